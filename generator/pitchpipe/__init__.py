@@ -1,0 +1,1 @@
+"""Keep typed Python clients in tune with their OpenAPI specs."""
