@@ -48,7 +48,7 @@ bench: $(VENV_STAMP) ## Measure the generator and its output
 $(VENV_STAMP): pyproject.toml
 	@echo 'setting up $(VENV)'
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	@$(PY) -m pip install --quiet --editable '.[dev]'
+	@$(PY) -m pip install -qq --editable '.[dev]'
 	@touch $@
 
 $(NODE_STAMP): tests/contract/package-lock.json

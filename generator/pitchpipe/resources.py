@@ -1,0 +1,26 @@
+"""Where the data that ships with Pitchpipe lies: templates and the published specs.
+
+An installed wheel carries both inside the package; a checkout keeps them at its top level.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+CHECKOUT = PACKAGE.parent.parent
+
+
+def templates_dir() -> Path:
+    """Return the folder of the Jinja2 templates and of `runtime/`."""
+    return _folder("templates")
+
+
+def specs_dir() -> Path:
+    """Return the folder of the five published specs and of `overlays/`."""
+    return _folder("specs")
+
+
+def _folder(name: str) -> Path:
+    packaged = PACKAGE / f"_{name}"
+    return packaged if packaged.is_dir() else CHECKOUT / name
