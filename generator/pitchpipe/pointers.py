@@ -1,0 +1,56 @@
+"""JSON data and the pointers into it (RFC 6901): tokens to pointer and back, pointer to value."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeGuard
+
+_BAD_ESCAPE = re.compile(r"~(?![01])")
+_INDEX = re.compile(r"0|[1-9][0-9]*")
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def join(pointer: str, *tokens: str | int) -> str:
+    """Append tokens to a pointer, escaping `~` and `/` (RFC 6901, section 3)."""
+    return pointer + "".join(
+        "/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens
+    )
+
+
+def split(pointer: str) -> tuple[str, ...]:
+    """Split a pointer into its tokens; raise ValueError where RFC 6901, section 3 forbids it."""
+    if not pointer:
+        return ()
+    if not pointer.startswith("/"):
+        msg = f"a JSON Pointer is empty or starts with '/': {pointer!r}"
+        raise ValueError(msg)
+    if _BAD_ESCAPE.search(pointer):
+        msg = f"in a JSON Pointer '~' is followed by 0 or 1: {pointer!r}"
+        raise ValueError(msg)
+    return tuple(t.replace("~1", "/").replace("~0", "~") for t in pointer[1:].split("/"))
+
+
+def resolve(data: Any, pointer: str) -> Any:
+    """Return the value the pointer names (RFC 6901, section 4); raise LookupError if none."""
+    for token in split(pointer):
+        data = step(data, token)
+    return data
+
+
+def step(data: Any, token: str) -> Any:
+    """Return one member of a mapping or item of a list; raise LookupError if there is none."""
+    if is_object(data):
+        return data[token]
+    # An index has no sign and no leading zero, and "-" names the item after the last.
+    if is_array(data) and _INDEX.fullmatch(token) and len(token) < 10:
+        return data[int(token)]
+    raise LookupError(token)

@@ -1,0 +1,93 @@
+"""What is wrong, and where: in come a place, a rule and a sentence; out goes one printable line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+# C0, C1, the separators and the bidirectional controls can rewrite what a terminal shows; a lone
+# surrogate cannot be printed at all.
+_UNSAFE = re.compile(
+    "[\\x00-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """A place in a file: a display path, a 1-based line and column (0: unknown), a JSON Pointer."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+    pointer: str = ""
+
+    def __str__(self) -> str:
+        place = f":{self.line}:{self.column}" if self.line else ""
+        return printable(f"{self.path}{place}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding: `path:line:column: severity[rule] #pointer: message`, and a hint below it."""
+
+    where: Location
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.severity}[{self.rule}] "
+        text = head + printable(f"#{self.where.pointer}: {self.message}")
+        return f"{text}\n  hint: {printable(self.hint)}" if self.hint else text
+
+
+class ProblemsError(Exception):
+    """What stops a run: every problem found, sorted by place, none twice."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sort_problems(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
+
+
+def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort by file, line, column, pointer, then text, and drop what was said twice."""
+    return tuple(sorted(set(problems), key=_order))
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Tell whether any of the problems is more than a warning."""
+    return any(problem.severity == "error" for problem in problems)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Suggest the nearest known name as a hint, or return "" when none is near."""
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f"did you mean '{close[0]}'?" if close else ""
+
+
+def printable(text: str) -> str:
+    """Show each character that could steer a terminal as its hexadecimal escape."""
+    return _UNSAFE.sub(_escape, text)
+
+
+def shorten(text: str, limit: int = 200) -> str:
+    """Cut a value's text to `limit` characters, saying so with an ellipsis."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _order(problem: Problem) -> tuple[str, int, int, str, str, str, str, str]:
+    where = problem.where
+    text = (problem.severity, problem.rule, problem.message, problem.hint)
+    return (where.path, where.line, where.column, where.pointer, *text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
