@@ -1,0 +1,225 @@
+"""Configuration: in comes a pyproject.toml, out go its clients and output folder as paths."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any
+
+from pitchpipe.pointers import is_array, is_object, join
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.toml_places import toml_places
+
+FILE_NAME = "pyproject.toml"
+TABLE = "/tool/pitchpipe"
+TABLE_KEYS = ("output", "clients")
+CLIENT_KEYS = ("spec", "overlays")
+DEFAULT_OUTPUT = "generated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientConfig:
+    """One client to generate: its package name, its spec and the overlays in order of use."""
+
+    name: str
+    spec: Path
+    overlays: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The `[tool.pitchpipe]` table: `root` holds pyproject.toml, `clients` are sorted by name."""
+
+    root: Path
+    output: Path
+    clients: tuple[ClientConfig, ...]
+
+
+def find_config(start: Path) -> Path:
+    """Return the nearest pyproject.toml with a `[tool.pitchpipe]` table, from `start` upwards.
+
+    A pyproject.toml that cannot be read counts: `load_config` then says what is wrong with it.
+    Raise ProblemsError if there is none.
+    """
+    for folder in (start, *start.parents):
+        candidate = folder / FILE_NAME
+        if candidate.is_file() and _concerns_us(candidate):
+            return candidate
+    message = f"no {FILE_NAME} with a [tool.pitchpipe] table here or in a folder above"
+    hint = "run inside a project, or name a document: --spec FILE --output DIR"
+    where = Location(path=FILE_NAME)
+    raise ProblemsError([Problem(where=where, rule="config-missing", message=message, hint=hint)])
+
+
+def load_config(pyproject: Path) -> Config:
+    """Read `[tool.pitchpipe]`; raise ProblemsError with every problem, each at its line."""
+    text = _read(pyproject)
+    data = _parse(text)
+    reader = _Reader(root=pyproject.parent.resolve(), text=text)
+    config = reader.config(data)
+    if reader.problems:
+        raise ProblemsError(reader.problems)
+    return config
+
+
+def client_name_problem(name: str) -> str:
+    """Say why a name cannot name a generated package, or return "" when it can."""
+    if not (name.isascii() and name.isidentifier()):
+        return f"{name!r} is not a Python identifier of ASCII letters, digits and underscores"
+    if keyword.iskeyword(name):
+        return f"{name!r} is a Python keyword"
+    if name.startswith("_"):
+        return f"{name!r} starts with an underscore, which is kept for what clients share"
+    return ""
+
+
+def suggest_client_name(text: str) -> str:
+    """Turn any text into a name that `client_name_problem` accepts."""
+    name = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_") or "client"
+    return f"client_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
+
+
+def _concerns_us(pyproject: Path) -> bool:
+    try:
+        data = tomllib.loads(pyproject.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return True
+    return "pitchpipe" in data.get("tool", {})
+
+
+def _read(pyproject: Path) -> str:
+    try:
+        return pyproject.read_text(encoding="utf-8")
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+    except UnicodeDecodeError as error:
+        message = f"is not UTF-8: byte {error.start} is {error.object[error.start]:#04x}"
+    where = Location(path=pyproject.name)
+    raise ProblemsError([Problem(where=where, rule="config-unreadable", message=message)])
+
+
+def _parse(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message, line, column = _syntax_error(str(error), text)
+    where = Location(path=FILE_NAME, line=line, column=column)
+    raise ProblemsError([Problem(where=where, rule="config-syntax", message=message)]) from None
+
+
+def _syntax_error(message: str, text: str) -> tuple[str, int, int]:
+    """Split tomllib's sentence from the place at its end."""
+    place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+    if place:
+        return message[: place.start()], int(place[1]), int(place[2])
+    return message.removesuffix(" (at end of document)"), text.count("\n") + 1, 1
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    """Reads one file; what is wrong goes to `problems`, and reading goes on."""
+
+    root: Path
+    text: str
+    problems: list[Problem] = field(default_factory=list[Problem])
+    places: dict[str, int] = field(default_factory=dict[str, int])
+
+    def config(self, data: dict[str, Any]) -> Config:
+        table = self.table(data.get("tool", {}).get("pitchpipe", {}), TABLE, TABLE_KEYS)
+        clients = self.table(table.get("clients", {}), f"{TABLE}/clients")
+        self.check_collisions(clients)
+        read = [self.client(name, value) for name, value in sorted(clients.items())]
+        return Config(root=self.root, output=self.output(table), clients=tuple(read))
+
+    def client(self, name: str, value: Any) -> ClientConfig:
+        pointer = join(f"{TABLE}/clients", name)
+        if problem := client_name_problem(name):
+            hint = f"for example {suggest_client_name(name)!r}"
+            self.report(pointer, "config-client-name", problem, hint)
+        table = self.table(value, pointer, CLIENT_KEYS)
+        if is_object(value) and "spec" not in table:
+            self.report(pointer, "config-spec", f"client {name!r} has no spec", 'add spec = "..."')
+        spec = self.file(table["spec"], f"{pointer}/spec") if "spec" in table else None
+        overlays = self.overlays(table.get("overlays", []), f"{pointer}/overlays")
+        return ClientConfig(name=name, spec=spec or self.root, overlays=overlays)
+
+    def overlays(self, value: Any, pointer: str) -> tuple[Path, ...]:
+        if not is_array(value):
+            self.report(pointer, "config-type", f"expected a list of files, not {_kind(value)}")
+            return ()
+        files = [self.file(item, join(pointer, i)) for i, item in enumerate(value)]
+        return tuple(file for file in files if file)
+
+    def output(self, table: dict[str, Any]) -> Path:
+        pointer = f"{TABLE}/output"
+        value = table.get("output", DEFAULT_OUTPUT)
+        path = self.path(value, pointer)
+        if path is None:
+            return self.root
+        if path == self.root or not path.is_relative_to(self.root):
+            message = f"{value!r} is not a folder inside {self.root.name or 'the root'}"
+            hint = f"generate prunes this folder, so it must be one of its own: {DEFAULT_OUTPUT!r}"
+            self.report(pointer, "config-output", message, hint)
+        elif path.exists() and not path.is_dir():
+            self.report(pointer, "config-output", f"{value!r} is not a folder")
+        return path
+
+    def file(self, value: Any, pointer: str) -> Path | None:
+        path = self.path(value, pointer)
+        if path and not path.is_file():
+            hint = did_you_mean(value, _siblings(path, self.root))
+            self.report(pointer, "config-path", f"there is no file {value!r}", hint)
+        return path
+
+    def path(self, value: Any, pointer: str) -> Path | None:
+        if not isinstance(value, str) or not value:
+            self.report(pointer, "config-type", f"expected a path, not {_kind(value)}")
+            return None
+        if PurePath(value).is_absolute() or "\0" in value:
+            hint = "write it relative to pyproject.toml, so that it is true on every machine"
+            self.report(pointer, "config-path", f"{value!r} is not a relative path", hint)
+            return None
+        return (self.root / value).resolve()
+
+    def table(self, value: Any, pointer: str, known: Sequence[str] = ()) -> dict[str, Any]:
+        if not is_object(value):
+            self.report(pointer, "config-type", f"expected a table, not {_kind(value)}")
+            return {}
+        for key in value:
+            if known and key not in known:
+                hint = did_you_mean(key, known) or f"known keys: {', '.join(known)}"
+                self.report(join(pointer, key), "config-unknown-key", f"unknown key {key!r}", hint)
+        return value
+
+    def check_collisions(self, clients: dict[str, Any]) -> None:
+        first: dict[str, str] = {}
+        for name in clients:
+            other = first.setdefault(name.casefold(), name)
+            if other != name:
+                message = f"{name!r} and {other!r} are one folder where case is not told apart"
+                self.report(join(f"{TABLE}/clients", name), "config-client-name", message)
+
+    def report(self, pointer: str, rule: str, message: str, hint: str = "") -> None:
+        where = Location(path=FILE_NAME, line=self.line(pointer), column=1, pointer=pointer)
+        self.problems.append(Problem(where=where, rule=rule, message=message, hint=hint))
+
+    def line(self, pointer: str) -> int:
+        self.places = self.places or toml_places(self.text)
+        while pointer and pointer not in self.places:
+            pointer = pointer.rpartition("/")[0]
+        return self.places.get(pointer, 0)
+
+
+def _kind(value: Any) -> str:
+    return "an empty string" if value == "" else f"{type(value).__name__} {value!r}"
+
+
+def _siblings(path: Path, root: Path) -> list[str]:
+    if not path.parent.is_dir():
+        return []
+    files = [entry for entry in path.parent.iterdir() if entry.is_file()]
+    return [file.relative_to(root).as_posix() for file in files if file.is_relative_to(root)]
