@@ -1,0 +1,454 @@
+"""The output folder: what counts as drift, and what writing may and may not do to a disk."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from pitchpipe.drift import Difference, Output, compare, read_lock
+from pitchpipe.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
+from pitchpipe.patch import patch_text
+from pitchpipe.problems import ProblemsError
+from pitchpipe.tree import HandEditedError, Written, write
+
+LF = b"\n"
+WANTED = {
+    "__init__.py": '"""Shared."""\n',
+    "ant/__init__.py": '"""Ant."""\n',
+    "ant/client.py": "one = 1\ntwo = 2\n",
+    "ant/py.typed": "",
+    "bee/client.py": "bee = 1\n",
+}
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Output:
+    return Output(folder=tmp_path / "generated", shown="generated")
+
+
+@pytest.fixture
+def written(output: Output) -> Output:
+    write(WANTED, output, Lock())
+    return output
+
+
+def drift(
+    output: Output, wanted: Mapping[str, str] = WANTED, *, whole: bool = True
+) -> list[tuple[str, str, str]]:
+    found = compare(wanted, output, read_lock(output), whole=whole)
+    return [(each.path, each.kind, each.owner) for each in found]
+
+
+def rewrite(output: Output, wanted: Mapping[str, str], *, force: bool = False) -> Written:
+    return write(wanted, output, read_lock(output), force=force)
+
+
+def snapshot(output: Output) -> dict[str, tuple[bytes, int]]:
+    files = sorted(file for file in output.folder.rglob("*") if file.is_file())
+    return {
+        file.relative_to(output.folder).as_posix(): (file.read_bytes(), file.stat().st_mtime_ns)
+        for file in files
+    }
+
+
+def test_first_write(output: Output) -> None:
+    """A first run writes every file with the text given, and the lock."""
+    result = write(WANTED, output, Lock())
+    assert result == Written(written=tuple(WANTED), removed=(), unchanged=0)
+    assert {path: content.decode() for path, (content, _) in snapshot(output).items()} == {
+        **WANTED,
+        LOCK_NAME: format_lock(lock_of(WANTED)),
+    }
+    assert drift(output) == []
+
+
+def test_second_write_touches_nothing(written: Output) -> None:
+    """Writing the same again changes no file, not even its time."""
+    before = snapshot(written)
+    assert rewrite(written, WANTED) == Written(written=(), removed=(), unchanged=5)
+    assert snapshot(written) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"one = 1\ntwo = 3\n", "changed"),
+        (b"one = 1\n", "truncated"),
+        (b"one = 1\ntwo = 2", "truncated"),
+        (b"", "truncated"),
+        (b"one = 1\ntwo = 2\nthree = 3\n", "appended"),
+        (b"one = 1\ntwo = 2\n\n", "appended"),
+        (b"\xef\xbb\xbfone = 1\ntwo = 2\n", "changed"),
+        (b"one = 1\r\ntwo = 3\r\n", "changed"),
+        (b"\xff\xfe", "changed"),
+    ],
+)
+def test_hand_edits_are_told_apart(written: Output, content: bytes, kind: str) -> None:
+    """Each way a file can differ has its name, and all of them count as edited by hand."""
+    (written.folder / "ant/client.py").write_bytes(content)
+    assert drift(written) == [("ant/client.py", kind, "edited")]
+
+
+def test_line_endings_only(written: Output) -> None:
+    """A file whose line endings alone differ is reported as that, and is not a hand edit."""
+    file = written.folder / "ant/client.py"
+    file.write_bytes(b"one = 1\r\ntwo = 2\r\n")
+    assert drift(written) == [("ant/client.py", "line-endings", "ours")]
+    assert rewrite(written, WANTED).written == ("ant/client.py",)
+    assert file.read_bytes() == b"one = 1\ntwo = 2\n"
+
+
+def test_missing_and_orphan(written: Output) -> None:
+    """The check looks both ways: files that are not there, and files nobody wants."""
+    (written.folder / "ant/py.typed").unlink()
+    (written.folder / "ant/notes.txt").write_bytes(b"mine\n")
+    wanted = {path: text for path, text in WANTED.items() if path != "bee/client.py"}
+    assert drift(written, wanted) == [
+        ("ant/notes.txt", "orphan", "foreign"),
+        ("ant/py.typed", "missing", "ours"),
+        ("bee/client.py", "orphan", "ours"),
+        (LOCK_NAME, "changed", "ours"),
+    ]
+
+
+def test_everything_is_missing_from_a_folder_that_is_not_there(output: Output) -> None:
+    """An output folder yet to be made is a folder without files."""
+    assert [kind for _, kind, _ in drift(output)] == ["missing"] * 6
+
+
+def test_caches_are_no_orphans(written: Output) -> None:
+    """What Python and the checkers leave behind is not drift."""
+    for name in ("ant/__pycache__/client.cpython-311.pyc", ".mypy_cache/x.json", "ant/old.pyc"):
+        (written.folder / name).parent.mkdir(exist_ok=True)
+        (written.folder / name).write_bytes(b"")
+    assert drift(written) == []
+
+
+def test_lock_is_compared(written: Output) -> None:
+    """A missing or edited lock is drift, and writing puts it right without `force`."""
+    lock = written.folder / LOCK_NAME
+    lock.unlink()
+    assert drift(written) == [(LOCK_NAME, "missing", "ours")]
+    rewrite(written, WANTED)
+    lock.write_bytes(format_lock(Lock()).encode())
+    assert drift(written) == [(LOCK_NAME, "changed", "ours")]
+    rewrite(written, WANTED)
+    assert drift(written) == []
+
+
+def test_rename_prunes(written: Output) -> None:
+    """A file the lock owns and nothing wants goes, with its bytecode and its empty folder."""
+    cache = written.folder / "bee/__pycache__"
+    cache.mkdir()
+    (cache / "client.cpython-311.pyc").touch()
+    wanted = {**WANTED, "wasp/client.py": "wasp = 1\n"}
+    del wanted["bee/client.py"]
+    result = rewrite(written, wanted)
+    assert result == Written(written=("wasp/client.py",), removed=("bee/client.py",), unchanged=4)
+    assert not (written.folder / "bee").exists()
+    assert drift(written, wanted) == []
+
+
+def test_foreign_files_stay(written: Output) -> None:
+    """A file the lock does not own is never removed, nor is the folder it is in, forced or not."""
+    (written.folder / "bee/notes.txt").write_bytes(b"mine\n")
+    wanted = {path: text for path, text in WANTED.items() if not path.startswith("bee/")}
+    assert rewrite(written, wanted, force=True).removed == ("bee/client.py",)
+    assert (written.folder / "bee/notes.txt").read_bytes() == b"mine\n"
+    assert drift(written, wanted) == [("bee/notes.txt", "orphan", "foreign")]
+
+
+def test_hand_edit_is_refused(written: Output) -> None:
+    """Writing refuses to lose hand edits, names each, and leaves the disk as it was."""
+    (written.folder / "ant/client.py").write_bytes(b"mine = 1\n")
+    (written.folder / "bee/client.py").write_bytes(b"mine = 1\n")
+    wanted = {**WANTED, "__init__.py": '"""New."""\n'}
+    del wanted["bee/client.py"]
+    before = snapshot(written)
+    with pytest.raises(HandEditedError) as caught:
+        rewrite(written, wanted)
+    assert str(caught.value) == (
+        "generated/ant/client.py: error[hand-edited] #: was edited by hand\n"
+        "generated/bee/client.py: error[hand-edited] #: was edited by hand"
+    )
+    assert snapshot(written) == before
+
+
+def test_force_discards_hand_edits(written: Output) -> None:
+    """With `force` the edited files are as wanted again, and an edited orphan goes."""
+    (written.folder / "ant/client.py").write_bytes(b"mine = 1\n")
+    (written.folder / "bee/client.py").write_bytes(b"mine = 1\n")
+    wanted = {path: text for path, text in WANTED.items() if path != "bee/client.py"}
+    result = rewrite(written, wanted, force=True)
+    assert result == Written(written=("ant/client.py",), removed=("bee/client.py",), unchanged=3)
+    assert drift(written, wanted) == []
+
+
+def test_foreign_file_in_the_way_is_refused(output: Output) -> None:
+    """A file that is there before Pitchpipe is not overwritten unless it already is as wanted."""
+    (output.folder / "ant").mkdir(parents=True)
+    (output.folder / "ant/client.py").write_bytes(b"mine = 1\n")
+    (output.folder / "ant/py.typed").touch()
+    with pytest.raises(HandEditedError) as caught:
+        rewrite(output, WANTED)
+    assert str(caught.value) == (
+        "generated/ant/client.py: error[hand-edited] #: "
+        "is there already, and Pitchpipe did not write it"
+    )
+    assert rewrite(output, WANTED, force=True).unchanged == 1
+
+
+def test_edit_equal_to_what_is_wanted(written: Output) -> None:
+    """A file that somebody already made as it is wanted is no hand edit."""
+    wanted = {**WANTED, "ant/client.py": "one = 2\n"}
+    (written.folder / "ant/client.py").write_bytes(b"one = 2\n")
+    assert rewrite(written, wanted) == Written(written=(), removed=(), unchanged=5)
+    assert drift(written, wanted) == []
+
+
+def test_partial_run(written: Output) -> None:
+    """A run for some clients neither reports nor forgets the other clients' files."""
+    (written.folder / "bee/client.py").write_bytes(b"mine = 1\n")
+    (written.folder / "stray.txt").touch()
+    wanted = {"__init__.py": WANTED["__init__.py"], "ant/client.py": "one = 2\n"}
+    assert drift(written, wanted, whole=False) == [
+        ("ant/__init__.py", "orphan", "ours"),
+        ("ant/client.py", "changed", "ours"),
+        ("ant/py.typed", "orphan", "ours"),
+        (LOCK_NAME, "changed", "ours"),
+    ]
+    result = write(wanted, written, read_lock(written), whole=False)
+    assert result.written == ("ant/client.py",)
+    assert result.removed == ("ant/__init__.py", "ant/py.typed")
+    assert read_lock(written).files == lock_of({**wanted, "bee/client.py": "bee = 1\n"}).files
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("../up.py", "is not a plain relative path"),
+        ("ant/../../up.py", "is not a plain relative path"),
+        ("/up.py", "is not a plain relative path"),
+        ("ant//x.py", "is not a plain relative path"),
+        ("./x.py", "is not a plain relative path"),
+        ("", "is not a plain relative path"),
+        ("ant\\x.py", "has a character that is a separator on some system"),
+        ("C:x.py", "has a character that is a separator on some system"),
+        ("a\0b.py", "has a character that is a separator on some system"),
+        ("link/x.py", "leads out of the output folder through a link"),
+        ("ant", "is a folder on disk"),
+        ("ANT/client.py", "is 'ant/client.py' where case is not told apart"),
+        (LOCK_NAME, "is the lock's own name"),
+    ],
+)
+def test_bad_paths(written: Output, tmp_path: Path, path: str, reason: str) -> None:
+    """No wanted path can lead out of the output folder; nothing is written when one tries."""
+    (tmp_path / "elsewhere").mkdir()
+    (written.folder / "link").symlink_to(tmp_path / "elsewhere")
+    before = snapshot(written)
+    with pytest.raises(ProblemsError) as caught:
+        rewrite(written, {**WANTED, "new.py": "", path: ""})
+    assert [problem.message for problem in caught.value.problems] == [reason]
+    assert snapshot(written) == before
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_link_is_replaced_not_followed(written: Output, tmp_path: Path) -> None:
+    """A wanted file that is a link is replaced by a file; what it led to stays."""
+    target = tmp_path / "precious.py"
+    target.write_bytes(b"precious = 1\n")
+    file = written.folder / "ant/client.py"
+    file.unlink()
+    file.symlink_to(target)
+    rewrite(written, WANTED, force=True)
+    assert target.read_bytes() == b"precious = 1\n"
+    assert not file.is_symlink()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("def f(:\n", "line 1: invalid syntax"),
+        ('"""\\d"""\n', "invalid escape sequence"),
+        ("\ud800", "surrogates not allowed"),
+        ("x = 1\0", "null bytes"),
+    ],
+)
+def test_python_that_does_not_compile(written: Output, text: str, reason: str) -> None:
+    """Nothing is written when one Python file would not compile, even with a warning only."""
+    before = snapshot(written)
+    with pytest.raises(ProblemsError) as caught:
+        rewrite(written, {"new.py": "x = 1\n", "ant/client.py": text})
+    (problem,) = caught.value.problems
+    assert problem.where.path == "generated/ant/client.py"
+    assert problem.message.startswith("would not compile: ")
+    assert reason in problem.message
+    assert snapshot(written) == before
+
+
+def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When a file cannot be written, the old tree is whole and nothing new lies beside it."""
+    before = snapshot(written)
+    write_bytes = Path.write_bytes
+
+    def fail(file: Path, data: bytes) -> int:
+        if "wasp.py" in file.name:
+            raise OSError(28, "No space left on device", str(file))
+        return write_bytes(file, data)
+
+    monkeypatch.setattr(Path, "write_bytes", fail)
+    wanted = {**WANTED, "ant/client.py": "one = 2\n", "new/deep/x.py": "", "wasp.py": ""}
+    with pytest.raises(ProblemsError, match=r"is unwritable: No space left on device"):
+        rewrite(written, wanted)
+    assert snapshot(written) == before
+    assert not (written.folder / "new").exists()
+
+
+def test_interrupted_run_can_be_repeated(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped half-way through replacing, a run leaves no litter and the next one finishes it."""
+    wanted = {**WANTED, "__init__.py": "", "ant/client.py": "one = 2\n"}
+    replace, calls = Path.replace, iter([True])
+
+    def stop(file: Path, target: Path) -> Path:
+        if next(calls, False):
+            return replace(file, target)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", stop)
+        with pytest.raises(KeyboardInterrupt):
+            rewrite(written, wanted)
+    assert snapshot(written).keys() == {*WANTED, LOCK_NAME}
+    assert (written.folder / "__init__.py").read_bytes() == b""
+    assert rewrite(written, wanted).written == ("ant/client.py",)
+    assert drift(written, wanted) == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_read_only_folder(written: Output) -> None:
+    """A folder that may not be written to is a problem with a place."""
+    folder = written.folder / "ant"
+    folder.chmod(0o555)
+    try:
+        with pytest.raises(ProblemsError, match=r"^generated/ant/.*is unwritable: Permission"):
+            rewrite(written, {**WANTED, "ant/client.py": "one = 2\n"})
+    finally:
+        folder.chmod(0o755)
+
+
+def test_output_is_a_file(output: Output) -> None:
+    """A file where the output folder belongs is a problem with a place."""
+    output.folder.write_bytes(b"")
+    with pytest.raises(ProblemsError, match=r"^generated: error\[output-un"):
+        rewrite(output, WANTED)
+
+
+def test_new_files_have_ordinary_modes(written: Output) -> None:
+    """A generated file may be read by whoever the umask lets read."""
+    umask = os.umask(0)
+    os.umask(umask)
+    assert (written.folder / "ant/client.py").stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def patched(output: Output, wanted: Mapping[str, str]) -> list[Difference]:
+    """Apply the patch with git and return what is left of the drift, lock aside."""
+    repository = output.folder.parent
+    subprocess.run(["git", "init", "-q", str(repository)], check=True)
+    found = compare(wanted, output, read_lock(output))
+    text = patch_text(found, "generated")
+    subprocess.run(
+        ["git", "-c", "core.autocrlf=false", "apply", "--whitespace=nowarn", "-"],
+        input=text.encode(),
+        cwd=repository,
+        check=True,
+    )
+    return compare(wanted, output, lock_of(wanted))
+
+
+def test_patch_applies(written: Output) -> None:
+    """The diff is a patch: `git apply` makes the folder as wanted, whatever the difference."""
+    folder = written.folder
+    (folder / "__init__.py").write_bytes(b'"""Shared."""\r\n')
+    (folder / "ant/__init__.py").write_bytes(b'"""Ant."""')
+    (folder / "ant/py.typed").write_bytes(b"\n")
+    (folder / "ant/client.py").write_bytes(b"one = 1\n\x0c\ntwo = \xe2\x80\xa8 2\r\n")
+    (folder / 'sp ace "q" \u00e9.txt').write_bytes(b"no newline")
+    (folder / "sp ace.txt").write_bytes(b"x\n")
+    (folder / "empty.txt").touch()
+    (folder / "bee/client.py").unlink()
+    wanted = {**WANTED, "new/py.typed": "", "new/x.py": "x = 1\n"}
+    assert patched(written, wanted) == []
+
+
+def test_patch_text(written: Output) -> None:
+    """The diff has relative paths below `a/` and `b/`, and no times."""
+    (written.folder / "ant/client.py").write_bytes(b"one = 1\ntwo = 3")
+    found = compare(WANTED, written, read_lock(written))
+    assert patch_text(found, "generated") == (
+        "diff --git a/generated/ant/client.py b/generated/ant/client.py\n"
+        "--- a/generated/ant/client.py\n"
+        "+++ b/generated/ant/client.py\n"
+        "@@ -1,2 +1,2 @@\n"
+        " one = 1\n"
+        "-two = 3\n"
+        "\\ No newline at end of file\n"
+        "+two = 2\n"
+    )
+
+
+def test_patch_of_binary(written: Output) -> None:
+    """A file that is not text is named, not shown."""
+    (written.folder / "logo.png").write_bytes(b"\x89PNG\xff")
+    found = compare(WANTED, written, read_lock(written))
+    assert patch_text(found, "generated") == "Not text, so not shown: generated/logo.png\n"
+
+
+def test_lock_text() -> None:
+    """A lock is sorted JSON with LF, and reading it back gives it again."""
+    lock = lock_of({"b.py": "x = 1\n", "a.py": ""})
+    text = format_lock(lock)
+    assert text == f"""\
+{{
+  "files": {{
+    "a.py": "{sha256(b"").hexdigest()}",
+    "b.py": "{sha256(b"x = 1" + LF).hexdigest()}"
+  }},
+  "lock_version": 1
+}}
+"""
+    assert parse_lock(text, "pitchpipe.lock") == lock
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("<<<<<<< HEAD\n", "pitchpipe.lock:1:1: error[lock-corrupt] #: is not JSON: "),
+        ("[]", "pitchpipe.lock: error[lock-corrupt] #: is not a JSON object"),
+        ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 1, not None"),
+        ('{"lock_version": true}', "pitchpipe.lock: error[lock-corrupt] #/lock_version: "),
+        ('{"lock_version": 1}', "pitchpipe.lock: error[lock-corrupt] #/files: is not an object"),
+        (
+            '{"lock_version": 1, "files": {"a/b": "1"}}',
+            "pitchpipe.lock: error[lock-corrupt] #/files/a~1b: is not a SHA-256 in hexadecimal",
+        ),
+        (
+            '{"lock_version": 2}',
+            (
+                "pitchpipe.lock: error[lock-newer] #/lock_version: "
+                "lock version 2 is newer than 1, the newest known here"
+            ),
+        ),
+        ("[" * 100_000, "pitchpipe.lock: error[lock-corrupt] #: is not JSON: "),
+    ],
+)
+def test_bad_locks(text: str, problem: str) -> None:
+    """A lock that cannot be read is a problem with a place and a way out, never a guess."""
+    with pytest.raises(ProblemsError) as caught:
+        parse_lock(text, "pitchpipe.lock")
+    assert str(caught.value).startswith(problem)
+    assert "\n  hint: " in str(caught.value)
