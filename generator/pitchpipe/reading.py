@@ -1,0 +1,65 @@
+"""A path in; its text, and the path as users know it, out. Every way to fail has a problem."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NoReturn
+
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+
+_SAVE = "save it as UTF-8 without a byte order mark"
+
+
+def read_text(path: Path, *, root: Path) -> str:
+    """Read a UTF-8 file. Raises ProblemsError, with the place of the first bad byte if any."""
+    shown = display_path(path, root)
+    raw = _read_bytes(path, shown)
+    if raw.startswith(b"\xef\xbb\xbf"):
+        _refuse(shown, "begins with a byte order mark")
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        _refuse(shown, "UTF-16 or UTF-32, not UTF-8")
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        message = f"not UTF-8: byte 0x{raw[error.start]:02x}"
+        _refuse(shown, message, raw[: error.start].decode())
+    if not text.strip():
+        fail(Location(path=shown, line=1, column=1), "empty-file", "the file is empty")
+    return text
+
+
+def display_path(path: Path, root: Path) -> str:
+    """Show a path as its user knows it: relative to `root` when below it, else as given."""
+    full = Path(os.path.normpath(path.absolute()))
+    top = Path(os.path.normpath(root.absolute()))
+    return (full.relative_to(top) if full.is_relative_to(top) else path).as_posix()
+
+
+def place_after(before: str) -> tuple[int, int]:
+    """Return line and column, both from 1, of the character that follows `before`."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def fail(where: Location, rule: str, message: str, hint: str = "") -> NoReturn:
+    """Raise ProblemsError with a single problem."""
+    raise ProblemsError([Problem(where=where, rule=rule, message=message, hint=hint)])
+
+
+def _read_bytes(path: Path, shown: str) -> bytes:
+    where = Location(path=shown)
+    if not path.exists():
+        beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
+        fail(where, "unreadable-file", "no such file", did_you_mean(path.name, beside))
+    if not path.is_file():
+        kind = "a directory" if path.is_dir() else "a special file"
+        fail(where, "unreadable-file", f"{kind}, where a file belongs")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        fail(where, "unreadable-file", f"cannot be read: {error.strerror or error}")
+
+
+def _refuse(shown: str, message: str, before: str = "") -> NoReturn:
+    line, column = place_after(before)
+    fail(Location(path=shown, line=line, column=column), "invalid-encoding", message, _SAVE)
