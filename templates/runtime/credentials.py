@@ -1,0 +1,79 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Credentials, which the transport adds to a request. None of them shows its secret."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A token for `Authorization: Bearer` (RFC 6750)."""
+
+    token: str = field(repr=False)
+
+    @property
+    def authorization(self) -> str:
+        """The value of the Authorization header."""
+        return f"Bearer {self.token}"
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """A user name and a password for `Authorization: Basic` (RFC 7617)."""
+
+    username: str
+    password: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if ":" in self.username:
+            message = "a user name for HTTP Basic authentication cannot have a colon"
+            raise ValueError(message)
+
+    @property
+    def authorization(self) -> str:
+        """The value of the Authorization header."""
+        pair = f"{self.username}:{self.password}".encode()
+        return f"Basic {base64.b64encode(pair).decode()}"
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """A key in a header, the query or a cookie of the given name.
+
+    A key in the query is part of the URL that the HTTP library logs at level INFO.
+    """
+
+    name: str
+    place: Literal["header", "query", "cookie"]
+    value: str = field(repr=False)
+
+
+Credential: TypeAlias = Bearer | Basic | ApiKey
+Credentials: TypeAlias = Mapping[str, Credential | None]
+
+
+def secret(value: str | None, environment: str) -> str | None:
+    """Take a token or key from an argument, or else from an environment variable.
+
+    Blank ones count as missing. Raise ValueError, without showing it, for one that no header could
+    carry: most likely something else was pasted.
+    """
+    found = password(value, environment)
+    if found is not None and not (found.isascii() and found.isprintable() and " " not in found):
+        message = "a token or key has a space, a control character or a character outside ASCII"
+        raise ValueError(message)
+    return found
+
+
+def password(value: str | None, environment: str) -> str | None:
+    """Take a user name or password likewise; it may have spaces inside, and any letters."""
+    found = (value or "").strip() or os.environ.get(environment, "").strip()
+    if not all(character.isprintable() for character in found):
+        message = "a user name, password, token or key has a control character"
+        raise ValueError(message)
+    return found or None
