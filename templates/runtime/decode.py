@@ -7,13 +7,22 @@ properties are None. What does not fit raises `Mismatch`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, TypeVar, overload
 
 from .values import is_list, is_object
 
 T = TypeVar("T")
+T1 = TypeVar("T1")
+T2 = TypeVar("T2")
+T3 = TypeVar("T3")
+T4 = TypeVar("T4")
+T5 = TypeVar("T5")
+T6 = TypeVar("T6")
+
 Decoder: TypeAlias = Callable[[Any, str], T]
+# A decoder of objects, the keys it requires and the keys it knows.
+Candidate: TypeAlias = tuple[Decoder[T], frozenset[str], frozenset[str]]
 
 
 class Mismatch(ValueError):  # noqa: N818  it becomes a DecodeError
@@ -117,20 +126,105 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
     return decode
 
 
-def one_of(*decoders: Decoder[T]) -> Decoder[T]:
+# The overloads are for mypy, which would join the types of several decoders to `object`.
+@overload
+def one_of(a: Decoder[T1], b: Decoder[T2], /) -> Decoder[T1 | T2]: ...
+@overload
+def one_of(a: Decoder[T1], b: Decoder[T2], c: Decoder[T3], /) -> Decoder[T1 | T2 | T3]: ...
+@overload
+def one_of(
+    a: Decoder[T1], b: Decoder[T2], c: Decoder[T3], d: Decoder[T4], /
+) -> Decoder[T1 | T2 | T3 | T4]: ...
+@overload
+def one_of(
+    a: Decoder[T1], b: Decoder[T2], c: Decoder[T3], d: Decoder[T4], e: Decoder[T5], /
+) -> Decoder[T1 | T2 | T3 | T4 | T5]: ...
+@overload
+def one_of(
+    a: Decoder[T1],
+    b: Decoder[T2],
+    c: Decoder[T3],
+    d: Decoder[T4],
+    e: Decoder[T5],
+    f: Decoder[T6],
+    /,
+) -> Decoder[T1 | T2 | T3 | T4 | T5 | T6]: ...
+@overload
+def one_of(decoder: Decoder[T], /) -> Decoder[T]: ...
+@overload
+def one_of(
+    a: Decoder[Any],
+    b: Decoder[Any],
+    c: Decoder[Any],
+    d: Decoder[Any],
+    e: Decoder[Any],
+    f: Decoder[Any],
+    g: Decoder[Any],
+    /,
+    *more: Decoder[Any],
+) -> Decoder[Any]: ...
+def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """Make a decoder from several: the first that fits decodes."""
 
-    def decode(value: Any, at: str) -> T:
+    def decode(value: Any, at: str) -> Any:
         return _first_fit(value, at, decoders)
 
     return decode
 
 
-def best(data: Any, at: str, *candidates: tuple[Decoder[T], frozenset[str], frozenset[str]]) -> T:
+@overload
+def best(data: Any, at: str, a: Candidate[T1], b: Candidate[T2], /) -> T1 | T2: ...
+@overload
+def best(
+    data: Any, at: str, a: Candidate[T1], b: Candidate[T2], c: Candidate[T3], /
+) -> T1 | T2 | T3: ...
+@overload
+def best(
+    data: Any, at: str, a: Candidate[T1], b: Candidate[T2], c: Candidate[T3], d: Candidate[T4], /
+) -> T1 | T2 | T3 | T4: ...
+@overload
+def best(
+    data: Any,
+    at: str,
+    a: Candidate[T1],
+    b: Candidate[T2],
+    c: Candidate[T3],
+    d: Candidate[T4],
+    e: Candidate[T5],
+    /,
+) -> T1 | T2 | T3 | T4 | T5: ...
+@overload
+def best(
+    data: Any,
+    at: str,
+    a: Candidate[T1],
+    b: Candidate[T2],
+    c: Candidate[T3],
+    d: Candidate[T4],
+    e: Candidate[T5],
+    f: Candidate[T6],
+    /,
+) -> T1 | T2 | T3 | T4 | T5 | T6: ...
+@overload
+def best(data: Any, at: str, candidate: Candidate[T], /) -> T: ...
+@overload
+def best(
+    data: Any,
+    at: str,
+    a: Candidate[Any],
+    b: Candidate[Any],
+    c: Candidate[Any],
+    d: Candidate[Any],
+    e: Candidate[Any],
+    f: Candidate[Any],
+    g: Candidate[Any],
+    /,
+    *more: Candidate[Any],
+) -> Any: ...
+def best(data: Any, at: str, *candidates: Candidate[Any]) -> Any:
     """Decode an object by the candidate that fits it best.
 
-    A candidate is a decoder, the keys it requires and the keys it knows. Those whose required keys
-    are all there are tried, the one that knows most of the keys first.
+    Those whose required keys are all there are tried, the one that knows most of the keys first.
     """
     keys = object_(data, at).keys()
     fitting = [candidate for candidate in candidates if candidate[1] <= keys]
@@ -139,7 +233,7 @@ def best(data: Any, at: str, *candidates: tuple[Decoder[T], frozenset[str], froz
     return _first_fit(data, at, [decoder for decoder, _, _ in ranked])
 
 
-def _first_fit(value: Any, at: str, decoders: tuple[Decoder[T], ...] | list[Decoder[T]]) -> T:
+def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
     """Decode by the first decoder that fits; if none does, say why the closest did not."""
     mismatches: list[Mismatch] = []
     for decoder in decoders:
@@ -148,7 +242,8 @@ def _first_fit(value: Any, at: str, decoders: tuple[Decoder[T], ...] | list[Deco
         except Mismatch as mismatch:
             mismatches.append(mismatch)
     closest = max(mismatches, key=lambda mismatch: len(mismatch.at))
-    raise Mismatch(closest.at, f"{closest.reason} (nor is it any other of {len(decoders)} forms)")
+    others = f" (of {len(decoders)} forms, this one came closest)" if len(decoders) > 1 else ""
+    raise Mismatch(closest.at, closest.reason + others)
 
 
 def _join(at: str, key: str) -> str:
