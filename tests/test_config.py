@@ -162,6 +162,15 @@ def test_output_is_a_folder(project: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("spec", ["../x.yaml", "specs/../../x.yaml", "/x.yaml"])
+def test_specs_stay_inside(project: Path, spec: str) -> None:
+    """A spec lies below the root: generated files name it, the same on every machine."""
+    client = f"[tool.pitchpipe.clients.x]\nspec = '{spec}'\n"
+    line, hint = problems(project, client)
+    assert line.startswith("pyproject.toml:2:1: error[config-path] #")
+    assert "relative to pyproject.toml" in hint
+
+
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
@@ -204,7 +213,10 @@ def test_syntax_error(project: Path) -> None:
 def test_not_utf8(project: Path) -> None:
     """A file in another encoding is a problem, not a crash."""
     (project / "pyproject.toml").write_bytes(b"[tool.pitchpipe]\noutput = '\xe9'\n")
-    with pytest.raises(ProblemsError, match=r"is not UTF-8: byte 27 is 0xe9"):
+    with pytest.raises(
+        ProblemsError,
+        match=r"pyproject.toml:2:11: error\[invalid-encoding\] #: not UTF-8: byte 0xe9",
+    ):
         load_config(project / "pyproject.toml")
 
 

@@ -151,6 +151,9 @@ def test_rename_prunes(written: Output) -> None:
     result = rewrite(written, wanted)
     assert result == Written(written=("wasp/client.py",), removed=("bee/client.py",), unchanged=4)
     assert not (written.folder / "bee").exists()
+    rewrite(written, {})
+    assert [file.name for file in written.folder.iterdir()] == [LOCK_NAME]
+    rewrite(written, wanted)
     assert drift(written, wanted) == []
 
 
@@ -303,7 +306,7 @@ def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(Path, "write_bytes", fail)
     wanted = {**WANTED, "ant/client.py": "one = 2\n", "new/deep/x.py": "", "wasp.py": ""}
-    with pytest.raises(ProblemsError, match=r"is unwritable: No space left on device"):
+    with pytest.raises(ProblemsError, match=r"is full: No space left on device"):
         rewrite(written, wanted)
     assert snapshot(written) == before
     assert not (written.folder / "new").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import os
 import re
 import tomllib
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from typing import Any
 
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.reading import fail, read_text
 from pitchpipe.toml_places import toml_places
 
 FILE_NAME = "pyproject.toml"
@@ -51,13 +53,12 @@ def find_config(start: Path) -> Path:
             return candidate
     message = f"no {FILE_NAME} with a [tool.pitchpipe] table here or in a folder above"
     hint = "run inside a project, or name a document: --spec FILE --output DIR"
-    where = Location(path=FILE_NAME)
-    raise ProblemsError([Problem(where=where, rule="config-missing", message=message, hint=hint)])
+    fail(Location(path=FILE_NAME), "config-missing", message, hint)
 
 
 def load_config(pyproject: Path) -> Config:
     """Read `[tool.pitchpipe]`; raise ProblemsError with every problem, each at its line."""
-    text = _read(pyproject)
+    text = read_text(pyproject, root=pyproject.parent)
     data = _parse(text)
     reader = _Reader(root=pyproject.parent.resolve(), text=text)
     config = reader.config(data)
@@ -91,24 +92,13 @@ def _concerns_us(pyproject: Path) -> bool:
     return "pitchpipe" in data.get("tool", {})
 
 
-def _read(pyproject: Path) -> str:
-    try:
-        return pyproject.read_text(encoding="utf-8")
-    except OSError as error:
-        message = f"cannot be read: {error.strerror}"
-    except UnicodeDecodeError as error:
-        message = f"is not UTF-8: byte {error.start} is {error.object[error.start]:#04x}"
-    where = Location(path=pyproject.name)
-    raise ProblemsError([Problem(where=where, rule="config-unreadable", message=message)])
-
-
 def _parse(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message, line, column = _syntax_error(str(error), text)
     where = Location(path=FILE_NAME, line=line, column=column)
-    raise ProblemsError([Problem(where=where, rule="config-syntax", message=message)]) from None
+    fail(where, "config-syntax", message)
 
 
 def _syntax_error(message: str, text: str) -> tuple[str, int, int]:
@@ -160,7 +150,8 @@ class _Reader:
         path = self.path(value, pointer)
         if path is None:
             return self.root
-        if path == self.root or not path.is_relative_to(self.root):
+        real = path.resolve()
+        if real == self.root or not real.is_relative_to(self.root):
             message = f"{value!r} is not a folder inside {self.root.name or 'the root'}"
             hint = f"generate prunes this folder, so it must be one of its own: {DEFAULT_OUTPUT!r}"
             self.report(pointer, "config-output", message, hint)
@@ -170,7 +161,10 @@ class _Reader:
 
     def file(self, value: Any, pointer: str) -> Path | None:
         path = self.path(value, pointer)
-        if path and not path.is_file():
+        if path and not path.is_relative_to(self.root):
+            hint = "generated files name their source, and that name is relative to pyproject.toml"
+            self.report(pointer, "config-path", f"{value!r} leads out of the project", hint)
+        elif path and not path.is_file():
             hint = did_you_mean(value, _siblings(path, self.root))
             self.report(pointer, "config-path", f"there is no file {value!r}", hint)
         return path
@@ -183,7 +177,7 @@ class _Reader:
             hint = "write it relative to pyproject.toml, so that it is true on every machine"
             self.report(pointer, "config-path", f"{value!r} is not a relative path", hint)
             return None
-        return (self.root / value).resolve()
+        return Path(os.path.normpath(self.root / value))
 
     def table(self, value: Any, pointer: str, known: Sequence[str] = ()) -> dict[str, Any]:
         if not is_object(value):
@@ -221,5 +215,4 @@ def _kind(value: Any) -> str:
 def _siblings(path: Path, root: Path) -> list[str]:
     if not path.parent.is_dir():
         return []
-    files = [entry for entry in path.parent.iterdir() if entry.is_file()]
-    return [file.relative_to(root).as_posix() for file in files if file.is_relative_to(root)]
+    return [file.relative_to(root).as_posix() for file in path.parent.iterdir() if file.is_file()]

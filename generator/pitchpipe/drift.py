@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -90,6 +91,8 @@ def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
     try:
         yield
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            rule = "full"
         file = error.filename if isinstance(error.filename, str) else output.folder
         where = Location(path=_show(Path(file), output))
         message = f"is {rule}: {error.strerror or error}"

@@ -177,7 +177,7 @@ def _remove(file: Path, folder: Path) -> None:
     file.unlink()
     for bytecode in file.parent.glob(f"__pycache__/{glob.escape(file.stem)}.*.pyc"):
         bytecode.unlink()
-    with contextlib.suppress(OSError):
-        (file.parent / "__pycache__").rmdir()
-        for parent in file.relative_to(folder).parents:
-            (folder / parent).rmdir()
+    parents = [folder / parent for parent in file.relative_to(folder).parents]
+    for empty in (file.parent / "__pycache__", *parents):
+        with contextlib.suppress(OSError):  # not there, or not empty
+            empty.rmdir()

@@ -1,0 +1,241 @@
+"""The command line: in come arguments, out go results on stdout and an exit code.
+
+0: fine. 1: the answer is no (drift, a hand edit). 2: could not tell. 130: interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from pitchpipe.config import ClientConfig, client_name_problem, suggest_client_name
+from pitchpipe.console import progress, say, say_exactly, tell
+from pitchpipe.drift import compare, read_lock
+from pitchpipe.fixes import command_line, fix_drift, fix_problems
+from pitchpipe.patch import patch_text
+from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
+from pitchpipe.runs import Run, document_run, project_run
+from pitchpipe.tree import HandEditedError, write
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; every failure ends with one `fix:` line."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return group.main(arguments, prog_name="pitchpipe", standalone_mode=False) or 0
+    except ProblemsError as error:
+        tell(str(error))
+        fix = fix_problems(error.problems, arguments, Path.cwd())
+        return _fail(fix, 1 if isinstance(error, HandEditedError) else 2)
+    except click.ClickException as error:
+        return _fail_usage(error)
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except Exception as error:  # noqa: BLE001 - a crash is "could not tell", never drift
+        return _fail_internally(error, arguments)
+
+
+@click.group()
+@click.version_option(package_name="pitchpipe", message="%(prog)s %(version)s")
+def group() -> None:
+    """Keep typed Python clients in tune with their OpenAPI specs.
+
+    Exit codes: 0 fine, 1 the answer is no (drift, hand edit), 2 could not tell.
+    """
+
+
+def _check_name(_context: click.Context, _option: click.Parameter, name: str | None) -> str | None:
+    if name is not None and (problem := client_name_problem(name)):
+        message = f"{problem}; for example {suggest_client_name(name)}"
+        raise click.BadParameter(message)
+    return name
+
+
+@group.command()
+@click.argument("clients", metavar="[CLIENT]...", nargs=-1)
+@click.option("--force", is_flag=True, help="Discard hand edits.")
+@click.option("--spec", type=FILE, help="Generate from this document, without configuration.")
+@click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
+@click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
+@click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
+def generate(
+    *,
+    clients: tuple[str, ...],
+    force: bool,
+    spec: Path | None,
+    output: Path | None,
+    name: str | None,
+    overlay: tuple[Path, ...],
+) -> int:
+    """Write the clients (all, unless some are named), and prune what they no longer need."""
+    cwd = Path.cwd()
+    if spec and output and not clients:
+        name = name or suggest_client_name(spec.stem)
+        overlays = tuple(cwd / file for file in overlay)
+        client = ClientConfig(name=name, spec=cwd / spec, overlays=overlays)
+        run = document_run(client, output, cwd)
+    elif spec or output or name or overlay:
+        message = "--spec and --output go together, without CLIENT; --name and --overlay with them"
+        raise click.UsageError(message)
+    else:
+        run = project_run(clients, cwd)
+    _write(run, force=force)
+    return 0
+
+
+@group.command()
+@click.argument("clients", metavar="[CLIENT]...", nargs=-1)
+@click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit code is the answer.")
+def check(*, clients: tuple[str, ...], diff: bool, quiet: bool) -> int:
+    """Say whether the files on disk are what `generate` would write; write nothing."""
+    run = project_run(clients, Path.cwd())
+    wanted = _render(run)
+    differences = compare(wanted, run.output, read_lock(run.output), whole=run.whole)
+    if quiet:
+        return 1 if differences else 0
+    for each in differences:
+        say(f"{run.output.where(each.path)}: {each.kind}")
+    if diff:
+        say_exactly(patch_text(differences, run.output.shown).encode(errors="surrogateescape"))
+    if differences:
+        return _fail(fix_drift(differences, run.output, clients, Path.cwd()), 1)
+    say(f"{_size(run, wanted)}: no drift")
+    return 0
+
+
+@group.command()
+@click.argument("spec", nargs=-1, type=FILE)
+def validate(*, spec: tuple[Path, ...]) -> int:
+    """Validate documents: each client's published and effective one, unless some are named."""
+    cwd = Path.cwd()
+    if spec:
+        found = {path.as_posix(): _published_problems(cwd / path, cwd) for path in spec}
+        return _judge(found)
+    run = project_run((), cwd)
+    found = {run.show(c.spec): _published_problems(c.spec, run.root) for c in run.clients}
+    found |= {f"{c.name} (effective)": _effective_problems(c, run.root) for c in run.clients}
+    return _judge(found)
+
+
+@group.command("spec")
+@click.argument("client")
+@click.option("--effective", is_flag=True, help="Print it as the overlays leave it, as YAML.")
+def show_spec(*, client: str, effective: bool) -> int:
+    """Print a client's document: as published, or as the overlays leave it."""
+    run = project_run((client,), Path.cwd())
+    (chosen,) = run.clients
+    if effective:
+        from pitchpipe.pipeline import effective_document
+        from pitchpipe.source import dump
+
+        say_exactly(dump(effective_document(chosen, root=run.root).data).encode())
+    else:
+        say_exactly(chosen.spec.read_bytes())
+    return 0
+
+
+@group.command("list")
+def list_clients() -> int:
+    """List the configured clients, each with its spec."""
+    run = project_run((), Path.cwd())
+    width = max((len(name) for name in run.names), default=0)
+    for client in run.clients:
+        say(f"{client.name:<{width}}  {run.show(client.spec)}")
+    return 0
+
+
+def _write(run: Run, *, force: bool) -> None:
+    lock = read_lock(run.output)
+    wanted = _render(run)
+    result = write(wanted, run.output, lock, whole=run.whole, force=force)
+    for path in result.written:
+        say(f"wrote {run.output.where(path)}")
+    for path in result.removed:
+        say(f"removed {run.output.where(path)}")
+    counts = f"{len(result.written)} written, {result.unchanged} unchanged"
+    removed = f", {len(result.removed)} removed" if result.removed else ""
+    say(f"{_size(run, wanted)}: {counts}{removed}")
+
+
+def _render(run: Run) -> dict[str, str]:
+    """Return the text of every file of the run; raise ProblemsError with all clients' problems."""
+    from pitchpipe.pipeline import render_client, render_shared
+
+    wanted = dict(render_shared(run.names))
+    problems: list[Problem] = []
+    clients = {client.name: client for client in run.clients}
+    for name in progress(tuple(clients)):
+        try:
+            wanted |= render_client(clients[name], root=run.root)
+        except ProblemsError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise ProblemsError(problems)
+    return wanted
+
+
+def _published_problems(path: Path, root: Path) -> list[Problem]:
+    from pitchpipe.bundle import bundle
+    from pitchpipe.source import load
+    from pitchpipe.validate import validate as problems_of
+
+    try:
+        return problems_of(bundle(load(path, root=root), root=root))
+    except ProblemsError as error:
+        return list(error.problems)
+
+
+def _effective_problems(client: ClientConfig, root: Path) -> list[Problem]:
+    from pitchpipe.pipeline import effective_document
+
+    try:
+        effective_document(client, root=root)
+    except ProblemsError as error:
+        return list(error.problems)
+    return []
+
+
+def _judge(found: dict[str, list[Problem]]) -> int:
+    for shown, problems in found.items():
+        say(f"{printable(shown)}: {'invalid' if has_errors(problems) else 'valid'}")
+    everything = [problem for problems in found.values() for problem in problems]
+    if has_errors(everything):
+        raise ProblemsError(everything)
+    if everything:
+        tell(str(ProblemsError(everything)))
+    return 0
+
+
+def _size(run: Run, wanted: dict[str, str]) -> str:
+    clients, files = len(run.clients), len(wanted)
+    return f"{clients} client{'s' * (clients != 1)}, {files} file{'s' * (files != 1)}"
+
+
+def _fail(fix: str, code: int) -> int:
+    tell(f"fix: {fix}")
+    return code
+
+
+def _fail_usage(error: click.ClickException) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        tell(error.format_message())
+    else:
+        tell(f"pitchpipe: {printable(error.format_message())}")
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return _fail(f"{context.command_path if context else 'pitchpipe'} --help", 2)
+
+
+def _fail_internally(error: Exception, arguments: Sequence[str]) -> int:
+    if os.environ.get("PITCHPIPE_DEBUG"):
+        traceback.print_exception(error)
+    tell(printable(f"pitchpipe: internal error: {type(error).__name__}: {error}"))
+    return _fail(f"PITCHPIPE_DEBUG=1 {command_line(arguments)}", 2)

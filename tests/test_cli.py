@@ -1,0 +1,390 @@
+"""The command line: what it prints where, and its exit codes, with a pipeline that is a fake."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from pitchpipe.cli import main
+from pitchpipe.config import ClientConfig
+from pitchpipe.problems import Location, Problem, ProblemsError
+
+PYPROJECT = """\
+[tool.pitchpipe.clients.ant]
+spec = "ant.yaml"
+[tool.pitchpipe.clients.bee]
+spec = "bee.yaml"
+"""
+SPEC_PROBLEM = "bee.yaml:3:5: error[bad-type] #/paths: no such type"
+
+
+class FakePipeline(ModuleType):
+    """Renders a client as one file that holds its spec's text."""
+
+    def render_client(self, client: ClientConfig, *, root: Path) -> dict[str, str]:
+        text = client.spec.read_text(encoding="utf-8")
+        if text == "crash":
+            raise RuntimeError("boom\x1b[31m")
+        if text == "interrupt":
+            raise KeyboardInterrupt
+        if text == "bad":
+            place = Location(path=client.spec.name, line=3, column=5, pointer="/paths")
+            raise ProblemsError([Problem(where=place, rule="bad-type", message="no such type")])
+        return {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
+
+    def render_shared(self, names: Sequence[str]) -> dict[str, str]:
+        return {"__init__.py": f"names = {list(names)!r}\n"}
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
+    monkeypatch.delenv("PITCHPIPE_DEBUG", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
+    for name in ("ant", "bee"):
+        (tmp_path / f"{name}.yaml").write_text(name, encoding="utf-8")
+    return tmp_path
+
+
+class Cli:
+    """Runs a command and tells its exit code, stdout and stderr apart."""
+
+    def __init__(self, capfd: pytest.CaptureFixture[str]) -> None:
+        self.capfd = capfd
+
+    def __call__(self, *arguments: str) -> tuple[int, list[str], list[str]]:
+        code = main(arguments)
+        out, err = self.capfd.readouterr()
+        return code, out.splitlines(), err.splitlines()
+
+
+@pytest.fixture
+def cli(project: Path, capfd: pytest.CaptureFixture[str]) -> Cli:
+    return Cli(capfd)
+
+
+@pytest.fixture
+def generated(cli: Cli, project: Path) -> Path:
+    assert cli("generate")[0] == 0
+    return project / "generated"
+
+
+def test_generate(cli: Cli, project: Path) -> None:
+    """Generate prints a line for each file it wrote and a summary, and nothing on stderr."""
+    assert cli("generate") == (
+        0,
+        [
+            "wrote generated/__init__.py",
+            "wrote generated/ant/client.py",
+            "wrote generated/ant/py.typed",
+            "wrote generated/bee/client.py",
+            "wrote generated/bee/py.typed",
+            "2 clients, 5 files: 5 written, 0 unchanged",
+        ],
+        [],
+    )
+    assert (project / "generated/pitchpipe.lock").exists()
+    assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+
+
+def test_generate_prunes(cli: Cli, project: Path, generated: Path) -> None:
+    """A client that is configured no more goes, and the check is content then."""
+    (project / "pyproject.toml").write_text(PYPROJECT.partition("[tool.pitchpipe.clients.bee")[0])
+    assert cli("generate") == (
+        0,
+        [
+            "wrote generated/__init__.py",
+            "removed generated/bee/client.py",
+            "removed generated/bee/py.typed",
+            "1 client, 3 files: 1 written, 2 unchanged, 2 removed",
+        ],
+        [],
+    )
+    assert not (generated / "bee").exists()
+    assert cli("check") == (0, ["1 client, 3 files: no drift"], [])
+
+
+def test_generate_some(cli: Cli, project: Path, generated: Path) -> None:
+    """A run for some clients leaves the others alone, whatever state they are in."""
+    (project / "ant.yaml").write_text("new", encoding="utf-8")
+    (project / "bee.yaml").write_text("bad", encoding="utf-8")
+    (generated / "bee/client.py").write_bytes(b"edited = 1\n")
+    assert cli("generate", "ant") == (
+        0,
+        ["wrote generated/ant/client.py", "1 client, 3 files: 1 written, 2 unchanged"],
+        [],
+    )
+    assert cli("check", "ant") == (0, ["1 client, 3 files: no drift"], [])
+
+
+def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
+    """A hand edit is the answer no, and the fix line discards it."""
+    (generated / "ant/client.py").write_bytes(b"edited = 1\n")
+    assert cli("generate") == (
+        1,
+        [],
+        [
+            "generated/ant/client.py: error[hand-edited] #: was edited by hand",
+            "fix: pitchpipe generate --force",
+        ],
+    )
+    assert cli("generate", "--force")[1][0] == "wrote generated/ant/client.py"
+
+
+def test_problems_of_all_clients(cli: Cli, project: Path) -> None:
+    """A bad spec is "could not tell"; every client's problems come in one run."""
+    (project / "ant.yaml").write_text("bad", encoding="utf-8")
+    (project / "bee.yaml").write_text("bad", encoding="utf-8")
+    for command in ("generate", "check"):
+        assert cli(command) == (
+            2,
+            [],
+            [
+                SPEC_PROBLEM.replace("bee", "ant"),
+                SPEC_PROBLEM,
+                "fix: ${EDITOR:-vi} +3 ant.yaml",
+            ],
+        )
+    assert not (project / "generated").exists()
+
+
+def test_check_finds_every_kind(cli: Cli, generated: Path) -> None:
+    """The check prints one line for each finding, and a fix after which it is content."""
+    (generated / "__init__.py").unlink()
+    (generated / "ant/client.py").write_bytes(b"text = 'ant'\r\n")
+    (generated / "ant/py.typed").write_bytes(b"# more\n")
+    (generated / "bee/client.py").write_bytes(b"text")
+    (generated / "bee/junk file.txt").write_bytes(b"junk\n")
+    assert cli("check") == (
+        1,
+        [
+            "generated/__init__.py: missing",
+            "generated/ant/client.py: line-endings",
+            "generated/ant/py.typed: appended",
+            "generated/bee/client.py: truncated",
+            "generated/bee/junk file.txt: orphan",
+        ],
+        ["fix: rm 'generated/bee/junk file.txt' && pitchpipe generate --force"],
+    )
+    (generated / "bee/junk file.txt").unlink()
+    assert cli("generate", "--force")[0] == 0
+    assert cli("check")[0] == 0
+
+
+def test_check_after_a_new_spec(cli: Cli, project: Path, generated: Path) -> None:
+    """Where nobody edited anything, the fix is to generate, for the clients that were named."""
+    (project / "bee.yaml").write_text("new", encoding="utf-8")
+    code, out, err = cli("check", "bee")
+    assert (code, out) == (
+        1,
+        ["generated/bee/client.py: changed", "generated/pitchpipe.lock: changed"],
+    )
+    assert err == ["fix: pitchpipe generate bee"]
+
+
+def test_check_quiet(cli: Cli, generated: Path) -> None:
+    """With -q the exit code is the whole answer."""
+    assert cli("check", "-q") == (0, [], [])
+    (generated / "ant/client.py").unlink()
+    assert cli("check", "-q") == (1, [], [])
+
+
+def test_check_diff_is_a_patch(
+    project: Path, generated: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What `check --diff` prints can be piped into `git apply` as it is."""
+    (generated / "ant/client.py").write_bytes(b"edited = 1\n")
+    (generated / "bee/py.typed").unlink()
+    assert main(["check", "--diff"]) == 1
+    patch = capfd.readouterr().out
+    subprocess.run(["git", "init", "-q"], check=True)
+    subprocess.run(["git", "apply", "-"], input=patch.encode(), check=True)
+    assert main(["check"]) == 0
+
+
+def test_check_writes_nothing(cli: Cli, project: Path) -> None:
+    """The check makes no folder and no file."""
+    before = sorted(project.rglob("*"))
+    assert cli("check")[0] == 1
+    assert sorted(project.rglob("*")) == before
+
+
+def test_from_a_folder_below(cli: Cli, generated: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands work below the root, and what a fix line names is found from there."""
+    (generated / "junk.txt").touch()
+    monkeypatch.chdir(generated / "ant")
+    assert cli("check") == (1, ["generated/junk.txt: orphan"], ["fix: rm ../junk.txt"])
+
+
+def test_corrupt_lock(cli: Cli, generated: Path) -> None:
+    """A lock that cannot be read is "could not tell", and the fix line puts it right."""
+    lock = generated / "pitchpipe.lock"
+    lock.write_bytes(b"<<<<<<< HEAD\n")
+    for command in ("generate", "check"):
+        code, out, err = cli(command)
+        assert (code, out) == (2, [])
+        assert err[0].startswith("generated/pitchpipe.lock:1:1: error[lock-corrupt] #: is not JSON")
+        assert err[-1] == f"fix: rm generated/pitchpipe.lock && pitchpipe {command}"
+    lock.unlink()
+    assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+    assert cli("check")[0] == 0
+
+
+def test_generate_from_a_document(cli: Cli, project: Path) -> None:
+    """A document needs no configuration; documents generated into one folder live together."""
+    (project / "pyproject.toml").unlink()
+    code, out, err = cli("generate", "--spec", "ant.yaml", "--output", "out/clients")
+    assert (code, err) == (0, [])
+    assert out[-1] == "1 client, 3 files: 3 written, 0 unchanged"
+    code, out, err = cli(
+        "generate", "--spec", "bee.yaml", "--output", "out/clients", "--name", "wasp"
+    )
+    assert (code, err) == (0, [])
+    assert out == [
+        "wrote out/clients/__init__.py",
+        "wrote out/clients/wasp/client.py",
+        "wrote out/clients/wasp/py.typed",
+        "1 client, 3 files: 3 written, 0 unchanged",
+    ]
+    shared = (project / "out/clients/__init__.py").read_text(encoding="utf-8")
+    assert shared == "names = ['ant', 'wasp']\n"
+
+
+def test_unknown_client(cli: Cli) -> None:
+    """An unknown client is an error with a suggestion, in every command that takes one."""
+    for command in ("generate", "check", "spec"):
+        assert cli(command, "bea") == (
+            2,
+            [],
+            [
+                (
+                    "pyproject.toml: error[unknown-client] #/tool/pitchpipe/clients: "
+                    "there is no client 'bea'"
+                ),
+                "  hint: did you mean 'bee'?",
+                "fix: pitchpipe list",
+            ],
+        )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fix"),
+    [
+        (["check", "--dif"], "pitchpipe check --help"),
+        (["chek"], "pitchpipe --help"),
+        ([], "pitchpipe --help"),
+        (["spec"], "pitchpipe spec --help"),
+        (["generate", "--output", "x"], "pitchpipe generate --help"),
+        (["generate", "--spec", "ant.yaml"], "pitchpipe generate --help"),
+        (["generate", "--spec", "none.yaml", "--output", "x"], "pitchpipe generate --help"),
+        (["generate", "ant", "--spec", "ant.yaml", "--output", "x"], "pitchpipe generate --help"),
+        (
+            ["generate", "--spec", "ant.yaml", "--output", "x", "--name", "../up"],
+            "pitchpipe generate --help",
+        ),
+    ],
+)
+def test_usage_errors(cli: Cli, arguments: list[str], fix: str) -> None:
+    """A command line that makes no sense is "could not tell", and the help is one paste away."""
+    code, out, err = cli(*arguments)
+    assert (code, out, err[-1]) == (2, [], f"fix: {fix}")
+
+
+def test_no_configuration(cli: Cli, project: Path) -> None:
+    """Without configuration the fix line makes one that works."""
+    (project / "pyproject.toml").unlink()
+    code, out, err = cli("check")
+    assert (code, out) == (2, [])
+    assert err[0].startswith("pyproject.toml: error[config-missing] #: ")
+    subprocess.run(["sh", "-c", err[-1].removeprefix("fix: ")], check=True)
+    assert cli("list") == (0, [], [])
+
+
+def test_internal_error(cli: Cli, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A crash is "could not tell": one line, safe for a terminal, and how to see the traceback."""
+    (project / "ant.yaml").write_text("crash", encoding="utf-8")
+    assert cli("check", "--diff") == (
+        2,
+        [],
+        [
+            "pitchpipe: internal error: RuntimeError: boom\\x1b[31m",
+            "fix: PITCHPIPE_DEBUG=1 pitchpipe check --diff",
+        ],
+    )
+    monkeypatch.setenv("PITCHPIPE_DEBUG", "1")
+    code, _, err = cli("check")
+    assert code == 2
+    assert err[0] == "Traceback (most recent call last):"
+
+
+def test_interrupt(cli: Cli, project: Path) -> None:
+    """Ctrl-C ends with the exit code of a shell, and without a traceback."""
+    (project / "ant.yaml").write_text("interrupt", encoding="utf-8")
+    assert cli("check") == (130, [], [""])
+
+
+def test_list(cli: Cli) -> None:
+    """The list has one line for each client, with its spec."""
+    assert cli("list") == (0, ["ant  ant.yaml", "bee  bee.yaml"], [])
+
+
+def test_spec_as_published(project: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Without --effective the published spec is printed byte for byte."""
+    content = b"\xef\xbb\xbfa: \xc3\xa9\r\n\xff"
+    (project / "ant.yaml").write_bytes(content)
+    assert main(["spec", "ant"]) == 0
+    assert capfdbinary.readouterr().out == content
+
+
+def test_progress_only_on_a_terminal(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Progress is shown on a terminal, and not in CI, nor with NO_COLOR, nor on a dumb one."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    main(["check"])
+    assert capfd.readouterr().err.startswith("\r\x1b[K1/2 ant\r\x1b[K2/2 bee\r\x1b[Kfix: ")
+    for name, value in (("CI", "true"), ("NO_COLOR", "1"), ("TERM", "dumb")):
+        with monkeypatch.context() as patch:
+            patch.setenv(name, value)
+            assert cli("check")[2] == ["fix: pitchpipe generate"]
+
+
+def run_shell(script: str, project: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHON": sys.executable}
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {script}"],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_closed_pipe(project: Path) -> None:
+    """A reader that goes away is no error: nothing on stderr, and the exit code still answers."""
+    clients = "".join(f"[tool.pitchpipe.clients.c{n:04}]\nspec = 'ant.yaml'\n" for n in range(2000))
+    (project / "pyproject.toml").write_text(clients, encoding="utf-8")
+    done = run_shell('"$PYTHON" -m pitchpipe list | head -1', project)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "c0000  ant.yaml\n", "")
+
+
+def test_version_as_a_module(project: Path) -> None:
+    """`python -m pitchpipe` is the command."""
+    done = run_shell('"$PYTHON" -m pitchpipe --version', project)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "pitchpipe 0.1.0\n", "")
+
+
+def test_exit_code_of_the_process(project: Path) -> None:
+    """The exit code reaches the shell."""
+    assert run_shell('"$PYTHON" -m pitchpipe check nobody', project).returncode == 2
