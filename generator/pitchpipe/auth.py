@@ -1,0 +1,96 @@
+"""From security schemes to the arguments a client takes and the credentials it makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import ir
+from .parse.names import numbered, snake
+from .prose import docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auth:
+    """How a client is given its secrets: arguments, and expressions made of them.
+
+    `signature` holds the positional arguments, `keyword` the others, each with a trailing comma.
+    """
+
+    signature: str
+    keyword: str
+    credentials: str
+    hints: tuple[tuple[str, str], ...]
+    doc: str
+
+
+_SHORT = {"bearer": "token", "apiKey": "api_key", "basic": ""}
+
+
+def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
+    """Plan the arguments; a lone token or key is positional, several schemes go by their names."""
+    alone = len(schemes) == 1
+    names = _names(schemes, alone=alone)
+    arguments = [argument for scheme in schemes for argument in _arguments(scheme, names[scheme.name])]
+    written = "".join(f"{name}: str | None = None, " for name in arguments)
+    single = alone and schemes[0].kind != "basic"
+    pairs = [f"{s.name!r}: {_credential(s, names[s.name])}" for s in schemes]
+    return Auth(
+        signature=written if single else "",
+        keyword="" if single else written,
+        credentials="{" + ", ".join(pairs) + "}",
+        hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
+        doc=docstring([_doc(schemes, names)], indent=8),
+    )
+
+
+def _names(schemes: tuple[ir.SecurityScheme, ...], *, alone: bool) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for scheme in schemes:
+        name = _SHORT[scheme.kind] if alone else snake(scheme.name)
+        taken = {*names.values(), "self", "base_url", "timeout", "http_client", "given"}
+        names[scheme.name] = numbered(name, taken, glue="_")
+    return names
+
+
+def _arguments(scheme: ir.SecurityScheme, name: str) -> tuple[str, ...]:
+    if scheme.kind != "basic":
+        return (name,)
+    prefix = f"{name}_" if name else ""
+    return (f"{prefix}username", f"{prefix}password")
+
+
+def _variables(scheme: ir.SecurityScheme) -> tuple[str, ...]:
+    """Name the environment variables; a user name and a password have one each."""
+    if not scheme.environment:
+        return ()
+    if scheme.kind != "basic":
+        return (scheme.environment,)
+    return (f"{scheme.environment}_USERNAME", f"{scheme.environment}_PASSWORD")
+
+
+def _credential(scheme: ir.SecurityScheme, name: str) -> str:
+    variables = _variables(scheme) or ("", "")
+    if scheme.kind == "basic":
+        username, password = _arguments(scheme, name)
+        return f"credentials.basic({username}, {password}, {variables[0]!r}, {variables[1]!r})"
+    if scheme.kind == "bearer":
+        return f"credentials.bearer({name}, {variables[0]!r})"
+    where = f"{scheme.parameter_name!r}, {scheme.place!r}"
+    return f"credentials.api_key({where}, {name}, {variables[0]!r})"
+
+
+def _hint(scheme: ir.SecurityScheme, name: str) -> str:
+    arguments = " and ".join(f"{argument}=" for argument in _arguments(scheme, name))
+    variables = " and ".join(_variables(scheme))
+    return f"pass {arguments} or set {variables}" if variables else f"pass {arguments}"
+
+
+def _doc(schemes: tuple[ir.SecurityScheme, ...], names: dict[str, str]) -> str:
+    said = [
+        f"`{argument}` may come from {variable} in the environment."
+        for scheme in schemes
+        for argument, variable in zip(
+            _arguments(scheme, names[scheme.name]), _variables(scheme), strict=False
+        )
+    ]
+    return " ".join([*said, "`timeout` is in seconds."])

@@ -1,0 +1,340 @@
+"""From definitions to the statements that encode, check and decode their values.
+
+Everything is decided here as small Python expressions; the template only sets them out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+
+from . import ir
+from .models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
+from .parse.names import snake
+from .parse.settle import reachable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncodedField:
+    """One property on its way out; `condition` says when it is sent ("" is always)."""
+
+    wire_name: str
+    condition: str
+    expression: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoder:
+    """A function that checks a value and makes JSON of it."""
+
+    function: str
+    class_name: str
+    fields: tuple[EncodedField, ...] = ()
+    expression: str = ""
+    rest: str = ""
+    size: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodedField:
+    """One field on its way in."""
+
+    name: str
+    expression: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoder:
+    """A function that makes a value of JSON."""
+
+    function: str
+    class_name: str
+    fields: tuple[DecodedField, ...] = ()
+    expression: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeySet:
+    """The wire names of a model that has to be told from others by its keys."""
+
+    name: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Codec:
+    """The functions of one `_codec.py`, and the classes they name."""
+
+    encoders: tuple[Encoder, ...]
+    decoders: tuple[Decoder, ...]
+    key_sets: tuple[KeySet, ...]
+    class_names: tuple[str, ...]
+
+
+def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
+    """Plan an encoder for everything an operation sends, a decoder for all that one receives."""
+    by_name = {definition.name: definition for definition in api.definitions}
+    sent, received = sent_types(api.operations), received_types(api.operations)
+    out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
+    encoders = [_encoder(d, models) for d in api.definitions if d.name in out_names]
+    decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
+    return Codec(
+        encoders=tuple(encoders),
+        decoders=tuple(decoders),
+        key_sets=_key_sets(api, decoders, by_name),
+        class_names=tuple(sorted(out_names | in_names)),
+    )
+
+
+def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
+    """List the types that requests are made of."""
+    bodies = [operation.body.type for operation in operations if operation.body]
+    return bodies + [p.type for operation in operations for p in operation.parameters]
+
+
+def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
+    """List the types that responses are made of."""
+    return [r.type for o in operations for r in o.responses if r.type is not None]
+
+
+# Outgoing.
+
+
+def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
+    function = f"encode_{snake(definition.name)}"
+    match definition:
+        case ir.Enum():
+            expression = f"checks.literal(value, found, at, get_args({definition.name}))"
+            return Encoder(function=function, class_name=definition.name, expression=expression)
+        case ir.Alias():
+            expression = encode(definition.type, "value", "at")
+            return Encoder(function=function, class_name=definition.name, expression=expression)
+        case ir.Model():
+            return _model_encoder(definition, function, models)
+
+
+def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encoder:
+    sources = models.fields[model.name]
+    fields = [
+        _encoded_field(model, item, sources[item.wire_name])
+        for item in model.fields
+        if not item.read_only
+    ]
+    rest = rest_type(model)
+    return Encoder(
+        function=function,
+        class_name=model.name,
+        fields=tuple(fields),
+        rest="" if rest is None else encoder(rest),
+        size=_arguments(model.constraints),
+    )
+
+
+def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> EncodedField:
+    value = f"value.{source.name}"
+    condition, kind = "", item.type
+    if has_unset(model, item):
+        condition = f"{value} is not UNSET"
+    elif optional(model, item):
+        condition = f"{value} is not None"
+        kind = kind.inner if isinstance(kind, ir.Nullable) else kind
+    expression = encode(kind, value, f'f"{{at}}.{source.name}"')
+    return EncodedField(wire_name=item.wire_name, condition=condition, expression=expression)
+
+
+def encode(kind: ir.Type, value: str, at: str, scope: str = "") -> str:
+    """Write the expression that checks `value` and gives its JSON; `at` is an expression too.
+
+    `scope` stands before the names of this module's functions: `codec.` from outside.
+    """
+    given = f"{value}, found, {at}"
+    match kind:
+        case ir.Named():
+            return f"{scope}encode_{snake(kind.name)}({given})"
+        case ir.Primitive():
+            return _encode_primitive(kind, given)
+        case ir.Array():
+            return f"checks.array({given}, {encoder(kind.items, scope)}{_comma(kind.constraints)})"
+        case ir.Map():
+            return f"checks.mapping({given}, {encoder(kind.values, scope)}{_comma(kind.constraints)})"
+        case ir.Nullable():
+            return f"checks.nullable({given}, {encoder(kind.inner, scope)})"
+        case ir.Union():
+            options = ", ".join(encoder(option, scope) for option in kind.options)
+            return f"checks.one_of({given}, {options})"
+        case ir.AnyType():
+            return f"checks.any_json({given})"
+        case ir.Binary():
+            return f"checks.binary({given})"
+
+
+def _encode_primitive(kind: ir.Primitive, given: str) -> str:
+    if kind.constraints.values is not None:
+        return f"checks.literal({given}, {kind.constraints.values!r})"
+    return f"checks.{kind.kind}({given}{_comma(kind.constraints)})"
+
+
+def encoder(kind: ir.Type, scope: str = "") -> str:
+    """Write a function of (value, found, at) that encodes the type."""
+    match kind:
+        case ir.Named():
+            return f"{scope}encode_{snake(kind.name)}"
+        case ir.AnyType():
+            return "checks.any_json"
+        case ir.Binary():
+            return "checks.binary"
+        case ir.Primitive() if kind.constraints.values is not None:
+            return f"partial(checks.literal, values={kind.constraints.values!r})"
+        case ir.Primitive():
+            return _partial(f"checks.{kind.kind}", _arguments(kind.constraints))
+        case ir.Array():
+            given = f"item={encoder(kind.items, scope)}{_comma(kind.constraints)}"
+            return _partial("checks.array", given)
+        case ir.Map():
+            given = f"item={encoder(kind.values, scope)}{_comma(kind.constraints)}"
+            return _partial("checks.mapping", given)
+        case ir.Nullable():
+            return _partial("checks.nullable", f"inner={encoder(kind.inner, scope)}")
+        case ir.Union():
+            return f"lambda value, found, at: {encode(kind, 'value', 'at', scope)}"
+
+
+def _partial(function: str, arguments: str) -> str:
+    return f"partial({function}, {arguments})" if arguments else function
+
+
+def _arguments(limits: ir.Constraints) -> str:
+    """Write constraints as keyword arguments."""
+    given = {name: value for name, value in asdict(limits).items() if value is not None}
+    return ", ".join(f"{name}={value!r}" for name, value in given.items())
+
+
+def _comma(limits: ir.Constraints) -> str:
+    arguments = _arguments(limits)
+    return f", {arguments}" if arguments else ""
+
+
+# Incoming.
+
+
+def _key_sets(
+    api: ir.Api, decoders: Iterable[Decoder], by_name: Mapping[str, ir.Definition]
+) -> tuple[KeySet, ...]:
+    """List the key sets that the decoders of unions refer to."""
+    written = " ".join(
+        [d.expression + "".join(f.expression for f in d.fields) for d in decoders]
+        + [decoder(kind, by_name) for kind in received_types(api.operations)]
+    )
+    models = [d for d in api.definitions if isinstance(d, ir.Model)]
+    return tuple(
+        KeySet(name=_keys_name(m), keys=tuple(sorted(f.wire_name for f in m.fields)))
+        for m in models
+        if re.search(rf"\b{_keys_name(m)}\b", written)
+    )
+
+
+def _decoder(
+    definition: ir.Definition, models: ModelSource, by_name: Mapping[str, ir.Definition]
+) -> Decoder:
+    function = f"decode_{snake(definition.name)}"
+    name = definition.name
+    match definition:
+        case ir.Enum():
+            return Decoder(function=function, class_name=name, expression=_enum(definition))
+        case ir.Alias():
+            expression = f"{decoder(definition.type, by_name)}(value, at)"
+            return Decoder(function=function, class_name=name, expression=expression)
+        case ir.Model():
+            return _model_decoder(definition, function, models, by_name)
+
+
+def _enum(enum: ir.Enum) -> str:
+    """Decode an enum's base type only: a value newer than the spec must not cost a result."""
+    kinds = {type(value) for value in enum.values}
+    base = {str: "string", int: "integer", bool: "boolean"}[kinds.pop()] if len(kinds) == 1 else ""
+    read = f"decode.{base or 'any_json'}(value, at)"
+    return f'cast("{enum.name}", {read})'
+
+
+def _model_decoder(
+    model: ir.Model, function: str, models: ModelSource, by_name: Mapping[str, ir.Definition]
+) -> Decoder:
+    sources = models.fields[model.name]
+    fields = [
+        DecodedField(
+            name=sources[item.wire_name].name, expression=_decode_field(model, item, by_name)
+        )
+        for item in model.fields
+    ]
+    rest = rest_type(model)
+    # Each property is taken out of `data` as it is decoded; what is left is what nobody declared.
+    left = "data" if isinstance(rest, ir.AnyType | None) else f"{decoder(ir.Map(values=rest), by_name)}(data, at)"
+    return Decoder(
+        function=function,
+        class_name=model.name,
+        fields=(*fields, DecodedField(name=REST, expression=left)),
+    )
+
+
+def _keys_name(model: ir.Model) -> str:
+    return f"{snake(model.name).upper()}_KEYS"
+
+
+def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Definition]) -> str:
+    kind, how = item.type, "required"
+    if has_unset(model, item):
+        how = "settable"
+    elif optional(model, item):
+        how = "optional"
+    if how != "required" and isinstance(kind, ir.Nullable):
+        kind = kind.inner
+    return f"decode.{how}(data, {item.wire_name!r}, at, {decoder(kind, by_name)})"
+
+
+def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = "") -> str:
+    """Write a function of (value, at) that decodes the type."""
+    match kind:
+        case ir.Named():
+            return f"{scope}decode_{snake(kind.name)}"
+        case ir.Primitive():
+            return f"decode.{kind.kind}"
+        case ir.Array():
+            return f"decode.array({decoder(kind.items, by_name, scope)})"
+        case ir.Map():
+            return f"decode.mapping({decoder(kind.values, by_name, scope)})"
+        case ir.Nullable():
+            return f"decode.nullable({decoder(kind.inner, by_name, scope)})"
+        case ir.Union():
+            return _union_decoder(kind, by_name, scope)
+        case ir.AnyType() | ir.Binary():
+            return "decode.any_json"
+
+
+def _union_decoder(
+    union: ir.Union, by_name: Mapping[str, ir.Definition], scope: str
+) -> str:
+    """Choose by the discriminator, or else by the keys that an object has, or else by what fits."""
+    if union.discriminator is not None:
+        mapping = {value: f"{scope}decode_{snake(name)}" for value, name in union.discriminator.mapping}
+        listed = ", ".join(f"{value!r}: {function}" for value, function in mapping.items())
+        return f"decode.tagged({union.discriminator.property_name!r}, {{{listed}}})"
+    models = [m for m in (_model_of(option, by_name) for option in union.options) if m is not None]
+    if len(models) < 2:
+        return f"decode.one_of({', '.join(decoder(option, by_name, scope) for option in union.options)})"
+    others = [decoder(o, by_name, scope) for o in union.options if _model_of(o, by_name) is None]
+    best = f"decode.best({', '.join(_candidate(model, scope) for model in models)})"
+    return f"decode.one_of({', '.join([best, *others])})" if others else best
+
+
+def _model_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Model | None:
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    return definition if isinstance(definition, ir.Model) else None
+
+
+def _candidate(model: ir.Model, scope: str) -> str:
+    required = sorted(item.wire_name for item in model.fields if item.required)
+    function = f"{scope}decode_{snake(model.name)}"
+    return f"({function}, frozenset({required!r}), {scope}{_keys_name(model)})"
+
+

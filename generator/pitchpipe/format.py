@@ -1,0 +1,34 @@
+"""From generated Python to the same in black's style, in process.
+
+The definitions of a module are formatted one by one and remembered: clients of one kind of API have
+most of theirs in common, and black takes most of the time that generating takes.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import black
+
+from .prose import WIDTH
+
+_MODE = black.Mode(line_length=WIDTH, target_versions={black.TargetVersion.PY311})
+_BETWEEN = "\n\n\n"
+
+
+def format_python(text: str) -> str:
+    """Format a module whose definitions are set apart by two blank lines.
+
+    Raises SyntaxError where the text is no Python, which only a mistake of a template can cause.
+    """
+    pieces = [piece.strip("\n") for piece in text.split(_BETWEEN)]
+    formatted = (_format_piece(piece) for piece in pieces if piece)
+    return _BETWEEN.join(piece.rstrip("\n") for piece in formatted) + "\n"
+
+
+@lru_cache(maxsize=4096)
+def _format_piece(piece: str) -> str:
+    try:
+        return black.format_str(piece, mode=_MODE)
+    except black.InvalidInput as error:
+        raise SyntaxError(str(error)) from error

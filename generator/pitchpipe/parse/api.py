@@ -1,0 +1,109 @@
+"""From the effective, bundled, valid document to the IR: `parse` is the whole stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from .. import ir
+from ..problems import Problem, ProblemsError
+from ..document import Document
+from .operations import parse_operations, server_url
+from .predictions import find_prediction_api
+from .schemas import COMPONENTS, Complaint, Schemas
+from .security import parse_schemes
+from .settle import reachable, reading_order, renamed, renamed_definition, twins, with_bases
+
+
+def parse(document: Document) -> ir.Api:
+    """Read a document into the IR.
+
+    Raises ProblemsError with every construct that cannot be generated, each at its place.
+    """
+    schemas = Schemas(document.data)
+    schemas.components()
+    operations = parse_operations(schemas)
+    schemes = parse_schemes(schemas)
+    operations, definitions = _settled(schemas, operations)
+    definitions = _directed(schemas, operations, definitions)
+    _raise_complaints(document, schemas.complaints)
+    info: Mapping[str, Any] = document.data.get("info", {})
+    title = str(info.get("title", ""))
+    return ir.Api(
+        title=title,
+        version=str(info.get("version", "")),
+        description=str(info.get("description", "")),
+        server=server_url(document.data.get("servers")),
+        operations=operations,
+        definitions=definitions,
+        security_schemes=schemes,
+        prediction=find_prediction_api(title, operations, definitions),
+    )
+
+
+def _settled(
+    schemas: Schemas, operations: tuple[ir.Operation, ...]
+) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
+    """Give every definition its class name, and write the names wherever pointers stood."""
+    same = twins(schemas.definitions, lambda key: key.startswith(COMPONENTS) and key.count("/") == 3)
+    for key in same:
+        schemas.forget(key)
+    class_names = schemas.class_names()
+
+    def rename(key: str) -> str:
+        return class_names[same.get(key, key)]
+
+    definitions = tuple(
+        renamed_definition(definition, class_names[key], rename)
+        for key, definition in schemas.definitions.items()
+    )
+    return tuple(_renamed_operation(o, rename) for o in operations), definitions
+
+
+def _renamed_operation(operation: ir.Operation, rename: Any) -> ir.Operation:
+    body = operation.body
+    return replace(
+        operation,
+        parameters=tuple(replace(p, type=renamed(p.type, rename)) for p in operation.parameters),
+        body=replace(body, type=renamed(body.type, rename)) if body else None,
+        responses=tuple(
+            replace(r, type=None if r.type is None else renamed(r.type, rename))
+            for r in operation.responses
+        ),
+    )
+
+
+def _directed(
+    schemas: Schemas, operations: Iterable[ir.Operation], definitions: tuple[ir.Definition, ...]
+) -> tuple[ir.Definition, ...]:
+    """Keep what requests and responses can hold, marked so; complain of unchecked rules on what is
+    sent. A response is not validated, so rules on it need no check.
+    """
+    by_name = {definition.name: definition for definition in definitions}
+    sent_roots = [o.body.type for o in operations if o.body]
+    sent_roots += [p.type for o in operations for p in o.parameters]
+    received_roots = [r.type for o in operations for r in o.responses if r.type is not None]
+    sent, received = reachable(sent_roots, by_name), reachable(received_roots, by_name)
+    sent_places = {by_name[name].where for name in sent} | {""}
+    for owner, pointer, keyword in schemas.unchecked:
+        if owner in sent_places and (owner or not _in_responses(pointer)):
+            schemas.unsupported(pointer, f"{keyword} in what is sent")
+    sent, received = with_bases(sent, by_name), with_bases(received, by_name)
+    return tuple(
+        replace(d, sent=d.name in sent, received=d.name in received)
+        for d in reading_order([*sent_roots, *received_roots], by_name)
+    )
+
+
+def _in_responses(pointer: str) -> bool:
+    return "/responses/" in pointer
+
+
+def _raise_complaints(document: Document, complaints: Iterable[Complaint]) -> None:
+    problems = [
+        Problem(where=document.where(c.pointer), rule=c.rule, message=c.message, hint=c.hint)
+        for c in complaints
+    ]
+    if problems:
+        raise ProblemsError(problems)

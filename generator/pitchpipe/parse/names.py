@@ -1,0 +1,96 @@
+"""From a document's words to Python names: snake_case, PascalCase, never a keyword or a clash."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Container, Mapping
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+
+RESERVED_CLASSES = frozenset(
+    "Any AsyncClient BaseClient Client Literal TypeAlias UNSET Unset MODEL VERSION BASE_URL".split()
+)
+"""Names that the generated modules use themselves."""
+
+
+def words(text: str) -> list[str]:
+    """Split `text` into ASCII words at separators, case changes and digits."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return _WORDS.findall(folded)
+
+
+def snake(text: str, *, fallback: str = "value") -> str:
+    """Name a parameter or a method: `predictTime` is `predict_time`, `class` is `class_`.
+
+    A digit stays with the word before it, as in `speaker_wav2`.
+    """
+    joined = ""
+    for word in words(text):
+        glue = "" if not joined or _joins(joined, word, text) else "_"
+        joined += glue + word.lower()
+    name = joined if joined and not joined[0].isdigit() else f"{fallback}_{joined}".rstrip("_")
+    return f"{name}_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) else name
+
+
+def _joins(before: str, word: str, text: str) -> bool:
+    """Say whether `word` is a number written directly behind the letters before it."""
+    if not word.isdigit():
+        return False
+    last = re.search(r"[a-z]+$", before)
+    return last is not None and f"{last.group()}{word}" in text.lower()
+
+
+def pascal(text: str, *, fallback: str = "Model") -> str:
+    """Name a class: `prediction_page` is `PredictionPage`, `3d` is `Model3d`."""
+    parts = re.split(r"[^A-Za-z0-9]+", "".join(_ascii(text)))
+    joined = "".join(part[:1].upper() + part[1:] for part in parts if part)
+    name = joined if joined and not joined[0].isdigit() else fallback + joined
+    taken = name in RESERVED_CLASSES or keyword.iskeyword(name)
+    return f"{name}_" if taken else name
+
+
+def _ascii(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+
+
+def numbered(name: str, taken: Container[str], *, glue: str = "") -> str:
+    """Return `name`, or the first of `name2`, `name3` … that is not taken."""
+    number, candidate = 1, name
+    while candidate in taken:
+        number += 1
+        candidate = f"{name}{glue}{number}"
+    return candidate
+
+
+def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> dict[str, str]:
+    """Give each key a class name of its own.
+
+    `wanted` maps a key to its candidates, shortest first; `owned` maps the keys whose names are
+    already fixed. All keys that want the same short name move on to their next candidate together,
+    so that no name depends on which came first; only when candidates run out does a number tell
+    them apart.
+    """
+    settled = dict(owned)
+    level = dict.fromkeys(wanted, 0)
+    while clashing := _clashes(wanted, level, set(owned.values())):
+        movable = [key for key in clashing if level[key] + 1 < len(wanted[key])]
+        if not movable:
+            break
+        for key in movable:
+            level[key] += 1
+    for key, candidates in wanted.items():
+        settled[key] = numbered(candidates[level[key]], set(settled.values()))
+    return settled
+
+
+def _clashes(
+    wanted: Mapping[str, tuple[str, ...]], level: Mapping[str, int], owned: set[str]
+) -> list[str]:
+    by_name: dict[str, list[str]] = {}
+    for key, candidates in wanted.items():
+        by_name.setdefault(candidates[level[key]], []).append(key)
+    return [
+        key for name, keys in by_name.items() if len(keys) > 1 or name in owned for key in keys
+    ]

@@ -1,0 +1,44 @@
+"""From `components.securitySchemes` and `security` to the credentials a client takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import ir
+from ..pointers import join
+from .schemas import Schemas
+
+
+def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
+    """Read every security scheme (OpenAPI 3.1, Security Scheme Object)."""
+    given: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
+    read = (_scheme(schemas, name, given[name]) for name in given)
+    return tuple(scheme for scheme in read if scheme is not None)
+
+
+def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecurityScheme | None:
+    where = join("/components/securitySchemes", name)
+    given = schemas.dereference(given)
+    common = {
+        "name": name,
+        "where": where,
+        "environment": str(given.get("x-pitchpipe-env", "")),
+        "description": str(given.get("description", "")),
+    }
+    kind = given.get("type")
+    scheme = str(given.get("scheme", "")).lower()
+    if kind in ("oauth2", "openIdConnect") or (kind == "http" and scheme == "bearer"):
+        # The access token that these flows end in is sent as a bearer token (RFC 6750).
+        return ir.SecurityScheme(kind="bearer", **common)
+    if kind == "http" and scheme == "basic":
+        return ir.SecurityScheme(kind="basic", **common)
+    if kind == "apiKey":
+        place, parameter = given.get("in", "header"), str(given.get("name", ""))
+        return ir.SecurityScheme(kind="apiKey", place=place, parameter_name=parameter, **common)
+    schemas.unsupported(where, f"the security scheme {kind} {scheme}".rstrip())
+    return None
+
+
+def parse_requirements(given: list[dict[str, Any]] | None) -> tuple[tuple[str, ...], ...]:
+    """Read a list of alternatives; `{}` among them makes credentials optional."""
+    return tuple(tuple(sorted(requirement)) for requirement in given or ())

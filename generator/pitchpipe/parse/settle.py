@@ -1,0 +1,148 @@
+"""From definitions keyed by pointer to definitions under their class names, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from .. import ir
+
+Rename = Callable[[str], str]
+
+
+def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
+    """Return the type with every reference renamed."""
+    match kind:
+        case ir.Named():
+            return ir.Named(name=rename(kind.name))
+        case ir.Array():
+            return replace(kind, items=renamed(kind.items, rename))
+        case ir.Map():
+            return replace(kind, values=renamed(kind.values, rename))
+        case ir.Nullable():
+            return replace(kind, inner=renamed(kind.inner, rename))
+        case ir.Union():
+            return _renamed_union(kind, rename)
+        case _:
+            return kind
+
+
+def _renamed_union(union: ir.Union, rename: Rename) -> ir.Union:
+    discriminator = union.discriminator
+    if discriminator is not None:
+        mapping = tuple((value, rename(key)) for value, key in discriminator.mapping)
+        discriminator = replace(discriminator, mapping=mapping)
+    options = tuple(renamed(option, rename) for option in union.options)
+    return replace(union, options=options, discriminator=discriminator)
+
+
+def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> ir.Definition:
+    """Return the definition under its class name, with every reference renamed."""
+    match definition:
+        case ir.Enum():
+            return replace(definition, name=name)
+        case ir.Alias():
+            return replace(definition, name=name, type=renamed(definition.type, rename))
+        case ir.Model():
+            additional, base = definition.additional, definition.base
+            return replace(
+                definition,
+                name=name,
+                base=None if base is None else ir.Named(name=rename(base.name)),
+                fields=tuple(replace(f, type=renamed(f.type, rename)) for f in definition.fields),
+                additional=None if additional is None else renamed(additional, rename),
+            )
+
+
+def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]) -> dict[str, str]:
+    """Map each inline definition that says the same as an earlier one to that earlier one's key.
+
+    An enum repeated at ten places becomes one alias. `fixed` keys (components) keep their own names.
+    """
+    first: dict[tuple[str, str], str] = {}
+    same: dict[str, str] = {}
+
+    def said(key: str) -> str:
+        """Write the definition down with nested inline ones in full; components end recursion."""
+        if fixed(key):
+            return key
+        definition = definitions[key]
+        stripped = replace(definition, where="", description="")
+        return repr(renamed_definition(stripped, "", said))
+
+    for key in definitions:
+        if not fixed(key):
+            same[key] = first.setdefault((key.rpartition("/")[2], said(key)), key)
+    return {key: other for key, other in same.items() if key != other}
+
+
+def references(kind: ir.Type) -> Iterator[str]:
+    """Yield the names of the definitions that a type refers to directly."""
+    found: list[str] = []
+
+    def note(name: str) -> str:
+        found.append(name)
+        return name
+
+    renamed(kind, note)
+    yield from found
+
+
+def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]) -> set[str]:
+    """Return the names of all definitions that values of the given types can hold."""
+    todo = [name for root in roots for name in references(root)]
+    seen: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name not in seen:
+            seen.add(name)
+            todo += [n for kind in parts_of(definitions[name]) for n in references(kind)]
+    return seen
+
+
+def reading_order(
+    roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]
+) -> tuple[ir.Definition, ...]:
+    """Return what the roots hold, each definition behind those that it is made of."""
+    ordered: dict[str, ir.Definition] = {}
+    open_names: set[str] = set()
+
+    def visit(name: str) -> None:
+        if name in ordered or name in open_names:
+            return
+        open_names.add(name)
+        definition = definitions[name]
+        base = getattr(definition, "base", None)
+        for kind in (base, *parts_of(definition)) if base else parts_of(definition):
+            for inner in references(kind):
+                visit(inner)
+        ordered[name] = definition
+
+    for root in roots:
+        for name in references(root):
+            visit(name)
+    return tuple(ordered.values())
+
+
+def with_bases(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
+    """Add the models that the named ones extend."""
+    found = set(names)
+    for name in tuple(found):
+        definition = definitions[name]
+        while isinstance(definition, ir.Model) and definition.base is not None:
+            found.add(definition.base.name)
+            definition = definitions[definition.base.name]
+    return found
+
+
+def parts_of(definition: ir.Definition) -> Iterator[ir.Type]:
+    """Yield the types a definition is made of."""
+    match definition:
+        case ir.Model():
+            yield from (item.type for item in definition.fields)
+            if definition.additional is not None:
+                yield definition.additional
+        case ir.Alias():
+            yield definition.type
+        case ir.Enum():
+            return

@@ -1,0 +1,250 @@
+"""From schemas that must all hold at one place (`$ref`, `allOf`, siblings) to one `Shape`.
+
+JSON Schema's `allOf` is a conjunction, so a place in a document is read as a tuple of pointers whose
+schemas hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..pointers import join, resolve
+
+ANNOTATIONS = frozenset(
+    "title description default example examples deprecated readOnly writeOnly externalDocs xml "
+    "$comment nullable contentEncoding contentMediaType discriminator".split()
+)
+"""Keywords that assert nothing about a value (or, as `nullable`, are handled apart)."""
+
+UNCHECKED = (
+    "not if then else dependentSchemas dependentRequired contains propertyNames patternProperties "
+    "prefixItems unevaluatedItems $dynamicRef".split()
+)
+"""Assertions that no generated check covers."""
+
+_BOUNDS = {
+    "minimum": ("minimum", max),
+    "maximum": ("maximum", min),
+    "multipleOf": ("multiple_of", max),
+    "minLength": ("min_length", max),
+    "maxLength": ("max_length", min),
+    "minItems": ("min_items", max),
+    "maxItems": ("max_items", min),
+    "minProperties": ("min_properties", max),
+    "maxProperties": ("max_properties", min),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One schema of a conjunction; `bare` leaves its own `oneOf` and `anyOf` out."""
+
+    pointer: str
+    bare: bool = False
+
+
+Parts = tuple[Part, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class Shape:
+    """Everything asserted at one place, gathered from all schemas that hold there."""
+
+    where: str
+    types: set[str] | None = None
+    nullable: bool = False
+    values: list[Any] | None = None
+    properties: dict[str, list[Part]] = field(default_factory=dict[str, list[Part]])
+    required: dict[str, str] = field(default_factory=dict[str, str])
+    closed: bool = False
+    additional: list[Part] = field(default_factory=list[Part])
+    open: bool = False
+    items: list[Part] = field(default_factory=list[Part])
+    unions: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
+    bounds: dict[str, Any] = field(default_factory=dict[str, Any])
+    format: str = ""
+    discriminator: dict[str, Any] | None = None
+    annotations: dict[str, Any] = field(default_factory=dict[str, Any])
+    unchecked: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[str, bool] | None:
+    """Say which component the conjunction merely refers to, and whether null is admitted besides.
+
+    A lone `$ref`, with annotations around it, or an `allOf` of one such: the form cog and most
+    writers use to describe or default a shared enum. None where something more is asserted.
+    """
+    targets: set[str] = set()
+    nullable = False
+    for part in parts:
+        schema = resolve(root, part.pointer)
+        if not isinstance(schema, dict):
+            return None
+        nullable = nullable or schema.get("nullable") is True
+        for found in _references(root, part.pointer, schema):
+            if found is None:
+                return None
+            targets.add(found)
+    return (targets.pop(), nullable) if len(targets) == 1 else None
+
+
+def _references(
+    root: Mapping[str, Any], pointer: str, schema: dict[str, Any]
+) -> Iterator[str | None]:
+    for key in schema:
+        if key == "$ref":
+            yield schema["$ref"].removeprefix("#")
+        elif key == "allOf":
+            for index in range(len(schema["allOf"])):
+                inner = target_of(root, (Part(join(pointer, "allOf", str(index))),))
+                if inner is not None:
+                    yield inner[0]
+                elif not _only_annotates(schema["allOf"][index]):
+                    yield None
+        elif key not in ANNOTATIONS and not key.startswith("x-"):
+            yield None
+
+
+def _only_annotates(schema: Any) -> bool:
+    return isinstance(schema, dict) and all(
+        key in ANNOTATIONS or key.startswith("x-") for key in schema
+    )
+
+
+def gather(root: Mapping[str, Any], parts: Parts, where: str) -> Shape:
+    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape."""
+    shape = Shape(where=where)
+    nullables: list[bool] = []
+    for part in parts:
+        _include(root, part, shape, nullables, ())
+    # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
+    said = any(_member(root, part).get("nullable") is True for part in parts)
+    shape.nullable = said or (bool(nullables) and all(nullables))
+    return shape
+
+
+def _member(root: Mapping[str, Any], part: Part) -> dict[str, Any]:
+    schema = resolve(root, part.pointer)
+    return schema if isinstance(schema, dict) else {}
+
+
+def _include(
+    root: Mapping[str, Any],
+    part: Part,
+    shape: Shape,
+    nullables: list[bool],
+    seen: tuple[str, ...],
+) -> None:
+    schema = resolve(root, part.pointer)
+    if part.pointer in seen:
+        shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
+        return
+    if not isinstance(schema, dict):
+        if schema is False:
+            shape.conflicts.append((part.pointer, "the schema `false` admits no value"))
+        return
+    seen = (*seen, part.pointer)
+    _own_keywords(schema, part, shape, nullables)
+    if "$ref" in schema:
+        _include(root, Part(schema["$ref"].removeprefix("#"), part.bare), shape, nullables, seen)
+    for index in range(len(schema.get("allOf", ()))):
+        inner = Part(join(part.pointer, "allOf", str(index)), part.bare)
+        _include(root, inner, shape, nullables, seen)
+
+
+def _own_keywords(schema: dict[str, Any], part: Part, shape: Shape, nullables: list[bool]) -> None:
+    pointer = part.pointer
+    _types(schema, pointer, shape, nullables)
+    _values(schema, pointer, shape)
+    _object(schema, pointer, shape)
+    if "items" in schema:
+        shape.items.append(Part(join(pointer, "items")))
+    if not part.bare:
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                options = tuple(join(pointer, keyword, str(i)) for i in range(len(schema[keyword])))
+                shape.unions.append((keyword, options))
+        shape.discriminator = shape.discriminator or schema.get("discriminator")
+    _bounds(schema, pointer, shape)
+    shape.format = shape.format or str(schema.get("format", ""))
+    for key in ANNOTATIONS:
+        if key in schema:
+            shape.annotations.setdefault(key, schema[key])
+    for key in UNCHECKED:
+        if key in schema:
+            shape.unchecked.append((join(pointer, key), key))
+
+
+def _types(schema: dict[str, Any], pointer: str, shape: Shape, nullables: list[bool]) -> None:
+    given = schema.get("type")
+    listed = [given] if isinstance(given, str) else list(given or ())
+    if not listed:
+        return
+    nullables.append("null" in listed or schema.get("nullable") is True)
+    kinds = {kind for kind in listed if kind != "null"}
+    if shape.types is None:
+        shape.types = kinds
+        return
+    common = shape.types & kinds
+    if {"integer", "number"} <= shape.types | kinds:
+        common |= {"integer"}
+    if not common and (shape.types or kinds):
+        shape.conflicts.append((join(pointer, "type"), "no type satisfies every part of the allOf"))
+    shape.types = common
+
+
+def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
+    listed: list[Any] | None = schema.get("enum")
+    if "const" in schema:
+        listed = [schema["const"]]
+    if listed is None:
+        return
+    if shape.values is None:
+        shape.values = list(listed)
+        return
+    shape.values = [value for value in shape.values if value in listed]
+    if not shape.values:
+        shape.conflicts.append((join(pointer, "enum"), "no value satisfies every enum of the allOf"))
+
+
+def _object(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
+    for name in schema.get("properties", ()):
+        shape.properties.setdefault(name, []).append(Part(join(pointer, "properties", name)))
+    for index, name in enumerate(schema.get("required", ())):
+        shape.required.setdefault(name, join(pointer, "required", str(index)))
+    additional = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
+    if additional is False:
+        shape.closed = True
+    elif additional is True or additional == {}:
+        shape.open = True
+    elif isinstance(additional, dict):
+        keyword = "additionalProperties" if "additionalProperties" in schema else "unevaluatedProperties"
+        shape.additional.append(Part(join(pointer, keyword)))
+
+
+def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
+    for keyword, (name, tighter) in _BOUNDS.items():
+        if keyword in schema:
+            value = schema[keyword]
+            old = shape.bounds.get(name)
+            shape.bounds[name] = value if old is None else tighter(old, value)
+    for keyword, plain, name in (
+        ("exclusiveMinimum", "minimum", "exclusive_minimum"),
+        ("exclusiveMaximum", "maximum", "exclusive_maximum"),
+    ):
+        value = schema.get(keyword)
+        if value is True and plain in schema:
+            # OpenAPI 3.0 follows JSON Schema draft 4, where this keyword is a flag on the bound.
+            shape.bounds[name] = schema[plain]
+            shape.bounds.pop(plain, None)
+        elif value is not None and not isinstance(value, bool):
+            shape.bounds[name] = value
+    if schema.get("uniqueItems") is True:
+        shape.bounds["unique_items"] = True
+    if "pattern" in schema:
+        if shape.bounds.get("pattern", schema["pattern"]) != schema["pattern"]:
+            shape.conflicts.append((join(pointer, "pattern"), "two patterns hold at one place"))
+        shape.bounds["pattern"] = schema["pattern"]

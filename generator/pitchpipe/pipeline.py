@@ -1,0 +1,57 @@
+"""The program in one line: load, overlay, bundle, validate, parse, render, format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from .bundle import bundle
+from .config import ClientConfig
+from .document import Document
+from .format import format_python
+from .overlay import apply, load_overlay
+from .parse.api import parse
+from .problems import ProblemsError, has_errors
+from .render import render_package, render_set
+from .source import display_path, load
+from .validate import validate
+
+
+def effective_document(client: ClientConfig, *, root: Path) -> Document:
+    """Load a client's spec, correct it by its overlays, and make sure that it is valid.
+
+    Raises ProblemsError with all that is wrong at the first stage that finds anything wrong.
+    """
+    published = load(client.spec, root=root)
+    overlays = [load_overlay(path, root=root) for path in client.overlays]
+    document = bundle(apply(published, overlays), root=root)
+    problems = validate(document)
+    if has_errors(problems):
+        raise ProblemsError(problems)
+    return document
+
+
+def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
+    """Make one client: `{"NAME/file": text}`. Pure: nothing is written.
+
+    Raises ProblemsError for a spec that is wrong or cannot be generated.
+    """
+    api = parse(effective_document(client, root=root))
+    source = display_path(client.spec, root)
+    if client.overlays:
+        source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
+    files = render_package(api, name=client.name, source=source)
+    return _formatted({f"{client.name}/{file}": text for file, text in files.items()})
+
+
+def render_shared() -> dict[str, str]:
+    """Make what all clients share: `__init__.py` and `_runtime/`, copied as it stands."""
+    files = render_set()
+    return {**files, "__init__.py": format_python(files["__init__.py"])}
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    return {
+        path: format_python(text) if path.endswith(".py") and text else text
+        for path, text in files.items()
+    }

@@ -1,0 +1,193 @@
+"""From the IR to the files of one client, and of what all clients of a set share."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import ir
+from .auth import Auth, plan_auth
+from .codec import Codec, plan_codec
+from .methods import Method, error_tables, plan_methods
+from .models import ModelSource, make_models
+from .prose import comment, docstring
+from .resources import templates_dir
+
+
+def render_package(api: ir.Api, *, name: str, source: str) -> dict[str, str]:
+    """Render one client: `{file name: text}`, not yet formatted.
+
+    `name` is the package's, `source` says in the header what it is made from.
+    """
+    models = make_models(api.definitions)
+    codec, methods = plan_codec(api, models), plan_methods(api, models)
+    auth = plan_auth(api.security_schemes)
+    about = comment(api.prediction.model if api.prediction else api.title) or name
+    shared = {"source": comment(source), "command": f"pitchpipe generate {name}"}
+    views = {
+        "__init__.py": _init_view(api, methods, models, about),
+        "models.py": _models_view(models, about),
+        "_codec.py": _codec_view(codec, about),
+        "client.py": _client_view(api, methods, auth, about),
+    }
+    files = {
+        file: _template(f"package/{file}.jinja").render(**shared, **view)
+        for file, view in views.items()
+    }
+    return {**files, "py.typed": ""}
+
+
+def render_set() -> dict[str, str]:
+    """Render what all clients share: the package's own module and the runtime, as it stands."""
+    folder = templates_dir() / "runtime"
+    runtime = {
+        f"_runtime/{path.name}": path.read_text(encoding="utf-8")
+        for path in sorted(folder.iterdir())
+        if path.suffix == ".py" or path.name == "py.typed"
+    }
+    errors = _exported_errors(runtime["_runtime/errors.py"])
+    init = _template("set/__init__.py.jinja").render(errors=errors)
+    return {"__init__.py": init, **runtime}
+
+
+def _exported_errors(source: str) -> list[str]:
+    classes = (node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    return sorted(name for name in classes if not name.startswith("_"))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates_dir(), encoding="utf-8"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701  what is printed is Python; every text goes through prose.py
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["literal"] = repr
+    environment.filters["set_literal"] = _set_literal
+    return environment
+
+
+def _template(name: str) -> Any:
+    return _environment().get_template(name)
+
+
+def _set_literal(values: tuple[str, ...]) -> str:
+    return "{" + ", ".join(map(repr, values)) + "}" if values else "()"
+
+
+# What each template is given.
+
+
+def _init_view(
+    api: ir.Api, methods: tuple[Method, ...], models: ModelSource, about: str
+) -> dict[str, Any]:
+    names = _sorted(definition.name for definition in api.definitions)
+    clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
+    unset = _mentions("UNSET", models.body)
+    return {
+        "doc": docstring([f"A client for {about}.", api.description], indent=0),
+        "client_names": _sorted(clients),
+        "model_names": names,
+        "names": _sorted([*clients, *names, *(["UNSET"] if unset else [])]),
+        "unset": unset,
+    }
+
+
+def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
+    doc = docstring([f"What {about} takes and gives: dataclasses only."], indent=0)
+    return {"doc": doc, "models": models, "unset": _mentions("UNSET", models.body)}
+
+
+def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
+    expressions = [
+        *(e.expression for e in codec.encoders),
+        *(f"{f.condition} {f.expression}" for e in codec.encoders for f in e.fields),
+        *(e.expression for e in codec.decoders),
+        *(f.expression for d in codec.decoders for f in d.fields),
+    ]
+    written = "\n".join(expressions)
+    typing = ["Any"] + [name for name in ("cast", "get_args") if f"{name}(" in written]
+    modules = (["checks"] if codec.encoders else []) + (["decode"] if codec.decoders else [])
+    return {
+        "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
+        "codec": codec,
+        "partial": "partial(" in written,
+        "typing": typing if codec.class_names else [],
+        "modules": modules,
+        "unset": _mentions("UNSET", written),
+    }
+
+
+def _client_view(
+    api: ir.Api, methods: tuple[Method, ...], auth: Auth, about: str
+) -> dict[str, Any]:
+    tables = {table: _table_name(n, table) for n, table in enumerate(error_tables(methods))}
+    written = "\n".join(_expressions(methods))
+    modules = [name for name in ("checks", "parameters") if f"{name}." in written]
+    signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
+    constants = [(name, repr(value)) for name, value in _constants(api)]
+    constants += [("_HINTS", repr(dict(auth.hints)))] if auth.hints else []
+    constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
+    return {
+        "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
+        "typing": ["TYPE_CHECKING", *(["Any"] if _mentions("Any", signatures) else [])],
+        "modules": sorted([*modules, "credentials", "requests", "responses", "transport"]),
+        "unset": _mentions("UNSET", signatures),
+        "partial": "partial(" in written,
+        "uses_codec": "codec." in written,
+        "class_names": _sorted({name for method in methods for name in method.class_names}),
+        "constants": constants,
+        "methods": methods,
+        "error_tables": tables,
+        "auth": {
+            "signature": auth.signature,
+            "keyword": auth.keyword,
+            "credentials": auth.credentials,
+            "hints": "_HINTS" if auth.hints else "{}",
+            "doc": auth.doc,
+        },
+        "has_server": bool(api.server),
+        "docs": {
+            "Client": docstring([f"Calls {about}. Close it, or use it in a `with` statement."], indent=4),
+            "AsyncClient": docstring([f"Calls {about} with `await`. Close it, or use it in an `async with` statement."], indent=4),
+        },
+    }
+
+
+def _sorted(names: Iterable[str]) -> list[str]:
+    """Sort as import sorters do: constants first."""
+    return sorted(names, key=lambda name: (not name.isupper(), name))
+
+
+def _table_name(number: int, table: str) -> str:
+    if table == "{}":
+        return "{}"
+    return f"_ERRORS_{number + 1}" if number else "_ERRORS"
+
+
+def _expressions(methods: Iterable[Method]) -> Iterable[str]:
+    for method in methods:
+        yield from (method.path, method.payload, method.errors, *method.request)
+        yield from (*method.query, *method.headers, *method.cookies)
+        yield from (outcome.expression for outcome in method.outcomes)
+        yield "checks." if method.checked else ""
+
+
+def _constants(api: ir.Api) -> list[tuple[str, str]]:
+    """List the public constants of a client's module."""
+    constants = [("BASE_URL", api.server)] if api.server else []
+    if api.prediction:
+        constants += [("MODEL", api.prediction.model), ("VERSION", api.prediction.version)]
+    return constants
+
+
+def _mentions(name: str, text: str) -> bool:
+    return re.search(rf"\b{name}\b", text) is not None
