@@ -64,16 +64,23 @@ def secret(value: str | None, environment: str) -> str | None:
     carry: most likely something else was pasted.
     """
     found = password(value, environment)
-    if found is not None and not (found.isascii() and found.isprintable() and " " not in found):
-        message = "a token or key has a space, a control character or a character outside ASCII"
-        raise ValueError(message)
+    if found is not None and not (found.isascii() and " " not in found):
+        raise ValueError(_unusable(value, environment, "a space or a character outside ASCII"))
     return found
 
 
 def password(value: str | None, environment: str) -> str | None:
-    """Take a user name or password likewise; it may have spaces inside, and any letters."""
-    found = (value or "").strip() or os.environ.get(environment, "").strip()
-    if not all(character.isprintable() for character in found):
-        message = "a user name, password, token or key has a control character"
-        raise ValueError(message)
+    """Take a user name or a password likewise; it may have spaces inside, and any letters."""
+    found = _stripped(value) or _stripped(os.environ.get(environment))
+    if not found.isprintable():
+        raise ValueError(_unusable(value, environment, "a control character"))
     return found or None
+
+
+def _stripped(value: str | None) -> str:
+    return (value or "").strip()
+
+
+def _unusable(value: str | None, environment: str, reason: str) -> str:
+    source = "the credential given" if _stripped(value) else environment
+    return f"{source} has {reason} in it"

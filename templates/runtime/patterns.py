@@ -14,7 +14,7 @@ _ESCAPE = (
     r"|\\c[a-zA-Z]|\\k<\w+>|\\."
 )
 _TOKEN = re.compile(rf"\[\^?(?:[^\]\\]|\\.)*\]|{_ESCAPE}|\(\?<(?![=!])|\{{,|[$.]", re.DOTALL)
-_MEMBER = re.compile(rf"{_ESCAPE}|(?<=-)-|^-|[\[&~|]", re.DOTALL)
+_MEMBER = re.compile(rf"{_ESCAPE}|(?<=[^\\]-)-|^-|[\[&~|]", re.DOTALL)
 _PLAIN = {
     "$": r"\Z",  # Python's `$` also matches before a last line feed
     ".": r"[^\n\r\u2028\u2029]",
@@ -60,7 +60,7 @@ def _inside_class(match: re.Match[str]) -> str:
     part = match[0]
     if part == r"\s":
         return _SPACES
-    # Python warns of these in a class: it may give them a meaning (nested sets) one day.
+    # A bracket, and these twice in a row, may come to mean sets of sets: Python warns of them.
     return _escape(part) if part.startswith("\\") else "\\" + part
 
 

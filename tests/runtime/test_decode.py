@@ -1,0 +1,129 @@
+"""Incoming values are decoded leniently, and never silently wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from runtime import decode
+from runtime.decode import Mismatch
+
+
+def cat(value: Any, at: str) -> tuple[str, str]:
+    return "cat", decode.required(decode.object_(value, at), "name", at, decode.string)
+
+
+def dog(value: Any, at: str) -> tuple[str, int]:
+    return "dog", decode.required(decode.object_(value, at), "age", at, decode.integer)
+
+
+def named(value: Any, at: str) -> tuple[str, str]:
+    data = decode.object_(value, at)
+    decode.required(data, "age", at, decode.integer)
+    return "named", decode.required(data, "name", at, decode.string)
+
+
+CAT = (cat, frozenset({"name"}), frozenset({"name"}))
+DOG = (dog, frozenset({"age"}), frozenset({"age"}))
+NAMED = (named, frozenset({"name"}), frozenset({"name", "age"}))
+
+
+@pytest.mark.parametrize(
+    ("decoder", "value", "decoded"),
+    [
+        (decode.string, "", ""),
+        (decode.integer, 3, 3),
+        (decode.integer, 3.0, 3),
+        (decode.integer, 2**70, 2**70),
+        (decode.number, 3, 3),
+        (decode.number, 0.5, 0.5),
+        (decode.boolean, False, False),
+        (decode.any_json, {"a": [None]}, {"a": [None]}),
+        (decode.array(decode.integer), [1, 2.0], [1, 2]),
+        (decode.mapping(decode.string), {"a": "b"}, {"a": "b"}),
+        (decode.nullable(decode.string), None, None),
+        (decode.nullable(decode.string), "a", "a"),
+        (decode.one_of(decode.integer, decode.string), "a", "a"),
+        (decode.one_of(decode.number, decode.integer), 1, 1),
+        (decode.object_, {"a": 1}, {"a": 1}),
+    ],
+)
+def test_what_fits_is_decoded(decoder: Any, value: Any, decoded: Any) -> None:
+    """Types come out as JSON has them; whole floats are integers where integers are due."""
+    result = decoder(value, "")
+    assert result == decoded
+    assert type(result) is type(decoded)
+
+
+@pytest.mark.parametrize(
+    ("decoder", "value", "at", "reason"),
+    [
+        (decode.string, None, "", "is null, not a string"),
+        (decode.string, 1, "", "is a number, not a string"),
+        (decode.integer, True, "", "is a boolean, not an integer"),
+        (decode.integer, 1.5, "", "is a number, not an integer"),
+        (decode.integer, float("inf"), "", "is a number, not an integer"),
+        (decode.number, "1", "", "is a string, not a number"),
+        (decode.boolean, 1, "", "is a number, not true or false"),
+        (decode.object_, [], "", "is an array, not an object"),
+        (decode.array(decode.string), {}, "", "is an object, not an array"),
+        (decode.array(decode.string), ["a", 1], "/1", "is a number, not a string"),
+        (decode.mapping(decode.string), {"a/b~c": 1}, "/a~1b~0c", "is a number, not a string"),
+        (cat, {}, "", "has no 'name', which is required"),
+        (cat, {"name": None}, "/name", "is null, not a string"),
+        (
+            decode.one_of(decode.integer, decode.array(decode.string)),
+            [1],
+            "/0",
+            "is a number, not a string (of 2 forms, this one came closest)",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_placed(decoder: Any, value: Any, at: str, reason: str) -> None:
+    """The place is a JSON Pointer into the body, its tokens escaped (RFC 6901)."""
+    with pytest.raises(Mismatch) as caught:
+        decoder(value, "")
+    assert (caught.value.at, caught.value.reason) == (at, reason)
+
+
+def test_a_missing_and_a_null_optional_are_none() -> None:
+    """Real servers leave optional properties out, or send null for them."""
+    data = {"a": None, "b": "x"}
+    assert decode.optional(data, "a", "", decode.string) is None
+    assert decode.optional(data, "b", "", decode.string) == "x"
+    assert decode.optional(data, "c", "", decode.string) is None
+
+
+def test_a_wrong_optional_is_no_none() -> None:
+    """Leniency stops where data would be lost."""
+    with pytest.raises(Mismatch, match="/a is a number, not a string"):
+        decode.optional({"a": 1}, "a", "", decode.string)
+
+
+def test_undeclared_keys_are_kept() -> None:
+    """A new property of the server is not lost."""
+    assert decode.rest({"id": 1, "new": 2}, frozenset({"id"})) == {"new": 2}
+
+
+@pytest.mark.parametrize(
+    ("value", "candidates", "decoded"),
+    [
+        ({"name": "Tom"}, (CAT, DOG), ("cat", "Tom")),
+        ({"age": 3}, (CAT, DOG), ("dog", 3)),
+        ({"name": "Tom", "age": 3}, (CAT, DOG), ("cat", "Tom")),
+        ({"name": "Tom", "age": 3}, (DOG, CAT), ("dog", 3)),
+        ({"name": "Tom", "age": 3}, (CAT, NAMED), ("named", "Tom")),
+        ({"name": "Tom", "age": "old"}, (NAMED, CAT), ("cat", "Tom")),
+        ({"name": "Tom", "new": 1}, (CAT, DOG), ("cat", "Tom")),
+    ],
+)
+def test_the_best_object_is_chosen(value: Any, candidates: Any, decoded: Any) -> None:
+    """All required keys there, then most known keys, then the spec's order; and it has to fit."""
+    assert decode.best(value, "", *candidates) == decoded
+
+
+@pytest.mark.parametrize("value", [{}, {"other": 1}, [], None])
+def test_no_object_fits(value: Any) -> None:
+    """Nothing is guessed."""
+    with pytest.raises(Mismatch):
+        decode.best(value, "", CAT, DOG)

@@ -1,0 +1,60 @@
+"""Patterns are ECMA-262's, which Python spells differently in places."""
+
+from __future__ import annotations
+
+import warnings
+
+import pytest
+from runtime.patterns import compiled
+
+
+@pytest.mark.parametrize(
+    ("pattern", "matching", "failing"),
+    [
+        ("b", ["abc"], ["ac"]),
+        ("^a$", ["a"], ["a\n", "ab"]),
+        (r"^\d+$", ["123"], ["٣", "a"]),
+        (r"^\w+$", ["a_1"], ["é"]),
+        (r"^\s$", [" ", "\ufeff", "\u2028"], ["\x1c", "a"]),
+        (r"^\S$", ["a", "\x1c"], [" ", "\ufeff"]),
+        (r"^[\s,]+$", ["\ufeff, "], ["a"]),
+        (r"^[\s\S]$", ["\n", "é"], ["ab"]),
+        (r"^.$", ["a"], ["\n", "\r", "\u2028"]),
+        (r"^https?:\/\/[^\s/$.?#].[^\s]*$", ["https://a.b"], ["https://", "ftp://a.b"]),
+        (r"^[$.]$", ["$", "."], ["a"]),
+        (r"^[^]$", ["\n", "a"], [""]),
+        ("[]", [], ["", "a"]),
+        (r"^[[a]$", ["[", "a"], ["b"]),
+        (r"^[a&&b~~||]$", ["&", "~", "|"], ["c"]),
+        (r"^[+--]$", ["+", ",", "-"], ["."]),
+        (r"^[--/]$", ["-", ".", "/"], [","]),
+        (r"^[\--/]$", ["-", ".", "/"], [","]),
+        (r"^a{,2}$", ["a{,2}"], ["aa"]),
+        (r"^a{1,2}$", ["aa"], ["aaa"]),
+        (r"^(?<x>a|b)\k<x>$", ["aa", "bb"], ["ab"]),
+        (r"(?<=a)b", ["ab"], ["b"]),
+        (r"(?<!a)b", ["b"], ["ab"]),
+        (r"^\u{1F3B5}$", ["🎵"], ["a"]),
+        (r"^\uD83C\uDFB5$", ["🎵"], ["a"]),
+        (r"^[\u0041-\u0043]$", ["B"], ["D"]),
+        (r"^\cJ$", ["\n"], ["J"]),
+        (r"^a\$\.$", ["a$."], ["a$x"]),
+        (r"^\\$", ["\\"], ["$"]),
+    ],
+)
+def test_a_pattern_matches_what_ecma_262_matches(
+    pattern: str, matching: list[str], failing: list[str]
+) -> None:
+    """The rules are those of a JavaScript engine in Unicode mode, its search unanchored."""
+    expression = compiled(pattern)
+    assert expression is not None
+    assert [text for text in matching if not expression.search(text)] == []
+    assert [text for text in failing if expression.search(text)] == []
+
+
+@pytest.mark.parametrize("pattern", [r"^\p{L}+$", "(", "a**", r"(?<=a+)b", "[z-a]", "(" * 5000])
+def test_what_python_cannot_compile_is_no_rule(pattern: str) -> None:
+    """A call must not fail for a pattern that only the server understands."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert compiled(pattern) is None

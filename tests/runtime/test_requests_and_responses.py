@@ -1,0 +1,172 @@
+"""Bodies go out and come in as their media types say, and nothing that came is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+import json as std_json
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from runtime import decode, responses
+from runtime.errors import DecodeError, NotFound, ServerError, StatusError
+from runtime.requests import Part, Request, form_body, json_body
+from runtime.responses import Headers, Response
+
+
+def response(status: int = 200, body: bytes = b"", content_type: str = "") -> Response:
+    headers = Headers([("Content-Type", content_type)] if content_type else [])
+    return Response(status, headers, body, "GET", "https://api.example.com/a")
+
+
+def message(value: Any, at: str) -> str:
+    return decode.required(decode.object_(value, at), "message", at, decode.string)
+
+
+def test_a_json_body_is_compact_utf_8() -> None:
+    """No escapes that the receiver has to undo, no white space."""
+    assert json_body({"a": [1, 2.5, None], "é": "🎵"}) == '{"a":[1,2.5,null],"é":"🎵"}'.encode()
+
+
+def test_a_json_body_has_no_nan() -> None:
+    """Nothing that is not JSON is sent, even unchecked."""
+    with pytest.raises(ValueError, match="JSON"):
+        json_body(float("nan"))
+
+
+def test_a_form_body_flattens() -> None:
+    """Lists repeat their name, objects use brackets, booleans are true and false."""
+    body = form_body({"a": [1, 2], "b": {"c": {"d": "x y&"}, "e": ["f"]}, "g": True, "h": None})
+    assert body == b"a=1&a=2&b%5Bc%5D%5Bd%5D=x+y%26&b%5Be%5D=f&g=true&h="
+    assert ("b[c][d]", "x y&") in parse_qsl(body.decode())
+
+
+def test_requests_are_frozen_and_quiet() -> None:
+    """A request shows neither its headers nor its content."""
+    part = Part(name="file", content=b"s3cret")
+    request = Request(
+        method="POST", path="/a", headers={"x": "s3cret"}, content=b"s3cret", parts=(part,)
+    )
+    assert "s3cret" not in repr(request) + repr(part)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        request.path = "/b"  # type: ignore[misc]
+
+
+def test_headers_are_found_in_any_case() -> None:
+    """Field names are case-insensitive (RFC 9110); repeated ones are joined."""
+    headers = Headers([("Link", "a"), ("link", "b"), ("ETag", "c")])
+    assert headers["LINK"] == "a, b"
+    assert headers.get("etag") == "c"
+    assert headers.get("none") is None
+    assert dict(headers) == {"link": "a, b", "etag": "c"}
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 204, 299])
+def test_every_2xx_is_fine(status: int) -> None:
+    """A create answers 201 whatever the spec says."""
+    responses.raise_for_status(response(status), {})
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(199, StatusError), (301, StatusError), (404, NotFound), (502, ServerError)],
+)
+def test_everything_else_is_raised(status: int, kind: type[StatusError]) -> None:
+    """The error has all that came."""
+    with pytest.raises(kind) as caught:
+        responses.raise_for_status(response(status, b"raw"), {})
+    assert (caught.value.status_code, caught.value.body, caught.value.error) == (
+        status,
+        b"raw",
+        None,
+    )
+    assert (caught.value.request_method, caught.value.url) == ("GET", "https://api.example.com/a")
+
+
+@pytest.mark.parametrize(("status", "error"), [(404, "exact"), (410, "range"), (500, "default")])
+def test_the_most_specific_error_schema_decodes(status: int, error: str) -> None:
+    """Responses Object of OpenAPI 3.1: a code goes before a range, a range before default."""
+    decoders: dict[str, decode.Decoder[Any]] = {
+        "default": lambda _value, _at: "default",
+        "4XX": lambda _value, _at: "range",
+        "404": lambda _value, _at: "exact",
+    }
+    with pytest.raises(StatusError) as caught:
+        responses.raise_for_status(response(status, b"{}"), decoders)
+    assert caught.value.error == error
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b'{"message":1}', b"\xff", b"[" * 100_000])
+def test_an_error_body_that_does_not_decode_is_kept(body: bytes) -> None:
+    """A proxy's page instead of the API's error must not hide the status."""
+    with pytest.raises(NotFound) as caught:
+        responses.raise_for_status(response(404, body), {"default": message})
+    assert caught.value.error is None
+    assert caught.value.body == body
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        (b'{"message":"hi","new":1}', "hi"),
+        (b'\xef\xbb\xbf{"message":"hi"}', "hi"),
+        (b' \n{"message":"hi"}\r\n', "hi"),
+        (b'{"message":"a","message":"b"}', "b"),
+    ],
+)
+def test_json_is_decoded(body: bytes, value: str) -> None:
+    """Undeclared keys, a byte order mark and a repeated key do no harm."""
+    assert responses.json(response(201, body), message) == value
+
+
+@pytest.mark.parametrize(
+    ("body", "at", "reason"),
+    [
+        (b"", "", "is empty"),
+        (b"  ", "", "is empty"),
+        (b"\xff", "", "is not UTF-8 at byte 0"),
+        (b"{", "", "is not JSON: Expecting property name"),
+        (b'{"message": NaN}', "", "is not JSON: NaN is not a JSON number"),
+        (b'{"message": "a"} x', "", "is not JSON: Extra data"),
+        (b"[" * 100_000, "", "is nested too deeply"),
+        (b"9" * 5000, "", "is not JSON: Exceeds the limit"),
+        (b'"starting"', "", "is a string, not an object"),
+        (b'{"message": {}}', "/message", "is an object, not a string"),
+    ],
+)
+def test_a_body_that_does_not_decode_is_kept(body: bytes, at: str, reason: str) -> None:
+    """A result that was paid for is on the error, whole."""
+    with pytest.raises(DecodeError) as caught:
+        responses.json(response(201, body), message)
+    assert caught.value.body == body
+    assert caught.value.at == at
+    assert caught.value.reason.startswith(reason)
+    assert caught.value.status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "text"),
+    [
+        ("text/plain", "é".encode(), "é"),
+        ("", b"a", "a"),
+        ("text/plain; charset=latin-1", b"\xe9", "é"),
+        ('text/plain; x=y; CHARSET="utf-16"', "é".encode("utf-16"), "é"),
+        ("text/plain; charset=", b"a", "a"),
+    ],
+)
+def test_text_is_decoded_by_its_charset(content_type: str, body: bytes, text: str) -> None:
+    """UTF-8 unless the answer says otherwise."""
+    assert responses.text(response(body=body, content_type=content_type)) == text
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "no-such", "hex"])
+def test_text_that_does_not_decode_is_kept(charset: str) -> None:
+    """No replacement characters: the bytes are on the error."""
+    with pytest.raises(DecodeError) as caught:
+        responses.text(response(body=b"\xff", content_type=f"text/plain; charset={charset}"))
+    assert caught.value.body == b"\xff"
+
+
+def test_a_response_is_quiet() -> None:
+    """A body may be large, or private."""
+    assert repr(response(200, std_json.dumps("s3cret").encode())) == "<Response 200, 8 bytes>"
