@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -38,8 +37,8 @@ class FakePipeline(ModuleType):
             raise ProblemsError([Problem(where=place, rule="bad-type", message="no such type")])
         return {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
 
-    def render_shared(self, names: Sequence[str]) -> dict[str, str]:
-        return {"__init__.py": f"names = {list(names)!r}\n"}
+    def render_shared(self) -> dict[str, str]:
+        return {"__init__.py": ""}
 
 
 @pytest.fixture
@@ -100,10 +99,9 @@ def test_generate_prunes(cli: Cli, project: Path, generated: Path) -> None:
     assert cli("generate") == (
         0,
         [
-            "wrote generated/__init__.py",
             "removed generated/bee/client.py",
             "removed generated/bee/py.typed",
-            "1 client, 3 files: 1 written, 2 unchanged, 2 removed",
+            "1 client, 3 files: 0 written, 3 unchanged, 2 removed",
         ],
         [],
     )
@@ -248,13 +246,11 @@ def test_generate_from_a_document(cli: Cli, project: Path) -> None:
     )
     assert (code, err) == (0, [])
     assert out == [
-        "wrote out/clients/__init__.py",
         "wrote out/clients/wasp/client.py",
         "wrote out/clients/wasp/py.typed",
-        "1 client, 3 files: 3 written, 0 unchanged",
+        "1 client, 3 files: 2 written, 1 unchanged",
     ]
-    shared = (project / "out/clients/__init__.py").read_text(encoding="utf-8")
-    assert shared == "names = ['ant', 'wasp']\n"
+    assert (project / "out/clients/ant/client.py").exists()
 
 
 def test_unknown_client(cli: Cli) -> None:

@@ -147,7 +147,7 @@ def show_spec(*, client: str, effective: bool) -> int:
 def list_clients() -> int:
     """List the configured clients, each with its spec."""
     run = project_run((), Path.cwd())
-    width = max((len(name) for name in run.names), default=0)
+    width = max((len(client.name) for client in run.clients), default=0)
     for client in run.clients:
         say(f"{client.name:<{width}}  {run.show(client.spec)}")
     return 0
@@ -170,7 +170,7 @@ def _render(run: Run) -> dict[str, str]:
     """Return the text of every file of the run; raise ProblemsError with all clients' problems."""
     from pitchpipe.pipeline import render_client, render_shared
 
-    wanted = dict(render_shared(run.names))
+    wanted = render_shared()
     problems: list[Problem] = []
     clients = {client.name: client for client in run.clients}
     for name in progress(tuple(clients)):

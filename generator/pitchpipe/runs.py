@@ -11,11 +11,10 @@ from pitchpipe.config import (
     TABLE,
     ClientConfig,
     Config,
-    client_name_problem,
     find_config,
     load_config,
 )
-from pitchpipe.drift import Output, read_lock
+from pitchpipe.drift import Output
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 from pitchpipe.reading import display_path
 
@@ -24,13 +23,12 @@ from pitchpipe.reading import display_path
 class Run:
     """Some clients of an output folder, or (`whole`) all of them.
 
-    `names` are all clients that share the folder; `root` is what paths are shown relative to.
+    `root` is what paths are shown relative to.
     """
 
     root: Path
     output: Output
     clients: tuple[ClientConfig, ...]
-    names: tuple[str, ...]
     whole: bool
 
     def show(self, path: Path) -> str:
@@ -47,17 +45,16 @@ def project_run(names: Sequence[str], cwd: Path) -> Run:
     _refuse_unknown(names, config)
     chosen = tuple(client for client in config.clients if not names or client.name in names)
     output = Output(folder=config.output, shown=display_path(config.output, config.root))
-    known = tuple(client.name for client in config.clients)
-    return Run(root=config.root, output=output, clients=chosen, names=known, whole=not names)
+    return Run(root=config.root, output=output, clients=chosen, whole=not names)
 
 
 def document_run(client: ClientConfig, folder: Path, cwd: Path) -> Run:
-    """Return the run for one document that no configuration mentions; raise ProblemsError."""
+    """Return the run for one document that no configuration mentions.
+
+    It is not `whole`: other documents may have been generated into the same folder before.
+    """
     output = Output(folder=cwd / folder, shown=folder.as_posix())
-    # Other documents may have been generated into the same folder before.
-    tops = {path.partition("/")[0] for path in read_lock(output).files if "/" in path}
-    names = sorted({client.name, *(top for top in tops if not client_name_problem(top))})
-    return Run(root=cwd, output=output, clients=(client,), names=tuple(names), whole=False)
+    return Run(root=cwd, output=output, clients=(client,), whole=False)
 
 
 def _refuse_unknown(names: Sequence[str], config: Config) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from pitchpipe.json_source import MAX_DEPTH, check_depth, read_json, too_deep
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.reading import display_path, fail, place_after, read_text
 
-__all__ = ["Document", "Json", "Place", "display_path", "load"]
+__all__ = ["Document", "Json", "Place", "display_path", "dump", "load"]
 
 # Values that aliases may add to a document: enough for people, not for a "billion laughs".
 MAX_ALIASED = 500_000
@@ -26,6 +27,8 @@ _CORE = "tag:yaml.org,2002:"
 _SCALAR_TAGS = {_CORE + name: name for name in ("str", "null", "bool", "int", "float")}
 # YAML 1.2, section 5.1: the characters a document may hold.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Line breaks in YAML 1.1, characters like others in 1.2.
+_BREAKS = re.compile("[\x85\u2028\u2029]")
 _HINTS = {
     "cannot start any token": "indent with spaces, not tabs; quote text that begins with @, ` or %",
     "mapping values are not allowed": "quote text that holds ': '",
@@ -256,3 +259,37 @@ class _Builder:
     ) -> NoReturn:
         self._report(event, rule, message, hint)
         raise ProblemsError(self._problems)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style, no anchors, and quotes where YAML 1.1 or 1.2 would not read a string."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the name is PyYAML's
+        return True
+
+
+def _represent_text(_: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = None
+    if _BREAKS.search(text):
+        style = '"'
+    elif "\n" in text:
+        style = "|"
+    elif text in set("yYnN") or not _is_text(text):
+        # PyYAML quotes for YAML 1.1 only, and its 1.1 has no `y` and `n`.
+        style = "'"
+    return yaml.ScalarNode(f"{_CORE}str", text, style=style)
+
+
+def _is_text(text: str) -> bool:
+    try:
+        return isinstance(core_schema.plain(text), str)
+    except ValueError:  # `.inf`, which JSON does not have
+        return False
+
+
+_Dumper.add_representer(str, _represent_text)
+
+
+def dump(data: Json) -> str:
+    """Print JSON data as YAML, keys in their order, that `load` and YAML 1.1 read as the same."""
+    return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=sys.maxsize)
