@@ -1,0 +1,165 @@
+"""The shape of the program: who may import what, read from the syntax trees of its modules."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+SOURCE_ROOT = Path(__file__).parent.parent / "generator"
+PACKAGE = SOURCE_ROOT / "pitchpipe"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+INIT = PACKAGE / "__init__.py"
+# The one module that imports each third-party package.
+GATES = {
+    "black": "pitchpipe.format",
+    "click": "pitchpipe.cli",
+    "datamodel_code_generator": "pitchpipe.models",
+    "jinja2": "pitchpipe.render",
+    "jsonpath_rfc9535": "pitchpipe.jsonpath",
+    "openapi_spec_validator": "pitchpipe.validate",
+    "yaml": "pitchpipe.source",
+}
+# From the ground up: a module imports from lower layers, or from its own.
+LAYERS = (
+    {"core_schema", "ir", "pointers", "problems", "resources"},
+    {"console", "document", "media", "prose", "reading", "toml_places"},
+    {"config", "json_source", "lock"},
+    {"source"},
+    {"bundle", "jsonpath", "merge", "overlay", "overlay_action", "overlay_document", "validate"},
+    {"format", "parse"},
+    {"auth", "codec", "methods", "models"},
+    {"render"},
+    {"pipeline"},
+    {"drift"},
+    {"fixes", "patch", "runs", "tree"},
+    {"cli"},
+    {"__main__"},
+)
+RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
+# Methods and functions that change a disk.
+WRITING = {
+    "chmod",
+    "mkdir",
+    "mkdtemp",
+    "rmdir",
+    "rmtree",
+    "symlink_to",
+    "touch",
+    "unlink",
+    "write_bytes",
+    "write_text",
+}
+
+
+def name_of(file: Path) -> str:
+    parts = file.relative_to(SOURCE_ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+NAMES = {name_of(file) for file in MODULES}
+
+
+def tree_of(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"), file)
+
+
+def imports(file: Path, *, nested: bool = True) -> Iterator[str]:
+    """Yield the full name of each module that a module imports, or might."""
+    tree = tree_of(file)
+    package = name_of(file) if file.name == "__init__.py" else name_of(file).rpartition(".")[0]
+    for node in ast.walk(tree) if nested else tree.body:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package.split(".")[: len(package.split(".")) - node.level + 1]
+            prefix = ".".join([*base, node.module] if node.module else base)
+            module = prefix if node.level else node.module or ""
+            children = [f"{module}.{alias.name}" for alias in node.names]
+            yield from (child if child in NAMES else module for child in children)
+
+
+def own(names: Iterator[str]) -> set[str]:
+    return {name for name in names if name.partition(".")[0] == "pitchpipe"}
+
+
+def test_each_package_has_one_gate() -> None:
+    """Each third-party package is imported by one module, so that it can be replaced there."""
+    importers: dict[str, set[str]] = {}
+    for file in MODULES:
+        for top in {name.partition(".")[0] for name in imports(file)}:
+            if top not in sys.stdlib_module_names and top != "pitchpipe":
+                importers.setdefault(top, set()).add(name_of(file))
+    assert importers == {package: {gate} for package, gate in GATES.items()}
+
+
+def test_no_import_cycles() -> None:
+    """The modules can be put in an order in which each imports only earlier ones."""
+    graph = {name_of(file): own(imports(file)) - {name_of(file)} for file in MODULES}
+    order = list(TopologicalSorter(graph).static_order())
+    assert set(order) >= graph.keys()
+
+
+def layer(name: str) -> int:
+    return RANK[name.split(".")[1]]
+
+
+def test_each_module_has_a_layer() -> None:
+    """A new module says where it belongs."""
+    assert {name_of(file).split(".")[1] for file in MODULES if file.parent != PACKAGE} <= {"parse"}
+    top = {file.stem for file in MODULES if file.parent == PACKAGE} - {"__init__"}
+    assert top <= RANK.keys()
+
+
+@pytest.mark.parametrize("file", [f for f in MODULES if f != INIT], ids=name_of)
+def test_imports_run_one_way(file: Path) -> None:
+    """No module imports one of a higher layer."""
+    rank = layer(name_of(file))
+    assert {name for name in own(imports(file)) if layer(name) > rank} == set()
+
+
+@pytest.mark.parametrize("file", MODULES, ids=name_of)
+def test_imports_are_at_the_top(file: Path) -> None:
+    """Only the commands import late: what they need is heavy, and not all of them need it."""
+    late = sorted(set(imports(file)) - set(imports(file, nested=False)))
+    assert not late or name_of(file) == "pitchpipe.cli"
+
+
+@pytest.mark.parametrize("file", MODULES, ids=name_of)
+def test_modules_are_small_and_quiet(file: Path) -> None:
+    """A module has a docstring and fewer than 400 lines; a package's own holds nothing else."""
+    tree = tree_of(file)
+    assert ast.get_docstring(tree)
+    assert len(file.read_text(encoding="utf-8").splitlines()) < 400
+    if file.name == "__init__.py":
+        assert len(tree.body) == 1
+
+
+def calls(file: Path) -> Iterator[str]:
+    for node in ast.walk(tree_of(file)):
+        if isinstance(node, ast.Call):
+            function = node.func
+            if isinstance(function, ast.Attribute):
+                yield function.attr
+            elif isinstance(function, ast.Name):
+                yield function.id
+
+
+@pytest.mark.parametrize("file", MODULES, ids=name_of)
+def test_only_the_console_prints_and_only_the_tree_writes(file: Path) -> None:
+    """Nothing is printed but through the console, and nothing written but by the tree."""
+    called = set(calls(file))
+    assert "print" not in called
+    assert not called & WRITING or name_of(file) == "pitchpipe.tree"
+
+
+def test_the_command_line_starts_light() -> None:
+    """Starting `pitchpipe` imports none of the packages that only some commands need."""
+    code = "import sys, pitchpipe.cli; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not set(done.stdout.split()) & (GATES.keys() - {"click"})
