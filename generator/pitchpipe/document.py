@@ -35,6 +35,49 @@ class Place:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A JSON value with its places, to be changed side by side."""
+
+    value: Any
+    place: Place
+
+    def child(self, key: str | int) -> Tree:
+        """Return a member of an object or an item of an array."""
+        return Tree(self.value[key], self._children[key])
+
+    def items(self) -> list[tuple[str | int, Tree]]:
+        """Return members or items with their keys; a primitive has none."""
+        if pointers.is_object(self.value):
+            return [(key, self.child(key)) for key in self.value]
+        if pointers.is_array(self.value):
+            return [(index, self.child(index)) for index in range(len(self.value))]
+        return []
+
+    def put(self, key: str | int, tree: Tree) -> None:
+        """Set a member, or append an item."""
+        if pointers.is_array(self.value):
+            self.value.append(tree.value)
+            self._children.append(tree.place)
+        else:
+            self.value[key] = tree.value
+            self._children[key] = tree.place
+
+    def replace(self, key: str | int, tree: Tree) -> None:
+        """Set a member or an item that is there."""
+        self.value[key] = tree.value
+        self._children[key] = tree.place
+
+    def remove(self, key: str | int) -> None:
+        """Take a member or an item out."""
+        del self.value[key]
+        del self._children[key]
+
+    @property
+    def _children(self) -> Any:
+        return self.place.children
+
+
 class Document:
     """A mapping read from files, never changed in place.
 
@@ -63,6 +106,11 @@ class Document:
         if not isinstance(self._places, Place):
             self._places = self._places()
         return self._places
+
+    @property
+    def tree(self) -> Tree:
+        """The data with its places; copy it before changing it."""
+        return Tree(self.data, self.places)
 
     def where(self, pointer: str) -> Location:
         """Return the place of a pointer, or of its nearest known ancestor, as that pointer's."""

@@ -19,6 +19,29 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def kind(value: object) -> str:
+    """Name a JSON value's type for a message: "an object", "a string" and so on."""
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else "a boolean"
+    if is_object(value) or is_array(value):
+        return "an object" if is_object(value) else "an array"
+    return "a string" if isinstance(value, str) else "a number"
+
+
+def shape(value: object) -> str:
+    """Name what a JSON value can be merged with: "an object", "an array" or "a primitive"."""
+    return kind(value) if is_object(value) or is_array(value) else "a primitive"
+
+
+def equal(left: Any, right: Any) -> bool:
+    """Compare JSON values: `1` equals `1.0` and not `true`, the order of keys does not matter."""
+    if is_object(left) and is_object(right):
+        return left.keys() == right.keys() and all(equal(left[k], right[k]) for k in left)
+    if is_array(left) and is_array(right):
+        return len(left) == len(right) and all(map(equal, left, right))
+    return kind(left) == kind(right) and bool(left == right)
+
+
 def join(pointer: str, *tokens: str | int) -> str:
     """Append tokens to a pointer, escaping `~` and `/` (RFC 6901, section 3)."""
     return pointer + "".join(

@@ -1,0 +1,85 @@
+"""Trees in, changed: deep copies, and the merge of the Overlay Specification (Action Object)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pitchpipe import pointers
+from pitchpipe.document import Place, Tree
+
+# Values that overlays may copy into a document: enough for people, not for copies of copies.
+MAX_ADDED = 200_000
+
+Location = tuple[str | int, ...]
+
+
+class BudgetError(Exception):
+    """Overlays copy more values than MAX_ADDED."""
+
+
+def copy(tree: Tree) -> Tree:
+    """Return a deep copy that shares no list, mapping or place."""
+    place = tree.place
+    if pointers.is_object(tree.value):
+        result = Tree({}, Place(place.path, place.line, place.column, {}))
+    elif pointers.is_array(tree.value):
+        result = Tree([], Place(place.path, place.line, place.column, []))
+    else:
+        return Tree(tree.value, Place(place.path, place.line, place.column))
+    for key, child in tree.items():
+        result.put(key, copy(child))
+    return result
+
+
+@dataclass(slots=True)
+class Merger:
+    """Merges values into trees; what cannot be merged is left alone and noted."""
+
+    added: int = 0
+    changed: bool = False
+    conflicts: list[tuple[Location, str]] = field(default_factory=list[tuple[Location, str]])
+
+    def copy(self, tree: Tree) -> Tree:
+        """Copy within the budget. Raises BudgetError when it is spent."""
+        self.added += _size(tree)
+        if self.added > MAX_ADDED:
+            raise BudgetError
+        return copy(tree)
+
+    def into_object(self, target: Tree, update: Tree, at: Location = ()) -> None:
+        """Merge an object: objects merge, arrays concatenate, primitives replace primitives."""
+        for key, new in update.items():
+            if key not in target.value:
+                self._add(target, key, new)
+                continue
+            old = target.child(key)
+            shapes = pointers.shape(old.value), pointers.shape(new.value)
+            if shapes == ("an object", "an object"):
+                self.into_object(old, new, (*at, key))
+            elif shapes == ("an array", "an array"):
+                self.into_array(old, new)
+            elif shapes == ("a primitive", "a primitive"):
+                self.into_primitive(target, key, new)
+            else:
+                message = f"{pointers.kind(new.value)} cannot be merged into "
+                self.conflicts.append(((*at, key), message + pointers.kind(old.value)))
+
+    def into_array(self, target: Tree, update: Tree) -> None:
+        """Append the items of an array, or anything else as one item."""
+        items = update.items() if pointers.is_array(update.value) else [("", update)]
+        for key, item in items:
+            self._add(target, key, item)
+
+    def into_primitive(self, parent: Tree, key: str | int, update: Tree) -> None:
+        """Replace a primitive member or item."""
+        if not pointers.equal(parent.value[key], update.value):
+            parent.replace(key, self.copy(update))
+            self.changed = True
+
+    def _add(self, target: Tree, key: str | int, new: Tree) -> None:
+        target.put(key, self.copy(new))
+        self.changed = True
+
+
+def _size(tree: Tree) -> int:
+    return 1 + sum(_size(child) for _, child in tree.items())

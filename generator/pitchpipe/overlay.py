@@ -1,0 +1,83 @@
+"""A document and overlays in, the effective document out (Overlay Specification 1.0 and 1.1).
+
+Overlays are data: nothing in them is fetched (`extends` is informative), filled in or run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pitchpipe import jsonpath, pointers
+from pitchpipe.document import Document
+from pitchpipe.json_source import check_depth, too_deep
+from pitchpipe.merge import MAX_ADDED, BudgetError, Merger, copy
+from pitchpipe.overlay_action import Run
+from pitchpipe.overlay_document import Action, Overlay, overlay_problems, read_overlay
+from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.source import load
+
+__all__ = ["Action", "Overlay", "apply", "load_overlay"]
+
+
+def load_overlay(path: Path, *, root: Path) -> Overlay:
+    """Read an overlay file. Raises ProblemsError with everything that is wrong with it."""
+    document = load(path, root=root)
+    problems = [*overlay_problems(document), *_query_problems(document)]
+    if problems:
+        raise ProblemsError(problems)
+    return read_overlay(document)
+
+
+def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
+    """Apply overlays in order, each action to the result of the last.
+
+    The input is not changed. The result knows for each pointer whether it comes from the document
+    or from an overlay, and carries the warnings. Raises ProblemsError with all that is wrong with
+    the first overlay that does not fit.
+    """
+    if not overlays:
+        return document
+    try:
+        return _apply(document, overlays)
+    except RecursionError:
+        raise ProblemsError([too_deep(overlays[-1].document.where("/actions"))]) from None
+
+
+def _apply(document: Document, overlays: Sequence[Overlay]) -> Document:
+    tree, merger = copy(document.tree), Merger()
+    warnings, files = document.warnings, document.files
+    for overlay in overlays:
+        problems: list[Problem] = []
+        for action in overlay.actions:
+            try:
+                problems += Run(tree, overlay, action, merger).problems()
+            except BudgetError:
+                raise ProblemsError([*problems, _too_much(overlay, action)]) from None
+        if has_errors(problems):
+            raise ProblemsError(problems)
+        warnings += tuple(problems)
+        files += overlay.document.files
+    check_depth(document.path, tree.value)
+    return Document(
+        path=document.path, data=tree.value, places=tree.place, files=files, warnings=warnings
+    )
+
+
+def _too_much(overlay: Overlay, action: Action) -> Problem:
+    message = f"overlays copy more than {MAX_ADDED} values into the document"
+    return Problem(where=overlay.where(action), rule="too-large", message=message)
+
+
+def _query_problems(document: Document) -> Iterator[Problem]:
+    """Check the JSONPaths of a document that may not be a valid overlay."""
+    actions = document.data.get("actions")
+    for index, action in enumerate(actions if pointers.is_array(actions) else []):
+        for field in ("target", "copy"):
+            path = action.get(field) if pointers.is_object(action) else None
+            if not isinstance(path, str):
+                continue
+            if reason := jsonpath.syntax_error(path):
+                where = document.where(pointers.join("/actions", index, field))
+                message = f"not a JSONPath by RFC 9535: {reason}"
+                yield Problem(where=where, rule="invalid-jsonpath", message=message)

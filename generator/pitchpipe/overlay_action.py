@@ -1,0 +1,165 @@
+"""One overlay action in; the tree changed, and what does not fit, out.
+
+The rules are those of the Overlay Specification, section "Action Object", and stricter: a target
+that matches nothing is an error unless the action says `x-optional: true`, what the action expects
+with `x-expect` has to be there, and a change that changes nothing is a warning.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pitchpipe import pointers
+from pitchpipe.document import Tree
+from pitchpipe.jsonpath import Path, find, longest_match
+from pitchpipe.merge import Merger
+from pitchpipe.overlay_document import Action, Overlay
+from pitchpipe.problems import Location, Problem, shorten
+
+
+class Run:
+    """One action of an overlay, to be run on one tree."""
+
+    def __init__(self, tree: Tree, overlay: Overlay, action: Action, merger: Merger) -> None:
+        self._tree = tree
+        self._overlay = overlay
+        self._action = action
+        self._merger = merger
+
+    def problems(self) -> Iterator[Problem]:
+        """Change the tree, and yield what does not fit."""
+        action = self._action
+        targets = find(self._tree.value, action.target)
+        if not targets:
+            if not action.optional:
+                yield self._no_match("target")
+            return
+        unexpected = list(self._check_expected(targets))
+        yield from unexpected
+        if unexpected:
+            return
+        if action.removes:
+            yield from self._remove(targets)
+        elif "update" in action.fields:
+            yield from self._merge(targets, self._field("update"), "update")
+        elif "copy" in action.fields:
+            yield from self._copy(targets)
+        else:
+            yield self._no_change("", "neither `update`, `copy` nor `remove: true`")
+
+    def _field(self, name: str) -> Tree:
+        index = int(pointers.split(self._action.pointer)[-1])
+        return self._overlay.document.tree.child("actions").child(index).child(name)
+
+    def _check_expected(self, targets: list[Path]) -> Iterator[Problem]:
+        if "x-expect" not in self._action.fields:
+            return
+        expected = self._action.fields["x-expect"]
+        for target in targets:
+            found = _at(self._tree, target).value
+            if not _contains(found, expected):
+                shown = shorten(json.dumps(found, ensure_ascii=False), 60)
+                message = f"{self._published(target)} is {shown}, not what the action expects"
+                hint = "see whether the action is still needed, then change `x-expect`"
+                yield self._problem("x-expect", "overlay-unexpected", message, hint)
+
+    def _remove(self, targets: list[Path]) -> Iterator[Problem]:
+        # The deepest and the last first: no removal moves what is still to be removed.
+        for target in sorted(targets, key=_removal_order, reverse=True):
+            if target:
+                _at(self._tree, target[:-1]).remove(target[-1])
+            else:
+                message = "the whole document cannot be removed"
+                yield self._problem("target", "overlay-mismatch", message)
+
+    def _copy(self, targets: list[Path]) -> Iterator[Problem]:
+        sources = find(self._tree.value, self._action.fields["copy"])
+        if not sources:
+            yield self._no_match("copy")
+        elif len(sources) > 1:
+            message = f"`copy` names a single value, and this path matches {len(sources)}"
+            yield self._problem("copy", "overlay-mismatch", message)
+        else:
+            # Copied first: what is copied may itself be about to change.
+            source = self._merger.copy(_at(self._tree, sources[0]))
+            yield from self._merge(targets, source, "copy")
+
+    def _merge(self, targets: list[Path], new: Tree, field: str) -> Iterator[Problem]:
+        shapes = {pointers.shape(_at(self._tree, target).value) for target in targets}
+        if len(shapes) > 1:
+            message = f"the targets are of mixed kinds: {' and '.join(sorted(shapes))}"
+            yield self._problem("target", "overlay-mismatch", message)
+            return
+        self._merger.changed = False
+        conflicts = [
+            self._problem(field, "overlay-mismatch", f"{reason}: {self._published(path)}")
+            for target in targets
+            for path, reason in self._merge_one(target, new)
+        ]
+        yield from conflicts
+        if not conflicts and not self._merger.changed:
+            yield self._no_change(field, "what it sets is there already")
+
+    def _merge_one(self, target: Path, new: Tree) -> list[tuple[Path, str]]:
+        merger, tree = self._merger, _at(self._tree, target)
+        merger.conflicts = []
+        shapes = pointers.shape(tree.value), pointers.shape(new.value)
+        if shapes == ("an object", "an object"):
+            merger.into_object(tree, new, target)
+        elif shapes[0] == "an array":
+            merger.into_array(tree, new)
+        elif shapes != ("a primitive", "a primitive"):
+            message = f"{pointers.kind(new.value)} cannot be merged into "
+            return [(target, message + pointers.kind(tree.value))]
+        elif self._overlay.is_1_0:
+            return [(target, "Overlay 1.0 updates objects and arrays only; 1.1 replaces values")]
+        else:
+            merger.into_primitive(_at(self._tree, target[:-1]), target[-1], new)
+        return merger.conflicts
+
+    def _published(self, target: Path) -> str:
+        place = _at(self._tree, target).place
+        where = Location(path=place.path, line=place.line, column=place.column)
+        return f"{where} #{pointers.join('', *target)}"
+
+    def _no_match(self, field: str) -> Problem:
+        path = self._action.fields[field]
+        hint = f"{longest_match(self._tree.value, path)} is the longest part that matches"
+        if field == "target":
+            hint += "; an action that may match nothing says `x-optional: true`"
+        return self._problem(field, "overlay-no-match", f"{path} matches nothing", hint)
+
+    def _no_change(self, field: str, reason: str) -> Problem:
+        message = f"the action changes nothing: {reason}"
+        return self._problem(field, "overlay-no-change", message, "remove it", "warning")
+
+    def _problem(
+        self,
+        field: str,
+        rule: str,
+        message: str,
+        hint: str = "",
+        severity: Literal["error", "warning"] = "error",
+    ) -> Problem:
+        where = self._overlay.where(self._action, field)
+        return Problem(where=where, rule=rule, message=message, hint=hint, severity=severity)
+
+
+def _at(tree: Tree, path: Path) -> Tree:
+    for key in path:
+        tree = tree.child(key)
+    return tree
+
+
+def _removal_order(path: Path) -> tuple[int, int]:
+    last = path[-1] if path else 0
+    return len(path), last if isinstance(last, int) else 0
+
+
+def _contains(value: Any, expected: Any) -> bool:
+    """Compare with what an action expects; of an object it names only the members it needs."""
+    if pointers.is_object(value) and pointers.is_object(expected):
+        return all(k in value and _contains(value[k], v) for k, v in expected.items())
+    return pointers.equal(value, expected)
