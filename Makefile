@@ -30,7 +30,7 @@ test: $(VENV_STAMP) ## Run every test that needs no Node
 lint: $(VENV_STAMP) ## Check style and formatting
 	@$(BIN)/ruff check --quiet $(LINTED)
 	@$(BIN)/black --check --quiet $(LINTED) || { \
-		echo 'fix: $(BIN)/black $(LINTED)'; exit 1; }
+		$(BIN)/black --check $(LINTED); echo 'fix: $(BIN)/black $(LINTED)'; exit 1; }
 
 types: $(VENV_STAMP) ## Check types with mypy and pyright, both strict
 	@$(BIN)/mypy
@@ -53,5 +53,5 @@ $(VENV_STAMP): pyproject.toml
 
 $(NODE_STAMP): tests/contract/package-lock.json
 	@echo 'setting up tests/contract/node_modules'
-	@cd tests/contract && npm ci --ignore-scripts --no-audit --no-fund --silent
+	@cd tests/contract && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

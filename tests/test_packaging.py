@@ -1,4 +1,4 @@
-"""The wheel: what is in it, and that it works where there is no checkout."""
+"""What is delivered: the wheel, where there is no checkout, and the project's own settings."""
 
 from __future__ import annotations
 
@@ -149,3 +149,27 @@ def test_every_tool_is_pinned() -> None:
         if "==" not in requirement and not requirement.startswith("pitchpipe[")
     ]
     assert loose == []
+
+
+def test_recording_is_refused_in_ci(tmp_path: Path) -> None:
+    """In CI a golden case cannot be rewritten: it would always pass."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "--rootdir", str(ROOT), "--record", str(ROOT / "tests")],
+        cwd=tmp_path,
+        env={**os.environ, "CI": "true"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert "--record is refused in CI" in done.stderr
+
+
+def test_every_make_target_is_described() -> None:
+    """`make` alone shows what there is, so each target has its line."""
+    done = subprocess.run(
+        ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    listed = {line.split()[1] for line in done.stdout.splitlines()}
+    targets = "help setup generate check test lint types golden contract bench"
+    assert listed == set(targets.split())
