@@ -169,7 +169,7 @@ def test_check_finds_every_kind(cli: Cli, generated: Path) -> None:
             "generated/bee/client.py: truncated",
             "generated/bee/junk file.txt: orphan",
         ],
-        ["fix: rm 'generated/bee/junk file.txt' && pitchpipe generate --force"],
+        ["fix: rm -- 'generated/bee/junk file.txt' && pitchpipe generate --force"],
     )
     (generated / "bee/junk file.txt").unlink()
     assert cli("generate", "--force")[0] == 0
@@ -218,7 +218,7 @@ def test_from_a_folder_below(cli: Cli, generated: Path, monkeypatch: pytest.Monk
     """Commands work below the root, and what a fix line names is found from there."""
     (generated / "junk.txt").touch()
     monkeypatch.chdir(generated / "ant")
-    assert cli("check") == (1, ["generated/junk.txt: orphan"], ["fix: rm ../junk.txt"])
+    assert cli("check") == (1, ["generated/junk.txt: orphan"], ["fix: rm -- ../junk.txt"])
 
 
 def test_corrupt_lock(cli: Cli, generated: Path) -> None:

@@ -221,7 +221,7 @@ def _size(run: Run, wanted: dict[str, str]) -> str:
 
 
 def _fail(fix: str, code: int) -> int:
-    tell(f"fix: {fix}")
+    tell(printable(f"fix: {fix}"))
     return code
 
 

@@ -93,8 +93,8 @@ def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             rule = "full"
-        file = error.filename if isinstance(error.filename, str) else output.folder
-        where = Location(path=_show(Path(file), output))
+        file = Path(error.filename) if isinstance(error.filename, str) else output.folder
+        where = Location(path=_show(file, output))
         message = f"is {rule}: {error.strerror or error}"
         raise ProblemsError(
             [Problem(where=where, rule=f"output-{rule}", message=message)]
@@ -166,6 +166,7 @@ def _raise(error: OSError) -> None:
 
 
 def _show(file: Path, output: Output) -> str:
-    if file.is_relative_to(output.folder):
-        return PurePosixPath(output.shown, file.relative_to(output.folder).as_posix()).as_posix()
-    return file.as_posix()
+    """Show the file, or what is there of the way to it: a file yet to be made has no rights."""
+    while not os.path.lexists(file) and file != output.folder:
+        file = file.parent
+    return PurePosixPath(output.shown, os.path.relpath(file, output.folder)).as_posix()

@@ -49,7 +49,7 @@ def fix_drift(
         else:
             generate = True
             force = force or each.is_precious
-    steps = [f"rm {' '.join(foreign)}"] if foreign else []
+    steps = [f"rm -- {' '.join(foreign)}"] if foreign else []
     if generate:
         steps.append(command_line(["generate", *clients, *(["--force"] if force else [])]))
     return " && ".join(steps)
