@@ -12,7 +12,9 @@ import pytest
 
 from pitchpipe.cli import main
 from pitchpipe.config import ClientConfig
+from pitchpipe.document import Document, Place
 from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.source import load
 
 PYPROJECT = """\
 [tool.pitchpipe.clients.ant]
@@ -20,6 +22,7 @@ spec = "ant.yaml"
 [tool.pitchpipe.clients.bee]
 spec = "bee.yaml"
 """
+NONE = Place(path="", line=0, column=0)
 SPEC_PROBLEM = "bee.yaml:3:5: error[bad-type] #/paths: no such type"
 
 
@@ -37,13 +40,40 @@ class FakePipeline(ModuleType):
             raise ProblemsError([Problem(where=place, rule="bad-type", message="no such type")])
         return {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
 
+    def effective_document(self, client: ClientConfig, *, root: Path) -> Document:
+        document = load(client.spec, root=root)
+        if problems := find_problems(document):
+            raise ProblemsError(problems)
+        return Document(path=document.path, data={**document.data, "effective": "no"}, places=NONE)
+
     def render_shared(self) -> dict[str, str]:
         return {"__init__.py": ""}
+
+
+class FakeStage(ModuleType):
+    """Stands for the stages that `validate` calls itself."""
+
+    def bundle(self, document: Document, *, root: Path) -> Document:
+        return document
+
+    def validate(self, document: Document) -> list[Problem]:
+        return find_problems(document)
+
+
+def find_problems(document: Document) -> list[Problem]:
+    """Return what a document says is wrong with it: `error: ...` or `warning: ...`."""
+    return [
+        Problem(where=document.where(f"/{key}"), rule="told", message=text, severity=key)
+        for key, text in document.data.items()
+        if key in ("error", "warning")
+    ]
 
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
+    for name in ("pitchpipe.bundle", "pitchpipe.validate"):
+        monkeypatch.setitem(sys.modules, name, FakeStage(name))
     monkeypatch.delenv("PITCHPIPE_DEBUG", raising=False)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
@@ -337,6 +367,53 @@ def test_spec_as_published(project: Path, capfdbinary: pytest.CaptureFixture[byt
     (project / "ant.yaml").write_bytes(content)
     assert main(["spec", "ant"]) == 0
     assert capfdbinary.readouterr().out == content
+
+
+def test_spec_as_overlays_leave_it(cli: Cli, project: Path) -> None:
+    """With --effective the document is printed as YAML, after the overlays."""
+    (project / "ant.yaml").write_text("é: 1\n", encoding="utf-8")
+    assert cli("spec", "ant", "--effective") == (0, ["é: 1", "effective: 'no'"], [])
+
+
+def test_validate_the_project(cli: Cli, project: Path) -> None:
+    """Without arguments each client's document is validated twice: published and effective."""
+    for name in ("ant", "bee"):
+        (project / f"{name}.yaml").write_text("a: 1\n", encoding="utf-8")
+    assert cli("validate") == (
+        0,
+        [
+            "ant.yaml: valid",
+            "bee.yaml: valid",
+            "ant (effective): valid",
+            "bee (effective): valid",
+        ],
+        [],
+    )
+
+
+def test_validate_finds_all_problems(cli: Cli, project: Path) -> None:
+    """Every problem of every document comes in one run, once, warnings too, on stderr."""
+    (project / "ant.yaml").write_text("a: 1\nwarning: hm\n", encoding="utf-8")
+    (project / "bee.yaml").write_text("error: bad\n", encoding="utf-8")
+    assert cli("validate", "bee.yaml", "ant.yaml") == (
+        2,
+        ["bee.yaml: invalid", "ant.yaml: valid"],
+        [
+            "ant.yaml:2:1: warning[told] #/warning: hm",
+            "bee.yaml:1:1: error[told] #/error: bad",
+            "fix: ${EDITOR:-vi} +1 bee.yaml",
+        ],
+    )
+
+
+def test_validate_lets_warnings_pass(cli: Cli, project: Path) -> None:
+    """A warning is told, and does not fail."""
+    (project / "ant.yaml").write_text("warning: hm\n", encoding="utf-8")
+    assert cli("validate", "ant.yaml") == (
+        0,
+        ["ant.yaml: valid"],
+        ["ant.yaml:1:1: warning[told] #/warning: hm"],
+    )
 
 
 def test_progress_only_on_a_terminal(

@@ -189,19 +189,19 @@ def _published_problems(path: Path, root: Path) -> list[Problem]:
     from pitchpipe.validate import validate as problems_of
 
     try:
-        return problems_of(bundle(load(path, root=root), root=root))
+        document = bundle(load(path, root=root), root=root)
     except ProblemsError as error:
         return list(error.problems)
+    return [*document.warnings, *problems_of(document)]
 
 
 def _effective_problems(client: ClientConfig, root: Path) -> list[Problem]:
     from pitchpipe.pipeline import effective_document
 
     try:
-        effective_document(client, root=root)
+        return list(effective_document(client, root=root).warnings)
     except ProblemsError as error:
         return list(error.problems)
-    return []
 
 
 def _judge(found: dict[str, list[Problem]]) -> int:

@@ -46,7 +46,8 @@ def write(
     path that leaves the folder, Python text that does not compile, or a disk that refuses.
     Nothing has been replaced or removed then, unless the disk refused half-way.
     """
-    _refuse_paths(wanted, output)
+    with os_errors(output, "unreadable"):
+        _refuse_paths(wanted, output)
     _refuse_broken_python(wanted, output)
     differences = compare(wanted, output, lock, whole=whole)
     if not force:
