@@ -7,25 +7,20 @@ properties are None. What does not fit raises `Mismatch`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias, TypeVar, overload
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
 
+from .unset import UNSET, Unset
 from .values import is_list, is_object
 
 T = TypeVar("T")
-T1 = TypeVar("T1")
-T2 = TypeVar("T2")
-T3 = TypeVar("T3")
-T4 = TypeVar("T4")
-T5 = TypeVar("T5")
-T6 = TypeVar("T6")
 
 Decoder: TypeAlias = Callable[[Any, str], T]
 # A decoder of objects, the keys it requires and the keys it knows.
-Candidate: TypeAlias = tuple[Decoder[T], frozenset[str], frozenset[str]]
+Candidate: TypeAlias = tuple[Decoder[Any], frozenset[str], frozenset[str]]
 
 
-class Mismatch(ValueError):  # noqa: N818  it becomes a DecodeError
+class Mismatch(ValueError):
     """The JSON at a place (a JSON Pointer into the body, RFC 6901) is not what the spec says."""
 
     def __init__(self, at: str, reason: str) -> None:
@@ -38,28 +33,28 @@ class Mismatch(ValueError):  # noqa: N818  it becomes a DecodeError
 
 
 def object_(value: Any, at: str) -> dict[str, Any]:
-    """Decode an object, its values as they are."""
+    """Decode an object, its values as they are: a copy, from which properties can be taken."""
     if is_object(value):
-        return value
+        return dict(value)
     raise _unexpected(value, at, "an object")
 
 
 def required(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T:
-    """Decode a property that has to be there."""
+    """Take a property out of an object that has to be there."""
     if key not in data:
         raise Mismatch(at, f"has no {key!r}, which is required")
-    return decoder(data[key], _join(at, key))
+    return decoder(data.pop(key), _join(at, key))
 
 
 def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None:
-    """Decode a property that may be missing or null: None for both."""
-    value = data.get(key)
+    """Take a property out of an object that may be missing or null: None for both."""
+    value = data.pop(key, None)
     return None if value is None else decoder(value, _join(at, key))
 
 
-def rest(data: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """Keep the properties that the spec does not declare."""
-    return {key: value for key, value in data.items() if key not in known}
+def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None | Unset:
+    """Take a property out of an object in which missing, UNSET, is another thing than null."""
+    return optional(data, key, at, decoder) if key in data else UNSET
 
 
 def string(value: Any, at: str) -> str:
@@ -126,43 +121,6 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
     return decode
 
 
-# The overloads are for mypy, which would join the types of several decoders to `object`.
-@overload
-def one_of(a: Decoder[T1], b: Decoder[T2], /) -> Decoder[T1 | T2]: ...
-@overload
-def one_of(a: Decoder[T1], b: Decoder[T2], c: Decoder[T3], /) -> Decoder[T1 | T2 | T3]: ...
-@overload
-def one_of(
-    a: Decoder[T1], b: Decoder[T2], c: Decoder[T3], d: Decoder[T4], /
-) -> Decoder[T1 | T2 | T3 | T4]: ...
-@overload
-def one_of(
-    a: Decoder[T1], b: Decoder[T2], c: Decoder[T3], d: Decoder[T4], e: Decoder[T5], /
-) -> Decoder[T1 | T2 | T3 | T4 | T5]: ...
-@overload
-def one_of(
-    a: Decoder[T1],
-    b: Decoder[T2],
-    c: Decoder[T3],
-    d: Decoder[T4],
-    e: Decoder[T5],
-    f: Decoder[T6],
-    /,
-) -> Decoder[T1 | T2 | T3 | T4 | T5 | T6]: ...
-@overload
-def one_of(decoder: Decoder[T], /) -> Decoder[T]: ...
-@overload
-def one_of(
-    a: Decoder[Any],
-    b: Decoder[Any],
-    c: Decoder[Any],
-    d: Decoder[Any],
-    e: Decoder[Any],
-    f: Decoder[Any],
-    g: Decoder[Any],
-    /,
-    *more: Decoder[Any],
-) -> Decoder[Any]: ...
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """Make a decoder from several: the first that fits decodes."""
 
@@ -172,65 +130,33 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     return decode
 
 
-@overload
-def best(data: Any, at: str, a: Candidate[T1], b: Candidate[T2], /) -> T1 | T2: ...
-@overload
-def best(
-    data: Any, at: str, a: Candidate[T1], b: Candidate[T2], c: Candidate[T3], /
-) -> T1 | T2 | T3: ...
-@overload
-def best(
-    data: Any, at: str, a: Candidate[T1], b: Candidate[T2], c: Candidate[T3], d: Candidate[T4], /
-) -> T1 | T2 | T3 | T4: ...
-@overload
-def best(
-    data: Any,
-    at: str,
-    a: Candidate[T1],
-    b: Candidate[T2],
-    c: Candidate[T3],
-    d: Candidate[T4],
-    e: Candidate[T5],
-    /,
-) -> T1 | T2 | T3 | T4 | T5: ...
-@overload
-def best(
-    data: Any,
-    at: str,
-    a: Candidate[T1],
-    b: Candidate[T2],
-    c: Candidate[T3],
-    d: Candidate[T4],
-    e: Candidate[T5],
-    f: Candidate[T6],
-    /,
-) -> T1 | T2 | T3 | T4 | T5 | T6: ...
-@overload
-def best(data: Any, at: str, candidate: Candidate[T], /) -> T: ...
-@overload
-def best(
-    data: Any,
-    at: str,
-    a: Candidate[Any],
-    b: Candidate[Any],
-    c: Candidate[Any],
-    d: Candidate[Any],
-    e: Candidate[Any],
-    f: Candidate[Any],
-    g: Candidate[Any],
-    /,
-    *more: Candidate[Any],
-) -> Any: ...
-def best(data: Any, at: str, *candidates: Candidate[Any]) -> Any:
-    """Decode an object by the candidate that fits it best.
+def best(*candidates: Candidate) -> Decoder[Any]:
+    """Make a decoder of objects from several: the one that fits best decodes.
 
     Those whose required keys are all there are tried, the one that knows most of the keys first.
     """
-    keys = object_(data, at).keys()
-    fitting = [candidate for candidate in candidates if candidate[1] <= keys]
-    # sorted() is stable: of equals, the spec's first is tried first.
-    ranked = sorted(fitting or candidates, key=lambda candidate: -len(candidate[2] & keys))
-    return _first_fit(data, at, [decoder for decoder, _, _ in ranked])
+
+    def decode(value: Any, at: str) -> Any:
+        keys = object_(value, at).keys()
+        fitting = [candidate for candidate in candidates if candidate[1] <= keys]
+        # sorted() is stable: of equals, the spec's first is tried first.
+        ranked = sorted(fitting or candidates, key=lambda candidate: -len(candidate[2] & keys))
+        return _first_fit(value, at, [decoder for decoder, _, _ in ranked])
+
+    return decode
+
+
+def tagged(key: str, decoders: Mapping[str, Decoder[Any]]) -> Decoder[Any]:
+    """Make a decoder of objects from several: the property `key` says which decodes.
+
+    A tag that the spec does not know, or that is missing, is left to the first that fits.
+    """
+
+    def decode(value: Any, at: str) -> Any:
+        chosen = decoders.get(str(object_(value, at).get(key)))
+        return chosen(value, at) if chosen else _first_fit(value, at, tuple(decoders.values()))
+
+    return decode
 
 
 def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:

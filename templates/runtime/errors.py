@@ -22,8 +22,6 @@ CallError
 No message shows a credential, a header or a whole body. All of them can be copied and pickled.
 """
 
-# ruff: noqa: N818  they read best at `except NotFound:`; the base says that they are errors
-
 from __future__ import annotations
 
 import json

@@ -342,6 +342,22 @@ def _translated(method: str, url: str) -> Generator[None]:
     """Turn the errors of httpx2 into ours, which say whether the server may have acted."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
+    try:
+        yield
+    except httpx2.InvalidURL as error:
+        violation = Violation("url", url, f"is not a URL that can be sent ({error})")
+        raise InvalidInput(f"{method} request", (violation,)) from error
+    except httpx2.HTTPError as error:
+        kind = _kind(error)
+        logger.debug("%s %s failed: %s", method, url, type(error).__name__)
+        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        raise kind(reason, request_method=method, url=url) from error
+
+
+def _kind(error: httpx2.HTTPError) -> type[TransportError]:
+    """Tell by an error of httpx2 how far the request came."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
     not_sent = (
         httpx2.ConnectError,
         httpx2.ConnectTimeout,
@@ -349,20 +365,9 @@ def _translated(method: str, url: str) -> Generator[None]:
         httpx2.ProxyError,
         httpx2.UnsupportedProtocol,
     )
-    try:
-        yield
-    except httpx2.InvalidURL as error:
-        violation = Violation("url", url, f"is not a URL that can be sent ({error})")
-        raise InvalidInput(f"{method} request", (violation,)) from error
-    except httpx2.HTTPError as error:
-        kind = (
-            ConnectionFailed
-            if isinstance(error, not_sent)
-            else TimedOut if isinstance(error, httpx2.TimeoutException) else TransportError
-        )
-        logger.debug("%s %s failed: %s", method, url, type(error).__name__)
-        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        raise kind(reason, request_method=method, url=url) from error
+    if isinstance(error, not_sent):
+        return ConnectionFailed
+    return TimedOut if isinstance(error, httpx2.TimeoutException) else TransportError
 
 
 def _wrapped(answer: httpx2.Response, method: str, url: str, seconds: float) -> Response:
