@@ -244,6 +244,8 @@ def _decoder(
             return Decoder(function=function, class_name=name, expression=_enum(definition))
         case ir.Alias():
             expression = f"{decoder(definition.type, by_name)}(value, at)"
+            if isinstance(definition.type, ir.Union):
+                expression = f'cast("{name}", {expression})'
             return Decoder(function=function, class_name=name, expression=expression)
         case ir.Model():
             return _model_decoder(definition, function, models, by_name)

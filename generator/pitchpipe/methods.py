@@ -16,7 +16,7 @@ from .parse.settle import references
 from .prose import docstring, paragraphs
 
 _TAKEN = frozenset(
-    "self found checks codec parameters requests responses transport credentials "
+    "self found arguments checks codec requests responses transport credentials "
     "query_pairs header_fields cookie_pairs url_path body payload request".split()
 )
 """What a method's body calls, and a parameter must therefore not be called."""
@@ -270,11 +270,11 @@ def _statement(given: Given) -> str:
     written = _parameter(given)
     if parameter.place == "header":
         explode = ", explode=True" if parameter.explode else ""
-        return f"parameters.header(header_fields, {written}{explode})"
+        return f"arguments.header(header_fields, {written}{explode})"
     if parameter.place == "cookie":
         explode = "" if parameter.explode else ", explode=False"
-        return f"parameters.cookie(cookie_pairs, {written}{explode})"
-    return f"parameters.query(query_pairs, {written}{_query_options(parameter)})"
+        return f"arguments.cookie(cookie_pairs, {written}{explode})"
+    return f"arguments.query(query_pairs, {written}{_query_options(parameter)})"
 
 
 def _parameter(given: Given) -> str:
@@ -283,7 +283,7 @@ def _parameter(given: Given) -> str:
     kind = parameter.type.inner if isinstance(parameter.type, ir.Nullable) else parameter.type
     check = encoder(kind, "codec.")
     if parameter.as_json:
-        check = f"requests.as_json({check})"
+        check = f"arguments.as_json({check})"
     options = f", at={argument.name!r}" if argument.name != parameter.wire_name else ""
     options += ", required=True" if parameter.required and parameter.place != "path" else ""
     return f"{parameter.wire_name!r}, {argument.name}, found, {check}{options}"
@@ -311,7 +311,7 @@ def _path_piece(given: Given) -> str:
     parameter = given.parameter
     options = f", style={parameter.style!r}" if parameter.style != "simple" else ""
     options += ", explode=True" if parameter.explode else ""
-    return f"parameters.path({_parameter(given)}{options})"
+    return f"arguments.path({_parameter(given)}{options})"
 
 
 def _request_options(operation: ir.Operation) -> list[str]:

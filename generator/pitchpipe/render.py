@@ -131,7 +131,7 @@ def _client_view(
 ) -> dict[str, Any]:
     tables = {table: _table_name(n, table) for n, table in enumerate(error_tables(methods))}
     written = "\n".join(_expressions(methods))
-    modules = [name for name in ("checks", "parameters") if f"{name}." in written]
+    modules = [name for name in ("arguments", "checks") if f"{name}." in written]
     signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
     constants = [(name, repr(value)) for name, value in _constants(api)]
     constants += [("_HINTS", repr(dict(auth.hints)))] if auth.hints else []

@@ -8,13 +8,15 @@ of them. The rules are those of JSON Schema 2020-12, validation, section 6.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard, TypeVar
 
 from .errors import REQUIRED, InvalidInput, Violation
 from .patterns import compiled
 from .text import shown
 from .unset import UNSET
 from .values import identity, is_mapping, is_multiple, is_sendable, is_sequence, is_utf8
+
+T = TypeVar("T")
 
 _MAX_DEPTH = 100
 _MAX_LISTED = 8
@@ -31,7 +33,7 @@ class Violations:
     def add(self, at: str, value: object, rule: str) -> None:
         """Note that the value at a place breaks a rule."""
         missing = value is None or value is UNSET
-        self._found.append(Violation(at, value, REQUIRED if missing else rule))
+        self._found.append(Violation(at.removeprefix("."), value, REQUIRED if missing else rule))
 
     def raise_if_any(self, operation: str) -> None:
         """Raise InvalidInput if anything was noted."""
@@ -242,12 +244,45 @@ def one_of(value: object, found: Violations, at: str, *options: Encoder) -> Any:
     return value
 
 
-def instance(value: object, cls: type, found: Violations, at: str) -> bool:
+def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGuard[T]:
     """Check that a value is an object of a model class."""
     if isinstance(value, cls):
         return True
     found.add(at, value, f"is not of the class {cls.__name__}")
     return False
+
+
+def binary(value: object, found: Violations, at: str) -> Any:
+    """Check a value that is sent as the bytes it is."""
+    if not isinstance(value, (bytes, bytearray)):
+        found.add(at, value, "is not bytes")
+    return value
+
+
+def rest(data: dict[str, Any], extra: object, found: Violations, at: str, item: Encoder) -> None:
+    """Add properties that the spec does not name to an object; they cannot replace one it does."""
+    for key, value in mapping(extra, found, f"{at}.additional_properties", item).items():
+        if key in data:
+            found.add(f"{at}.additional_properties", key, "is a property that has its own field")
+        data[key] = value
+
+
+def size(
+    data: dict[str, Any],
+    found: Violations,
+    at: str,
+    *,
+    min_properties: int | None = None,
+    max_properties: int | None = None,
+) -> None:
+    """Check how many properties of an object are sent."""
+    mapping(
+        data, found, at, _as_it_is, min_properties=min_properties, max_properties=max_properties
+    )
+
+
+def _as_it_is(value: Any, found: Violations, at: str) -> Any:  # noqa: ARG001  an Encoder
+    return value
 
 
 def _any_json(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:

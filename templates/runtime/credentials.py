@@ -84,3 +84,25 @@ def _stripped(value: str | None) -> str:
 def _unusable(value: str | None, environment: str, reason: str) -> str:
     source = "the credential given" if _stripped(value) else environment
     return f"{source} has {reason} in it"
+
+
+def bearer(token: str | None, environment: str) -> Bearer | None:
+    """Make a token of an argument or else of an environment variable, if there is one."""
+    found = secret(token, environment)
+    return Bearer(found) if found else None
+
+
+def basic(
+    username: str | None, given: str | None, user_variable: str, password_variable: str
+) -> Basic | None:
+    """Make a user name and password likewise; a name without a password is none."""
+    user, word = password(username, user_variable), password(given, password_variable)
+    return Basic(user, word) if user and word else None
+
+
+def api_key(
+    name: str, place: Literal["header", "query", "cookie"], value: str | None, environment: str
+) -> ApiKey | None:
+    """Make an API key likewise."""
+    found = secret(value, environment)
+    return ApiKey(name, place, found) if found else None

@@ -10,6 +10,8 @@ from typing import Any, BinaryIO
 from urllib.parse import urlencode
 
 from .parameters import deep_pairs
+from .text import plain
+from .values import is_list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +59,24 @@ def form_body(value: dict[str, Any]) -> bytes:
     """Write a form body: a list repeats its name, an object puts its keys in brackets."""
     pairs = [pair for name, item in value.items() for pair in deep_pairs(name, item)]
     return urlencode(pairs).encode()
+
+
+def form_parts(value: dict[str, Any]) -> tuple[Part, ...]:
+    """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
+
+    Bytes become a file, an object JSON, a list one part for each of its items, all else text.
+    """
+    return tuple(
+        _part(name, each)
+        for name, item in value.items()
+        for each in (item if is_list(item) else [item])
+    )
+
+
+def _part(name: str, value: Any) -> Part:
+    if isinstance(value, (bytes, bytearray)):
+        kind = "application/octet-stream"
+        return Part(name=name, content=bytes(value), filename=name, content_type=kind)
+    if isinstance(value, dict):
+        return Part(name=name, content=json_body(value), content_type="application/json")
+    return Part(name=name, content=plain(value))

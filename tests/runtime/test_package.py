@@ -26,7 +26,8 @@ def imports(module: Path) -> list[tuple[int, str]]:
         if isinstance(node, ast.Import):
             found += [(0, alias.name.partition(".")[0]) for alias in node.names]
         if isinstance(node, ast.ImportFrom):
-            found.append((node.level, (node.module or "").partition(".")[0]))
+            modules = [node.module] if node.module else [alias.name for alias in node.names]
+            found += [(node.level, module.partition(".")[0]) for module in modules]
     return found
 
 

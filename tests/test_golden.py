@@ -1,0 +1,50 @@
+"""Golden cases: generated text equals what was reviewed, type-checks, and does what it should."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import golden
+import pytest
+
+CASES = golden.all_cases()
+
+
+@pytest.fixture(scope="session")
+def client_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every case that generates, as one client set."""
+    working = [case for case in CASES if golden.PROBLEMS not in case.made()]
+    return golden.write_set(tmp_path_factory.mktemp("golden") / "golden_set", working)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(case: golden.Case, client_set: Path, *, record: bool, tmp_path: Path) -> None:
+    """What is made is what the case wants, and behaves so."""
+    made = case.chosen(case.made())
+    changed = golden.difference(case.wanted(), made)
+    if record and changed:
+        _record(case, made, changed, tmp_path)
+        return
+    assert not changed, f"{changed}\n\nfix: make golden"
+    if golden.PROBLEMS not in made:
+        golden.run_behaviour(case, golden.import_client(client_set, case.name))
+
+
+def test_types(client_set: Path) -> None:
+    """Whatever the spec, the generated code is clean under mypy --strict."""
+    assert golden.type_errors(client_set) == ""
+
+
+def _record(case: golden.Case, made: dict[str, str], changed: str, folder: Path) -> None:
+    """Write the case anew, unless what was made does not type-check or behave."""
+    if golden.PROBLEMS not in made:
+        written = golden.write_set(folder / f"record_{case.name}", [case])
+        errors = golden.type_errors(written)
+        assert not errors, f"not recorded, the output has type errors:\n{errors}"
+        golden.run_behaviour(case, golden.import_client(written, case.name))
+    for path in case.wanted().keys() - made.keys():
+        (case.folder / path).unlink()
+    for path, text in made.items():
+        (case.folder / path).parent.mkdir(exist_ok=True)
+        (case.folder / path).write_text(text, encoding="utf-8")
+    print(f"recorded {case.name}:\n{changed}")  # noqa: T201  shown by -rP: the diff is the point
