@@ -25,9 +25,12 @@ def path(
     style: PathStyle = "simple",
     explode: bool = False,
 ) -> str:
-    """Give the segment of a path that a value makes."""
-    checked = check(value, found, at or name)
-    return parameters.path(name, checked, found, at or name, style=style, explode=explode)
+    """Give the segment of a path that a value makes; nothing for one that breaks a rule."""
+    at = at or name
+    checked, is_fine = _checked(value, found, check, at)
+    if not is_fine:
+        return ""
+    return parameters.path(name, checked, found, at, style=style, explode=explode)
 
 
 def query(
@@ -44,8 +47,10 @@ def query(
     allow_reserved: bool = False,
 ) -> None:
     """Add a value to the pairs of a query."""
-    if value is not None or required:
-        checked = check(value, found, at or name)
+    if value is None and not required:
+        return
+    checked, is_fine = _checked(value, found, check, at or name)
+    if is_fine:
         parameters.query(
             pairs, name, checked, style=style, explode=explode, allow_reserved=allow_reserved
         )
@@ -63,9 +68,12 @@ def header(
     explode: bool = False,
 ) -> None:
     """Add a value to the fields of a header."""
-    if value is not None or required:
-        checked = check(value, found, at or name)
-        fields[name] = parameters.header(checked, found, at or name, explode=explode)
+    if value is None and not required:
+        return
+    at = at or name
+    checked, is_fine = _checked(value, found, check, at)
+    if is_fine:
+        fields[name] = parameters.header(checked, found, at, explode=explode)
 
 
 def cookie(
@@ -80,14 +88,24 @@ def cookie(
     explode: bool = True,
 ) -> None:
     """Add a value to the pairs of a cookie."""
-    if value is not None or required:
-        parameters.cookie(pairs, name, check(value, found, at or name), explode=explode)
+    if value is None and not required:
+        return
+    checked, is_fine = _checked(value, found, check, at or name)
+    if is_fine:
+        parameters.cookie(pairs, name, checked, explode=explode)
 
 
 def as_json(check: Encoder) -> Encoder:
     """Make a check that gives JSON text, for a parameter that is given as `application/json`."""
 
-    def checked(value: Any, found: Violations, at: str) -> str:
-        return json_body(check(value, found, at)).decode()
+    def encode(value: Any, found: Violations, at: str) -> Any:
+        checked, is_fine = _checked(value, found, check, at)
+        return json_body(checked).decode() if is_fine else value
 
-    return checked
+    return encode
+
+
+def _checked(value: object, found: Violations, check: Encoder, at: str) -> tuple[Any, bool]:
+    """Check a value; tell whether it is fine, for only then it can be serialised."""
+    before = len(found)
+    return check(value, found, at), len(found) == before

@@ -14,7 +14,7 @@ from .errors import REQUIRED, InvalidInput, Violation
 from .patterns import compiled
 from .text import shown
 from .unset import UNSET
-from .values import identity, is_mapping, is_multiple, is_sendable, is_sequence, is_utf8
+from .values import identity, is_mapping, is_multiple, is_object, is_sendable, is_sequence, is_utf8
 
 T = TypeVar("T")
 
@@ -33,6 +33,7 @@ class Violations:
     def add(self, at: str, value: object, rule: str) -> None:
         """Note that the value at a place breaks a rule."""
         missing = value is None or value is UNSET
+        # A field of a body that is given as arguments is at ".name".
         self._found.append(Violation(at.removeprefix("."), value, REQUIRED if missing else rule))
 
     def raise_if_any(self, operation: str) -> None:
@@ -211,10 +212,7 @@ def mapping(
             encoded[str.__str__(key)] = item(each, found, place)
         else:
             found.add(place, key, "is not a key that JSON can carry")
-    if min_properties is not None and len(encoded) < min_properties:
-        found.add(at, value, f"has fewer than {_count(min_properties, 'key')}")
-    if max_properties is not None and len(encoded) > max_properties:
-        found.add(at, value, f"has more than {_count(max_properties, 'key')}")
+    size(encoded, found, at, min_properties=min_properties, max_properties=max_properties)
     return encoded
 
 
@@ -253,18 +251,22 @@ def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGua
 
 
 def binary(value: object, found: Violations, at: str) -> Any:
-    """Check a value that is sent as the bytes it is."""
-    if not isinstance(value, (bytes, bytearray)):
-        found.add(at, value, "is not bytes")
+    """Check bytes, which are sent as they are."""
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    found.add(at, value, "is not bytes")
     return value
 
 
-def rest(data: dict[str, Any], extra: object, found: Violations, at: str, item: Encoder) -> None:
+def rest(data: dict[str, Any], more: object, found: Violations, at: str, item: Encoder) -> None:
     """Add properties that the spec does not name to an object; they cannot replace one it does."""
-    for key, value in mapping(extra, found, f"{at}.additional_properties", item).items():
-        if key in data:
-            found.add(f"{at}.additional_properties", key, "is a property that has its own field")
-        data[key] = value
+    place = f"{at}.additional_properties"
+    encoded = mapping(more, found, place, item)
+    if not is_object(encoded):  # which has been noted
+        return
+    for key in encoded.keys() & data.keys():
+        found.add(f"{place}[{shown(key)}]", encoded[key], "is given by a field already")
+    data.update(encoded)
 
 
 def size(
@@ -276,13 +278,10 @@ def size(
     max_properties: int | None = None,
 ) -> None:
     """Check how many properties of an object are sent."""
-    mapping(
-        data, found, at, _as_it_is, min_properties=min_properties, max_properties=max_properties
-    )
-
-
-def _as_it_is(value: Any, found: Violations, at: str) -> Any:  # noqa: ARG001  an Encoder
-    return value
+    if min_properties is not None and len(data) < min_properties:
+        found.add(at, data, f"has fewer than {_count(min_properties, 'key')}")
+    if max_properties is not None and len(data) > max_properties:
+        found.add(at, data, f"has more than {_count(max_properties, 'key')}")
 
 
 def _any_json(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:

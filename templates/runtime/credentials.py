@@ -57,24 +57,48 @@ Credential: TypeAlias = Bearer | Basic | ApiKey
 Credentials: TypeAlias = Mapping[str, Credential | None]
 
 
+def bearer(token: str | None, environment: str) -> Bearer | None:
+    """Make a Bearer of a token, given or in an environment variable; None if there is none."""
+    found = secret(token, environment)
+    return Bearer(found) if found else None
+
+
+def basic(
+    username: str | None, password: str | None, username_variable: str, password_variable: str
+) -> Basic | None:
+    """Make a Basic of a user name and a password likewise; None without a user name.
+
+    The password may be missing: some services take a key for a user name.
+    """
+    found = _text(username, username_variable)
+    return Basic(found, _text(password, password_variable)) if found else None
+
+
+def api_key(
+    name: str, place: Literal["header", "query", "cookie"], value: str | None, environment: str
+) -> ApiKey | None:
+    """Make an ApiKey of a key likewise."""
+    found = secret(value, environment)
+    return ApiKey(name, place, found) if found else None
+
+
 def secret(value: str | None, environment: str) -> str | None:
     """Take a token or key from an argument, or else from an environment variable.
 
     Blank ones count as missing. Raise ValueError, without showing it, for one that no header could
     carry: most likely something else was pasted.
     """
-    found = password(value, environment)
-    if found is not None and not (found.isascii() and " " not in found):
+    found = _text(value, environment)
+    if not found.isascii() or " " in found:
         raise ValueError(_unusable(value, environment, "a space or a character outside ASCII"))
-    return found
+    return found or None
 
 
-def password(value: str | None, environment: str) -> str | None:
-    """Take a user name or a password likewise; it may have spaces inside, and any letters."""
+def _text(value: str | None, environment: str) -> str:
     found = _stripped(value) or _stripped(os.environ.get(environment))
     if not found.isprintable():
         raise ValueError(_unusable(value, environment, "a control character"))
-    return found or None
+    return found
 
 
 def _stripped(value: str | None) -> str:
@@ -84,25 +108,3 @@ def _stripped(value: str | None) -> str:
 def _unusable(value: str | None, environment: str, reason: str) -> str:
     source = "the credential given" if _stripped(value) else environment
     return f"{source} has {reason} in it"
-
-
-def bearer(token: str | None, environment: str) -> Bearer | None:
-    """Make a token of an argument or else of an environment variable, if there is one."""
-    found = secret(token, environment)
-    return Bearer(found) if found else None
-
-
-def basic(
-    username: str | None, given: str | None, user_variable: str, password_variable: str
-) -> Basic | None:
-    """Make a user name and password likewise; a name without a password is none."""
-    user, word = password(username, user_variable), password(given, password_variable)
-    return Basic(user, word) if user and word else None
-
-
-def api_key(
-    name: str, place: Literal["header", "query", "cookie"], value: str | None, environment: str
-) -> ApiKey | None:
-    """Make an API key likewise."""
-    found = secret(value, environment)
-    return ApiKey(name, place, found) if found else None

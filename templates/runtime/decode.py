@@ -52,7 +52,7 @@ def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T 
     return None if value is None else decoder(value, _join(at, key))
 
 
-def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None | Unset:
+def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:
     """Take a property out of an object in which missing, UNSET, is another thing than null."""
     return optional(data, key, at, decoder) if key in data else UNSET
 

@@ -326,6 +326,48 @@ def test_a_model_is_known_by_its_class() -> None:
     assert [str(each) for each in found] == ["input: {'text': 'hi'} is not of the class Voice"]
 
 
+def test_bytes_are_taken_as_they_are() -> None:
+    """A string is no file: its encoding would be a guess."""
+    found = checks.Violations()
+    assert checks.binary(bytearray(b"RIFF"), found, "audio") == b"RIFF"
+    assert not found
+    checks.binary("RIFF", found, "audio")
+    assert [str(each) for each in found] == ["audio: 'RIFF' is not bytes"]
+
+
+def test_additional_properties_are_added() -> None:
+    """They are checked and placed like all others, and cannot replace a declared one."""
+    found = checks.Violations()
+    data = {"text": "hi"}
+    checks.rest(data, {"speed": 2.0}, found, "input", checks.integer)
+    assert data == {"text": "hi", "speed": 2}
+    assert not found
+    checks.rest(data, {"text": 1}, found, "input", checks.integer)
+    checks.rest(data, {"pitch": "x"}, found, "input", checks.integer)
+    checks.rest(data, ["pitch"], found, "input", checks.integer)
+    assert [str(each) for each in found] == [
+        "input.additional_properties['text']: 1 is given by a field already",
+        "input.additional_properties['pitch']: 'x' is not an integer",
+        "input.additional_properties: ['pitch'] is not a dict",
+    ]
+
+
+def test_the_size_of_an_object_is_checked() -> None:
+    """`minProperties` and `maxProperties` count what is sent."""
+    found = checks.Violations()
+    checks.size({"a": 1}, found, "input", min_properties=1, max_properties=1)
+    assert not found
+    checks.size({"a": 1}, found, "input", min_properties=2, max_properties=0)
+    assert [each.rule for each in found] == ["has fewer than 2 keys", "has more than 0 keys"]
+
+
+def test_fields_given_as_arguments_have_no_leading_dot() -> None:
+    """The body itself has no name where its fields are arguments."""
+    found = checks.Violations()
+    found.add(".input.text", 1, "is not a string")
+    assert next(iter(found)).at == "input.text"
+
+
 def test_all_violations_are_raised_at_once() -> None:
     """The message lists every one, its value cut and free of control characters."""
     found = checks.Violations()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from runtime.credentials import ApiKey, Basic, Bearer, password, secret
+from runtime.credentials import ApiKey, Basic, Bearer, api_key, basic, bearer, secret
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,9 @@ def test_the_argument_wins_over_the_environment(
     if variable is not None:
         monkeypatch.setenv("API_TOKEN", variable)
     assert secret(argument, "API_TOKEN") == found
-    assert password(argument, "API_TOKEN") == found
+    assert bearer(argument, "API_TOKEN") == (Bearer(found) if found else None)
+    key = ApiKey("X-Key", "header", found) if found else None
+    assert api_key("X-Key", "header", argument, "API_TOKEN") == key
 
 
 @pytest.mark.parametrize("value", ["s3 cret", "s3\ncret", "s3\x00cret", "s3crét", "s3\u200bcret"])
@@ -55,10 +57,18 @@ def test_a_bad_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_passwords_may_have_spaces_and_letters() -> None:
     """They are sent in Base64 (RFC 7617)."""
-    assert password("pass wörd", "API_PASSWORD") == "pass wörd"
-    assert Basic("me", "pass wörd").authorization == "Basic bWU6cGFzcyB3w7ZyZA=="
+    credential = basic("me", "pass wörd", "", "")
+    assert credential == Basic("me", "pass wörd")
+    assert credential.authorization == "Basic bWU6cGFzcyB3w7ZyZA=="
     with pytest.raises(ValueError, match="control character"):
-        password("a\nb", "API_PASSWORD")
+        basic("me", "a\nb", "", "")
+
+
+def test_a_user_name_may_do_without_a_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some services take a key for a user name; without a user name there is nothing to send."""
+    monkeypatch.setenv("API_USERNAME", "key")
+    assert basic(None, None, "API_USERNAME", "API_PASSWORD") == Basic("key", "")
+    assert basic(None, "password", "", "") is None
 
 
 def test_a_user_name_has_no_colon() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from runtime import decode
 from runtime.decode import Mismatch
+from runtime.unset import UNSET
 
 
 def cat(value: Any, at: str) -> tuple[str, str]:
@@ -131,3 +132,32 @@ def test_no_object_fits(value: Any) -> None:
     """Nothing is guessed."""
     with pytest.raises(Mismatch):
         decode.best(CAT, DOG)(value, "")
+
+
+def test_a_settable_property_tells_missing_from_null() -> None:
+    """Where null means something, a missing property is UNSET."""
+    data = {"a": None, "b": "x"}
+    assert decode.settable(data, "a", "", decode.string) is None
+    assert decode.settable(data, "b", "", decode.string) == "x"
+    assert decode.settable(data, "c", "", decode.string) is UNSET
+
+
+@pytest.mark.parametrize(
+    ("value", "decoded"),
+    [
+        ({"kind": "c", "name": "Tom"}, ("cat", "Tom")),
+        ({"kind": "d", "age": 3, "name": "Rex"}, ("dog", 3)),
+        ({"kind": "new", "age": 3}, ("dog", 3)),
+        ({"kind": ["c"], "age": 3}, ("dog", 3)),
+        ({"name": "Tom"}, ("cat", "Tom")),
+    ],
+)
+def test_a_tag_decides(value: Any, decoded: Any) -> None:
+    """An unknown tag is no reason to lose an object that some form fits."""
+    assert decode.tagged("kind", {"c": cat, "d": dog})(value, "") == decoded
+
+
+def test_a_known_tag_is_binding() -> None:
+    """The object that is tagged as a cat is a bad cat, not a good dog."""
+    with pytest.raises(Mismatch, match="has no 'name'"):
+        decode.tagged("kind", {"c": cat, "d": dog})({"kind": "c", "age": 3}, "")

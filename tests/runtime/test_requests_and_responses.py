@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 from runtime import decode, responses
 from runtime.errors import DecodeError, NotFound, ServerError, StatusError
-from runtime.requests import Part, Request, form_body, json_body
+from runtime.requests import Part, Request, form_body, form_parts, json_body
 from runtime.responses import Headers, Response
 
 
@@ -39,6 +39,19 @@ def test_a_form_body_flattens() -> None:
     body = form_body({"a": [1, 2], "b": {"c": {"d": "x y&"}, "e": ["f"]}, "g": True, "h": None})
     assert body == b"a=1&a=2&b%5Bc%5D%5Bd%5D=x+y%26&b%5Be%5D=f&g=true&h="
     assert ("b[c][d]", "x y&") in parse_qsl(body.decode())
+
+
+def test_a_multipart_form_has_a_part_for_each_value() -> None:
+    """Bytes are files, objects JSON, lists several parts, the rest text."""
+    parts = form_parts({"audio": b"RIFF", "meta": {"a": 1}, "tags": ["x", "y"], "loud": True})
+    binary, json = "application/octet-stream", "application/json"
+    assert parts == (
+        Part(name="audio", content=b"RIFF", filename="audio", content_type=binary),
+        Part(name="meta", content=b'{"a":1}', content_type=json),
+        Part(name="tags", content="x"),
+        Part(name="tags", content="y"),
+        Part(name="loud", content="true"),
+    )
 
 
 def test_requests_are_frozen_and_quiet() -> None:
