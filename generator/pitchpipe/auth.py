@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import ir
-from .parse.names import numbered, snake
-from .prose import docstring
+from pitchpipe import ir
+from pitchpipe.parse.names import numbered, snake
+from pitchpipe.prose import docstring
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,9 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
     """Plan the arguments; a lone token or key is positional, several schemes go by their names."""
     alone = len(schemes) == 1
     names = _names(schemes, alone=alone)
-    arguments = [argument for scheme in schemes for argument in _arguments(scheme, names[scheme.name])]
+    arguments = [
+        argument for scheme in schemes for argument in _arguments(scheme, names[scheme.name])
+    ]
     written = "".join(f"{name}: str | None = None, " for name in arguments)
     single = alone and schemes[0].kind != "basic"
     pairs = [f"{s.name!r}: {_credential(s, names[s.name])}" for s in schemes]

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
-from . import ir
-from .models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
-from .parse.names import snake
-from .parse.settle import reachable
+from pitchpipe import ir
+from pitchpipe.models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
+from pitchpipe.parse.names import snake
+from pitchpipe.parse.settle import reachable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +157,9 @@ def encode(kind: ir.Type, value: str, at: str, scope: str = "") -> str:
         case ir.Array():
             return f"checks.array({given}, {encoder(kind.items, scope)}{_comma(kind.constraints)})"
         case ir.Map():
-            return f"checks.mapping({given}, {encoder(kind.values, scope)}{_comma(kind.constraints)})"
+            return (
+                f"checks.mapping({given}, {encoder(kind.values, scope)}{_comma(kind.constraints)})"
+            )
         case ir.Nullable():
             return f"checks.nullable({given}, {encoder(kind.inner, scope)})"
         case ir.Union():
@@ -253,9 +255,9 @@ def _decoder(
 
 def _enum(enum: ir.Enum) -> str:
     """Decode an enum's base type only: a value newer than the spec must not cost a result."""
-    kinds = {type(value) for value in enum.values}
-    base = {str: "string", int: "integer", bool: "boolean"}[kinds.pop()] if len(kinds) == 1 else ""
-    read = f"decode.{base or 'any_json'}(value, at)"
+    known = {"str": "string", "int": "integer", "bool": "boolean"}
+    kinds = {known[type(value).__name__] for value in enum.values}
+    read = f"decode.{kinds.pop() if len(kinds) == 1 else 'any_json'}(value, at)"
     return f'cast("{enum.name}", {read})'
 
 
@@ -271,7 +273,11 @@ def _model_decoder(
     ]
     rest = rest_type(model)
     # Each property is taken out of `data` as it is decoded; what is left is what nobody declared.
-    left = "data" if isinstance(rest, ir.AnyType | None) else f"{decoder(ir.Map(values=rest), by_name)}(data, at)"
+    left = (
+        "data"
+        if isinstance(rest, ir.AnyType | None)
+        else f"{decoder(ir.Map(values=rest), by_name)}(data, at)"
+    )
     return Decoder(
         function=function,
         class_name=model.name,
@@ -313,17 +319,17 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = ""
             return "decode.any_json"
 
 
-def _union_decoder(
-    union: ir.Union, by_name: Mapping[str, ir.Definition], scope: str
-) -> str:
+def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: str) -> str:
     """Choose by the discriminator, or else by the keys that an object has, or else by what fits."""
     if union.discriminator is not None:
-        mapping = {value: f"{scope}decode_{snake(name)}" for value, name in union.discriminator.mapping}
+        mapping = {
+            value: f"{scope}decode_{snake(name)}" for value, name in union.discriminator.mapping
+        }
         listed = ", ".join(f"{value!r}: {function}" for value, function in mapping.items())
         return f"decode.tagged({union.discriminator.property_name!r}, {{{listed}}})"
     models = [m for m in (_model_of(option, by_name) for option in union.options) if m is not None]
     if len(models) < 2:
-        return f"decode.one_of({', '.join(decoder(option, by_name, scope) for option in union.options)})"
+        return f"decode.one_of({', '.join(decoder(o, by_name, scope) for o in union.options)})"
     others = [decoder(o, by_name, scope) for o in union.options if _model_of(o, by_name) is None]
     best = f"decode.best({', '.join(_candidate(model, scope) for model in models)})"
     return f"decode.one_of({', '.join([best, *others])})" if others else best
@@ -338,5 +344,3 @@ def _candidate(model: ir.Model, scope: str) -> str:
     required = sorted(item.wire_name for item in model.fields if item.required)
     function = f"{scope}decode_{snake(model.name)}"
     return f"({function}, frozenset({required!r}), {scope}{_keys_name(model)})"
-
-

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import black
+from black import format_str
+from black.mode import Mode, TargetVersion
+from black.parsing import InvalidInput
 
-from .prose import WIDTH
+from pitchpipe.prose import WIDTH
 
-_MODE = black.Mode(line_length=WIDTH, target_versions={black.TargetVersion.PY311})
+_MODE = Mode(line_length=WIDTH, target_versions={TargetVersion.PY311})
 _BETWEEN = "\n\n\n"
 
 
@@ -29,6 +31,6 @@ def format_python(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _format_piece(piece: str) -> str:
     try:
-        return black.format_str(piece, mode=_MODE)
-    except black.InvalidInput as error:
+        return format_str(piece, mode=_MODE)
+    except InvalidInput as error:
         raise SyntaxError(str(error)) from error

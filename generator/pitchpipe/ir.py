@@ -6,7 +6,7 @@ knows nothing of templates, formatters or file names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 JsonValue: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
@@ -109,7 +109,7 @@ Type: TypeAlias = "AnyType | Primitive | Binary | Array | Map | Named | Nullable
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One property of a model. `default` is what the server assumes; it is documented, never sent."""
+    """One property of a model. `default` is what the server assumes: documented, never sent."""
 
     wire_name: str
     type: Type
@@ -234,6 +234,27 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A part of a server's URL that can be chosen (OpenAPI 3.1, Server Variable Object)."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Where the API is. `template` is the URL with its variables in braces, `url` without."""
+
+    template: str
+    url: str
+    variables: tuple[ServerVariable, ...]
+    where: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecurityScheme:
     """A way to authenticate (OpenAPI 3.1, Security Scheme Object).
 
@@ -251,7 +272,7 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PredictionApi:
-    """Says that the document describes one hosted model: `POST /predictions` with input and version."""
+    """Says that a document describes one hosted model: `POST /predictions` with its version."""
 
     model: str
     version: str
@@ -266,9 +287,13 @@ class Api:
     title: str
     version: str
     description: str
-    server: str
+    servers: tuple[Server, ...]
     operations: tuple[Operation, ...]
     definitions: tuple[Definition, ...]
     security_schemes: tuple[SecurityScheme, ...]
     prediction: PredictionApi | None = None
-    where: str = field(default="")
+
+    @property
+    def server(self) -> str:
+        """The URL that a client uses unless told otherwise; "" where the document names none."""
+        return self.servers[0].url if self.servers else ""

@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from datamodel_code_generator import (
-    DataModelType,
     GenerateConfig,
     InputFileType,
     LiteralType,
     PythonVersion,
     generate,
 )
+from datamodel_code_generator.enums import DataModelType
 
-from . import ir
-from .prose import docstring, paragraphs
-from .resources import templates_dir
+from pitchpipe import ir
+from pitchpipe.prose import docstring, paragraphs
+from pitchpipe.resources import templates_dir
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
@@ -184,7 +184,9 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
     return {
         "doc": docstring([definition.description, source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
-        "rest": None if rest is None else {"name": REST, "type": annotation(rest), "doc": _REST_DOC},
+        "rest": (
+            None if rest is None else {"name": REST, "type": annotation(rest), "doc": _REST_DOC}
+        ),
     }
 
 
@@ -225,7 +227,9 @@ def annotation(kind: ir.Type) -> str:
         case ir.Binary():
             return "bytes"
         case ir.Primitive():
-            return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind.kind]
+            return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[
+                kind.kind
+            ]
         case ir.Named():
             return kind.name
         case ir.Array():
@@ -245,13 +249,12 @@ def _split_imports(text: str) -> tuple[dict[str, set[str]], str]:
     """Take the import lines off the top of a generated module."""
     imports: dict[str, set[str]] = {}
     lines = text.splitlines()
-    for number, line in enumerate(lines):
+    start = next(n for n, line in enumerate(lines) if line and not line.startswith(("#", "from ")))
+    for line in lines[:start]:
         if found := re.fullmatch(r"from (\S+) import (.+)", line):
             imports.setdefault(found[1], set()).update(found[2].split(", "))
-        elif line and not line.startswith("#"):
-            break
     imports.pop("__future__", None)
-    return imports, "\n".join(lines[number:]) + "\n"
+    return imports, "\n".join(lines[start:]) + "\n"
 
 
 def _import(imports: dict[str, set[str]], module: str, name: str) -> dict[str, set[str]]:

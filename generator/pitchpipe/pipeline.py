@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from .bundle import bundle
-from .config import ClientConfig
-from .document import Document
-from .format import format_python
-from .overlay import apply, load_overlay
-from .parse.api import parse
-from .problems import ProblemsError, has_errors
-from .render import render_package, render_set
-from .source import display_path, load
-from .validate import validate
+from pitchpipe.bundle import bundle
+from pitchpipe.config import ClientConfig
+from pitchpipe.document import Document
+from pitchpipe.format import format_python
+from pitchpipe.overlay import apply, load_overlay
+from pitchpipe.parse.api import parse
+from pitchpipe.problems import ProblemsError, has_errors
+from pitchpipe.render import render_package, render_set
+from pitchpipe.source import display_path, load
+from pitchpipe.validate import validate
 
 
 def effective_document(client: ClientConfig, *, root: Path) -> Document:

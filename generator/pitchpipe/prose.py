@@ -6,8 +6,8 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-from . import ir
-from .problems import printable
+from pitchpipe import ir
+from pitchpipe.problems import printable
 
 WIDTH = 100
 _SHOWN = 8
@@ -29,7 +29,9 @@ def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
 
 def _wrap(text: str, width: int, room: int) -> str:
     """Wrap each line of a text; the first leaves room for the opening quotes."""
-    lines = [" ".join(line.split()) if not line.startswith(" ") else line for line in text.splitlines()]
+    lines = [
+        " ".join(line.split()) if not line.startswith(" ") else line for line in text.splitlines()
+    ]
     wrapped = [_fill(line, width, room if number == 0 else 0) for number, line in enumerate(lines)]
     # Never two blank lines in a row: format.py takes those for the end of a definition.
     return re.sub(r"\n{3,}", "\n\n", "\n".join(wrapped)).strip()
@@ -66,7 +68,7 @@ def paragraphs(item: ir.Field | ir.Parameter) -> list[str]:
 def facts(item: ir.Field | ir.Parameter) -> str:
     """Say in a sentence or two what the schema asserts: default, bounds, format, deprecation."""
     kind = item.type.inner if isinstance(item.type, ir.Nullable) else item.type
-    said = [*_format(kind), *_limits(kind)]
+    said = [*_format(kind), *_limits(kind, described=bool(item.description))]
     if item.has_default and item.default is not None:
         said.append(f"Default: {_value(item.default)}")
     if item.deprecated:
@@ -75,8 +77,7 @@ def facts(item: ir.Field | ir.Parameter) -> str:
 
 
 def _value(value: object) -> str:
-    text = {True: "true", False: "false"}[value] if isinstance(value, bool) else repr(value)
-    return text
+    return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 def _format(kind: ir.Type) -> list[str]:
@@ -87,7 +88,7 @@ def _format(kind: ir.Type) -> list[str]:
     return [known[kind.format]] if kind.format in known else [f"Format: {kind.format}"]
 
 
-def _limits(kind: ir.Type) -> list[str]:
+def _limits(kind: ir.Type, *, described: bool) -> list[str]:
     if not isinstance(kind, ir.Primitive | ir.Array | ir.Map):
         return []
     c = kind.constraints
@@ -99,7 +100,8 @@ def _limits(kind: ir.Type) -> list[str]:
     said.append(_range(c.min_items, c.max_items, " items"))
     said.append(_range(c.min_properties, c.max_properties, " entries"))
     said.append("No item twice" if c.unique_items else "")
-    said.append(f"Pattern: {c.pattern}" if c.pattern is not None else "")
+    # Words say it better than a regular expression does, where there are any.
+    said.append(f"Pattern: {c.pattern}" if c.pattern is not None and not described else "")
     said.append(f"One of {_listed(c.values)}" if c.values is not None else "")
     return [sentence for sentence in said if sentence]
 

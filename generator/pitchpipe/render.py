@@ -6,17 +6,17 @@ import ast
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import ir
-from .auth import Auth, plan_auth
-from .codec import Codec, plan_codec
-from .methods import Method, error_tables, plan_methods
-from .models import ModelSource, make_models
-from .prose import comment, docstring
-from .resources import templates_dir
+from pitchpipe import ir
+from pitchpipe.auth import Auth, plan_auth
+from pitchpipe.codec import Codec, plan_codec
+from pitchpipe.methods import Method, error_tables, plan_methods
+from pitchpipe.models import ModelSource, make_models
+from pitchpipe.prose import comment, docstring
+from pitchpipe.resources import templates_dir
 
 
 def render_package(api: ir.Api, *, name: str, source: str) -> dict[str, str]:
@@ -30,7 +30,7 @@ def render_package(api: ir.Api, *, name: str, source: str) -> dict[str, str]:
     about = comment(api.prediction.model if api.prediction else api.title) or name
     shared = {"source": comment(source), "command": f"pitchpipe generate {name}"}
     views = {
-        "__init__.py": _init_view(api, methods, models, about),
+        "__init__.py": _init_view(api, models, about),
         "models.py": _models_view(models, about),
         "_codec.py": _codec_view(codec, about),
         "client.py": _client_view(api, methods, auth, about),
@@ -70,8 +70,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["literal"] = repr
-    environment.filters["set_literal"] = _set_literal
+    filters: dict[str, Any] = cast("Any", environment).filters
+    filters |= {"literal": repr, "set_literal": _set_literal}
     return environment
 
 
@@ -86,9 +86,7 @@ def _set_literal(values: tuple[str, ...]) -> str:
 # What each template is given.
 
 
-def _init_view(
-    api: ir.Api, methods: tuple[Method, ...], models: ModelSource, about: str
-) -> dict[str, Any]:
+def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
     names = _sorted(definition.name for definition in api.definitions)
     clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
     unset = _mentions("UNSET", models.body)
@@ -155,11 +153,28 @@ def _client_view(
             "doc": auth.doc,
         },
         "has_server": bool(api.server),
-        "docs": {
-            "Client": docstring([f"Calls {about}. Close it, or use it in a `with` statement."], indent=4),
-            "AsyncClient": docstring([f"Calls {about} with `await`. Close it, or use it in an `async with` statement."], indent=4),
-        },
+        "docs": _class_docs(api, about),
     }
+
+
+def _class_docs(api: ir.Api, about: str) -> dict[str, str]:
+    server = _server_doc(api.servers[0]) if api.servers else "Its spec names no server."
+    said = {
+        "Client": f"Calls {about}; a context manager.",
+        "AsyncClient": f"Calls {about} with `await`; an async context manager.",
+    }
+    return {name: docstring([text, server], indent=4) for name, text in said.items()}
+
+
+def _server_doc(server: ir.Server) -> str:
+    """Say how the parts of a server's URL can be chosen, if any can."""
+    if not server.variables:
+        return ""
+    chosen = [
+        f"`{v.name}` is {v.default!r}" + (f", one of {', '.join(v.values)}" if v.values else "")
+        for v in server.variables
+    ]
+    return f"The server is {server.template}, where {'; '.join(chosen)}. `base_url` takes another."
 
 
 def _sorted(names: Iterable[str]) -> list[str]:

@@ -6,14 +6,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from .. import ir
-from ..problems import Problem, ProblemsError
-from ..document import Document
-from .operations import parse_operations, server_url
-from .predictions import find_prediction_api
-from .schemas import COMPONENTS, Complaint, Schemas
-from .security import parse_schemes
-from .settle import reachable, reading_order, renamed, renamed_definition, twins, with_bases
+from pitchpipe import ir
+from pitchpipe.document import Document
+from pitchpipe.media import is_json
+from pitchpipe.parse.operations import parse_operations
+from pitchpipe.parse.predictions import find_prediction_api
+from pitchpipe.parse.schemas import COMPONENTS, Complaint, Schemas
+from pitchpipe.parse.security import parse_schemes
+from pitchpipe.parse.servers import parse_servers
+from pitchpipe.parse.settle import (
+    Rename,
+    reachable,
+    reading_order,
+    renamed,
+    renamed_definition,
+    twins,
+    with_bases,
+)
+from pitchpipe.problems import Problem, ProblemsError
 
 
 def parse(document: Document) -> ir.Api:
@@ -34,7 +44,7 @@ def parse(document: Document) -> ir.Api:
         title=title,
         version=str(info.get("version", "")),
         description=str(info.get("description", "")),
-        server=server_url(document.data.get("servers")),
+        servers=parse_servers(document.data.get("servers", []), ""),
         operations=operations,
         definitions=definitions,
         security_schemes=schemes,
@@ -46,7 +56,9 @@ def _settled(
     schemas: Schemas, operations: tuple[ir.Operation, ...]
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
-    same = twins(schemas.definitions, lambda key: key.startswith(COMPONENTS) and key.count("/") == 3)
+    same = twins(
+        schemas.definitions, lambda key: key.startswith(COMPONENTS) and key.count("/") == 3
+    )
     for key in same:
         schemas.forget(key)
     class_names = schemas.class_names()
@@ -61,7 +73,7 @@ def _settled(
     return tuple(_renamed_operation(o, rename) for o in operations), definitions
 
 
-def _renamed_operation(operation: ir.Operation, rename: Any) -> ir.Operation:
+def _renamed_operation(operation: ir.Operation, rename: Rename) -> ir.Operation:
     body = operation.body
     return replace(
         operation,
@@ -77,8 +89,9 @@ def _renamed_operation(operation: ir.Operation, rename: Any) -> ir.Operation:
 def _directed(
     schemas: Schemas, operations: Iterable[ir.Operation], definitions: tuple[ir.Definition, ...]
 ) -> tuple[ir.Definition, ...]:
-    """Keep what requests and responses can hold, marked so; complain of unchecked rules on what is
-    sent. A response is not validated, so rules on it need no check.
+    """Keep what requests and responses can hold, marked so.
+
+    Rules on what is sent have to be checked; a response is not validated, so those on it do not.
     """
     by_name = {definition.name: definition for definition in definitions}
     sent_roots = [o.body.type for o in operations if o.body]
@@ -86,6 +99,7 @@ def _directed(
     received_roots = [r.type for o in operations for r in o.responses if r.type is not None]
     sent, received = reachable(sent_roots, by_name), reachable(received_roots, by_name)
     sent_places = {by_name[name].where for name in sent} | {""}
+    _complain_of_bytes_in_json(schemas, operations, by_name)
     for owner, pointer, keyword in schemas.unchecked:
         if owner in sent_places and (owner or not _in_responses(pointer)):
             schemas.unsupported(pointer, f"{keyword} in what is sent")
@@ -94,6 +108,20 @@ def _directed(
         replace(d, sent=d.name in sent, received=d.name in received)
         for d in reading_order([*sent_roots, *received_roots], by_name)
     )
+
+
+def _complain_of_bytes_in_json(
+    schemas: Schemas, operations: Iterable[ir.Operation], by_name: Mapping[str, ir.Definition]
+) -> None:
+    """JSON has no bytes: `format: binary` belongs in a body of its own or in a form."""
+    roots = [o.body.type for o in operations if o.body and is_json(o.body.media_type)]
+    roots += [r.type for o in operations for r in o.responses if r.type and is_json(r.media_type)]
+    for name in sorted(reachable(roots, by_name)):
+        definition = by_name[name]
+        for item in definition.fields if isinstance(definition, ir.Model) else ():
+            if isinstance(item.type, ir.Binary):
+                message = "`format: binary` inside JSON"
+                schemas.complain(item.where, "unsupported", message, "say `format: byte`")
 
 
 def _in_responses(pointer: str) -> bool:

@@ -10,7 +10,19 @@ from collections.abc import Container, Mapping
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 RESERVED_CLASSES = frozenset(
-    "Any AsyncClient BaseClient Client Literal TypeAlias UNSET Unset MODEL VERSION BASE_URL".split()
+    [
+        "Any",
+        "AsyncClient",
+        "BaseClient",
+        "Client",
+        "Literal",
+        "TypeAlias",
+        "UNSET",
+        "Unset",
+        "MODEL",
+        "VERSION",
+        "BASE_URL",
+    ]
 )
 """Names that the generated modules use themselves."""
 
@@ -91,6 +103,4 @@ def _clashes(
     by_name: dict[str, list[str]] = {}
     for key, candidates in wanted.items():
         by_name.setdefault(candidates[level[key]], []).append(key)
-    return [
-        key for name, keys in by_name.items() if len(keys) > 1 or name in owned for key in keys
-    ]
+    return [key for name, keys in by_name.items() if len(keys) > 1 or name in owned for key in keys]

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .. import ir
-from ..media import is_json
-from ..pointers import join
-from . import names
-from .schemas import Schemas
-from .security import parse_requirements
-from .shapes import Part
+from pitchpipe import ir
+from pitchpipe.media import is_json
+from pitchpipe.parse import names
+from pitchpipe.parse.schemas import Schemas
+from pitchpipe.parse.security import parse_requirements
+from pitchpipe.parse.servers import parse_servers
+from pitchpipe.parse.shapes import Part
+from pitchpipe.pointers import join
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -32,9 +33,8 @@ def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     """Read every operation, in the order of the document."""
     found = list(_found(schemas))
     called = _method_names([(pointer, path, given) for pointer, path, _, given in found])
-    server = server_url(schemas.root.get("servers"))
     return tuple(
-        _operation(schemas, pointer, path, item, called[pointer], server)
+        _operation(schemas, pointer, path, item, called[pointer])
         for pointer, path, item, _ in found
     )
 
@@ -63,25 +63,14 @@ def _free(name: str) -> str:
     return f"{name}_" if name in ("close", "aclose", "run", "wait", "stream") else name
 
 
-def server_url(servers: list[dict[str, Any]] | None) -> str:
-    """Return the first server's URL, its variables at their defaults; "" where there is none."""
-    if not servers:
-        return ""
-    variables: dict[str, Any] = servers[0].get("variables", {})
-    url = str(servers[0].get("url", ""))
-    for name, given in variables.items():
-        url = url.replace(f"{{{name}}}", str(given.get("default", "")))
-    return "" if url == "/" else url.rstrip("/")
-
-
 def _operation(
-    schemas: Schemas, where: str, path: str, item: dict[str, Any], name: str, server: str
+    schemas: Schemas, where: str, path: str, item: dict[str, Any], name: str
 ) -> ir.Operation:
     method = where.rpartition("/")[2]
     given = item[method]
     word = names.pascal(name)
     security = given.get("security", schemas.root.get("security"))
-    own_server = server_url(given.get("servers") or item.get("servers"))
+    own_servers = parse_servers(given.get("servers") or item.get("servers") or [], where)
     return ir.Operation(
         name=name,
         method=method.upper(),
@@ -94,7 +83,7 @@ def _operation(
         summary=str(given.get("summary", "")),
         description=str(given.get("description", "")),
         deprecated=bool(given.get("deprecated", False)),
-        server="" if own_server == server else own_server,
+        server=own_servers[0].url if own_servers else "",
     )
 
 
@@ -180,7 +169,9 @@ def _is_raw(media_type: str) -> bool:
 
 def _chosen_media_type(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
     """Choose what is sent: JSON before forms before bytes, where all say the same."""
-    ranked = sorted(content, key=lambda m: (not is_json(m), m not in _FORMS, list(content).index(m)))
+    ranked = sorted(
+        content, key=lambda m: (not is_json(m), m not in _FORMS, list(content).index(m))
+    )
     first = content[ranked[0]].get("schema")
     for other in ranked[1:]:
         if content[other].get("schema") != first:

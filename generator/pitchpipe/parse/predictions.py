@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .. import ir
+from pitchpipe import ir
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
 
@@ -24,7 +24,9 @@ def find_prediction_api(
         if (operation.method, operation.path) != ("POST", "/predictions") or not operation.body:
             continue
         body = operation.body.type
-        fields = models[body.name].fields if isinstance(body, ir.Named) and body.name in models else ()
+        fields = (
+            models[body.name].fields if isinstance(body, ir.Named) and body.name in models else ()
+        )
         by_name = {field.wire_name: field for field in fields}
         version = by_name.get("version")
         pinned = _VERSION_ID.search(version.description) if version else None

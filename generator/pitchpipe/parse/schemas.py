@@ -1,4 +1,4 @@
-"""From schemas to types and definitions: `Schemas.type_at` reads one place, `finish` names them all."""
+"""From schemas to types and definitions: `Schemas.type_at` reads the schemas of one place."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .. import ir
-from ..pointers import join, resolve, split
-from . import names
-from .shapes import Part, Parts, Shape, gather, target_of
+from pitchpipe import ir
+from pitchpipe.parse import names
+from pitchpipe.parse.shapes import Part, Parts, Shape, gather, schema_at, target_of
+from pitchpipe.pointers import join, resolve, split
 
 COMPONENTS = "/components/schemas/"
 _NUMBERS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
@@ -40,7 +40,7 @@ class Complaint:
 
 
 class Schemas:
-    """The schemas of one document, read once each, keyed by pointer until `finish` names them."""
+    """The schemas of one document, each read once; keyed by pointer until they are named."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.root = root
@@ -56,7 +56,7 @@ class Schemas:
             self.type_at((Part(join("/components/schemas", name)),), (names.pascal(name),))
 
     def type_at(self, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
-        """Read the type of the schemas that hold at one place; `hint` is the way there, in words."""
+        """Read the type of the schemas of one place; `hint` is the way there, in words."""
         where = parts[-1].pointer
         target = None if _is_component(where) and len(parts) == 1 else target_of(self.root, parts)
         if target is None and _is_component(where) and len(parts) == 1:
@@ -141,27 +141,30 @@ class Schemas:
 
     def _enum(self, shape: Shape, hint: tuple[str, ...]) -> tuple[ir.Type, bool]:
         self._note_unchecked(shape, shape.where)
-        values = [value for value in shape.values or () if value is not None]
+        values = self._enum_values(shape)
         nullable = None in (shape.values or ()) and shape.types is None
-        fitting = [value for value in values if _fits(value, shape.types)]
-        if not fitting and values:
-            at = join(shape.where, "enum")
+        if len(values) == 2 and all(isinstance(value, bool) for value in values):
+            return ir.Primitive(kind="boolean"), nullable
+        if any(isinstance(value, float) for value in values):
+            # Literal cannot hold floats (PEP 586); the values are documented and checked instead.
+            return ir.Primitive(kind="number", constraints=ir.Constraints(values=values)), nullable
+        described = str(shape.annotations.get("description", ""))
+        enum = ir.Enum(name="", values=values, where=shape.where, description=described)
+        return self._define(enum, hint), nullable
+
+    def _enum_values(self, shape: Shape) -> tuple[ir.Scalar, ...]:
+        """List the distinct values that are of the schema's type; null is left to `Nullable`."""
+        given = [value for value in shape.values or () if value is not None]
+        scalars: list[ir.Scalar] = [v for v in given if isinstance(v, str | int | float | bool)]
+        fitting = [value for value in scalars if _fits(value, shape.types)]
+        at = join(shape.where, "enum")
+        if len(scalars) < len(given):
+            self.unsupported(at, "an enum or const of arrays or objects")
+        elif not fitting and given:
             message = f"no value of the enum is of type {' or '.join(sorted(shape.types or ()))}"
             self.complain(at, "enum-type", message, "quote the values, or correct the type")
-        distinct = tuple(dict.fromkeys((type(v), v) for v in fitting if _is_scalar(v)))
-        if len(distinct) < len({repr(v) for v in fitting}):
-            message = "an enum or const of arrays or objects"
-            self.unsupported(join(shape.where, "enum"), message)
-        listed = tuple(value for _, value in distinct)
-        if {True, False} == set(listed) and len(listed) == 2 and isinstance(listed[0], bool):
-            return ir.Primitive(kind="boolean"), nullable
-        if any(isinstance(value, float) for value in listed):
-            # Literal cannot hold floats (PEP 586); the values are documented and checked instead.
-            limits = ir.Constraints(values=listed)
-            return ir.Primitive(kind="number", constraints=limits), nullable
-        described = str(shape.annotations.get("description", ""))
-        enum = ir.Enum(name="", values=listed, where=shape.where, description=described)
-        return self._define(enum, hint), nullable
+        # True equals 1 in Python, so the type is part of the key.
+        return tuple({(type(value), value): value for value in fitting}.values())
 
     def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         self._note_unchecked(shape, "")
@@ -200,8 +203,8 @@ class Schemas:
         return self._define(model, hint)
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
-        """Find the component that an object extends: one `allOf` reference, to which it only adds."""
-        schema = resolve(self.root, shape.where)
+        """Find the component that an object extends by one `allOf` reference, only adding to it."""
+        schema = schema_at(self.root, shape.where)
         members: list[Any] = schema.get("allOf", [])
         targets = [m["$ref"].removeprefix("#") for m in members if "$ref" in m]
         base = self.definitions.get(targets[0]) if len(targets) == 1 else None
@@ -222,8 +225,7 @@ class Schemas:
     def _field(self, shape: Shape, name: str, parts: list[Part], hint: tuple[str, ...]) -> ir.Field:
         given = tuple(parts)
         said = gather(self.root, given, given[-1].pointer).annotations
-        site = resolve(self.root, given[-1].pointer)
-        own = site if isinstance(site, dict) else {}
+        own = schema_at(self.root, given[-1].pointer)
         kind = self.type_at(given, (*hint, name))
         if own.get("writeOnly") or own.get("readOnly"):
             said = {**said, **{key: own[key] for key in ("readOnly", "writeOnly") if key in own}}
@@ -248,10 +250,10 @@ class Schemas:
             message = "more than one oneOf/anyOf at one place"
             self.unsupported(join(shape.where, shape.unions[1][0]), message)
         keyword, options = shape.unions[0]
-        if shape.properties and all(_only_requires(resolve(self.root, o)) for o in options):
+        if shape.properties and all(_only_requires(schema_at(self.root, o)) for o in options):
             shape.unchecked.append((join(shape.where, keyword), keyword))
             return None
-        branches = [option for option in options if not _is_null(resolve(self.root, option))]
+        branches = [option for option in options if not _is_null(schema_at(self.root, option))]
         nullable = len(branches) < len(options)
         asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
         base = tuple(replace(part, bare=True) for part in parts) if asserted else ()
@@ -270,15 +272,15 @@ class Schemas:
         return ir.Union(options=distinct, discriminator=self._discriminator(shape)), nullable
 
     def _branch_hint(self, option: str, last: str, number: int) -> str:
-        schema = resolve(self.root, option)
-        title = schema.get("title") if isinstance(schema, dict) else None
+        title = schema_at(self.root, option).get("title")
         return str(title) if title else f"{last}_{number}"
 
     def _discriminator(self, shape: Shape) -> ir.Discriminator | None:
         given = shape.discriminator
         if given is None or not given.get("propertyName"):
             return None
-        mapping = {str(key): _mapped(str(ref)) for key, ref in (given.get("mapping") or {}).items()}
+        declared: dict[str, str] = given.get("mapping") or {}
+        mapping = {value: _mapped(reference) for value, reference in declared.items()}
         for _, options in shape.unions:
             for option in options:
                 target = target_of(self.root, (Part(option),))
@@ -370,24 +372,20 @@ def _fits(value: Any, types: set[str] | None) -> bool:
     return any(isinstance(value, _PYTHON_KINDS.get(kind, ())) for kind in types)
 
 
-def _is_scalar(value: Any) -> bool:
-    return isinstance(value, str | int | float | bool)
-
-
-def _is_null(schema: Any) -> bool:
-    return isinstance(schema, dict) and (
+def _is_null(schema: dict[str, Any]) -> bool:
+    return (
         schema.get("type") in ("null", ["null"])
         or schema.get("enum") == [None]
         or ("const" in schema and schema["const"] is None)
     )
 
 
-def _only_requires(schema: Any) -> bool:
-    return isinstance(schema, dict) and bool(schema) and set(schema) <= {"required", "not"}
+def _only_requires(schema: dict[str, Any]) -> bool:
+    return bool(schema) and schema.keys() <= {"required", "not"}
 
 
 def _mapped(reference: str) -> str:
-    """A mapping value is a reference or a bare schema name (OpenAPI 3.1, Discriminator Object)."""
+    """Read a value of a mapping: a reference or a bare name (OpenAPI 3.1, Discriminator Object)."""
     if reference.startswith("#"):
         return reference[1:]
     return join("/components/schemas", reference)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from .. import ir
-from ..pointers import join
-from .schemas import Schemas
+from pitchpipe import ir
+from pitchpipe.parse.schemas import Schemas
+from pitchpipe.pointers import join
 
 
 def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
@@ -19,22 +20,23 @@ def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
 def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecurityScheme | None:
     where = join("/components/securitySchemes", name)
     given = schemas.dereference(given)
-    common = {
-        "name": name,
-        "where": where,
-        "environment": str(given.get("x-pitchpipe-env", "")),
-        "description": str(given.get("description", "")),
-    }
+    bare = ir.SecurityScheme(
+        name=name,
+        kind="bearer",
+        where=where,
+        environment=str(given.get("x-pitchpipe-env", "")),
+        description=str(given.get("description", "")),
+    )
     kind = given.get("type")
     scheme = str(given.get("scheme", "")).lower()
     if kind in ("oauth2", "openIdConnect") or (kind == "http" and scheme == "bearer"):
         # The access token that these flows end in is sent as a bearer token (RFC 6750).
-        return ir.SecurityScheme(kind="bearer", **common)
+        return bare
     if kind == "http" and scheme == "basic":
-        return ir.SecurityScheme(kind="basic", **common)
+        return replace(bare, kind="basic")
     if kind == "apiKey":
         place, parameter = given.get("in", "header"), str(given.get("name", ""))
-        return ir.SecurityScheme(kind="apiKey", place=place, parameter_name=parameter, **common)
+        return replace(bare, kind="apiKey", place=place, parameter_name=parameter)
     schemas.unsupported(where, f"the security scheme {kind} {scheme}".rstrip())
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from .. import ir
+from pitchpipe import ir
 
 Rename = Callable[[str], str]
 
@@ -57,7 +57,7 @@ def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> 
 def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]) -> dict[str, str]:
     """Map each inline definition that says the same as an earlier one to that earlier one's key.
 
-    An enum repeated at ten places becomes one alias. `fixed` keys (components) keep their own names.
+    An enum repeated at ten places becomes one alias. `fixed` keys (components) keep their names.
     """
     first: dict[tuple[str, str], str] = {}
     same: dict[str, str] = {}

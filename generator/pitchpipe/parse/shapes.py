@@ -1,27 +1,52 @@
 """From schemas that must all hold at one place (`$ref`, `allOf`, siblings) to one `Shape`.
 
-JSON Schema's `allOf` is a conjunction, so a place in a document is read as a tuple of pointers whose
-schemas hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
+JSON Schema's `allOf` is a conjunction, so a place in a document is read as a tuple of pointers
+whose schemas hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from ..pointers import join, resolve
+from pitchpipe.pointers import join, resolve
 
 ANNOTATIONS = frozenset(
-    "title description default example examples deprecated readOnly writeOnly externalDocs xml "
-    "$comment nullable contentEncoding contentMediaType discriminator".split()
+    [
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "nullable",
+        "contentEncoding",
+        "contentMediaType",
+        "discriminator",
+    ]
 )
 """Keywords that assert nothing about a value (or, as `nullable`, are handled apart)."""
 
-UNCHECKED = (
-    "not if then else dependentSchemas dependentRequired contains propertyNames patternProperties "
-    "prefixItems unevaluatedItems $dynamicRef".split()
-)
+UNCHECKED = [
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "contains",
+    "propertyNames",
+    "patternProperties",
+    "prefixItems",
+    "unevaluatedItems",
+    "$dynamicRef",
+]
 """Assertions that no generated check covers."""
 
 _BOUNDS = {
@@ -62,13 +87,23 @@ class Shape:
     additional: list[Part] = field(default_factory=list[Part])
     open: bool = False
     items: list[Part] = field(default_factory=list[Part])
-    unions: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
+    unions: list[tuple[str, tuple[str, ...]]] = field(
+        default_factory=list[tuple[str, tuple[str, ...]]]
+    )
     bounds: dict[str, Any] = field(default_factory=dict[str, Any])
     format: str = ""
     discriminator: dict[str, Any] | None = None
     annotations: dict[str, Any] = field(default_factory=dict[str, Any])
     unchecked: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+def schema_at(root: Mapping[str, Any], pointer: str) -> dict[str, Any]:
+    """Return the schema at a pointer; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
+    schema = resolve(root, pointer)
+    if isinstance(schema, dict):
+        return cast("dict[str, Any]", schema)
+    return {"not": {}} if schema is False else {}
 
 
 def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[str, bool] | None:
@@ -80,9 +115,7 @@ def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[str, bool] | None:
     targets: set[str] = set()
     nullable = False
     for part in parts:
-        schema = resolve(root, part.pointer)
-        if not isinstance(schema, dict):
-            return None
+        schema = schema_at(root, part.pointer)
         nullable = nullable or schema.get("nullable") is True
         for found in _references(root, part.pointer, schema):
             if found is None:
@@ -102,16 +135,14 @@ def _references(
                 inner = target_of(root, (Part(join(pointer, "allOf", str(index))),))
                 if inner is not None:
                     yield inner[0]
-                elif not _only_annotates(schema["allOf"][index]):
+                elif not _only_annotates(schema_at(root, join(pointer, "allOf", str(index)))):
                     yield None
         elif key not in ANNOTATIONS and not key.startswith("x-"):
             yield None
 
 
-def _only_annotates(schema: Any) -> bool:
-    return isinstance(schema, dict) and all(
-        key in ANNOTATIONS or key.startswith("x-") for key in schema
-    )
+def _only_annotates(schema: dict[str, Any]) -> bool:
+    return all(key in ANNOTATIONS or key.startswith("x-") for key in schema)
 
 
 def gather(root: Mapping[str, Any], parts: Parts, where: str) -> Shape:
@@ -121,14 +152,9 @@ def gather(root: Mapping[str, Any], parts: Parts, where: str) -> Shape:
     for part in parts:
         _include(root, part, shape, nullables, ())
     # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
-    said = any(_member(root, part).get("nullable") is True for part in parts)
+    said = any(schema_at(root, part.pointer).get("nullable") is True for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
     return shape
-
-
-def _member(root: Mapping[str, Any], part: Part) -> dict[str, Any]:
-    schema = resolve(root, part.pointer)
-    return schema if isinstance(schema, dict) else {}
 
 
 def _include(
@@ -138,13 +164,9 @@ def _include(
     nullables: list[bool],
     seen: tuple[str, ...],
 ) -> None:
-    schema = resolve(root, part.pointer)
+    schema = schema_at(root, part.pointer)
     if part.pointer in seen:
         shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
-        return
-    if not isinstance(schema, dict):
-        if schema is False:
-            shape.conflicts.append((part.pointer, "the schema `false` admits no value"))
         return
     seen = (*seen, part.pointer)
     _own_keywords(schema, part, shape, nullables)
@@ -207,7 +229,9 @@ def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
         return
     shape.values = [value for value in shape.values if value in listed]
     if not shape.values:
-        shape.conflicts.append((join(pointer, "enum"), "no value satisfies every enum of the allOf"))
+        shape.conflicts.append(
+            (join(pointer, "enum"), "no value satisfies every enum of the allOf")
+        )
 
 
 def _object(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
@@ -221,7 +245,9 @@ def _object(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     elif additional is True or additional == {}:
         shape.open = True
     elif isinstance(additional, dict):
-        keyword = "additionalProperties" if "additionalProperties" in schema else "unevaluatedProperties"
+        keyword = (
+            "additionalProperties" if "additionalProperties" in schema else "unevaluatedProperties"
+        )
         shape.additional.append(Part(join(pointer, keyword)))
 
 

@@ -1,0 +1,131 @@
+"""From parameters to arguments of methods, and to the calls that put them into a request."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from pitchpipe import ir
+from pitchpipe.codec import encoder
+from pitchpipe.models import annotation
+from pitchpipe.parse.names import numbered, snake
+from pitchpipe.prose import paragraphs
+
+TAKEN = frozenset(
+    [
+        "self",
+        "found",
+        "arguments",
+        "checks",
+        "codec",
+        "requests",
+        "responses",
+        "transport",
+        "credentials",
+        "query_pairs",
+        "header_fields",
+        "cookie_pairs",
+        "url_path",
+        "body",
+        "payload",
+        "request",
+    ]
+)
+"""What a method's body calls, and a parameter must therefore not be called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """A parameter of a method: `name: annotation default`."""
+
+    name: str
+    annotation: str
+    default: str
+    described: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A parameter of the spec with the argument that carries it."""
+
+    parameter: ir.Parameter
+    argument: Argument
+
+
+def plan_arguments(operation: ir.Operation) -> tuple[Given, ...]:
+    """Give each parameter of an operation an argument with a name of its own."""
+    taken: set[str] = set()
+    listed: list[Given] = []
+    for parameter in operation.parameters:
+        name = snake(parameter.wire_name)
+        if name in TAKEN or name in taken:
+            name = numbered(f"{name}_{parameter.place}", taken, glue="_")
+        taken.add(name)
+        listed.append(Given(parameter=parameter, argument=_argument(parameter, name)))
+    return tuple(listed)
+
+
+def _argument(parameter: ir.Parameter, name: str) -> Argument:
+    kind = parameter.type.inner if isinstance(parameter.type, ir.Nullable) else parameter.type
+    written = annotation(kind)
+    described = " ".join(paragraphs(parameter))
+    if parameter.required:
+        return Argument(name=name, annotation=written, default="", described=described)
+    written = written if written == "Any" else f"{written} | None"
+    return Argument(name=name, annotation=written, default=" = None", described=described)
+
+
+def statements(given: tuple[Given, ...], place: str) -> tuple[str, ...]:
+    """Write the calls that add the parameters of one place to a request."""
+    return tuple(_statement(g) for g in given if g.parameter.place == place)
+
+
+def _statement(given: Given) -> str:
+    """Write the call that checks a parameter and adds it where it belongs, if it is set."""
+    parameter = given.parameter
+    written = _parameter(given)
+    if parameter.place == "header":
+        explode = ", explode=True" if parameter.explode else ""
+        return f"arguments.header(header_fields, {written}{explode})"
+    if parameter.place == "cookie":
+        explode = "" if parameter.explode else ", explode=False"
+        return f"arguments.cookie(cookie_pairs, {written}{explode})"
+    return f"arguments.query(query_pairs, {written}{_query_options(parameter)})"
+
+
+def _parameter(given: Given) -> str:
+    """Write what all parameters are given: wire name, value, violations, check, Python name."""
+    parameter, argument = given.parameter, given.argument
+    kind = parameter.type.inner if isinstance(parameter.type, ir.Nullable) else parameter.type
+    check = encoder(kind, "codec.")
+    if parameter.as_json:
+        check = f"arguments.as_json({check})"
+    options = f", at={argument.name!r}" if argument.name != parameter.wire_name else ""
+    options += ", required=True" if parameter.required and parameter.place != "path" else ""
+    return f"{parameter.wire_name!r}, {argument.name}, found, {check}{options}"
+
+
+def _query_options(parameter: ir.Parameter) -> str:
+    options = f", style={parameter.style!r}" if parameter.style != "form" else ""
+    options += "" if parameter.explode else ", explode=False"
+    return options + (", allow_reserved=True" if parameter.allow_reserved else "")
+
+
+def path_expression(operation: ir.Operation, given: tuple[Given, ...]) -> str:
+    """Write the path as a sum of fixed text and escaped parameters."""
+    by_name = {g.parameter.wire_name: g for g in given if g.parameter.place == "path"}
+    pieces: list[str] = []
+    for text in re.split(r"(\{[^{}]*\})", operation.path):
+        if text.startswith("{") and text[1:-1] in by_name:
+            pieces.append(_path_piece(by_name[text[1:-1]]))
+        elif text:
+            pieces.append(repr(quote(text, safe="/:@!$&'()*+,;=~-._%")))
+    return " + ".join(pieces)
+
+
+def _path_piece(given: Given) -> str:
+    parameter = given.parameter
+    options = f", style={parameter.style!r}" if parameter.style != "simple" else ""
+    options += ", explode=True" if parameter.explode else ""
+    return f"arguments.path({_parameter(given)}{options})"

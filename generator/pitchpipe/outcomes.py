@@ -1,0 +1,69 @@
+"""From an operation's responses to what a call returns or raises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pitchpipe import ir
+from pitchpipe.codec import decoder
+from pitchpipe.models import annotation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a success becomes; `condition` tells it from the others ("" is all the rest)."""
+
+    condition: str
+    expression: str
+
+
+def successes(operation: ir.Operation) -> list[ir.Response]:
+    """List the responses that are results; without any, `default` is one."""
+    listed = [r for r in operation.responses if r.status.startswith("2")]
+    return listed or [r for r in operation.responses if r.status == "default"]
+
+
+def result_annotation(operation: ir.Operation) -> str:
+    """Write the type of what a call returns."""
+    types = [r.type for r in successes(operation)]
+    written = dict.fromkeys("None" if kind is None else annotation(kind) for kind in types)
+    return " | ".join(sorted(written, key=lambda text: text == "None")) or "None"
+
+
+def plan_outcomes(api: ir.Api, operation: ir.Operation) -> tuple[Outcome, ...]:
+    """Tell successes apart by status; a range, or else the first, takes whatever 2xx is left."""
+    read = {r.status: _reader(api, r) for r in successes(operation)}
+    if not read:
+        return (Outcome(condition="", expression="None"),)
+    general = next((status for status in read if not status.isdigit()), next(iter(read)))
+    special = [
+        Outcome(condition=f"response.status_code == {status}", expression=expression)
+        for status, expression in read.items()
+        if expression != read[general]
+    ]
+    return (*special, Outcome(condition="", expression=read[general]))
+
+
+def _reader(api: ir.Api, response: ir.Response) -> str:
+    if response.type is None:
+        return "None"
+    if isinstance(response.type, ir.Binary):
+        return "response.body"
+    if response.media_type.startswith("text/"):
+        return "responses.text(response)"
+    by_name = {definition.name: definition for definition in api.definitions}
+    return f"responses.json(response, {decoder(response.type, by_name, 'codec.')})"
+
+
+def error_table(api: ir.Api, operation: ir.Operation) -> str:
+    """Write the table of error decoders; statuses that `default` covers are left to it."""
+    by_name = {definition.name: definition for definition in api.definitions}
+    results = successes(operation)
+    table = {
+        r.status: decoder(r.type, by_name, "codec.")
+        for r in operation.responses
+        if r not in results and r.type is not None and "json" in r.media_type
+    }
+    fallback = table.get("default")
+    listed = {s: d for s, d in table.items() if s == "default" or d != fallback}
+    return "{" + ", ".join(f"{s!r}: {d}" for s, d in sorted(listed.items())) + "}"

@@ -1,0 +1,39 @@
+"""From Server Objects to URLs with their variables at their defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pitchpipe import ir
+from pitchpipe.pointers import join
+
+
+def parse_servers(given: Sequence[dict[str, Any]], where: str) -> tuple[ir.Server, ...]:
+    """Read a list of servers; a lone `/`, which says nothing, is none."""
+    listed = (_server(each, join(where, "servers", number)) for number, each in enumerate(given))
+    return tuple(server for server in listed if server.url)
+
+
+def _server(given: dict[str, Any], where: str) -> ir.Server:
+    template = str(given.get("url", "")).rstrip("/")
+    variables = tuple(_variable(name, v) for name, v in given.get("variables", {}).items())
+    url = template
+    for variable in variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return ir.Server(
+        template=template,
+        url=url,
+        variables=variables,
+        where=where,
+        description=str(given.get("description", "")),
+    )
+
+
+def _variable(name: str, given: dict[str, Any]) -> ir.ServerVariable:
+    return ir.ServerVariable(
+        name=name,
+        default=str(given.get("default", "")),
+        values=tuple(map(str, given.get("enum", ()))),
+        description=str(given.get("description", "")),
+    )
