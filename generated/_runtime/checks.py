@@ -1,0 +1,339 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Outgoing values: each check takes a Python value and gives what goes into the JSON.
+
+A broken rule becomes a `Violation` and the value is given back as it is, so that one call finds all
+of them. The rules are those of JSON Schema 2020-12, validation, section 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias, TypeGuard, TypeVar
+
+from .errors import REQUIRED, InvalidInput, Violation
+from .patterns import compiled
+from .text import shown
+from .unset import UNSET
+from .values import identity, is_mapping, is_multiple, is_object, is_sendable, is_sequence, is_utf8
+
+T = TypeVar("T")
+
+_MAX_DEPTH = 100
+_MAX_LISTED = 8
+
+
+class Violations:
+    """Collects what is wrong with the inputs of one call."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self) -> None:
+        self._found: list[Violation] = []
+
+    def add(self, at: str, value: object, rule: str) -> None:
+        """Note that the value at a place breaks a rule."""
+        missing = value is None or value is UNSET
+        # A field of a body that is given as arguments is at ".name".
+        self._found.append(Violation(at.removeprefix("."), value, REQUIRED if missing else rule))
+
+    def raise_if_any(self, operation: str) -> None:
+        """Raise InvalidInput if anything was noted."""
+        if self._found:
+            raise InvalidInput(operation, tuple(self._found))
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[Violation]:
+        return iter(self._found)
+
+
+Encoder: TypeAlias = Callable[[Any, Violations, str], Any]
+
+
+def string(
+    value: object,
+    found: Violations,
+    at: str,
+    *,
+    min_length: int | None = None,
+    max_length: int | None = None,
+    pattern: str | None = None,
+) -> Any:
+    """Check a string. Lengths count characters (code points), a pattern may match anywhere."""
+    if not isinstance(value, str):
+        found.add(at, value, "is not a string")
+        return value
+    text = str.__str__(value)  # the text of a str enum member, without its class
+    if not is_utf8(text):
+        found.add(at, text, "has half a surrogate pair, which UTF-8 cannot carry")
+        return text
+    if min_length is not None and len(text) < min_length:
+        found.add(at, text, f"is shorter than {_count(min_length, 'character')}")
+    if max_length is not None and len(text) > max_length:
+        found.add(at, text, f"is longer than {_count(max_length, 'character')}")
+    if pattern is not None:
+        expression = compiled(pattern)
+        if expression is not None and not expression.search(text):
+            found.add(at, text, f"does not match the pattern {shown(pattern, 200)}")
+    return text
+
+
+def integer(
+    value: object,
+    found: Violations,
+    at: str,
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    exclusive_minimum: float | None = None,
+    exclusive_maximum: float | None = None,
+    multiple_of: float | None = None,
+) -> Any:
+    """Check an integer. 3.0 is one, and is sent as 3; a bool is not."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        found.add(at, value, "is not an integer")
+        return value
+    if isinstance(value, float) and not value.is_integer():
+        found.add(at, value, "is not an integer")
+        return value
+    return number(
+        int(value),
+        found,
+        at,
+        minimum=minimum,
+        maximum=maximum,
+        exclusive_minimum=exclusive_minimum,
+        exclusive_maximum=exclusive_maximum,
+        multiple_of=multiple_of,
+    )
+
+
+def number(
+    value: object,
+    found: Violations,
+    at: str,
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    exclusive_minimum: float | None = None,
+    exclusive_maximum: float | None = None,
+    multiple_of: float | None = None,
+) -> Any:
+    """Check a number. A bool is none; JSON has no NaN and no infinities."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        found.add(at, value, "is not a number")
+        return value
+    # Without its class, if it is a member of an enum.
+    plain = int(value) if isinstance(value, int) else float(value)
+    if not is_sendable(plain):
+        found.add(at, plain, "is not a number that JSON can carry")
+        return plain
+    if minimum is not None and plain < minimum:
+        found.add(at, plain, f"is below the minimum of {minimum}")
+    if maximum is not None and plain > maximum:
+        found.add(at, plain, f"is above the maximum of {maximum}")
+    if exclusive_minimum is not None and plain <= exclusive_minimum:
+        found.add(at, plain, f"is not above {exclusive_minimum}")
+    if exclusive_maximum is not None and plain >= exclusive_maximum:
+        found.add(at, plain, f"is not below {exclusive_maximum}")
+    if multiple_of is not None and not is_multiple(plain, multiple_of):
+        found.add(at, plain, f"is not a multiple of {multiple_of}")
+    return plain
+
+
+def boolean(value: object, found: Violations, at: str) -> Any:
+    """Check a boolean: True or False, not 1 or 0."""
+    if not isinstance(value, bool):
+        found.add(at, value, "is not True or False")
+    return value
+
+
+def literal(value: object, found: Violations, at: str, values: tuple[Any, ...]) -> Any:
+    """Check membership in an enum, by JSON equality: 1.0 is 1, True is not."""
+    here = Violations()
+    plain = any_json(value, here, at) if value is not None else None
+    if not here:
+        key = identity(plain)
+        for allowed in values:
+            if identity(allowed) == key:
+                return allowed
+    found.add(at, value, _not_among(plain, values))
+    return value
+
+
+def array(
+    value: object,
+    found: Violations,
+    at: str,
+    item: Encoder,
+    *,
+    min_items: int | None = None,
+    max_items: int | None = None,
+    unique_items: bool = False,
+) -> Any:
+    """Check a list, a tuple or another sequence, and each of its items."""
+    if not is_sequence(value):
+        found.add(at, value, "is not a list")
+        return value
+    before = len(found)
+    encoded = [item(each, found, f"{at}[{index}]") for index, each in enumerate(value)]
+    if min_items is not None and len(encoded) < min_items:
+        found.add(at, value, f"has fewer than {_count(min_items, 'item')}")
+    if max_items is not None and len(encoded) > max_items:
+        found.add(at, value, f"has more than {_count(max_items, 'item')}")
+    # Items that broke a rule may be of any type: comparing them could fail.
+    is_clean = len(found) == before
+    if unique_items and is_clean and len({identity(each) for each in encoded}) < len(encoded):
+        found.add(at, value, "has an item twice")
+    return encoded
+
+
+def mapping(
+    value: object,
+    found: Violations,
+    at: str,
+    item: Encoder,
+    *,
+    min_properties: int | None = None,
+    max_properties: int | None = None,
+) -> Any:
+    """Check a dict or another mapping with string keys, and each of its values."""
+    if not is_mapping(value):
+        found.add(at, value, "is not a dict")
+        return value
+    encoded: dict[str, Any] = {}
+    for key, each in value.items():
+        place = f"{at}[{shown(key)}]"
+        if isinstance(key, str) and is_utf8(key):
+            encoded[str.__str__(key)] = item(each, found, place)
+        else:
+            found.add(place, key, "is not a key that JSON can carry")
+    size(encoded, found, at, min_properties=min_properties, max_properties=max_properties)
+    return encoded
+
+
+def any_json(value: object, found: Violations, at: str) -> Any:
+    """Check that a value can be sent as JSON at all: no loops, no objects, no NaN."""
+    return _any_json(value, found, at, ())
+
+
+def nullable(value: object, found: Violations, at: str, inner: Encoder) -> Any:
+    """Check a value that may be None, which is sent as null."""
+    return None if value is None else inner(value, found, at)
+
+
+def one_of(value: object, found: Violations, at: str, *options: Encoder) -> Any:
+    """Encode by the first option that accepts the value."""
+    closest: Violations | None = None
+    for option in options:
+        trial = Violations()
+        encoded = option(value, trial, at)
+        if not trial:
+            return encoded
+        if closest is None or _depth(trial) > _depth(closest):
+            closest = trial
+    first = next(iter(closest or ()), None)
+    reason = f"; the closest says: {first}" if first else ""
+    found.add(at, value, f"fits none of the {len(options)} forms allowed{reason}")
+    return value
+
+
+def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGuard[T]:
+    """Check that a value is an object of a model class."""
+    if isinstance(value, cls):
+        return True
+    found.add(at, value, f"is not of the class {cls.__name__}")
+    return False
+
+
+def binary(value: object, found: Violations, at: str) -> Any:
+    """Check bytes, which are sent as they are."""
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    found.add(at, value, "is not bytes")
+    return value
+
+
+def rest(data: dict[str, Any], more: object, found: Violations, at: str, item: Encoder) -> None:
+    """Add properties that the spec does not name to an object; they cannot replace one it does."""
+    place = f"{at}.additional_properties"
+    encoded = mapping(more, found, place, item)
+    if not is_object(encoded):  # which has been noted
+        return
+    for key in encoded.keys() & data.keys():
+        found.add(f"{place}[{shown(key)}]", encoded[key], "is given by a field already")
+    data.update(encoded)
+
+
+def size(
+    data: dict[str, Any],
+    found: Violations,
+    at: str,
+    *,
+    min_properties: int | None = None,
+    max_properties: int | None = None,
+) -> None:
+    """Check how many properties of an object are sent."""
+    if min_properties is not None and len(data) < min_properties:
+        found.add(at, data, f"has fewer than {_count(min_properties, 'key')}")
+    if max_properties is not None and len(data) > max_properties:
+        found.add(at, data, f"has more than {_count(max_properties, 'key')}")
+
+
+def _any_json(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return string(value, found, at)
+    if isinstance(value, (int, float)):
+        return number(value, found, at)
+    if is_sequence(value) or is_mapping(value):
+        return _container(value, found, at, parents)
+    found.add(at, value, "is not a JSON value")
+    return value
+
+
+def _container(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:
+    if id(value) in parents:
+        found.add(at, value, "contains itself")
+        return value
+    if len(parents) >= _MAX_DEPTH:
+        found.add(at, value, f"is nested more than {_MAX_DEPTH} levels deep")
+        return value
+
+    def inner(each: object, found: Violations, at: str) -> Any:
+        return _any_json(each, found, at, (*parents, id(value)))
+
+    check = mapping if is_mapping(value) else array
+    return check(value, found, at, inner)
+
+
+def _not_among(value: Any, values: tuple[Any, ...]) -> str:
+    listed = ", ".join(shown(each) for each in values[:_MAX_LISTED])
+    if len(values) > _MAX_LISTED:
+        listed += f", … ({len(values)} values)"
+    return f"is not one of {listed}{_suggestion(value, values)}"
+
+
+def _suggestion(value: Any, values: tuple[Any, ...]) -> str:
+    if not isinstance(value, str):
+        return ""
+    # Late: only a mistake needs it, and importing a client should stay quick.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    names = [each for each in values if isinstance(each, str)]
+    close = get_close_matches(value, names, n=1)
+    return f"; did you mean {shown(close[0])}?" if close else ""
+
+
+def _depth(trial: Violations) -> int:
+    """Tell how far into the value an option came before its first complaint."""
+    return min(len(violation.at) for violation in trial)
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,182 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Incoming values: each decoder takes JSON and its place in the body, and gives a typed value.
+
+They are lenient where nothing is lost by it: undeclared keys are kept, missing and null optional
+properties are None. What does not fit raises `Mismatch`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
+
+from .unset import UNSET, Unset
+from .values import is_list, is_object
+
+T = TypeVar("T")
+
+Decoder: TypeAlias = Callable[[Any, str], T]
+# A decoder of objects, the keys it requires and the keys it knows.
+Candidate: TypeAlias = tuple[Decoder[Any], frozenset[str], frozenset[str]]
+
+
+class Mismatch(ValueError):
+    """The JSON at a place (a JSON Pointer into the body, RFC 6901) is not what the spec says."""
+
+    def __init__(self, at: str, reason: str) -> None:
+        super().__init__(at, reason)
+        self.at = at
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.at} {self.reason}".lstrip()
+
+
+def object_(value: Any, at: str) -> dict[str, Any]:
+    """Decode an object, its values as they are: a copy, from which properties can be taken."""
+    if is_object(value):
+        return dict(value)
+    raise _unexpected(value, at, "an object")
+
+
+def required(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T:
+    """Take a property out of an object that has to be there."""
+    if key not in data:
+        raise Mismatch(at, f"has no {key!r}, which is required")
+    return decoder(data.pop(key), _join(at, key))
+
+
+def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None:
+    """Take a property out of an object that may be missing or null: None for both."""
+    value = data.pop(key, None)
+    return None if value is None else decoder(value, _join(at, key))
+
+
+def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:
+    """Take a property out of an object in which missing, UNSET, is another thing than null."""
+    return optional(data, key, at, decoder) if key in data else UNSET
+
+
+def string(value: Any, at: str) -> str:
+    """Decode a string."""
+    if isinstance(value, str):
+        return value
+    raise _unexpected(value, at, "a string")
+
+
+def integer(value: Any, at: str) -> int:
+    """Decode an integer; 3.0 is one in JSON."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raise _unexpected(value, at, "an integer")
+
+
+def number(value: Any, at: str) -> float:
+    """Decode a number; one without a fraction stays an int, so that no digit is lost."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    raise _unexpected(value, at, "a number")
+
+
+def boolean(value: Any, at: str) -> bool:
+    """Decode a boolean."""
+    if isinstance(value, bool):
+        return value
+    raise _unexpected(value, at, "true or false")
+
+
+def any_json(value: Any, at: str) -> Any:  # noqa: ARG001  a decoder takes a place
+    """Take any JSON as it is."""
+    return value
+
+
+def array(item: Decoder[T]) -> Decoder[list[T]]:
+    """Make a decoder of lists from one of their items."""
+
+    def decode(value: Any, at: str) -> list[T]:
+        if not is_list(value):
+            raise _unexpected(value, at, "an array")
+        return [item(each, f"{at}/{index}") for index, each in enumerate(value)]
+
+    return decode
+
+
+def mapping(item: Decoder[T]) -> Decoder[dict[str, T]]:
+    """Make a decoder of objects with free keys from one of their values."""
+
+    def decode(value: Any, at: str) -> dict[str, T]:
+        return {key: item(each, _join(at, key)) for key, each in object_(value, at).items()}
+
+    return decode
+
+
+def nullable(inner: Decoder[T]) -> Decoder[T | None]:
+    """Make a decoder that also takes null."""
+
+    def decode(value: Any, at: str) -> T | None:
+        return None if value is None else inner(value, at)
+
+    return decode
+
+
+def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
+    """Make a decoder from several: the first that fits decodes."""
+
+    def decode(value: Any, at: str) -> Any:
+        return _first_fit(value, at, decoders)
+
+    return decode
+
+
+def best(*candidates: Candidate) -> Decoder[Any]:
+    """Make a decoder of objects from several: the one that fits best decodes.
+
+    Those whose required keys are all there are tried, the one that knows most of the keys first.
+    """
+
+    def decode(value: Any, at: str) -> Any:
+        keys = object_(value, at).keys()
+        fitting = [candidate for candidate in candidates if candidate[1] <= keys]
+        # sorted() is stable: of equals, the spec's first is tried first.
+        ranked = sorted(fitting or candidates, key=lambda candidate: -len(candidate[2] & keys))
+        return _first_fit(value, at, [decoder for decoder, _, _ in ranked])
+
+    return decode
+
+
+def tagged(key: str, decoders: Mapping[str, Decoder[Any]]) -> Decoder[Any]:
+    """Make a decoder of objects from several: the property `key` says which decodes.
+
+    A tag that the spec does not know, or that is missing, is left to the first that fits.
+    """
+
+    def decode(value: Any, at: str) -> Any:
+        chosen = decoders.get(str(object_(value, at).get(key)))
+        return chosen(value, at) if chosen else _first_fit(value, at, tuple(decoders.values()))
+
+    return decode
+
+
+def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
+    """Decode by the first decoder that fits; if none does, say why the closest did not."""
+    mismatches: list[Mismatch] = []
+    for decoder in decoders:
+        try:
+            return decoder(value, at)
+        except Mismatch as mismatch:
+            mismatches.append(mismatch)
+    closest = max(mismatches, key=lambda mismatch: len(mismatch.at))
+    others = f" (of {len(decoders)} forms, this one came closest)" if len(decoders) > 1 else ""
+    raise Mismatch(closest.at, closest.reason + others)
+
+
+def _join(at: str, key: str) -> str:
+    return f"{at}/{key.replace('~', '~0').replace('/', '~1')}"
+
+
+def _unexpected(value: Any, at: str, wanted: str) -> Mismatch:
+    kinds = {"dict": "an object", "list": "an array", "str": "a string", "bool": "a boolean"}
+    got = "null" if value is None else kinds.get(type(value).__name__, "a number")
+    return Mismatch(at, f"is {got}, not {wanted}")

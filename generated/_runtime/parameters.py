@@ -1,0 +1,130 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Parameters as text, as the Parameter Object of OpenAPI 3.1 says (section 4.8.12, "Style Values").
+
+The values are JSON-like and were checked before. Names and values come out percent-encoded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias
+from urllib.parse import quote
+
+from .checks import Violations
+from .text import plain
+from .values import is_list, is_object
+
+PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
+QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# RFC 3986's reserved characters without those that would end the value or the query.
+_RESERVED = ":/?@!$'()*,;="
+
+
+def path(
+    name: str,
+    value: Any,
+    found: Violations,
+    at: str,
+    *,
+    style: PathStyle = "simple",
+    explode: bool = False,
+) -> str:
+    """Give one segment of a path. Whatever the value, it cannot leave its segment."""
+    if style == "simple":
+        text = _joined(value, ",", explode=explode)
+    elif style == "label":
+        text = "." + _joined(value, "." if explode else ",", explode=explode)
+    else:
+        text = _matrix(quote(name, safe=""), value, explode=explode)
+    if text in {"", ".", ".."}:
+        found.add(at, value, "would give another path: servers drop such a segment")
+    return text
+
+
+def query(
+    pairs: list[tuple[str, str]],
+    name: str,
+    value: Any,
+    *,
+    style: QueryStyle = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
+) -> None:
+    """Add the pairs of a query parameter, percent-encoded. An empty list or object adds none."""
+    safe = _RESERVED if allow_reserved else ""
+    if style == "deepObject" and is_object(value):
+        pairs += _deep(name, value, safe)
+    elif explode or not (is_list(value) or is_object(value)):
+        pairs += _exploded(name, value, safe)
+    elif value:
+        delimiter = _DELIMITERS.get(style, ",")
+        pairs.append((quote(name, safe=""), _joined(value, delimiter, explode=False, safe=safe)))
+
+
+def cookie(pairs: list[tuple[str, str]], name: str, value: Any, *, explode: bool = True) -> None:
+    """Add the pairs of a cookie parameter, percent-encoded (style `form`)."""
+    query(pairs, name, value, explode=explode)
+
+
+def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> str:
+    """Give the value of a header (style `simple`), which is not percent-encoded."""
+    text = ",".join(
+        (key + ("=" if explode else ",") if key is not None else "") + plain(item)
+        for key, item in _items(value)
+    )
+    if not all(c == "\t" or " " <= c < "\x7f" or "\xa0" <= c <= "\xff" for c in text):
+        found.add(at, value, "has a character that a header cannot carry")
+    elif text != text.strip(" \t"):
+        found.add(at, value, "begins or ends with white space, which a header cannot carry")
+    return text
+
+
+def deep_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
+    """Flatten a value to pairs of plain text: `a[b]` for objects, a repeated name for lists."""
+    if is_object(value):
+        for key, item in value.items():
+            yield from deep_pairs(f"{name}[{key}]", item)
+    elif is_list(value):
+        for item in value:
+            yield name, plain(item)
+    else:
+        yield name, plain(value)
+
+
+def _deep(name: str, value: dict[str, Any], safe: str) -> list[tuple[str, str]]:
+    return [(quote(key, safe=""), quote(text, safe=safe)) for key, text in deep_pairs(name, value)]
+
+
+def _exploded(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
+    return [
+        (quote(name if key is None else key, safe=""), quote(plain(item), safe=safe))
+        for key, item in _items(value)
+    ]
+
+
+def _matrix(name: str, value: Any, *, explode: bool) -> str:
+    if explode:
+        pairs = _exploded(name, value, "")
+        return "".join(f";{key}={text}" if text else f";{key}" for key, text in pairs)
+    text = _joined(value, ",", explode=False)
+    return f";{name}={text}" if text else f";{name}"
+
+
+def _joined(value: Any, delimiter: str, *, explode: bool, safe: str = "") -> str:
+    """Join items; an object's keys and values by `=` if exploded, else by the delimiter."""
+    between = "=" if explode else delimiter
+    return delimiter.join(
+        (quote(key, safe="") + between if key is not None else "") + quote(plain(item), safe=safe)
+        for key, item in _items(value)
+    )
+
+
+def _items(value: Any) -> list[tuple[str | None, Any]]:
+    """See any value as pairs; the items of a list, and a single value, have no key."""
+    if is_object(value):
+        return list(value.items())
+    if is_list(value):
+        return [(None, item) for item in value]
+    return [(None, value)]

@@ -1,0 +1,81 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Patterns of a spec (ECMA-262) as Python regular expressions, compiled when first used."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# What ECMA-262 calls white space; Python's `\s` differs in a few characters.
+_SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+
+_ESCAPE = (
+    r"\\u\{[0-9a-fA-F]+\}|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|\\c[a-zA-Z]|\\k<\w+>|\\."
+)
+_TOKEN = re.compile(rf"\[\^?(?:[^\]\\]|\\.)*\]|{_ESCAPE}|\(\?<(?![=!])|\{{,|[$.]", re.DOTALL)
+_MEMBER = re.compile(rf"{_ESCAPE}|(?<=[^\\]-)-|^-|[\[&~|]", re.DOTALL)
+_PLAIN = {
+    "$": r"\Z",  # Python's `$` also matches before a last line feed
+    ".": r"[^\n\r\u2028\u2029]",
+    "(?<": "(?P<",
+    "{,": r"\{,",
+    "[]": "(?!)",
+    "[^]": r"[\s\S]",
+    r"\s": f"[{_SPACES}]",
+    r"\S": f"[^{_SPACES}]",
+}
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str] | None:
+    r"""Compile a pattern, or give None for one that Python cannot express.
+
+    Such a pattern (`\p{L}`, say) is left to the server: a check that cannot be made must not stop
+    a call that may be right.
+    """
+    try:
+        # ASCII: ECMA-262's `\d`, `\w` and `\b` know no other letters.
+        return re.compile(translated(pattern), re.ASCII)
+    except (re.error, OverflowError, RecursionError, Warning):
+        return None
+
+
+def translated(pattern: str) -> str:
+    """Rewrite what ECMA-262 and Python spell differently."""
+    return _TOKEN.sub(_outside_class, pattern)
+
+
+def _outside_class(match: re.Match[str]) -> str:
+    part = match[0]
+    if part in _PLAIN:
+        return _PLAIN[part]
+    if part.startswith("["):
+        start = 2 if part.startswith("[^") else 1
+        return part[:start] + _MEMBER.sub(_inside_class, part[start:-1]) + "]"
+    return _escape(part)
+
+
+def _inside_class(match: re.Match[str]) -> str:
+    part = match[0]
+    if part == r"\s":
+        return _SPACES
+    # A bracket, and these twice in a row, may come to mean sets of sets: Python warns of them.
+    return _escape(part) if part.startswith("\\") else "\\" + part
+
+
+def _escape(part: str) -> str:
+    if part.startswith(r"\u{"):
+        return _character(int(part[3:-1], 16))
+    if part.startswith(r"\u") and len(part) == 12:
+        high, low = int(part[2:6], 16), int(part[8:12], 16)
+        return _character(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    if part.startswith(r"\c") and len(part) == 3:
+        return _character(ord(part[2]) % 32)
+    if part.startswith(r"\k<"):
+        return f"(?P={part[3:-1]})"
+    return part
+
+
+def _character(code: int) -> str:
+    return f"\\U{code:08x}"

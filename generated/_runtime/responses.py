@@ -1,0 +1,138 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""A response as data, and what becomes of it: a value, a StatusError or a DecodeError."""
+
+from __future__ import annotations
+
+import json as _json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from .decode import Decoder, Mismatch
+from .errors import DecodeError, status_error_class
+
+T = TypeVar("T")
+
+
+class Headers(Mapping[str, str]):
+    """Header fields; their names in any case. A repeated field is joined by commas."""
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+        self._fields: dict[str, str] = {}
+        for name, value in fields:
+            key = name.lower()
+            self._fields[key] = f"{self._fields[key]}, {value}" if key in self._fields else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        return f"<Headers {', '.join(self._fields)}>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Response:
+    """One answer, its body read whole. `url` has no credential in it."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    body: bytes
+    request_method: str
+    url: str
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code}, {len(self.body)} bytes>"
+
+
+def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> None:
+    """Raise the StatusError of an answer outside 2xx, redirects included.
+
+    `errors` has the decoders by the keys of the Responses Object: `404`, `4XX`, `default`.
+    """
+    status = response.status_code
+    if 200 <= status < 300:
+        return
+    decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
+    raise status_error_class(status)(
+        status_code=status,
+        headers=response.headers,
+        body=response.body,
+        error=_decoded_error(response.body, decoder),
+        request_method=response.request_method,
+        url=response.url,
+    )
+
+
+def json(response: Response, decoder: Decoder[T]) -> T:
+    """Decode a JSON body, or raise DecodeError, which keeps it."""
+    try:
+        return decoder(_parsed(response.body), "")
+    except Mismatch as mismatch:
+        raise _decode_error(response, mismatch.at, mismatch.reason) from mismatch
+    except RecursionError:
+        raise _decode_error(response, "", "is nested too deeply") from None
+
+
+def text(response: Response) -> str:
+    """Decode a text body by its charset (UTF-8 unless it says otherwise), or raise DecodeError."""
+    charset = _charset(response.headers.get("content-type", ""))
+    try:
+        return response.body.decode(charset)
+    except (LookupError, UnicodeDecodeError) as error:
+        raise _decode_error(response, "", f"is not text in {charset}") from error
+
+
+def _parsed(body: bytes) -> Any:
+    """Parse JSON; Mismatch says what is wrong with it."""
+    if not body.strip():
+        raise Mismatch("", "is empty")
+    try:
+        # Some servers begin with a byte order mark, which RFC 8259 lets a reader ignore.
+        return _json.loads(body.decode("utf-8-sig"), parse_constant=_refuse_constant)
+    except UnicodeDecodeError as error:
+        raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
+    except ValueError as error:
+        raise Mismatch("", f"is not JSON: {error}") from error
+
+
+def _refuse_constant(name: str) -> Any:
+    message = f"{name} is not a JSON number"
+    raise ValueError(message)
+
+
+def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
+    """Decode an error body if that is possible: the raw body is kept anyway."""
+    if decoder is None:
+        return None
+    try:
+        return decoder(_parsed(body), "")
+    except (Mismatch, RecursionError):
+        return None
+
+
+def _decode_error(response: Response, at: str, reason: str) -> DecodeError:
+    return DecodeError(
+        status_code=response.status_code,
+        headers=response.headers,
+        body=response.body,
+        at=at,
+        reason=reason,
+        request_method=response.request_method,
+        url=response.url,
+    )
+
+
+def _charset(content_type: str) -> str:
+    for parameter in content_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip("\"'") or "utf-8"
+    return "utf-8"

@@ -1,0 +1,42 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Values as text: safe and short for a message, or as OpenAPI parameters spell them."""
+
+from __future__ import annotations
+
+import json
+from reprlib import Repr
+from typing import Any
+
+_short = Repr()
+_short.maxstring = _short.maxother = _short.maxlong = 60
+
+
+def escaped(text: str, limit: int = 300) -> str:
+    """Cut a text and escape what could drive a terminal or break a log line."""
+    cut = text[:limit]
+    safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
+    return safe if len(text) <= limit else safe + "…"
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """Show a value in an error message: its repr, cut, without control characters."""
+    try:
+        return escaped(_short.repr(value), limit)
+    except Exception:  # noqa: BLE001  a repr may do anything; a message must not fail for it
+        return f"<{type(value).__name__}>"
+
+
+def plain(value: Any) -> str:
+    """Spell a JSON value as parameters and forms do: true, false, and null as nothing.
+
+    OpenAPI leaves a list or an object inside another one undefined; they are sent as JSON.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)):
+        return repr(value)
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,287 @@
+# Made by Pitchpipe from specs/adirik_styletts2.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate adirik_styletts2`.
+"""Client and AsyncClient for adirik/styletts2."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, checks, credentials, requests, responses, transport
+from . import _codec as codec
+from .models import CreatePredictionRequest, Input, Prediction, PredictionPage, Source, WebhookEvent
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.replicate.com/v1"
+MODEL = "adirik/styletts2"
+VERSION = "989cb5ea6d2401314eb30685740cb9f6fd1c9001b8940659b406f952837ab5ac"
+_HINTS = {"bearerAuth": "pass token= or set REPLICATE_API_TOKEN"}
+_ERRORS = {"default": codec.decode_problem}
+
+
+def build_list_predictions(
+    *,
+    cursor: str | None = None,
+    created_after: str | None = None,
+    created_before: str | None = None,
+    source: Source | None = None,
+) -> requests.Request:
+    """Build `GET /predictions`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "cursor", cursor, found, checks.string)
+    arguments.query(query_pairs, "created_after", created_after, found, checks.string)
+    arguments.query(query_pairs, "created_before", created_before, found, checks.string)
+    arguments.query(query_pairs, "source", source, found, codec.encode_source)
+    found.raise_if_any("list_predictions")
+    return requests.Request(
+        method="GET", path="/predictions", query=tuple(query_pairs), security=(("bearerAuth",),)
+    )
+
+
+def parse_list_predictions(response: responses.Response) -> PredictionPage:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, codec.decode_prediction_page)
+
+
+def build_create_prediction(
+    *, body: CreatePredictionRequest, prefer: str | None = None, cancel_after: str | None = None
+) -> requests.Request:
+    """Build `POST /predictions`, or raise InvalidInput."""
+    found = checks.Violations()
+    header_fields: dict[str, str] = {}
+    arguments.header(
+        header_fields,
+        "Prefer",
+        prefer,
+        found,
+        partial(checks.string, pattern="^wait(=([1-9]|[1-5][0-9]|60))?$"),
+        at="prefer",
+    )
+    arguments.header(
+        header_fields,
+        "Cancel-After",
+        cancel_after,
+        found,
+        partial(
+            checks.string, pattern="^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"
+        ),
+        at="cancel_after",
+    )
+    payload = codec.encode_create_prediction_request(body, found, "")
+    found.raise_if_any("create_prediction")
+    return requests.Request(
+        method="POST",
+        path="/predictions",
+        headers=header_fields,
+        content=requests.json_body(payload),
+        content_type="application/json",
+        security=(("bearerAuth",),),
+    )
+
+
+def parse_create_prediction(response: responses.Response) -> Prediction:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_get_prediction(prediction_id: str) -> requests.Request:
+    """Build `GET /predictions/{prediction_id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/predictions/" + arguments.path(
+        "prediction_id", prediction_id, found, checks.string
+    )
+    found.raise_if_any("get_prediction")
+    return requests.Request(method="GET", path=url_path, security=(("bearerAuth",),))
+
+
+def parse_get_prediction(response: responses.Response) -> Prediction:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_cancel_prediction(prediction_id: str) -> requests.Request:
+    """Build `POST /predictions/{prediction_id}/cancel`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/predictions/"
+        + arguments.path("prediction_id", prediction_id, found, checks.string)
+        + "/cancel"
+    )
+    found.raise_if_any("cancel_prediction")
+    return requests.Request(method="POST", path=url_path, security=(("bearerAuth",),))
+
+
+def parse_cancel_prediction(response: responses.Response) -> Prediction:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, codec.decode_prediction)
+
+
+class Client(transport.BaseClient):
+    """Calls adirik/styletts2; a context manager."""
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
+        given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
+        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+
+    def list_predictions(
+        self,
+        *,
+        cursor: str | None = None,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        source: Source | None = None,
+    ) -> PredictionPage:
+        """List the predictions of the account.
+
+        Return one page of up to 100 predictions, newest first, whatever model made them.
+
+        GET /predictions (#/paths/~1predictions/get)
+
+        cursor: Where a page begins. Take it from `next` or `previous` of another page.
+        created_after: Leave out predictions made before this time. A date and time (RFC 3339).
+        created_before: Leave out predictions made at this time or later. A date and time (RFC
+        3339).
+        source: `web` leaves out what was made through the API, and whatever is older than 14 days.
+        """
+        request = build_list_predictions(
+            cursor=cursor, created_after=created_after, created_before=created_before, source=source
+        )
+        return parse_list_predictions(self._transport.send(request))
+
+    def create_prediction(
+        self,
+        *,
+        input: Input,
+        version: str = VERSION,
+        webhook: str | None = None,
+        webhook_events_filter: list[WebhookEvent] | None = None,
+        stream: bool | None = None,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
+    ) -> Prediction:
+        """Start a prediction.
+
+        Start the model. The reply comes at once and without output, unless `Prefer` asks the
+        server to wait for it. Sending the same request twice starts, and bills, two predictions.
+
+        POST /predictions (#/paths/~1predictions/post)
+
+        prefer: `wait` keeps the request open for up to 60 seconds until there is output;
+        `wait=n` for up to n seconds, from 1 to 60.
+        cancel_after: Stop the prediction when this time has passed since it was created: seconds
+        (`30`), or hours, minutes and seconds (`30s`, `5m`, `1h30m45s`). At least 5 seconds.
+
+        The other arguments are the fields of `CreatePredictionRequest`.
+        """
+        body = CreatePredictionRequest(
+            input=input,
+            version=version,
+            webhook=webhook,
+            webhook_events_filter=webhook_events_filter,
+            stream=stream,
+        )
+        request = build_create_prediction(body=body, prefer=prefer, cancel_after=cancel_after)
+        return parse_create_prediction(self._transport.send(request))
+
+    def get_prediction(self, prediction_id: str) -> Prediction:
+        """Get a prediction as it stands now.
+
+        Return the state of a prediction. What was made through the API loses its input, output
+        and logs after an hour.
+
+        GET /predictions/{prediction_id} (#/paths/~1predictions~1{prediction_id}/get)
+
+        prediction_id: The ID of the prediction to get
+        """
+        request = build_get_prediction(prediction_id)
+        return parse_get_prediction(self._transport.send(request))
+
+    def cancel_prediction(self, prediction_id: str) -> Prediction:
+        """Cancel a prediction.
+
+        Stop a prediction that has not ended, and return its state.
+
+        POST /predictions/{prediction_id}/cancel
+        (#/paths/~1predictions~1{prediction_id}~1cancel/post)
+
+        prediction_id: The ID of the prediction to cancel
+        """
+        request = build_cancel_prediction(prediction_id)
+        return parse_cancel_prediction(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """Calls adirik/styletts2 with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
+        given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
+        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+
+    async def list_predictions(
+        self,
+        *,
+        cursor: str | None = None,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        source: Source | None = None,
+    ) -> PredictionPage:
+        """List the predictions of the account: see `Client.list_predictions`."""
+        request = build_list_predictions(
+            cursor=cursor, created_after=created_after, created_before=created_before, source=source
+        )
+        return parse_list_predictions(await self._transport.send(request))
+
+    async def create_prediction(
+        self,
+        *,
+        input: Input,
+        version: str = VERSION,
+        webhook: str | None = None,
+        webhook_events_filter: list[WebhookEvent] | None = None,
+        stream: bool | None = None,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
+    ) -> Prediction:
+        """Start a prediction: see `Client.create_prediction`."""
+        body = CreatePredictionRequest(
+            input=input,
+            version=version,
+            webhook=webhook,
+            webhook_events_filter=webhook_events_filter,
+            stream=stream,
+        )
+        request = build_create_prediction(body=body, prefer=prefer, cancel_after=cancel_after)
+        return parse_create_prediction(await self._transport.send(request))
+
+    async def get_prediction(self, prediction_id: str) -> Prediction:
+        """Get a prediction as it stands now: see `Client.get_prediction`."""
+        request = build_get_prediction(prediction_id)
+        return parse_get_prediction(await self._transport.send(request))
+
+    async def cancel_prediction(self, prediction_id: str) -> Prediction:
+        """Cancel a prediction: see `Client.cancel_prediction`."""
+        request = build_cancel_prediction(prediction_id)
+        return parse_cancel_prediction(await self._transport.send(request))

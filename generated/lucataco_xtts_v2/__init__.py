@@ -1,0 +1,50 @@
+# Made by Pitchpipe from specs/lucataco_xtts-v2.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate lucataco_xtts_v2`.
+"""A client for lucataco/xtts-v2.
+
+Coqui XTTS-v2: Multilingual Text To Speech Voice Cloning
+"""
+
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    Input,
+    InvalidField,
+    Language,
+    Output,
+    Prediction,
+    PredictionEnvelope,
+    PredictionMetrics,
+    PredictionPage,
+    PredictionSource,
+    PredictionStatus,
+    PredictionUrls,
+    Problem,
+    Source,
+    WebhookEvent,
+)
+
+__all__ = [
+    "BASE_URL",
+    "MODEL",
+    "VERSION",
+    "AnyPrediction",
+    "AsyncClient",
+    "Client",
+    "CreatePredictionRequest",
+    "Input",
+    "InvalidField",
+    "Language",
+    "Output",
+    "Prediction",
+    "PredictionEnvelope",
+    "PredictionMetrics",
+    "PredictionPage",
+    "PredictionSource",
+    "PredictionStatus",
+    "PredictionUrls",
+    "Problem",
+    "Source",
+    "WebhookEvent",
+]

@@ -1,0 +1,54 @@
+# Made by Pitchpipe from specs/meta_musicgen.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate meta_musicgen`.
+"""A client for meta/musicgen.
+
+Generate music from a prompt or melody
+"""
+
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    Input,
+    InvalidField,
+    ModelVersion,
+    NormalizationStrategy,
+    Output,
+    OutputFormat,
+    Prediction,
+    PredictionEnvelope,
+    PredictionMetrics,
+    PredictionPage,
+    PredictionSource,
+    PredictionStatus,
+    PredictionUrls,
+    Problem,
+    Source,
+    WebhookEvent,
+)
+
+__all__ = [
+    "BASE_URL",
+    "MODEL",
+    "VERSION",
+    "AnyPrediction",
+    "AsyncClient",
+    "Client",
+    "CreatePredictionRequest",
+    "Input",
+    "InvalidField",
+    "ModelVersion",
+    "NormalizationStrategy",
+    "Output",
+    "OutputFormat",
+    "Prediction",
+    "PredictionEnvelope",
+    "PredictionMetrics",
+    "PredictionPage",
+    "PredictionSource",
+    "PredictionStatus",
+    "PredictionUrls",
+    "Problem",
+    "Source",
+    "WebhookEvent",
+]

@@ -1,0 +1,353 @@
+# Made by Pitchpipe from specs/meta_musicgen.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate meta_musicgen`.
+"""What meta/musicgen takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+ModelVersion: TypeAlias = Literal["stereo-melody-large", "stereo-large", "melody-large", "large"]
+"""Model to use for generation
+
+#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input/properties/model_version
+"""
+
+
+NormalizationStrategy: TypeAlias = Literal["loudness", "clip", "peak", "rms"]
+"""Strategy for normalizing audio.
+
+#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input/properties/normalization_strategy
+"""
+
+
+OutputFormat: TypeAlias = Literal["wav", "mp3"]
+"""Output format for generated audio.
+
+#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input/properties/output_format
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Input:
+    """#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input"""
+
+    classifier_free_guidance: int | None = None
+    """Increases the influence of inputs on the output. Higher values produce lower-varience outputs
+    that adhere more closely to inputs. Default: 3.
+    """
+
+    continuation: bool | None = None
+    """If `True`, generated music will continue from `input_audio`. Otherwise, generated music will
+    mimic `input_audio`'s melody. Default: false.
+    """
+
+    continuation_end: int | None = None
+    """End time of the audio file to use for continuation. If -1 or None, will default to the end of
+    the audio clip. At least 0.
+    """
+
+    continuation_start: int | None = None
+    """Start time of the audio file to use for continuation. At least 0. Default: 0."""
+
+    duration: int | None = None
+    """Duration of the generated audio in seconds. Default: 8."""
+
+    input_audio: str | None = None
+    """An audio file that will influence the generated music. If `continuation` is `True`, the
+    generated music will be a continuation of the audio file. Otherwise, the generated music will
+    mimic the audio file's melody. A URI.
+    """
+
+    model_version: ModelVersion | None = None
+    """Model to use for generation
+
+    Default: 'stereo-melody-large'.
+    """
+
+    multi_band_diffusion: bool | None = None
+    """If `True`, the EnCodec tokens will be decoded with MultiBand Diffusion. Only works with
+    non-stereo models. Default: false.
+    """
+
+    normalization_strategy: NormalizationStrategy | None = None
+    """Strategy for normalizing audio. Default: 'loudness'."""
+
+    output_format: OutputFormat | None = None
+    """Output format for generated audio. Default: 'wav'."""
+
+    prompt: str | None = None
+    """A description of the music you want to generate."""
+
+    seed: int | None = None
+    """Seed for random number generator. If None or -1, a random seed will be used."""
+
+    temperature: float | None = None
+    """Controls the 'conservativeness' of the sampling process. Higher temperature means more
+    diversity. Default: 1.
+    """
+
+    top_k: int | None = None
+    """Reduces sampling to the k most likely tokens. Default: 250."""
+
+    top_p: float | None = None
+    """Reduces sampling to tokens with cumulative probability of p. When set to `0` (default), top_k
+    sampling is used. Default: 0.
+    """
+
+
+WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
+"""What a webhook can be told of.
+
+#/components/schemas/WebhookEvent
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreatePredictionRequest:
+    """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
+
+    input: Input
+
+    version: str
+    """Eg: 671ac645ce5e552cc63a54a2bbff63fcf798043055d2dac5fc9e36a837eedcfb. The ID of the model
+    version
+    """
+
+    stream: bool | None = None
+    """Has no effect. Read `urls.stream` of the prediction instead. Deprecated."""
+
+    webhook: str | None = None
+    """An HTTPS URL for receiving a webhook when the prediction has new output. The webhook will be
+    a POST request where the request body is the same as the response body of the get prediction
+    operation. If there are network problems, we will retry the webhook a few times, so make sure it
+    can be safely called more than once. Replicate will not follow redirects when sending webhook
+    requests to your service, so be sure to specify a URL that will resolve without redirecting. A
+    URI.
+    """
+
+    webhook_events_filter: list[WebhookEvent] | None = None
+    """By default, we will send requests to your webhook URL whenever there are new outputs or the
+    prediction has finished. You can change which events trigger webhook requests by specifying
+    webhook_events_filter in the prediction request: start: immediately on prediction start, output:
+    each time a prediction generates an output (note that predictions can generate multiple
+    outputs), logs: each time log output is generated by a prediction, completed: when the
+    prediction reaches a terminal state (succeeded/canceled/failed).
+    """
+
+
+Source: TypeAlias = Literal["web"]
+"""#/paths/~1predictions/get/parameters/3/schema"""
+
+
+PredictionStatus: TypeAlias = Literal[
+    "starting", "processing", "succeeded", "failed", "canceled", "aborted"
+]
+"""How far a prediction has come. The last four are final. `aborted`: it was stopped before it
+began; `canceled`: while it ran.
+
+#/components/schemas/PredictionStatus
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class PredictionMetrics:
+    """What a prediction used. Models add figures of their own.
+
+    #/components/schemas/PredictionMetrics
+    """
+
+    predict_time: float | None = None
+    """Seconds that the model ran."""
+
+    total_time: float | None = None
+    """Seconds from creation to the end."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PredictionUrls:
+    """Where a prediction is found.
+
+    #/components/schemas/PredictionUrls
+    """
+
+    get: str | None = None
+    """Its state, by the API. A URI."""
+
+    cancel: str | None = None
+    """Where to cancel it, by the API. A URI."""
+
+    web: str | None = None
+    """Its page on the website. A URI."""
+
+    stream: str | None = None
+    """Its output as server-sent events. Only a model that can stream has this. A URI."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+PredictionSource: TypeAlias = Literal["web", "api"]
+"""Whether a prediction was made on the website or through the API.
+
+#/components/schemas/PredictionSource
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class PredictionEnvelope:
+    """All of a prediction but its output.
+
+    #/components/schemas/PredictionEnvelope
+    """
+
+    id: str
+    """The ID of the prediction."""
+
+    status: PredictionStatus
+
+    model: str | None = None
+    """The model that ran, as `owner/name`. It can be another one than was asked for."""
+
+    version: str | None = None
+    """The ID of the version that ran, or `hidden` for a model that does not show its versions."""
+
+    deployment: str | None = None
+    """The deployment that the prediction was made with."""
+
+    input: dict[str, Any] | None = None
+    """What the model was given."""
+
+    error: str | None = None
+    """Why the prediction failed."""
+
+    logs: str | None = None
+    """What the model has printed so far."""
+
+    metrics: PredictionMetrics | None = None
+
+    urls: PredictionUrls | None = None
+
+    created_at: str | None = None
+    """When it was asked for. A date and time (RFC 3339)."""
+
+    started_at: str | None = None
+    """When the model began. A date and time (RFC 3339)."""
+
+    completed_at: str | None = None
+    """When it ended, and all output was stored. A date and time (RFC 3339)."""
+
+    deadline: str | None = None
+    """When it will be stopped if it has not ended. A date and time (RFC 3339)."""
+
+    source: PredictionSource | None = None
+
+    data_removed: bool | None = None
+    """Whether input, output and logs have been deleted."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class AnyPrediction(PredictionEnvelope):
+    """A prediction of any model of the account, as the list gives it.
+
+    #/components/schemas/AnyPrediction
+    """
+
+    output: Any | None = None
+    """What the model made, in whatever shape that model has."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PredictionPage:
+    """One page of the list of predictions.
+
+    #/components/schemas/PredictionPage
+    """
+
+    results: list[AnyPrediction]
+    """The predictions of this page."""
+
+    next: str | None = None
+    """The next page, with older predictions. A URI."""
+
+    previous: str | None = None
+    """The page before, with newer predictions. A URI."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class InvalidField:
+    """One input that the server refused.
+
+    #/components/schemas/InvalidField
+    """
+
+    type: str | None = None
+    """The rule it broke, such as `required` or `enum`."""
+
+    field_: str | None = None
+    """Where it stands, such as `input.output_format`."""
+
+    description: str | None = None
+    """What is wrong with it."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Problem:
+    """Why a request was refused (RFC 7807). Any part of it may be missing.
+
+    #/components/schemas/Problem
+    """
+
+    type: str | None = None
+    """A URI that names the kind of problem."""
+
+    title: str | None = None
+    """The kind of problem in a few words."""
+
+    detail: str | None = None
+    """What went wrong this time."""
+
+    status: int | None = None
+    """The HTTP status."""
+
+    instance: str | None = None
+    """A URI that names this occurrence."""
+
+    invalid_fields: list[InvalidField] | None = None
+    """Every input that was refused, when that was the reason."""
+
+    retry_after: float | None = None
+    """Seconds to wait before the next try."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+Output: TypeAlias = str
+"""Where the music is, as an audio file of the output format asked for.
+
+#/components/schemas/Output
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Prediction(PredictionEnvelope):
+    """One run of this model.
+
+    #/components/schemas/Prediction
+    """
+
+    output: Output | None = None
+    """What the model made. Null until then, and once it is deleted."""

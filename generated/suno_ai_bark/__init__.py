@@ -1,0 +1,50 @@
+# Made by Pitchpipe from specs/suno-ai_bark.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate suno_ai_bark`.
+"""A client for suno-ai/bark.
+
+🔊 Text-Prompted Generative Audio Model
+"""
+
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    HistoryPrompt,
+    Input,
+    InvalidField,
+    Output,
+    Prediction,
+    PredictionEnvelope,
+    PredictionMetrics,
+    PredictionPage,
+    PredictionSource,
+    PredictionStatus,
+    PredictionUrls,
+    Problem,
+    Source,
+    WebhookEvent,
+)
+
+__all__ = [
+    "BASE_URL",
+    "MODEL",
+    "VERSION",
+    "AnyPrediction",
+    "AsyncClient",
+    "Client",
+    "CreatePredictionRequest",
+    "HistoryPrompt",
+    "Input",
+    "InvalidField",
+    "Output",
+    "Prediction",
+    "PredictionEnvelope",
+    "PredictionMetrics",
+    "PredictionPage",
+    "PredictionSource",
+    "PredictionStatus",
+    "PredictionUrls",
+    "Problem",
+    "Source",
+    "WebhookEvent",
+]

@@ -1,0 +1,216 @@
+# Made by Pitchpipe from specs/suno-ai_bark.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate suno_ai_bark`.
+"""Checks, encodes and decodes the values of suno-ai/bark."""
+
+from __future__ import annotations
+
+from typing import Any, cast, get_args
+
+from .._runtime import checks, decode
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    HistoryPrompt,
+    Input,
+    InvalidField,
+    Output,
+    Prediction,
+    PredictionMetrics,
+    PredictionPage,
+    PredictionSource,
+    PredictionStatus,
+    PredictionUrls,
+    Problem,
+    Source,
+    WebhookEvent,
+)
+
+
+def encode_history_prompt(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `HistoryPrompt`."""
+    return checks.literal(value, found, at, get_args(HistoryPrompt))
+
+
+def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Input` and make JSON of it: only what is set."""
+    data: dict[str, Any] = {}
+    if not checks.instance(value, Input, found, at):
+        return data
+    if value.custom_history_prompt is not None:
+        data["custom_history_prompt"] = checks.string(
+            value.custom_history_prompt, found, f"{at}.custom_history_prompt"
+        )
+    if value.history_prompt is not None:
+        data["history_prompt"] = encode_history_prompt(
+            value.history_prompt, found, f"{at}.history_prompt"
+        )
+    if value.output_full is not None:
+        data["output_full"] = checks.boolean(value.output_full, found, f"{at}.output_full")
+    if value.prompt is not None:
+        data["prompt"] = checks.string(value.prompt, found, f"{at}.prompt")
+    if value.text_temp is not None:
+        data["text_temp"] = checks.number(value.text_temp, found, f"{at}.text_temp")
+    if value.waveform_temp is not None:
+        data["waveform_temp"] = checks.number(value.waveform_temp, found, f"{at}.waveform_temp")
+    return data
+
+
+def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `WebhookEvent`."""
+    return checks.literal(value, found, at, get_args(WebhookEvent))
+
+
+def encode_create_prediction_request(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
+    data: dict[str, Any] = {}
+    if not checks.instance(value, CreatePredictionRequest, found, at):
+        return data
+    data["input"] = encode_input(value.input, found, f"{at}.input")
+    if value.stream is not None:
+        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
+    data["version"] = checks.string(value.version, found, f"{at}.version")
+    if value.webhook is not None:
+        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
+    if value.webhook_events_filter is not None:
+        data["webhook_events_filter"] = checks.array(
+            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+        )
+    return data
+
+
+def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Source`."""
+    return checks.literal(value, found, at, get_args(Source))
+
+
+def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
+    """Decode `PredictionStatus`."""
+    return cast("PredictionStatus", decode.string(value, at))
+
+
+def decode_prediction_metrics(value: Any, at: str) -> PredictionMetrics:
+    """Decode `PredictionMetrics`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PredictionMetrics(
+        predict_time=decode.optional(data, "predict_time", at, decode.number),
+        total_time=decode.optional(data, "total_time", at, decode.number),
+        additional_properties=data,
+    )
+
+
+def decode_prediction_urls(value: Any, at: str) -> PredictionUrls:
+    """Decode `PredictionUrls`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PredictionUrls(
+        get=decode.optional(data, "get", at, decode.string),
+        cancel=decode.optional(data, "cancel", at, decode.string),
+        web=decode.optional(data, "web", at, decode.string),
+        stream=decode.optional(data, "stream", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_prediction_source(value: Any, at: str) -> PredictionSource:
+    """Decode `PredictionSource`."""
+    return cast("PredictionSource", decode.string(value, at))
+
+
+def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
+    """Decode `AnyPrediction`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return AnyPrediction(
+        id=decode.required(data, "id", at, decode.string),
+        status=decode.required(data, "status", at, decode_prediction_status),
+        model=decode.optional(data, "model", at, decode.string),
+        version=decode.optional(data, "version", at, decode.string),
+        deployment=decode.optional(data, "deployment", at, decode.string),
+        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
+        error=decode.optional(data, "error", at, decode.string),
+        logs=decode.optional(data, "logs", at, decode.string),
+        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
+        urls=decode.optional(data, "urls", at, decode_prediction_urls),
+        created_at=decode.optional(data, "created_at", at, decode.string),
+        started_at=decode.optional(data, "started_at", at, decode.string),
+        completed_at=decode.optional(data, "completed_at", at, decode.string),
+        deadline=decode.optional(data, "deadline", at, decode.string),
+        source=decode.optional(data, "source", at, decode_prediction_source),
+        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
+        output=decode.optional(data, "output", at, decode.any_json),
+        additional_properties=data,
+    )
+
+
+def decode_prediction_page(value: Any, at: str) -> PredictionPage:
+    """Decode `PredictionPage`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PredictionPage(
+        next=decode.optional(data, "next", at, decode.string),
+        previous=decode.optional(data, "previous", at, decode.string),
+        results=decode.required(data, "results", at, decode.array(decode_any_prediction)),
+        additional_properties=data,
+    )
+
+
+def decode_invalid_field(value: Any, at: str) -> InvalidField:
+    """Decode `InvalidField`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return InvalidField(
+        type=decode.optional(data, "type", at, decode.string),
+        field_=decode.optional(data, "field", at, decode.string),
+        description=decode.optional(data, "description", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_problem(value: Any, at: str) -> Problem:
+    """Decode `Problem`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Problem(
+        type=decode.optional(data, "type", at, decode.string),
+        title=decode.optional(data, "title", at, decode.string),
+        detail=decode.optional(data, "detail", at, decode.string),
+        status=decode.optional(data, "status", at, decode.integer),
+        instance=decode.optional(data, "instance", at, decode.string),
+        invalid_fields=decode.optional(
+            data, "invalid_fields", at, decode.array(decode_invalid_field)
+        ),
+        retry_after=decode.optional(data, "retry_after", at, decode.number),
+        additional_properties=data,
+    )
+
+
+def decode_output(value: Any, at: str) -> Output:
+    """Decode `Output`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Output(
+        audio_out=decode.required(data, "audio_out", at, decode.string),
+        prompt_npz=decode.optional(data, "prompt_npz", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_prediction(value: Any, at: str) -> Prediction:
+    """Decode `Prediction`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Prediction(
+        id=decode.required(data, "id", at, decode.string),
+        status=decode.required(data, "status", at, decode_prediction_status),
+        model=decode.optional(data, "model", at, decode.string),
+        version=decode.optional(data, "version", at, decode.string),
+        deployment=decode.optional(data, "deployment", at, decode.string),
+        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
+        error=decode.optional(data, "error", at, decode.string),
+        logs=decode.optional(data, "logs", at, decode.string),
+        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
+        urls=decode.optional(data, "urls", at, decode_prediction_urls),
+        created_at=decode.optional(data, "created_at", at, decode.string),
+        started_at=decode.optional(data, "started_at", at, decode.string),
+        completed_at=decode.optional(data, "completed_at", at, decode.string),
+        deadline=decode.optional(data, "deadline", at, decode.string),
+        source=decode.optional(data, "source", at, decode_prediction_source),
+        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
+        output=decode.optional(data, "output", at, decode_output),
+        additional_properties=data,
+    )

@@ -1,0 +1,283 @@
+# Made by Pitchpipe from specs/zsxkib_realistic-voice-cloning.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate zsxkib_realistic_voice_cloning`.
+"""Checks, encodes and decodes the values of zsxkib/realistic-voice-cloning."""
+
+from __future__ import annotations
+
+from typing import Any, cast, get_args
+
+from .._runtime import checks, decode
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    Input,
+    InvalidField,
+    Output,
+    OutputFormat,
+    PitchChange,
+    PitchDetectionAlgorithm,
+    Prediction,
+    PredictionMetrics,
+    PredictionPage,
+    PredictionSource,
+    PredictionStatus,
+    PredictionUrls,
+    Problem,
+    RvcModel,
+    Source,
+    WebhookEvent,
+)
+
+
+def encode_output_format(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `OutputFormat`."""
+    return checks.literal(value, found, at, get_args(OutputFormat))
+
+
+def encode_pitch_change(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `PitchChange`."""
+    return checks.literal(value, found, at, get_args(PitchChange))
+
+
+def encode_pitch_detection_algorithm(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `PitchDetectionAlgorithm`."""
+    return checks.literal(value, found, at, get_args(PitchDetectionAlgorithm))
+
+
+def encode_rvc_model(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `RvcModel`."""
+    return checks.literal(value, found, at, get_args(RvcModel))
+
+
+def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Input` and make JSON of it: only what is set."""
+    data: dict[str, Any] = {}
+    if not checks.instance(value, Input, found, at):
+        return data
+    if value.backup_vocals_volume_change is not None:
+        data["backup_vocals_volume_change"] = checks.number(
+            value.backup_vocals_volume_change, found, f"{at}.backup_vocals_volume_change"
+        )
+    if value.crepe_hop_length is not None:
+        data["crepe_hop_length"] = checks.integer(
+            value.crepe_hop_length, found, f"{at}.crepe_hop_length"
+        )
+    if value.custom_rvc_model_download_url is not None:
+        data["custom_rvc_model_download_url"] = checks.string(
+            value.custom_rvc_model_download_url, found, f"{at}.custom_rvc_model_download_url"
+        )
+    if value.filter_radius is not None:
+        data["filter_radius"] = checks.integer(
+            value.filter_radius, found, f"{at}.filter_radius", minimum=0, maximum=7
+        )
+    if value.index_rate is not None:
+        data["index_rate"] = checks.number(
+            value.index_rate, found, f"{at}.index_rate", minimum=0, maximum=1
+        )
+    if value.instrumental_volume_change is not None:
+        data["instrumental_volume_change"] = checks.number(
+            value.instrumental_volume_change, found, f"{at}.instrumental_volume_change"
+        )
+    if value.main_vocals_volume_change is not None:
+        data["main_vocals_volume_change"] = checks.number(
+            value.main_vocals_volume_change, found, f"{at}.main_vocals_volume_change"
+        )
+    if value.output_format is not None:
+        data["output_format"] = encode_output_format(
+            value.output_format, found, f"{at}.output_format"
+        )
+    if value.pitch_change is not None:
+        data["pitch_change"] = encode_pitch_change(value.pitch_change, found, f"{at}.pitch_change")
+    if value.pitch_change_all is not None:
+        data["pitch_change_all"] = checks.number(
+            value.pitch_change_all, found, f"{at}.pitch_change_all"
+        )
+    if value.pitch_detection_algorithm is not None:
+        data["pitch_detection_algorithm"] = encode_pitch_detection_algorithm(
+            value.pitch_detection_algorithm, found, f"{at}.pitch_detection_algorithm"
+        )
+    if value.protect is not None:
+        data["protect"] = checks.number(
+            value.protect, found, f"{at}.protect", minimum=0, maximum=0.5
+        )
+    if value.reverb_damping is not None:
+        data["reverb_damping"] = checks.number(
+            value.reverb_damping, found, f"{at}.reverb_damping", minimum=0, maximum=1
+        )
+    if value.reverb_dryness is not None:
+        data["reverb_dryness"] = checks.number(
+            value.reverb_dryness, found, f"{at}.reverb_dryness", minimum=0, maximum=1
+        )
+    if value.reverb_size is not None:
+        data["reverb_size"] = checks.number(
+            value.reverb_size, found, f"{at}.reverb_size", minimum=0, maximum=1
+        )
+    if value.reverb_wetness is not None:
+        data["reverb_wetness"] = checks.number(
+            value.reverb_wetness, found, f"{at}.reverb_wetness", minimum=0, maximum=1
+        )
+    if value.rms_mix_rate is not None:
+        data["rms_mix_rate"] = checks.number(
+            value.rms_mix_rate, found, f"{at}.rms_mix_rate", minimum=0, maximum=1
+        )
+    if value.rvc_model is not None:
+        data["rvc_model"] = encode_rvc_model(value.rvc_model, found, f"{at}.rvc_model")
+    if value.song_input is not None:
+        data["song_input"] = checks.string(value.song_input, found, f"{at}.song_input")
+    return data
+
+
+def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `WebhookEvent`."""
+    return checks.literal(value, found, at, get_args(WebhookEvent))
+
+
+def encode_create_prediction_request(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
+    data: dict[str, Any] = {}
+    if not checks.instance(value, CreatePredictionRequest, found, at):
+        return data
+    data["input"] = encode_input(value.input, found, f"{at}.input")
+    if value.stream is not None:
+        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
+    data["version"] = checks.string(value.version, found, f"{at}.version")
+    if value.webhook is not None:
+        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
+    if value.webhook_events_filter is not None:
+        data["webhook_events_filter"] = checks.array(
+            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+        )
+    return data
+
+
+def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Source`."""
+    return checks.literal(value, found, at, get_args(Source))
+
+
+def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
+    """Decode `PredictionStatus`."""
+    return cast("PredictionStatus", decode.string(value, at))
+
+
+def decode_prediction_metrics(value: Any, at: str) -> PredictionMetrics:
+    """Decode `PredictionMetrics`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PredictionMetrics(
+        predict_time=decode.optional(data, "predict_time", at, decode.number),
+        total_time=decode.optional(data, "total_time", at, decode.number),
+        additional_properties=data,
+    )
+
+
+def decode_prediction_urls(value: Any, at: str) -> PredictionUrls:
+    """Decode `PredictionUrls`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PredictionUrls(
+        get=decode.optional(data, "get", at, decode.string),
+        cancel=decode.optional(data, "cancel", at, decode.string),
+        web=decode.optional(data, "web", at, decode.string),
+        stream=decode.optional(data, "stream", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_prediction_source(value: Any, at: str) -> PredictionSource:
+    """Decode `PredictionSource`."""
+    return cast("PredictionSource", decode.string(value, at))
+
+
+def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
+    """Decode `AnyPrediction`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return AnyPrediction(
+        id=decode.required(data, "id", at, decode.string),
+        status=decode.required(data, "status", at, decode_prediction_status),
+        model=decode.optional(data, "model", at, decode.string),
+        version=decode.optional(data, "version", at, decode.string),
+        deployment=decode.optional(data, "deployment", at, decode.string),
+        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
+        error=decode.optional(data, "error", at, decode.string),
+        logs=decode.optional(data, "logs", at, decode.string),
+        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
+        urls=decode.optional(data, "urls", at, decode_prediction_urls),
+        created_at=decode.optional(data, "created_at", at, decode.string),
+        started_at=decode.optional(data, "started_at", at, decode.string),
+        completed_at=decode.optional(data, "completed_at", at, decode.string),
+        deadline=decode.optional(data, "deadline", at, decode.string),
+        source=decode.optional(data, "source", at, decode_prediction_source),
+        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
+        output=decode.optional(data, "output", at, decode.any_json),
+        additional_properties=data,
+    )
+
+
+def decode_prediction_page(value: Any, at: str) -> PredictionPage:
+    """Decode `PredictionPage`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PredictionPage(
+        next=decode.optional(data, "next", at, decode.string),
+        previous=decode.optional(data, "previous", at, decode.string),
+        results=decode.required(data, "results", at, decode.array(decode_any_prediction)),
+        additional_properties=data,
+    )
+
+
+def decode_invalid_field(value: Any, at: str) -> InvalidField:
+    """Decode `InvalidField`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return InvalidField(
+        type=decode.optional(data, "type", at, decode.string),
+        field_=decode.optional(data, "field", at, decode.string),
+        description=decode.optional(data, "description", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_problem(value: Any, at: str) -> Problem:
+    """Decode `Problem`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Problem(
+        type=decode.optional(data, "type", at, decode.string),
+        title=decode.optional(data, "title", at, decode.string),
+        detail=decode.optional(data, "detail", at, decode.string),
+        status=decode.optional(data, "status", at, decode.integer),
+        instance=decode.optional(data, "instance", at, decode.string),
+        invalid_fields=decode.optional(
+            data, "invalid_fields", at, decode.array(decode_invalid_field)
+        ),
+        retry_after=decode.optional(data, "retry_after", at, decode.number),
+        additional_properties=data,
+    )
+
+
+def decode_output(value: Any, at: str) -> Output:
+    """Decode `Output`."""
+    return decode.string(value, at)
+
+
+def decode_prediction(value: Any, at: str) -> Prediction:
+    """Decode `Prediction`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Prediction(
+        id=decode.required(data, "id", at, decode.string),
+        status=decode.required(data, "status", at, decode_prediction_status),
+        model=decode.optional(data, "model", at, decode.string),
+        version=decode.optional(data, "version", at, decode.string),
+        deployment=decode.optional(data, "deployment", at, decode.string),
+        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
+        error=decode.optional(data, "error", at, decode.string),
+        logs=decode.optional(data, "logs", at, decode.string),
+        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
+        urls=decode.optional(data, "urls", at, decode_prediction_urls),
+        created_at=decode.optional(data, "created_at", at, decode.string),
+        started_at=decode.optional(data, "started_at", at, decode.string),
+        completed_at=decode.optional(data, "completed_at", at, decode.string),
+        deadline=decode.optional(data, "deadline", at, decode.string),
+        source=decode.optional(data, "source", at, decode_prediction_source),
+        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
+        output=decode.optional(data, "output", at, decode_output),
+        additional_properties=data,
+    )
