@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -45,6 +45,14 @@ class Tree:
     def child(self, key: str | int) -> Tree:
         """Return a member of an object or an item of an array."""
         return Tree(self.value[key], self._children[key])
+
+    def at(self, path: Iterable[str | int]) -> Tree:
+        """Return the value below, by its keys from here. Raises LookupError if there is none."""
+        tree = self
+        for key in path:
+            pointers.step(tree.value, str(key))
+            tree = tree.child(int(key) if pointers.is_array(tree.value) else key)
+        return tree
 
     def items(self) -> list[tuple[str | int, Tree]]:
         """Return members or items with their keys; a primitive has none."""

@@ -58,7 +58,7 @@ class Run:
             return
         expected = self._action.fields["x-expect"]
         for target in targets:
-            found = _at(self._tree, target).value
+            found = self._tree.at(target).value
             if not _contains(found, expected):
                 shown = shorten(json.dumps(found, ensure_ascii=False), 60)
                 message = f"{self._published(target)} is {shown}, not what the action expects"
@@ -69,7 +69,7 @@ class Run:
         # The deepest and the last first: no removal moves what is still to be removed.
         for target in sorted(targets, key=_removal_order, reverse=True):
             if target:
-                _at(self._tree, target[:-1]).remove(target[-1])
+                self._tree.at(target[:-1]).remove(target[-1])
             else:
                 message = "the whole document cannot be removed"
                 yield self._problem("target", "overlay-mismatch", message)
@@ -83,11 +83,11 @@ class Run:
             yield self._problem("copy", "overlay-mismatch", message)
         else:
             # Copied first: what is copied may itself be about to change.
-            source = self._merger.copy(_at(self._tree, sources[0]))
+            source = self._merger.copy(self._tree.at(sources[0]))
             yield from self._merge(targets, source, "copy")
 
     def _merge(self, targets: list[Path], new: Tree, field: str) -> Iterator[Problem]:
-        shapes = {pointers.shape(_at(self._tree, target).value) for target in targets}
+        shapes = {pointers.shape(self._tree.at(target).value) for target in targets}
         if len(shapes) > 1:
             message = f"the targets are of mixed kinds: {' and '.join(sorted(shapes))}"
             yield self._problem("target", "overlay-mismatch", message)
@@ -103,7 +103,7 @@ class Run:
             yield self._no_change(field, "what it sets is there already")
 
     def _merge_one(self, target: Path, new: Tree) -> list[tuple[Path, str]]:
-        merger, tree = self._merger, _at(self._tree, target)
+        merger, tree = self._merger, self._tree.at(target)
         merger.conflicts = []
         shapes = pointers.shape(tree.value), pointers.shape(new.value)
         if shapes == ("an object", "an object"):
@@ -116,11 +116,11 @@ class Run:
         elif self._overlay.is_1_0:
             return [(target, "Overlay 1.0 updates objects and arrays only; 1.1 replaces values")]
         else:
-            merger.into_primitive(_at(self._tree, target[:-1]), target[-1], new)
+            merger.into_primitive(self._tree.at(target[:-1]), target[-1], new)
         return merger.conflicts
 
     def _published(self, target: Path) -> str:
-        place = _at(self._tree, target).place
+        place = self._tree.at(target).place
         where = Location(path=place.path, line=place.line, column=place.column)
         return f"{where} #{pointers.join('', *target)}"
 
@@ -145,12 +145,6 @@ class Run:
     ) -> Problem:
         where = self._overlay.where(self._action, field)
         return Problem(where=where, rule=rule, message=message, hint=hint, severity=severity)
-
-
-def _at(tree: Tree, path: Path) -> Tree:
-    for key in path:
-        tree = tree.child(key)
-    return tree
 
 
 def _removal_order(path: Path) -> tuple[int, int]:

@@ -1,0 +1,260 @@
+"""A document whose references may lead to other files in, one without such references out."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections import deque
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import unquote, urlsplit
+
+from pitchpipe import pointers
+from pitchpipe.document import Document, Place, Tree
+from pitchpipe.json_source import check_depth, too_deep
+from pitchpipe.merge import copy
+from pitchpipe.openapi_objects import SECTIONS, Reference, document_references, references
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.references import RULE, has, mapped, nearest, reference_problems
+from pitchpipe.source import display_path, load
+
+# Path items are put in place of their references; a few files could multiply them without end.
+MAX_PATH_ITEMS = 10_000
+
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+def bundle(document: Document, *, root: Path) -> Document:
+    """Make each reference to another local file an internal one, and check that all resolve.
+
+    What a reference names becomes a component, named after the last token of its pointer or after
+    its file; a path item takes the place of its reference. Positions still point into the file a
+    value comes from. Only files below `root` are read. A document without such references is
+    returned as it is. Raises ProblemsError with every reference that does not resolve.
+    """
+    problems: list[Problem] = []
+    data = document.data
+    if not all(_is_internal(data, reference) for reference in document_references(data)):
+        bundler = _Bundler(document, root)
+        try:
+            document = bundler.run()
+        except RecursionError:
+            raise ProblemsError([too_deep(document.where(""))]) from None
+        check_depth(document.path, document.data)
+        problems = bundler.problems
+    # What could not be followed is still as it was, and has been reported.
+    known = {_place(problem) for problem in problems}
+    problems += [p for p in reference_problems(document) if _place(p) not in known]
+    if problems:
+        raise ProblemsError(problems)
+    return document
+
+
+def _place(problem: Problem) -> tuple[str, int, int]:
+    return problem.where.path, problem.where.line, problem.where.column
+
+
+def _is_internal(data: object, reference: Reference) -> bool:
+    text = mapped(data, reference) if reference.is_mapping else reference.text
+    return text.startswith("#")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Target:
+    """What a reference names: a file and a pointer in it, as what kind of object."""
+
+    file: Path
+    pointer: str
+    kind: str
+
+
+class _Refused(Exception):  # noqa: N818
+    """Why a reference cannot be followed, and what to do about it."""
+
+
+class _Bundler:
+    """Copies a document and fills the copy with what its references name in other files."""
+
+    def __init__(self, document: Document, root: Path) -> None:
+        self.problems: list[Problem] = []
+        self._document = document
+        self._root = root
+        self._home = document.files[0].resolve()
+        top = root.resolve()
+        self._top = top if self._home.is_relative_to(top) else self._home.parent
+        self._tree = copy(document.tree)
+        self._files: dict[Path, Document | None] = {self._home: document}
+        self._names: dict[_Target, str] = {}
+        self._adopted: set[str] = set()
+        self._queue: deque[tuple[Tree, _Target]] = deque()
+        self._path_items = 0
+
+    def run(self) -> Document:
+        home = _Target(file=self._home, pointer="", kind="openapi")
+        adopted = list(self._adopt())
+        self._rewrite(self._tree, list(document_references(self._tree.value)), home, ())
+        for path, tree in adopted:
+            self._tree.at(path[:-1]).replace(path[-1], tree)
+        while self._queue:
+            tree, origin = self._queue.popleft()
+            self._rewrite(tree, list(references(tree.value, origin.kind)), origin, (origin,))
+        external = [loaded.files[0] for loaded in self._files.values() if loaded][1:]
+        return Document(
+            path=self._document.path,
+            data=self._tree.value,
+            places=self._tree.place,
+            files=self._document.files + tuple(external),
+            warnings=self._document.warnings,
+        )
+
+    def _adopt(self) -> Iterator[tuple[tuple[str, ...], Tree]]:
+        """Let a component that is nothing but a reference be what it refers to, by its own name."""
+        for reference in references(self._tree.value, "openapi"):
+            *path, last = pointers.split(reference.pointer)
+            is_component = len(path) == 3 and path[0] == "components" and last == "$ref"
+            if not is_component or reference.kind == "pathItem":
+                continue
+            with contextlib.suppress(_Refused):  # reported where all references are
+                target = self._target(self._home, reference)
+                is_alias = target.file == self._home or target in self._names
+                if not is_alias and len(self._tree.at(path).value) == 1:
+                    tree = self._copy_of(target)
+                    self._names[target] = path[-1]
+                    self._adopted.add(reference.pointer)
+                    self._queue.append((tree, target))
+                    yield tuple(path), tree
+
+    def _rewrite(
+        self, tree: Tree, found: list[Reference], origin: _Target, trail: tuple[_Target, ...]
+    ) -> None:
+        for reference in found:
+            if origin.file == self._home and self._is_done(reference):
+                continue
+            *path, last = pointers.split(reference.pointer)
+            parent = tree.at(path)
+            place = parent.child(last).place
+            try:
+                target = self._target(origin.file, reference)
+                if reference.kind == "pathItem":
+                    self._put_path_item(parent, target, trail)
+                else:
+                    parent.value[last] = self._internal(target)
+            except _Refused as refused:
+                self._report(place, origin.pointer + reference.pointer, refused)
+
+    def _is_done(self, reference: Reference) -> bool:
+        return reference.pointer in self._adopted or _is_internal(self._tree.value, reference)
+
+    def _report(self, place: Place, pointer: str, refused: _Refused) -> None:
+        message, hint = refused.args
+        if message:
+            where = Location(path=place.path, line=place.line, column=place.column, pointer=pointer)
+            self.problems.append(Problem(where=where, rule=RULE, message=message, hint=hint))
+
+    def _target(self, base: Path, reference: Reference) -> _Target:
+        text = reference.text
+        loaded = self._files[base]
+        if reference.is_mapping and loaded:
+            # A bare name is a schema's: of the file it stands in, or else of the whole document.
+            text = mapped(loaded.data, reference)
+            if text.startswith("#") and not reference.text.startswith("#"):
+                base = base if has(loaded.data, text[1:]) else self._home
+        try:
+            parts = urlsplit(text)
+        except ValueError:
+            _refuse(f"'{text}' is no URI reference")
+        path = unquote(parts.path)
+        if parts.scheme or parts.netloc:
+            hint = "keep the file beside the spec, and refer to it by its relative path"
+            _refuse(f"'{text}' is an address, and nothing is fetched", hint)
+        if path.startswith("/") or "\\" in path or "\0" in path:
+            _refuse(f"'{text}' is no relative path", "write it relative to this file, with '/'")
+        file = (base.parent / path).resolve() if path else base
+        if file != self._home and not file.is_relative_to(self._top):
+            top = display_path(self._top, self._root)
+            _refuse(f"'{text}' leads out of '{top}'", "keep the file inside the project")
+        return _Target(file=file, pointer=unquote(parts.fragment), kind=reference.kind)
+
+    def _internal(self, target: _Target) -> str:
+        if target.file == self._home:
+            return _fragment(target.pointer)
+        section = SECTIONS[target.kind]
+        if target not in self._names:
+            found = self._copy_of(target)
+            components = self._section(section, found.place)
+            self._names[target] = name = _unused_name(target, components.value)
+            components.put(name, found)
+            self._queue.append((found, target))
+        return _fragment(pointers.join("/components", section, self._names[target]))
+
+    def _put_path_item(self, parent: Tree, target: _Target, trail: tuple[_Target, ...]) -> None:
+        self._path_items += 1
+        if target in trail:
+            _refuse("the path item leads back to itself")
+        if self._path_items > MAX_PATH_ITEMS:
+            _refuse(f"references stand for more than {MAX_PATH_ITEMS} path items")
+        found = self._copy_of(target)
+        self._rewrite(found, list(references(found.value, "pathItem")), target, (*trail, target))
+        parent.remove("$ref")
+        # OpenAPI 3.1.1, "Path Item Object": what stands beside the reference is undefined; it is
+        # the more specific of the two.
+        for key, child in found.items():
+            if key not in parent.value:
+                parent.put(key, child)
+
+    def _copy_of(self, target: _Target) -> Tree:
+        loaded = self._load(target.file)
+        try:
+            tree = loaded.tree.at(pointers.split(target.pointer))
+        except ValueError:
+            _refuse(f"'{target.pointer}' is not a JSON Pointer")
+        except LookupError:
+            hint = nearest(loaded.data, target.pointer)
+            _refuse(f"nothing stands at '#{target.pointer}' in {loaded.path}", hint)
+        return copy(tree)
+
+    def _load(self, file: Path) -> Document:
+        if file not in self._files:
+            if not file.exists():
+                beside = [p.name for p in file.parent.iterdir()] if file.parent.is_dir() else []
+                shown = display_path(file, self._root.resolve())
+                _refuse(f"no such file: {shown}", did_you_mean(file.name, beside))
+            try:
+                self._files[file] = load(file, root=self._root.resolve())
+            except ProblemsError as error:
+                self._files[file] = None
+                self.problems.extend(error.problems)
+        loaded = self._files[file]
+        if loaded is None:
+            _refuse("")  # the file's own problems say why
+        return loaded
+
+    def _section(self, section: str, place: Place) -> Tree:
+        tree = self._tree
+        for name in ("components", section):
+            if name not in tree.value:
+                tree.put(name, Tree({}, Place(place.path, place.line, place.column, {})))
+            tree = tree.child(name)
+            if not pointers.is_object(tree.value):
+                _refuse(f"'{name}' is {pointers.kind(tree.value)}, not an object")
+        return tree
+
+
+def _unused_name(target: _Target, taken: Container[str]) -> str:
+    tokens = pointers.split(target.pointer)
+    wish = _NOT_IN_NAMES.sub("_", tokens[-1] if tokens else target.file.stem) or "_"
+    name, number = wish, 1
+    while name in taken:
+        number += 1
+        name = f"{wish}_{number}"
+    return name
+
+
+def _fragment(pointer: str) -> str:
+    return "#" + pointer.replace("%", "%25")
+
+
+def _refuse(message: str, hint: str = "") -> NoReturn:
+    raise _Refused(message, hint)

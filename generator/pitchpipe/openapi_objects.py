@@ -1,0 +1,157 @@
+"""An OpenAPI document in; every place in it where a reference may stand, and does, out.
+
+A `$ref` is a reference only where the specification puts a Reference Object, a Path Item or a
+Schema: not in an example, a default or an extension, and not as a property's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+from pitchpipe import pointers
+
+# The object that a field holds: one of a kind, a list of them, or a map of them. In a "patterned"
+# map (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
+_Field: TypeAlias = "tuple[str, str]"
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_CONTENT: dict[str, _Field] = {
+    "schema": ("one", "schema"),
+    "content": ("map", "mediaType"),
+    "examples": ("map", "example"),
+}
+_OBJECTS: dict[str, Mapping[str, _Field]] = {
+    "openapi": {
+        "paths": ("patterned", "pathItem"),
+        "webhooks": ("map", "pathItem"),
+        "components": ("one", "components"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "response"),
+        "parameters": ("map", "parameter"),
+        "examples": ("map", "example"),
+        "requestBodies": ("map", "requestBody"),
+        "headers": ("map", "header"),
+        "securitySchemes": ("map", "securityScheme"),
+        "links": ("map", "link"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "pathItem"),
+    },
+    "pathItem": {
+        "parameters": ("list", "parameter"),
+        **dict.fromkeys(_METHODS, ("one", "operation")),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "requestBody"),
+        "responses": ("patterned", "response"),
+        "callbacks": ("map", "callback"),
+    },
+    "parameter": _CONTENT,
+    "header": _CONTENT,
+    "requestBody": {"content": ("map", "mediaType")},
+    "mediaType": {**_CONTENT, "encoding": ("map", "encoding")},
+    "encoding": {"headers": ("map", "header")},
+    "response": {
+        "headers": ("map", "header"),
+        "content": ("map", "mediaType"),
+        "links": ("map", "link"),
+    },
+    "schema": {
+        **dict.fromkeys(
+            ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
+            ("map", "schema"),
+        ),
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("list", "schema")),
+        **dict.fromkeys(
+            (
+                *("items", "additionalProperties", "not", "if", "then", "else", "contains"),
+                *("propertyNames", "contentSchema"),
+                *("unevaluatedItems", "unevaluatedProperties"),
+            ),
+            ("one", "schema"),
+        ),
+    },
+}
+_WALKED = ("/components/", "/paths/", "/webhooks/")
+# The section of `components` that holds each kind a reference may name.
+SECTIONS = {kind: section for section, (_, kind) in _OBJECTS["components"].items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One reference: the kind of object it stands for, the pointer of its text, the text."""
+
+    kind: str
+    pointer: str
+    text: str
+
+    @property
+    def is_mapping(self) -> bool:
+        """Whether it is a value of `discriminator.mapping`, which may be a schema's bare name."""
+        return not self.pointer.endswith("/$ref")
+
+
+def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
+    """Find the references in an object of some kind, in document order."""
+    if not pointers.is_object(value):
+        return
+    if kind in SECTIONS and isinstance(text := value.get("$ref"), str):
+        yield Reference(kind=kind, pointer=pointers.join(pointer, "$ref"), text=text)
+    if kind == "schema":
+        yield from _mapping(value, pointer)
+    for name, child in value.items():
+        below = pointers.join(pointer, name)
+        if kind == "callback":
+            # A Callback Object is itself a patterned map of path items.
+            if name != "$ref" and not name.startswith("x-"):
+                yield from references(child, "pathItem", below)
+        elif field := _OBJECTS.get(kind, {}).get(name):
+            yield from _in_field(child, field, below)
+
+
+def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
+    """Find the references in a whole document.
+
+    What stands outside of `paths` and `components`, such as an extension, is read as what a
+    reference to it takes it for.
+    """
+    waiting = [(data, "openapi", "")]
+    seen: set[str] = set()
+    while waiting:
+        for reference in references(*waiting.pop(0)):
+            yield reference
+            target = unquote(reference.text.removeprefix("#"))
+            is_odd = reference.text.startswith("#/") and not target.startswith(_WALKED)
+            if not is_odd or target in seen:
+                continue
+            seen.add(target)
+            try:
+                waiting.append((pointers.resolve(data, target), reference.kind, target))
+            except (LookupError, ValueError):
+                continue
+
+
+def _in_field(value: Any, field: _Field, pointer: str) -> Iterator[Reference]:
+    shape, kind = field
+    if shape == "one":
+        yield from references(value, kind, pointer)
+    elif shape == "list" and pointers.is_array(value):
+        for index, item in enumerate(value):
+            yield from references(item, kind, pointers.join(pointer, index))
+    elif shape != "list" and pointers.is_object(value):
+        for name, item in value.items():
+            if shape == "map" or not name.startswith("x-"):
+                yield from references(item, kind, pointers.join(pointer, name))
+
+
+def _mapping(schema: Mapping[str, Any], pointer: str) -> Iterator[Reference]:
+    discriminator = schema.get("discriminator")
+    mapping = discriminator.get("mapping") if pointers.is_object(discriminator) else None
+    for name, text in mapping.items() if pointers.is_object(mapping) else ():
+        if isinstance(text, str):
+            place = pointers.join(pointer, "discriminator", "mapping", name)
+            yield Reference(kind="schema", pointer=place, text=text)
