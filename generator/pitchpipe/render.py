@@ -153,15 +153,15 @@ def _client_view(
             "doc": auth.doc,
         },
         "has_server": bool(api.server),
-        "docs": _class_docs(api, about),
+        "docs": _class_docs(api),
     }
 
 
-def _class_docs(api: ir.Api, about: str) -> dict[str, str]:
+def _class_docs(api: ir.Api) -> dict[str, str]:
     server = _server_doc(api.servers[0]) if api.servers else "Its spec names no server."
     said = {
-        "Client": f"Calls {about}; a context manager.",
-        "AsyncClient": f"Calls {about} with `await`; an async context manager.",
+        "Client": "One method for each operation of the spec; a context manager.",
+        "AsyncClient": "The same with `await`; an async context manager.",
     }
     return {name: docstring([text, server], indent=4) for name, text in said.items()}
 
