@@ -124,7 +124,7 @@ def parse_cancel_prediction(response: responses.Response) -> Prediction:
 
 
 class Client(transport.BaseClient):
-    """Calls meta/musicgen; a context manager."""
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
@@ -226,7 +226,7 @@ class Client(transport.BaseClient):
 
 
 class AsyncClient(transport.AsyncBaseClient):
-    """Calls meta/musicgen with `await`; an async context manager."""
+    """The same with `await`; an async context manager."""
 
     def __init__(
         self,
