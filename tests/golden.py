@@ -1,8 +1,8 @@
 """Golden cases: a folder with a spec, what has to come of it, and what that has to do.
 
 `spec.yaml` (or `spec.json`) with `overlay*.yaml` is what goes in. Out comes either `want/`, which
-holds those files of the client that the case is about, or `want_problems.txt`. `behaviour.py`, where
-there is one, has a function `check(client)` that uses the generated package.
+holds those files of the client that the case is about, or `want_problems.txt`. `behaviour.py`,
+where there is one, has a function `check(client)` that uses the generated package.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import importlib.util
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -52,12 +53,7 @@ class Case:
 
     def made(self) -> dict[str, str]:
         """Make everything that the case could want."""
-        try:
-            files = render_client(self.config, root=self.folder)
-        except ProblemsError as error:
-            return {PROBLEMS: f"{error}\n"}
-        prefix = f"{self.name}/"
-        return {f"want/{path.removeprefix(prefix)}": text for path, text in files.items()}
+        return _made(self)
 
     def chosen(self, made: dict[str, str]) -> dict[str, str]:
         """Leave those files that the case wants; a new case wants the ones that say most."""
@@ -66,6 +62,16 @@ class Case:
         names = {path for path in self.wanted() if path in made}
         names = names or {f"want/{name}" for name in NEW_CASE_FILES}
         return {path: made[path] for path in sorted(names)}
+
+
+@cache
+def _made(case: Case) -> dict[str, str]:
+    try:
+        files = render_client(case.config, root=case.folder)
+    except ProblemsError as error:
+        return {PROBLEMS: f"{error}\n"}
+    prefix = f"{case.name}/"
+    return {f"want/{path.removeprefix(prefix)}": text for path, text in files.items()}
 
 
 def all_cases() -> list[Case]:
@@ -87,7 +93,9 @@ def write_set(folder: Path, cases: list[Case]) -> Path:
     """Write the clients of several cases as one importable set; return its folder."""
     files = render_shared()
     for case in cases:
-        files |= render_client(case.config, root=case.folder)
+        files |= {
+            f"{case.name}/{path.removeprefix('want/')}": text for path, text in case.made().items()
+        }
     for path, text in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
