@@ -17,11 +17,10 @@ from pitchpipe.parse.settle import reachable
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodedField:
-    """One property on its way out; `condition` says when it is sent ("" is always)."""
+    """One property on its way out: which way it is added, and what it is added with."""
 
-    wire_name: str
-    condition: str
-    expression: str
+    how: str
+    arguments: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,93 +126,71 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
         class_name=model.name,
         fields=tuple(fields),
         rest="" if rest is None else encoder(rest),
-        size=_arguments(model.constraints),
+        size=_limits(model.constraints),
     )
 
 
 def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> EncodedField:
-    value = f"value.{source.name}"
-    condition, kind = "", item.type
+    how, kind = "required", item.type
     if has_unset(model, item):
-        condition = f"{value} is not UNSET"
+        how = "settable"
     elif optional(model, item):
-        condition = f"{value} is not None"
+        how = "optional"
         kind = kind.inner if isinstance(kind, ir.Nullable) else kind
-    expression = encode(kind, value, f'f"{{at}}.{source.name}"')
-    return EncodedField(wire_name=item.wire_name, condition=condition, expression=expression)
+    function, limits = check(kind)
+    named = f", name={source.name!r}" if source.name != item.wire_name else ""
+    arguments = f"{item.wire_name!r}, value.{source.name}, {function}{named}{_comma(limits)}"
+    return EncodedField(how=how, arguments=arguments)
 
 
 def encode(kind: ir.Type, value: str, at: str, scope: str = "") -> str:
-    """Write the expression that checks `value` and gives its JSON; `at` is an expression too.
-
-    `scope` stands before the names of this module's functions: `codec.` from outside.
-    """
-    given = f"{value}, found, {at}"
-    match kind:
-        case ir.Named():
-            return f"{scope}encode_{snake(kind.name)}({given})"
-        case ir.Primitive():
-            return _encode_primitive(kind, given)
-        case ir.Array():
-            return f"checks.array({given}, {encoder(kind.items, scope)}{_comma(kind.constraints)})"
-        case ir.Map():
-            return (
-                f"checks.mapping({given}, {encoder(kind.values, scope)}{_comma(kind.constraints)})"
-            )
-        case ir.Nullable():
-            return f"checks.nullable({given}, {encoder(kind.inner, scope)})"
-        case ir.Union():
-            options = ", ".join(encoder(option, scope) for option in kind.options)
-            return f"checks.one_of({given}, {options})"
-        case ir.AnyType():
-            return f"checks.any_json({given})"
-        case ir.Binary():
-            return f"checks.binary({given})"
-
-
-def _encode_primitive(kind: ir.Primitive, given: str) -> str:
-    if kind.constraints.values is not None:
-        return f"checks.literal({given}, {kind.constraints.values!r})"
-    return f"checks.{kind.kind}({given}{_comma(kind.constraints)})"
+    """Write the expression that checks `value` and gives its JSON; `at` is an expression too."""
+    function, limits = check(kind, scope)
+    return f"{function}({value}, found, {at}{_comma(limits)})"
 
 
 def encoder(kind: ir.Type, scope: str = "") -> str:
-    """Write a function of (value, found, at) that encodes the type."""
+    """Write a function of (value, found, at) that checks a value and gives its JSON."""
+    function, limits = check(kind, scope)
+    return f"partial({function}, {limits})" if limits else function
+
+
+def check(kind: ir.Type, scope: str = "") -> tuple[str, str]:
+    """Write the function that checks a type, and the keyword arguments that say how.
+
+    `scope` stands before the names of this module's functions: `codec.` from outside.
+    """
     match kind:
         case ir.Named():
-            return f"{scope}encode_{snake(kind.name)}"
+            return f"{scope}encode_{snake(kind.name)}", ""
         case ir.AnyType():
-            return "checks.any_json"
+            return "checks.any_json", ""
         case ir.Binary():
-            return "checks.binary"
+            return "checks.binary", ""
         case ir.Primitive() if kind.constraints.values is not None:
-            return f"partial(checks.literal, values={kind.constraints.values!r})"
+            return "checks.literal", f"values={kind.constraints.values!r}"
         case ir.Primitive():
-            return _partial(f"checks.{kind.kind}", _arguments(kind.constraints))
+            return f"checks.{kind.kind}", _limits(kind.constraints)
         case ir.Array():
-            given = f"item={encoder(kind.items, scope)}{_comma(kind.constraints)}"
-            return _partial("checks.array", given)
+            item = f"item={encoder(kind.items, scope)}"
+            return "checks.array", item + _comma(_limits(kind.constraints))
         case ir.Map():
-            given = f"item={encoder(kind.values, scope)}{_comma(kind.constraints)}"
-            return _partial("checks.mapping", given)
+            item = f"item={encoder(kind.values, scope)}"
+            return "checks.mapping", item + _comma(_limits(kind.constraints))
         case ir.Nullable():
-            return _partial("checks.nullable", f"inner={encoder(kind.inner, scope)}")
+            return "checks.nullable", f"inner={encoder(kind.inner, scope)}"
         case ir.Union():
-            return f"lambda value, found, at: {encode(kind, 'value', 'at', scope)}"
+            options = ", ".join(encoder(option, scope) for option in kind.options)
+            return "checks.one_of", f"options=({options})"
 
 
-def _partial(function: str, arguments: str) -> str:
-    return f"partial({function}, {arguments})" if arguments else function
-
-
-def _arguments(limits: ir.Constraints) -> str:
+def _limits(limits: ir.Constraints) -> str:
     """Write constraints as keyword arguments."""
     given = {name: value for name, value in asdict(limits).items() if value is not None}
     return ", ".join(f"{name}={value!r}" for name, value in given.items())
 
 
-def _comma(limits: ir.Constraints) -> str:
-    arguments = _arguments(limits)
+def _comma(arguments: str) -> str:
     return f", {arguments}" if arguments else ""
 
 

@@ -107,20 +107,22 @@ def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
 def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
     expressions = [
         *(e.expression for e in codec.encoders),
-        *(f"{f.condition} {f.expression}" for e in codec.encoders for f in e.fields),
+        *(f.arguments for e in codec.encoders for f in e.fields),
+        *(e.rest for e in codec.encoders),
         *(e.expression for e in codec.decoders),
         *(f.expression for d in codec.decoders for f in d.fields),
     ]
     written = "\n".join(expressions)
     typing = ["Any"] + [name for name in ("cast", "get_args") if f"{name}(" in written]
-    modules = (["checks"] if codec.encoders else []) + (["decode"] if codec.decoders else [])
+    modules = ["checks"] if codec.encoders else []
+    modules += ["decode"] if codec.decoders else []
+    modules += ["encode"] if any(not encoder.expression for encoder in codec.encoders) else []
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,
         "partial": "partial(" in written,
         "typing": typing if codec.class_names else [],
         "modules": modules,
-        "unset": _mentions("UNSET", written),
     }
 
 

@@ -42,7 +42,7 @@ def encoder(schema: Any) -> checks.Encoder:
         return lambda value, found, at: checks.literal(value, found, at, tuple(schema["enum"]))
     if "anyOf" in schema:
         options = [encoder(option) for option in schema["anyOf"]]
-        return lambda value, found, at: checks.one_of(value, found, at, *options)
+        return lambda value, found, at: checks.one_of(value, found, at, options)
     kind = schema.get("type")
     if isinstance(kind, list):
         inner = encoder(schema | {"type": kind[0]})
@@ -213,7 +213,7 @@ def tower() -> list[Any]:
         (checks.integer, UNSET, "is required"),
         (checks.any_json, UNSET, "is required"),
         (partial(checks.literal, values=("a",)), None, "is required"),
-        (partial(checks.one_of), None, "is required"),
+        (partial(checks.one_of, options=()), None, "is required"),
         (checks.string, b"x", "is not a string"),
         (checks.string, "\ud83d", "has half a surrogate pair, which UTF-8 cannot carry"),
         (checks.any_json, "\ud83d", "has half a surrogate pair, which UTF-8 cannot carry"),
@@ -312,7 +312,7 @@ def test_a_union_gives_the_reason_of_the_closest_form() -> None:
     """One violation for the union, not one for each of its forms."""
     found = checks.Violations()
     texts = partial(checks.array, item=checks.string)
-    checks.one_of(["a", 1], found, "x", checks.integer, texts)
+    checks.one_of(["a", 1], found, "x", (checks.integer, texts))
     assert [each.rule for each in found] == [
         "fits none of the 2 forms allowed; the closest says: x[1]: 1 is not a string"
     ]
