@@ -226,7 +226,7 @@ def nullable(value: object, found: Violations, at: str, inner: Encoder) -> Any:
     return None if value is None else inner(value, found, at)
 
 
-def one_of(value: object, found: Violations, at: str, *options: Encoder) -> Any:
+def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ...]) -> Any:
     """Encode by the first option that accepts the value."""
     closest: Violations | None = None
     for option in options:

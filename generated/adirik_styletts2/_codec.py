@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode
+from .._runtime import checks, decode, encode
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -27,29 +27,19 @@ from .models import (
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, Input, found, at):
-        return data
-    if value.alpha is not None:
-        data["alpha"] = checks.number(value.alpha, found, f"{at}.alpha", minimum=0, maximum=1)
-    if value.beta is not None:
-        data["beta"] = checks.number(value.beta, found, f"{at}.beta", minimum=0, maximum=1)
-    if value.diffusion_steps is not None:
-        data["diffusion_steps"] = checks.integer(
-            value.diffusion_steps, found, f"{at}.diffusion_steps", minimum=0, maximum=50
+    put = encode.Properties(found, at)
+    if checks.instance(value, Input, found, at):
+        put.optional("alpha", value.alpha, checks.number, minimum=0, maximum=1)
+        put.optional("beta", value.beta, checks.number, minimum=0, maximum=1)
+        put.optional(
+            "diffusion_steps", value.diffusion_steps, checks.integer, minimum=0, maximum=50
         )
-    if value.embedding_scale is not None:
-        data["embedding_scale"] = checks.number(
-            value.embedding_scale, found, f"{at}.embedding_scale", minimum=0, maximum=5
-        )
-    if value.reference is not None:
-        data["reference"] = checks.string(value.reference, found, f"{at}.reference")
-    if value.seed is not None:
-        data["seed"] = checks.integer(value.seed, found, f"{at}.seed")
-    data["text"] = checks.string(value.text, found, f"{at}.text")
-    if value.weights is not None:
-        data["weights"] = checks.string(value.weights, found, f"{at}.weights")
-    return data
+        put.optional("embedding_scale", value.embedding_scale, checks.number, minimum=0, maximum=5)
+        put.optional("reference", value.reference, checks.string)
+        put.optional("seed", value.seed, checks.integer)
+        put.required("text", value.text, checks.string)
+        put.optional("weights", value.weights, checks.string)
+    return put.data
 
 
 def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
@@ -61,20 +51,19 @@ def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, CreatePredictionRequest, found, at):
-        return data
-    data["input"] = encode_input(value.input, found, f"{at}.input")
-    if value.stream is not None:
-        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
-    data["version"] = checks.string(value.version, found, f"{at}.version")
-    if value.webhook is not None:
-        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
-    if value.webhook_events_filter is not None:
-        data["webhook_events_filter"] = checks.array(
-            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreatePredictionRequest, found, at):
+        put.required("input", value.input, encode_input)
+        put.optional("stream", value.stream, checks.boolean)
+        put.required("version", value.version, checks.string)
+        put.optional("webhook", value.webhook, checks.string)
+        put.optional(
+            "webhook_events_filter",
+            value.webhook_events_filter,
+            checks.array,
+            item=encode_webhook_event,
         )
-    return data
+    return put.data
 
 
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:

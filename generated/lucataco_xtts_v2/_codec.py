@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode
+from .._runtime import checks, decode, encode
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -33,17 +33,13 @@ def encode_language(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, Input, found, at):
-        return data
-    if value.cleanup_voice is not None:
-        data["cleanup_voice"] = checks.boolean(value.cleanup_voice, found, f"{at}.cleanup_voice")
-    if value.language is not None:
-        data["language"] = encode_language(value.language, found, f"{at}.language")
-    data["speaker"] = checks.string(value.speaker, found, f"{at}.speaker")
-    if value.text is not None:
-        data["text"] = checks.string(value.text, found, f"{at}.text")
-    return data
+    put = encode.Properties(found, at)
+    if checks.instance(value, Input, found, at):
+        put.optional("cleanup_voice", value.cleanup_voice, checks.boolean)
+        put.optional("language", value.language, encode_language)
+        put.required("speaker", value.speaker, checks.string)
+        put.optional("text", value.text, checks.string)
+    return put.data
 
 
 def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
@@ -55,20 +51,19 @@ def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, CreatePredictionRequest, found, at):
-        return data
-    data["input"] = encode_input(value.input, found, f"{at}.input")
-    if value.stream is not None:
-        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
-    data["version"] = checks.string(value.version, found, f"{at}.version")
-    if value.webhook is not None:
-        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
-    if value.webhook_events_filter is not None:
-        data["webhook_events_filter"] = checks.array(
-            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreatePredictionRequest, found, at):
+        put.required("input", value.input, encode_input)
+        put.optional("stream", value.stream, checks.boolean)
+        put.required("version", value.version, checks.string)
+        put.optional("webhook", value.webhook, checks.string)
+        put.optional(
+            "webhook_events_filter",
+            value.webhook_events_filter,
+            checks.array,
+            item=encode_webhook_event,
         )
-    return data
+    return put.data
 
 
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode
+from .._runtime import checks, decode, encode
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -45,54 +45,26 @@ def encode_output_format(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, Input, found, at):
-        return data
-    if value.classifier_free_guidance is not None:
-        data["classifier_free_guidance"] = checks.integer(
-            value.classifier_free_guidance, found, f"{at}.classifier_free_guidance"
+    put = encode.Properties(found, at)
+    if checks.instance(value, Input, found, at):
+        put.optional("classifier_free_guidance", value.classifier_free_guidance, checks.integer)
+        put.optional("continuation", value.continuation, checks.boolean)
+        put.optional("continuation_end", value.continuation_end, checks.integer, minimum=0)
+        put.optional("continuation_start", value.continuation_start, checks.integer, minimum=0)
+        put.optional("duration", value.duration, checks.integer)
+        put.optional("input_audio", value.input_audio, checks.string)
+        put.optional("model_version", value.model_version, encode_model_version)
+        put.optional("multi_band_diffusion", value.multi_band_diffusion, checks.boolean)
+        put.optional(
+            "normalization_strategy", value.normalization_strategy, encode_normalization_strategy
         )
-    if value.continuation is not None:
-        data["continuation"] = checks.boolean(value.continuation, found, f"{at}.continuation")
-    if value.continuation_end is not None:
-        data["continuation_end"] = checks.integer(
-            value.continuation_end, found, f"{at}.continuation_end", minimum=0
-        )
-    if value.continuation_start is not None:
-        data["continuation_start"] = checks.integer(
-            value.continuation_start, found, f"{at}.continuation_start", minimum=0
-        )
-    if value.duration is not None:
-        data["duration"] = checks.integer(value.duration, found, f"{at}.duration")
-    if value.input_audio is not None:
-        data["input_audio"] = checks.string(value.input_audio, found, f"{at}.input_audio")
-    if value.model_version is not None:
-        data["model_version"] = encode_model_version(
-            value.model_version, found, f"{at}.model_version"
-        )
-    if value.multi_band_diffusion is not None:
-        data["multi_band_diffusion"] = checks.boolean(
-            value.multi_band_diffusion, found, f"{at}.multi_band_diffusion"
-        )
-    if value.normalization_strategy is not None:
-        data["normalization_strategy"] = encode_normalization_strategy(
-            value.normalization_strategy, found, f"{at}.normalization_strategy"
-        )
-    if value.output_format is not None:
-        data["output_format"] = encode_output_format(
-            value.output_format, found, f"{at}.output_format"
-        )
-    if value.prompt is not None:
-        data["prompt"] = checks.string(value.prompt, found, f"{at}.prompt")
-    if value.seed is not None:
-        data["seed"] = checks.integer(value.seed, found, f"{at}.seed")
-    if value.temperature is not None:
-        data["temperature"] = checks.number(value.temperature, found, f"{at}.temperature")
-    if value.top_k is not None:
-        data["top_k"] = checks.integer(value.top_k, found, f"{at}.top_k")
-    if value.top_p is not None:
-        data["top_p"] = checks.number(value.top_p, found, f"{at}.top_p")
-    return data
+        put.optional("output_format", value.output_format, encode_output_format)
+        put.optional("prompt", value.prompt, checks.string)
+        put.optional("seed", value.seed, checks.integer)
+        put.optional("temperature", value.temperature, checks.number)
+        put.optional("top_k", value.top_k, checks.integer)
+        put.optional("top_p", value.top_p, checks.number)
+    return put.data
 
 
 def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
@@ -104,20 +76,19 @@ def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, CreatePredictionRequest, found, at):
-        return data
-    data["input"] = encode_input(value.input, found, f"{at}.input")
-    if value.stream is not None:
-        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
-    data["version"] = checks.string(value.version, found, f"{at}.version")
-    if value.webhook is not None:
-        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
-    if value.webhook_events_filter is not None:
-        data["webhook_events_filter"] = checks.array(
-            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreatePredictionRequest, found, at):
+        put.required("input", value.input, encode_input)
+        put.optional("stream", value.stream, checks.boolean)
+        put.required("version", value.version, checks.string)
+        put.optional("webhook", value.webhook, checks.string)
+        put.optional(
+            "webhook_events_filter",
+            value.webhook_events_filter,
+            checks.array,
+            item=encode_webhook_event,
         )
-    return data
+    return put.data
 
 
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:

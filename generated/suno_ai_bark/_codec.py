@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode
+from .._runtime import checks, decode, encode
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -33,26 +33,15 @@ def encode_history_prompt(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, Input, found, at):
-        return data
-    if value.custom_history_prompt is not None:
-        data["custom_history_prompt"] = checks.string(
-            value.custom_history_prompt, found, f"{at}.custom_history_prompt"
-        )
-    if value.history_prompt is not None:
-        data["history_prompt"] = encode_history_prompt(
-            value.history_prompt, found, f"{at}.history_prompt"
-        )
-    if value.output_full is not None:
-        data["output_full"] = checks.boolean(value.output_full, found, f"{at}.output_full")
-    if value.prompt is not None:
-        data["prompt"] = checks.string(value.prompt, found, f"{at}.prompt")
-    if value.text_temp is not None:
-        data["text_temp"] = checks.number(value.text_temp, found, f"{at}.text_temp")
-    if value.waveform_temp is not None:
-        data["waveform_temp"] = checks.number(value.waveform_temp, found, f"{at}.waveform_temp")
-    return data
+    put = encode.Properties(found, at)
+    if checks.instance(value, Input, found, at):
+        put.optional("custom_history_prompt", value.custom_history_prompt, checks.string)
+        put.optional("history_prompt", value.history_prompt, encode_history_prompt)
+        put.optional("output_full", value.output_full, checks.boolean)
+        put.optional("prompt", value.prompt, checks.string)
+        put.optional("text_temp", value.text_temp, checks.number)
+        put.optional("waveform_temp", value.waveform_temp, checks.number)
+    return put.data
 
 
 def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
@@ -64,20 +53,19 @@ def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, CreatePredictionRequest, found, at):
-        return data
-    data["input"] = encode_input(value.input, found, f"{at}.input")
-    if value.stream is not None:
-        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
-    data["version"] = checks.string(value.version, found, f"{at}.version")
-    if value.webhook is not None:
-        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
-    if value.webhook_events_filter is not None:
-        data["webhook_events_filter"] = checks.array(
-            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreatePredictionRequest, found, at):
+        put.required("input", value.input, encode_input)
+        put.optional("stream", value.stream, checks.boolean)
+        put.required("version", value.version, checks.string)
+        put.optional("webhook", value.webhook, checks.string)
+        put.optional(
+            "webhook_events_filter",
+            value.webhook_events_filter,
+            checks.array,
+            item=encode_webhook_event,
         )
-    return data
+    return put.data
 
 
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode
+from .._runtime import checks, decode, encode
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -51,80 +51,36 @@ def encode_rvc_model(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, Input, found, at):
-        return data
-    if value.backup_vocals_volume_change is not None:
-        data["backup_vocals_volume_change"] = checks.number(
-            value.backup_vocals_volume_change, found, f"{at}.backup_vocals_volume_change"
+    put = encode.Properties(found, at)
+    if checks.instance(value, Input, found, at):
+        put.optional(
+            "backup_vocals_volume_change", value.backup_vocals_volume_change, checks.number
         )
-    if value.crepe_hop_length is not None:
-        data["crepe_hop_length"] = checks.integer(
-            value.crepe_hop_length, found, f"{at}.crepe_hop_length"
+        put.optional("crepe_hop_length", value.crepe_hop_length, checks.integer)
+        put.optional(
+            "custom_rvc_model_download_url", value.custom_rvc_model_download_url, checks.string
         )
-    if value.custom_rvc_model_download_url is not None:
-        data["custom_rvc_model_download_url"] = checks.string(
-            value.custom_rvc_model_download_url, found, f"{at}.custom_rvc_model_download_url"
+        put.optional("filter_radius", value.filter_radius, checks.integer, minimum=0, maximum=7)
+        put.optional("index_rate", value.index_rate, checks.number, minimum=0, maximum=1)
+        put.optional("instrumental_volume_change", value.instrumental_volume_change, checks.number)
+        put.optional("main_vocals_volume_change", value.main_vocals_volume_change, checks.number)
+        put.optional("output_format", value.output_format, encode_output_format)
+        put.optional("pitch_change", value.pitch_change, encode_pitch_change)
+        put.optional("pitch_change_all", value.pitch_change_all, checks.number)
+        put.optional(
+            "pitch_detection_algorithm",
+            value.pitch_detection_algorithm,
+            encode_pitch_detection_algorithm,
         )
-    if value.filter_radius is not None:
-        data["filter_radius"] = checks.integer(
-            value.filter_radius, found, f"{at}.filter_radius", minimum=0, maximum=7
-        )
-    if value.index_rate is not None:
-        data["index_rate"] = checks.number(
-            value.index_rate, found, f"{at}.index_rate", minimum=0, maximum=1
-        )
-    if value.instrumental_volume_change is not None:
-        data["instrumental_volume_change"] = checks.number(
-            value.instrumental_volume_change, found, f"{at}.instrumental_volume_change"
-        )
-    if value.main_vocals_volume_change is not None:
-        data["main_vocals_volume_change"] = checks.number(
-            value.main_vocals_volume_change, found, f"{at}.main_vocals_volume_change"
-        )
-    if value.output_format is not None:
-        data["output_format"] = encode_output_format(
-            value.output_format, found, f"{at}.output_format"
-        )
-    if value.pitch_change is not None:
-        data["pitch_change"] = encode_pitch_change(value.pitch_change, found, f"{at}.pitch_change")
-    if value.pitch_change_all is not None:
-        data["pitch_change_all"] = checks.number(
-            value.pitch_change_all, found, f"{at}.pitch_change_all"
-        )
-    if value.pitch_detection_algorithm is not None:
-        data["pitch_detection_algorithm"] = encode_pitch_detection_algorithm(
-            value.pitch_detection_algorithm, found, f"{at}.pitch_detection_algorithm"
-        )
-    if value.protect is not None:
-        data["protect"] = checks.number(
-            value.protect, found, f"{at}.protect", minimum=0, maximum=0.5
-        )
-    if value.reverb_damping is not None:
-        data["reverb_damping"] = checks.number(
-            value.reverb_damping, found, f"{at}.reverb_damping", minimum=0, maximum=1
-        )
-    if value.reverb_dryness is not None:
-        data["reverb_dryness"] = checks.number(
-            value.reverb_dryness, found, f"{at}.reverb_dryness", minimum=0, maximum=1
-        )
-    if value.reverb_size is not None:
-        data["reverb_size"] = checks.number(
-            value.reverb_size, found, f"{at}.reverb_size", minimum=0, maximum=1
-        )
-    if value.reverb_wetness is not None:
-        data["reverb_wetness"] = checks.number(
-            value.reverb_wetness, found, f"{at}.reverb_wetness", minimum=0, maximum=1
-        )
-    if value.rms_mix_rate is not None:
-        data["rms_mix_rate"] = checks.number(
-            value.rms_mix_rate, found, f"{at}.rms_mix_rate", minimum=0, maximum=1
-        )
-    if value.rvc_model is not None:
-        data["rvc_model"] = encode_rvc_model(value.rvc_model, found, f"{at}.rvc_model")
-    if value.song_input is not None:
-        data["song_input"] = checks.string(value.song_input, found, f"{at}.song_input")
-    return data
+        put.optional("protect", value.protect, checks.number, minimum=0, maximum=0.5)
+        put.optional("reverb_damping", value.reverb_damping, checks.number, minimum=0, maximum=1)
+        put.optional("reverb_dryness", value.reverb_dryness, checks.number, minimum=0, maximum=1)
+        put.optional("reverb_size", value.reverb_size, checks.number, minimum=0, maximum=1)
+        put.optional("reverb_wetness", value.reverb_wetness, checks.number, minimum=0, maximum=1)
+        put.optional("rms_mix_rate", value.rms_mix_rate, checks.number, minimum=0, maximum=1)
+        put.optional("rvc_model", value.rvc_model, encode_rvc_model)
+        put.optional("song_input", value.song_input, checks.string)
+    return put.data
 
 
 def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
@@ -136,20 +92,19 @@ def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
-    data: dict[str, Any] = {}
-    if not checks.instance(value, CreatePredictionRequest, found, at):
-        return data
-    data["input"] = encode_input(value.input, found, f"{at}.input")
-    if value.stream is not None:
-        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
-    data["version"] = checks.string(value.version, found, f"{at}.version")
-    if value.webhook is not None:
-        data["webhook"] = checks.string(value.webhook, found, f"{at}.webhook")
-    if value.webhook_events_filter is not None:
-        data["webhook_events_filter"] = checks.array(
-            value.webhook_events_filter, found, f"{at}.webhook_events_filter", encode_webhook_event
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreatePredictionRequest, found, at):
+        put.required("input", value.input, encode_input)
+        put.optional("stream", value.stream, checks.boolean)
+        put.required("version", value.version, checks.string)
+        put.optional("webhook", value.webhook, checks.string)
+        put.optional(
+            "webhook_events_filter",
+            value.webhook_events_filter,
+            checks.array,
+            item=encode_webhook_event,
         )
-    return data
+    return put.data
 
 
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:

@@ -1,0 +1,54 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Outgoing objects: collects the JSON of one, its properties checked one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from . import checks
+from .checks import Encoder, Violations
+from .unset import UNSET
+
+
+class Properties:
+    """The properties of one object, in `data` as they are added.
+
+    Each is added by its wire name, with its value, its check and the check's keyword arguments;
+    `name` is the field's Python name where that is another.
+    """
+
+    __slots__ = ("_at", "_found", "data")
+
+    def __init__(self, found: Violations, at: str) -> None:
+        self.data: dict[str, Any] = {}
+        self._found = found
+        self._at = at
+
+    def required(
+        self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any
+    ) -> None:
+        """Add a property that is always sent."""
+        self.data[key] = check(value, self._found, f"{self._at}.{name or key}", **limits)
+
+    def optional(
+        self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any
+    ) -> None:
+        """Add a property unless it is None."""
+        if value is not None:
+            self.required(key, value, check, name, **limits)
+
+    def settable(
+        self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any
+    ) -> None:
+        """Add a property, which may be null, unless it is UNSET."""
+        if value is not UNSET:
+            self.required(key, value, check, name, **limits)
+
+    def rest(self, more: object, item: Encoder) -> None:
+        """Add properties that the spec does not name; they cannot replace one that it does."""
+        checks.rest(self.data, more, self._found, self._at, item)
+
+    def size(self, **limits: int) -> None:
+        """Check how many properties were added."""
+        checks.size(self.data, self._found, self._at, **limits)
