@@ -1,8 +1,8 @@
 """Times Pitchpipe beside its peers: five clients from the same five effective specs, in one run.
 
-Each tool is run in turn, round after round, so that a machine that slows down slows all of them. The
-table gives medians of wall and processor time and, pair by pair within a round, the ratio to
-Pitchpipe. The peers live in a virtual environment of their own.
+Each tool is run in turn, round after round, so that a machine that slows down slows all of them.
+The table gives medians of wall and processor time and the median, over the rounds, of the ratio to
+Pitchpipe within a round. The peers live in a virtual environment of their own.
 """
 
 from __future__ import annotations
