@@ -8,23 +8,16 @@ four fifths of the time an import of a client would take.
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Lock
 from time import perf_counter
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Final, Self
-from urllib.parse import quote, unquote, urlsplit
 
-from .credentials import ApiKey, Credential, Credentials
-from .errors import (
-    ConnectionFailed,
-    InvalidInput,
-    MissingCredential,
-    TimedOut,
-    TransportError,
-    Violation,
-)
+from .credentials import Credentials
+from .errors import ConnectionFailed, InvalidInput, TimedOut, TransportError, Violation
+from .outgoing import Settings, full_query, headers
 from .requests import Part, Request
 from .responses import Headers, Response
 
@@ -37,76 +30,6 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT: Final = 75.0
 
 logger = logging.getLogger(__name__)
-
-# RFC 6265, `cookie-octet`, besides letters and digits.
-_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
-
-
-class _Settings:
-    """What both transports decide alike: everything but the I/O."""
-
-    def __init__(
-        self,
-        base_url: str,
-        credentials: Credentials,
-        hints: Mapping[str, str],
-        timeout: float,
-        *,
-        default_base_url: str = "",
-    ) -> None:
-        self.base_url = _checked_base_url(base_url)
-        if not timeout > 0:
-            message = f"timeout is a number of seconds above 0, not {timeout!r}"
-            raise ValueError(message)
-        self._credentials = credentials
-        self._hints = hints
-        self._timeout = timeout
-        self._is_default = self.base_url == default_base_url.rstrip("/")
-
-    def url(self, request: Request) -> str:
-        """Make the URL of a request, without any credential."""
-        if any(unquote(segment) in {".", ".."} for segment in request.path.split("/")):
-            violation = Violation("path", request.path, "has a segment that servers resolve")
-            raise InvalidInput(f"{request.method} {request.path}", (violation,))
-        own_server = request.server.rstrip("/") if self._is_default else ""
-        url = (own_server or self.base_url) + request.path
-        return f"{url}?{_assigned(request.query, '&')}" if request.query else url
-
-    def build(
-        self, client: httpx2.Client | httpx2.AsyncClient, request: Request, url: str
-    ) -> httpx2.Request:
-        """Make the httpx2 request, with the credentials it needs."""
-        credentials = self._chosen(request)
-        secret_query = "&".join(_query_keys(credentials))
-        outgoing = client.build_request(
-            request.method,
-            url,
-            content=request.content,
-            files=[_file(part) for part in request.parts] or None,
-            headers=_headers(request, credentials),
-            timeout=self._timeout,
-        )
-        # Not by `params`: httpx2 would decode and encode again what is encoded already, and a
-        # client's own parameters would replace it.
-        queries = urlsplit(url).query, secret_query, str(client.params)
-        query = "&".join(each for each in queries if each)
-        outgoing.url = outgoing.url.copy_with(query=query.encode() if query else None)
-        return outgoing
-
-    def _chosen(self, request: Request) -> list[Credential]:
-        """Choose the first alternative for which every credential is there."""
-        missing: list[str] = []
-        for alternative in request.security:
-            given = [self._credentials.get(scheme) for scheme in alternative]
-            chosen = [credential for credential in given if credential is not None]
-            if len(chosen) == len(alternative):
-                return chosen
-            absent = [s for s in alternative if self._credentials.get(s) is None]
-            missing.append(" and ".join(self._hints.get(s, f"a credential {s}") for s in absent))
-        if not missing:
-            return []
-        message = f"{request.method} {request.path} needs a credential: {', or '.join(missing)}"
-        raise MissingCredential(message)
 
 
 class Transport:
@@ -127,7 +50,7 @@ class Transport:
         *,
         default_base_url: str = "",
     ) -> None:
-        self._settings = _Settings(
+        self._settings = Settings(
             base_url, credentials, hints, timeout, default_base_url=default_base_url
         )
         self.base_url = self._settings.base_url
@@ -141,9 +64,9 @@ class Transport:
         url = self._settings.url(request)
         with _translated(request.method, url):
             client = self._client()
-            outgoing = self._settings.build(client, request, url)
+            built = _built(client, self._settings, request, url)
             started = perf_counter()
-            answer = client.send(outgoing, follow_redirects=False)
+            answer = client.send(built, follow_redirects=False)
         return _wrapped(answer, request.method, url, perf_counter() - started)
 
     def close(self) -> None:
@@ -179,7 +102,7 @@ class AsyncTransport:
         *,
         default_base_url: str = "",
     ) -> None:
-        self._settings = _Settings(
+        self._settings = Settings(
             base_url, credentials, hints, timeout, default_base_url=default_base_url
         )
         self.base_url = self._settings.base_url
@@ -192,9 +115,9 @@ class AsyncTransport:
         url = self._settings.url(request)
         with _translated(request.method, url):
             client = self._client()
-            outgoing = self._settings.build(client, request, url)
+            built = _built(client, self._settings, request, url)
             started = perf_counter()
-            answer = await client.send(outgoing, follow_redirects=False)
+            answer = await client.send(built, follow_redirects=False)
         return _wrapped(answer, request.method, url, perf_counter() - started)
 
     async def aclose(self) -> None:
@@ -290,47 +213,24 @@ class AsyncBaseClient:
 _CLOSED = "this client is closed"
 
 
-def _checked_base_url(base_url: str) -> str:
-    """Raise ValueError for what is no base URL. A password in it would show in every message."""
-    parts = urlsplit(base_url)
-    if parts.username is not None or parts.password is not None:
-        message = "base_url has a user name or password in it: pass them as credentials"
-        raise ValueError(message)
-    is_clean = base_url.isprintable() and not any(c in base_url for c in " \\?#")
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not is_clean:
-        message = f"base_url is to be an http or https URL without a query, not {base_url!r}"
-        raise ValueError(message)
-    return base_url.rstrip("/")
-
-
-def _headers(request: Request, credentials: list[Credential]) -> list[tuple[bytes, bytes]]:
-    """Join the headers; a credential wins over a header of the same name."""
-    headers = {"accept": request.accept}
-    if request.content_type and not request.parts:  # httpx2 adds the boundary between parts
-        headers["content-type"] = request.content_type
-    headers |= {name.lower(): value for name, value in request.headers.items()}
-    cookies = [_assigned(request.cookies, "; ")] if request.cookies else []
-    for credential in credentials:
-        if not isinstance(credential, ApiKey):
-            headers["authorization"] = credential.authorization
-        elif credential.place == "header":
-            headers[credential.name.lower()] = credential.value
-        elif credential.place == "cookie":
-            cookies.append(f"{credential.name}={quote(credential.value, safe=_COOKIE_SAFE)}")
-    if cookies:
-        headers["cookie"] = "; ".join(cookies)
-    # As bytes: httpx2 itself would refuse letters outside ASCII, which HTTP allows.
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-
-
-def _query_keys(credentials: list[Credential]) -> Iterator[str]:
-    for credential in credentials:
-        if isinstance(credential, ApiKey) and credential.place == "query":
-            yield f"{quote(credential.name, safe='')}={quote(credential.value, safe='')}"
-
-
-def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
-    return delimiter.join(f"{name}={value}" for name, value in pairs)
+def _built(
+    client: httpx2.Client | httpx2.AsyncClient, settings: Settings, request: Request, url: str
+) -> httpx2.Request:
+    """Make the httpx2 request, with the credentials it needs."""
+    credentials = settings.credentials(request)
+    built = client.build_request(
+        request.method,
+        url,
+        content=request.content,
+        files=[_file(part) for part in request.parts] or None,
+        headers=headers(request, credentials),
+        timeout=settings.timeout,
+    )
+    # Not by `params`: httpx2 would decode and encode again what is encoded already, and a client's
+    # own parameters would replace it.
+    query = full_query(url, credentials, str(client.params))
+    built.url = built.url.copy_with(query=query.encode() if query else None)
+    return built
 
 
 def _file(part: Part) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None]]:
@@ -372,5 +272,5 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 
 def _wrapped(answer: httpx2.Response, method: str, url: str, seconds: float) -> Response:
     logger.debug("%s %s -> %d in %.2f s", method, url, answer.status_code, seconds)
-    headers = Headers(answer.headers.multi_items())
-    return Response(answer.status_code, headers, answer.content, method, url)
+    fields = Headers(answer.headers.multi_items())
+    return Response(answer.status_code, fields, answer.content, method, url)
