@@ -1,0 +1,110 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""What is sent, decided without sending: server, credentials, headers, query."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote, unquote, urlsplit
+
+from .credentials import ApiKey, Credential, Credentials
+from .errors import InvalidInput, MissingCredential, Violation
+from .requests import Request
+
+# RFC 6265, `cookie-octet`, besides letters and digits.
+_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+
+
+class Settings:
+    """What both transports decide alike: everything but the I/O."""
+
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Credentials,
+        hints: Mapping[str, str],
+        timeout: float,
+        *,
+        default_base_url: str = "",
+    ) -> None:
+        self.base_url = _checked_base_url(base_url)
+        if not timeout > 0:
+            message = f"timeout is a number of seconds above 0, not {timeout!r}"
+            raise ValueError(message)
+        self._credentials = credentials
+        self._hints = hints
+        self.timeout = timeout
+        self._is_default = self.base_url == default_base_url.rstrip("/")
+
+    def url(self, request: Request) -> str:
+        """Make the URL of a request, without any credential."""
+        if any(unquote(segment) in {".", ".."} for segment in request.path.split("/")):
+            violation = Violation("path", request.path, "has a segment that servers resolve")
+            raise InvalidInput(f"{request.method} {request.path}", (violation,))
+        own_server = request.server.rstrip("/") if self._is_default else ""
+        url = (own_server or self.base_url) + request.path
+        return f"{url}?{_assigned(request.query, '&')}" if request.query else url
+
+    def credentials(self, request: Request) -> list[Credential]:
+        """Choose the first alternative for which every credential is there.
+
+        Raise MissingCredential, which says what to give.
+        """
+        missing: list[str] = []
+        for alternative in request.security:
+            given = [self._credentials.get(scheme) for scheme in alternative]
+            chosen = [credential for credential in given if credential is not None]
+            if len(chosen) == len(alternative):
+                return chosen
+            absent = [s for s in alternative if self._credentials.get(s) is None]
+            missing.append(" and ".join(self._hints.get(s, f"a credential {s}") for s in absent))
+        if not missing:
+            return []
+        message = f"{request.method} {request.path} needs a credential: {', or '.join(missing)}"
+        raise MissingCredential(message)
+
+
+def headers(request: Request, credentials: list[Credential]) -> list[tuple[bytes, bytes]]:
+    """Join the headers; a credential wins over a header of the same name."""
+    fields = {"accept": request.accept}
+    if request.content_type and not request.parts:  # httpx2 adds the boundary between parts
+        fields["content-type"] = request.content_type
+    fields |= {name.lower(): value for name, value in request.headers.items()}
+    cookies = [_assigned(request.cookies, "; ")] if request.cookies else []
+    for credential in credentials:
+        if not isinstance(credential, ApiKey):
+            fields["authorization"] = credential.authorization
+        elif credential.place == "header":
+            fields[credential.name.lower()] = credential.value
+        elif credential.place == "cookie":
+            cookies.append(f"{credential.name}={quote(credential.value, safe=_COOKIE_SAFE)}")
+    if cookies:
+        fields["cookie"] = "; ".join(cookies)
+    # As bytes: httpx2 itself would refuse letters outside ASCII, which HTTP allows.
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
+
+
+def full_query(url: str, credentials: list[Credential], more: str) -> str:
+    """Join the query of a URL, the keys that go there and more, all of them encoded already."""
+    keys = [
+        f"{quote(each.name, safe='')}={quote(each.value, safe='')}"
+        for each in credentials
+        if isinstance(each, ApiKey) and each.place == "query"
+    ]
+    return "&".join(part for part in (urlsplit(url).query, *keys, more) if part)
+
+
+def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
+    return delimiter.join(f"{name}={value}" for name, value in pairs)
+
+
+def _checked_base_url(base_url: str) -> str:
+    """Raise ValueError for what is no base URL. A password in it would show in every message."""
+    parts = urlsplit(base_url)
+    if parts.username is not None or parts.password is not None:
+        message = "base_url has a user name or password in it: pass them as credentials"
+        raise ValueError(message)
+    is_clean = base_url.isprintable() and not any(c in base_url for c in " \\?#")
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not is_clean:
+        message = f"base_url is to be an http or https URL without a query, not {base_url!r}"
+        raise ValueError(message)
+    return base_url.rstrip("/")
