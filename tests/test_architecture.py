@@ -42,6 +42,7 @@ LAYERS = (
     {"methods"},
     {"render"},
     {"pipeline"},
+    {"jobs"},
     {"drift"},
     {"fixes", "patch", "runs", "tree"},
     {"cli"},

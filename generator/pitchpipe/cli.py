@@ -24,6 +24,9 @@ from pitchpipe.tree import HandEditedError, write
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
+JOBS = click.option(
+    "--jobs", type=click.IntRange(min=1), help="How many processes work; all cores by default."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,6 +69,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
+@JOBS
 def generate(
     *,
     clients: tuple[str, ...],
@@ -74,6 +78,7 @@ def generate(
     output: Path | None,
     name: str | None,
     overlay: tuple[Path, ...],
+    jobs: int | None,
 ) -> int:
     """Write the clients (all, unless some are named), and prune what they no longer need."""
     cwd = Path.cwd()
@@ -87,7 +92,7 @@ def generate(
         raise click.UsageError(message)
     else:
         run = project_run(clients, cwd)
-    _write(run, force=force)
+    _write(run, force=force, jobs=jobs)
     return 0
 
 
@@ -95,10 +100,11 @@ def generate(
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit code is the answer.")
-def check(*, clients: tuple[str, ...], diff: bool, quiet: bool) -> int:
+@JOBS
+def check(*, clients: tuple[str, ...], diff: bool, quiet: bool, jobs: int | None) -> int:
     """Say whether the files on disk are what `generate` would write; write nothing."""
     run = project_run(clients, Path.cwd())
-    wanted = _render(run)
+    wanted = _render(run, jobs)
     differences = compare(wanted, run.output, read_lock(run.output), whole=run.whole)
     if quiet:
         return 1 if differences else 0
@@ -153,9 +159,9 @@ def list_clients() -> int:
     return 0
 
 
-def _write(run: Run, *, force: bool) -> None:
+def _write(run: Run, *, force: bool, jobs: int | None) -> None:
     lock = read_lock(run.output)
-    wanted = _render(run)
+    wanted = _render(run, jobs)
     result = write(wanted, run.output, lock, whole=run.whole, force=force)
     for path in result.written:
         say(f"wrote {run.output.where(path)}")
@@ -166,20 +172,22 @@ def _write(run: Run, *, force: bool) -> None:
     say(f"{_size(run, wanted)}: {counts}{removed}")
 
 
-def _render(run: Run) -> dict[str, str]:
+def _render(run: Run, jobs: int | None) -> dict[str, str]:
     """Return the text of every file of the run; raise ProblemsError with all clients' problems."""
-    from pitchpipe.pipeline import render_client, render_shared
+    from pitchpipe.jobs import render_clients
+    from pitchpipe.pipeline import render_shared
 
     wanted = render_shared()
     problems: list[Problem] = []
-    clients = {client.name: client for client in run.clients}
-    for name in progress(tuple(clients)):
-        try:
-            wanted |= render_client(clients[name], root=run.root)
-        except ProblemsError as error:
-            problems.extend(error.problems)
-    if problems:
+    names = [client.name for client in run.clients]
+    results = render_clients(run.clients, root=run.root, jobs=jobs)
+    for _, rendered in zip(progress(names), results, strict=True):
+        wanted |= rendered.files
+        problems += rendered.problems
+    if has_errors(problems):
         raise ProblemsError(problems)
+    if problems:
+        tell(str(ProblemsError(problems)))
     return wanted
 
 

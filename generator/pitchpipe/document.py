@@ -108,6 +108,16 @@ class Document:
         self.warnings = warnings
         self._places = places
 
+    def warned(self, warnings: Iterable[Problem]) -> Document:
+        """Return the same document with more warnings."""
+        return Document(
+            path=self.path,
+            data=self.data,
+            places=self._places,
+            files=self.files,
+            warnings=(*self.warnings, *warnings),
+        )
+
     @property
     def places(self) -> Place:
         """The place of the whole document, which holds all others."""

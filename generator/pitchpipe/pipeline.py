@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from pitchpipe.bundle import bundle
@@ -11,16 +12,25 @@ from pitchpipe.document import Document
 from pitchpipe.format import format_python
 from pitchpipe.overlay import apply, load_overlay
 from pitchpipe.parse.api import parse
-from pitchpipe.problems import ProblemsError, has_errors
+from pitchpipe.problems import Problem, ProblemsError, has_errors
 from pitchpipe.render import render_package, render_set
 from pitchpipe.source import display_path, load
 from pitchpipe.validate import validate
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """What becomes of one client: its files, or no files; and the problems found on the way."""
+
+    files: dict[str, str]
+    problems: tuple[Problem, ...]
+
+
 def effective_document(client: ClientConfig, *, root: Path) -> Document:
     """Load a client's spec, correct it by its overlays, and make sure that it is valid.
 
-    Raises ProblemsError with all that is wrong at the first stage that finds anything wrong.
+    Its `warnings` are those of all stages. Raises ProblemsError with all that is wrong at the first
+    stage that finds anything wrong.
     """
     published = load(client.spec, root=root)
     overlays = [load_overlay(path, root=root) for path in client.overlays]
@@ -28,7 +38,7 @@ def effective_document(client: ClientConfig, *, root: Path) -> Document:
     problems = validate(document)
     if has_errors(problems):
         raise ProblemsError(problems)
-    return document
+    return document.warned(problems)
 
 
 def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
@@ -36,11 +46,24 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is wrong or cannot be generated.
     """
-    api = parse(effective_document(client, root=root))
+    return _render(client, effective_document(client, root=root), root)
+
+
+def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
+    """Make one client, or say why not: what `render_client` raises, and warnings, as data."""
+    try:
+        document = effective_document(client, root=root)
+        files = _render(client, document, root)
+    except ProblemsError as error:
+        return Rendered(files={}, problems=error.problems)
+    return Rendered(files=files, problems=document.warnings)
+
+
+def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, str]:
     source = display_path(client.spec, root)
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
-    files = render_package(api, name=client.name, source=source)
+    files = render_package(parse(document), name=client.name, source=source)
     return _formatted({f"{client.name}/{file}": text for file, text in files.items()})
 
 
