@@ -1,4 +1,4 @@
-"""An OpenAPI document in; every place in it where a reference may stand, and does, out.
+"""An OpenAPI document in; its objects, by the specification's kinds, and its references out.
 
 A `$ref` is a reference only where the specification puts a Reference Object, a Path Item or a
 Schema: not in an example, a default or an extension, and not as a property's name.
@@ -16,7 +16,7 @@ from pitchpipe import pointers
 # The object that a field holds: one of a kind, a list of them, or a map of them. In a "patterned"
 # map (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
 _Field: TypeAlias = "tuple[str, str]"
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _CONTENT: dict[str, _Field] = {
     "schema": ("one", "schema"),
     "content": ("map", "mediaType"),
@@ -42,7 +42,7 @@ _OBJECTS: dict[str, Mapping[str, _Field]] = {
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
-        **dict.fromkeys(_METHODS, ("one", "operation")),
+        **dict.fromkeys(METHODS, ("one", "operation")),
     },
     "operation": {
         "parameters": ("list", "parameter"),
@@ -95,22 +95,39 @@ class Reference:
         return not self.pointer.endswith("/$ref")
 
 
-def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
-    """Find the references in an object of some kind, in document order."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One object of a document: its kind, its pointer, itself."""
+
+    kind: str
+    pointer: str
+    value: dict[str, Any]
+
+
+def objects(value: Any, kind: str, pointer: str = "") -> Iterator[Found]:
+    """Find an object of some kind and those in it, in document order, outer ones first."""
     if not pointers.is_object(value):
         return
-    if kind in SECTIONS and isinstance(text := value.get("$ref"), str):
-        yield Reference(kind=kind, pointer=pointers.join(pointer, "$ref"), text=text)
-    if kind == "schema":
-        yield from _mapping(value, pointer)
+    yield Found(kind=kind, pointer=pointer, value=value)
     for name, child in value.items():
         below = pointers.join(pointer, name)
         if kind == "callback":
             # A Callback Object is itself a patterned map of path items.
             if name != "$ref" and not name.startswith("x-"):
-                yield from references(child, "pathItem", below)
+                yield from objects(child, "pathItem", below)
         elif field := _OBJECTS.get(kind, {}).get(name):
             yield from _in_field(child, field, below)
+
+
+def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
+    """Find the references in an object of some kind, in document order."""
+    for found in objects(value, kind, pointer):
+        text = found.value.get("$ref")
+        if found.kind in SECTIONS and isinstance(text, str):
+            place = pointers.join(found.pointer, "$ref")
+            yield Reference(kind=found.kind, pointer=place, text=text)
+        if found.kind == "schema":
+            yield from _mapping(found.value, found.pointer)
 
 
 def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
@@ -135,17 +152,17 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
                 continue
 
 
-def _in_field(value: Any, field: _Field, pointer: str) -> Iterator[Reference]:
+def _in_field(value: Any, field: _Field, pointer: str) -> Iterator[Found]:
     shape, kind = field
     if shape == "one":
-        yield from references(value, kind, pointer)
+        yield from objects(value, kind, pointer)
     elif shape == "list" and pointers.is_array(value):
         for index, item in enumerate(value):
-            yield from references(item, kind, pointers.join(pointer, index))
+            yield from objects(item, kind, pointers.join(pointer, index))
     elif shape != "list" and pointers.is_object(value):
         for name, item in value.items():
             if shape == "map" or not name.startswith("x-"):
-                yield from references(item, kind, pointers.join(pointer, name))
+                yield from objects(item, kind, pointers.join(pointer, name))
 
 
 def _mapping(schema: Mapping[str, Any], pointer: str) -> Iterator[Reference]:

@@ -50,6 +50,18 @@ def has(data: Any, pointer: str) -> bool:
     return True
 
 
+def follow(data: Any, value: Any, pointer: str) -> tuple[Any, str]:
+    """Return what an object stands for, itself or what it refers to, with its pointer."""
+    seen: set[str] = set()
+    while pointers.is_object(value) and isinstance(text := value.get("$ref"), str):
+        target = unquote(text[1:])
+        if not text.startswith("#") or target in seen or not has(data, target):
+            break
+        seen.add(target)
+        value, pointer = pointers.resolve(data, target), target
+    return value, pointer
+
+
 def nearest(data: Any, pointer: str) -> str:
     """Say how far a pointer gets, or what it may have meant."""
     reached = ""

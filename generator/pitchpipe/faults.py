@@ -1,0 +1,235 @@
+"""JSON Schema validation errors in, what is wrong in a reader's words and where out."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.problems import did_you_mean, shorten
+
+_QUOTED = re.compile(r"'([^']+)'")
+_KINDS = {
+    "object": "an object",
+    "array": "an array",
+    "string": "a string",
+    "number": "a number",
+    "integer": "an integer",
+    "boolean": "a boolean",
+    "null": "null",
+}
+# Maps whose keys follow a pattern: what is unknown in them is wrong by itself.
+_PATTERNED = (("paths",), ("responses",))
+
+# A `jsonschema.exceptions.ValidationError`; only `validate` imports the library.
+Error = Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """What is wrong with the value at a pointer."""
+
+    pointer: str
+    message: str
+    hint: str = ""
+
+
+def faults(errors: Sequence[Error], base: str = "") -> Iterator[Fault]:
+    """Say what the errors of one validation mean, `base` being the pointer of what was validated.
+
+    An error of a choice (`oneOf`, `anyOf`) is traced to the deepest one that is to the point.
+    """
+    leaves = [leaf for error in errors for leaf in _leaves(error)]
+    is_noise = _noise(leaves)
+    for leaf in leaves:
+        if not is_noise(leaf):
+            yield from _explain(leaf, base)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Leaf:
+    """An error without inner ones; `choices` are the same error of the other alternatives."""
+
+    error: Error
+    choices: tuple[Error, ...] = ()
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        return tuple(self.error.absolute_path)
+
+
+def _leaves(error: Error) -> Iterator[_Leaf]:
+    if not error.context:
+        yield _Leaf(error=error)
+        return
+    branches: dict[int, list[Error]] = defaultdict(list)
+    for inner in error.context:
+        branches[inner.relative_schema_path[0]].append(inner)
+    meant, *others = sorted(branches.values(), key=_irrelevance)
+    for inner in meant:
+        if inner.context:
+            yield from _leaves(inner)
+        else:
+            yield _Leaf(error=inner, choices=tuple(_choices(inner, meant, others)))
+
+
+def _irrelevance(branch: list[Error]) -> tuple[bool, bool, int, int, int]:
+    """Rank the alternatives of a choice: the least irrelevant is the one that was meant.
+
+    It is a reference only if the value is one, it is of the value's type, it has the `type` or
+    `in` that the value has, and the value fits it furthest down.
+    """
+    is_type = any(e.validator == "type" and not e.relative_path for e in branch)
+    others = sum(e.validator in ("enum", "const") for e in branch)
+    depth = max(_depth(error) for error in branch)
+    return any(map(_wants_reference, branch)), is_type, others, -depth, len(branch)
+
+
+def _wants_reference(error: Error) -> bool:
+    return bool(error.validator == "required" and "$ref" in error.validator_value)
+
+
+def _depth(error: Error) -> int:
+    below = [_depth(inner) for inner in error.context]
+    return len(error.relative_path) + max(below, default=0)
+
+
+def _choices(error: Error, meant: list[Error], others: list[list[Error]]) -> Iterator[Error]:
+    """Find the errors of the other alternatives that say what else would be right here."""
+    for branch in others:
+        if error.validator == "required" and _irrelevance(branch) != _irrelevance(meant):
+            continue
+        for other in branch:
+            if other.validator == error.validator and other.path == error.path:
+                yield other
+
+
+def _noise(leaves: Iterable[_Leaf]) -> Callable[[_Leaf], bool]:
+    """Return a test for errors that only follow from another one in the same value."""
+    mistyped = {leaf.path for leaf in leaves if leaf.error.validator == "type"}
+    broken = {
+        leaf.path[:length]
+        for leaf in leaves
+        if leaf.error.validator != "unevaluatedProperties"
+        for length in range(len(leaf.path) + 1)
+    }
+
+    def is_noise(leaf: _Leaf) -> bool:
+        if leaf.path in mistyped:
+            return bool(leaf.error.validator != "type")
+        # A key counts as unevaluated also where the subschema that knows it fails for another
+        # reason.
+        is_unevaluated = leaf.error.validator == "unevaluatedProperties"
+        return is_unevaluated and leaf.path in broken and leaf.path[-1:] not in _PATTERNED
+
+    return is_noise
+
+
+def _explain(leaf: _Leaf, base: str) -> Iterator[Fault]:
+    error = leaf.error
+    pointer = pointers.join(base, *leaf.path)
+    is_unknown_key = error.validator in ("additionalProperties", "unevaluatedProperties")
+    if is_unknown_key and pointers.is_object(error.instance):
+        yield from _unknown_keys(error, pointer)
+        return
+    if "propertyNames" in error.absolute_schema_path:
+        pointer = pointers.join(pointer, error.instance)
+    if error.validator == "uniqueItems" and pointers.is_array(items := error.instance):
+        index = next((i for i, item in enumerate(items) if _holds(items[:i], item)), 0)
+        message = f"the item {_show(items[index])} is given twice"
+        yield Fault(pointer=pointers.join(pointer, index), message=message)
+        return
+    explain = _MESSAGES.get(error.validator, _other)
+    message, hint = explain(error, leaf.choices)
+    yield Fault(pointer=pointer, message=message, hint=hint)
+
+
+def _unknown_keys(error: Error, pointer: str) -> Iterator[Fault]:
+    known: list[str] = list(error.schema.get("properties", {}))
+    patterns: list[str] = list(error.schema.get("patternProperties", {}))
+    named = set(_QUOTED.findall(error.message))
+    for key in error.instance:
+        if error.validator == "unevaluatedProperties":
+            is_unknown = key in named
+        else:
+            is_unknown = key not in known and not any(re.search(p, key) for p in patterns)
+        if is_unknown:
+            hint = did_you_mean(key, known)
+            if pointer == "/paths":
+                hint = "a path begins with '/'"
+            yield Fault(
+                pointer=pointers.join(pointer, key), message=f"unknown key '{key}'", hint=hint
+            )
+
+
+def _type(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
+    names: list[str] = []
+    for one in (error, *choices):
+        wanted = one.validator_value
+        names += [wanted] if isinstance(wanted, str) else wanted
+    kinds = " or ".join(dict.fromkeys(_KINDS.get(name, name) for name in names))
+    return f"{pointers.kind(error.instance)}, where {kinds} belongs", ""
+
+
+def _enum(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
+    values: list[Any] = []
+    for one in (error, *choices):
+        values += one.validator_value if one.validator == "enum" else [one.validator_value]
+    listed = shorten(", ".join(dict.fromkeys(map(_show, values))))
+    words = [value for value in values if isinstance(value, str)]
+    near = did_you_mean(error.instance, words) if isinstance(error.instance, str) else ""
+    return f"{_show(error.instance)} is none of {listed}", near
+
+
+def _required(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
+    missing = [name for name in error.validator_value if name not in error.instance]
+    if choices and len(missing) == 1:
+        more = [name for one in choices for name in one.validator_value]
+        listed = " or ".join(f"'{name}'" for name in dict.fromkeys([*missing, *more]))
+        return f"the key {listed} is missing", ""
+    named = [name for name in missing if f"'{name}'" in error.message]
+    return f"the key '{(named or missing)[0]}' is missing", ""
+
+
+def _excluded(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
+    wanted = error.validator_value
+    options: list[Any] = wanted if pointers.is_array(wanted) else [wanted]
+    present = error.instance if pointers.is_object(error.instance) else {}
+    names = {name for option in options for name in option.get("required", []) if name in present}
+    if len(names) > 1:
+        listed = " and ".join(f"'{name}'" for name in sorted(names))
+        return f"the keys {listed} exclude each other", "keep one of them"
+    return "fits several of the alternatives, where one is allowed", ""
+
+
+def _pattern(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
+    return f"{_show(error.instance)} does not match the pattern {error.validator_value}", ""
+
+
+def _other(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
+    # The library's words hold the whole value.
+    text = error.message.replace(repr(error.instance), _show(error.instance))
+    return shorten(text, 300), ""
+
+
+def _holds(items: list[Any], item: Any) -> bool:
+    return any(pointers.equal(item, other) for other in items)
+
+
+def _show(value: object) -> str:
+    return shorten(json.dumps(value, ensure_ascii=False), 100)
+
+
+_MESSAGES = {
+    "type": _type,
+    "enum": _enum,
+    "const": _enum,
+    "required": _required,
+    "not": _excluded,
+    "oneOf": _excluded,
+    "pattern": _pattern,
+}

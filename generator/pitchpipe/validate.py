@@ -1,0 +1,102 @@
+"""A document in, everything that is wrong with it out, each with its place.
+
+The rules come from openapi-spec-validator's schemas for OpenAPI 3.0 and 3.1; what these cannot say
+and a generator relies on comes from `operations` and `defaults`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import Draft202012Validator, validator_for
+from openapi_spec_validator.schemas.utils import get_schema_content
+
+from pitchpipe import pointers
+from pitchpipe.defaults import default_problems
+from pitchpipe.document import Document
+from pitchpipe.faults import Fault, faults
+from pitchpipe.json_source import too_deep
+from pitchpipe.openapi_objects import objects
+from pitchpipe.operations import operation_problems
+from pitchpipe.problems import Problem, sort_problems
+
+_VERSION = re.compile(r"3\.([01])\.[0-9]+(-.+)?")
+_SUPPORTED = "supported are OpenAPI 3.0 and 3.1"
+
+
+def validate(document: Document) -> list[Problem]:
+    """Return all problems of a document, errors and warnings, sorted by place.
+
+    A version that is not supported is the only problem then: nothing else can be judged.
+    """
+    if unsupported := _version_problem(document):
+        return [unsupported]
+    try:
+        found = {
+            Problem(
+                where=document.where(fault.pointer),
+                rule="invalid-spec",
+                message=fault.message,
+                hint=fault.hint,
+            )
+            for fault in _faults(document.data)
+        }
+        return list(
+            sort_problems([*found, *operation_problems(document), *default_problems(document)])
+        )
+    except RecursionError:
+        return [too_deep(document.where(""))]
+
+
+def _version_problem(document: Document) -> Problem | None:
+    data = document.data
+    version = data.get("openapi")
+    if isinstance(version, str) and _VERSION.fullmatch(version):
+        return None
+    pointer, hint = "/openapi", _SUPPORTED
+    if "swagger" in data:
+        pointer, message = "/swagger", f"Swagger {data['swagger']} is not supported"
+        hint = f"convert the file first; {_SUPPORTED}"
+    elif "openapi" not in data:
+        pointer, message = "", "not an OpenAPI document: the key 'openapi' is missing"
+    elif isinstance(version, str):
+        message = f"OpenAPI '{version}' is not supported"
+    else:
+        message = f"'openapi' is {pointers.kind(version)}, where a string belongs"
+        hint = "write the whole version, such as '3.0.3'"
+    return Problem(
+        where=document.where(pointer), rule="unsupported-version", message=message, hint=hint
+    )
+
+
+def _faults(data: dict[str, Any]) -> Iterator[Fault]:
+    is_3_0 = data["openapi"].startswith("3.0.")
+    yield from faults(_errors(_validator(is_3_0=is_3_0), data))
+    if is_3_0:
+        return
+    # The schema of OpenAPI 3.1 leaves Schema Objects to their dialect.
+    inside = "\n"
+    for found in objects(data, "openapi"):
+        if found.kind == "schema" and not found.pointer.startswith(inside):
+            inside = found.pointer + "/"
+            yield from faults(_errors(_schema_validator(), found.value), found.pointer)
+
+
+def _errors(validator: Validator, value: Any) -> list[ValidationError]:
+    return list(validator.iter_errors(value))
+
+
+@functools.cache
+def _validator(*, is_3_0: bool) -> Validator:
+    schema: dict[str, Any] = dict(get_schema_content("3.0" if is_3_0 else "3.1"))
+    return validator_for(schema)(schema)
+
+
+@functools.cache
+def _schema_validator() -> Validator:
+    return Draft202012Validator(Draft202012Validator.META_SCHEMA)
