@@ -22,6 +22,7 @@ GATES = {
     "datamodel_code_generator": "pitchpipe.models",
     "jinja2": "pitchpipe.render",
     "jsonpath_rfc9535": "pitchpipe.jsonpath",
+    "jsonschema": "pitchpipe.validate",
     "openapi_spec_validator": "pitchpipe.validate",
     "yaml": "pitchpipe.source",
 }
