@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -26,10 +27,15 @@ NONE = Place(path="", line=0, column=0)
 SPEC_PROBLEM = "bee.yaml:3:5: error[bad-type] #/paths: no such type"
 
 
-class FakePipeline(ModuleType):
+class FakeJobs(ModuleType):
     """Renders a client as one file that holds its spec's text."""
 
-    def render_client(self, client: ClientConfig, *, root: Path) -> dict[str, str]:
+    def render_clients(
+        self, clients: Sequence[ClientConfig], *, root: Path, jobs: int | None
+    ) -> Iterator[SimpleNamespace]:
+        return map(self.render, clients)
+
+    def render(self, client: ClientConfig) -> SimpleNamespace:
         text = client.spec.read_text(encoding="utf-8")
         if text == "crash":
             raise RuntimeError("boom\x1b[31m")
@@ -37,8 +43,14 @@ class FakePipeline(ModuleType):
             raise KeyboardInterrupt
         if text == "bad":
             place = Location(path=client.spec.name, line=3, column=5, pointer="/paths")
-            raise ProblemsError([Problem(where=place, rule="bad-type", message="no such type")])
-        return {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
+            problem = Problem(where=place, rule="bad-type", message="no such type")
+            return SimpleNamespace(files={}, problems=[problem])
+        files = {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
+        return SimpleNamespace(files=files, problems=[])
+
+
+class FakePipeline(ModuleType):
+    """Stands for the rest of the pipeline."""
 
     def effective_document(self, client: ClientConfig, *, root: Path) -> Document:
         document = load(client.spec, root=root)
@@ -72,6 +84,7 @@ def find_problems(document: Document) -> list[Problem]:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
+    monkeypatch.setitem(sys.modules, "pitchpipe.jobs", FakeJobs("pitchpipe.jobs"))
     for name in ("pitchpipe.bundle", "pitchpipe.validate"):
         monkeypatch.setitem(sys.modules, name, FakeStage(name))
     monkeypatch.delenv("PITCHPIPE_DEBUG", raising=False)
