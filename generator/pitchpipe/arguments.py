@@ -9,7 +9,7 @@ from urllib.parse import quote
 from pitchpipe import ir
 from pitchpipe.codec import encoder
 from pitchpipe.models import annotation
-from pitchpipe.parse.names import numbered, snake
+from pitchpipe.parse.names import settle, snake
 from pitchpipe.prose import paragraphs
 
 TAKEN = frozenset(
@@ -30,9 +30,17 @@ TAKEN = frozenset(
         "body",
         "payload",
         "request",
+        "partial",
+        "list",
+        "tuple",
+        "str",
+        "dict",
     ]
 )
-"""What a method's body calls, and a parameter must therefore not be called."""
+"""What a method's body calls or annotates with, and a parameter must therefore not be called."""
+
+_SYMBOLS = {"<": "below", ">": "above", "=": "is", "!": "not", "+": "plus", "$": "dollar"}
+_SYMBOLS |= {"@": "at", "*": "all", "~": "like", "%": "percent", "[]": "list"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,26 +62,45 @@ class Given:
 
 
 def plan_arguments(operation: ir.Operation) -> tuple[Given, ...]:
-    """Give each parameter of an operation an argument with a name of its own."""
-    taken: set[str] = set()
-    listed: list[Given] = []
-    for parameter in operation.parameters:
-        name = snake(parameter.wire_name)
-        if name in TAKEN or name in taken:
-            name = numbered(f"{name}_{parameter.place}", taken, glue="_")
-        taken.add(name)
-        listed.append(Given(parameter=parameter, argument=_argument(parameter, name)))
-    return tuple(listed)
+    """Give each parameter of an operation an argument with a name of its own.
+
+    Those of the path keep their names; others that come out alike tell their symbols (`Start<` is
+    `start_below`) or else their place (`id_query`).
+    """
+    own = {f"build_{operation.name}": "", f"parse_{operation.name}": ""}
+    taken = {name: name for name in TAKEN | own.keys()}
+    for in_path in (True, False):
+        wanted = {
+            p.where: _candidates(p) for p in operation.parameters if (p.place == "path") == in_path
+        }
+        taken = settle(wanted, taken)
+    return tuple(
+        Given(parameter=p, argument=_argument(p, taken[p.where])) for p in operation.parameters
+    )
+
+
+def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:
+    spelled = parameter.wire_name
+    for symbol, word in _SYMBOLS.items():
+        spelled = spelled.replace(symbol, f" {word} ")
+    name = snake(spelled)
+    return snake(parameter.wire_name), name, f"{name}_{parameter.place}"
 
 
 def _argument(parameter: ir.Parameter, name: str) -> Argument:
-    kind = parameter.type.inner if isinstance(parameter.type, ir.Nullable) else parameter.type
+    kind = _bare(parameter)
     written = annotation(kind)
     described = " ".join(paragraphs(parameter))
     if parameter.required:
         return Argument(name=name, annotation=written, default="", described=described)
     written = written if written == "Any" else f"{written} | None"
     return Argument(name=name, annotation=written, default=" = None", described=described)
+
+
+def _bare(parameter: ir.Parameter) -> ir.Type:
+    """Return the type without null, which no parameter can carry: None means left out."""
+    kind = parameter.type
+    return kind.inner if isinstance(kind, ir.Nullable) else kind
 
 
 def statements(given: tuple[Given, ...], place: str) -> tuple[str, ...]:
@@ -97,8 +124,7 @@ def _statement(given: Given) -> str:
 def _parameter(given: Given) -> str:
     """Write what all parameters are given: wire name, value, violations, check, Python name."""
     parameter, argument = given.parameter, given.argument
-    kind = parameter.type.inner if isinstance(parameter.type, ir.Nullable) else parameter.type
-    check = encoder(kind, "codec.")
+    check = encoder(_bare(parameter), "codec.")
     if parameter.as_json:
         check = f"arguments.as_json({check})"
     options = f", at={argument.name!r}" if argument.name != parameter.wire_name else ""
@@ -108,7 +134,7 @@ def _parameter(given: Given) -> str:
 
 def _query_options(parameter: ir.Parameter) -> str:
     options = f", style={parameter.style!r}" if parameter.style != "form" else ""
-    options += "" if parameter.explode else ", explode=False"
+    options += "" if parameter.explode or parameter.style == "deepObject" else ", explode=False"
     return options + (", allow_reserved=True" if parameter.allow_reserved else "")
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pitchpipe import ir
 from pitchpipe.arguments import TAKEN, Argument
 from pitchpipe.codec import encode
-from pitchpipe.media import is_json
-from pitchpipe.models import ModelSource, annotation
+from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_text
+from pitchpipe.models import REST, ModelSource, annotation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,67 +36,112 @@ def plan_body(api: ir.Api, operation: ir.Operation, models: ModelSource, taken: 
     body = operation.body
     if body is None:
         return Body(arguments=(), whole=(), made="", payload="", content=())
-    spread = _spread(body, models)
-    names = {argument.name for argument in spread}
-    may_spread = body.required or all(argument.default for argument in spread)
-    if spread and may_spread and not names & (taken | TAKEN):
-        return _spread_body(body, tuple(_with_version(api, operation, spread)))
-    return _whole_body(body)
+    by_name = {definition.name: definition for definition in api.definitions}
+    model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
+    if isinstance(model, ir.Model):
+        spread = _spread(model, models)
+        names = {argument.name for argument in spread}
+        may_spread = body.required or all(argument.default for argument in spread)
+        if spread and may_spread and not names & (taken | TAKEN):
+            return _spread_body(body, model, tuple(_with_version(api, operation, spread)))
+    return _whole_body(body, model)
 
 
-def _spread_body(body: ir.RequestBody, arguments: tuple[Argument, ...]) -> Body:
-    passed = ", ".join(f"{argument.name}={argument.name}" for argument in arguments)
-    kind, written = annotation(body.type), _serialised(body.media_type)
+def _spread_body(body: ir.RequestBody, model: ir.Model, arguments: tuple[Argument, ...]) -> Body:
+    passed = ", ".join(f"{a.name}={a.name}{' or {}' if a.name == REST else ''}" for a in arguments)
+    kind = annotation(body.type)
     return Body(
         arguments=arguments,
         whole=(Argument(name="body", annotation=kind, default=""),),
         made=f"{kind}({passed})",
         payload=encode(body.type, "body", '""', "codec."),
-        content=_content(body, written if body.required else f"{written} if payload else None"),
+        content=_content(body, model, "" if body.required else "payload"),
     )
 
 
-def _whole_body(body: ir.RequestBody) -> Body:
-    payload = encode(body.type, "body", '"body"', "codec.")
-    written, kind = _serialised(body.media_type), annotation(body.type)
-    if body.required:
-        argument = Argument(name="body", annotation=kind, default="")
-    else:
+def _whole_body(body: ir.RequestBody, model: ir.Definition | None) -> Body:
+    payload, kind = encode(body.type, "body", '"body"', "codec."), annotation(body.type)
+    argument = Argument(name="body", annotation=kind, default="")
+    if not body.required:
         argument = Argument(name="body", annotation=f"{kind} | None", default=" = None")
         payload = f"None if body is None else {payload}"
-        written = f"None if payload is None else {written}"
     return Body(
         arguments=(argument,),
         whole=(argument,),
         made="",
         payload=payload,
-        content=_content(body, written),
+        content=_content(body, model, "" if body.required else "payload is not None"),
     )
 
 
-def _serialised(media_type: str) -> str:
+def _content(body: ir.RequestBody, model: ir.Definition | None, condition: str) -> tuple[str, ...]:
+    """Write the arguments of a request that carry a body; `condition` says whether there is one."""
+    is_multipart = essence(body.media_type) == MULTIPART
+    written = f"parts={_parts(body)}" if is_multipart else f"content={_bytes(body, model)}"
+    if condition:
+        written += f" if {condition} else {'()' if is_multipart else 'None'}"
+    return (written,) if is_multipart else (written, f"content_type={body.media_type!r}")
+
+
+def _bytes(body: ir.RequestBody, model: ir.Definition | None) -> str:
     """Write the expression that makes bytes of a payload."""
-    if is_json(media_type):
+    if is_json(body.media_type):
         return "requests.json_body(payload)"
-    if media_type == "application/x-www-form-urlencoded":
-        return "requests.form_body(payload)"
-    return "payload.encode()" if media_type.startswith("text/") else "payload"
+    if is_form(body.media_type):
+        return f"requests.form_body(payload{_form_options(body, model)})"
+    return "payload.encode()" if is_text(body.media_type) else "payload"
 
 
-def _content(body: ir.RequestBody, written: str) -> tuple[str, ...]:
-    if body.media_type == "multipart/form-data":
-        return (f"parts={written.replace('payload', 'requests.form_parts(payload)', 1)}",)
-    return (f"content={written}", f"content_type={body.media_type!r}")
+def _parts(body: ir.RequestBody) -> str:
+    types = {e.property_name: e.content_type for e in body.encodings if e.content_type}
+    deep = tuple(e.property_name for e in body.encodings if e.style == "deepObject")
+    options = (f", {types!r}" if types else "") + (f", deep={deep!r}" if deep else "")
+    return f"requests.form_parts(payload{options})"
 
 
-def _spread(body: ir.RequestBody, models: ModelSource) -> list[Argument]:
-    if not isinstance(body.type, ir.Named) or body.type.name not in models.fields:
-        return []
-    sources = sorted(models.fields[body.type.name].values(), key=lambda source: source.deprecated)
-    return [
+def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> str:
+    """Write how the fields of a form are sent that are not sent as they are without a word."""
+    fields = model.fields if isinstance(model, ir.Model) else ()
+    kinds = {field.wire_name: field.type for field in fields}
+    styles = [
+        f"{e.property_name!r}: requests.Style({_style(e)})"
+        for e in body.encodings
+        if e.style and not _says_nothing(e, kinds.get(e.property_name))
+    ]
+    as_json = tuple(e.property_name for e in body.encodings if e.content_type)
+    options = f", {{{', '.join(styles)}}}" if styles else ""
+    return options + (f", as_json={as_json!r}" if as_json else "")
+
+
+def _style(encoding: ir.Encoding) -> str:
+    options = "" if encoding.explode or encoding.style == "deepObject" else ", explode=False"
+    return (
+        f"{encoding.style!r}{options}{', allow_reserved=True' if encoding.allow_reserved else ''}"
+    )
+
+
+def _says_nothing(encoding: ir.Encoding, kind: ir.Type | None) -> bool:
+    """Say whether a field is sent so anyway: every style writes one value alike."""
+    if encoding.allow_reserved:
+        return False
+    if isinstance(kind, ir.Primitive | ir.Binary):
+        return True
+    if encoding.style == "form" and encoding.explode:
+        return isinstance(kind, ir.Array) and isinstance(kind.items, ir.Primitive)
+    return encoding.style == "deepObject" and isinstance(kind, ir.Map)
+
+
+def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
+    """Make an argument of each property; undeclared ones share one, if the spec invites them."""
+    sources = sorted(models.fields[model.name].values(), key=lambda source: source.deprecated)
+    arguments = [
         Argument(name=source.name, annotation=source.annotation, default=source.default)
         for source in sources
     ]
+    if arguments and model.additional is not None:
+        kind = f"dict[str, {annotation(model.additional)}] | None"
+        arguments.append(Argument(name=REST, annotation=kind, default=" = None"))
+    return arguments
 
 
 def _with_version(

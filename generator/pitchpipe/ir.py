@@ -193,6 +193,20 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form is sent (OpenAPI 3.1, Encoding Object).
+
+    `style` is "" where the document leaves it to the media type; `content_type` likewise.
+    """
+
+    property_name: str
+    style: str = ""
+    explode: bool = True
+    allow_reserved: bool = False
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
     """The one media type an operation sends."""
 
@@ -201,6 +215,7 @@ class RequestBody:
     required: bool
     where: str
     description: str = ""
+    encodings: tuple[Encoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,5 +310,10 @@ class Api:
 
     @property
     def server(self) -> str:
-        """The URL that a client uses unless told otherwise; "" where the document names none."""
-        return self.servers[0].url if self.servers else ""
+        """The URL that a client uses unless told otherwise; "" where the document names none.
+
+        A relative URL names none: it is relative to where the document was served, which a file
+        does not tell.
+        """
+        url = self.servers[0].url if self.servers else ""
+        return url if url.lower().startswith(("https://", "http://")) else ""

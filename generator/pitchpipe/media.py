@@ -1,9 +1,32 @@
-"""Tells media types apart; the one place that knows which of them are JSON."""
+"""Tells media types apart; the one place that knows which of them are JSON, forms or text."""
 
 from __future__ import annotations
+
+MULTIPART = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"
+
+
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def is_json(media_type: str) -> bool:
     """Say whether a media type is JSON (RFC 8259) or built on it (RFC 6839, `+json`)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json") or essence == "text/json"
+    bare = essence(media_type)
+    return bare in ("application/json", "text/json") or bare.endswith("+json")
+
+
+def is_form(media_type: str) -> bool:
+    """Say whether a media type is one of the two that forms are sent as."""
+    return essence(media_type) in (MULTIPART, URLENCODED)
+
+
+def is_text(media_type: str) -> bool:
+    """Say whether a media type is text that is not JSON."""
+    return essence(media_type).startswith("text/") and not is_json(media_type)
+
+
+def is_range(media_type: str) -> bool:
+    """Say whether it is no media type, but a range of them: `*/*`, `image/*`."""
+    return "*" in essence(media_type)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.codec import decoder
+from pitchpipe.media import is_json, is_text
 from pitchpipe.models import annotation
 
 
@@ -49,20 +50,23 @@ def _reader(api: ir.Api, response: ir.Response) -> str:
         return "None"
     if isinstance(response.type, ir.Binary):
         return "response.body"
-    if response.media_type.startswith("text/"):
+    if is_text(response.media_type):
         return "responses.text(response)"
     by_name = {definition.name: definition for definition in api.definitions}
     return f"responses.json(response, {decoder(response.type, by_name, 'codec.')})"
 
 
 def error_table(api: ir.Api, operation: ir.Operation) -> str:
-    """Write the table of error decoders; statuses that `default` covers are left to it."""
+    """Write the table of error decoders; statuses that `default` covers are left to it.
+
+    A lone `default` is a result for 2xx and an error for all else.
+    """
     by_name = {definition.name: definition for definition in api.definitions}
     results = successes(operation)
     table = {
         r.status: decoder(r.type, by_name, "codec.")
         for r in operation.responses
-        if r not in results and r.type is not None and "json" in r.media_type
+        if (r not in results or r.status == "default") and r.type and is_json(r.media_type)
     }
     fallback = table.get("default")
     listed = {s: d for s, d in table.items() if s == "default" or d != fallback}

@@ -130,7 +130,7 @@ def test_a_label_of_dots_is_refused(value: str) -> None:
         (["a|b", "c d"], {"style": "pipeDelimited", "explode": False}, "color=a%7Cb%7Cc%20d"),
         ("a&b=c#d e+f", {}, "color=a%26b%3Dc%23d%20e%2Bf"),
         ("/a?b=c:d&e#f%20[+]", {"allow_reserved": True}, "color=/a?b=c:d%26e%23f%2520%5B%2B%5D"),
-        ({"a": ["x", "y"]}, {"style": "deepObject"}, "color%5Ba%5D=x&color%5Ba%5D=y"),
+        ({"a": ["x", "y"]}, {"style": "deepObject"}, "color%5Ba%5D%5B0%5D=x&color%5Ba%5D%5B1%5D=y"),
         ({"a": {"b": 1}}, {"style": "deepObject"}, "color%5Ba%5D%5Bb%5D=1"),
         ({"": 1}, {}, "=1"),
         ([{"a": 1}], {}, "color=%7B%22a%22%3A1%7D"),

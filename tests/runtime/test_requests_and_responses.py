@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 from runtime import decode, responses
 from runtime.errors import DecodeError, NotFound, ServerError, StatusError
-from runtime.requests import Part, Request, form_body, form_parts, json_body
+from runtime.requests import Part, Request, Style, form_body, form_parts, json_body
 from runtime.responses import Headers, Response
 
 
@@ -35,10 +35,36 @@ def test_a_json_body_has_no_nan() -> None:
 
 
 def test_a_form_body_flattens() -> None:
-    """Lists repeat their name, objects use brackets, booleans are true and false."""
+    """Lists repeat their name, what is nested uses brackets, booleans are true and false."""
     body = form_body({"a": [1, 2], "b": {"c": {"d": "x y&"}, "e": ["f"]}, "g": True, "h": None})
-    assert body == b"a=1&a=2&b%5Bc%5D%5Bd%5D=x+y%26&b%5Be%5D=f&g=true&h="
+    assert body == b"a=1&a=2&b%5Bc%5D%5Bd%5D=x%20y%26&b%5Be%5D%5B0%5D=f&g=true&h="
+    assert form_body({"a": [{"b": 1}]}) == b"a%5B0%5D%5Bb%5D=1"
     assert ("b[c][d]", "x y&") in parse_qsl(body.decode())
+
+
+def test_a_form_body_is_styled_by_its_encoding() -> None:
+    """A field goes as its Encoding Object says: styles as in a query, or JSON."""
+    styles = {
+        "a": Style("deepObject"),
+        "b": Style("pipeDelimited", explode=False),
+        "c": Style("form", allow_reserved=True),
+    }
+    value = {"a": [1], "b": ["x", "y"], "c": "/z", "d": {"e": [1]}}
+    assert form_body(value, styles, as_json=("d",)) == (
+        b"a%5B0%5D=1&b=x%7Cy&c=/z&d=%7B%22e%22%3A%5B1%5D%7D"
+    )
+
+
+def test_a_part_has_the_content_type_of_its_encoding() -> None:
+    """A given media type wins over the one that the value suggests."""
+    value = {"image": b"PNG", "meta": "x", "tags": ["a"]}
+    types = {"image": "image/png", "meta": "application/json", "tags": "text/csv"}
+    assert form_parts(value, types) == (
+        Part(name="image", content=b"PNG", filename="image", content_type="image/png"),
+        Part(name="meta", content=b'"x"', content_type="application/json"),
+        Part(name="tags", content="a", content_type="text/csv"),
+    )
+    assert form_parts({"a": {"b": [True]}}, deep=("a",)) == (Part(name="a[b][0]", content="true"),)
 
 
 def test_a_multipart_form_has_a_part_for_each_value() -> None:

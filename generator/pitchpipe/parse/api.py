@@ -8,7 +8,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.document import Document
-from pitchpipe.media import is_json
+from pitchpipe.media import is_form, is_json
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import find_prediction_api
 from pitchpipe.parse.schemas import COMPONENTS, Complaint, Schemas
@@ -23,6 +23,7 @@ from pitchpipe.parse.settle import (
     twins,
     with_bases,
 )
+from pitchpipe.pointers import join
 from pitchpipe.problems import Problem, ProblemsError
 
 
@@ -35,6 +36,7 @@ def parse(document: Document) -> ir.Api:
     schemas.components()
     operations = parse_operations(schemas)
     schemes = parse_schemes(schemas)
+    servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _settled(schemas, operations)
     definitions = _directed(schemas, operations, definitions)
     _raise_complaints(document, schemas.complaints)
@@ -44,7 +46,7 @@ def parse(document: Document) -> ir.Api:
         title=title,
         version=str(info.get("version", "")),
         description=str(info.get("description", "")),
-        servers=parse_servers(document.data.get("servers", []), ""),
+        servers=servers,
         operations=operations,
         definitions=definitions,
         security_schemes=schemes,
@@ -100,6 +102,7 @@ def _directed(
     sent, received = reachable(sent_roots, by_name), reachable(received_roots, by_name)
     sent_places = {by_name[name].where for name in sent} | {""}
     _complain_of_bytes_in_json(schemas, operations, by_name)
+    _complain_of_forms(schemas, operations, by_name)
     for owner, pointer, keyword in schemas.unchecked:
         if owner in sent_places and (owner or not _in_responses(pointer)):
             schemas.unsupported(pointer, f"{keyword} in what is sent")
@@ -122,6 +125,31 @@ def _complain_of_bytes_in_json(
             if isinstance(item.type, ir.Binary):
                 message = "`format: binary` inside JSON"
                 schemas.complain(item.where, "unsupported", message, "say `format: byte`")
+
+
+def _complain_of_forms(
+    schemas: Schemas, operations: Iterable[ir.Operation], by_name: Mapping[str, ir.Definition]
+) -> None:
+    """Complain of forms that are no objects: a form has named fields."""
+    for operation in operations:
+        body = operation.body
+        if body is None or not is_form(body.media_type):
+            continue
+        if not _is_object(body.type, by_name):
+            at = join(body.where, "content", body.media_type)
+            message = "a form that is not an object is not supported"
+            schemas.complain(at, "unsupported", message, "describe its fields by an overlay")
+
+
+def _is_object(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
+    if isinstance(kind, ir.Named):
+        definition = by_name[kind.name]
+        if isinstance(definition, ir.Alias):
+            return _is_object(definition.type, by_name)
+        return isinstance(definition, ir.Model)
+    if isinstance(kind, ir.Union):
+        return all(_is_object(option, by_name) for option in kind.options)
+    return isinstance(kind, ir.Map)
 
 
 def _in_responses(pointer: str) -> bool:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.parse.parameters import check_token
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
+from pitchpipe.problems import did_you_mean
 
 
 def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
@@ -36,11 +38,26 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         return replace(bare, kind="basic")
     if kind == "apiKey":
         place, parameter = given.get("in", "header"), str(given.get("name", ""))
+        check_token(schemas, join(where, "name"), parameter, place)
         return replace(bare, kind="apiKey", place=place, parameter_name=parameter)
     schemas.unsupported(where, f"the security scheme {kind} {scheme}".rstrip())
     return None
 
 
-def parse_requirements(given: list[dict[str, Any]] | None) -> tuple[tuple[str, ...], ...]:
-    """Read a list of alternatives; `{}` among them makes credentials optional."""
-    return tuple(tuple(sorted(requirement)) for requirement in given or ())
+def parse_requirements(
+    schemas: Schemas, given: list[dict[str, Any]], where: str
+) -> tuple[tuple[str, ...], ...]:
+    """Read a list of alternatives; `{}` among them makes credentials optional.
+
+    The transport takes the first alternative for which it has every credential.
+    """
+    known: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
+    for number, requirement in enumerate(given):
+        for name in requirement:
+            if name not in known:
+                message = f"there is no security scheme {name!r}"
+                hint = did_you_mean(name, known) or "declare it in components.securitySchemes"
+                schemas.complain(
+                    join(where, number, name), "unknown-security-scheme", message, hint
+                )
+    return tuple(tuple(sorted(requirement)) for requirement in given)

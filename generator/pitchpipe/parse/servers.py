@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
 
-def parse_servers(given: Sequence[dict[str, Any]], where: str) -> tuple[ir.Server, ...]:
+def parse_servers(
+    schemas: Schemas, given: Sequence[dict[str, Any]], where: str
+) -> tuple[ir.Server, ...]:
     """Read a list of servers; a lone `/`, which says nothing, is none."""
-    listed = (_server(each, join(where, "servers", number)) for number, each in enumerate(given))
+    listed = (
+        _server(schemas, each, join(where, "servers", number)) for number, each in enumerate(given)
+    )
     return tuple(server for server in listed if server.url)
 
 
-def _server(given: dict[str, Any], where: str) -> ir.Server:
+def _server(schemas: Schemas, given: dict[str, Any], where: str) -> ir.Server:
     template = str(given.get("url", "")).rstrip("/")
     variables = tuple(_variable(name, v) for name, v in given.get("variables", {}).items())
     url = template
     for variable in variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)
+    for name in re.findall(r"\{([^{}]*)\}", url):
+        message = f"the server's URL has {{{name}}}, which `variables` does not declare"
+        schemas.complain(join(where, "url"), "server-variable", message, "declare its default")
     return ir.Server(
         template=template,
-        url=url,
+        url=url.rstrip("/"),
         variables=variables,
         where=where,
         description=str(given.get("description", "")),

@@ -1,0 +1,87 @@
+"""From the `parameters` of a path item and an operation to parameters, serialisation included."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pitchpipe import ir
+from pitchpipe.media import is_json
+from pitchpipe.parse.schemas import Schemas
+from pitchpipe.parse.shapes import Part
+from pitchpipe.pointers import join
+
+IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters with these names "shall be ignored" (OpenAPI 3.1, Parameter Object)."""
+
+_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+# RFC 9110, section 5.6.2: what the name of a header or a cookie is made of.
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def parse_parameters(
+    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any], word: str
+) -> tuple[ir.Parameter, ...]:
+    """Read the path item's parameters and the operation's own, which override them."""
+    shared = where.rpartition("/")[0]
+    places = [(join(shared, "parameters", i), p) for i, p in enumerate(item.get("parameters", ()))]
+    places += [(join(where, "parameters", i), p) for i, p in enumerate(given.get("parameters", ()))]
+    by_key: dict[tuple[str, str], ir.Parameter] = {}
+    for pointer, raw in places:
+        at, parameter = schemas.located(pointer, raw)
+        if parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS:
+            continue
+        by_key[parameter["in"], parameter["name"]] = _parameter(schemas, at, parameter, word)
+    return tuple(by_key.values())
+
+
+def check_token(schemas: Schemas, at: str, name: str, place: str) -> None:
+    """Complain of a name that no header or cookie can have."""
+    if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
+        message = f"{name!r} is no name that a {place} can have"
+        schemas.complain(
+            at, "invalid-name", message, "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
+        )
+
+
+def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> ir.Parameter:
+    place = given["in"]
+    style = _style(schemas, at, given)
+    check_token(schemas, join(at, "name"), given["name"], place)
+    content: dict[str, Any] = given.get("content", {})
+    schema = join(at, "content", next(iter(content)), "schema") if content else join(at, "schema")
+    if content and not is_json(next(iter(content))):
+        schemas.unsupported(join(at, "content"), f"a parameter as {next(iter(content))}")
+    known = "schema" in (next(iter(content.values())) if content else given)
+    kind = schemas.type_at((Part(schema),), (word, given["name"])) if known else ir.AnyType()
+    said = schemas.shape_at((Part(schema),)).annotations if known else {}
+    return ir.Parameter(
+        wire_name=given["name"],
+        place=place,
+        type=kind,
+        required=bool(given.get("required", False)) or place == "path",
+        style=style,
+        explode=bool(given.get("explode", style == "form")),
+        where=at,
+        description=str(given.get("description", "") or said.get("description", "")),
+        default=said.get("default"),
+        has_default="default" in said,
+        deprecated=bool(given.get("deprecated", False)),
+        allow_reserved=bool(given.get("allowReserved", False)),
+        as_json=bool(content),
+    )
+
+
+def _style(schemas: Schemas, at: str, given: dict[str, Any]) -> str:
+    """Read how a parameter is serialised (OpenAPI 3.1, "Style Values")."""
+    place = given["in"]
+    style = str(given.get("style", _DEFAULT_STYLES[place]))
+    if style not in _STYLES[place]:
+        schemas.unsupported(join(at, "style"), f"style {style} in {place}")
+    return style
