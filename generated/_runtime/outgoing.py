@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .credentials import ApiKey, Credential, Credentials
 from .errors import InvalidInput, MissingCredential, Violation
@@ -40,9 +40,14 @@ class Settings:
         if any(unquote(segment) in {".", ".."} for segment in request.path.split("/")):
             violation = Violation("path", request.path, "has a segment that servers resolve")
             raise InvalidInput(f"{request.method} {request.path}", (violation,))
-        own_server = request.server.rstrip("/") if self._is_default else ""
-        url = (own_server or self.base_url) + request.path
+        url = self._server(request.server).rstrip("/") + request.path
         return f"{url}?{_assigned(request.query, '&')}" if request.query else url
+
+    def _server(self, own: str) -> str:
+        """Choose the operation's own server, unless the caller named one for all operations."""
+        if own.startswith("/"):  # on whatever host the others are
+            return urljoin(self.base_url, own)
+        return own if own and self._is_default else self.base_url
 
     def credentials(self, request: Request) -> list[Credential]:
         """Choose the first alternative for which every credential is there.
@@ -66,7 +71,8 @@ class Settings:
 def headers(request: Request, credentials: list[Credential]) -> list[tuple[bytes, bytes]]:
     """Join the headers; a credential wins over a header of the same name."""
     fields = {"accept": request.accept}
-    if request.content_type and not request.parts:  # httpx2 adds the boundary between parts
+    # Not for parts: httpx2 adds the boundary between them.
+    if request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}
     cookies = [_assigned(request.cookies, "; ")] if request.cookies else []

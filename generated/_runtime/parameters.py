@@ -54,7 +54,7 @@ def query(
 ) -> None:
     """Add the pairs of a query parameter, percent-encoded. An empty list or object adds none."""
     safe = _RESERVED if allow_reserved else ""
-    if style == "deepObject" and is_object(value):
+    if style == "deepObject":
         pairs += _deep(name, value, safe)
     elif explode or not (is_list(value) or is_object(value)):
         pairs += _exploded(name, value, safe)
@@ -82,18 +82,21 @@ def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> 
 
 
 def deep_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
-    """Flatten a value to pairs of plain text: `a[b]` for objects, a repeated name for lists."""
+    """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
+
+    OpenAPI leaves lists and what is nested undefined here; servers that read brackets read these.
+    """
     if is_object(value):
         for key, item in value.items():
             yield from deep_pairs(f"{name}[{key}]", item)
     elif is_list(value):
-        for item in value:
-            yield name, plain(item)
+        for index, item in enumerate(value):
+            yield from deep_pairs(f"{name}[{index}]", item)
     else:
         yield name, plain(value)
 
 
-def _deep(name: str, value: dict[str, Any], safe: str) -> list[tuple[str, str]]:
+def _deep(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
     return [(quote(key, safe=""), quote(text, safe=safe)) for key, text in deep_pairs(name, value)]
 
 

@@ -4,14 +4,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
-from urllib.parse import urlencode
+from typing import Any, BinaryIO, NamedTuple
 
-from .parameters import deep_pairs
+from .parameters import QueryStyle, deep_pairs, query
 from .text import plain
-from .values import is_list
+from .values import is_list, is_object
+
+
+class Style(NamedTuple):
+    """How a field of a form is sent, in the words of a query parameter."""
+
+    style: QueryStyle
+    explode: bool = True
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,28 +62,59 @@ def json_body(value: Any) -> bytes:
     return text.encode()
 
 
-def form_body(value: dict[str, Any]) -> bytes:
-    """Write a form body: a list repeats its name, an object puts its keys in brackets."""
-    pairs = [pair for name, item in value.items() for pair in deep_pairs(name, item)]
-    return urlencode(pairs).encode()
+def form_body(
+    value: dict[str, Any], styles: Mapping[str, Style] | None = None, as_json: Collection[str] = ()
+) -> bytes:
+    """Write a form body.
+
+    Fields are sent as `styles` says, or as JSON; all others so that a list repeats its name and an
+    object puts its keys in brackets.
+    """
+    pairs: list[tuple[str, str]] = []
+    for name, item in value.items():
+        if name in as_json:
+            query(pairs, name, json_body(item).decode())
+        elif styles and name in styles:
+            query(pairs, name, item, **styles[name]._asdict())
+        else:
+            _add_field(pairs, name, item)
+    return "&".join(f"{name}={text}" for name, text in pairs).encode()
 
 
-def form_parts(value: dict[str, Any]) -> tuple[Part, ...]:
+def form_parts(
+    value: dict[str, Any],
+    content_types: Mapping[str, str] | None = None,
+    deep: Collection[str] = (),
+) -> tuple[Part, ...]:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
-    Bytes become a file, an object JSON, a list one part for each of its items, all else text.
+    Bytes become a file, an object JSON, a list one part for each of its items, all else text,
+    unless a content type says otherwise. Those in `deep` put their keys in brackets instead.
     """
-    return tuple(
-        _part(name, each)
-        for name, item in value.items()
-        for each in (item if is_list(item) else [item])
-    )
+    parts: list[Part] = []
+    for name, item in value.items():
+        if name in deep:
+            parts += [Part(name=key, content=text) for key, text in deep_pairs(name, item)]
+        else:
+            items: list[Any] = item if is_list(item) else [item]
+            parts += [_part(name, each, (content_types or {}).get(name, "")) for each in items]
+    return tuple(parts)
 
 
-def _part(name: str, value: Any) -> Part:
+def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
+    items: list[Any] = value if is_list(value) else [value]
+    if any(is_list(item) or is_object(item) for item in items):
+        query(pairs, name, value, style="deepObject")
+    else:
+        query(pairs, name, value)
+
+
+def _part(name: str, value: Any, content_type: str) -> Part:
     if isinstance(value, (bytes, bytearray)):
-        kind = "application/octet-stream"
+        kind = content_type or "application/octet-stream"
         return Part(name=name, content=bytes(value), filename=name, content_type=kind)
-    if isinstance(value, dict):
-        return Part(name=name, content=json_body(value), content_type="application/json")
-    return Part(name=name, content=plain(value))
+    is_json = "json" in content_type if content_type else isinstance(value, (dict, list))
+    if is_json:
+        kind = content_type or "application/json"
+        return Part(name=name, content=json_body(value), content_type=kind)
+    return Part(name=name, content=plain(value), content_type=content_type)
