@@ -39,8 +39,19 @@ TAKEN = frozenset(
 )
 """What a method's body calls or annotates with, and a parameter must therefore not be called."""
 
-_SYMBOLS = {"<": "below", ">": "above", "=": "is", "!": "not", "+": "plus", "$": "dollar"}
-_SYMBOLS |= {"@": "at", "*": "all", "~": "like", "%": "percent", "[]": "list"}
+_SYMBOLS = {
+    "<": "below",
+    ">": "above",
+    "=": "is",
+    "!": "not",
+    "+": "plus",
+    "$": "dollar",
+    "@": "at",
+    "*": "all",
+    "~": "like",
+    "%": "percent",
+    "[]": "list",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
