@@ -95,7 +95,7 @@ def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:
     for symbol, word in _SYMBOLS.items():
         spelled = spelled.replace(symbol, f" {word} ")
     name = snake(spelled)
-    return snake(parameter.wire_name), name, f"{name}_{parameter.place}"
+    return snake(parameter.wire_name), name, f"{name.rstrip('_')}_{parameter.place}"
 
 
 def _argument(parameter: ir.Parameter, name: str) -> Argument:

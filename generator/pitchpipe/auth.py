@@ -14,15 +14,19 @@ class Auth:
     """How a client is given its secrets: arguments, and expressions made of them.
 
     `signature` holds the positional arguments, `keyword` the others, each with a trailing comma.
+    `given` is the variable that gets the credentials, "" where there are none.
     """
 
     signature: str
     keyword: str
+    given: str
     credentials: str
     hints: tuple[tuple[str, str], ...]
     doc: str
 
 
+# Credentials of several kinds need to be told what they are together.
+_VARIABLES = ("", "given", "given: credentials.Credentials")
 _SHORT = {"bearer": "token", "apiKey": "api_key", "basic": ""}
 
 
@@ -39,6 +43,7 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
     return Auth(
         signature=written if single else "",
         keyword="" if single else written,
+        given=_VARIABLES[min(len(schemes), 2)],
         credentials="{" + ", ".join(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
         doc=docstring([_doc(schemes, names)], indent=8),

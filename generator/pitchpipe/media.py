@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 MULTIPART = "multipart/form-data"
 URLENCODED = "application/x-www-form-urlencoded"
+
+_WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_PARAMETER = rf'[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[ !#-\[\]-~]*")'
+_MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}(?:{_PARAMETER})*;?")
 
 
 def essence(media_type: str) -> str:
@@ -30,3 +36,8 @@ def is_text(media_type: str) -> bool:
 def is_range(media_type: str) -> bool:
     """Say whether it is no media type, but a range of them: `*/*`, `image/*`."""
     return "*" in essence(media_type)
+
+
+def is_media_type(text: str) -> bool:
+    """Say whether a text is a media type or a range of them (RFC 9110, sections 8.3.1, 12.5.1)."""
+    return _MEDIA_TYPE.fullmatch(text) is not None

@@ -60,7 +60,7 @@ def _method(api: ir.Api, operation: ir.Operation, models: ModelSource) -> Method
     request_line = f"`{operation.method} {operation.path}`"
     return Method(
         name=operation.name,
-        signature=_signature(positional, [*body.arguments, *others]),
+        signature=_signature(positional, [*body.arguments, *others], first="self"),
         build_signature=_signature(positional, built_from),
         passed=", ".join([a.name for a in positional] + [f"{a.name}={a.name}" for a in built_from]),
         body=body.made,
@@ -96,9 +96,10 @@ def _request(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> t
     )
 
 
-def _signature(positional: list[Argument], keyword: list[Argument]) -> str:
-    star = ["*"] if keyword else []
-    return ", ".join([*map(_written, positional), *star, *map(_written, keyword)])
+def _signature(positional: list[Argument], keyword: list[Argument], first: str = "") -> str:
+    listed = [first] if first else []
+    listed += map(_written, positional)
+    return ", ".join([*listed, *(["*"] if keyword else []), *map(_written, keyword)])
 
 
 def _written(argument: Argument) -> str:

@@ -129,17 +129,18 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
 def _client_view(
     api: ir.Api, methods: tuple[Method, ...], auth: Auth, about: str
 ) -> dict[str, Any]:
-    tables = {table: _table_name(n, table) for n, table in enumerate(error_tables(methods))}
+    tables = _error_tables(methods)
     written = "\n".join(_expressions(methods))
-    modules = [name for name in ("arguments", "checks") if f"{name}." in written]
+    modules = [name for name in ("arguments", "checks", "decode") if f"{name}." in written]
+    modules += ["credentials"] if auth.given else []
     signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
     constants = [(name, repr(value)) for name, value in _constants(api)]
     constants += [("_HINTS", repr(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
-        "typing": ["TYPE_CHECKING", *(["Any"] if _mentions("Any", signatures) else [])],
-        "modules": sorted([*modules, "credentials", "requests", "responses", "transport"]),
+        "typing": ["TYPE_CHECKING", *_typing(signatures, written)],
+        "modules": sorted([*modules, "requests", "responses", "transport"]),
         "unset": _mentions("UNSET", signatures),
         "partial": "partial(" in written,
         "uses_codec": "codec." in written,
@@ -150,6 +151,7 @@ def _client_view(
         "auth": {
             "signature": auth.signature,
             "keyword": auth.keyword,
+            "given": auth.given,
             "credentials": auth.credentials,
             "hints": "_HINTS" if auth.hints else "{}",
             "doc": auth.doc,
@@ -159,8 +161,13 @@ def _client_view(
     }
 
 
+def _typing(signatures: str, written: str) -> list[str]:
+    called = [name for name in ("cast", "get_args") if f"{name}(" in written]
+    return (["Any"] if _mentions("Any", signatures) else []) + called
+
+
 def _class_docs(api: ir.Api) -> dict[str, str]:
-    server = _server_doc(api.servers[0]) if api.servers else "Its spec names no server."
+    server = _server_doc(api)
     said = {
         "Client": "One method for each operation of the spec; a context manager.",
         "AsyncClient": "The same with `await`; an async context manager.",
@@ -168,8 +175,13 @@ def _class_docs(api: ir.Api) -> dict[str, str]:
     return {name: docstring([text, server], indent=4) for name, text in said.items()}
 
 
-def _server_doc(server: ir.Server) -> str:
-    """Say how the parts of a server's URL can be chosen, if any can."""
+def _server_doc(api: ir.Api) -> str:
+    """Say where the API is, if the client does not know, and how parts of its URL are chosen."""
+    if not api.servers:
+        return "The spec names no server: `base_url` says where the API is."
+    server = api.servers[0]
+    if not api.server:
+        return f"The spec's server has no host: `base_url` is a URL that ends in {server.url}."
     if not server.variables:
         return ""
     chosen = [
@@ -184,10 +196,11 @@ def _sorted(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (not name.isupper(), name))
 
 
-def _table_name(number: int, table: str) -> str:
-    if table == "{}":
-        return "{}"
-    return f"_ERRORS_{number + 1}" if number else "_ERRORS"
+def _error_tables(methods: Iterable[Method]) -> dict[str, str]:
+    """Name each table of error decoders once; an empty one needs no name."""
+    listed = [table for table in error_tables(methods) if table != "{}"]
+    named = {table: f"_ERRORS_{n + 1}" if n else "_ERRORS" for n, table in enumerate(listed)}
+    return {**named, "{}": "{}"}
 
 
 def _expressions(methods: Iterable[Method]) -> Iterable[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_range, is_text
+from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_media_type, is_range, is_text
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join
@@ -56,6 +56,7 @@ def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
         order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
     )
     chosen = ranked[0]
+    check_media_type(schemas, join(at, chosen), chosen)
     for other in ranked[1:]:
         if content[other].get("schema") != content[chosen].get("schema"):
             message = f"a choice between {chosen} and {other} with different schemas"
@@ -68,6 +69,12 @@ def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
             "name the media type that is sent by an overlay",
         )
     return chosen
+
+
+def check_media_type(schemas: Schemas, at: str, media_type: str) -> None:
+    """Complain of what is no media type: it is sent in a header, and so could add another."""
+    if not is_media_type(media_type):
+        schemas.complain(at, "invalid-media-type", f"{media_type!r} is no media type")
 
 
 # Encoding Objects.
@@ -96,6 +103,8 @@ def _part_encoding(schemas: Schemas, where: str, name: str, said: dict[str, Any]
     if said.get("headers"):
         schemas.unsupported(join(where, "headers"), "a part with headers")
     media_type = str(said.get("contentType", "")).partition(",")[0].strip()
+    if media_type:
+        check_media_type(schemas, join(where, "contentType"), media_type)
     return ir.Encoding(
         property_name=name,
         style="deepObject" if style == "deepObject" else "",

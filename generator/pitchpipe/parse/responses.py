@@ -7,6 +7,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.media import is_json, is_text
 from pitchpipe.parse import names
+from pitchpipe.parse.bodies import check_media_type
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join
@@ -40,6 +41,7 @@ def _response(
     media_type = ""
     if content:
         media_type = min(content, key=lambda m: (not is_json(m), list(content).index(m)))
+        check_media_type(schemas, join(at, "content", media_type), media_type)
         kind = _type(schemas, at, media_type, content, f"{word}{_suffix(status)}")
     return ir.Response(
         status=status.upper() if status != "default" else status,

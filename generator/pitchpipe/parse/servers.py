@@ -27,9 +27,7 @@ def _server(schemas: Schemas, given: dict[str, Any], where: str) -> ir.Server:
     url = template
     for variable in variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)
-    for name in re.findall(r"\{([^{}]*)\}", url):
-        message = f"the server's URL has {{{name}}}, which `variables` does not declare"
-        schemas.complain(join(where, "url"), "server-variable", message, "declare its default")
+    _check(schemas, join(where, "url"), url)
     return ir.Server(
         template=template,
         url=url.rstrip("/"),
@@ -37,6 +35,19 @@ def _server(schemas: Schemas, given: dict[str, Any], where: str) -> ir.Server:
         where=where,
         description=str(given.get("description", "")),
     )
+
+
+def _check(schemas: Schemas, where: str, url: str) -> None:
+    """Complain of what a client could not use as its base URL."""
+    for name in re.findall(r"\{([^{}]*)\}", url):
+        message = f"the server's URL has {{{name}}}, which `variables` does not declare"
+        schemas.complain(where, "server-variable", message, "declare its default")
+    if not url.isprintable() or any(character in url for character in " \\?#"):
+        message = "the server's URL has a query, a fragment or a character that no URL has"
+        schemas.complain(where, "unsupported", message, "correct it by an overlay")
+    elif "@" in url.partition("://")[2].partition("/")[0]:
+        message = "the server's URL has a user name or password in it"
+        schemas.complain(where, "unsupported", message, "describe a security scheme instead")
 
 
 def _variable(name: str, given: dict[str, Any]) -> ir.ServerVariable:
