@@ -1,0 +1,112 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate body_that_clashes`.
+"""Client and AsyncClient for A body whose property is called like a parameter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, checks, requests, responses, transport
+from . import _codec as codec
+from .models import PutSelfRequest, PutUserRequest
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_put_user(id: str, *, body: PutUserRequest, dry: bool | None = None) -> requests.Request:
+    """Build `PUT /users/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "dry", dry, found, checks.boolean)
+    payload = codec.encode_put_user_request(body, found, "body")
+    found.raise_if_any("put_user")
+    return requests.Request(
+        method="PUT",
+        path=url_path,
+        query=tuple(query_pairs),
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_put_user(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_self(*, body: PutSelfRequest) -> requests.Request:
+    """Build `PUT /self`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_put_self_request(body, found, "body")
+    found.raise_if_any("put_self")
+    return requests.Request(
+        method="PUT",
+        path="/self",
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_put_self(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:
+        """PUT /users/{id} (#/paths/~1users~1{id}/put)"""
+        request = build_put_user(id, body=body, dry=dry)
+        return parse_put_user(self._transport.send(request))
+
+    def put_self(self, *, body: PutSelfRequest) -> None:
+        """PUT /self (#/paths/~1self/put)"""
+        request = build_put_self(body=body)
+        return parse_put_self(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:
+        """PUT /users/{id}: see `Client.put_user`."""
+        request = build_put_user(id, body=body, dry=dry)
+        return parse_put_user(await self._transport.send(request))
+
+    async def put_self(self, *, body: PutSelfRequest) -> None:
+        """PUT /self: see `Client.put_self`."""
+        request = build_put_self(body=body)
+        return parse_put_self(await self._transport.send(request))

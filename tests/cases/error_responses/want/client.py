@@ -1,0 +1,98 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate error_responses`.
+"""Client and AsyncClient for Errors by status, range and default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import decode, requests, responses, transport
+from . import _codec as codec
+
+if TYPE_CHECKING:
+    import httpx2
+
+_ERRORS = {
+    "404": codec.decode_list_pets_error404,
+    "4XX": decode.string,
+    "default": codec.decode_problem,
+}
+_ERRORS_2 = {"default": codec.decode_problem}
+
+
+def build_list_pets() -> requests.Request:
+    """Build `GET /pets`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET", path="/pets", accept="application/json, application/problem+json, text/html"
+    )
+
+
+def parse_list_pets(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_create_pet() -> requests.Request:
+    """Build `POST /pets`, or raise InvalidInput."""
+    return requests.Request(method="POST", path="/pets")
+
+
+def parse_create_pet(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS_2)
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def list_pets(self) -> list[str]:
+        """GET /pets (#/paths/~1pets/get)"""
+        request = build_list_pets()
+        return parse_list_pets(self._transport.send(request))
+
+    def create_pet(self) -> None:
+        """POST /pets (#/paths/~1pets/post)"""
+        request = build_create_pet()
+        return parse_create_pet(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def list_pets(self) -> list[str]:
+        """GET /pets: see `Client.list_pets`."""
+        request = build_list_pets()
+        return parse_list_pets(await self._transport.send(request))
+
+    async def create_pet(self) -> None:
+        """POST /pets: see `Client.create_pet`."""
+        request = build_create_pet()
+        return parse_create_pet(await self._transport.send(request))

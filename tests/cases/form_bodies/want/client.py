@@ -1,0 +1,189 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate form_bodies`.
+"""Client and AsyncClient for Form bodies, each field in its style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import checks, requests, responses, transport
+from . import _codec as codec
+from .models import Card, Charge, Item
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com"
+
+
+def build_plain(*, body: Charge) -> requests.Request:
+    """Build `POST /plain`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_charge(body, found, "")
+    found.raise_if_any("plain")
+    return requests.Request(
+        method="POST",
+        path="/plain",
+        content=requests.form_body(payload),
+        content_type="application/x-www-form-urlencoded",
+        accept="*/*",
+    )
+
+
+def parse_plain(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_styled(*, body: Charge) -> requests.Request:
+    """Build `POST /styled`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_charge(body, found, "")
+    found.raise_if_any("styled")
+    return requests.Request(
+        method="POST",
+        path="/styled",
+        content=requests.form_body(
+            payload,
+            {
+                "expand": requests.Style("deepObject"),
+                "card": requests.Style("form"),
+                "tags": requests.Style("pipeDelimited", explode=False),
+                "url": requests.Style("form", allow_reserved=True),
+            },
+            as_json=("items",),
+        ),
+        content_type="application/x-www-form-urlencoded",
+        accept="*/*",
+    )
+
+
+def parse_styled(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_free(*, body: dict[str, str] | None = None) -> requests.Request:
+    """Build `POST /free`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = None if body is None else checks.mapping(body, found, "body", item=checks.string)
+    found.raise_if_any("free")
+    return requests.Request(
+        method="POST",
+        path="/free",
+        content=requests.form_body(payload) if payload is not None else None,
+        content_type="application/x-www-form-urlencoded",
+        accept="*/*",
+    )
+
+
+def parse_free(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    def plain(
+        self,
+        *,
+        amount: int | None = None,
+        expand: list[str] | None = None,
+        items: list[Item] | None = None,
+        card: Card | None = None,
+        tags: list[str] | None = None,
+        url: str | None = None,
+    ) -> None:
+        """POST /plain (#/paths/~1plain/post)
+
+        The other arguments are the fields of `Charge`.
+        """
+        body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
+        request = build_plain(body=body)
+        return parse_plain(self._transport.send(request))
+
+    def styled(
+        self,
+        *,
+        amount: int | None = None,
+        expand: list[str] | None = None,
+        items: list[Item] | None = None,
+        card: Card | None = None,
+        tags: list[str] | None = None,
+        url: str | None = None,
+    ) -> None:
+        """POST /styled (#/paths/~1styled/post)
+
+        The other arguments are the fields of `Charge`.
+        """
+        body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
+        request = build_styled(body=body)
+        return parse_styled(self._transport.send(request))
+
+    def free(self, *, body: dict[str, str] | None = None) -> None:
+        """POST /free (#/paths/~1free/post)"""
+        request = build_free(body=body)
+        return parse_free(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    async def plain(
+        self,
+        *,
+        amount: int | None = None,
+        expand: list[str] | None = None,
+        items: list[Item] | None = None,
+        card: Card | None = None,
+        tags: list[str] | None = None,
+        url: str | None = None,
+    ) -> None:
+        """POST /plain: see `Client.plain`."""
+        body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
+        request = build_plain(body=body)
+        return parse_plain(await self._transport.send(request))
+
+    async def styled(
+        self,
+        *,
+        amount: int | None = None,
+        expand: list[str] | None = None,
+        items: list[Item] | None = None,
+        card: Card | None = None,
+        tags: list[str] | None = None,
+        url: str | None = None,
+    ) -> None:
+        """POST /styled: see `Client.styled`."""
+        body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
+        request = build_styled(body=body)
+        return parse_styled(await self._transport.send(request))
+
+    async def free(self, *, body: dict[str, str] | None = None) -> None:
+        """POST /free: see `Client.free`."""
+        request = build_free(body=body)
+        return parse_free(await self._transport.send(request))

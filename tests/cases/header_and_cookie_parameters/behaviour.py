@@ -1,0 +1,35 @@
+"""Headers are sent as they are, cookies escaped; what a header cannot carry is refused."""
+
+from tests.exchanges import Exchange
+
+
+def check(client):
+    exchange, keys = Exchange(client), {"r": 1, "g": 2}
+    exchange.call(
+        "list_visits",
+        client={},
+        x_trace_id="é=1",
+        x_tags=["a", "b"],
+        x_keys=keys,
+        x_spread=keys,
+        session="s;t",
+        each=["a", "b"],
+        joined=["a", "b"],
+    )
+    headers = {name: exchange.last.headers[name] for name in exchange.last.headers}
+    for name in ("host", "connection", "accept-encoding", "user-agent"):
+        del headers[name]
+    assert headers == {
+        "accept": "*/*",
+        "x-trace-id": "é=1",
+        "x-tags": "a,b",
+        "x-keys": "r,1,g,2",
+        "x-spread": "r=1,g=2",
+        "cookie": "session=s%3Bt; each=a; each=b; joined=a,b",
+    }
+    try:
+        client.client.build_list_visits(x_trace_id="a\r\nx-evil: 1", session=None)
+    except ValueError as error:
+        assert [v.at for v in error.violations] == ["x_trace_id", "session"]
+    else:
+        raise AssertionError("a header was split")

@@ -1,0 +1,139 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate hostile_operations`.
+"""Client and AsyncClient for \"\"\" import os {{ 7 * 7 }}."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, checks, credentials, requests, responses, transport
+from . import _codec as codec
+from .models import Q
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com/'+__import__('os').abort()+'/'\"\"\""
+_HINTS = {"k-1.a": 'pass api_key= or set E\'"""\\'}
+
+
+def build_a_self_import_os_def_b(
+    x_y: str, *, body: str | None = None, q: Q | None = None
+) -> requests.Request:
+    """Build `GET /a'\"\"\"\\
+    +__import__('os').abort()+/{x'y}`, or raise InvalidInput.
+    """
+    found = checks.Violations()
+    url_path = "/a'%22%22%22%5C%0A+__import__('os').abort()+/" + arguments.path(
+        "x'y", x_y, found, partial(checks.string, pattern='\'"""\\\\\n$'), at="x_y"
+    )
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, 'q\'"""\n=&#\\', q, found, codec.encode_q, at="q")
+    payload = None if body is None else checks.string(body, found, "body")
+    found.raise_if_any("a_self_import_os_def_b")
+    return requests.Request(
+        method="GET",
+        path=url_path,
+        query=tuple(query_pairs),
+        content=payload.encode() if payload is not None else None,
+        content_type="text/plain",
+        accept="a/b'`|",
+        security=(("k-1.a",),),
+    )
+
+
+def parse_a_self_import_os_def_b(response: responses.Response) -> bytes:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return response.body
+
+
+def build_get_b() -> requests.Request:
+    """Build `GET /b`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/b", accept="*/*")
+
+
+def parse_get_b(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
+    `base_url` takes another.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is in seconds."""
+        given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
+        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+
+    def a_self_import_os_def_b(
+        self, x_y: str, *, body: str | None = None, q: Q | None = None
+    ) -> bytes:
+        """Ends in a backslash \\.
+
+        \"\"\"
+                raise SystemExit
+                \"\"\"\\u202e\\x00\\x1b[31m
+
+        GET /a'\"\"\"\\
+        +__import__('os').abort()+/{x'y} (#/paths/~1a'\"\"\"\\
+        +__import__('os').abort()+~1{x'y}/get)
+
+        x_y: \"\"\"\\
+        q: Default: '\"\"\"\\'\\\\'.
+        """
+        request = build_a_self_import_os_def_b(x_y, body=body, q=q)
+        return parse_a_self_import_os_def_b(self._transport.send(request))
+
+    def get_b(self) -> None:
+        """{% raw %}{{ x.
+
+        GET /b (#/paths/~1b/get)
+        """
+        request = build_get_b()
+        return parse_get_b(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
+    `base_url` takes another.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is in seconds."""
+        given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
+        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+
+    async def a_self_import_os_def_b(
+        self, x_y: str, *, body: str | None = None, q: Q | None = None
+    ) -> bytes:
+        """Ends in a backslash \\: see `Client.a_self_import_os_def_b`."""
+        request = build_a_self_import_os_def_b(x_y, body=body, q=q)
+        return parse_a_self_import_os_def_b(await self._transport.send(request))
+
+    async def get_b(self) -> None:
+        """{% raw %}{{ x: see `Client.get_b`."""
+        request = build_get_b()
+        return parse_get_b(await self._transport.send(request))

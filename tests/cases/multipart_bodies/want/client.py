@@ -1,0 +1,135 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate multipart_bodies`.
+"""Client and AsyncClient for Multipart bodies: files, JSON, lists, text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import checks, requests, responses, transport
+from . import _codec as codec
+from .models import CreateClipRequest, Meta
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com"
+
+
+def build_create_clip(*, body: CreateClipRequest) -> requests.Request:
+    """Build `POST /clips`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_create_clip_request(body, found, "")
+    found.raise_if_any("create_clip")
+    return requests.Request(
+        method="POST",
+        path="/clips",
+        parts=requests.form_parts(
+            payload, {"cover": "image/png", "title": "text/markdown"}, deep=("link",)
+        ),
+        accept="*/*",
+    )
+
+
+def parse_create_clip(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_create_draft(*, body: Meta) -> requests.Request:
+    """Build `POST /drafts`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_meta(body, found, "")
+    found.raise_if_any("create_draft")
+    return requests.Request(
+        method="POST",
+        path="/drafts",
+        parts=requests.form_parts(payload) if payload else (),
+        accept="*/*",
+    )
+
+
+def parse_create_draft(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    def create_clip(
+        self,
+        *,
+        audio: bytes,
+        cover: bytes | None = None,
+        title: str | None = None,
+        meta: Meta | None = None,
+        link: Meta | None = None,
+        tags: list[str] | None = None,
+        loud: bool | None = None,
+    ) -> None:
+        """POST /clips (#/paths/~1clips/post)
+
+        The other arguments are the fields of `CreateClipRequest`.
+        """
+        body = CreateClipRequest(
+            audio=audio, cover=cover, title=title, meta=meta, link=link, tags=tags, loud=loud
+        )
+        request = build_create_clip(body=body)
+        return parse_create_clip(self._transport.send(request))
+
+    def create_draft(self, *, year: int | None = None) -> None:
+        """POST /drafts (#/paths/~1drafts/post)"""
+        body = Meta(year=year)
+        request = build_create_draft(body=body)
+        return parse_create_draft(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    async def create_clip(
+        self,
+        *,
+        audio: bytes,
+        cover: bytes | None = None,
+        title: str | None = None,
+        meta: Meta | None = None,
+        link: Meta | None = None,
+        tags: list[str] | None = None,
+        loud: bool | None = None,
+    ) -> None:
+        """POST /clips: see `Client.create_clip`."""
+        body = CreateClipRequest(
+            audio=audio, cover=cover, title=title, meta=meta, link=link, tags=tags, loud=loud
+        )
+        request = build_create_clip(body=body)
+        return parse_create_clip(await self._transport.send(request))
+
+    async def create_draft(self, *, year: int | None = None) -> None:
+        """POST /drafts: see `Client.create_draft`."""
+        body = Meta(year=year)
+        request = build_create_draft(body=body)
+        return parse_create_draft(await self._transport.send(request))

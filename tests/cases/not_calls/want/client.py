@@ -1,0 +1,70 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate not_calls`.
+"""Client and AsyncClient for Webhooks, callbacks and links are no calls of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import decode, requests, responses, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com"
+
+
+def build_create_pet() -> requests.Request:
+    """Build `POST /pets`, or raise InvalidInput."""
+    return requests.Request(method="POST", path="/pets")
+
+
+def parse_create_pet(response: responses.Response) -> str:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.string)
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    def create_pet(self) -> str:
+        """Make a pet.
+
+        Use something else.
+
+        Deprecated.
+
+        POST /pets (#/paths/~1pets/post)
+        """
+        request = build_create_pet()
+        return parse_create_pet(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    async def create_pet(self) -> str:
+        """Make a pet: see `Client.create_pet`."""
+        request = build_create_pet()
+        return parse_create_pet(await self._transport.send(request))

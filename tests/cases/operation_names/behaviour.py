@@ -1,0 +1,24 @@
+"""Every operation is a method with a name that code can say."""
+
+import keyword
+
+
+def check(client):
+    names = [name for name in vars(client.Client) if not name.startswith("_")]
+    assert names == [
+        "get_users_id",
+        "put_users_id",
+        "delete_users_id",
+        "head_users_id",
+        "patch_users_id",
+        "list_",
+        "init",
+        "close_",
+        "delete",
+        "import_",
+        "trace_3_d_view",
+        "get",
+        "get_v1_1_a_b_x_c_d",
+    ] or names
+    assert all(name.isidentifier() and not keyword.iskeyword(name) for name in names)
+    assert len(names) == 13

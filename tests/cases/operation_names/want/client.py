@@ -1,0 +1,337 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate operation_names`.
+"""Client and AsyncClient for Names of operations: given, missing, colliding, Python's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, checks, decode, requests, responses, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_get_users_id(id: str) -> requests.Request:
+    """Build `GET /users/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    found.raise_if_any("get_users_id")
+    return requests.Request(method="GET", path=url_path)
+
+
+def parse_get_users_id(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_put_users_id(id: str) -> requests.Request:
+    """Build `PUT /users/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    found.raise_if_any("put_users_id")
+    return requests.Request(method="PUT", path=url_path)
+
+
+def parse_put_users_id(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_delete_users_id(id: str) -> requests.Request:
+    """Build `DELETE /users/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    found.raise_if_any("delete_users_id")
+    return requests.Request(method="DELETE", path=url_path)
+
+
+def parse_delete_users_id(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_get_user(id: str) -> requests.Request:
+    """Build `HEAD /users/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    found.raise_if_any("get_user")
+    return requests.Request(method="HEAD", path=url_path, accept="*/*")
+
+
+def parse_get_user(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_patch_users_id(id: str) -> requests.Request:
+    """Build `PATCH /users/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    found.raise_if_any("patch_users_id")
+    return requests.Request(method="PATCH", path=url_path)
+
+
+def parse_patch_users_id(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_list_() -> requests.Request:
+    """Build `GET /users`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/users")
+
+
+def parse_list_(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_init() -> requests.Request:
+    """Build `PUT /users`, or raise InvalidInput."""
+    return requests.Request(method="PUT", path="/users")
+
+
+def parse_init(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_close_() -> requests.Request:
+    """Build `POST /users`, or raise InvalidInput."""
+    return requests.Request(method="POST", path="/users")
+
+
+def parse_close_(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_delete() -> requests.Request:
+    """Build `DELETE /users`, or raise InvalidInput."""
+    return requests.Request(method="DELETE", path="/users")
+
+
+def parse_delete(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_import_() -> requests.Request:
+    """Build `OPTIONS /users`, or raise InvalidInput."""
+    return requests.Request(method="OPTIONS", path="/users")
+
+
+def parse_import_(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_trace_3_d_view() -> requests.Request:
+    """Build `TRACE /users`, or raise InvalidInput."""
+    return requests.Request(method="TRACE", path="/users")
+
+
+def parse_trace_3_d_view(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_get() -> requests.Request:
+    """Build `GET /`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/")
+
+
+def parse_get(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+def build_get_v1_1_a_b_x_c_d(x: str) -> requests.Request:
+    """Build `GET /v1.1/a-b/{x}/C_d`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/v1.1/a-b/" + arguments.path("x", x, found, checks.string) + "/C_d"
+    found.raise_if_any("get_v1_1_a_b_x_c_d")
+    return requests.Request(method="GET", path=url_path)
+
+
+def parse_get_v1_1_a_b_x_c_d(response: responses.Response) -> list[str]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def get_users_id(self, id: str) -> list[str]:
+        """GET /users/{id} (#/paths/~1users~1{id}/get)"""
+        request = build_get_users_id(id)
+        return parse_get_users_id(self._transport.send(request))
+
+    def put_users_id(self, id: str) -> list[str]:
+        """PUT /users/{id} (#/paths/~1users~1{id}/put)"""
+        request = build_put_users_id(id)
+        return parse_put_users_id(self._transport.send(request))
+
+    def delete_users_id(self, id: str) -> list[str]:
+        """DELETE /users/{id} (#/paths/~1users~1{id}/delete)"""
+        request = build_delete_users_id(id)
+        return parse_delete_users_id(self._transport.send(request))
+
+    def get_user(self, id: str) -> None:
+        """HEAD /users/{id} (#/paths/~1users~1{id}/head)"""
+        request = build_get_user(id)
+        return parse_get_user(self._transport.send(request))
+
+    def patch_users_id(self, id: str) -> list[str]:
+        """PATCH /users/{id} (#/paths/~1users~1{id}/patch)"""
+        request = build_patch_users_id(id)
+        return parse_patch_users_id(self._transport.send(request))
+
+    def list_(self) -> list[str]:
+        """GET /users (#/paths/~1users/get)"""
+        request = build_list_()
+        return parse_list_(self._transport.send(request))
+
+    def init(self) -> list[str]:
+        """PUT /users (#/paths/~1users/put)"""
+        request = build_init()
+        return parse_init(self._transport.send(request))
+
+    def close_(self) -> list[str]:
+        """POST /users (#/paths/~1users/post)"""
+        request = build_close_()
+        return parse_close_(self._transport.send(request))
+
+    def delete(self) -> list[str]:
+        """DELETE /users (#/paths/~1users/delete)"""
+        request = build_delete()
+        return parse_delete(self._transport.send(request))
+
+    def import_(self) -> list[str]:
+        """OPTIONS /users (#/paths/~1users/options)"""
+        request = build_import_()
+        return parse_import_(self._transport.send(request))
+
+    def trace_3_d_view(self) -> list[str]:
+        """TRACE /users (#/paths/~1users/trace)"""
+        request = build_trace_3_d_view()
+        return parse_trace_3_d_view(self._transport.send(request))
+
+    def get(self) -> list[str]:
+        """GET / (#/paths/~1/get)"""
+        request = build_get()
+        return parse_get(self._transport.send(request))
+
+    def get_v1_1_a_b_x_c_d(self, x: str) -> list[str]:
+        """GET /v1.1/a-b/{x}/C_d (#/paths/~1v1.1~1a-b~1{x}~1C_d/get)"""
+        request = build_get_v1_1_a_b_x_c_d(x)
+        return parse_get_v1_1_a_b_x_c_d(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def get_users_id(self, id: str) -> list[str]:
+        """GET /users/{id}: see `Client.get_users_id`."""
+        request = build_get_users_id(id)
+        return parse_get_users_id(await self._transport.send(request))
+
+    async def put_users_id(self, id: str) -> list[str]:
+        """PUT /users/{id}: see `Client.put_users_id`."""
+        request = build_put_users_id(id)
+        return parse_put_users_id(await self._transport.send(request))
+
+    async def delete_users_id(self, id: str) -> list[str]:
+        """DELETE /users/{id}: see `Client.delete_users_id`."""
+        request = build_delete_users_id(id)
+        return parse_delete_users_id(await self._transport.send(request))
+
+    async def get_user(self, id: str) -> None:
+        """HEAD /users/{id}: see `Client.get_user`."""
+        request = build_get_user(id)
+        return parse_get_user(await self._transport.send(request))
+
+    async def patch_users_id(self, id: str) -> list[str]:
+        """PATCH /users/{id}: see `Client.patch_users_id`."""
+        request = build_patch_users_id(id)
+        return parse_patch_users_id(await self._transport.send(request))
+
+    async def list_(self) -> list[str]:
+        """GET /users: see `Client.list_`."""
+        request = build_list_()
+        return parse_list_(await self._transport.send(request))
+
+    async def init(self) -> list[str]:
+        """PUT /users: see `Client.init`."""
+        request = build_init()
+        return parse_init(await self._transport.send(request))
+
+    async def close_(self) -> list[str]:
+        """POST /users: see `Client.close_`."""
+        request = build_close_()
+        return parse_close_(await self._transport.send(request))
+
+    async def delete(self) -> list[str]:
+        """DELETE /users: see `Client.delete`."""
+        request = build_delete()
+        return parse_delete(await self._transport.send(request))
+
+    async def import_(self) -> list[str]:
+        """OPTIONS /users: see `Client.import_`."""
+        request = build_import_()
+        return parse_import_(await self._transport.send(request))
+
+    async def trace_3_d_view(self) -> list[str]:
+        """TRACE /users: see `Client.trace_3_d_view`."""
+        request = build_trace_3_d_view()
+        return parse_trace_3_d_view(await self._transport.send(request))
+
+    async def get(self) -> list[str]:
+        """GET /: see `Client.get`."""
+        request = build_get()
+        return parse_get(await self._transport.send(request))
+
+    async def get_v1_1_a_b_x_c_d(self, x: str) -> list[str]:
+        """GET /v1.1/a-b/{x}/C_d: see `Client.get_v1_1_a_b_x_c_d`."""
+        request = build_get_v1_1_a_b_x_c_d(x)
+        return parse_get_v1_1_a_b_x_c_d(await self._transport.send(request))

@@ -1,0 +1,18 @@
+"""Each style gives the path that OpenAPI's table of styles says."""
+
+
+def check(client):
+    two, keys = ["a/b", "c"], {"r": 1, "g": 2}
+    made = client.client
+    assert made.build_simple(5, two, keys, keys).path == "/simple/5/a%2Fb,c/r,1,g,2/r=1,g=2"
+    assert made.build_label("a", two, keys).path == "/label/.a/x.a%2Fb,c.json/.r=1.g=2"
+    assert made.build_matrix(True, two, two, keys, keys).path == (
+        "/matrix/;one=true/;many=a%2Fb,c/;each=a%2Fb;each=c/;keys=r,1,g,2/;r=1;g=2"
+    )
+    assert made.build_json({"a": 1}).path == "/json/%7B%22a%22%3A1%7D/a%20b%20c"
+    try:
+        made.build_simple(0, [], {}, {"..": 1})
+    except ValueError as error:
+        assert [v.at for v in error.violations] == ["one", "many", "keys"]
+    else:
+        raise AssertionError("an empty segment was accepted")

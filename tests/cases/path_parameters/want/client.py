@@ -1,0 +1,235 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate path_parameters`.
+"""Client and AsyncClient for Path parameters in every style."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, checks, requests, responses, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_simple(
+    one: int, many: list[str], keys: dict[str, int], spread: dict[str, int]
+) -> requests.Request:
+    """Build `GET /simple/{one}/{many}/{keys}/{spread}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/simple/"
+        + arguments.path("one", one, found, partial(checks.integer, minimum=1))
+        + "/"
+        + arguments.path("many", many, found, partial(checks.array, item=checks.string))
+        + "/"
+        + arguments.path("keys", keys, found, partial(checks.mapping, item=checks.integer))
+        + "/"
+        + arguments.path(
+            "spread", spread, found, partial(checks.mapping, item=checks.integer), explode=True
+        )
+    )
+    found.raise_if_any("simple")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_simple(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_label(one: str, many: list[str], spread: dict[str, int]) -> requests.Request:
+    """Build `GET /label/{one}/x{many}.json/{spread}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/label/"
+        + arguments.path("one", one, found, checks.string, style="label")
+        + "/x"
+        + arguments.path(
+            "many", many, found, partial(checks.array, item=checks.string), style="label"
+        )
+        + ".json/"
+        + arguments.path(
+            "spread",
+            spread,
+            found,
+            partial(checks.mapping, item=checks.integer),
+            style="label",
+            explode=True,
+        )
+    )
+    found.raise_if_any("label")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_label(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_matrix(
+    one: bool, many: list[str], each: list[str], keys: dict[str, int], spread: dict[str, int]
+) -> requests.Request:
+    """Build `GET /matrix/{one}/{many}/{each}/{keys}/{spread}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/matrix/"
+        + arguments.path("one", one, found, checks.boolean, style="matrix")
+        + "/"
+        + arguments.path(
+            "many", many, found, partial(checks.array, item=checks.string), style="matrix"
+        )
+        + "/"
+        + arguments.path(
+            "each",
+            each,
+            found,
+            partial(checks.array, item=checks.string),
+            style="matrix",
+            explode=True,
+        )
+        + "/"
+        + arguments.path(
+            "keys", keys, found, partial(checks.mapping, item=checks.integer), style="matrix"
+        )
+        + "/"
+        + arguments.path(
+            "spread",
+            spread,
+            found,
+            partial(checks.mapping, item=checks.integer),
+            style="matrix",
+            explode=True,
+        )
+    )
+    found.raise_if_any("matrix")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_matrix(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_json(filter: dict[str, int]) -> requests.Request:
+    """Build `GET /json/{filter}/a b%20c`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/json/"
+        + arguments.path(
+            "filter", filter, found, arguments.as_json(partial(checks.mapping, item=checks.integer))
+        )
+        + "/a%20b%20c"
+    )
+    found.raise_if_any("json")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_json(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def simple(
+        self, one: int, many: list[str], keys: dict[str, int], spread: dict[str, int]
+    ) -> None:
+        """GET /simple/{one}/{many}/{keys}/{spread}
+        (#/paths/~1simple~1{one}~1{many}~1{keys}~1{spread}/get)
+
+        one: From 1. At least 1.
+        """
+        request = build_simple(one, many, keys, spread)
+        return parse_simple(self._transport.send(request))
+
+    def label(self, one: str, many: list[str], spread: dict[str, int]) -> None:
+        """GET /label/{one}/x{many}.json/{spread}
+        (#/paths/~1label~1{one}~1x{many}.json~1{spread}/get)
+        """
+        request = build_label(one, many, spread)
+        return parse_label(self._transport.send(request))
+
+    def matrix(
+        self,
+        one: bool,
+        many: list[str],
+        each: list[str],
+        keys: dict[str, int],
+        spread: dict[str, int],
+    ) -> None:
+        """GET /matrix/{one}/{many}/{each}/{keys}/{spread}
+        (#/paths/~1matrix~1{one}~1{many}~1{each}~1{keys}~1{spread}/get)
+        """
+        request = build_matrix(one, many, each, keys, spread)
+        return parse_matrix(self._transport.send(request))
+
+    def json(self, filter: dict[str, int]) -> None:
+        """GET /json/{filter}/a b%20c (#/paths/~1json~1{filter}~1a b%20c/get)"""
+        request = build_json(filter)
+        return parse_json(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def simple(
+        self, one: int, many: list[str], keys: dict[str, int], spread: dict[str, int]
+    ) -> None:
+        """GET /simple/{one}/{many}/{keys}/{spread}: see `Client.simple`."""
+        request = build_simple(one, many, keys, spread)
+        return parse_simple(await self._transport.send(request))
+
+    async def label(self, one: str, many: list[str], spread: dict[str, int]) -> None:
+        """GET /label/{one}/x{many}.json/{spread}: see `Client.label`."""
+        request = build_label(one, many, spread)
+        return parse_label(await self._transport.send(request))
+
+    async def matrix(
+        self,
+        one: bool,
+        many: list[str],
+        each: list[str],
+        keys: dict[str, int],
+        spread: dict[str, int],
+    ) -> None:
+        """GET /matrix/{one}/{many}/{each}/{keys}/{spread}: see `Client.matrix`."""
+        request = build_matrix(one, many, each, keys, spread)
+        return parse_matrix(await self._transport.send(request))
+
+    async def json(self, filter: dict[str, int]) -> None:
+        """GET /json/{filter}/a b%20c: see `Client.json`."""
+        request = build_json(filter)
+        return parse_json(await self._transport.send(request))

@@ -1,0 +1,195 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate raw_bodies`.
+"""Client and AsyncClient for Bodies that are bytes or text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import checks, requests, responses, transport
+from . import _codec as codec
+from .models import PutEitherRequest
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com"
+
+
+def build_put_bytes(*, body: bytes) -> requests.Request:
+    """Build `PUT /bytes`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = checks.binary(body, found, "body")
+    found.raise_if_any("put_bytes")
+    return requests.Request(
+        method="PUT",
+        path="/bytes",
+        content=payload,
+        content_type="application/octet-stream",
+        accept="*/*",
+    )
+
+
+def parse_put_bytes(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_audio(*, body: bytes | None = None) -> requests.Request:
+    """Build `PUT /audio`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = None if body is None else checks.binary(body, found, "body")
+    found.raise_if_any("put_audio")
+    return requests.Request(
+        method="PUT",
+        path="/audio",
+        content=payload if payload is not None else None,
+        content_type="audio/wav",
+        accept="*/*",
+    )
+
+
+def parse_put_audio(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_text(*, body: str) -> requests.Request:
+    """Build `PUT /text`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = checks.string(body, found, "body")
+    found.raise_if_any("put_text")
+    return requests.Request(
+        method="PUT",
+        path="/text",
+        content=payload.encode(),
+        content_type="text/plain",
+        accept="*/*",
+    )
+
+
+def parse_put_text(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_xml(*, body: bytes) -> requests.Request:
+    """Build `PUT /xml`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = checks.binary(body, found, "body")
+    found.raise_if_any("put_xml")
+    return requests.Request(
+        method="PUT", path="/xml", content=payload, content_type="application/xml", accept="*/*"
+    )
+
+
+def parse_put_xml(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_either(*, body: PutEitherRequest) -> requests.Request:
+    """Build `PUT /either`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_put_either_request(body, found, "")
+    found.raise_if_any("put_either")
+    return requests.Request(
+        method="PUT",
+        path="/either",
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_put_either(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    def put_bytes(self, *, body: bytes) -> None:
+        """PUT /bytes (#/paths/~1bytes/put)"""
+        request = build_put_bytes(body=body)
+        return parse_put_bytes(self._transport.send(request))
+
+    def put_audio(self, *, body: bytes | None = None) -> None:
+        """PUT /audio (#/paths/~1audio/put)"""
+        request = build_put_audio(body=body)
+        return parse_put_audio(self._transport.send(request))
+
+    def put_text(self, *, body: str) -> None:
+        """PUT /text (#/paths/~1text/put)"""
+        request = build_put_text(body=body)
+        return parse_put_text(self._transport.send(request))
+
+    def put_xml(self, *, body: bytes) -> None:
+        """PUT /xml (#/paths/~1xml/put)"""
+        request = build_put_xml(body=body)
+        return parse_put_xml(self._transport.send(request))
+
+    def put_either(self, *, a: str | None = None) -> None:
+        """Both media types say the same, so that JSON is sent.
+
+        PUT /either (#/paths/~1either/put)
+        """
+        body = PutEitherRequest(a=a)
+        request = build_put_either(body=body)
+        return parse_put_either(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    async def put_bytes(self, *, body: bytes) -> None:
+        """PUT /bytes: see `Client.put_bytes`."""
+        request = build_put_bytes(body=body)
+        return parse_put_bytes(await self._transport.send(request))
+
+    async def put_audio(self, *, body: bytes | None = None) -> None:
+        """PUT /audio: see `Client.put_audio`."""
+        request = build_put_audio(body=body)
+        return parse_put_audio(await self._transport.send(request))
+
+    async def put_text(self, *, body: str) -> None:
+        """PUT /text: see `Client.put_text`."""
+        request = build_put_text(body=body)
+        return parse_put_text(await self._transport.send(request))
+
+    async def put_xml(self, *, body: bytes) -> None:
+        """PUT /xml: see `Client.put_xml`."""
+        request = build_put_xml(body=body)
+        return parse_put_xml(await self._transport.send(request))
+
+    async def put_either(self, *, a: str | None = None) -> None:
+        """PUT /either: see `Client.put_either`."""
+        body = PutEitherRequest(a=a)
+        request = build_put_either(body=body)
+        return parse_put_either(await self._transport.send(request))

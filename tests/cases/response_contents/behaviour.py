@@ -1,0 +1,24 @@
+"""JSON is decoded, text read in its charset, all else given as bytes; Accept asks for just that."""
+
+from tests.exchanges import answered
+
+
+def check(client):
+    made = client.client
+    assert made.parse_vendor(answered(client, 200, b'{"name":"a"}')).name == "a"
+    assert made.parse_text(answered(client, 200, b"\xe9", "text/csv; charset=latin-1")) == "é"
+    assert made.parse_bytes_(answered(client, 200, b"RIFF\xff", "audio/wav")) == b"RIFF\xff"
+    assert made.parse_anything(answered(client, 200, b"\x00")) == b"\x00"
+    assert made.parse_untyped(answered(client, 200, b"[1, null]")) == [1, None]
+    assert made.parse_nothing(answered(client, 200, b"said nevertheless")) is None
+    assert made.parse_heads(answered(client, 200)) is None
+    accepts = {
+        "vendor": "application/hal+json",
+        "either": "application/json",
+        "text": "text/csv",
+        "bytes_": "audio/wav",
+        "anything": "*/*",
+        "nothing": "*/*",
+    }
+    for name, accept in accepts.items():
+        assert getattr(made, f"build_{name}")().accept == accept, name

@@ -1,0 +1,216 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate response_contents`.
+"""Client and AsyncClient for Results of every media type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import decode, requests, responses, transport
+from . import _codec as codec
+from .models import EitherResponse, VendorResponse
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_vendor() -> requests.Request:
+    """Build `GET /vendor`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/vendor", accept="application/hal+json")
+
+
+def parse_vendor(response: responses.Response) -> VendorResponse:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_vendor_response)
+
+
+def build_either() -> requests.Request:
+    """Build `GET /either`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/either")
+
+
+def parse_either(response: responses.Response) -> EitherResponse:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_either_response)
+
+
+def build_text() -> requests.Request:
+    """Build `GET /text`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/text", accept="text/csv")
+
+
+def parse_text(response: responses.Response) -> str:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.text(response)
+
+
+def build_bytes_() -> requests.Request:
+    """Build `GET /bytes`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/bytes", accept="audio/wav")
+
+
+def parse_bytes_(response: responses.Response) -> bytes:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return response.body
+
+
+def build_anything() -> requests.Request:
+    """Build `GET /anything`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/anything", accept="*/*")
+
+
+def parse_anything(response: responses.Response) -> bytes:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return response.body
+
+
+def build_untyped() -> requests.Request:
+    """Build `GET /untyped`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/untyped")
+
+
+def parse_untyped(response: responses.Response) -> Any:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.any_json)
+
+
+def build_nothing() -> requests.Request:
+    """Build `GET /nothing`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/nothing", accept="*/*")
+
+
+def parse_nothing(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_heads() -> requests.Request:
+    """Build `HEAD /heads`, or raise InvalidInput."""
+    return requests.Request(method="HEAD", path="/heads", accept="*/*")
+
+
+def parse_heads(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def vendor(self) -> VendorResponse:
+        """GET /vendor (#/paths/~1vendor/get)"""
+        request = build_vendor()
+        return parse_vendor(self._transport.send(request))
+
+    def either(self) -> EitherResponse:
+        """GET /either (#/paths/~1either/get)"""
+        request = build_either()
+        return parse_either(self._transport.send(request))
+
+    def text(self) -> str:
+        """GET /text (#/paths/~1text/get)"""
+        request = build_text()
+        return parse_text(self._transport.send(request))
+
+    def bytes_(self) -> bytes:
+        """GET /bytes (#/paths/~1bytes/get)"""
+        request = build_bytes_()
+        return parse_bytes_(self._transport.send(request))
+
+    def anything(self) -> bytes:
+        """GET /anything (#/paths/~1anything/get)"""
+        request = build_anything()
+        return parse_anything(self._transport.send(request))
+
+    def untyped(self) -> Any:
+        """GET /untyped (#/paths/~1untyped/get)"""
+        request = build_untyped()
+        return parse_untyped(self._transport.send(request))
+
+    def nothing(self) -> None:
+        """GET /nothing (#/paths/~1nothing/get)"""
+        request = build_nothing()
+        return parse_nothing(self._transport.send(request))
+
+    def heads(self) -> None:
+        """HEAD /heads (#/paths/~1heads/head)"""
+        request = build_heads()
+        return parse_heads(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def vendor(self) -> VendorResponse:
+        """GET /vendor: see `Client.vendor`."""
+        request = build_vendor()
+        return parse_vendor(await self._transport.send(request))
+
+    async def either(self) -> EitherResponse:
+        """GET /either: see `Client.either`."""
+        request = build_either()
+        return parse_either(await self._transport.send(request))
+
+    async def text(self) -> str:
+        """GET /text: see `Client.text`."""
+        request = build_text()
+        return parse_text(await self._transport.send(request))
+
+    async def bytes_(self) -> bytes:
+        """GET /bytes: see `Client.bytes_`."""
+        request = build_bytes_()
+        return parse_bytes_(await self._transport.send(request))
+
+    async def anything(self) -> bytes:
+        """GET /anything: see `Client.anything`."""
+        request = build_anything()
+        return parse_anything(await self._transport.send(request))
+
+    async def untyped(self) -> Any:
+        """GET /untyped: see `Client.untyped`."""
+        request = build_untyped()
+        return parse_untyped(await self._transport.send(request))
+
+    async def nothing(self) -> None:
+        """GET /nothing: see `Client.nothing`."""
+        request = build_nothing()
+        return parse_nothing(await self._transport.send(request))
+
+    async def heads(self) -> None:
+        """HEAD /heads: see `Client.heads`."""
+        request = build_heads()
+        return parse_heads(await self._transport.send(request))

@@ -1,0 +1,163 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate response_statuses`.
+"""Client and AsyncClient for Results by status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import requests, responses, transport
+from . import _codec as codec
+from .models import Pet, SeveralResponse
+
+if TYPE_CHECKING:
+    import httpx2
+
+_ERRORS = {"default": codec.decode_pet}
+
+
+def build_several() -> requests.Request:
+    """Build `PUT /several`, or raise InvalidInput."""
+    return requests.Request(method="PUT", path="/several", accept="application/json, text/plain")
+
+
+def parse_several(response: responses.Response) -> Pet | SeveralResponse | str | None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    if response.status_code == 201:
+        return responses.json(response, codec.decode_several_response)
+    if response.status_code == 202:
+        return responses.text(response)
+    if response.status_code == 204:
+        return None
+    return responses.json(response, codec.decode_pet)
+
+
+def build_range() -> requests.Request:
+    """Build `GET /range`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/range")
+
+
+def parse_range(response: responses.Response) -> Pet:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_pet)
+
+
+def build_both() -> requests.Request:
+    """Build `GET /both`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/both")
+
+
+def parse_both(response: responses.Response) -> Pet | None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    if response.status_code == 202:
+        return None
+    return responses.json(response, codec.decode_pet)
+
+
+def build_default() -> requests.Request:
+    """Build `GET /default`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/default")
+
+
+def parse_default(response: responses.Response) -> Pet:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, codec.decode_pet)
+
+
+def build_undescribed() -> requests.Request:
+    """Build `GET /undescribed`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/undescribed", accept="*/*")
+
+
+def parse_undescribed(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def several(self) -> Pet | SeveralResponse | str | None:
+        """PUT /several (#/paths/~1several/put)"""
+        request = build_several()
+        return parse_several(self._transport.send(request))
+
+    def range(self) -> Pet:
+        """GET /range (#/paths/~1range/get)"""
+        request = build_range()
+        return parse_range(self._transport.send(request))
+
+    def both(self) -> Pet | None:
+        """GET /both (#/paths/~1both/get)"""
+        request = build_both()
+        return parse_both(self._transport.send(request))
+
+    def default(self) -> Pet:
+        """GET /default (#/paths/~1default/get)"""
+        request = build_default()
+        return parse_default(self._transport.send(request))
+
+    def undescribed(self) -> None:
+        """GET /undescribed (#/paths/~1undescribed/get)"""
+        request = build_undescribed()
+        return parse_undescribed(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def several(self) -> Pet | SeveralResponse | str | None:
+        """PUT /several: see `Client.several`."""
+        request = build_several()
+        return parse_several(await self._transport.send(request))
+
+    async def range(self) -> Pet:
+        """GET /range: see `Client.range`."""
+        request = build_range()
+        return parse_range(await self._transport.send(request))
+
+    async def both(self) -> Pet | None:
+        """GET /both: see `Client.both`."""
+        request = build_both()
+        return parse_both(await self._transport.send(request))
+
+    async def default(self) -> Pet:
+        """GET /default: see `Client.default`."""
+        request = build_default()
+        return parse_default(await self._transport.send(request))
+
+    async def undescribed(self) -> None:
+        """GET /undescribed: see `Client.undescribed`."""
+        request = build_undescribed()
+        return parse_undescribed(await self._transport.send(request))

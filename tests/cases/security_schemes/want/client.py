@@ -1,0 +1,228 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate security_schemes`.
+"""Client and AsyncClient for Every kind of credential, alone, together and in turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import credentials, requests, responses, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com"
+_HINTS = {
+    "token": "pass token= or set PETS_TOKEN",
+    "login": "pass login_username= and login_password= or set PETS_USERNAME and PETS_PASSWORD",
+    "header_key": "pass header_key=",
+    "query_key": "pass query_key=",
+    "cookie_key": "pass cookie_key=",
+    "oauth": "pass oauth=",
+    "open_id": "pass open_id=",
+}
+
+
+def build_inherited() -> requests.Request:
+    """Build `GET /inherited`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/inherited", accept="*/*", security=(("token",),))
+
+
+def parse_inherited(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_open() -> requests.Request:
+    """Build `GET /open`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/open", accept="*/*")
+
+
+def parse_open(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_optional() -> requests.Request:
+    """Build `GET /optional`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/optional", accept="*/*", security=(("token",), ()))
+
+
+def parse_optional(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_both() -> requests.Request:
+    """Build `GET /both`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET", path="/both", accept="*/*", security=(("header_key", "query_key"),)
+    )
+
+
+def parse_both(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_either() -> requests.Request:
+    """Build `GET /either`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET",
+        path="/either",
+        accept="*/*",
+        security=(("login",), ("cookie_key",), ("oauth",)),
+    )
+
+
+def parse_either(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_openid() -> requests.Request:
+    """Build `GET /openid`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/openid", accept="*/*", security=(("open_id",),))
+
+
+def parse_openid(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        login_username: str | None = None,
+        login_password: str | None = None,
+        header_key: str | None = None,
+        query_key: str | None = None,
+        cookie_key: str | None = None,
+        oauth: str | None = None,
+        open_id: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
+        PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
+        environment. `timeout` is in seconds.
+        """
+        given: credentials.Credentials = {
+            "token": credentials.bearer(token, "PETS_TOKEN"),
+            "login": credentials.basic(
+                login_username, login_password, "PETS_USERNAME", "PETS_PASSWORD"
+            ),
+            "header_key": credentials.api_key("X-Key", "header", header_key, ""),
+            "query_key": credentials.api_key("api key", "query", query_key, ""),
+            "cookie_key": credentials.api_key("session", "cookie", cookie_key, ""),
+            "oauth": credentials.bearer(oauth, ""),
+            "open_id": credentials.bearer(open_id, ""),
+        }
+        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+
+    def inherited(self) -> None:
+        """GET /inherited (#/paths/~1inherited/get)"""
+        request = build_inherited()
+        return parse_inherited(self._transport.send(request))
+
+    def open(self) -> None:
+        """GET /open (#/paths/~1open/get)"""
+        request = build_open()
+        return parse_open(self._transport.send(request))
+
+    def optional(self) -> None:
+        """GET /optional (#/paths/~1optional/get)"""
+        request = build_optional()
+        return parse_optional(self._transport.send(request))
+
+    def both(self) -> None:
+        """GET /both (#/paths/~1both/get)"""
+        request = build_both()
+        return parse_both(self._transport.send(request))
+
+    def either(self) -> None:
+        """GET /either (#/paths/~1either/get)"""
+        request = build_either()
+        return parse_either(self._transport.send(request))
+
+    def openid(self) -> None:
+        """GET /openid (#/paths/~1openid/get)"""
+        request = build_openid()
+        return parse_openid(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        login_username: str | None = None,
+        login_password: str | None = None,
+        header_key: str | None = None,
+        query_key: str | None = None,
+        cookie_key: str | None = None,
+        oauth: str | None = None,
+        open_id: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
+        PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
+        environment. `timeout` is in seconds.
+        """
+        given: credentials.Credentials = {
+            "token": credentials.bearer(token, "PETS_TOKEN"),
+            "login": credentials.basic(
+                login_username, login_password, "PETS_USERNAME", "PETS_PASSWORD"
+            ),
+            "header_key": credentials.api_key("X-Key", "header", header_key, ""),
+            "query_key": credentials.api_key("api key", "query", query_key, ""),
+            "cookie_key": credentials.api_key("session", "cookie", cookie_key, ""),
+            "oauth": credentials.bearer(oauth, ""),
+            "open_id": credentials.bearer(open_id, ""),
+        }
+        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+
+    async def inherited(self) -> None:
+        """GET /inherited: see `Client.inherited`."""
+        request = build_inherited()
+        return parse_inherited(await self._transport.send(request))
+
+    async def open(self) -> None:
+        """GET /open: see `Client.open`."""
+        request = build_open()
+        return parse_open(await self._transport.send(request))
+
+    async def optional(self) -> None:
+        """GET /optional: see `Client.optional`."""
+        request = build_optional()
+        return parse_optional(await self._transport.send(request))
+
+    async def both(self) -> None:
+        """GET /both: see `Client.both`."""
+        request = build_both()
+        return parse_both(await self._transport.send(request))
+
+    async def either(self) -> None:
+        """GET /either: see `Client.either`."""
+        request = build_either()
+        return parse_either(await self._transport.send(request))
+
+    async def openid(self) -> None:
+        """GET /openid: see `Client.openid`."""
+        request = build_openid()
+        return parse_openid(await self._transport.send(request))

@@ -1,0 +1,130 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate servers_of_operations`.
+"""Client and AsyncClient for Operations with a server of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import requests, responses, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com/v1"
+
+
+def build_get_a() -> requests.Request:
+    """Build `GET /a`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET", path="/a", accept="*/*", server="https://path.example.com"
+    )
+
+
+def parse_get_a(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_a() -> requests.Request:
+    """Build `PUT /a`, or raise InvalidInput."""
+    return requests.Request(
+        method="PUT", path="/a", accept="*/*", server="https://own.example.com/x"
+    )
+
+
+def parse_put_a(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_b() -> requests.Request:
+    """Build `GET /b`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/b", accept="*/*")
+
+
+def parse_get_b(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_c() -> requests.Request:
+    """Build `GET /c`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/c", accept="*/*", server="/v2")
+
+
+def parse_get_c(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    def get_a(self) -> None:
+        """GET /a (#/paths/~1a/get)"""
+        request = build_get_a()
+        return parse_get_a(self._transport.send(request))
+
+    def put_a(self) -> None:
+        """PUT /a (#/paths/~1a/put)"""
+        request = build_put_a()
+        return parse_put_a(self._transport.send(request))
+
+    def get_b(self) -> None:
+        """GET /b (#/paths/~1b/get)"""
+        request = build_get_b()
+        return parse_get_b(self._transport.send(request))
+
+    def get_c(self) -> None:
+        """GET /c (#/paths/~1c/get)"""
+        request = build_get_c()
+        return parse_get_c(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    async def get_a(self) -> None:
+        """GET /a: see `Client.get_a`."""
+        request = build_get_a()
+        return parse_get_a(await self._transport.send(request))
+
+    async def put_a(self) -> None:
+        """PUT /a: see `Client.put_a`."""
+        request = build_put_a()
+        return parse_put_a(await self._transport.send(request))
+
+    async def get_b(self) -> None:
+        """GET /b: see `Client.get_b`."""
+        request = build_get_b()
+        return parse_get_b(await self._transport.send(request))
+
+    async def get_c(self) -> None:
+        """GET /c: see `Client.get_c`."""
+        request = build_get_c()
+        return parse_get_c(await self._transport.send(request))

@@ -1,0 +1,71 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate servers_with_variables`.
+"""Client and AsyncClient for A server whose URL has parts to choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import requests, responses, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://eu.example.com:443/v2"
+
+
+def build_get_a() -> requests.Request:
+    """Build `GET /a`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/a", accept="*/*")
+
+
+def parse_get_a(response: responses.Response) -> None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
+    us; `port` is '443'; `base` is 'v2'. `base_url` takes another.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    def get_a(self) -> None:
+        """GET /a (#/paths/~1a/get)"""
+        request = build_get_a()
+        return parse_get_a(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
+    us; `port` is '443'; `base` is 'v2'. `base_url` takes another.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+
+    async def get_a(self) -> None:
+        """GET /a: see `Client.get_a`."""
+        request = build_get_a()
+        return parse_get_a(await self._transport.send(request))

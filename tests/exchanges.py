@@ -1,0 +1,46 @@
+"""Calls generated clients with a server that is a function: for the behaviour of golden cases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any
+
+import httpx2
+
+
+class Exchange:
+    """Calls operations of a client; every one is answered alike, the requests are kept."""
+
+    def __init__(
+        self, package: ModuleType, status: int = 204, body: bytes = b"", content_type: str = ""
+    ) -> None:
+        self._package = package
+        self._answer = (status, {"content-type": content_type} if content_type else {}, body)
+        self.requests: list[httpx2.Request] = []
+
+    def call(self, operation: str, /, *args: Any, client: Mapping[str, Any], **given: Any) -> Any:
+        """Make a client of `client`, and call the operation."""
+        status, headers, body = self._answer
+
+        def answer(request: httpx2.Request) -> httpx2.Response:
+            self.requests.append(request)
+            return httpx2.Response(status, headers=headers, content=body)
+
+        with httpx2.Client(transport=httpx2.MockTransport(answer)) as http_client:
+            opened = self._package.Client(**client, http_client=http_client)
+            return getattr(opened, operation)(*args, **given)
+
+    @property
+    def last(self) -> httpx2.Request:
+        """The request that was sent last."""
+        return self.requests[-1]
+
+
+def answered(
+    package: ModuleType, status: int, body: bytes = b"", content_type: str = "application/json"
+) -> Any:
+    """Make a response as the transport gives it to the `parse_*` functions."""
+    responses = package.client.responses
+    headers = responses.Headers([("content-type", content_type)])
+    return responses.Response(status, headers, body, "GET", "https://example.com/a")
