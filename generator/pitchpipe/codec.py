@@ -34,6 +34,11 @@ class Encoder:
     rest: str = ""
     size: str = ""
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to add to the object."""
+        return not (self.fields or self.rest or self.size)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecodedField:
@@ -54,11 +59,11 @@ class Decoder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeySet:
-    """The wire names of a model that has to be told from others by its keys."""
+class Form:
+    """What tells a model from the others of a union: a constant, and the arguments that make it."""
 
     name: str
-    keys: tuple[str, ...]
+    arguments: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +72,7 @@ class Codec:
 
     encoders: tuple[Encoder, ...]
     decoders: tuple[Decoder, ...]
-    key_sets: tuple[KeySet, ...]
+    forms: tuple[Form, ...]
     class_names: tuple[str, ...]
 
 
@@ -81,7 +86,7 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     return Codec(
         encoders=tuple(encoders),
         decoders=tuple(decoders),
-        key_sets=_key_sets(api, decoders, by_name),
+        forms=_forms(api, decoders, by_name),
         class_names=tuple(sorted(out_names | in_names)),
     )
 
@@ -197,20 +202,42 @@ def _comma(arguments: str) -> str:
 # Incoming.
 
 
-def _key_sets(
+def _forms(
     api: ir.Api, decoders: Iterable[Decoder], by_name: Mapping[str, ir.Definition]
-) -> tuple[KeySet, ...]:
-    """List the key sets that the decoders of unions refer to."""
+) -> tuple[Form, ...]:
+    """List the forms that the decoders of unions refer to."""
     written = " ".join(
         [d.expression + "".join(f.expression for f in d.fields) for d in decoders]
         + [decoder(kind, by_name) for kind in received_types(api.operations)]
     )
     models = [d for d in api.definitions if isinstance(d, ir.Model)]
     return tuple(
-        KeySet(name=_keys_name(m), keys=tuple(sorted(f.wire_name for f in m.fields)))
-        for m in models
-        if re.search(rf"\b{_keys_name(m)}\b", written)
+        Form(name=_form_name(model), arguments=_form_arguments(model, by_name))
+        for model in models
+        if re.search(rf"\b{_form_name(model)}\b", written)
     )
+
+
+def _form_name(model: ir.Model) -> str:
+    return f"{snake(model.name).upper()}_FORM"
+
+
+def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> str:
+    """Say which keys a model has to have, which it can have, and which values tell it."""
+    required = [item for item in model.fields if not optional(model, item)]
+    keys = {
+        "required": sorted(item.wire_name for item in required),
+        "known": sorted(item.wire_name for item in model.fields),
+    }
+    tags = {
+        item.wire_name: item.type.name
+        for item in required
+        if isinstance(item.type, ir.Named) and isinstance(by_name[item.type.name], ir.Enum)
+    }
+    given = [f"{name}=frozenset({listed!r})" for name, listed in keys.items() if listed]
+    listed = ", ".join(f"{key!r}: {name}" for key, name in tags.items())
+    given += [f"tags={{{listed}}}"] if tags else []
+    return ", ".join([f"decode_{snake(model.name)}", *given])
 
 
 def _decoder(
@@ -262,10 +289,6 @@ def _model_decoder(
     )
 
 
-def _keys_name(model: ir.Model) -> str:
-    return f"{snake(model.name).upper()}_KEYS"
-
-
 def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Definition]) -> str:
     kind, how = item.type, "required"
     if has_unset(model, item):
@@ -297,27 +320,29 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = ""
 
 
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: str) -> str:
-    """Choose by the discriminator, or else by the keys that an object has, or else by what fits."""
-    if union.discriminator is not None:
-        mapping = {
-            value: f"{scope}decode_{snake(name)}" for value, name in union.discriminator.mapping
-        }
-        listed = ", ".join(f"{value!r}: {function}" for value, function in mapping.items())
-        return f"decode.tagged({union.discriminator.property_name!r}, {{{listed}}})"
-    models = [m for m in (_model_of(option, by_name) for option in union.options) if m is not None]
-    if len(models) < 2:
-        return f"decode.one_of({', '.join(decoder(o, by_name, scope) for o in union.options)})"
-    others = [decoder(o, by_name, scope) for o in union.options if _model_of(o, by_name) is None]
-    best = f"decode.best({', '.join(_candidate(model, scope) for model in models)})"
-    return f"decode.one_of({', '.join([best, *others])})" if others else best
+    """Choose by the tag that an object has, or else by its keys, or else by what fits."""
+    forms = {option: _form(option, by_name, scope) for option in union.options}
+    objects = [form for form in forms.values() if form]
+    others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
+    decoders = [f"decode.best({', '.join(objects)})"] if len(objects) > 1 else []
+    if len(objects) == 1:
+        decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
+    if union.discriminator is not None and union.discriminator.mapping and decoders:
+        decoders[0] = _tagged(union.discriminator, decoders[0], scope)
+    listed = list(dict.fromkeys([*decoders, *others]))
+    return listed[0] if len(listed) == 1 else f"decode.one_of({', '.join(listed)})"
 
 
-def _model_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Model | None:
+def _tagged(discriminator: ir.Discriminator, otherwise: str, scope: str) -> str:
+    listed = ", ".join(
+        f"{tag!r}: {scope}decode_{snake(name)}" for tag, name in discriminator.mapping
+    )
+    return f"decode.tagged({discriminator.property_name!r}, {{{listed}}}, {otherwise})"
+
+
+def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str) -> str:
+    """Write what tells an object from others; "" for what is no object."""
+    if isinstance(kind, ir.Map):
+        return f"decode.Form({decoder(kind, by_name, scope)})"
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
-    return definition if isinstance(definition, ir.Model) else None
-
-
-def _candidate(model: ir.Model, scope: str) -> str:
-    required = sorted(item.wire_name for item in model.fields if item.required)
-    function = f"{scope}decode_{snake(model.name)}"
-    return f"({function}, frozenset({required!r}), {scope}{_keys_name(model)})"
+    return f"{scope}{_form_name(definition)}" if isinstance(definition, ir.Model) else ""

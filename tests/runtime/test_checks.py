@@ -308,13 +308,21 @@ def test_items_are_placed_in_python_terms() -> None:
     assert [each.at for each in found] == ["input.tags[1]", "input.labels['k']"]
 
 
+def test_a_union_says_what_is_wrong_inside_the_form_that_is_meant() -> None:
+    """Only one form takes a list at all, so it is what is wrong in the list that counts."""
+    found = checks.Violations()
+    texts = partial(checks.array, item=checks.string)
+    checks.one_of(["a", 1, 2], found, ".x", (checks.integer, texts))
+    assert [str(each) for each in found] == ["x[1]: 1 is not a string", "x[2]: 2 is not a string"]
+
+
 def test_a_union_gives_the_reason_of_the_closest_form() -> None:
     """One violation for the union, not one for each of its forms."""
     found = checks.Violations()
-    texts = partial(checks.array, item=checks.string)
-    checks.one_of(["a", 1], found, "x", (checks.integer, texts))
+    numbers, texts = (partial(checks.array, item=item) for item in (checks.integer, checks.string))
+    checks.one_of(["a", 1], found, "x", (checks.boolean, numbers, texts))
     assert [each.rule for each in found] == [
-        "fits none of the 2 forms allowed; the closest says: x[1]: 1 is not a string"
+        "fits none of the 3 forms allowed; the closest says: x[0]: 'a' is not an integer"
     ]
 
 

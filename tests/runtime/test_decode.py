@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from runtime import decode
@@ -24,9 +24,11 @@ def named(value: Any, at: str) -> tuple[str, str]:
     return "named", decode.required(data, "name", at, decode.string)
 
 
-CAT = (cat, frozenset({"name"}), frozenset({"name"}))
-DOG = (dog, frozenset({"age"}), frozenset({"age"}))
-NAMED = (named, frozenset({"name"}), frozenset({"name", "age"}))
+CAT = decode.Form(cat, frozenset({"name"}), frozenset({"name"}))
+DOG = decode.Form(dog, frozenset({"age"}), frozenset({"age"}))
+NAMED = decode.Form(named, frozenset({"name"}), frozenset({"name", "age"}))
+MEOW = decode.Form(cat, frozenset({"name"}), frozenset({"name", "is"}), {"is": Literal["cat"]})
+WUFF = decode.Form(dog, frozenset({"age"}), frozenset({"age", "is"}), {"is": Literal["dog", 1]})
 
 
 @pytest.mark.parametrize(
@@ -120,10 +122,14 @@ def test_undeclared_keys_are_kept() -> None:
         ({"name": "Tom", "age": 3}, (CAT, NAMED), ("named", "Tom")),
         ({"name": "Tom", "age": "old"}, (NAMED, CAT), ("cat", "Tom")),
         ({"name": "Tom", "new": 1}, (CAT, DOG), ("cat", "Tom")),
+        ({"name": "Tom", "age": 3, "is": "dog"}, (MEOW, WUFF), ("dog", 3)),
+        ({"name": "Tom", "age": 3, "is": "cat"}, (WUFF, MEOW), ("cat", "Tom")),
+        ({"name": "Tom", "age": 3, "is": ["new"]}, (WUFF, MEOW), ("dog", 3)),
+        ({"name": "Tom", "is": "dog"}, (WUFF, MEOW), ("cat", "Tom")),
     ],
 )
 def test_the_best_object_is_chosen(value: Any, candidates: Any, decoded: Any) -> None:
-    """All required keys there, then most known keys, then the spec's order; and it has to fit."""
+    """Required keys there, then tags right, then most known keys, then the spec's order."""
     assert decode.best(*candidates)(value, "") == decoded
 
 
@@ -154,10 +160,11 @@ def test_a_settable_property_tells_missing_from_null() -> None:
 )
 def test_a_tag_decides(value: Any, decoded: Any) -> None:
     """An unknown tag is no reason to lose an object that some form fits."""
-    assert decode.tagged("kind", {"c": cat, "d": dog})(value, "") == decoded
+    chosen = decode.tagged("kind", {"c": cat, "d": dog}, decode.best(CAT, DOG))
+    assert chosen(value, "") == decoded
 
 
 def test_a_known_tag_is_binding() -> None:
     """The object that is tagged as a cat is a bad cat, not a good dog."""
     with pytest.raises(Mismatch, match="has no 'name'"):
-        decode.tagged("kind", {"c": cat, "d": dog})({"kind": "c", "age": 3}, "")
+        decode.tagged("kind", {"c": cat, "d": dog}, decode.any_json)({"kind": "c", "age": 3}, "")
