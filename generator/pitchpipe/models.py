@@ -25,14 +25,15 @@ from datamodel_code_generator import (
 from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
-from pitchpipe.prose import docstring, paragraphs
+from pitchpipe.parse.names import snake
+from pitchpipe.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.resources import templates_dir
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
 
 _REF = "#/components/schemas/"
-_ALIASES = {"field": "field_", REST: f"{REST}_"}
+_TAKEN = frozenset(["bool", "bytes", "dict", "field", "float", "int", "list", "str", REST])
 """Names that the body of a generated class uses itself."""
 
 
@@ -99,7 +100,7 @@ def optional(model: ir.Model, item: ir.Field) -> bool:
 def has_unset(model: ir.Model, item: ir.Field) -> bool:
     """Say whether a field has a third state: null can be sent, and so can nothing at all."""
     nullable = isinstance(item.type, ir.Nullable | ir.AnyType)
-    return model.sent and optional(model, item) and nullable
+    return model.sent and not item.read_only and optional(model, item) and nullable
 
 
 def _generate(definitions: tuple[ir.Definition, ...]) -> tuple[str, dict[str, Any]]:
@@ -118,7 +119,7 @@ def _generate(definitions: tuple[ir.Definition, ...]) -> tuple[str, dict[str, An
             use_type_alias=True,
             snake_case_field=True,
             keyword_only=True,
-            aliases=_ALIASES,
+            aliases=_aliases(definitions),
             formatters=[],
             disable_timestamp=True,
             allow_remote_refs=False,
@@ -128,6 +129,13 @@ def _generate(definitions: tuple[ir.Definition, ...]) -> tuple[str, dict[str, An
         )
         text = generate(json.dumps(given), config=config)
         return str(text), json.loads(metadata.read_text(encoding="utf-8"))
+
+
+def _aliases(definitions: tuple[ir.Definition, ...]) -> dict[str, str]:
+    """Name the properties that would hide what the annotations of their class mean."""
+    models = [definition for definition in definitions if isinstance(definition, ir.Model)]
+    wire_names = {item.wire_name for model in models for item in model.fields}
+    return {name: f"{snake(name)}_" for name in sorted(wire_names) if snake(name) in _TAKEN}
 
 
 # The plain schemas that datamodel-code-generator reads.
@@ -179,7 +187,9 @@ def _type_schema(kind: ir.Type) -> dict[str, Any]:
 def _docs(definition: ir.Definition) -> dict[str, Any]:
     source = f"#{definition.where}"
     if not isinstance(definition, ir.Model):
-        return {"doc": docstring([definition.description, source], indent=0)}
+        said = definition.description
+        asserted = schema_facts(definition.type, said) if isinstance(definition, ir.Alias) else ""
+        return {"doc": docstring([*joined(said, asserted), source], indent=0)}
     rest = None if definition.base else rest_type(definition)
     return {
         "doc": docstring([definition.description, source], indent=4),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterable
@@ -20,7 +21,8 @@ def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
     no description can end the literal.
     """
     pad = " " * indent
-    blocks = [_wrap(escape(text), WIDTH - indent, room=3) for text in paragraphs if text.strip()]
+    stripped = (text.strip() for text in paragraphs)
+    blocks = [_wrap(escape(text), WIDTH - indent, room=3) for text in stripped if text]
     if len(blocks) == 1 and "\n" not in blocks[0] and len(blocks[0]) <= WIDTH - indent - 6:
         return f'"""{blocks[0]}"""'
     body = textwrap.indent("\n\n".join(blocks), pad, lambda line: bool(line.strip()))
@@ -47,9 +49,12 @@ def _fill(line: str, width: int, room: int) -> str:
 
 def escape(text: str) -> str:
     """Make a text safe between triple quotes; line breaks stay."""
-    shown = "\n".join(printable(line) for line in text.replace("\r\n", "\n").split("\n"))
-    safe = shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return f'{safe[:-1]}\\"' if safe.endswith('"') else safe
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
+    shown = "\n".join(printable(line) for line in lines)
+    # Three quotes would end the literal, and so would one before its end.
+    return re.sub(
+        r'"{3,}|"+\Z', lambda found: '\\"' * len(found.group()), shown.replace("\\", "\\\\")
+    )
 
 
 def comment(text: str) -> str:
@@ -59,46 +64,92 @@ def comment(text: str) -> str:
 
 def paragraphs(item: ir.Field | ir.Parameter) -> list[str]:
     """Say what a field or parameter is: its description, then what its schema asserts."""
-    described, asserted = item.description.strip(), facts(item)
+    return joined(item.description, facts(item))
+
+
+def joined(described: str, asserted: str) -> list[str]:
+    """Put what is asserted behind a description: in its paragraph, if it ends as a sentence."""
+    described = described.strip()
     if described.endswith((".", "!", "?")) and asserted and "\n" not in described:
         return [f"{described} {asserted}"]
     return [text for text in (described, asserted) if text]
 
 
 def facts(item: ir.Field | ir.Parameter) -> str:
-    """Say in a sentence or two what the schema asserts: default, bounds, format, deprecation."""
-    kind = item.type.inner if isinstance(item.type, ir.Nullable) else item.type
-    said = [*_format(kind), *_limits(kind, described=bool(item.description))]
+    """Say in a sentence or two what the schema asserts: bounds, format, default, deprecation."""
+    said = [schema_facts(item.type, item.description)]
     if item.has_default and item.default is not None:
-        said.append(f"Default: {_value(item.default)}")
-    if item.deprecated:
-        said.append("Deprecated")
-    return "".join(f"{sentence}. " for sentence in said).strip()
+        said.append(f"Default: {_value(item.default)}.")
+    if isinstance(item, ir.Field):
+        said.append("Read only: never sent." if item.read_only else "")
+        said.append("Write only: never answered." if item.write_only else "")
+    said.append("Deprecated." if item.deprecated else "")
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def schema_facts(kind: ir.Type, description: str) -> str:
+    """Say in a sentence or two which bounds and which format a value has."""
+    said = _asserted(kind, described=bool(description))
+    return " ".join(f"{sentence}." for sentence in said)
 
 
 def _value(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else repr(value)
+    if isinstance(value, bool | list | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return repr(value)
 
 
-def _format(kind: ir.Type) -> list[str]:
-    if not isinstance(kind, ir.Primitive) or not kind.format:
-        return []
+def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
+    match kind:
+        case ir.Nullable():
+            return _asserted(kind.inner, described=described)
+        case ir.Union():
+            parts = [(_noun(each), _asserted(each, described=described)) for each in kind.options]
+            return [f"As {noun}: {_clause(said)}" for noun, said in parts if said]
+        case ir.Array():
+            said = _each("item", _asserted(kind.items, described=described))
+            return [*_limits(kind.constraints, described), *said]
+        case ir.Map():
+            said = _each("value", _asserted(kind.values, described=described))
+            return [*_limits(kind.constraints, described), *said]
+        case ir.Primitive():
+            return [*_format(kind), *_limits(kind.constraints, described)]
+        case _:
+            return []
+
+
+def _each(noun: str, said: list[str]) -> list[str]:
+    return [f"Each {noun}: {_clause(said)}"] if said else []
+
+
+def _clause(said: list[str]) -> str:
+    """Join sentences to one that can follow a colon."""
+    return "; ".join(f"{each[:1].lower()}{each[1:]}" for each in said)
+
+
+def _noun(kind: ir.Type) -> str:
+    if isinstance(kind, ir.Primitive):
+        return f"an {kind.kind}" if kind.kind == "integer" else f"a {kind.kind}"
+    return "a list" if isinstance(kind, ir.Array) else "a dict"
+
+
+def _format(kind: ir.Primitive) -> list[str]:
     known = {"uri": "A URI", "date-time": "A date and time (RFC 3339)", "date": "A date (RFC 3339)"}
     known |= {"password": "A secret", "byte": "Base64"}
+    if not kind.format:
+        return []
     return [known[kind.format]] if kind.format in known else [f"Format: {kind.format}"]
 
 
-def _limits(kind: ir.Type, *, described: bool) -> list[str]:
-    if not isinstance(kind, ir.Primitive | ir.Array | ir.Map):
-        return []
-    c = kind.constraints
-    said = [_range(c.minimum, c.maximum, "")]
+def _limits(limits: ir.Constraints, described: bool) -> list[str]:
+    c = limits
+    said = [_range(c.minimum, c.maximum)]
     said.append(f"Above {c.exclusive_minimum}" if c.exclusive_minimum is not None else "")
     said.append(f"Below {c.exclusive_maximum}" if c.exclusive_maximum is not None else "")
     said.append(f"A multiple of {c.multiple_of}" if c.multiple_of is not None else "")
-    said.append(_range(c.min_length, c.max_length, " characters"))
-    said.append(_range(c.min_items, c.max_items, " items"))
-    said.append(_range(c.min_properties, c.max_properties, " entries"))
+    said.append(_range(c.min_length, c.max_length, "character"))
+    said.append(_range(c.min_items, c.max_items, "item"))
+    said.append(_range(c.min_properties, c.max_properties, "key"))
     said.append("No item twice" if c.unique_items else "")
     # Words say it better than a regular expression does, where there are any.
     said.append(f"Pattern: {c.pattern}" if c.pattern is not None and not described else "")
@@ -106,12 +157,14 @@ def _limits(kind: ir.Type, *, described: bool) -> list[str]:
     return [sentence for sentence in said if sentence]
 
 
-def _range(low: float | None, high: float | None, unit: str) -> str:
-    if low is not None and high is not None:
-        return f"From {low} to {high}{unit}"
-    if low is not None:
+def _range(low: float | None, high: float | None, noun: str = "") -> str:
+    last = low if high is None else high
+    unit = f" {noun}{'' if last == 1 else 's'}" if noun else ""
+    if low is None:
+        return "" if high is None else f"At most {high}{unit}"
+    if high is None:
         return f"At least {low}{unit}"
-    return f"At most {high}{unit}" if high is not None else ""
+    return f"Exactly {low}{unit}" if low == high else f"From {low} to {high}{unit}"
 
 
 def _listed(values: tuple[object, ...]) -> str:

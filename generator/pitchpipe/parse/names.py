@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
@@ -55,12 +55,15 @@ def _joins(before: str, word: str, text: str) -> bool:
 
 
 def pascal(text: str, *, fallback: str = "Model") -> str:
-    """Name a class: `prediction_page` is `PredictionPage`, `3d` is `Model3d`."""
-    parts = re.split(r"[^A-Za-z0-9]+", "".join(_ascii(text)))
+    """Name a class: `prediction_page` is `PredictionPage`, `3d` is `Model3d`.
+
+    `Client` is `ClientModel`, as are other names that a module has already.
+    """
+    parts = re.split(r"[^A-Za-z0-9]+", _ascii(text))
     joined = "".join(part[:1].upper() + part[1:] for part in parts if part)
     name = joined if joined and not joined[0].isdigit() else fallback + joined
     taken = name in RESERVED_CLASSES or keyword.iskeyword(name)
-    return f"{name}_" if taken else name
+    return f"{name}Model" if taken else name
 
 
 def _ascii(text: str) -> str:
@@ -76,6 +79,19 @@ def numbered(name: str, taken: Container[str], *, glue: str = "") -> str:
     return candidate
 
 
+def numbered_class(name: str, taken: Iterable[str]) -> str:
+    """Return `name`, or the first of `name2`, `name3` … that is not taken, in snake_case either.
+
+    A codec's functions have snake_case names, in which HTTPError and HttpError are the same.
+    """
+    number, candidate = 1, name
+    functions = {snake(each) for each in taken}
+    while snake(candidate) in functions:
+        number += 1
+        candidate = f"{name}{number}"
+    return candidate
+
+
 def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> dict[str, str]:
     """Give each key a class name of its own.
 
@@ -86,21 +102,26 @@ def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> d
     """
     settled = dict(owned)
     level = dict.fromkeys(wanted, 0)
-    while clashing := _clashes(wanted, level, set(owned.values())):
-        movable = [key for key in clashing if level[key] + 1 < len(wanted[key])]
-        if not movable:
-            break
+    fixed = {snake(name) for name in owned.values()}
+    while movable := _movable(wanted, level, fixed):
         for key in movable:
             level[key] += 1
     for key, candidates in wanted.items():
-        settled[key] = numbered(candidates[level[key]], set(settled.values()))
+        settled[key] = numbered_class(candidates[level[key]], settled.values())
     return settled
 
 
-def _clashes(
-    wanted: Mapping[str, tuple[str, ...]], level: Mapping[str, int], owned: set[str]
+def _movable(
+    wanted: Mapping[str, tuple[str, ...]], level: Mapping[str, int], fixed: set[str]
 ) -> list[str]:
+    """List the keys whose names clash and that have a longer one."""
     by_name: dict[str, list[str]] = {}
     for key, candidates in wanted.items():
-        by_name.setdefault(candidates[level[key]], []).append(key)
-    return [key for name, keys in by_name.items() if len(keys) > 1 or name in owned for key in keys]
+        by_name.setdefault(snake(candidates[level[key]]), []).append(key)
+    return [
+        key
+        for name, keys in by_name.items()
+        if name in fixed or len(keys) > 1
+        for key in keys
+        if level[key] + 1 < len(wanted[key])
+    ]

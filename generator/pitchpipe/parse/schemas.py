@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.parse.shapes import Part, Parts, Shape, gather, schema_at, target_of
-from pitchpipe.pointers import join, resolve, split
+from pitchpipe.parse.enums import EnumValues, read_values
+from pitchpipe.parse.shapes import (
+    Part,
+    Parts,
+    Shape,
+    admits_null,
+    described,
+    gather,
+    is_null,
+    schema_at,
+    target_of,
+)
+from pitchpipe.parse.unions import branch_hint, component_name, discriminator, flat, only_requires
+from pitchpipe.pointers import join, resolve
 
 COMPONENTS = "/components/schemas/"
 _NUMBERS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
@@ -20,12 +34,6 @@ _KEPT = {
     "boolean": (),
     "array": ("min_items", "max_items", "unique_items"),
     "object": ("min_properties", "max_properties"),
-}
-_PYTHON_KINDS: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
 }
 
 
@@ -48,7 +56,12 @@ class Schemas:
         self.unchecked: list[tuple[str, str, str]] = []
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
-        self._open: set[str] = set()
+        self._types: dict[str, ir.Type] = {}
+        self._conjunctions: dict[str, list[Parts]] = {}
+        # What is being read, with whether it admits null; of these, what refers to itself.
+        self._open: dict[str, bool] = {}
+        self._recursive: set[str] = set()
+        self._owners: list[str] = []
 
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
@@ -65,9 +78,22 @@ class Schemas:
             pointer, nullable = target
             referred = self.type_at((Part(pointer),), (component_name(pointer),))
             return _nullable(referred, nullable)
-        if where in self.definitions or where in self._open:
-            return ir.Named(name=where)
-        return self._read(gather(self.root, parts, where), parts, hint)
+        key = self._key(parts)
+        if key in self._open:
+            self._recursive.add(key)
+            return _nullable(ir.Named(name=key), self._open[key])
+        if key not in self._types:
+            self._types[key] = self._read(key, parts, hint)
+        return self._types[key]
+
+    def _key(self, parts: Parts) -> str:
+        """Name what holds at one place: by its pointer, with a number where several things do."""
+        where = parts[-1].pointer
+        known = self._conjunctions.setdefault(where, [])
+        if parts not in known:
+            known.append(parts)
+        number = known.index(parts)
+        return f"{where}\n{number}" if number else where
 
     def _renamed(self, where: str) -> tuple[str, bool] | None:
         """Follow a component that is nothing but a reference to another."""
@@ -80,38 +106,55 @@ class Schemas:
 
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
-    def _read(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
+    def _read(self, key: str, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
+        shape = replace(self.shape_at(parts), key=key)
         for pointer, message in shape.conflicts:
             self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
-        inner, nullable = self._bare(shape, parts, hint)
-        named = self._name_component(shape, inner, hint)
-        return _nullable(named, nullable or shape.nullable)
+        nullable = self._open[key] = admits_null(self.root, parts)
+        owns = _is_component(key)
+        self._owners += [key] if owns else []
+        inner = self._bare(shape, parts, hint)
+        self._note_unchecked(shape)
+        del self._owners[len(self._owners) - owns :], self._open[key]
+        return _nullable(self._named(shape, inner, hint), nullable)
 
-    def _name_component(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
-        """Make a component that is neither object nor enum an alias, so that its name is kept."""
-        if not _is_component(shape.where) or inner == ir.Named(name=shape.where):
+    def _named(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
+        """Make an alias of a component that is neither object nor enum, so that its name is kept.
+
+        What refers to itself needs a name as well; `Any` does without one.
+        """
+        wanted = _is_component(shape.key) or shape.key in self._recursive
+        if not wanted or shape.key in self.definitions or inner == ir.AnyType():
             return inner
-        described = str(shape.annotations.get("description", ""))
-        alias = ir.Alias(name="", type=inner, where=shape.where, description=described)
-        return self._define(alias, hint)
+        said = str(shape.annotations.get("description", ""))
+        return self._define(
+            ir.Alias(name="", type=inner, where=shape.where, description=said), shape.key, hint
+        )
 
-    def _bare(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> tuple[ir.Type, bool]:
+    def _bare(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
+        if shape.conflicts:
+            return ir.AnyType()
         if shape.values is not None:
             return self._enum(shape, hint)
         if shape.unions and (union := self._union(shape, parts, hint)) is not None:
             return union
         kinds = sorted(self._kinds(shape))
         if len(kinds) > 1:
-            return self._several(shape, kinds, hint), False
-        kind = kinds[0] if kinds else ""
-        return self._single(shape, kind, hint), kind == "" and shape.types == set()
+            return self._several(shape, kinds, hint)
+        if shape.types == set():
+            return self._only_null(shape)
+        return self._single(shape, kinds[0] if kinds else "", hint)
+
+    def _only_null(self, shape: Shape) -> ir.Type:
+        """Read a place that admits nothing but null; as nothing checks that, it is not sent."""
+        shape.unchecked.append((shape.where, "nothing but null"))
+        return ir.AnyType()
 
     def _single(self, shape: Shape, kind: str, hint: tuple[str, ...]) -> ir.Type:
         if kind == "object":
             return self._object(shape, hint)
         if kind == "array":
             return self._array(shape, hint)
-        self._note_unchecked(shape, "")
         if kind == "":
             return ir.AnyType()
         if shape.format == "binary":
@@ -135,39 +178,40 @@ class Schemas:
     def _several(self, shape: Shape, kinds: list[str], hint: tuple[str, ...]) -> ir.Type:
         """Read 3.1's `type: [string, integer]` as the union that it is."""
         known = [kind for kind in kinds if kind in _KEPT]
-        if len(known) == len(_KEPT) - 1:
+        if len(known) == len(_KEPT) - 1 and not (shape.bounds or shape.properties or shape.items):
             return ir.AnyType()
         return ir.Union(options=tuple(self._single(shape, kind, hint) for kind in known))
 
-    def _enum(self, shape: Shape, hint: tuple[str, ...]) -> tuple[ir.Type, bool]:
-        self._note_unchecked(shape, shape.where)
-        values = self._enum_values(shape)
-        nullable = None in (shape.values or ()) and shape.types is None
-        if len(values) == 2 and all(isinstance(value, bool) for value in values):
-            return ir.Primitive(kind="boolean"), nullable
-        if any(isinstance(value, float) for value in values):
-            # Literal cannot hold floats (PEP 586); the values are documented and checked instead.
-            return ir.Primitive(kind="number", constraints=ir.Constraints(values=values)), nullable
-        described = str(shape.annotations.get("description", ""))
-        enum = ir.Enum(name="", values=values, where=shape.where, description=described)
-        return self._define(enum, hint), nullable
+    def _enum(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
+        values = read_values(shape.values or (), shape.types)
+        self._complain_of_values(shape, values)
+        if not values.literals and not values.numbers:
+            refused = values.misfits or values.compound
+            return ir.AnyType() if refused else self._only_null(shape)
+        options: list[ir.Type] = []
+        if set(values.literals) == {True, False} and len(values.literals) == 2:
+            options.append(ir.Primitive(kind="boolean"))
+        elif values.literals:
+            said = str(shape.annotations.get("description", ""))
+            enum = ir.Enum(name="", values=values.literals, where=shape.where, description=said)
+            options.append(self._define(enum, shape.key, hint))
+        if values.numbers:
+            # The values are documented and checked instead.
+            limits = ir.Constraints(values=values.numbers)
+            options.append(ir.Primitive(kind="number", constraints=limits))
+        return options[0] if len(options) == 1 else ir.Union(options=tuple(options))
 
-    def _enum_values(self, shape: Shape) -> tuple[ir.Scalar, ...]:
-        """List the distinct values that are of the schema's type; null is left to `Nullable`."""
-        given = [value for value in shape.values or () if value is not None]
-        scalars: list[ir.Scalar] = [v for v in given if isinstance(v, str | int | float | bool)]
-        fitting = [value for value in scalars if _fits(value, shape.types)]
+    def _complain_of_values(self, shape: Shape, values: EnumValues) -> None:
         at = join(shape.where, "enum")
-        if len(scalars) < len(given):
+        if values.compound:
             self.unsupported(at, "an enum or const of arrays or objects")
-        elif not fitting and given:
-            message = f"no value of the enum is of type {' or '.join(sorted(shape.types or ()))}"
+        if values.misfits:
+            kinds = " or ".join(sorted(shape.types or ())) or "null"
+            listed = ", ".join(json.dumps(value) for value in values.misfits)
+            message = f"not of type {kinds}: {listed}"
             self.complain(at, "enum-type", message, "quote the values, or correct the type")
-        # True equals 1 in Python, so the type is part of the key.
-        return tuple({(type(value), value): value for value in fitting}.values())
 
     def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
-        self._note_unchecked(shape, "")
         item_hint = (*hint[:-1], f"{hint[-1]}_item")
         items = self.type_at(tuple(shape.items), item_hint) if shape.items else ir.AnyType()
         return ir.Array(items=items, constraints=_constraints(shape, "array"))
@@ -176,36 +220,34 @@ class Schemas:
         limits = _constraints(shape, "object")
         undeclared = [name for name in shape.required if name not in shape.properties]
         if not shape.properties and not shape.closed and not undeclared:
-            self._note_unchecked(shape, "")
             return ir.Map(values=self._additional(shape, hint) or ir.AnyType(), constraints=limits)
-        key = shape.where
-        self._open.add(key)
-        self._note_unchecked(shape, key)
+        self._owners.append(shape.key)
+        self._note_unchecked(shape)
+        additional = None if shape.closed else self._additional(shape, hint)
         fields = [self._field(shape, name, parts, hint) for name, parts in shape.properties.items()]
+        kind = additional or ir.AnyType()
         fields += [
-            ir.Field(wire_name=name, type=ir.AnyType(), required=True, where=shape.required[name])
+            ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
             for name in undeclared
         ]
-        described = str(shape.annotations.get("description", ""))
-        additional = None if shape.closed else self._additional(shape, hint)
         base = self._base(shape, additional)
         model = ir.Model(
             name="",
             fields=tuple(fields),
             additional=additional,
-            where=key,
+            where=shape.where,
             base=None if base is None else ir.Named(name=base.where),
             inherited=() if base is None else tuple(item.wire_name for item in base.fields),
-            description=described,
+            description=described(self.root, shape.where),
             constraints=limits,
         )
-        self._open.discard(key)
-        return self._define(model, hint)
+        self._owners.pop()
+        return self._define(model, shape.key, hint)
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
-        """Find the component that an object extends by one `allOf` reference, only adding to it."""
+        """Find the component that an object extends: the one it refers to, and only adds to."""
         schema = schema_at(self.root, shape.where)
-        members: list[Any] = schema.get("allOf", [])
+        members: list[Any] = [schema, *schema.get("allOf", [])]
         targets = [m["$ref"].removeprefix("#") for m in members if "$ref" in m]
         base = self.definitions.get(targets[0]) if len(targets) == 1 else None
         if not isinstance(base, ir.Model) or base.additional != additional:
@@ -224,17 +266,15 @@ class Schemas:
 
     def _field(self, shape: Shape, name: str, parts: list[Part], hint: tuple[str, ...]) -> ir.Field:
         given = tuple(parts)
-        said = gather(self.root, given, given[-1].pointer).annotations
+        said = self.shape_at(given).annotations
         own = schema_at(self.root, given[-1].pointer)
         kind = self.type_at(given, (*hint, name))
-        if own.get("writeOnly") or own.get("readOnly"):
-            said = {**said, **{key: own[key] for key in ("readOnly", "writeOnly") if key in own}}
         return ir.Field(
             wire_name=name,
             type=kind,
             required=name in shape.required,
             where=given[-1].pointer,
-            description=str(own.get("description", "") or _described(said, kind)),
+            description=self._description(given, said, kind),
             default=said.get("default"),
             has_default="default" in said,
             deprecated=bool(own.get("deprecated", False)),
@@ -242,64 +282,50 @@ class Schemas:
             write_only=bool(said.get("writeOnly", False)),
         )
 
-    def _union(
-        self, shape: Shape, parts: Parts, hint: tuple[str, ...]
-    ) -> tuple[ir.Type, bool] | None:
+    def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
+        """Take what is said at the place; of what is said elsewhere not what a type says itself."""
+        here = (described(self.root, part.pointer) for part in reversed(parts))
+        inner = kind.inner if isinstance(kind, ir.Nullable) else kind
+        elsewhere = "" if isinstance(inner, ir.Named) else str(said.get("description", ""))
+        return next((text for text in here if text), elsewhere)
+
+    def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        if len(shape.unions) > 1:
-            message = "more than one oneOf/anyOf at one place"
-            self.unsupported(join(shape.where, shape.unions[1][0]), message)
-        keyword, options = shape.unions[0]
-        if shape.properties and all(_only_requires(schema_at(self.root, o)) for o in options):
+        (keyword, options), *others = shape.unions
+        shape.unchecked += [(join(shape.where, other), f"a second {other}") for other, _ in others]
+        if shape.properties and all(only_requires(schema_at(self.root, o)) for o in options):
             shape.unchecked.append((join(shape.where, keyword), keyword))
             return None
-        branches = [option for option in options if not _is_null(schema_at(self.root, option))]
-        nullable = len(branches) < len(options)
         asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
         base = tuple(replace(part, bare=True) for part in parts) if asserted else ()
-        types: list[ir.Type] = []
-        for number, option in enumerate(branches, 1):
-            branch_hint = (*hint[:-1], self._branch_hint(option, hint[-1], number))
-            read = self.type_at((*base, Part(option)), branch_hint)
-            nullable = nullable or isinstance(read, ir.Nullable)
-            types.append(read.inner if isinstance(read, ir.Nullable) else read)
-        self._note_unchecked(shape, "")
-        distinct = tuple(dict.fromkeys(types))
-        if len(distinct) == 1:
-            return distinct[0], nullable
+        read: dict[str, ir.Type] = {}
+        for option in options:
+            if not is_null(schema_at(self.root, option)):
+                kind = self.type_at((*base, Part(option)), branch_hint(self.root, option, hint))
+                read[option] = kind.inner if isinstance(kind, ir.Nullable) else kind
+        distinct = tuple(dict.fromkeys(each for kind in read.values() for each in flat(kind)))
+        if not distinct:
+            return self._only_null(shape)
+        if ir.Named(name=shape.key) in distinct:
+            self.complain(shape.where, "unsupported-schema", f"the {keyword} includes itself")
         if ir.AnyType() in distinct:
-            return ir.AnyType(), nullable
-        return ir.Union(options=distinct, discriminator=self._discriminator(shape)), nullable
-
-    def _branch_hint(self, option: str, last: str, number: int) -> str:
-        title = schema_at(self.root, option).get("title")
-        return str(title) if title else f"{last}_{number}"
-
-    def _discriminator(self, shape: Shape) -> ir.Discriminator | None:
-        given = shape.discriminator
-        if given is None or not given.get("propertyName"):
-            return None
-        declared: dict[str, str] = given.get("mapping") or {}
-        mapping = {value: _mapped(reference) for value, reference in declared.items()}
-        for _, options in shape.unions:
-            for option in options:
-                target = target_of(self.root, (Part(option),))
-                if target is not None and target[0] not in mapping.values():
-                    mapping[target[0].rpartition("/")[2]] = target[0]
-        return ir.Discriminator(
-            property_name=str(given["propertyName"]), mapping=tuple(mapping.items())
-        )
+            return ir.AnyType()
+        if len(distinct) == 1:
+            return distinct[0]
+        return ir.Union(options=distinct, discriminator=discriminator(self.root, shape, read))
 
     # Definitions and complaints.
 
-    def _define(self, definition: ir.Definition, hint: tuple[str, ...]) -> ir.Named:
-        key = definition.where
-        self.definitions[key] = definition
+    def _define(self, definition: ir.Definition, key: str, hint: tuple[str, ...]) -> ir.Named:
         self._wanted[key] = _candidates(hint)
+        # The short name, for now: it tells what is called otherwise from what only looks the same.
+        self.definitions[key] = replace(definition, name=self._wanted[key][0])
         return ir.Named(name=key)
 
-    def _note_unchecked(self, shape: Shape, owner: str) -> None:
+    def _note_unchecked(self, shape: Shape) -> None:
+        owner = self._owners[-1] if self._owners else ""
         self.unchecked += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
+        shape.unchecked.clear()
 
     def complain(self, pointer: str, rule: str, message: str, hint: str = "") -> None:
         """Note a problem of the document at `pointer`."""
@@ -330,20 +356,21 @@ class Schemas:
         owned: dict[str, str] = {}
         for key in self.definitions:
             if _is_component(key):
-                owned[key] = names.numbered(component_name(key), owned.values())
+                owned[key] = names.numbered_class(component_name(key), owned.values())
         wanted = {key: c for key, c in self._wanted.items() if key not in owned}
+        alike = Counter(wanted.values())
+        for key, candidates in wanted.items():
+            if alike[candidates] > 1:
+                # The longer way is the same as well, so that a number has to tell these apart.
+                free = [name for name in candidates if name not in owned.values()]
+                wanted[key] = (free[0] if free else candidates[-1],)
         return names.settle(wanted, owned)
-
-
-def component_name(pointer: str) -> str:
-    """Name the class of a component: `#/components/schemas/prediction-page` is `PredictionPage`."""
-    return names.pascal(split(pointer)[-1])
 
 
 def _candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
     """Make class names out of the way to a schema, the shortest first."""
     tails = (hint[start:] for start in range(len(hint) - 1, -1, -1))
-    return tuple(dict.fromkeys(names.pascal("".join(names.pascal(w) for w in t)) for t in tails))
+    return tuple(dict.fromkeys(names.pascal(" ".join(tail)) for tail in tails))
 
 
 def _is_component(pointer: str) -> bool:
@@ -356,36 +383,3 @@ def _nullable(kind: ir.Type, nullable: bool) -> ir.Type:
 
 def _constraints(shape: Shape, kind: str) -> ir.Constraints:
     return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in _KEPT[kind]})
-
-
-def _described(said: dict[str, Any], kind: ir.Type) -> str:
-    """Keep a description from inside an `allOf`, but not one that a named type shows itself."""
-    inner = kind.inner if isinstance(kind, ir.Nullable) else kind
-    return "" if isinstance(inner, ir.Named) else str(said.get("description", ""))
-
-
-def _fits(value: Any, types: set[str] | None) -> bool:
-    if types is None:
-        return True
-    if isinstance(value, bool):
-        return "boolean" in types
-    return any(isinstance(value, _PYTHON_KINDS.get(kind, ())) for kind in types)
-
-
-def _is_null(schema: dict[str, Any]) -> bool:
-    return (
-        schema.get("type") in ("null", ["null"])
-        or schema.get("enum") == [None]
-        or ("const" in schema and schema["const"] is None)
-    )
-
-
-def _only_requires(schema: dict[str, Any]) -> bool:
-    return bool(schema) and schema.keys() <= {"required", "not"}
-
-
-def _mapped(reference: str) -> str:
-    """Read a value of a mapping: a reference or a bare name (OpenAPI 3.1, Discriminator Object)."""
-    if reference.startswith("#"):
-        return reference[1:]
-    return join("/components/schemas", reference)

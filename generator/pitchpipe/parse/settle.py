@@ -57,7 +57,8 @@ def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> 
 def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]) -> dict[str, str]:
     """Map each inline definition that says the same as an earlier one to that earlier one's key.
 
-    An enum repeated at ten places becomes one alias. `fixed` keys (components) keep their names.
+    An enum that ten properties of one name repeat becomes one alias; under another name it may mean
+    another thing. `fixed` keys (components) keep their names.
     """
     first: dict[tuple[str, str], str] = {}
     same: dict[str, str] = {}
@@ -72,7 +73,7 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
 
     for key in definitions:
         if not fixed(key):
-            same[key] = first.setdefault((key.rpartition("/")[2], said(key)), key)
+            same[key] = first.setdefault((definitions[key].name, said(key)), key)
     return {key: other for key, other in same.items() if key != other}
 
 
@@ -125,14 +126,20 @@ def reading_order(
 
 
 def with_bases(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
-    """Add the models that the named ones extend."""
+    """Add the models that the named ones extend, and those that extend these.
+
+    A field is written once, for all of them, so that what it can hold has to be the same in all.
+    """
     found = set(names)
-    for name in tuple(found):
-        definition = definitions[name]
-        while isinstance(definition, ir.Model) and definition.base is not None:
-            found.add(definition.base.name)
-            definition = definitions[definition.base.name]
-    return found
+    found |= {base for name in found for base in _bases(name, definitions)}
+    return found | {name for name in definitions if found & set(_bases(name, definitions))}
+
+
+def _bases(name: str, definitions: Mapping[str, ir.Definition]) -> Iterator[str]:
+    definition = definitions[name]
+    while isinstance(definition, ir.Model) and definition.base is not None:
+        yield definition.base.name
+        definition = definitions[definition.base.name]
 
 
 def parts_of(definition: ir.Definition) -> Iterator[ir.Type]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from pitchpipe.parse.bounds import bounds_of, tighter
 from pitchpipe.pointers import join, resolve
 
 ANNOTATIONS = frozenset(
@@ -36,8 +37,6 @@ ANNOTATIONS = frozenset(
 UNCHECKED = [
     "not",
     "if",
-    "then",
-    "else",
     "dependentSchemas",
     "dependentRequired",
     "contains",
@@ -48,18 +47,6 @@ UNCHECKED = [
     "$dynamicRef",
 ]
 """Assertions that no generated check covers."""
-
-_BOUNDS = {
-    "minimum": ("minimum", max),
-    "maximum": ("maximum", min),
-    "multipleOf": ("multiple_of", max),
-    "minLength": ("min_length", max),
-    "maxLength": ("max_length", min),
-    "minItems": ("min_items", max),
-    "maxItems": ("max_items", min),
-    "minProperties": ("min_properties", max),
-    "maxProperties": ("max_properties", min),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +65,7 @@ class Shape:
     """Everything asserted at one place, gathered from all schemas that hold there."""
 
     where: str
+    key: str = ""
     types: set[str] | None = None
     nullable: bool = False
     values: list[Any] | None = None
@@ -151,10 +139,43 @@ def gather(root: Mapping[str, Any], parts: Parts, where: str) -> Shape:
     nullables: list[bool] = []
     for part in parts:
         _include(root, part, shape, nullables, ())
+    for part in reversed(parts):
+        _annotate(root, part.pointer, shape, ())
     # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
     said = any(schema_at(root, part.pointer).get("nullable") is True for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
     return shape
+
+
+def admits_null(root: Mapping[str, Any], parts: Parts, seen: tuple[str, ...] = ()) -> bool:
+    """Say whether null is valid at a place, or in one of the branches of its `oneOf`/`anyOf`."""
+    shape = gather(root, parts, parts[-1].pointer)
+    if shape.nullable or (shape.types is None and None in (shape.values or ())):
+        return True
+    options = [option for _, options in shape.unions[:1] for option in options]
+    return any(
+        is_null(schema_at(root, option)) or admits_null(root, (Part(option),), (*seen, option))
+        for option in options
+        if option not in seen
+    )
+
+
+def is_null(schema: dict[str, Any]) -> bool:
+    """Say whether a schema is a way to write null."""
+    return (
+        schema.get("type") in ("null", ["null"])
+        or schema.get("enum") == [None]
+        or ("const" in schema and schema["const"] is None)
+    )
+
+
+def described(root: Mapping[str, Any], pointer: str) -> str:
+    """Return what is said at a place itself, or within its `allOf`, but not behind a reference."""
+    schema = schema_at(root, pointer)
+    if text := str(schema.get("description", "")):
+        return text
+    members = (join(pointer, "allOf", str(index)) for index in range(len(schema.get("allOf", ()))))
+    return next((text for member in members if (text := described(root, member))), "")
 
 
 def _include(
@@ -169,16 +190,31 @@ def _include(
         shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
         return
     seen = (*seen, part.pointer)
-    _own_keywords(schema, part, shape, nullables)
+    # What a schema adds comes behind what it includes, as the fields of a class do.
     if "$ref" in schema:
         _include(root, Part(schema["$ref"].removeprefix("#"), part.bare), shape, nullables, seen)
     for index in range(len(schema.get("allOf", ()))):
         inner = Part(join(part.pointer, "allOf", str(index)), part.bare)
         _include(root, inner, shape, nullables, seen)
+    _assertions(root, part, shape, nullables)
 
 
-def _own_keywords(schema: dict[str, Any], part: Part, shape: Shape, nullables: list[bool]) -> None:
+def _annotate(root: Mapping[str, Any], pointer: str, shape: Shape, seen: tuple[str, ...]) -> None:
+    """Note what is said of a place: what is nearest to it, or comes last, goes before all else."""
+    if pointer in seen:
+        return
+    schema = schema_at(root, pointer)
+    for key in ANNOTATIONS & schema.keys():
+        shape.annotations.setdefault(key, schema[key])
+    for index in reversed(range(len(schema.get("allOf", ())))):
+        _annotate(root, join(pointer, "allOf", str(index)), shape, (*seen, pointer))
+    if "$ref" in schema:
+        _annotate(root, schema["$ref"].removeprefix("#"), shape, (*seen, pointer))
+
+
+def _assertions(root: Mapping[str, Any], part: Part, shape: Shape, nullables: list[bool]) -> None:
     pointer = part.pointer
+    schema = schema_at(root, pointer)
     _types(schema, pointer, shape, nullables)
     _values(schema, pointer, shape)
     _object(schema, pointer, shape)
@@ -189,15 +225,17 @@ def _own_keywords(schema: dict[str, Any], part: Part, shape: Shape, nullables: l
             if keyword in schema:
                 options = tuple(join(pointer, keyword, str(i)) for i in range(len(schema[keyword])))
                 shape.unions.append((keyword, options))
-        shape.discriminator = shape.discriminator or schema.get("discriminator")
-    _bounds(schema, pointer, shape)
-    shape.format = shape.format or str(schema.get("format", ""))
-    for key in ANNOTATIONS:
-        if key in schema:
-            shape.annotations.setdefault(key, schema[key])
-    for key in UNCHECKED:
-        if key in schema:
-            shape.unchecked.append((join(pointer, key), key))
+        shape.discriminator = schema.get("discriminator", shape.discriminator)
+    for name, bound in bounds_of(schema).items():
+        both = tighter(name, shape.bounds[name], bound) if name in shape.bounds else bound
+        if both is None:
+            shape.conflicts.append((join(pointer, "pattern"), "two patterns hold at one place"))
+        shape.bounds[name] = both
+    shape.format = str(schema.get("format", shape.format))
+    if resolve(root, pointer) is False:
+        shape.unchecked.append((pointer, "false"))
+    else:
+        shape.unchecked += [(join(pointer, key), key) for key in UNCHECKED if key in schema]
 
 
 def _types(schema: dict[str, Any], pointer: str, shape: Shape, nullables: list[bool]) -> None:
@@ -227,11 +265,13 @@ def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     if shape.values is None:
         shape.values = list(listed)
         return
-    shape.values = [value for value in shape.values if value in listed]
+    # True equals 1 in Python, so the type is compared as well.
+    both = {(type(value), repr(value)) for value in listed}
+    shape.values = [value for value in shape.values if (type(value), repr(value)) in both]
     if not shape.values:
-        shape.conflicts.append(
-            (join(pointer, "enum"), "no value satisfies every enum of the allOf")
-        )
+        keyword = "const" if "const" in schema else "enum"
+        message = "no value satisfies every enum of the allOf"
+        shape.conflicts.append((join(pointer, keyword), message))
 
 
 def _object(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
@@ -249,28 +289,3 @@ def _object(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
             "additionalProperties" if "additionalProperties" in schema else "unevaluatedProperties"
         )
         shape.additional.append(Part(join(pointer, keyword)))
-
-
-def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
-    for keyword, (name, tighter) in _BOUNDS.items():
-        if keyword in schema:
-            value = schema[keyword]
-            old = shape.bounds.get(name)
-            shape.bounds[name] = value if old is None else tighter(old, value)
-    for keyword, plain, name in (
-        ("exclusiveMinimum", "minimum", "exclusive_minimum"),
-        ("exclusiveMaximum", "maximum", "exclusive_maximum"),
-    ):
-        value = schema.get(keyword)
-        if value is True and plain in schema:
-            # OpenAPI 3.0 follows JSON Schema draft 4, where this keyword is a flag on the bound.
-            shape.bounds[name] = schema[plain]
-            shape.bounds.pop(plain, None)
-        elif value is not None and not isinstance(value, bool):
-            shape.bounds[name] = value
-    if schema.get("uniqueItems") is True:
-        shape.bounds["unique_items"] = True
-    if "pattern" in schema:
-        if shape.bounds.get("pattern", schema["pattern"]) != schema["pattern"]:
-            shape.conflicts.append((join(pointer, "pattern"), "two patterns hold at one place"))
-        shape.bounds["pattern"] = schema["pattern"]

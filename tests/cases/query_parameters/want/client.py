@@ -126,7 +126,7 @@ class Client(transport.BaseClient):
     ) -> None:
         """GET /search (#/paths/~1search/get)
 
-        q: What to look for At least 1 characters.
+        q: What to look for At least 1 character.
         limit: At most 100. Default: 20.
         each: At most 3 items.
         joined: At most 3 items.

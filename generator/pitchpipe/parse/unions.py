@@ -1,0 +1,63 @@
+"""What tells the branches of a `oneOf` or `anyOf` apart: their names, and their tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pitchpipe import ir
+from pitchpipe.parse import names
+from pitchpipe.parse.shapes import Part, Shape, schema_at, target_of
+from pitchpipe.pointers import join, split
+
+
+def component_name(pointer: str) -> str:
+    """Name the class of a component: `#/components/schemas/prediction-page` is `PredictionPage`."""
+    return names.pascal(split(pointer)[-1])
+
+
+def branch_hint(root: Mapping[str, Any], option: str, hint: tuple[str, ...]) -> tuple[str, ...]:
+    """Call a branch by its title, or by the component that it adds to, or else as the union."""
+    title = schema_at(root, option).get("title")
+    target = target_of(root, (Part(option),))
+    if title:
+        return (*hint, str(title))
+    return (*hint, component_name(target[0])) if target else hint
+
+
+def only_requires(schema: dict[str, Any]) -> bool:
+    """Say whether a branch only says which properties have to be there together."""
+    return bool(schema) and schema.keys() <= {"required", "not"}
+
+
+def flat(kind: ir.Type) -> tuple[ir.Type, ...]:
+    """Take a union apart, unless its tags would be lost by that."""
+    return kind.options if isinstance(kind, ir.Union) and not kind.discriminator else (kind,)
+
+
+def discriminator(
+    root: Mapping[str, Any], shape: Shape, read: dict[str, ir.Type]
+) -> ir.Discriminator | None:
+    """Map each tag to the type of the branch that it stands for (Discriminator Object).
+
+    `read` has the types of the branches by pointer. A branch that no tag is mapped to has the name
+    of its component for one.
+    """
+    given = shape.discriminator
+    if given is None or not given.get("propertyName"):
+        return None
+    keys: dict[str, str] = {}
+    for option, kind in read.items():
+        target = target_of(root, (Part(option),))
+        if target is not None and isinstance(kind, ir.Named):
+            keys[target[0]] = kind.name
+    declared: dict[str, str] = given.get("mapping") or {}
+    tags = {tag: _mapped(reference) for tag, reference in declared.items()}
+    tags |= {split(at)[-1]: at for at in keys if at not in tags.values()}
+    mapping = tuple((tag, keys[at]) for tag, at in tags.items() if at in keys)
+    return ir.Discriminator(property_name=str(given["propertyName"]), mapping=mapping)
+
+
+def _mapped(reference: str) -> str:
+    """Read a value of a mapping: a reference or the bare name of a component."""
+    return reference[1:] if reference.startswith("#") else join("/components/schemas", reference)

@@ -1,0 +1,128 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate additional_properties`.
+"""Checks, encodes and decodes the values of More."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .._runtime import checks, decode, encode
+from .models import (
+    Closed,
+    CreateSetRequest,
+    CreateSetRequestAbsent,
+    CreateSetResponse,
+    CreateSetResponseAbsent,
+    NoneModel,
+    Numbers,
+    ObjectsValue,
+    Open,
+    Shut,
+    Typed,
+)
+
+
+def encode_create_set_request_absent(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `CreateSetRequestAbsent` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreateSetRequestAbsent, found, at):
+        put.optional("a", value.a, checks.integer)
+    return put.data
+
+
+def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Closed` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Closed, found, at):
+        put.optional("a", value.a, checks.integer)
+    return put.data
+
+
+def encode_open(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Open` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Open, found, at):
+        put.optional("a", value.a, checks.integer)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def encode_typed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Typed` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Typed, found, at):
+        put.optional("a", value.a, checks.string)
+        put.rest(value.additional_properties, checks.integer)
+    return put.data
+
+
+def encode_none_model(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `NoneModel` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, NoneModel, found, at):
+        pass
+    return put.data
+
+
+def encode_objects_value(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ObjectsValue` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, ObjectsValue, found, at):
+        put.optional("b", value.b, checks.boolean)
+    return put.data
+
+
+def encode_create_set_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `CreateSetRequest` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, CreateSetRequest, found, at):
+        put.optional("absent", value.absent, encode_create_set_request_absent)
+        put.optional("closed", value.closed, encode_closed)
+        put.optional("open", value.open, encode_open)
+        put.optional("typed", value.typed, encode_typed)
+        put.optional("none", value.none, encode_none_model)
+        put.optional("any", value.any, checks.mapping, item=checks.any_json)
+        put.optional("map", value.map, checks.mapping, item=partial(checks.string, max_length=2))
+        put.optional("objects", value.objects, checks.mapping, item=encode_objects_value)
+    return put.data
+
+
+def decode_create_set_response_absent(value: Any, at: str) -> CreateSetResponseAbsent:
+    """Decode `CreateSetResponseAbsent`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return CreateSetResponseAbsent(
+        a=decode.optional(data, "a", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_shut(value: Any, at: str) -> Shut:
+    """Decode `Shut`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Shut(
+        a=decode.optional(data, "a", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_numbers(value: Any, at: str) -> Numbers:
+    """Decode `Numbers`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Numbers(
+        a=decode.optional(data, "a", at, decode.string),
+        additional_properties=decode.mapping(decode.integer)(data, at),
+    )
+
+
+def decode_create_set_response(value: Any, at: str) -> CreateSetResponse:
+    """Decode `CreateSetResponse`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return CreateSetResponse(
+        absent=decode.optional(data, "absent", at, decode_create_set_response_absent),
+        shut=decode.optional(data, "shut", at, decode_shut),
+        numbers=decode.optional(data, "numbers", at, decode_numbers),
+        additional_properties=data,
+    )

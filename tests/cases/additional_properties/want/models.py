@@ -1,0 +1,120 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate additional_properties`.
+"""What More takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSetRequestAbsent:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/absent"""
+
+    a: int | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Closed:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/closed"""
+
+    a: int | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Open:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/open"""
+
+    a: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Typed:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/typed"""
+
+    a: str | None = None
+
+    additional_properties: dict[str, int] = field(default_factory=dict[str, int])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class NoneModel:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/none"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ObjectsValue:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/objects/additionalProperties"""
+
+    b: bool | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSetRequest:
+    """#/paths/~1sets/post/requestBody/content/application~1json/schema"""
+
+    absent: CreateSetRequestAbsent | None = None
+
+    closed: Closed | None = None
+
+    open: Open | None = None
+
+    typed: Typed | None = None
+
+    none: NoneModel | None = None
+
+    any: dict[str, Any] | None = None
+
+    map: dict[str, str] | None = None
+    """Each value: at most 2 characters."""
+
+    objects: dict[str, ObjectsValue] | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSetResponseAbsent:
+    """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/absent"""
+
+    a: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Shut:
+    """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/shut"""
+
+    a: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Numbers:
+    """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/numbers"""
+
+    a: str | None = None
+
+    additional_properties: dict[str, int] = field(default_factory=dict[str, int])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSetResponse:
+    """#/paths/~1sets/post/responses/200/content/application~1json/schema"""
+
+    absent: CreateSetResponseAbsent | None = None
+
+    shut: Shut | None = None
+
+    numbers: Numbers | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

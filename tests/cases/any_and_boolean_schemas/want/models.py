@@ -1,0 +1,31 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate any_and_boolean_schemas`.
+"""What Any takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(kw_only=True, slots=True)
+class Box:
+    """#/components/schemas/Box"""
+
+    content: Any
+
+    extra: Any | None | Unset = UNSET
+
+    list_: list[Any] | None = None
+
+    thing: Any | None | Unset = UNSET
+
+    every: Any | None | Unset = UNSET
+    """Whatever it is."""
+
+    all: Any | Unset = UNSET
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

@@ -1,0 +1,60 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate arrays_and_maps`.
+"""What Containers takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+Row: TypeAlias = list[int | None]
+"""Cells. At most 2 items.
+
+#/components/schemas/Row
+"""
+
+
+Scores: TypeAlias = dict[str, float]
+"""Each value: at least 0.
+
+#/components/schemas/Scores
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class CellsItem:
+    """#/components/schemas/Grid/properties/cells/items"""
+
+    x: int
+
+
+ModesItem: TypeAlias = Literal["on", "off"]
+"""#/components/schemas/Grid/properties/modes/items"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Grid:
+    """#/components/schemas/Grid"""
+
+    rows: list[list[int]]
+    """Each item: each item: at least 0."""
+
+    named: dict[str, Row] | None = None
+
+    scores: Scores | None = None
+
+    cells: list[CellsItem] | None = None
+
+    lists: dict[str, list[str]] | None = None
+
+    anything: list[Any] | None = None
+
+    modes: list[ModesItem] | None = None
+    """At least 1 item. No item twice."""
+
+    words: list[str] | None = None
+    """Each item: pattern: ^[a-z]+$."""
+
+
+Rows: TypeAlias = list[Row]
+"""#/components/schemas/Rows"""

@@ -1,0 +1,15 @@
+"""Names that clash with each other, or with what a module has already, are still told apart."""
+
+import inspect
+
+from tests.codecs import received
+
+
+def check(client):
+    answer = {letter: {letter: 1} for letter in "abcdefghikln"} | {"j": "x", "m": ["y"]}
+    everything = received(client, "get_all", answer)
+    for letter in "abcdefghikln":
+        assert getattr(getattr(everything, letter), letter) == 1
+    assert type(everything.a) is client.PredictionPage
+    assert type(everything.b) is client.PredictionPage2
+    assert inspect.signature(client.Client).parameters["base_url"]

@@ -1,0 +1,196 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate component_names`.
+"""What Names takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(kw_only=True, slots=True)
+class PredictionPage:
+    """#/components/schemas/prediction-page"""
+
+    a: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PredictionPage2:
+    """#/components/schemas/prediction.page"""
+
+    b: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ClientModel:
+    """#/components/schemas/Client"""
+
+    c: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class AnyModel:
+    """#/components/schemas/Any"""
+
+    d: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class NoneModel:
+    """#/components/schemas/None"""
+
+    e: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Model3dModel:
+    """#/components/schemas/3d.model"""
+
+    f: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HTTPError:
+    """#/components/schemas/HTTPError"""
+
+    g: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class HttpError2:
+    """#/components/schemas/HttpError"""
+
+    h: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Dict:
+    """#/components/schemas/dict"""
+
+    i: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+Field: TypeAlias = Literal["x"]
+"""#/components/schemas/field"""
+
+
+@dataclass(kw_only=True, slots=True)
+class UNSETModel:
+    """#/components/schemas/UNSET"""
+
+    k: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Model:
+    """#/components/schemas/_"""
+
+    l: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+List: TypeAlias = list[str]
+"""#/components/schemas/List"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Exception:
+    """#/components/schemas/Exception"""
+
+    n: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class OClient:
+    """#/components/schemas/All/properties/o/properties/client"""
+
+    x: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class O:
+    """#/components/schemas/All/properties/o"""
+
+    client: OClient | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class All:
+    """#/components/schemas/All"""
+
+    a: PredictionPage | None = None
+
+    b: PredictionPage2 | None = None
+
+    c: ClientModel | None = None
+
+    d: AnyModel | None = None
+
+    e: NoneModel | None = None
+
+    f: Model3dModel | None = None
+
+    g: HTTPError | None = None
+
+    h: HttpError2 | None = None
+
+    i: Dict | None = None
+
+    j: Field | None = None
+
+    k: UNSETModel | None = None
+
+    l: Model | None = None
+
+    m: List | None = None
+
+    n: Exception | None = None
+
+    o: O | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

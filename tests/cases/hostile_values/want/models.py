@@ -1,0 +1,50 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate hostile_values`.
+"""What Values takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Mode: TypeAlias = Literal[
+    "it's", '"quoted"', "back\\slash", "new\nline", '"""', "", " ", "{{ x }}", "\u202e", "🎵"
+]
+"""#/components/schemas/Odd/properties/mode"""
+
+
+Code: TypeAlias = Literal["__import__('os')"]
+"""Runs \"\"\" nothing
+
+#/components/schemas/Code
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Odd:
+    """#/components/schemas/Odd"""
+
+    mode: Mode | None = None
+
+    quote_s: str | None = None
+    """Default: '\"\"\"\\\\'."""
+
+    new_line: str | None = None
+
+    back_slash: str | None = None
+
+    a_b: str | None = None
+
+    field___import_os__: str | None = None
+
+    field_gnp: str | None = None
+
+    field___y___: str | None = None
+
+    code: str | None = None
+    """Pattern: ^["'\\\\]\\d+\"\"\"$."""
+
+    odd: Code | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

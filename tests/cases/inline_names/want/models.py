@@ -1,0 +1,115 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate inline_names`.
+"""What Names takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Style: TypeAlias = Literal["pop", "folk"]
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/style
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class InputPart:
+    """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/part"""
+
+    a: int | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSongRequestInput:
+    """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input"""
+
+    style: Style | None = None
+
+    part: InputPart | None = None
+
+
+CreateSongRequestKey: TypeAlias = Literal["c", "d"]
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/key"""
+
+
+OldKeyKey: TypeAlias = Literal["c", "d", "e"]
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key/properties/key
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class OldKey:
+    """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key"""
+
+    key: OldKeyKey | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSongRequest:
+    """#/paths/~1songs/post/requestBody/content/application~1json/schema"""
+
+    input: CreateSongRequestInput
+
+    style: Style | None = None
+
+    key: CreateSongRequestKey | None = None
+
+    old_key: OldKey | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateCoverRequestInput:
+    """#/paths/~1covers/post/requestBody/content/application~1json/schema/properties/input"""
+
+    song: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateCoverRequest:
+    """#/paths/~1covers/post/requestBody/content/application~1json/schema"""
+
+    style: Style | None = None
+
+    input: CreateCoverRequestInput | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class OutputItem:
+    """#/paths/~1songs/post/responses/200/content/application~1json/schema/properties/output/items"""
+
+    url: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSongResponsePart:
+    """#/paths/~1songs/post/responses/200/content/application~1json/schema/properties/part"""
+
+    b: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSongResponse:
+    """#/paths/~1songs/post/responses/200/content/application~1json/schema"""
+
+    output: list[OutputItem] | None = None
+
+    part: CreateSongResponsePart | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateSongError:
+    """#/paths/~1songs/post/responses/default/content/application~1json/schema"""
+
+    detail: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

@@ -1,0 +1,35 @@
+"""What can be taken is taken; what cannot raises an error that has the body and the place."""
+
+from tests.codecs import received, undecodable
+
+WRONG = [
+    ({"id": "a"}, "", "has no 'status', which is required"),
+    ({"id": None, "status": "done"}, "/id", "is null, not a string"),
+    ({"id": "a", "status": 1}, "/status", "is a number, not a string"),
+    ({"id": "a", "status": "done", "tries": 1.5}, "/tries", "is a number, not an integer"),
+    ({"id": "a", "status": "done", "tries": True}, "/tries", "is a boolean, not an integer"),
+    ({"id": "a", "status": "done", "output": ["a", 1]}, "/output/1", "is a number, not a string"),
+    ({"id": "a", "status": "done", "output": "a"}, "/output", "is a string, not an array"),
+    (
+        {"id": "a", "status": "done", "metrics": {"a/b~c": {"d": "e"}}},
+        "/metrics/a~1b~0c/d",
+        "is a string, not an integer",
+    ),
+    ([], "", "is an array, not an object"),
+]
+
+
+def check(client):
+    run = received(client, "get_run", {"id": "long", "status": "dreaming", "new": {"a": 1}})
+    assert (run.id, run.status, run.additional_properties) == (
+        "long",
+        "dreaming",
+        {"new": {"a": 1}},
+    )
+    nulls = dict.fromkeys(("seconds", "tries", "output", "metrics"))
+    run = received(client, "get_run", {"id": "a", "status": "done", **nulls})
+    assert (run.seconds, run.tries, run.output, run.metrics) == (None, None, None, None)
+    run = received(client, "get_run", {"id": "a", "status": "done", "seconds": -1, "tries": 4.0})
+    assert (run.seconds, run.tries, type(run.tries)) == (-1, 4, int)
+    for value, at, reason in WRONG:
+        assert undecodable(client, "get_run", value) == (at, reason)

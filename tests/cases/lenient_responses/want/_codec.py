@@ -1,0 +1,38 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate lenient_responses`.
+"""Checks, encodes and decodes the values of Lenient."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from .._runtime import decode
+from .models import Metrics, Run, Status
+
+
+def decode_status(value: Any, at: str) -> Status:
+    """Decode `Status`."""
+    return cast("Status", decode.string(value, at))
+
+
+def decode_metrics(value: Any, at: str) -> Metrics:
+    """Decode `Metrics`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Metrics(
+        a_b_c=decode.optional(data, "a/b~c", at, decode.mapping(decode.integer)),
+        additional_properties=data,
+    )
+
+
+def decode_run(value: Any, at: str) -> Run:
+    """Decode `Run`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Run(
+        id=decode.required(data, "id", at, decode.string),
+        status=decode.required(data, "status", at, decode_status),
+        seconds=decode.optional(data, "seconds", at, decode.number),
+        tries=decode.optional(data, "tries", at, decode.integer),
+        output=decode.optional(data, "output", at, decode.array(decode.string)),
+        metrics=decode.optional(data, "metrics", at, decode_metrics),
+        additional_properties=data,
+    )

@@ -1,0 +1,45 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate lenient_responses`.
+"""What Lenient takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Status: TypeAlias = Literal["starting", "done"]
+"""#/components/schemas/Run/properties/status"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Metrics:
+    """#/components/schemas/Run/properties/metrics"""
+
+    a_b_c: dict[str, int] | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Run:
+    """#/components/schemas/Run"""
+
+    id: str
+    """At most 2 characters."""
+
+    status: Status
+
+    seconds: float | None = None
+    """At least 0."""
+
+    tries: int | None = None
+    """At most 3."""
+
+    output: list[str] | None = None
+    """Each item: a URI."""
+
+    metrics: Metrics | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

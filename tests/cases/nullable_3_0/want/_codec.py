@@ -1,0 +1,46 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate nullable_3_0`.
+"""Checks, encodes and decodes the values of Nullable."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, get_args
+
+from .._runtime import checks, decode, encode
+from .models import Clip, ClipPatch, Mood
+
+
+def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Mood`."""
+    return checks.literal(value, found, at, get_args(Mood))
+
+
+def encode_clip_patch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ClipPatch` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, ClipPatch, found, at):
+        put.required("owner", value.owner, checks.nullable, inner=checks.string)
+        put.settable(
+            "title", value.title, checks.nullable, inner=partial(checks.string, max_length=5)
+        )
+        put.settable("mood", value.mood, checks.nullable, inner=encode_mood)
+        put.optional("gain", value.gain, checks.number)
+        put.settable(
+            "tags",
+            value.tags,
+            checks.nullable,
+            inner=partial(checks.array, item=partial(checks.nullable, inner=checks.string)),
+        )
+    return put.data
+
+
+def decode_clip(value: Any, at: str) -> Clip:
+    """Decode `Clip`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Clip(
+        owner=decode.required(data, "owner", at, decode.nullable(decode.string)),
+        title=decode.optional(data, "title", at, decode.string),
+        gain=decode.optional(data, "gain", at, decode.number),
+        additional_properties=data,
+    )

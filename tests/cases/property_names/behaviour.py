@@ -1,0 +1,24 @@
+"""Whatever a property is called, it has a name in Python, and its own on the wire."""
+
+import dataclasses
+
+from tests.codecs import received, refused, sent
+
+OTHERWISE = {"list": ["a"], "dict": {"a": 1}, "int": 1, "predictTime": 0.5, "3d": True, "größe": 2}
+NAMES = """class self None list str dict int type match field additional_properties dataclass Any
+predictTime x-y.z x_y_z 3d größe 名前 @id _private __slots__ UPPER speaker_wav2 found data value at
+""".split()
+
+
+def check(client):
+    answer = {name: OTHERWISE.get(name, name) for name in ["", *NAMES]} | {"new": 1}
+    word = received(client, "create_word", answer)
+    assert sent(client, "create_word", word) == answer
+    assert word.additional_properties == {"new": 1}
+    assert (word.x_y_z, word.x_y_z_1) == ("x-y.z", "x_y_z")
+    assert (word.str_, word.list_, word.class_) == ("str", ["a"], "class")
+    assert len(dataclasses.fields(word)) == len(NAMES) + 2
+    assert refused(client, "create_word", client.Word(class_=1, list_=["a", 1])) == [
+        "body.class_: 1 is not a string",
+        "body.list_[1]: 1 is not a string",
+    ]

@@ -1,0 +1,45 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate read_only_write_only_deprecated`.
+"""Checks, encodes and decodes the values of Directions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import checks, decode, encode
+from .models import Stamp, User
+
+
+def encode_stamp(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Stamp`."""
+    return checks.string(value, found, at)
+
+
+def encode_user(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `User` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, User, found, at):
+        put.required("name", value.name, checks.string)
+        put.optional("password", value.password, checks.string, min_length=4)
+        put.optional("nick", value.nick, checks.string)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def decode_stamp(value: Any, at: str) -> Stamp:
+    """Decode `Stamp`."""
+    return decode.string(value, at)
+
+
+def decode_user(value: Any, at: str) -> User:
+    """Decode `User`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return User(
+        id=decode.optional(data, "id", at, decode.integer),
+        name=decode.required(data, "name", at, decode.string),
+        password=decode.optional(data, "password", at, decode.string),
+        created=decode.optional(data, "created", at, decode_stamp),
+        nick=decode.optional(data, "nick", at, decode.string),
+        note=decode.optional(data, "note", at, decode.string),
+        additional_properties=data,
+    )

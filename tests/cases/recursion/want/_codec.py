@@ -1,0 +1,85 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate recursion`.
+"""Checks, encodes and decodes the values of Recursion."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, cast
+
+from .._runtime import checks, decode, encode
+from .models import Branch, JsonValue, Tree
+
+
+def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Branch` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Branch, found, at):
+        put.required("tree", value.tree, encode_tree)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `JsonValue`."""
+    return checks.one_of(
+        value,
+        found,
+        at,
+        options=(
+            checks.boolean,
+            checks.number,
+            checks.string,
+            partial(checks.array, item=partial(checks.nullable, inner=encode_json_value)),
+            partial(checks.mapping, item=partial(checks.nullable, inner=encode_json_value)),
+        ),
+    )
+
+
+def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Tree` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Tree, found, at):
+        put.required("name", value.name, checks.string)
+        put.settable("parent", value.parent, checks.nullable, inner=encode_tree)
+        put.optional("branches", value.branches, checks.array, item=encode_branch)
+        put.optional("named", value.named, checks.mapping, item=encode_tree)
+        put.settable("data", value.data, checks.nullable, inner=encode_json_value)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def decode_branch(value: Any, at: str) -> Branch:
+    """Decode `Branch`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Branch(
+        tree=decode.required(data, "tree", at, decode_tree),
+        additional_properties=data,
+    )
+
+
+def decode_json_value(value: Any, at: str) -> JsonValue:
+    """Decode `JsonValue`."""
+    return cast(
+        "JsonValue",
+        decode.one_of(
+            decode.mapping(decode.nullable(decode_json_value)),
+            decode.boolean,
+            decode.number,
+            decode.string,
+            decode.array(decode.nullable(decode_json_value)),
+        )(value, at),
+    )
+
+
+def decode_tree(value: Any, at: str) -> Tree:
+    """Decode `Tree`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Tree(
+        name=decode.required(data, "name", at, decode.string),
+        parent=decode.settable(data, "parent", at, decode_tree),
+        branches=decode.optional(data, "branches", at, decode.array(decode_branch)),
+        named=decode.optional(data, "named", at, decode.mapping(decode_tree)),
+        data=decode.settable(data, "data", at, decode_json_value),
+        additional_properties=data,
+    )

@@ -1,0 +1,43 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate recursion`.
+"""What Recursion takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Optional, TypeAlias, Union
+
+from .._runtime.unset import UNSET, Unset
+
+JsonValue: TypeAlias = Union[
+    bool, float, str, list[Optional["JsonValue"]], dict[str, Optional["JsonValue"]]
+]
+"""#/components/schemas/JsonValue"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Branch:
+    """#/components/schemas/Branch"""
+
+    tree: Tree
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Tree:
+    """#/components/schemas/Tree"""
+
+    name: str
+
+    parent: Tree | None | Unset = UNSET
+
+    branches: list[Branch] | None = None
+
+    named: dict[str, Tree] | None = None
+
+    data: JsonValue | None | Unset = UNSET
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

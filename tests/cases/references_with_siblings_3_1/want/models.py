@@ -1,0 +1,46 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate references_with_siblings_3_1`.
+"""What Siblings takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Title: TypeAlias = str
+"""Any title. At most 9 characters.
+
+#/components/schemas/Title
+"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Size:
+    """#/components/schemas/Size"""
+
+    width: int
+
+
+@dataclass(kw_only=True, slots=True)
+class FullSize(Size):
+    """#/components/schemas/Clip/properties/full_size"""
+
+    height: int
+
+
+@dataclass(kw_only=True, slots=True)
+class Clip:
+    """#/components/schemas/Clip"""
+
+    title: Title | None = None
+    """This title. Deprecated."""
+
+    short: str | None = None
+    """Any title. At most 3 characters."""
+
+    label: Title | None = None
+
+    size: Size | None = None
+    """How large."""
+
+    full_size: FullSize | None = None

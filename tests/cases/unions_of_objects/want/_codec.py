@@ -1,0 +1,118 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_of_objects`.
+"""Checks, encodes and decodes the values of Unions."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from .._runtime import checks, decode, encode
+from .models import (
+    Click,
+    Event,
+    Outcome,
+    Outcome2,
+    Scroll,
+    Started,
+    StartedType,
+    Stopped,
+    StoppedType,
+)
+
+
+def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Click` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Click, found, at):
+        put.required("x", value.x, checks.integer)
+        put.optional("y", value.y, checks.integer)
+    return put.data
+
+
+def encode_scroll(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Scroll` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Scroll, found, at):
+        put.required("by", value.by, checks.integer)
+    return put.data
+
+
+def encode_event(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Event`."""
+    return checks.one_of(value, found, at, options=(encode_click, encode_scroll))
+
+
+def decode_started_type(value: Any, at: str) -> StartedType:
+    """Decode `StartedType`."""
+    return cast("StartedType", decode.string(value, at))
+
+
+def decode_started(value: Any, at: str) -> Started:
+    """Decode `Started`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Started(
+        type=decode.required(data, "type", at, decode_started_type),
+        id=decode.optional(data, "id", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_stopped_type(value: Any, at: str) -> StoppedType:
+    """Decode `StoppedType`."""
+    return cast("StoppedType", decode.string(value, at))
+
+
+def decode_stopped(value: Any, at: str) -> Stopped:
+    """Decode `Stopped`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Stopped(
+        type=decode.required(data, "type", at, decode_stopped_type),
+        id=decode.optional(data, "id", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_outcome2(value: Any, at: str) -> Outcome2:
+    """Decode `Outcome2`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Outcome2(
+        errors=decode.required(data, "errors", at, decode.array(decode.string)),
+        additional_properties=data,
+    )
+
+
+def decode_outcome(value: Any, at: str) -> Outcome:
+    """Decode `Outcome`."""
+    return cast(
+        "Outcome",
+        decode.one_of(
+            decode.best(
+                STARTED_FORM,
+                STOPPED_FORM,
+                OUTCOME2_FORM,
+                decode.Form(decode.mapping(decode.integer)),
+            ),
+            decode.string,
+        )(value, at),
+    )
+
+
+STARTED_FORM = decode.Form(
+    decode_started,
+    required=frozenset(["type"]),
+    known=frozenset(["id", "type"]),
+    tags={"type": StartedType},
+)
+
+
+STOPPED_FORM = decode.Form(
+    decode_stopped,
+    required=frozenset(["type"]),
+    known=frozenset(["id", "type"]),
+    tags={"type": StoppedType},
+)
+
+
+OUTCOME2_FORM = decode.Form(
+    decode_outcome2, required=frozenset(["errors"]), known=frozenset(["errors"])
+)

@@ -1,0 +1,74 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_of_objects`.
+"""What Unions takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+
+@dataclass(kw_only=True, slots=True)
+class Click:
+    """#/components/schemas/Click"""
+
+    x: int
+
+    y: int | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Scroll:
+    """#/components/schemas/Scroll"""
+
+    by: int
+
+
+Event: TypeAlias = Click | Scroll
+"""#/components/schemas/Event"""
+
+
+StartedType: TypeAlias = Literal["started"]
+"""#/components/schemas/Outcome/anyOf/0/properties/type"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Started:
+    """#/components/schemas/Outcome/anyOf/0"""
+
+    type: StartedType
+
+    id: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+StoppedType: TypeAlias = Literal["stopped"]
+"""#/components/schemas/Outcome/anyOf/1/properties/type"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Stopped:
+    """#/components/schemas/Outcome/anyOf/1"""
+
+    type: StoppedType
+
+    id: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Outcome2:
+    """#/components/schemas/Outcome/anyOf/2"""
+
+    errors: list[str]
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+Outcome: TypeAlias = Started | Stopped | Outcome2 | dict[str, int] | str
+"""#/components/schemas/Outcome"""

@@ -1,0 +1,124 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_of_plain_values`.
+"""Checks, encodes and decodes the values of Unions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, cast, get_args
+
+from .._runtime import checks, decode, encode
+from .models import Gain, Knob, Text, Voice
+
+
+def encode_voice(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Voice`."""
+    return checks.literal(value, found, at, get_args(Voice))
+
+
+def encode_text(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Text`."""
+    return checks.string(value, found, at, max_length=3)
+
+
+def encode_gain(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Gain`."""
+    return checks.literal(value, found, at, get_args(Gain))
+
+
+def encode_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Knob` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Knob, found, at):
+        put.optional(
+            "stop",
+            value.stop,
+            checks.one_of,
+            options=(checks.string, partial(checks.array, item=checks.string)),
+        )
+        put.optional("level", value.level, checks.one_of, options=(checks.boolean, checks.integer))
+        put.optional(
+            "count",
+            value.count,
+            checks.one_of,
+            options=(partial(checks.integer, maximum=9), partial(checks.number, minimum=0.5)),
+        )
+        put.optional("voice", value.voice, checks.one_of, options=(encode_voice, checks.string))
+        put.optional(
+            "code",
+            value.code,
+            checks.one_of,
+            options=(partial(checks.string, max_length=2), partial(checks.string, min_length=6)),
+        )
+        put.optional(
+            "mixed",
+            value.mixed,
+            checks.one_of,
+            options=(checks.boolean, checks.integer, checks.string),
+        )
+        put.optional(
+            "either",
+            value.either,
+            checks.one_of,
+            options=(
+                partial(checks.mapping, item=checks.integer),
+                partial(checks.array, item=checks.any_json),
+            ),
+        )
+        put.settable(
+            "text",
+            value.text,
+            checks.nullable,
+            inner=partial(checks.one_of, options=(encode_text, checks.integer)),
+        )
+        put.optional("one", value.one, checks.string)
+        put.optional(
+            "gain",
+            value.gain,
+            checks.one_of,
+            options=(encode_gain, partial(checks.literal, values=(0.5, 1))),
+        )
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def decode_voice(value: Any, at: str) -> Voice:
+    """Decode `Voice`."""
+    return cast("Voice", decode.string(value, at))
+
+
+def decode_text(value: Any, at: str) -> Text:
+    """Decode `Text`."""
+    return decode.string(value, at)
+
+
+def decode_gain(value: Any, at: str) -> Gain:
+    """Decode `Gain`."""
+    return cast("Gain", decode.string(value, at))
+
+
+def decode_knob(value: Any, at: str) -> Knob:
+    """Decode `Knob`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Knob(
+        stop=decode.optional(
+            data, "stop", at, decode.one_of(decode.string, decode.array(decode.string))
+        ),
+        level=decode.optional(data, "level", at, decode.one_of(decode.boolean, decode.integer)),
+        count=decode.optional(data, "count", at, decode.one_of(decode.integer, decode.number)),
+        voice=decode.optional(data, "voice", at, decode.one_of(decode_voice, decode.string)),
+        code=decode.optional(data, "code", at, decode.string),
+        mixed=decode.optional(
+            data, "mixed", at, decode.one_of(decode.boolean, decode.integer, decode.string)
+        ),
+        either=decode.optional(
+            data,
+            "either",
+            at,
+            decode.one_of(decode.mapping(decode.integer), decode.array(decode.any_json)),
+        ),
+        text=decode.settable(data, "text", at, decode.one_of(decode_text, decode.integer)),
+        one=decode.optional(data, "one", at, decode.string),
+        gain=decode.optional(data, "gain", at, decode.one_of(decode_gain, decode.number)),
+        additional_properties=data,
+    )

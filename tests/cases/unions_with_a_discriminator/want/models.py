@@ -1,0 +1,40 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_with_a_discriminator`.
+"""What Discriminator takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+
+@dataclass(kw_only=True, slots=True)
+class Cat:
+    """#/components/schemas/Cat"""
+
+    pet_type: str
+
+    lives: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Dog:
+    """#/components/schemas/Dog"""
+
+    pet_type: str
+
+    lives: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+Pet: TypeAlias = Cat | Dog
+"""#/components/schemas/Pet"""
+
+
+Shelter: TypeAlias = Cat | Dog
+"""#/components/schemas/Shelter"""

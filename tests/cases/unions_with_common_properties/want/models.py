@@ -1,0 +1,65 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_with_common_properties`.
+"""What Common takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+
+@dataclass(kw_only=True, slots=True)
+class Circle:
+    """#/components/schemas/Circle"""
+
+    radius: float
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class ShapeCircle(Circle):
+    """#/components/schemas/Shape/oneOf/0"""
+
+    name: str
+
+
+@dataclass(kw_only=True, slots=True)
+class ShapeBox:
+    """#/components/schemas/Shape/oneOf/1"""
+
+    name: str
+
+    width: float
+
+
+Shape: TypeAlias = ShapeCircle | ShapeBox
+"""#/components/schemas/Shape"""
+
+
+@dataclass(kw_only=True, slots=True)
+class PlacedCircle(Circle):
+    """#/components/schemas/Shape/oneOf/0"""
+
+    name: str
+
+    at: int
+
+
+@dataclass(kw_only=True, slots=True)
+class PlacedBox:
+    """#/components/schemas/Shape/oneOf/1"""
+
+    name: str
+
+    at: int
+
+    width: float
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+Placed: TypeAlias = PlacedCircle | PlacedBox
+"""#/components/schemas/Placed"""

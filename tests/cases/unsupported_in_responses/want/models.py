@@ -1,0 +1,42 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unsupported_in_responses`.
+"""What Unchecked takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(kw_only=True, slots=True)
+class F:
+    """#/components/schemas/Thing/properties/f"""
+
+    a: Any | None = None
+
+    b: Any | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Thing:
+    """#/components/schemas/Thing"""
+
+    a: str | None = None
+
+    b: list[Any] | None = None
+
+    c: list[Any] | None = None
+
+    d: Any | None = None
+
+    e: Any = None
+
+    h: str | int | None = None
+
+    f: F | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
