@@ -7,7 +7,7 @@ of them. The rules are those of JSON Schema 2020-12, validation, section 6.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias, TypeGuard, TypeVar
 
 from .errors import REQUIRED, InvalidInput, Violation
@@ -35,6 +35,14 @@ class Violations:
         missing = value is None or value is UNSET
         # A field of a body that is given as arguments is at ".name".
         self._found.append(Violation(at.removeprefix("."), value, REQUIRED if missing else rule))
+
+    def extend(self, more: Iterable[Violation]) -> None:
+        """Note what was found apart."""
+        self._found.extend(more)
+
+    def all_inside(self, at: str) -> bool:
+        """Tell whether all that is wrong is within the value at a place, not the value itself."""
+        return all(violation.at != at.removeprefix(".") for violation in self._found)
 
     def raise_if_any(self, operation: str) -> None:
         """Raise InvalidInput if anything was noted."""
@@ -227,27 +235,45 @@ def nullable(value: object, found: Violations, at: str, inner: Encoder) -> Any:
 
 
 def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ...]) -> Any:
-    """Encode by the first option that accepts the value."""
-    closest: Violations | None = None
+    """Encode by the first option that accepts the value.
+
+    If none does, but one takes its outermost part, then the value is one of that option with
+    something wrong inside, and that is noted.
+    """
+    trials: list[Violations] = []
     for option in options:
         trial = Violations()
         encoded = option(value, trial, at)
         if not trial:
             return encoded
-        if closest is None or _depth(trial) > _depth(closest):
-            closest = trial
-    first = next(iter(closest or ()), None)
-    reason = f"; the closest says: {first}" if first else ""
+        trials.append(trial)
+    meant = [trial for trial in trials if trial.all_inside(at)]
+    if len(meant) == 1:
+        found.extend(meant[0])
+        return value
+    closest = max(trials, key=_depth, default=None)
+    reason = f"; the closest says: {next(iter(closest))}" if closest else ""
     found.add(at, value, f"fits none of the {len(options)} forms allowed{reason}")
     return value
 
 
 def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGuard[T]:
-    """Check that a value is an object of a model class."""
-    if isinstance(value, cls):
-        return True
-    found.add(at, value, f"is not of the class {cls.__name__}")
-    return False
+    """Check that a value is an object of a model class.
+
+    One of a subclass with more fields is not: those would be left out in silence.
+    """
+    if not isinstance(value, cls):
+        found.add(at, value, f"is not of the class {cls.__name__}")
+        return False
+    if _fields(type(value)) != _fields(cls):
+        name = type(value).__name__
+        found.add(at, value, f"is of the class {name}, which has more fields than {cls.__name__}")
+        return False
+    return True
+
+
+def _fields(cls: type) -> tuple[str, ...]:
+    return tuple(getattr(cls, "__dataclass_fields__", ()))
 
 
 def binary(value: object, found: Violations, at: str) -> Any:

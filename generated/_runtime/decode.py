@@ -8,7 +8,8 @@ properties are None. What does not fit raises `Mismatch`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypeVar, get_args
 
 from .unset import UNSET, Unset
 from .values import is_list, is_object
@@ -16,8 +17,25 @@ from .values import is_list, is_object
 T = TypeVar("T")
 
 Decoder: TypeAlias = Callable[[Any, str], T]
-# A decoder of objects, the keys it requires and the keys it knows.
-Candidate: TypeAlias = tuple[Decoder[Any], frozenset[str], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A decoder of objects, and what tells its objects from others.
+
+    `required` keys are there, `known` ones can be; `tags` are keys with the `Literal` that their
+    value is of.
+    """
+
+    decoder: Decoder[Any]
+    required: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    tags: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def likeness(self, value: Mapping[str, Any]) -> tuple[bool, bool, int]:
+        """Rate how much an object looks like one of these: more is more like it."""
+        tagged = all(value.get(key) in get_args(kind) for key, kind in self.tags.items())
+        return self.required <= value.keys(), tagged, len(self.known & value.keys())
 
 
 class Mismatch(ValueError):
@@ -130,31 +148,31 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     return decode
 
 
-def best(*candidates: Candidate) -> Decoder[Any]:
+def best(*forms: Form) -> Decoder[Any]:
     """Make a decoder of objects from several: the one that fits best decodes.
 
-    Those whose required keys are all there are tried, the one that knows most of the keys first.
+    Those whose required keys are all there are tried before others, then those whose tags are
+    right, then those that know more of the keys.
     """
 
     def decode(value: Any, at: str) -> Any:
-        keys = object_(value, at).keys()
-        fitting = [candidate for candidate in candidates if candidate[1] <= keys]
+        data = object_(value, at)
         # sorted() is stable: of equals, the spec's first is tried first.
-        ranked = sorted(fitting or candidates, key=lambda candidate: -len(candidate[2] & keys))
-        return _first_fit(value, at, [decoder for decoder, _, _ in ranked])
+        ranked = sorted(forms, key=lambda form: form.likeness(data), reverse=True)
+        return _first_fit(value, at, [form.decoder for form in ranked])
 
     return decode
 
 
-def tagged(key: str, decoders: Mapping[str, Decoder[Any]]) -> Decoder[Any]:
+def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[Any]) -> Decoder[Any]:
     """Make a decoder of objects from several: the property `key` says which decodes.
 
-    A tag that the spec does not know, or that is missing, is left to the first that fits.
+    A tag that the spec does not know, or that is missing, is left to `otherwise`.
     """
 
     def decode(value: Any, at: str) -> Any:
-        chosen = decoders.get(str(object_(value, at).get(key)))
-        return chosen(value, at) if chosen else _first_fit(value, at, tuple(decoders.values()))
+        chosen = decoders.get(str(object_(value, at).get(key)), otherwise)
+        return chosen(value, at)
 
     return decode
 

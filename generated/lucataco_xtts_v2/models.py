@@ -285,7 +285,7 @@ class Problem:
 
 
 Output: TypeAlias = str
-"""Where the speech is, as an audio file.
+"""Where the speech is, as an audio file. A URI.
 
 #/components/schemas/Output
 """

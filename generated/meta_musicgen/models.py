@@ -336,7 +336,7 @@ class Problem:
 
 
 Output: TypeAlias = str
-"""Where the music is, as an audio file of the output format asked for.
+"""Where the music is, as an audio file of the output format asked for. A URI.
 
 #/components/schemas/Output
 """

@@ -375,7 +375,7 @@ class Problem:
 
 
 Output: TypeAlias = str
-"""Where the song is, as an audio file of the output format asked for.
+"""Where the song is, as an audio file of the output format asked for. A URI.
 
 #/components/schemas/Output
 """
