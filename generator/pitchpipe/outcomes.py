@@ -53,7 +53,11 @@ def _reader(api: ir.Api, response: ir.Response) -> str:
     if is_text(response.media_type):
         return "responses.text(response)"
     by_name = {definition.name: definition for definition in api.definitions}
-    return f"responses.json(response, {decoder(response.type, by_name, 'codec.')})"
+    read = f"responses.json(response, {decoder(response.type, by_name, 'codec.')})"
+    kind = annotation(response.type)
+    # The decoder of a union gives Any: which of the types it is, no type checker can follow.
+    is_any = isinstance(response.type, ir.Union) and " | " in kind
+    return f'cast("{kind}", {read})' if is_any else read
 
 
 def error_table(api: ir.Api, operation: ir.Operation) -> str:

@@ -14,7 +14,7 @@ def check(client):
     (name,) = [name for name in vars(client.Client) if name.endswith("def_b")]
     exchange = Exchange(client, body=b"\x00", status=200)
     settings = {"base_url": "https://example.com", "api_key": "s"}
-    result = exchange.call(name, "'\"\"\"\\\n", client=settings, q="\n")
+    result = exchange.call(name, '\'"""\\\n', client=settings, q="\n")
     assert result == b"\x00"
     path, _, query = exchange.last.url.raw_path.decode().partition("?")
     assert path.endswith("/%27%22%22%22%5C%0A"), path

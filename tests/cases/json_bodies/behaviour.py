@@ -23,7 +23,12 @@ def check(client):
     assert sent("primitive", body=9) == ("9", json)
     assert sent("null", body=None) == ("null", json)
     assert sent("any", body=[None, {"a": 1}]) == ('[null,{"a":1}]', json)
-    for operation, body in {"array": [], "map": {"a": "b"}, "primitive": 10, "object": None}.items():
+    for operation, body in {
+        "array": [],
+        "map": {"a": "b"},
+        "primitive": 10,
+        "object": None,
+    }.items():
         given = {"name": body} if operation == "object" else {"body": body}
         try:
             sent(operation, **given)

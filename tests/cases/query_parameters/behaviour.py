@@ -16,7 +16,9 @@ def check(client):
     assert query(each=[], sort="down", none=None) == "q=x&sort=down"
     high = client.Range(high=10)
     try:
-        client.client.build_search(q="", limit=101, each=["a"] * 4, deep=high, filter=high, sort="x")
+        client.client.build_search(
+            q="", limit=101, each=["a"] * 4, deep=high, filter=high, sort="x"
+        )
     except ValueError as error:
         places = [violation.at for violation in error.violations]
         assert places == ["q", "limit", "each", "deep.high", "filter.high", "sort"]

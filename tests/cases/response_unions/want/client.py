@@ -1,0 +1,135 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate response_unions`.
+"""Client and AsyncClient for Results of several types under one status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from .._runtime import decode, requests, responses, transport
+from . import _codec as codec
+from .models import Customer, Deleted
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_customer() -> requests.Request:
+    """Build `GET /customer`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/customer")
+
+
+def parse_customer(response: responses.Response) -> Customer | Deleted:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return cast(
+        "Customer | Deleted",
+        responses.json(response, decode.best(codec.CUSTOMER_FORM, codec.DELETED_FORM)),
+    )
+
+
+def build_word() -> requests.Request:
+    """Build `GET /word`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/word")
+
+
+def parse_word(response: responses.Response) -> int | str:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return cast("int | str", responses.json(response, decode.one_of(decode.integer, decode.string)))
+
+
+def build_maybe() -> requests.Request:
+    """Build `GET /maybe`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/maybe")
+
+
+def parse_maybe(response: responses.Response) -> Customer | None:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.nullable(codec.decode_customer))
+
+
+def build_words() -> requests.Request:
+    """Build `GET /words`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/words")
+
+
+def parse_words(response: responses.Response) -> list[str | None]:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.nullable(decode.string)))
+
+
+class Client(transport.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    def customer(self) -> Customer | Deleted:
+        """GET /customer (#/paths/~1customer/get)"""
+        request = build_customer()
+        return parse_customer(self._transport.send(request))
+
+    def word(self) -> int | str:
+        """GET /word (#/paths/~1word/get)"""
+        request = build_word()
+        return parse_word(self._transport.send(request))
+
+    def maybe(self) -> Customer | None:
+        """GET /maybe (#/paths/~1maybe/get)"""
+        request = build_maybe()
+        return parse_maybe(self._transport.send(request))
+
+    def words(self) -> list[str | None]:
+        """GET /words (#/paths/~1words/get)"""
+        request = build_words()
+        return parse_words(self._transport.send(request))
+
+
+class AsyncClient(transport.AsyncBaseClient):
+    """The same with `await`; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        super().__init__(base_url, {}, {}, timeout, http_client)
+
+    async def customer(self) -> Customer | Deleted:
+        """GET /customer: see `Client.customer`."""
+        request = build_customer()
+        return parse_customer(await self._transport.send(request))
+
+    async def word(self) -> int | str:
+        """GET /word: see `Client.word`."""
+        request = build_word()
+        return parse_word(await self._transport.send(request))
+
+    async def maybe(self) -> Customer | None:
+        """GET /maybe: see `Client.maybe`."""
+        request = build_maybe()
+        return parse_maybe(await self._transport.send(request))
+
+    async def words(self) -> list[str | None]:
+        """GET /words: see `Client.words`."""
+        request = build_words()
+        return parse_words(await self._transport.send(request))
