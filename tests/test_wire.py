@@ -39,7 +39,7 @@ def test_headers(model: Model, caller: Caller, server: Loopback) -> None:
     caller(model.package, "create_prediction", client=settings(server), input=model.made())
     headers = server.only.headers
     assert headers.pop("authorization") == f"Bearer {TOKEN}"
-    assert headers.pop("accept") == "application/json"
+    assert headers.pop("accept") == "application/json, application/problem+json"
     assert headers.pop("content-type") == "application/json"
     assert headers.keys() == {
         "host",

@@ -405,3 +405,30 @@ def test_a_repr_that_fails_does_not_hide_the_violation() -> None:
     found = checks.Violations()
     checks.string(Rude(), found, "x")
     assert "is not a string" in str(next(iter(found)))
+
+
+@pytest.mark.parametrize(
+    ("check", "good", "bad"),
+    [
+        (
+            checks.uri,
+            ["https://x.y/a.wav", "data:audio/wav;base64,AA==", "urn:x", "a+b.c-1:"],
+            ["song.mp3", "/tmp/song.mp3", "", "https://x y", "1a:b", ":x", "https://x\n"],
+        ),
+        (
+            checks.date_time,
+            ["2026-01-31T12:00:00Z", "2026-01-31t12:00:00.123456789+05:30"],
+            ["2026-01-31", "yesterday", "", "2026-01-31T12:00:00", "٢026-01-31T12:00:00Z"],
+        ),
+    ],
+)
+def test_formats(check: checks.Encoder, good: list[str], bad: list[str]) -> None:
+    """A path where a URI is wanted, or half a time, is found before it is paid for."""
+    for text in good:
+        found = checks.Violations()
+        assert check(text, found, "x") == text
+        assert not found
+    for text in [*bad, 3, None]:
+        found = checks.Violations()
+        check(text, found, "x")
+        assert len(found) == 1, text

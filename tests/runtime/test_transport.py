@@ -115,7 +115,7 @@ def test_headers_and_body_are_sent(send: Send) -> None:
     assert sent.method == "POST"
     assert sent.content == b"{}"
     assert sent.headers["content-type"] == "application/json"
-    assert sent.headers["accept"] == "application/json"
+    assert sent.headers["accept"] == "application/json, application/problem+json"
     assert sent.headers["prefer"] == "wait=10"
     assert sent.headers["user-agent"] == "mine"
     assert (b"x-name", b"caf\xe9") in [(k.lower(), v) for k, v in sent.headers.raw]
