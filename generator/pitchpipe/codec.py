@@ -14,6 +14,9 @@ from pitchpipe.models import REST, FieldSource, ModelSource, has_unset, optional
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.settle import reachable
 
+_FORMATS = {"uri": "uri", "date-time": "date_time"}
+"""Formats that are checked, with their checks: what they catch would be run and billed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodedField:
@@ -87,8 +90,13 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
         encoders=tuple(encoders),
         decoders=tuple(decoders),
         forms=_forms(api, decoders, by_name),
-        class_names=tuple(sorted(out_names | in_names)),
+        class_names=tuple(sorted(in_names | _named_by_encoders(api, out_names))),
     )
+
+
+def _named_by_encoders(api: ir.Api, names: set[str]) -> set[str]:
+    """List the definitions that the encoders of the named ones mention: all but aliases."""
+    return {d.name for d in api.definitions if d.name in names and not isinstance(d, ir.Alias)}
 
 
 def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
@@ -175,7 +183,8 @@ def check(kind: ir.Type, scope: str = "") -> tuple[str, str]:
         case ir.Primitive() if kind.constraints.values is not None:
             return "checks.literal", f"values={kind.constraints.values!r}"
         case ir.Primitive():
-            return f"checks.{kind.kind}", _limits(kind.constraints)
+            checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
+            return f"checks.{checked}", _limits(kind.constraints)
         case ir.Array():
             item = f"item={encoder(kind.items, scope)}"
             return "checks.array", item + _comma(_limits(kind.constraints))
@@ -321,23 +330,44 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = ""
 
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: str) -> str:
     """Choose by the tag that an object has, or else by its keys, or else by what fits."""
-    forms = {option: _form(option, by_name, scope) for option in union.options}
+    unions = _nested(union, by_name)
+    options = [o for each in unions for o in each.options if not _union_of(o, by_name)]
+    forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
     others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
     decoders = [f"decode.best({', '.join(objects)})"] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
-    if union.discriminator is not None and union.discriminator.mapping and decoders:
-        decoders[0] = _tagged(union.discriminator, decoders[0], scope)
+    if decoders and (tagged := _tagged(unions, decoders[0], scope)):
+        decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
     return listed[0] if len(listed) == 1 else f"decode.one_of({', '.join(listed)})"
 
 
-def _tagged(discriminator: ir.Discriminator, otherwise: str, scope: str) -> str:
-    listed = ", ".join(
-        f"{tag!r}: {scope}decode_{snake(name)}" for tag, name in discriminator.mapping
-    )
-    return f"decode.tagged({discriminator.property_name!r}, {{{listed}}}, {otherwise})"
+def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
+    """List a union and those that are among its options, by name."""
+    found = [union]
+    for each in found:
+        inner = (_union_of(option, by_name) for option in each.options)
+        found += [other for other in inner if other and other not in found]
+    return found
+
+
+def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union | None:
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    inner = definition.type if isinstance(definition, ir.Alias) else None
+    return inner if isinstance(inner, ir.Union) else None
+
+
+def _tagged(unions: list[ir.Union], otherwise: str, scope: str) -> str:
+    """Choose by the tags of the outermost union, and of those within it that have the same key."""
+    given = [union.discriminator for union in unions if union.discriminator]
+    if not unions[0].discriminator or not given[0].mapping:
+        return ""
+    key = given[0].property_name
+    tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
+    listed = ", ".join(f"{tag!r}: {scope}decode_{snake(name)}" for tag, name in tags.items())
+    return f"decode.tagged({key!r}, {{{listed}}}, {otherwise})"
 
 
 def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str) -> str:

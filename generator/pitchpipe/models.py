@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from datamodel_code_generator import (
 from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
-from pitchpipe.parse.names import snake
+from pitchpipe.parse.names import numbered, snake
 from pitchpipe.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.resources import templates_dir
 
@@ -49,11 +50,15 @@ class FieldSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelSource:
-    """The text of the dataclasses, what it imports, and its fields by class and wire name."""
+    """The text of the dataclasses, what it imports, and its fields by class and wire name.
+
+    `unset` says whether some field can be UNSET.
+    """
 
     imports: tuple[tuple[str, tuple[str, ...]], ...]
     body: str
     fields: Mapping[str, Mapping[str, FieldSource]]
+    unset: bool = False
 
 
 def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
@@ -76,10 +81,13 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     for model in models:
         inherited = sources[model.base.name] if model.base else {}
         sources[model.name] = {**inherited, **_field_sources(model, fields[model.name])}
-    if any(rest_type(model) is not None for model in models):
+    rests = [rest for model in models if (rest := rest_type(model)) is not None]
+    if rests:
         imports = _import(imports, "dataclasses", "field")
+    if any(re.search(r"\bAny\b", annotation(rest)) for rest in rests):
         imports = _import(imports, "typing", "Any")
-    return ModelSource(imports=_sorted(imports), body=body, fields=sources)
+    unset = any(has_unset(model, item) for model in models for item in model.fields)
+    return ModelSource(imports=_sorted(imports), body=body, fields=sources, unset=unset)
 
 
 def rest_type(model: ir.Model) -> ir.Type | None:
@@ -132,10 +140,17 @@ def _generate(definitions: tuple[ir.Definition, ...]) -> tuple[str, dict[str, An
 
 
 def _aliases(definitions: tuple[ir.Definition, ...]) -> dict[str, str]:
-    """Name the properties that would hide what the annotations of their class mean."""
+    """Name the properties that would hide what the annotations of their class mean.
+
+    Those as well that Python reads as others: it takes identifiers in NFKC (PEP 3131).
+    """
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
-    wire_names = {item.wire_name for model in models for item in model.fields}
-    return {name: f"{snake(name)}_" for name in sorted(wire_names) if snake(name) in _TAKEN}
+    wire_names = sorted({item.wire_name for model in models for item in model.fields})
+    aliases: dict[str, str] = {}
+    for name in wire_names:
+        if snake(name) in _TAKEN or not unicodedata.is_normalized("NFKC", name):
+            aliases[name] = numbered(f"{snake(name)}_", {*wire_names, *aliases.values()})
+    return aliases
 
 
 # The plain schemas that datamodel-code-generator reads.

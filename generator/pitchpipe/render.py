@@ -89,7 +89,7 @@ def _set_literal(values: tuple[str, ...]) -> str:
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
     names = _sorted(definition.name for definition in api.definitions)
     clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
-    unset = _mentions("UNSET", models.body)
+    unset = models.unset
     return {
         "doc": docstring([f"A client for {about}.", api.description], indent=0),
         "client_names": _sorted(clients),
@@ -101,7 +101,7 @@ def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
 
 def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
     doc = docstring([f"What {about} takes and gives: dataclasses only."], indent=0)
-    return {"doc": doc, "models": models, "unset": _mentions("UNSET", models.body)}
+    return {"doc": doc, "models": models, "unset": models.unset}
 
 
 def _codec_view(codec: Codec, about: str) -> dict[str, Any]:

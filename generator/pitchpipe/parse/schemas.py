@@ -61,6 +61,7 @@ class Schemas:
         # What is being read, with whether it admits null; of these, what refers to itself.
         self._open: dict[str, bool] = {}
         self._recursive: set[str] = set()
+        self._unions: set[str] = set()
         self._owners: list[str] = []
 
     def components(self) -> None:
@@ -81,6 +82,9 @@ class Schemas:
         key = self._key(parts)
         if key in self._open:
             self._recursive.add(key)
+            if self._unions.issuperset(list(self._open)[list(self._open).index(key) :]):
+                self.complain(where, "unsupported-schema", "the oneOf/anyOf includes itself")
+                return ir.AnyType()
             return _nullable(ir.Named(name=key), self._open[key])
         if key not in self._types:
             self._types[key] = self._read(key, parts, hint)
@@ -214,13 +218,16 @@ class Schemas:
     def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         item_hint = (*hint[:-1], f"{hint[-1]}_item")
         items = self.type_at(tuple(shape.items), item_hint) if shape.items else ir.AnyType()
+        self._refuse_itself(shape, items, "an array of itself")
         return ir.Array(items=items, constraints=_constraints(shape, "array"))
 
     def _object(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         limits = _constraints(shape, "object")
         undeclared = [name for name in shape.required if name not in shape.properties]
         if not shape.properties and not shape.closed and not undeclared:
-            return ir.Map(values=self._additional(shape, hint) or ir.AnyType(), constraints=limits)
+            values = self._additional(shape, hint) or ir.AnyType()
+            self._refuse_itself(shape, values, "a map of itself")
+            return ir.Map(values=values, constraints=limits)
         self._owners.append(shape.key)
         self._note_unchecked(shape)
         additional = None if shape.closed else self._additional(shape, hint)
@@ -243,6 +250,11 @@ class Schemas:
         )
         self._owners.pop()
         return self._define(model, shape.key, hint)
+
+    def _refuse_itself(self, shape: Shape, inner: ir.Type, what: str) -> None:
+        # datamodel-code-generator would write `Nested = list`, and its items could be anything.
+        if inner in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
+            self.unsupported(shape.where, what)
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
         """Find the component that an object extends: the one it refers to, and only adds to."""
@@ -299,6 +311,7 @@ class Schemas:
         asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
         base = tuple(replace(part, bare=True) for part in parts) if asserted else ()
         read: dict[str, ir.Type] = {}
+        self._unions.add(shape.key)
         for option in options:
             if not is_null(schema_at(self.root, option)):
                 kind = self.type_at((*base, Part(option)), branch_hint(self.root, option, hint))
@@ -306,8 +319,6 @@ class Schemas:
         distinct = tuple(dict.fromkeys(each for kind in read.values() for each in flat(kind)))
         if not distinct:
             return self._only_null(shape)
-        if ir.Named(name=shape.key) in distinct:
-            self.complain(shape.where, "unsupported-schema", f"the {keyword} includes itself")
         if ir.AnyType() in distinct:
             return ir.AnyType()
         if len(distinct) == 1:
@@ -378,7 +389,9 @@ def _is_component(pointer: str) -> bool:
 
 
 def _nullable(kind: ir.Type, nullable: bool) -> ir.Type:
-    return ir.Nullable(inner=kind) if nullable and not isinstance(kind, ir.Nullable) else kind
+    """Admit null besides, which `Any` does anyway."""
+    admits = isinstance(kind, ir.Nullable | ir.AnyType)
+    return ir.Nullable(inner=kind) if nullable and not admits else kind
 
 
 def _constraints(shape: Shape, kind: str) -> ir.Constraints:

@@ -62,14 +62,17 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
     """
     first: dict[tuple[str, str], str] = {}
     same: dict[str, str] = {}
+    open_keys: list[str] = []
 
     def said(key: str) -> str:
-        """Write the definition down with nested inline ones in full; components end recursion."""
-        if fixed(key):
+        """Write the definition down with inline ones within it in full; what is open ends it."""
+        if fixed(key) or key in open_keys:
             return key
-        definition = definitions[key]
-        stripped = replace(definition, where="", description="")
-        return repr(renamed_definition(stripped, "", said))
+        stripped = replace(definitions[key], where="", description="")
+        open_keys.append(key)
+        text = repr(renamed_definition(stripped, "", said))
+        open_keys.pop()
+        return text
 
     for key in definitions:
         if not fixed(key):

@@ -25,7 +25,7 @@ class Box:
     every: Any | None | Unset = UNSET
     """Whatever it is."""
 
-    all: Any | Unset = UNSET
+    all: Any | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not name, as they came."""

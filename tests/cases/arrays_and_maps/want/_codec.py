@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, get_args
 
 from .._runtime import checks, decode, encode
-from .models import CellsItem, Grid, ModesItem, Row, Rows, Scores
+from .models import CellsItem, Grid, ModesItem, Row, Rows
 
 
 def encode_row(value: Any, found: checks.Violations, at: str) -> Any:

@@ -7,8 +7,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .._runtime.unset import UNSET, Unset
-
 
 @dataclass(kw_only=True, slots=True)
 class PredictionPage:

@@ -38,8 +38,8 @@ def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str,
             min_properties=1,
             max_properties=2,
         )
-        put.optional("home", value.home, checks.string)
-        put.optional("born", value.born, checks.string)
+        put.optional("home", value.home, checks.uri)
+        put.optional("born", value.born, checks.date_time)
         put.rest(value.additional_properties, checks.any_json)
         put.size(min_properties=2, max_properties=5)
     return put.data

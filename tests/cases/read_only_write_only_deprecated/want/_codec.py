@@ -12,7 +12,7 @@ from .models import Stamp, User
 
 def encode_stamp(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Stamp`."""
-    return checks.string(value, found, at)
+    return checks.date_time(value, found, at)
 
 
 def encode_user(value: object, found: checks.Violations, at: str) -> dict[str, Any]:

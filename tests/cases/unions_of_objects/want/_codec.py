@@ -7,17 +7,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, decode, encode
-from .models import (
-    Click,
-    Event,
-    Outcome,
-    Outcome2,
-    Scroll,
-    Started,
-    StartedType,
-    Stopped,
-    StoppedType,
-)
+from .models import Click, Outcome, Outcome2, Scroll, Started, StartedType, Stopped, StoppedType
 
 
 def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, decode, encode
-from .models import Placed, PlacedBox, PlacedCircle, Shape, ShapeBox, ShapeCircle
+from .models import Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
 
 
 def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Thing:
 
     d: Any | None = None
 
-    e: Any = None
+    e: Any | None = None
 
     h: str | int | None = None
 

@@ -1,0 +1,57 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate parts_that_differ`.
+"""Checks, encodes and decodes the values of Parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import checks, decode, encode
+from .models import Plan, PlanKnob, Setup, SetupKnob
+
+
+def encode_setup_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `SetupKnob` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, SetupKnob, found, at):
+        put.optional("b", value.b, checks.integer)
+        put.optional("a", value.a, checks.integer)
+        put.optional("c", value.c, checks.integer)
+    return put.data
+
+
+def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Setup` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Setup, found, at):
+        put.optional("knob", value.knob, encode_setup_knob)
+        put.optional(
+            "step",
+            value.step,
+            checks.number,
+            minimum=-1,
+            maximum=5,
+            exclusive_minimum=0,
+            multiple_of=1,
+        )
+    return put.data
+
+
+def decode_plan_knob(value: Any, at: str) -> PlanKnob:
+    """Decode `PlanKnob`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return PlanKnob(
+        a=decode.optional(data, "a", at, decode.integer),
+        c=decode.optional(data, "c", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_plan(value: Any, at: str) -> Plan:
+    """Decode `Plan`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Plan(
+        knob=decode.optional(data, "knob", at, decode_plan_knob),
+        step=decode.optional(data, "step", at, decode.number),
+        additional_properties=data,
+    )

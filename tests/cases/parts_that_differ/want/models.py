@@ -1,0 +1,54 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate parts_that_differ`.
+"""What Parts takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(kw_only=True, slots=True)
+class SetupKnob:
+    """#/components/schemas/Plan/allOf/1/properties/knob"""
+
+    b: int | None = None
+
+    a: int | None = None
+
+    c: int | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Setup:
+    """#/components/schemas/Setup"""
+
+    knob: SetupKnob | None = None
+
+    step: float | None = None
+    """From -1 to 5. Above 0. A multiple of 1."""
+
+
+@dataclass(kw_only=True, slots=True)
+class PlanKnob:
+    """#/components/schemas/Plan/allOf/1/properties/knob"""
+
+    a: int | None = None
+
+    c: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Plan:
+    """#/components/schemas/Plan"""
+
+    knob: PlanKnob | None = None
+
+    step: float | None = None
+    """Above 0. A multiple of 0.5."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""

@@ -1,0 +1,146 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_of_unions`.
+"""Checks, encodes and decodes the values of Nested."""
+
+from __future__ import annotations
+
+from typing import Any, cast, get_args
+
+from .._runtime import checks, decode, encode
+from .models import Animal, Bird, BirdKind, Cat, CatKind, Dog, DogKind, Mammal
+
+
+def encode_bird_kind(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `BirdKind`."""
+    return checks.literal(value, found, at, get_args(BirdKind))
+
+
+def encode_bird(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Bird` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Bird, found, at):
+        put.required("kind", value.kind, encode_bird_kind)
+        put.optional("wings", value.wings, checks.integer)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def encode_cat_kind(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `CatKind`."""
+    return checks.literal(value, found, at, get_args(CatKind))
+
+
+def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Cat` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Cat, found, at):
+        put.required("kind", value.kind, encode_cat_kind)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def encode_dog_kind(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `DogKind`."""
+    return checks.literal(value, found, at, get_args(DogKind))
+
+
+def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Dog` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Dog, found, at):
+        put.required("kind", value.kind, encode_dog_kind)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def encode_mammal(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Mammal`."""
+    return checks.one_of(value, found, at, options=(encode_cat, encode_dog))
+
+
+def encode_animal(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Animal`."""
+    return checks.one_of(value, found, at, options=(encode_mammal, encode_bird))
+
+
+def decode_bird_kind(value: Any, at: str) -> BirdKind:
+    """Decode `BirdKind`."""
+    return cast("BirdKind", decode.string(value, at))
+
+
+def decode_bird(value: Any, at: str) -> Bird:
+    """Decode `Bird`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Bird(
+        kind=decode.required(data, "kind", at, decode_bird_kind),
+        wings=decode.optional(data, "wings", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_cat_kind(value: Any, at: str) -> CatKind:
+    """Decode `CatKind`."""
+    return cast("CatKind", decode.string(value, at))
+
+
+def decode_cat(value: Any, at: str) -> Cat:
+    """Decode `Cat`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Cat(
+        kind=decode.required(data, "kind", at, decode_cat_kind),
+        additional_properties=data,
+    )
+
+
+def decode_dog_kind(value: Any, at: str) -> DogKind:
+    """Decode `DogKind`."""
+    return cast("DogKind", decode.string(value, at))
+
+
+def decode_dog(value: Any, at: str) -> Dog:
+    """Decode `Dog`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Dog(
+        kind=decode.required(data, "kind", at, decode_dog_kind),
+        additional_properties=data,
+    )
+
+
+def decode_mammal(value: Any, at: str) -> Mammal:
+    """Decode `Mammal`."""
+    return cast(
+        "Mammal",
+        decode.tagged(
+            "kind", {"Cat": decode_cat, "Dog": decode_dog}, decode.best(CAT_FORM, DOG_FORM)
+        )(value, at),
+    )
+
+
+def decode_animal(value: Any, at: str) -> Animal:
+    """Decode `Animal`."""
+    return cast(
+        "Animal",
+        decode.tagged(
+            "kind",
+            {"bird": decode_bird, "Mammal": decode_mammal, "Cat": decode_cat, "Dog": decode_dog},
+            decode.best(BIRD_FORM, CAT_FORM, DOG_FORM),
+        )(value, at),
+    )
+
+
+BIRD_FORM = decode.Form(
+    decode_bird,
+    required=frozenset(["kind"]),
+    known=frozenset(["kind", "wings"]),
+    tags={"kind": BirdKind},
+)
+
+
+CAT_FORM = decode.Form(
+    decode_cat, required=frozenset(["kind"]), known=frozenset(["kind"]), tags={"kind": CatKind}
+)
+
+
+DOG_FORM = decode.Form(
+    decode_dog, required=frozenset(["kind"]), known=frozenset(["kind"]), tags={"kind": DogKind}
+)

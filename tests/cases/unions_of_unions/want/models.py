@@ -1,0 +1,59 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_of_unions`.
+"""What Nested takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+BirdKind: TypeAlias = Literal["bird"]
+"""#/components/schemas/Bird/properties/kind"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Bird:
+    """#/components/schemas/Bird"""
+
+    kind: BirdKind
+
+    wings: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+CatKind: TypeAlias = Literal["cat"]
+"""#/components/schemas/Cat/properties/kind"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Cat:
+    """#/components/schemas/Cat"""
+
+    kind: CatKind
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+DogKind: TypeAlias = Literal["dog"]
+"""#/components/schemas/Dog/properties/kind"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Dog:
+    """#/components/schemas/Dog"""
+
+    kind: DogKind
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+Mammal: TypeAlias = Cat | Dog
+"""#/components/schemas/Mammal"""
+
+
+Animal: TypeAlias = Mammal | Bird
+"""#/components/schemas/Animal"""
