@@ -1,0 +1,39 @@
+"""The type printer for methods writes what datamodel-code-generator writes for fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from pitchpipe import ir
+from pitchpipe.models import annotation, make_models, optional
+from pitchpipe.parse.api import parse
+from pitchpipe.pipeline import effective_document
+from tests import golden
+
+CASES = [case for case in golden.all_cases() if golden.PROBLEMS not in case.wanted()]
+
+
+def written(model: ir.Model, field: ir.Field) -> str:
+    """Write a field's type ourselves: what may be left out may be None."""
+    kind = field.type
+    if optional(model, field) and not isinstance(kind, ir.Nullable):
+        kind = ir.Nullable(inner=kind)
+    return annotation(kind)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_both_printers_agree(case: golden.Case) -> None:
+    """A parameter and a field of one schema have one type."""
+    definitions = parse(effective_document(case.config, root=case.folder)).definitions
+    fields = make_models(definitions).fields
+    models = [definition for definition in definitions if isinstance(definition, ir.Model)]
+    ours = {m.name: {f.wire_name: written(m, f) for f in m.fields} for m in models}
+    assert ours == {
+        model.name: {name: source.annotation for name, source in fields[model.name].items()}
+        for model in models
+    }
+
+
+def test_there_is_enough_to_compare() -> None:
+    """The cases have not moved away from under this test."""
+    assert len(CASES) > 20

@@ -1,0 +1,210 @@
+"""Names: from a document's words to Python's, and one for each thing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pitchpipe import ir
+from pitchpipe.parse.names import numbered, numbered_class, pascal, settle, snake, words
+from pitchpipe.parse.settle import (
+    reachable,
+    reading_order,
+    references,
+    renamed,
+    twins,
+    with_bases,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "split"),
+    [
+        ("predictTime", ["predict", "Time"]),
+        ("HTTPServerError", ["HTTP", "Server", "Error"]),
+        ("x-y.z", ["x", "y", "z"]),
+        ("speaker_wav2", ["speaker", "wav", "2"]),
+        ("größe", ["groe"]),
+        ("Café", ["Cafe"]),
+        ("名前", []),
+        ("", []),
+    ],
+)
+def test_words(text: str, split: list[str]) -> None:
+    """Words end where case, digits or separators say so; accents are folded."""
+    assert words(text) == split
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("predictTime", "predict_time"),
+        ("PredictionPage", "prediction_page"),
+        ("HTTPError", "http_error"),
+        ("speaker_wav2", "speaker_wav2"),
+        ("md5", "md5"),
+        ("top_10", "top_10"),
+        ("class", "class_"),
+        ("match", "match_"),
+        ("None", "none"),
+        ("3d", "value_3_d"),
+        ("", "value"),
+        ("名前", "value"),
+        ("__init__", "init"),
+        ("a'); import os", "a_import_os"),
+    ],
+)
+def test_snake(text: str, name: str) -> None:
+    """Parameters and methods are valid names that are no keywords."""
+    assert snake(text) == name
+    assert name.isidentifier()
+
+
+@pytest.mark.parametrize("text", ["predictTime", "HTTPError", "speaker_wav2", "top_10", "class"])
+def test_snake_stays(text: str) -> None:
+    """A name that is made already is not made another."""
+    assert snake(snake(text)) == snake(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("prediction_page", "PredictionPage"),
+        ("prediction-page", "PredictionPage"),
+        ("HTTPError", "HTTPError"),
+        ("xtts v2", "XttsV2"),
+        ("3d.model", "Model3dModel"),
+        ("_", "Model"),
+        ("名前", "Model"),
+        ("Client", "ClientModel"),
+        ("client", "ClientModel"),
+        ("any", "AnyModel"),
+        ("none", "NoneModel"),
+        ("True", "TrueModel"),
+        ("unset", "UnsetModel"),
+        ("UNSET", "UNSETModel"),
+        ("x]\nimport os", "XImportOs"),
+    ],
+)
+def test_pascal(text: str, name: str) -> None:
+    """Classes are valid names that no generated module has already."""
+    assert pascal(text) == name
+    assert name.isidentifier()
+
+
+def test_numbers() -> None:
+    """A number tells apart what nothing else does; the first goes without."""
+    assert numbered("a", {}) == "a"
+    assert numbered("a", {"a", "a2"}) == "a3"
+    assert numbered("a", {"a"}, glue="_") == "a_2"
+    assert numbered_class("Page", ["Paper"]) == "Page"
+    assert numbered_class("HttpError", ["HTTPError"]) == "HttpError2"
+    assert numbered_class("HttpError", ["HTTPError", "HTTPError2"]) == "HttpError3"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "owned", "names"),
+    [
+        ({"x": ("Input", "AInput")}, {}, {"x": "Input"}),
+        (
+            {"x": ("Input", "AInput"), "y": ("Input", "BInput")},
+            {},
+            {"x": "AInput", "y": "BInput"},
+        ),
+        ({"x": ("Input", "AInput")}, {"c": "Input"}, {"c": "Input", "x": "AInput"}),
+        ({"x": ("Input",), "y": ("Input",)}, {}, {"x": "Input", "y": "Input2"}),
+        ({"x": ("Input",)}, {"c": "Input"}, {"c": "Input", "x": "Input2"}),
+        (
+            {"x": ("Part", "AB"), "y": ("Part", "B"), "z": ("AB",)},
+            {},
+            {"x": "AB", "y": "B", "z": "AB2"},
+        ),
+        ({"x": ("HTTPUrl", "AUrl"), "y": ("HttpUrl", "BUrl")}, {}, {"x": "AUrl", "y": "BUrl"}),
+    ],
+)
+def test_settle(wanted: Any, owned: Any, names: dict[str, str]) -> None:
+    """Short where it is clear; all that clash move on together; components keep their names."""
+    assert settle(wanted, owned) == names
+
+
+def test_names_do_not_depend_on_order() -> None:
+    """A schema does not change its name because another one moved before it."""
+    wanted = {"x": ("Input", "AInput"), "y": ("Input", "BInput"), "z": ("Output", "COutput")}
+    assert settle(wanted, {}) == settle(dict(reversed(wanted.items())), {})
+
+
+# Definitions, by key.
+
+
+def enum(*values: str, name: str = "Mode") -> ir.Enum:
+    return ir.Enum(name=name, values=values, where=f"/{name}", description=name)
+
+
+def model(name: str, base: str = "", **fields: ir.Type) -> ir.Model:
+    return ir.Model(
+        name=name,
+        fields=tuple(
+            ir.Field(wire_name=key, type=kind, required=False, where="")
+            for key, kind in fields.items()
+        ),
+        additional=None,
+        where=f"/{name}",
+        base=ir.Named(name=base) if base else None,
+    )
+
+
+def test_twins_are_found() -> None:
+    """Inline schemas of one name that say the same are one; components are never dropped."""
+    definitions: dict[str, ir.Definition] = {
+        "/a/mode": enum("x", "y"),
+        "/b/mode": enum("x", "y"),
+        "/c/mode": enum("y", "x"),
+        "/d/style": enum("x", "y", name="Style"),
+        "/components/Mode": enum("x", "y"),
+        "/e/part": model("Part", mode=ir.Named(name="/a/mode")),
+        "/f/part": model("Part", mode=ir.Named(name="/b/mode")),
+        "/g/part": model("Part", mode=ir.Named(name="/c/mode")),
+    }
+    same = twins(definitions, lambda key: key.startswith("/components/"))
+    assert same == {"/b/mode": "/a/mode", "/f/part": "/e/part"}
+
+
+def test_everything_is_renamed() -> None:
+    """A reference is renamed however deep it is, in tags as well."""
+    tags = ir.Discriminator(property_name="kind", mapping=(("a", "/a"),))
+    named = ir.Named(name="/a")
+    kind = ir.Array(items=ir.Map(values=ir.Nullable(inner=ir.Union(options=(named,)))))
+    assert list(references(kind)) == ["/a"]
+    union = ir.Union(options=(named, ir.AnyType()), discriminator=tags)
+    assert renamed(union, str.upper) == ir.Union(
+        options=(ir.Named(name="/A"), ir.AnyType()),
+        discriminator=ir.Discriminator(property_name="kind", mapping=(("a", "/A"),)),
+    )
+
+
+def test_reading_order() -> None:
+    """What a class is made of comes before it; a loop ends; what nothing refers to is left out."""
+    tree = model("Tree", leaf=ir.Named(name="Leaf"), up=ir.Named(name="Tree"))
+    definitions: dict[str, ir.Definition] = {
+        "Unused": model("Unused"),
+        "Oak": model("Oak", base="Tree", leaf=ir.Named(name="Leaf")),
+        "Tree": tree,
+        "Leaf": model("Leaf", of=ir.Named(name="Tree")),
+    }
+    roots = [ir.Named(name="Oak")]
+    assert [each.name for each in reading_order(roots, definitions)] == ["Leaf", "Tree", "Oak"]
+    assert reachable(roots, definitions) == {"Oak", "Leaf", "Tree"}
+
+
+def test_a_family_goes_the_same_ways() -> None:
+    """A field is declared in the base, once for all that extend it."""
+    definitions: dict[str, ir.Definition] = {
+        "A": model("A"),
+        "B": model("B", base="A"),
+        "C": model("C", base="B"),
+        "D": model("D", base="A"),
+        "E": model("E"),
+    }
+    assert with_bases({"B"}, definitions) == {"A", "B", "C", "D"}
+    assert with_bases({"E"}, definitions) == {"E"}
