@@ -7,6 +7,7 @@ of them. The rules are those of JSON Schema 2020-12, validation, section 6.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias, TypeGuard, TypeVar
 
@@ -17,6 +18,11 @@ from .unset import UNSET
 from .values import identity, is_mapping, is_multiple, is_object, is_sendable, is_sequence, is_utf8
 
 T = TypeVar("T")
+
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S*")
+_DATE_TIME = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d(:?\d\d)?)", re.ASCII
+)
 
 _MAX_DEPTH = 100
 _MAX_LISTED = 8
@@ -87,6 +93,25 @@ def string(
         expression = compiled(pattern)
         if expression is not None and not expression.search(text):
             found.add(at, text, f"does not match the pattern {shown(pattern, 200)}")
+    return text
+
+
+def uri(value: object, found: Violations, at: str, **limits: Any) -> Any:
+    """Check a URI: it begins with a scheme and has no white space (RFC 3986, section 3).
+
+    What else a URI may not hold is left to the server; what this catches is a path or a bare name.
+    """
+    text = string(value, found, at, **limits)
+    if isinstance(value, str) and not _URI.fullmatch(text):
+        found.add(at, text, "is not a URI, which begins with a scheme such as https:")
+    return text
+
+
+def date_time(value: object, found: Violations, at: str, **limits: Any) -> Any:
+    """Check a date and time with its offset (RFC 3339, section 5.6)."""
+    text = string(value, found, at, **limits)
+    if isinstance(value, str) and not _DATE_TIME.fullmatch(text):
+        found.add(at, text, "is not a date and time such as 2026-01-31T12:00:00Z")
     return text
 
 

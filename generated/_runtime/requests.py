@@ -48,7 +48,7 @@ class Request:
     content: bytes | None = None
     content_type: str = ""
     parts: tuple[Part, ...] = ()
-    accept: str = "application/json"
+    accept: str = "application/json, application/problem+json"
     security: tuple[tuple[str, ...], ...] = ()
     server: str = ""
 

@@ -35,7 +35,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
             "diffusion_steps", value.diffusion_steps, checks.integer, minimum=0, maximum=50
         )
         put.optional("embedding_scale", value.embedding_scale, checks.number, minimum=0, maximum=5)
-        put.optional("reference", value.reference, checks.string)
+        put.optional("reference", value.reference, checks.uri)
         put.optional("seed", value.seed, checks.integer)
         put.required("text", value.text, checks.string)
         put.optional("weights", value.weights, checks.string)
@@ -56,7 +56,7 @@ def encode_create_prediction_request(
         put.required("input", value.input, encode_input)
         put.optional("stream", value.stream, checks.boolean)
         put.required("version", value.version, checks.string)
-        put.optional("webhook", value.webhook, checks.string)
+        put.optional("webhook", value.webhook, checks.uri)
         put.optional(
             "webhook_events_filter",
             value.webhook_events_filter,

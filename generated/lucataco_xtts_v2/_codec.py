@@ -37,7 +37,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
     if checks.instance(value, Input, found, at):
         put.optional("cleanup_voice", value.cleanup_voice, checks.boolean)
         put.optional("language", value.language, encode_language)
-        put.required("speaker", value.speaker, checks.string)
+        put.required("speaker", value.speaker, checks.uri)
         put.optional("text", value.text, checks.string)
     return put.data
 
@@ -56,7 +56,7 @@ def encode_create_prediction_request(
         put.required("input", value.input, encode_input)
         put.optional("stream", value.stream, checks.boolean)
         put.required("version", value.version, checks.string)
-        put.optional("webhook", value.webhook, checks.string)
+        put.optional("webhook", value.webhook, checks.uri)
         put.optional(
             "webhook_events_filter",
             value.webhook_events_filter,

@@ -32,8 +32,8 @@ def build_list_predictions(
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "cursor", cursor, found, checks.string)
-    arguments.query(query_pairs, "created_after", created_after, found, checks.string)
-    arguments.query(query_pairs, "created_before", created_before, found, checks.string)
+    arguments.query(query_pairs, "created_after", created_after, found, checks.date_time)
+    arguments.query(query_pairs, "created_before", created_before, found, checks.date_time)
     arguments.query(query_pairs, "source", source, found, codec.encode_source)
     found.raise_if_any("list_predictions")
     return requests.Request(

@@ -52,7 +52,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("continuation_end", value.continuation_end, checks.integer, minimum=0)
         put.optional("continuation_start", value.continuation_start, checks.integer, minimum=0)
         put.optional("duration", value.duration, checks.integer)
-        put.optional("input_audio", value.input_audio, checks.string)
+        put.optional("input_audio", value.input_audio, checks.uri)
         put.optional("model_version", value.model_version, encode_model_version)
         put.optional("multi_band_diffusion", value.multi_band_diffusion, checks.boolean)
         put.optional(
@@ -81,7 +81,7 @@ def encode_create_prediction_request(
         put.required("input", value.input, encode_input)
         put.optional("stream", value.stream, checks.boolean)
         put.required("version", value.version, checks.string)
-        put.optional("webhook", value.webhook, checks.string)
+        put.optional("webhook", value.webhook, checks.uri)
         put.optional(
             "webhook_events_filter",
             value.webhook_events_filter,

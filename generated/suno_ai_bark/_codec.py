@@ -35,7 +35,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
     """Check `Input` and make JSON of it: only what is set."""
     put = encode.Properties(found, at)
     if checks.instance(value, Input, found, at):
-        put.optional("custom_history_prompt", value.custom_history_prompt, checks.string)
+        put.optional("custom_history_prompt", value.custom_history_prompt, checks.uri)
         put.optional("history_prompt", value.history_prompt, encode_history_prompt)
         put.optional("output_full", value.output_full, checks.boolean)
         put.optional("prompt", value.prompt, checks.string)
@@ -58,7 +58,7 @@ def encode_create_prediction_request(
         put.required("input", value.input, encode_input)
         put.optional("stream", value.stream, checks.boolean)
         put.required("version", value.version, checks.string)
-        put.optional("webhook", value.webhook, checks.string)
+        put.optional("webhook", value.webhook, checks.uri)
         put.optional(
             "webhook_events_filter",
             value.webhook_events_filter,

@@ -79,7 +79,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("reverb_wetness", value.reverb_wetness, checks.number, minimum=0, maximum=1)
         put.optional("rms_mix_rate", value.rms_mix_rate, checks.number, minimum=0, maximum=1)
         put.optional("rvc_model", value.rvc_model, encode_rvc_model)
-        put.optional("song_input", value.song_input, checks.string)
+        put.optional("song_input", value.song_input, checks.uri)
     return put.data
 
 
@@ -97,7 +97,7 @@ def encode_create_prediction_request(
         put.required("input", value.input, encode_input)
         put.optional("stream", value.stream, checks.boolean)
         put.required("version", value.version, checks.string)
-        put.optional("webhook", value.webhook, checks.string)
+        put.optional("webhook", value.webhook, checks.uri)
         put.optional(
             "webhook_events_filter",
             value.webhook_events_filter,
