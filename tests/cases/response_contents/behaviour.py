@@ -14,7 +14,7 @@ def check(client):
     assert made.parse_heads(answered(client, 200)) is None
     accepts = {
         "vendor": "application/hal+json",
-        "either": "application/json",
+        "either": "application/json, application/problem+json",
         "text": "text/csv",
         "bytes_": "audio/wav",
         "anything": "*/*",
