@@ -413,7 +413,7 @@ def test_a_repr_that_fails_does_not_hide_the_violation() -> None:
         (
             checks.uri,
             ["https://x.y/a.wav", "data:audio/wav;base64,AA==", "urn:x", "a+b.c-1:"],
-            ["song.mp3", "/tmp/song.mp3", "", "https://x y", "1a:b", ":x", "https://x\n"],
+            ["song.mp3", "/songs/song.mp3", "", "https://x y", "1a:b", ":x", "https://x\n"],
         ),
         (
             checks.date_time,
