@@ -23,6 +23,7 @@ from runtime.errors import (
     TimedOut,
     TransportError,
 )
+from runtime.outgoing import Settings
 from runtime.requests import Part, Request
 from runtime.responses import Response
 from runtime.transport import AsyncBaseClient, AsyncTransport, BaseClient, Transport
@@ -51,7 +52,7 @@ def send(request: pytest.FixtureRequest) -> Send:
         **options: Any,
     ) -> Response:
         with httpx2.Client(transport=httpx2.MockTransport(handler), **(client or {})) as http:
-            transport = Transport(base_url, credentials or {}, HINTS, 5, http, **options)
+            transport = Transport(Settings(base_url, credentials or {}, HINTS, 5, **options), http)
             return transport.send(outgoing)
 
     async def send_async(
@@ -64,7 +65,9 @@ def send(request: pytest.FixtureRequest) -> Send:
     ) -> Response:
         mock = httpx2.MockTransport(handler)
         async with httpx2.AsyncClient(transport=mock, **(client or {})) as http:
-            transport = AsyncTransport(base_url, credentials or {}, HINTS, 5, http, **options)
+            transport = AsyncTransport(
+                Settings(base_url, credentials or {}, HINTS, 5, **options), http
+            )
             return await transport.send(outgoing)
 
     if request.param == "sync":
@@ -295,7 +298,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
 def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
     """When the client is made, and without showing a password in it."""
     with pytest.raises(ValueError, match=r"\Abase_url ") as caught:
-        Transport(base_url, {}, {}, 5)
+        Settings(base_url, {}, {}, 5)
     assert SECRET not in str(caught.value)
 
 
@@ -303,7 +306,7 @@ def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
 def test_a_wrong_timeout_is_refused_at_once(timeout: float) -> None:
     """Or else every call would fail, and not say why."""
     with pytest.raises(ValueError, match="timeout"):
-        AsyncTransport(BASE, {}, {}, timeout)
+        Settings(BASE, {}, {}, timeout)
 
 
 @pytest.mark.parametrize(
