@@ -27,6 +27,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
+from pitchpipe.parse.settle import references
 from pitchpipe.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.resources import templates_dir
 
@@ -209,10 +210,15 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
     return {
         "doc": docstring([definition.description, source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
-        "rest": (
-            None if rest is None else {"name": REST, "type": annotation(rest), "doc": _REST_DOC}
-        ),
+        "rest": None if rest is None else _rest_docs(rest),
     }
+
+
+def _rest_docs(rest: ir.Type) -> dict[str, str]:
+    written = annotation(rest)
+    # A class that this one leads back to is not there yet when its body runs.
+    factory = "lambda: {}" if any(references(rest)) else f"dict[str, {written}]"
+    return {"name": REST, "type": written, "factory": factory, "doc": _REST_DOC}
 
 
 _REST_DOC = docstring(["Properties that the spec does not name, as they came."], indent=4)

@@ -19,16 +19,16 @@ from pitchpipe.prose import comment, docstring
 from pitchpipe.resources import templates_dir
 
 
-def render_package(api: ir.Api, *, name: str, source: str) -> dict[str, str]:
+def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
     """Render one client: `{file name: text}`, not yet formatted.
 
-    `name` is the package's, `source` says in the header what it is made from.
+    `name` is the package's; its files' headers say what they are made from, and by which command.
     """
     models = make_models(api.definitions)
     codec, methods = plan_codec(api, models), plan_methods(api, models)
     auth = plan_auth(api.security_schemes)
     about = comment(api.prediction.model if api.prediction else api.title) or name
-    shared = {"source": comment(source), "command": f"pitchpipe generate {name}"}
+    shared = {"source": comment(source), "command": comment(command)}
     views = {
         "__init__.py": _init_view(api, models, about),
         "models.py": _models_view(models, about),
@@ -121,7 +121,7 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,
         "partial": "partial(" in written,
-        "typing": typing if codec.class_names else [],
+        "typing": typing if modules else [],
         "modules": modules,
     }
 

@@ -11,7 +11,8 @@ from pitchpipe.document import Document
 from pitchpipe.media import is_form, is_json
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import find_prediction_api
-from pitchpipe.parse.schemas import COMPONENTS, Complaint, Schemas
+from pitchpipe.parse.reader import Complaint
+from pitchpipe.parse.schemas import COMPONENTS, Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.settle import (

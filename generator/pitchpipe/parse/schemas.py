@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
 from pitchpipe.parse.enums import EnumValues, read_values
+from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.shapes import (
     Part,
     Parts,
@@ -23,7 +24,7 @@ from pitchpipe.parse.shapes import (
     target_of,
 )
 from pitchpipe.parse.unions import branch_hint, component_name, discriminator, flat, only_requires
-from pitchpipe.pointers import join, resolve
+from pitchpipe.pointers import join
 
 COMPONENTS = "/components/schemas/"
 _NUMBERS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
@@ -37,22 +38,11 @@ _KEPT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """A construct that cannot be generated: its pointer, a rule, what is wrong, a way out."""
-
-    pointer: str
-    rule: str
-    message: str
-    hint: str = ""
-
-
-class Schemas:
+class Schemas(Reader):
     """The schemas of one document, each read once; keyed by pointer until they are named."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
-        self.root = root
-        self.complaints: list[Complaint] = []
+        super().__init__(root)
         self.unchecked: list[tuple[str, str, str]] = []
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
@@ -62,6 +52,7 @@ class Schemas:
         self._open: dict[str, bool] = {}
         self._recursive: set[str] = set()
         self._unions: set[str] = set()
+        self._followed: set[str] = set()
         self._owners: list[str] = []
 
     def components(self) -> None:
@@ -77,14 +68,12 @@ class Schemas:
             target = self._renamed(where)
         if target is not None:
             pointer, nullable = target
-            referred = self.type_at((Part(pointer),), (component_name(pointer),))
-            return _nullable(referred, nullable)
+            return _nullable(self._referred(where, pointer), nullable)
         key = self._key(parts)
         if key in self._open:
             self._recursive.add(key)
             if self._unions.issuperset(list(self._open)[list(self._open).index(key) :]):
-                self.complain(where, "unsupported-schema", "the oneOf/anyOf includes itself")
-                return ir.AnyType()
+                return self._endless(where)
             return _nullable(ir.Named(name=key), self._open[key])
         if key not in self._types:
             self._types[key] = self._read(key, parts, hint)
@@ -98,6 +87,16 @@ class Schemas:
             known.append(parts)
         number = known.index(parts)
         return f"{where}\n{number}" if number else where
+
+    def _referred(self, where: str, pointer: str) -> ir.Type:
+        """Read what a place refers to."""
+        if where in self._followed:
+            self.complain(where, "unsupported-schema", "the schema refers to itself and no more")
+            return ir.AnyType()
+        self._followed.add(where)
+        kind = self.type_at((Part(pointer),), (component_name(pointer),))
+        self._followed.discard(where)
+        return kind
 
     def _renamed(self, where: str) -> tuple[str, bool] | None:
         """Follow a component that is nothing but a reference to another."""
@@ -115,11 +114,13 @@ class Schemas:
         for pointer, message in shape.conflicts:
             self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
         nullable = self._open[key] = admits_null(self.root, parts)
+        followed, self._followed = self._followed, set()
         owns = _is_component(key)
         self._owners += [key] if owns else []
         inner = self._bare(shape, parts, hint)
         self._note_unchecked(shape)
         del self._owners[len(self._owners) - owns :], self._open[key]
+        self._followed = followed
         return _nullable(self._named(shape, inner, hint), nullable)
 
     def _named(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
@@ -127,8 +128,8 @@ class Schemas:
 
         What refers to itself needs a name as well; `Any` does without one.
         """
-        wanted = _is_component(shape.key) or shape.key in self._recursive
-        if not wanted or shape.key in self.definitions or inner == ir.AnyType():
+        wanted = _is_component(shape.key) and inner != ir.AnyType()
+        if not (wanted or shape.key in self._recursive) or shape.key in self.definitions:
             return inner
         said = str(shape.annotations.get("description", ""))
         return self._define(
@@ -265,7 +266,7 @@ class Schemas:
         if not isinstance(base, ir.Model) or base.additional != additional:
             return None
         changed = any(
-            len(shape.properties[item.wire_name]) != 1
+            len(shape.properties.get(item.wire_name, [])) != 1
             or (item.wire_name in shape.required) != item.required
             for item in base.fields
         )
@@ -308,6 +309,8 @@ class Schemas:
         if shape.properties and all(only_requires(schema_at(self.root, o)) for o in options):
             shape.unchecked.append((join(shape.where, keyword), keyword))
             return None
+        if {part.pointer for part in parts} & set(options):
+            return self._endless(parts[0].pointer)
         asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
         base = tuple(replace(part, bare=True) for part in parts) if asserted else ()
         read: dict[str, ir.Type] = {}
@@ -325,7 +328,11 @@ class Schemas:
             return distinct[0]
         return ir.Union(options=distinct, discriminator=discriminator(self.root, shape, read))
 
-    # Definitions and complaints.
+    def _endless(self, where: str) -> ir.Type:
+        self.complain(where, "unsupported-schema", "the oneOf/anyOf includes itself")
+        return ir.AnyType()
+
+    # Definitions and their names.
 
     def _define(self, definition: ir.Definition, key: str, hint: tuple[str, ...]) -> ir.Named:
         self._wanted[key] = _candidates(hint)
@@ -338,29 +345,9 @@ class Schemas:
         self.unchecked += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
         shape.unchecked.clear()
 
-    def complain(self, pointer: str, rule: str, message: str, hint: str = "") -> None:
-        """Note a problem of the document at `pointer`."""
-        self.complaints.append(Complaint(pointer, rule, message, hint))
-
-    def unsupported(self, pointer: str, what: str) -> None:
-        """Note a construct that is valid OpenAPI and not generated."""
-        hint = "replace or remove it by an overlay"
-        self.complain(pointer, "unsupported", f"{what} is not supported", hint)
-
     def forget(self, key: str) -> None:
         """Drop a definition that another one stands for."""
         del self.definitions[key], self._wanted[key]
-
-    def dereference(self, given: dict[str, Any]) -> dict[str, Any]:
-        """Follow the `$ref` of a parameter, response or the like, if it is one."""
-        return self.located("", given)[1]
-
-    def located(self, pointer: str, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        """Follow the `$ref` of a parameter, response or the like to where it stands."""
-        while "$ref" in given:
-            pointer = given["$ref"].removeprefix("#")
-            given = resolve(self.root, pointer)
-        return pointer, given
 
     def class_names(self) -> dict[str, str]:
         """Settle the class name of every definition: key (pointer) to name."""

@@ -8,7 +8,12 @@ from functools import partial
 from typing import Any, cast
 
 from .._runtime import checks, decode, encode
-from .models import Branch, JsonValue, Tree
+from .models import Bough, Branch, JsonValue, Parent, Tree
+
+
+def encode_parent(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Parent`."""
+    return encode_tree(value, found, at)
 
 
 def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -16,6 +21,15 @@ def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str,
     put = encode.Properties(found, at)
     if checks.instance(value, Branch, found, at):
         put.required("tree", value.tree, encode_tree)
+        put.rest(value.additional_properties, checks.any_json)
+    return put.data
+
+
+def encode_bough(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Bough` and make JSON of it: only what is set."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Bough, found, at):
+        put.settable("of", value.of, checks.nullable, inner=encode_parent)
         put.rest(value.additional_properties, checks.any_json)
     return put.data
 
@@ -41,12 +55,18 @@ def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, A
     put = encode.Properties(found, at)
     if checks.instance(value, Tree, found, at):
         put.required("name", value.name, checks.string)
-        put.settable("parent", value.parent, checks.nullable, inner=encode_tree)
+        put.settable("parent", value.parent, checks.nullable, inner=encode_parent)
         put.optional("branches", value.branches, checks.array, item=encode_branch)
+        put.optional("bough", value.bough, encode_bough)
         put.optional("named", value.named, checks.mapping, item=encode_tree)
         put.settable("data", value.data, checks.nullable, inner=encode_json_value)
         put.rest(value.additional_properties, checks.any_json)
     return put.data
+
+
+def decode_parent(value: Any, at: str) -> Parent:
+    """Decode `Parent`."""
+    return decode_tree(value, at)
 
 
 def decode_branch(value: Any, at: str) -> Branch:
@@ -54,6 +74,15 @@ def decode_branch(value: Any, at: str) -> Branch:
     data = decode.object_(value, at)
     return Branch(
         tree=decode.required(data, "tree", at, decode_tree),
+        additional_properties=data,
+    )
+
+
+def decode_bough(value: Any, at: str) -> Bough:
+    """Decode `Bough`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Bough(
+        of=decode.settable(data, "of", at, decode_parent),
         additional_properties=data,
     )
 
@@ -77,8 +106,9 @@ def decode_tree(value: Any, at: str) -> Tree:
     data = decode.object_(value, at)
     return Tree(
         name=decode.required(data, "name", at, decode.string),
-        parent=decode.settable(data, "parent", at, decode_tree),
+        parent=decode.settable(data, "parent", at, decode_parent),
         branches=decode.optional(data, "branches", at, decode.array(decode_branch)),
+        bough=decode.optional(data, "bough", at, decode_bough),
         named=decode.optional(data, "named", at, decode.mapping(decode_tree)),
         data=decode.settable(data, "data", at, decode_json_value),
         additional_properties=data,

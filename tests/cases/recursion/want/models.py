@@ -15,6 +15,10 @@ JsonValue: TypeAlias = Union[
 """#/components/schemas/JsonValue"""
 
 
+Parent: TypeAlias = "Tree"
+"""#/components/schemas/Tree/properties/parent"""
+
+
 @dataclass(kw_only=True, slots=True)
 class Branch:
     """#/components/schemas/Branch"""
@@ -26,14 +30,26 @@ class Branch:
 
 
 @dataclass(kw_only=True, slots=True)
+class Bough:
+    """#/components/schemas/Bough"""
+
+    of: Parent | None | Unset = UNSET
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
 class Tree:
     """#/components/schemas/Tree"""
 
     name: str
 
-    parent: Tree | None | Unset = UNSET
+    parent: Parent | None | Unset = UNSET
 
     branches: list[Branch] | None = None
+
+    bough: Bough | None = None
 
     named: dict[str, Tree] | None = None
 
