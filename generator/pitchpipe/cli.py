@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import traceback
 from collections.abc import Sequence
@@ -83,10 +84,7 @@ def generate(
     """Write the clients (all, unless some are named), and prune what they no longer need."""
     cwd = Path.cwd()
     if spec and output and not clients:
-        name = name or suggest_client_name(spec.stem)
-        overlays = tuple(cwd / file for file in overlay)
-        client = ClientConfig(name=name, spec=cwd / spec, overlays=overlays)
-        run = document_run(client, output, cwd)
+        run = document_run(_document_client(spec, output, name, overlay), output, cwd)
     elif spec or output or name or overlay:
         message = "--spec and --output go together, without CLIENT; --name and --overlay with them"
         raise click.UsageError(message)
@@ -157,6 +155,25 @@ def list_clients() -> int:
     for client in run.clients:
         say(f"{client.name:<{width}}  {run.show(client.spec)}")
     return 0
+
+
+def _document_client(
+    spec: Path, output: Path, name: str | None, overlay: tuple[Path, ...]
+) -> ClientConfig:
+    """Return the client that `--spec` asks for; its files say the command that remakes them."""
+    cwd = Path.cwd()
+    name = name or suggest_client_name(spec.stem)
+    # A path of this machine alone would be noise in a header: its last part says what it was.
+    shown = [p.name if p.is_absolute() else p.as_posix() for p in (spec, output, *overlay)]
+    command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
+    command += ["--name", name] if name != suggest_client_name(spec.stem) else []
+    command += [word for path in shown[2:] for word in ("--overlay", path)]
+    return ClientConfig(
+        name=name,
+        spec=cwd / spec,
+        overlays=tuple(cwd / file for file in overlay),
+        command=shlex.join(command),
+    )
 
 
 def _write(run: Run, *, force: bool, jobs: int | None) -> None:

@@ -25,11 +25,15 @@ DEFAULT_OUTPUT = "generated"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
-    """One client to generate: its package name, its spec and the overlays in order of use."""
+    """One client to generate: its package name, its spec and the overlays in order of use.
+
+    `command` remakes it, where `pitchpipe generate NAME` does not.
+    """
 
     name: str
     spec: Path
     overlays: tuple[Path, ...] = ()
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,10 +60,12 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
 
 
 def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, str]:
-    source = display_path(client.spec, root)
+    shown = display_path(client.spec, root)
+    source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
-    files = render_package(parse(document), name=client.name, source=source)
+    command = client.command or f"pitchpipe generate {client.name}"
+    files = render_package(parse(document), name=client.name, source=source, command=command)
     return _formatted({f"{client.name}/{file}": text for file, text in files.items()})
 
 
