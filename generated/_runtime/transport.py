@@ -40,20 +40,9 @@ class Transport:
     credential never goes elsewhere.
     """
 
-    def __init__(
-        self,
-        base_url: str,
-        credentials: Credentials,
-        hints: Mapping[str, str],
-        timeout: float,
-        http_client: httpx2.Client | None = None,
-        *,
-        default_base_url: str = "",
-    ) -> None:
-        self._settings = Settings(
-            base_url, credentials, hints, timeout, default_base_url=default_base_url
-        )
-        self.base_url = self._settings.base_url
+    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+        self._settings = settings
+        self.base_url = settings.base_url
         self._given = http_client
         self._own: httpx2.Client | None = None
         self._lock = Lock()
@@ -92,20 +81,9 @@ class Transport:
 class AsyncTransport:
     """The same with `await`."""
 
-    def __init__(
-        self,
-        base_url: str,
-        credentials: Credentials,
-        hints: Mapping[str, str],
-        timeout: float,
-        http_client: httpx2.AsyncClient | None = None,
-        *,
-        default_base_url: str = "",
-    ) -> None:
-        self._settings = Settings(
-            base_url, credentials, hints, timeout, default_base_url=default_base_url
-        )
-        self.base_url = self._settings.base_url
+    def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
+        self._settings = settings
+        self.base_url = settings.base_url
         self._given = http_client
         self._own: httpx2.AsyncClient | None = None
         self._is_closed = False
@@ -151,9 +129,10 @@ class BaseClient:
         *,
         default_base_url: str = "",
     ) -> None:
-        self._transport = Transport(
-            base_url, credentials, hints, timeout, http_client, default_base_url=default_base_url
+        settings = Settings(
+            base_url, credentials, hints, timeout, default_base_url=default_base_url
         )
+        self._transport = Transport(settings, http_client)
 
     def close(self) -> None:
         """Close the connections. An `http_client` that was given stays open."""
@@ -187,9 +166,10 @@ class AsyncBaseClient:
         *,
         default_base_url: str = "",
     ) -> None:
-        self._transport = AsyncTransport(
-            base_url, credentials, hints, timeout, http_client, default_base_url=default_base_url
+        settings = Settings(
+            base_url, credentials, hints, timeout, default_base_url=default_base_url
         )
+        self._transport = AsyncTransport(settings, http_client)
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` that was given stays open."""
