@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pitchpipe import ir
-from pitchpipe.models import annotation, make_models, optional
 from pitchpipe.parse.api import parse
 from pitchpipe.pipeline import effective_document
+from pitchpipe.render.models import annotation, make_models, optional
 from tests import golden
 
 CASES = [case for case in golden.all_cases() if golden.PROBLEMS not in case.wanted()]

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from pitchpipe.bundle import bundle
 from pitchpipe.document import Document
-from pitchpipe.overlay import apply, load_overlay
+from pitchpipe.load.bundle import bundle
+from pitchpipe.load.source import load
+from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError
-from pitchpipe.source import load
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: v}\n"
 

@@ -14,8 +14,8 @@ import pytest
 from pitchpipe.cli import main
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document, Place
+from pitchpipe.load.source import load
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.source import load
 
 PYPROJECT = """\
 [tool.pitchpipe.clients.ant]
@@ -85,7 +85,7 @@ def find_problems(document: Document) -> list[Problem]:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
     monkeypatch.setitem(sys.modules, "pitchpipe.jobs", FakeJobs("pitchpipe.jobs"))
-    for name in ("pitchpipe.bundle", "pitchpipe.validate"):
+    for name in ("pitchpipe.load.bundle", "pitchpipe.validate.validate"):
         monkeypatch.setitem(sys.modules, name, FakeStage(name))
     monkeypatch.delenv("PITCHPIPE_DEBUG", raising=False)
     monkeypatch.chdir(tmp_path)

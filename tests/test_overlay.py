@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from pitchpipe.document import Document
-from pitchpipe.overlay import Overlay, apply, load_overlay
+from pitchpipe.load.source import load
+from pitchpipe.overlay.overlay import Overlay, apply, load_overlay
 from pitchpipe.problems import ProblemsError
-from pitchpipe.source import load
 
 
 def document(folder: Path, data: Any) -> Document:

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from jsonschema.validators import Draft202012Validator
 
-from pitchpipe.overlay import apply, load_overlay
+from pitchpipe.load.source import load
+from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError
-from pitchpipe.source import load
 
 SETS = (
     "add-a-license",

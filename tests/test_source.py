@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from pitchpipe.load.source import Document, load
 from pitchpipe.problems import ProblemsError
-from pitchpipe.source import Document, load
 
 SPEC = """\
 # a comment

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe.drift import Difference, Output, compare, read_lock
-from pitchpipe.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
-from pitchpipe.patch import patch_text
+from pitchpipe.output.drift import Difference, Output, compare, read_lock
+from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
+from pitchpipe.output.patch import patch_text
+from pitchpipe.output.tree import HandEditedError, Written, write
 from pitchpipe.problems import ProblemsError
-from pitchpipe.tree import HandEditedError, Written, write
 
 LF = b"\n"
 WANTED = {
@@ -434,7 +434,10 @@ def test_lock_text() -> None:
         ("[]", "pitchpipe.lock: error[lock-corrupt] #: is not a JSON object"),
         ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 1, not None"),
         ('{"lock_version": true}', "pitchpipe.lock: error[lock-corrupt] #/lock_version: "),
-        ('{"lock_version": 1}', "pitchpipe.lock: error[lock-corrupt] #/files: is not an object"),
+        (
+            '{"lock_version": 1}',
+            "pitchpipe.lock: error[lock-corrupt] #/files: is not an object",
+        ),
         (
             '{"lock_version": 1, "files": {"a/b": "1"}}',
             "pitchpipe.lock: error[lock-corrupt] #/files/a~1b: is not a SHA-256 in hexadecimal",

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from pitchpipe.document import Document
-from pitchpipe.overlay import apply, load_overlay
-from pitchpipe.source import load
-from pitchpipe.validate import validate
+from pitchpipe.load.source import load
+from pitchpipe.overlay.overlay import apply, load_overlay
+from pitchpipe.validate.validate import validate
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 SPECS = sorted((REPOSITORY / "specs").glob("*.yaml"))

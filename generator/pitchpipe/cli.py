@@ -16,12 +16,12 @@ import click
 
 from pitchpipe.config import ClientConfig, client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
-from pitchpipe.drift import compare, read_lock
 from pitchpipe.fixes import command_line, fix_drift, fix_problems
-from pitchpipe.patch import patch_text
+from pitchpipe.output.drift import compare, read_lock
+from pitchpipe.output.patch import patch_text
+from pitchpipe.output.tree import HandEditedError, write
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.runs import Run, document_run, project_run
-from pitchpipe.tree import HandEditedError, write
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -138,8 +138,8 @@ def show_spec(*, client: str, effective: bool) -> int:
     run = project_run((client,), Path.cwd())
     (chosen,) = run.clients
     if effective:
+        from pitchpipe.load.source import dump
         from pitchpipe.pipeline import effective_document
-        from pitchpipe.source import dump
 
         say_exactly(dump(effective_document(chosen, root=run.root).data).encode())
     else:
@@ -209,9 +209,9 @@ def _render(run: Run, jobs: int | None) -> dict[str, str]:
 
 
 def _published_problems(path: Path, root: Path) -> list[Problem]:
-    from pitchpipe.bundle import bundle
-    from pitchpipe.source import load
-    from pitchpipe.validate import validate as problems_of
+    from pitchpipe.load.bundle import bundle
+    from pitchpipe.load.source import load
+    from pitchpipe.validate.validate import validate as problems_of
 
     try:
         document = bundle(load(path, root=root), root=root)

@@ -62,6 +62,19 @@ class Tree:
             return [(index, self.child(index)) for index in range(len(self.value))]
         return []
 
+    def copy(self) -> Tree:
+        """Return a deep copy that shares no list, mapping or place."""
+        place = self.place
+        if pointers.is_object(self.value):
+            result = Tree({}, Place(place.path, place.line, place.column, {}))
+        elif pointers.is_array(self.value):
+            result = Tree([], Place(place.path, place.line, place.column, []))
+        else:
+            return Tree(self.value, Place(place.path, place.line, place.column))
+        for key, child in self.items():
+            result.put(key, child.copy())
+        return result
+
     def put(self, key: str | int, tree: Tree) -> None:
         """Set a member, or append an item."""
         if pointers.is_array(self.value):

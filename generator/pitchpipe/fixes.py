@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from pitchpipe.drift import Difference, Output
+from pitchpipe.output.drift import Difference, Output
 from pitchpipe.problems import Problem
 
 NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pitchpipe.bundle import bundle
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
-from pitchpipe.format import format_python
-from pitchpipe.overlay import apply, load_overlay
+from pitchpipe.load.bundle import bundle
+from pitchpipe.load.source import display_path, load
+from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.parse.api import parse
 from pitchpipe.problems import Problem, ProblemsError, has_errors
-from pitchpipe.render import render_package, render_set
-from pitchpipe.source import display_path, load
-from pitchpipe.validate import validate
+from pitchpipe.render.format import format_python
+from pitchpipe.render.package import render_package, render_set
+from pitchpipe.validate.validate import validate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

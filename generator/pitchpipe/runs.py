@@ -14,9 +14,9 @@ from pitchpipe.config import (
     find_config,
     load_config,
 )
-from pitchpipe.drift import Output
+from pitchpipe.load.reading import display_path
+from pitchpipe.output.drift import Output
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
-from pitchpipe.reading import display_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

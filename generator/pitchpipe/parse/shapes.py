@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from pitchpipe.parse.bounds import bounds_of, tighter
-from pitchpipe.pointers import join, resolve
+from pitchpipe.pointers import equal, join, resolve
 
 ANNOTATIONS = frozenset(
     [
@@ -265,9 +265,7 @@ def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     if shape.values is None:
         shape.values = list(listed)
         return
-    # True equals 1 in Python, so the type is compared as well.
-    both = {(type(value), repr(value)) for value in listed}
-    shape.values = [value for value in shape.values if (type(value), repr(value)) in both]
+    shape.values = [value for value in shape.values if any(equal(value, each) for each in listed)]
     if not shape.values:
         keyword = "const" if "const" in schema else "enum"
         message = "no value satisfies every enum of the allOf"

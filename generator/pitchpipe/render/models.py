@@ -28,7 +28,7 @@ from datamodel_code_generator.enums import DataModelType
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
 from pitchpipe.parse.settle import references
-from pitchpipe.prose import docstring, joined, paragraphs, schema_facts
+from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.resources import templates_dir
 
 REST = "additional_properties"

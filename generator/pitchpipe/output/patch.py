@@ -9,7 +9,7 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator
 
-from pitchpipe.drift import Difference
+from pitchpipe.output.drift import Difference
 
 _ESCAPES = {"\t": "\\t", "\n": "\\n", '"': '\\"', "\\": "\\\\"}
 _UNPRINTABLE = re.compile(r'["\\\x00-\x1f\x7f]|[^\x00-\x7f]')

@@ -7,13 +7,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.arguments import Argument, Given, path_expression, plan_arguments, statements
-from pitchpipe.bodies import Body, plan_body
 from pitchpipe.media import is_json
-from pitchpipe.models import ModelSource, annotation
-from pitchpipe.outcomes import Outcome, error_table, plan_outcomes, result_annotation, successes
 from pitchpipe.parse.settle import references
-from pitchpipe.prose import docstring
+from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
+from pitchpipe.render.bodies import Body, plan_body
+from pitchpipe.render.models import ModelSource, annotation
+from pitchpipe.render.outcomes import (
+    Outcome,
+    error_table,
+    plan_outcomes,
+    result_annotation,
+    successes,
+)
+from pitchpipe.render.prose import docstring
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,12 @@ from typing import Any, NoReturn
 
 import yaml
 
-from pitchpipe import core_schema, pointers
+from pitchpipe import pointers
 from pitchpipe.document import Document, Json, Place
-from pitchpipe.json_source import MAX_DEPTH, check_depth, read_json, too_deep
+from pitchpipe.load import core_schema
+from pitchpipe.load.json_source import MAX_DEPTH, check_depth, read_json, too_deep
+from pitchpipe.load.reading import display_path, fail, place_after, read_text
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.reading import display_path, fail, place_after, read_text
 
 __all__ = ["Document", "Json", "Place", "display_path", "dump", "load"]
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.openapi_objects import objects
+from pitchpipe.load.openapi_objects import objects
+from pitchpipe.load.references import follow
 from pitchpipe.problems import Problem, shorten
-from pitchpipe.references import follow
 
 _MAX_STEPS = 20
 

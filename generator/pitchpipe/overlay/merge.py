@@ -1,11 +1,11 @@
-"""Trees in, changed: deep copies, and the merge of the Overlay Specification (Action Object)."""
+"""Trees in, changed: the merge of the Overlay Specification (Action Object)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from pitchpipe import pointers
-from pitchpipe.document import Place, Tree
+from pitchpipe.document import Tree
 
 # Values that overlays may copy into a document: enough for people, not for copies of copies.
 MAX_ADDED = 200_000
@@ -15,20 +15,6 @@ Location = tuple[str | int, ...]
 
 class BudgetError(Exception):
     """Overlays copy more values than MAX_ADDED."""
-
-
-def copy(tree: Tree) -> Tree:
-    """Return a deep copy that shares no list, mapping or place."""
-    place = tree.place
-    if pointers.is_object(tree.value):
-        result = Tree({}, Place(place.path, place.line, place.column, {}))
-    elif pointers.is_array(tree.value):
-        result = Tree([], Place(place.path, place.line, place.column, []))
-    else:
-        return Tree(tree.value, Place(place.path, place.line, place.column))
-    for key, child in tree.items():
-        result.put(key, copy(child))
-    return result
 
 
 @dataclass(slots=True)
@@ -44,7 +30,7 @@ class Merger:
         self.added += _size(tree)
         if self.added > MAX_ADDED:
             raise BudgetError
-        return copy(tree)
+        return tree.copy()
 
     def into_object(self, target: Tree, update: Tree, at: Location = ()) -> None:
         """Merge an object: objects merge, arrays concatenate, primitives replace primitives."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
-from pitchpipe.arguments import TAKEN, Argument
-from pitchpipe.codec import encode
 from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_text
-from pitchpipe.models import REST, ModelSource, annotation
+from pitchpipe.render.arguments import TAKEN, Argument
+from pitchpipe.render.codec import encode
+from pitchpipe.render.models import REST, ModelSource, annotation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-from pitchpipe.prose import WIDTH
+from pitchpipe.render.prose import WIDTH
 
 _MODE = Mode(line_length=WIDTH, target_versions={TargetVersion.PY311})
 _BETWEEN = "\n\n\n"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
-from pitchpipe.prose import docstring
+from pitchpipe.render.prose import docstring
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,9 @@ from typing import Any, Literal
 
 from pitchpipe import pointers
 from pitchpipe.document import Tree
-from pitchpipe.jsonpath import Path, find, longest_match
-from pitchpipe.merge import Merger
-from pitchpipe.overlay_document import Action, Overlay
+from pitchpipe.overlay.document import Action, Overlay
+from pitchpipe.overlay.jsonpath import Path, find, longest_match
+from pitchpipe.overlay.merge import Merger
 from pitchpipe.problems import Location, Problem, shorten
 
 

@@ -11,11 +11,11 @@ from typing import Any, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pitchpipe import ir
-from pitchpipe.auth import Auth, plan_auth
-from pitchpipe.codec import Codec, plan_codec
-from pitchpipe.methods import Method, error_tables, plan_methods
-from pitchpipe.models import ModelSource, make_models
-from pitchpipe.prose import comment, docstring
+from pitchpipe.render.auth import Auth, plan_auth
+from pitchpipe.render.codec import Codec, plan_codec
+from pitchpipe.render.methods import Method, error_tables, plan_methods
+from pitchpipe.render.models import ModelSource, make_models
+from pitchpipe.render.prose import comment, docstring
 from pitchpipe.resources import templates_dir
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
 from pitchpipe import ir
-from pitchpipe.models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.settle import reachable
+from pitchpipe.render.models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, with their checks: what they catch would be run and billed."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
-from pitchpipe.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
+from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 Kind: TypeAlias = Literal["changed", "truncated", "appended", "line-endings", "missing", "orphan"]

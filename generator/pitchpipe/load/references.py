@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.openapi_objects import SECTIONS, Reference, document_references
+from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references
 from pitchpipe.problems import Problem, did_you_mean
 
 RULE = "unresolved-ref"

@@ -13,8 +13,8 @@ from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from pitchpipe.drift import Difference, Output, compare, os_errors
-from pitchpipe.lock import LOCK_NAME, Lock
+from pitchpipe.output.drift import Difference, Output, compare, os_errors
+from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.problems import Problem, ProblemsError
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.codec import decoder
 from pitchpipe.media import is_json, is_text
-from pitchpipe.models import annotation
+from pitchpipe.render.codec import decoder
+from pitchpipe.render.models import annotation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

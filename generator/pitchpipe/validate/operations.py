@@ -9,9 +9,9 @@ from typing import Any, TypeAlias
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.openapi_objects import METHODS, objects
+from pitchpipe.load.openapi_objects import METHODS, objects
+from pitchpipe.load.references import follow
 from pitchpipe.problems import Problem, did_you_mean
-from pitchpipe.references import follow
 
 _RULE = "path-parameter"
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")

@@ -13,12 +13,11 @@ from urllib.parse import unquote, urlsplit
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
-from pitchpipe.json_source import check_depth, too_deep
-from pitchpipe.merge import copy
-from pitchpipe.openapi_objects import SECTIONS, Reference, document_references, references
+from pitchpipe.load.json_source import check_depth, too_deep
+from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references, references
+from pitchpipe.load.references import RULE, has, mapped, nearest, reference_problems
+from pitchpipe.load.source import display_path, load
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
-from pitchpipe.references import RULE, has, mapped, nearest, reference_problems
-from pitchpipe.source import display_path, load
 
 # Path items are put in place of their references; a few files could multiply them without end.
 MAX_PATH_ITEMS = 10_000
@@ -84,7 +83,7 @@ class _Bundler:
         self._home = document.files[0].resolve()
         top = root.resolve()
         self._top = top if self._home.is_relative_to(top) else self._home.parent
-        self._tree = copy(document.tree)
+        self._tree = document.tree.copy()
         self._files: dict[Path, Document | None] = {self._home: document}
         self._names: dict[_Target, str] = {}
         self._adopted: set[str] = set()
@@ -213,7 +212,7 @@ class _Bundler:
         except LookupError:
             hint = nearest(loaded.data, target.pointer)
             _refuse(f"nothing stands at '#{target.pointer}' in {loaded.path}", hint)
-        return copy(tree)
+        return tree.copy()
 
     def _load(self, file: Path) -> Document:
         if file not in self._files:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from pitchpipe import ir
-from pitchpipe.codec import encoder
-from pitchpipe.models import annotation
 from pitchpipe.parse.names import settle, snake
-from pitchpipe.prose import paragraphs
+from pitchpipe.render.codec import encoder
+from pitchpipe.render.models import annotation
+from pitchpipe.render.prose import paragraphs
 
 TAKEN = frozenset(
     [

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pitchpipe import jsonpath, pointers
+from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.json_source import check_depth, too_deep
-from pitchpipe.merge import MAX_ADDED, BudgetError, Merger, copy
-from pitchpipe.overlay_action import Run
-from pitchpipe.overlay_document import Action, Overlay, overlay_problems, read_overlay
+from pitchpipe.load.json_source import check_depth, too_deep
+from pitchpipe.load.source import load
+from pitchpipe.overlay import jsonpath
+from pitchpipe.overlay.action import Run
+from pitchpipe.overlay.document import Action, Overlay, overlay_problems, read_overlay
+from pitchpipe.overlay.merge import MAX_ADDED, BudgetError, Merger
 from pitchpipe.problems import Problem, ProblemsError, has_errors
-from pitchpipe.source import load
 
 __all__ = ["Action", "Overlay", "apply", "load_overlay"]
 
@@ -45,7 +46,7 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
 
 
 def _apply(document: Document, overlays: Sequence[Overlay]) -> Document:
-    tree, merger = copy(document.tree), Merger()
+    tree, merger = document.tree.copy(), Merger()
     warnings, files = document.warnings, document.files
     for overlay in overlays:
         problems: list[Problem] = []

@@ -1,0 +1,1 @@
+"""From `{path: text}` to a folder, compared or written."""

@@ -1,0 +1,1 @@
+"""From the IR to text; `package.render_package` is the way in."""

@@ -1,0 +1,1 @@
+"""From a document to its problems; `validate.validate` is the way in."""
