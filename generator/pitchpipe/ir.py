@@ -124,6 +124,14 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequiredSets:
+    """A `oneOf` or `anyOf` of nothing but `required`: which properties have to be set together."""
+
+    keyword: Literal["oneOf", "anyOf"]
+    sets: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
     """An object with declared properties: becomes a dataclass.
 
@@ -141,6 +149,7 @@ class Model:
     """The wire names of the fields that come from `base`."""
     description: str = ""
     constraints: Constraints = NO_CONSTRAINTS
+    required_sets: tuple[RequiredSets, ...] = ()
     sent: bool = False
     received: bool = False
 

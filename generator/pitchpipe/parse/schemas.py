@@ -23,7 +23,14 @@ from pitchpipe.parse.shapes import (
     schema_at,
     target_of,
 )
-from pitchpipe.parse.unions import branch_hint, component_name, discriminator, flat, only_requires
+from pitchpipe.parse.unions import (
+    branch_hint,
+    component_name,
+    discriminator,
+    flat,
+    only_requires,
+    required_sets,
+)
 from pitchpipe.pointers import join
 
 COMPONENTS = "/components/schemas/"
@@ -248,6 +255,7 @@ class Schemas(Reader):
             inherited=() if base is None else tuple(item.wire_name for item in base.fields),
             description=described(self.root, shape.where),
             constraints=limits,
+            required_sets=required_sets(self.root, shape),
         )
         self._owners.pop()
         return self._define(model, shape.key, hint)
@@ -304,11 +312,11 @@ class Schemas(Reader):
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        (keyword, options), *others = shape.unions
-        shape.unchecked += [(join(shape.where, other), f"a second {other}") for other, _ in others]
-        if shape.properties and all(only_requires(schema_at(self.root, o)) for o in options):
-            shape.unchecked.append((join(shape.where, keyword), keyword))
+        unions = [each for each in shape.unions if not only_requires(self.root, shape, each[1])]
+        if not unions:
             return None
+        (_, options), *others = unions
+        shape.unchecked += [(join(shape.where, other), f"a second {other}") for other, _ in others]
         if {part.pointer for part in parts} & set(options):
             return self._endless(parts[0].pointer)
         asserted = shape.properties or shape.types is not None or shape.bounds or shape.required

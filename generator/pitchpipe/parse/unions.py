@@ -7,7 +7,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.parse.shapes import Part, Shape, schema_at, target_of
+from pitchpipe.parse.shapes import ANNOTATIONS, Part, Shape, schema_at, target_of
 from pitchpipe.pointers import join, split
 
 
@@ -25,9 +25,25 @@ def branch_hint(root: Mapping[str, Any], option: str, hint: tuple[str, ...]) -> 
     return (*hint, component_name(target[0])) if target else hint
 
 
-def only_requires(schema: dict[str, Any]) -> bool:
-    """Say whether a branch only says which properties have to be there together."""
-    return bool(schema) and schema.keys() <= {"required", "not"}
+def required_sets(root: Mapping[str, Any], shape: Shape) -> tuple[ir.RequiredSets, ...]:
+    """Read those unions of an object that only say which properties have to be there together."""
+    return tuple(
+        ir.RequiredSets(
+            keyword="oneOf" if keyword == "oneOf" else "anyOf",
+            sets=tuple(tuple(schema_at(root, option)["required"]) for option in options),
+        )
+        for keyword, options in shape.unions
+        if only_requires(root, shape, options)
+    )
+
+
+def only_requires(root: Mapping[str, Any], shape: Shape, options: tuple[str, ...]) -> bool:
+    """Say whether the branches of a union assert nothing of an object but `required`."""
+    return bool(shape.properties) and all(
+        "required" in (branch := schema_at(root, option))
+        and branch.keys() <= ANNOTATIONS | {"required"}
+        for option in options
+    )
 
 
 def flat(kind: ir.Type) -> tuple[ir.Type, ...]:

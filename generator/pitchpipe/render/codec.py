@@ -36,6 +36,8 @@ class Encoder:
     expression: str = ""
     rest: str = ""
     size: str = ""
+    required_sets: tuple[tuple[str, str], ...] = ()
+    """The method that checks some sets of properties, and the sets."""
 
     @property
     def empty(self) -> bool:
@@ -140,6 +142,10 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
         fields=tuple(fields),
         rest="" if rest is None else encoder(rest),
         size=_limits(model.constraints),
+        required_sets=tuple(
+            ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(repr, each.sets)))
+            for each in model.required_sets
+        ),
     )
 
 

@@ -208,7 +208,7 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
         return {"doc": docstring([*joined(said, asserted), source], indent=0)}
     rest = None if definition.base else rest_type(definition)
     return {
-        "doc": docstring([definition.description, source], indent=4),
+        "doc": docstring([definition.description, *_set_together(definition), source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
         "rest": None if rest is None else _rest_docs(rest),
     }
@@ -219,6 +219,16 @@ def _rest_docs(rest: ir.Type) -> dict[str, str]:
     # A class that this one leads back to is not there yet when its body runs.
     factory = "lambda: {}" if any(references(rest)) else f"dict[str, {written}]"
     return {"name": REST, "type": written, "factory": factory, "doc": _REST_DOC}
+
+
+def _set_together(model: ir.Model) -> list[str]:
+    """Say which properties have to be set together."""
+    how = {"anyOf": "Set at least one of these", "oneOf": "Set exactly one of these"}
+    listed = [
+        (how[each.keyword], [" and ".join(one) for one in each.sets])
+        for each in model.required_sets
+    ]
+    return [f"{how_many}: {'; or '.join(sets)}." for how_many, sets in listed]
 
 
 _REST_DOC = docstring(["Properties that the spec does not name, as they came."], indent=4)

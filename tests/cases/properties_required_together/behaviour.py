@@ -1,0 +1,27 @@
+"""Some properties have to be set: at least one of several sets (anyOf), or exactly one (oneOf)."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from tests.codecs import refused, sent
+
+
+def check(client: ModuleType) -> None:
+    """What is missing, or too much, is said before anything is sent."""
+    alert, page = client.UpdateAlertRequest, client.Page
+    assert sent(client, "update_alert", alert(state="open")) == {"state": "open"}
+    assert sent(client, "update_alert", alert(assignees=[], state="open"))
+    assert refused(client, "update_alert", alert(reason="x")) == [
+        "the body: ['reason'] sets none of these: state; or assignees"
+    ]
+    sets = "source and branch; or build-type"
+    assert sent(client, "update_page", page(source="docs", branch="main"))
+    assert sent(client, "update_page", page(build_type="workflow", source="docs"))
+    assert refused(client, "update_page", page(source="docs")) == [
+        f"the body: ['source'] sets none of these: {sets}"
+    ]
+    everything = page(source="docs", branch="main", build_type="workflow")
+    assert refused(client, "update_page", everything) == [
+        f"the body: ['source', 'branch', 'build-type'] sets more than one of these: {sets}"
+    ]

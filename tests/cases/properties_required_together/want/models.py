@@ -1,0 +1,39 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate properties_required_together`.
+"""What Alerts takes and gives: dataclasses only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+State: TypeAlias = Literal["open", "dismissed"]
+"""#/paths/~1alerts/patch/requestBody/content/application~1json/schema/properties/state"""
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateAlertRequest:
+    """Set at least one of these: state; or assignees.
+
+    #/paths/~1alerts/patch/requestBody/content/application~1json/schema
+    """
+
+    state: State | None = None
+
+    assignees: list[str] | None = None
+
+    reason: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Page:
+    """Set exactly one of these: source and branch; or build-type.
+
+    #/components/schemas/Page
+    """
+
+    source: str | None = None
+
+    branch: str | None = None
+
+    build_type: str | None = None
