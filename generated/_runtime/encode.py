@@ -49,6 +49,25 @@ class Properties:
         """Add properties that the spec does not name; they cannot replace one that it does."""
         checks.rest(self.data, more, self._found, self._at, item)
 
+    def any_of(self, *sets: tuple[str, ...]) -> None:
+        """Check that at least one of several sets of properties was added."""
+        if not self._added(sets):
+            self._found.add(self._at, list(self.data), f"sets none of these: {_listed(sets)}")
+
+    def one_of(self, *sets: tuple[str, ...]) -> None:
+        """Check that exactly one of several sets of properties was added."""
+        self.any_of(*sets)
+        if self._added(sets) > 1:
+            rule = f"sets more than one of these: {_listed(sets)}"
+            self._found.add(self._at, list(self.data), rule)
+
+    def _added(self, sets: tuple[tuple[str, ...], ...]) -> int:
+        return sum(all(key in self.data for key in each) for each in sets)
+
     def size(self, **limits: int) -> None:
         """Check how many properties were added."""
         checks.size(self.data, self._found, self._at, **limits)
+
+
+def _listed(sets: tuple[tuple[str, ...], ...]) -> str:
+    return "; or ".join(" and ".join(each) for each in sets)

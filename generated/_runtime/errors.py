@@ -54,16 +54,20 @@ def _rebuilt(kind: type[CallError], args: tuple[Any, ...], state: dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One broken rule: where (`input.tags[2]`), the value given, and what is wrong with it."""
+    """One broken rule: where (`input.tags[2]`), the value given, and what is wrong with it.
+
+    A rule of the whole body has no place, "".
+    """
 
     at: str
     value: object
     rule: str
 
     def __str__(self) -> str:
+        place = self.at or "the body"
         if self.rule == REQUIRED:
-            return f"{self.at}: {self.rule}"
-        return f"{self.at}: {shown(self.value)} {self.rule}"
+            return f"{place}: {self.rule}"
+        return f"{place}: {shown(self.value)} {self.rule}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Show a value that may not be picklable, such as an open file, as text."""
