@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pitchpipe import ir
-from pitchpipe.parse.names import numbered, numbered_class, pascal, settle, snake, words
+from pitchpipe.parse.names import claim_class, numbered, pascal, settle, snake, words
 from pitchpipe.parse.settle import (
     reachable,
     reading_order,
@@ -98,9 +98,10 @@ def test_numbers() -> None:
     assert numbered("a", {}) == "a"
     assert numbered("a", {"a", "a2"}) == "a3"
     assert numbered("a", {"a"}, glue="_") == "a_2"
-    assert numbered_class("Page", ["Paper"]) == "Page"
-    assert numbered_class("HttpError", ["HTTPError"]) == "HttpError2"
-    assert numbered_class("HttpError", ["HTTPError", "HTTPError2"]) == "HttpError3"
+    functions = {"paper"}
+    claimed = [claim_class(name, functions) for name in ("Page", "HTTPError", "HttpError")]
+    assert claimed == ["Page", "HTTPError", "HttpError2"]
+    assert functions == {"paper", "page", "http_error", "http_error2"}
 
 
 @pytest.mark.parametrize(

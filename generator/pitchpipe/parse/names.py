@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
@@ -79,16 +79,17 @@ def numbered(name: str, taken: Container[str], *, glue: str = "") -> str:
     return candidate
 
 
-def numbered_class(name: str, taken: Iterable[str]) -> str:
-    """Return `name`, or the first of `name2`, `name3` … that is not taken, in snake_case either.
+def claim_class(name: str, functions: set[str]) -> str:
+    """Return `name`, or the first of `name2`, `name3` … whose snake_case is not in `functions`.
 
-    A codec's functions have snake_case names, in which HTTPError and HttpError are the same.
+    A codec's functions have snake_case names, in which HTTPError and HttpError are the same. The
+    name is added to `functions`.
     """
     number, candidate = 1, name
-    functions = {snake(each) for each in taken}
-    while snake(candidate) in functions:
+    while (function := snake(candidate)) in functions:
         number += 1
         candidate = f"{name}{number}"
+    functions.add(function)
     return candidate
 
 
@@ -107,7 +108,7 @@ def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> d
         for key in movable:
             level[key] += 1
     for key, candidates in wanted.items():
-        settled[key] = numbered_class(candidates[level[key]], settled.values())
+        settled[key] = claim_class(candidates[level[key]], fixed)
     return settled
 
 

@@ -29,6 +29,7 @@ from pitchpipe.parse.unions import (
     discriminator,
     flat,
     only_requires,
+    possible,
     required_sets,
 )
 from pitchpipe.pointers import join
@@ -323,7 +324,7 @@ class Schemas(Reader):
         base = tuple(replace(part, bare=True) for part in parts) if asserted else ()
         read: dict[str, ir.Type] = {}
         self._unions.add(shape.key)
-        for option in options:
+        for option in possible(self.root, base, options):
             if not is_null(schema_at(self.root, option)):
                 kind = self.type_at((*base, Part(option)), branch_hint(self.root, option, hint))
                 read[option] = kind.inner if isinstance(kind, ir.Nullable) else kind
@@ -359,16 +360,16 @@ class Schemas(Reader):
 
     def class_names(self) -> dict[str, str]:
         """Settle the class name of every definition: key (pointer) to name."""
-        owned: dict[str, str] = {}
-        for key in self.definitions:
-            if _is_component(key):
-                owned[key] = names.numbered_class(component_name(key), owned.values())
+        functions: set[str] = set()
+        components = filter(_is_component, self.definitions)
+        owned = {key: names.claim_class(component_name(key), functions) for key in components}
+        taken = set(owned.values())
         wanted = {key: c for key, c in self._wanted.items() if key not in owned}
         alike = Counter(wanted.values())
         for key, candidates in wanted.items():
             if alike[candidates] > 1:
                 # The longer way is the same as well, so that a number has to tell these apart.
-                free = [name for name in candidates if name not in owned.values()]
+                free = [name for name in candidates if name not in taken]
                 wanted[key] = (free[0] if free else candidates[-1],)
         return names.settle(wanted, owned)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.parse.shapes import ANNOTATIONS, Part, Shape, schema_at, target_of
+from pitchpipe.parse.shapes import ANNOTATIONS, Part, Parts, Shape, gather, schema_at, target_of
 from pitchpipe.pointers import join, split
 
 
@@ -44,6 +44,15 @@ def only_requires(root: Mapping[str, Any], shape: Shape, options: tuple[str, ...
         and branch.keys() <= ANNOTATIONS | {"required"}
         for option in options
     )
+
+
+def possible(root: Mapping[str, Any], base: Parts, options: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out the branches that contradict what is asserted beside the union.
+
+    If all of them do, all are kept, and the contradiction is found where they are read.
+    """
+    kept = [o for o in options if not gather(root, (*base, Part(o)), o).conflicts]
+    return tuple(kept) if base and kept else options
 
 
 def flat(kind: ir.Type) -> tuple[ir.Type, ...]:

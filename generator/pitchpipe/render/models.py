@@ -222,13 +222,13 @@ def _rest_docs(rest: ir.Type) -> dict[str, str]:
 
 
 def _set_together(model: ir.Model) -> list[str]:
-    """Say which properties have to be set together."""
-    how = {"anyOf": "Set at least one of these", "oneOf": "Set exactly one of these"}
-    listed = [
-        (how[each.keyword], [" and ".join(one) for one in each.sets])
+    """Say which properties have to be set together where a model is sent."""
+    count = {"anyOf": "at least one", "oneOf": "exactly one"}
+    return [
+        f"Set {count[each.keyword]} of these: {'; or '.join(map(' and '.join, each.sets))}."
         for each in model.required_sets
+        if model.sent
     ]
-    return [f"{how_many}: {'; or '.join(sets)}." for how_many, sets in listed]
 
 
 _REST_DOC = docstring(["Properties that the spec does not name, as they came."], indent=4)

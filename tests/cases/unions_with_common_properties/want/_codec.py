@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, decode, encode
-from .models import Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
+from .models import Fork, Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
 
 
 def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -34,12 +34,22 @@ def encode_shape(value: Any, found: checks.Violations, at: str) -> Any:
     return checks.one_of(value, found, at, options=(encode_shape_circle, encode_shape_box))
 
 
+def decode_fork(value: Any, at: str) -> Fork:
+    """Decode `Fork`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Fork(
+        made=decode.optional(data, "made", at, decode.string),
+        additional_properties=data,
+    )
+
+
 def decode_placed_circle(value: Any, at: str) -> PlacedCircle:
     """Decode `PlacedCircle`; what the spec does not name is kept."""
     data = decode.object_(value, at)
     return PlacedCircle(
         name=decode.required(data, "name", at, decode.string),
         at=decode.required(data, "at", at, decode.integer),
+        fork=decode.optional(data, "fork", at, decode_fork),
         radius=decode.required(data, "radius", at, decode.number),
         additional_properties=data,
     )
@@ -51,6 +61,7 @@ def decode_placed_box(value: Any, at: str) -> PlacedBox:
     return PlacedBox(
         name=decode.required(data, "name", at, decode.string),
         at=decode.required(data, "at", at, decode.integer),
+        fork=decode.optional(data, "fork", at, decode_fork),
         width=decode.required(data, "width", at, decode.number),
         additional_properties=data,
     )
@@ -64,12 +75,12 @@ def decode_placed(value: Any, at: str) -> Placed:
 PLACED_CIRCLE_FORM = decode.Form(
     decode_placed_circle,
     required=frozenset(["at", "name", "radius"]),
-    known=frozenset(["at", "name", "radius"]),
+    known=frozenset(["at", "fork", "name", "radius"]),
 )
 
 
 PLACED_BOX_FORM = decode.Form(
     decode_placed_box,
     required=frozenset(["at", "name", "width"]),
-    known=frozenset(["at", "name", "width"]),
+    known=frozenset(["at", "fork", "name", "width"]),
 )

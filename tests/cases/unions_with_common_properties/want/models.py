@@ -39,12 +39,25 @@ Shape: TypeAlias = ShapeCircle | ShapeBox
 
 
 @dataclass(kw_only=True, slots=True)
+class Fork:
+    """#/components/schemas/Fork"""
+
+    made: str | None = None
+    """A date and time (RFC 3339)."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not name, as they came."""
+
+
+@dataclass(kw_only=True, slots=True)
 class PlacedCircle(Circle):
     """#/components/schemas/Shape/oneOf/0"""
 
     name: str
 
     at: int
+
+    fork: Fork | None = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -56,6 +69,8 @@ class PlacedBox:
     at: int
 
     width: float
+
+    fork: Fork | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not name, as they came."""
