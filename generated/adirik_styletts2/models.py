@@ -10,7 +10,10 @@ from typing import Any, Literal, TypeAlias
 
 @dataclass(kw_only=True, slots=True)
 class Input:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input"""
+    """What the model is given. What is left out has the model's default.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
+    """
 
     text: str
     """Text to convert to speech"""
@@ -67,9 +70,13 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 @dataclass(kw_only=True, slots=True)
 class CreatePredictionRequest:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
+    """A prediction to be started.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema
+    """
 
     input: Input
+    """What the model is given. What is left out has the model's default."""
 
     version: str
     """Eg: 989cb5ea6d2401314eb30685740cb9f6fd1c9001b8940659b406f952837ab5ac. The ID of the model

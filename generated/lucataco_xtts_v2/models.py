@@ -18,7 +18,10 @@ Language: TypeAlias = Literal[
 
 @dataclass(kw_only=True, slots=True)
 class Input:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input"""
+    """What the model is given. What is left out has the model's default.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
+    """
 
     speaker: str
     """Original speaker audio (wav, mp3, m4a, ogg, or flv)
@@ -54,9 +57,13 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 @dataclass(kw_only=True, slots=True)
 class CreatePredictionRequest:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
+    """A prediction to be started.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema
+    """
 
     input: Input
+    """What the model is given. What is left out has the model's default."""
 
     version: str
     """Eg: 684bc3855b37866c0c65add2ff39c78f3dea3f4ff103a436465326e0f438d55e. The ID of the model

@@ -30,7 +30,10 @@ OutputFormat: TypeAlias = Literal["wav", "mp3"]
 
 @dataclass(kw_only=True, slots=True)
 class Input:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input"""
+    """What the model is given. What is left out has the model's default.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
+    """
 
     classifier_free_guidance: int | None = None
     """Increases the influence of inputs on the output. Higher values produce lower-varience outputs
@@ -105,9 +108,13 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 @dataclass(kw_only=True, slots=True)
 class CreatePredictionRequest:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
+    """A prediction to be started.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema
+    """
 
     input: Input
+    """What the model is given. What is left out has the model's default."""
 
     version: str
     """Eg: 671ac645ce5e552cc63a54a2bbff63fcf798043055d2dac5fc9e36a837eedcfb. The ID of the model

@@ -148,7 +148,10 @@ HistoryPrompt: TypeAlias = Literal[
 
 @dataclass(kw_only=True, slots=True)
 class Input:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input"""
+    """What the model is given. What is left out has the model's default.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
+    """
 
     custom_history_prompt: str | None = None
     """Provide your own .npz file with history choice for audio cloning, this will override the
@@ -195,9 +198,13 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 @dataclass(kw_only=True, slots=True)
 class CreatePredictionRequest:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
+    """A prediction to be started.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema
+    """
 
     input: Input
+    """What the model is given. What is left out has the model's default."""
 
     version: str
     """Eg: b76242b40d67c76ab6742e987628a2a9ac019e11d56ab96c4e91ce03b79b2787. The ID of the model

@@ -51,7 +51,10 @@ to the name of the downloaded model.
 
 @dataclass(kw_only=True, slots=True)
 class Input:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input"""
+    """What the model is given. What is left out has the model's default.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
+    """
 
     backup_vocals_volume_change: float | None = None
     """Control volume of backup AI vocals. Default: 0."""
@@ -144,9 +147,13 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 @dataclass(kw_only=True, slots=True)
 class CreatePredictionRequest:
-    """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
+    """A prediction to be started.
+
+    #/paths/~1predictions/post/requestBody/content/application~1json/schema
+    """
 
     input: Input
+    """What the model is given. What is left out has the model's default."""
 
     version: str
     """Eg: 0a9c7c558af4c0f20667c1bd1260ce32a2879944a0b9e44e1398660c077b1550. The ID of the model
