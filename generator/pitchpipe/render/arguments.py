@@ -9,6 +9,7 @@ from urllib.parse import quote
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
 from pitchpipe.render.codec import encoder
+from pitchpipe.render.literals import literal
 from pitchpipe.render.models import annotation
 from pitchpipe.render.prose import paragraphs
 
@@ -138,13 +139,13 @@ def _parameter(given: Given) -> str:
     check = encoder(_bare(parameter), "codec.")
     if parameter.as_json:
         check = f"arguments.as_json({check})"
-    options = f", at={argument.name!r}" if argument.name != parameter.wire_name else ""
+    options = f", at={literal(argument.name)}" if argument.name != parameter.wire_name else ""
     options += ", required=True" if parameter.required and parameter.place != "path" else ""
-    return f"{parameter.wire_name!r}, {argument.name}, found, {check}{options}"
+    return f"{literal(parameter.wire_name)}, {argument.name}, found, {check}{options}"
 
 
 def _query_options(parameter: ir.Parameter) -> str:
-    options = f", style={parameter.style!r}" if parameter.style != "form" else ""
+    options = f", style={literal(parameter.style)}" if parameter.style != "form" else ""
     options += "" if parameter.explode or parameter.style == "deepObject" else ", explode=False"
     return options + (", allow_reserved=True" if parameter.allow_reserved else "")
 
@@ -157,12 +158,12 @@ def path_expression(operation: ir.Operation, given: tuple[Given, ...]) -> str:
         if text.startswith("{") and text[1:-1] in by_name:
             pieces.append(_path_piece(by_name[text[1:-1]]))
         elif text:
-            pieces.append(repr(quote(text, safe="/:@!$&'()*+,;=~-._%")))
+            pieces.append(literal(quote(text, safe="/:@!$&'()*+,;=~-._%")))
     return " + ".join(pieces)
 
 
 def _path_piece(given: Given) -> str:
     parameter = given.parameter
-    options = f", style={parameter.style!r}" if parameter.style != "simple" else ""
+    options = f", style={literal(parameter.style)}" if parameter.style != "simple" else ""
     options += ", explode=True" if parameter.explode else ""
     return f"arguments.path({_parameter(given)}{options})"

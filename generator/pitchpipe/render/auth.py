@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
+from pitchpipe.render.literals import literal
 from pitchpipe.render.prose import docstring
 
 
@@ -39,7 +40,7 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
     ]
     written = "".join(f"{name}: str | None = None, " for name in arguments)
     single = alone and schemes[0].kind != "basic"
-    pairs = [f"{s.name!r}: {_credential(s, names[s.name])}" for s in schemes]
+    pairs = [f"{literal(s.name)}: {_credential(s, names[s.name])}" for s in schemes]
     return Auth(
         signature=written if single else "",
         keyword="" if single else written,
@@ -76,14 +77,14 @@ def _variables(scheme: ir.SecurityScheme) -> tuple[str, ...]:
 
 
 def _credential(scheme: ir.SecurityScheme, name: str) -> str:
-    variables = _variables(scheme) or ("", "")
+    variables = [literal(variable) for variable in _variables(scheme) or ("", "")]
     if scheme.kind == "basic":
         username, password = _arguments(scheme, name)
-        return f"credentials.basic({username}, {password}, {variables[0]!r}, {variables[1]!r})"
+        return f"credentials.basic({username}, {password}, {variables[0]}, {variables[1]})"
     if scheme.kind == "bearer":
-        return f"credentials.bearer({name}, {variables[0]!r})"
-    where = f"{scheme.parameter_name!r}, {scheme.place!r}"
-    return f"credentials.api_key({where}, {name}, {variables[0]!r})"
+        return f"credentials.bearer({name}, {variables[0]})"
+    where = f"{literal(scheme.parameter_name)}, {literal(scheme.place)}"
+    return f"credentials.api_key({where}, {name}, {variables[0]})"
 
 
 def _hint(scheme: ir.SecurityScheme, name: str) -> str:

@@ -8,6 +8,7 @@ from pitchpipe import ir
 from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_text
 from pitchpipe.render.arguments import TAKEN, Argument
 from pitchpipe.render.codec import encode
+from pitchpipe.render.literals import literal
 from pitchpipe.render.models import REST, ModelSource, annotation
 
 
@@ -80,7 +81,7 @@ def _content(body: ir.RequestBody, model: ir.Definition | None, condition: str) 
     written = f"parts={_parts(body)}" if is_multipart else f"content={_bytes(body, model)}"
     if condition:
         written += f" if {condition} else {'()' if is_multipart else 'None'}"
-    return (written,) if is_multipart else (written, f"content_type={body.media_type!r}")
+    return (written,) if is_multipart else (written, f"content_type={literal(body.media_type)}")
 
 
 def _bytes(body: ir.RequestBody, model: ir.Definition | None) -> str:
@@ -95,7 +96,7 @@ def _bytes(body: ir.RequestBody, model: ir.Definition | None) -> str:
 def _parts(body: ir.RequestBody) -> str:
     types = {e.property_name: e.content_type for e in body.encodings if e.content_type}
     deep = tuple(e.property_name for e in body.encodings if e.style == "deepObject")
-    options = (f", {types!r}" if types else "") + (f", deep={deep!r}" if deep else "")
+    options = (f", {literal(types)}" if types else "") + (f", deep={literal(deep)}" if deep else "")
     return f"requests.form_parts(payload{options})"
 
 
@@ -104,20 +105,19 @@ def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> str:
     fields = model.fields if isinstance(model, ir.Model) else ()
     kinds = {field.wire_name: field.type for field in fields}
     styles = [
-        f"{e.property_name!r}: requests.Style({_style(e)})"
+        f"{literal(e.property_name)}: requests.Style({_style(e)})"
         for e in body.encodings
         if e.style and not _says_nothing(e, kinds.get(e.property_name))
     ]
     as_json = tuple(e.property_name for e in body.encodings if e.content_type)
     options = f", {{{', '.join(styles)}}}" if styles else ""
-    return options + (f", as_json={as_json!r}" if as_json else "")
+    return options + (f", as_json={literal(as_json)}" if as_json else "")
 
 
 def _style(encoding: ir.Encoding) -> str:
     options = "" if encoding.explode or encoding.style == "deepObject" else ", explode=False"
-    return (
-        f"{encoding.style!r}{options}{', allow_reserved=True' if encoding.allow_reserved else ''}"
-    )
+    options += ", allow_reserved=True" if encoding.allow_reserved else ""
+    return literal(encoding.style) + options
 
 
 def _says_nothing(encoding: ir.Encoding, kind: ir.Type | None) -> bool:

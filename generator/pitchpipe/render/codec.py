@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.settle import reachable
+from pitchpipe.render.literals import literal
 from pitchpipe.render.models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
@@ -143,7 +144,7 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
         rest="" if rest is None else encoder(rest),
         size=_limits(model.constraints),
         required_sets=tuple(
-            ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(repr, each.sets)))
+            ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(literal, each.sets)))
             for each in model.required_sets
         ),
     )
@@ -157,8 +158,8 @@ def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> Enco
         how = "optional"
         kind = kind.inner if isinstance(kind, ir.Nullable) else kind
     function, limits = check(kind)
-    named = f", name={source.name!r}" if source.name != item.wire_name else ""
-    arguments = f"{item.wire_name!r}, value.{source.name}, {function}{named}{_comma(limits)}"
+    named = f", name={literal(source.name)}" if source.name != item.wire_name else ""
+    arguments = f"{literal(item.wire_name)}, value.{source.name}, {function}{named}{_comma(limits)}"
     return EncodedField(how=how, arguments=arguments)
 
 
@@ -187,7 +188,7 @@ def check(kind: ir.Type, scope: str = "") -> tuple[str, str]:
         case ir.Binary():
             return "checks.binary", ""
         case ir.Primitive() if kind.constraints.values is not None:
-            return "checks.literal", f"values={kind.constraints.values!r}"
+            return "checks.literal", f"values={literal(kind.constraints.values)}"
         case ir.Primitive():
             checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
             return f"checks.{checked}", _limits(kind.constraints)
@@ -207,7 +208,7 @@ def check(kind: ir.Type, scope: str = "") -> tuple[str, str]:
 def _limits(limits: ir.Constraints) -> str:
     """Write constraints as keyword arguments."""
     given = {name: value for name, value in asdict(limits).items() if value is not None}
-    return ", ".join(f"{name}={value!r}" for name, value in given.items())
+    return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
 
 
 def _comma(arguments: str) -> str:
@@ -249,8 +250,8 @@ def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> st
         for item in required
         if isinstance(item.type, ir.Named) and isinstance(by_name[item.type.name], ir.Enum)
     }
-    given = [f"{name}=frozenset({listed!r})" for name, listed in keys.items() if listed]
-    listed = ", ".join(f"{key!r}: {name}" for key, name in tags.items())
+    given = [f"{name}=frozenset({literal(listed)})" for name, listed in keys.items() if listed]
+    listed = ", ".join(f"{literal(key)}: {name}" for key, name in tags.items())
     given += [f"tags={{{listed}}}"] if tags else []
     return ", ".join([f"decode_{snake(model.name)}", *given])
 
@@ -312,7 +313,7 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
         how = "optional"
     if how != "required" and isinstance(kind, ir.Nullable):
         kind = kind.inner
-    return f"decode.{how}(data, {item.wire_name!r}, at, {decoder(kind, by_name)})"
+    return f"decode.{how}(data, {literal(item.wire_name)}, at, {decoder(kind, by_name)})"
 
 
 def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = "") -> str:
@@ -372,8 +373,8 @@ def _tagged(unions: list[ir.Union], otherwise: str, scope: str) -> str:
         return ""
     key = given[0].property_name
     tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
-    listed = ", ".join(f"{tag!r}: {scope}decode_{snake(name)}" for tag, name in tags.items())
-    return f"decode.tagged({key!r}, {{{listed}}}, {otherwise})"
+    listed = ", ".join(f"{literal(tag)}: {scope}decode_{snake(name)}" for tag, name in tags.items())
+    return f"decode.tagged({literal(key)}, {{{listed}}}, {otherwise})"
 
 
 def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str) -> str:

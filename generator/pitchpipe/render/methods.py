@@ -11,6 +11,7 @@ from pitchpipe.media import is_json
 from pitchpipe.parse.settle import references
 from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
 from pitchpipe.render.bodies import Body, plan_body
+from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource, annotation
 from pitchpipe.render.outcomes import (
     Outcome,
@@ -92,7 +93,7 @@ def _request(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> t
     places = {each.parameter.place for each in given}
     path = "url_path" if "path" in places else path_expression(operation, given)
     return (
-        f"method={operation.method!r}",
+        f"method={literal(operation.method)}",
         f"path={path}",
         *(["query=tuple(query_pairs)"] if "query" in places else []),
         *(["headers=header_fields"] if "header" in places else []),
@@ -116,9 +117,9 @@ def _request_options(operation: ir.Operation) -> list[str]:
     types = dict.fromkeys(r.media_type for r in operation.responses if r.media_type)
     accept = ", ".join(types) or "*/*"
     known = all(is_json(media_type) for media_type in types) and "application/json" in types
-    options = [] if known else [f"accept={accept!r}"]
-    options += [f"security={operation.security!r}"] if operation.security else []
-    return options + ([f"server={operation.server!r}"] if operation.server else [])
+    options = [] if known else [f"accept={literal(accept)}"]
+    options += [f"security={literal(operation.security)}"] if operation.security else []
+    return options + ([f"server={literal(operation.server)}"] if operation.server else [])
 
 
 # Documentation.

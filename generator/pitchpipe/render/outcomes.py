@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pitchpipe import ir
 from pitchpipe.media import is_json, is_text
 from pitchpipe.render.codec import decoder
+from pitchpipe.render.literals import literal
 from pitchpipe.render.models import annotation
 
 
@@ -74,4 +75,4 @@ def error_table(api: ir.Api, operation: ir.Operation) -> str:
     }
     fallback = table.get("default")
     listed = {s: d for s, d in table.items() if s == "default" or d != fallback}
-    return "{" + ", ".join(f"{s!r}: {d}" for s, d in sorted(listed.items())) + "}"
+    return "{" + ", ".join(f"{literal(s)}: {d}" for s, d in sorted(listed.items())) + "}"

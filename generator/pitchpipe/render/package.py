@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pitchpipe import ir
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.codec import Codec, plan_codec
+from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
 from pitchpipe.render.prose import comment, docstring
@@ -71,16 +72,12 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     filters: dict[str, Any] = cast("Any", environment).filters
-    filters |= {"literal": repr, "set_literal": _set_literal}
+    filters |= {"literal": literal}
     return environment
 
 
 def _template(name: str) -> Any:
     return _environment().get_template(name)
-
-
-def _set_literal(values: tuple[str, ...]) -> str:
-    return "{" + ", ".join(map(repr, values)) + "}" if values else "()"
 
 
 # What each template is given.
@@ -134,8 +131,8 @@ def _client_view(
     modules = [name for name in ("arguments", "checks", "decode") if f"{name}." in written]
     modules += ["credentials"] if auth.given else []
     signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
-    constants = [(name, repr(value)) for name, value in _constants(api)]
-    constants += [("_HINTS", repr(dict(auth.hints)))] if auth.hints else []
+    constants = [(name, literal(value)) for name, value in _constants(api)]
+    constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
