@@ -6,20 +6,26 @@ changed.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+Literal: TypeAlias = "str | int | float | None | Sequence[Literal] | Mapping[str, Literal]"
 
 
-def literal(value: Any) -> str:
-    """Write a string, number, boolean, None, or a tuple, list, set or dict of them."""
-    if isinstance(value, str):
-        return _string(value)
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
-    if isinstance(value, tuple):
-        return f"({', '.join(map(literal, value))}{',' * (len(value) == 1)})"
-    if isinstance(value, list):
-        return f"[{', '.join(map(literal, value))}]"
-    return repr(value)
+def literal(value: Literal) -> str:
+    """Write a string, number, boolean or None, or a tuple, list or dict of them."""
+    match value:
+        case str():
+            return _string(value)
+        case tuple():
+            return f"({', '.join(map(literal, value))}{',' * (len(value) == 1)})"
+        case Mapping():
+            pairs = (f"{_string(key)}: {literal(item)}" for key, item in value.items())
+            return f"{{{', '.join(pairs)}}}"
+        case Sequence():
+            return f"[{', '.join(map(literal, value))}]"
+        case _:
+            return repr(value)
 
 
 def _string(value: str) -> str:
