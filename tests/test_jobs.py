@@ -18,6 +18,20 @@ paths:
       parameters: [{name: n, in: query, schema: {type: integer, default: ten}}]
       responses: {'204': {description: done}}
 """
+LARGE = """\
+openapi: 3.0.3
+info: {title: large, version: '1'}
+paths:
+  /x:
+    get:
+      responses:
+        '200':
+          description: all
+          content: {application/json: {schema: {$ref: '#/components/schemas/Whole'}}}
+components:
+  schemas:
+"""
+COMPONENT = "#/components/schemas/S"
 
 
 def test_the_number_of_processes_changes_nothing() -> None:
@@ -45,3 +59,30 @@ def test_a_problem_stops_one_client_only(tmp_path: Path) -> None:
         f"odd/{file}" for file in ("__init__.py", "_codec.py", "client.py", "models.py", "py.typed")
     }
     assert [(p.severity, p.rule) for p in odd.problems] == [("warning", "invalid-default")]
+
+
+def test_a_large_client_is_shared_out(tmp_path: Path) -> None:
+    """The definitions of one large client are formatted by several processes, in their order."""
+    names = [f"S{n}" for n in range(450)]
+    schemas = "".join(f"    {name}: {{type: object, properties: {{a: {{}}}}}}\n" for name in names)
+    whole = ", ".join(f"{name.lower()}: {{$ref: '#/components/schemas/{name}'}}" for name in names)
+    schemas += f"    Whole: {{type: object, properties: {{{whole}}}}}\n"
+    (tmp_path / "large.yaml").write_text(LARGE + schemas)
+    client = ClientConfig(name="large", spec=tmp_path / "large.yaml", overlays=())
+    (one,) = render_clients([client], root=tmp_path, jobs=1)
+    (two,) = render_clients([client], root=tmp_path, jobs=2)
+    assert one == two
+    assert one.files["large/models.py"].count("\nclass S") == 450
+
+
+def test_a_chain_too_long_to_follow(tmp_path: Path) -> None:
+    """A document that refers from schema to schema without end in sight is a problem, no crash."""
+    links = [
+        f"    S{n}: {{type: object, properties: {{a: {{$ref: '{COMPONENT}{n + 1}'}}}}}}\n"
+        for n in range(3000)
+    ]
+    text = LARGE.replace("Whole", "S0") + "".join(links) + "    S3000: {type: string}\n"
+    (tmp_path / "chain.yaml").write_text(text)
+    client = ClientConfig(name="chain", spec=tmp_path / "chain.yaml", overlays=())
+    (rendered,) = render_clients([client], root=tmp_path, jobs=1)
+    assert [problem.rule for problem in rendered.problems] == ["too-deep"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pitchpipe.load.source import display_path, load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.parse.api import parse
 from pitchpipe.problems import Problem, ProblemsError, has_errors
-from pitchpipe.render.format import format_python
+from pitchpipe.render.format import Each, format_python
 from pitchpipe.render.package import render_package, render_set
 from pitchpipe.validate.validate import validate
 
@@ -46,37 +45,45 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is wrong or cannot be generated.
     """
-    return _render(client, effective_document(client, root=root), root)
+    return _render(client, effective_document(client, root=root), root, map)
 
 
-def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
-    """Make one client, or say why not: what `render_client` raises, and warnings, as data."""
+def try_render_client(client: ClientConfig, *, root: Path, each: Each = map) -> Rendered:
+    """Make one client, or say why not: what `render_client` raises, and warnings, as data.
+
+    `each` formats the pieces of its files: `map`, or the same with more processes.
+    """
     try:
         document = effective_document(client, root=root)
-        files = _render(client, document, root)
+        files = _render(client, document, root, each)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     return Rendered(files=files, problems=document.warnings)
 
 
-def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, str]:
+def _render(client: ClientConfig, document: Document, root: Path, each: Each) -> dict[str, str]:
     shown = display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     command = client.command or f"pitchpipe generate {client.name}"
-    files = render_package(parse(document), name=client.name, source=source, command=command)
-    return _formatted({f"{client.name}/{file}": text for file, text in files.items()})
+    try:
+        files = render_package(parse(document), name=client.name, source=source, command=command)
+    except RecursionError:
+        raise ProblemsError([_too_deep(document)]) from None
+    return {
+        f"{client.name}/{file}": format_python(text, each) if file.endswith(".py") else text
+        for file, text in files.items()
+    }
+
+
+def _too_deep(document: Document) -> Problem:
+    message = "schemas refer to one another in a chain that is too long to follow"
+    where = document.where("/components/schemas")
+    return Problem(where=where, rule="too-deep", message=message, hint="shorten it by an overlay")
 
 
 def render_shared() -> dict[str, str]:
     """Make what all clients share: `__init__.py` and `_runtime/`, copied as it stands."""
     files = render_set()
     return {**files, "__init__.py": format_python(files["__init__.py"])}
-
-
-def _formatted(files: Mapping[str, str]) -> dict[str, str]:
-    return {
-        path: format_python(text) if path.endswith(".py") and text else text
-        for path, text in files.items()
-    }

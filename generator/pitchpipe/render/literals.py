@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-Literal: TypeAlias = "str | int | float | None | Sequence[Literal] | Mapping[str, Literal]"
+Literal: TypeAlias = "str | int | float | Sequence[Literal] | Mapping[str, Literal] | None"
 
 
 def literal(value: Literal) -> str:
