@@ -32,17 +32,18 @@ def render_clients(
     """
     # What is imported stays: without it, collections have little to look through.
     gc.freeze()
-    task = partial(try_render_client, root=root)
     workers = (jobs or os.cpu_count() or 1) if sys.platform == "linux" else 1
     if workers == 1:
-        yield from map(task, clients)
+        for client in clients:
+            yield try_render_client(client, root=root)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
         if len(clients) == 1:
-            yield task(clients[0], each=partial(_shared_out, pool))
+            yield try_render_client(clients[0], root=root, each=partial(_shared_out, pool))
             return
         # Neighbours share a process, and with it what it remembers of their common definitions.
         chunk = max(1, -(-len(clients) // workers))
+        task = partial(try_render_client, root=root)
         yield from pool.map(task, clients, chunksize=chunk)
 
 
