@@ -18,7 +18,7 @@ from pitchpipe.config import ClientConfig
 from pitchpipe.pipeline import Rendered, try_render_client
 
 # A client with fewer definitions is formatted before a second process has started.
-_MANY_PIECES = 400
+_MANY_PIECES = 100
 
 
 def render_clients(
