@@ -123,6 +123,11 @@ class Field:
     write_only: bool = False
 
 
+def without_null(kind: Type) -> Type:
+    """Return the type that a nullable one is besides null; any other as it is."""
+    return kind.inner if isinstance(kind, Nullable) else kind
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequiredSets:
     """A `oneOf` or `anyOf` of nothing but `required`: which properties have to be set together."""

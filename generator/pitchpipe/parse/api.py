@@ -12,15 +12,17 @@ from pitchpipe.media import is_form, is_json
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import find_prediction_api
 from pitchpipe.parse.reader import Complaint
-from pitchpipe.parse.schemas import COMPONENTS, Schemas
+from pitchpipe.parse.schemas import Schemas, is_component
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.settle import (
     Rename,
     reachable,
     reading_order,
+    received_types,
     renamed,
     renamed_definition,
+    sent_types,
     twins,
     with_bases,
 )
@@ -59,9 +61,7 @@ def _settled(
     schemas: Schemas, operations: tuple[ir.Operation, ...]
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
-    same = twins(
-        schemas.definitions, lambda key: key.startswith(COMPONENTS) and key.count("/") == 3
-    )
+    same = twins(schemas.definitions, is_component)
     for key in same:
         schemas.forget(key)
     class_names = schemas.class_names()
@@ -90,16 +90,14 @@ def _renamed_operation(operation: ir.Operation, rename: Rename) -> ir.Operation:
 
 
 def _directed(
-    schemas: Schemas, operations: Iterable[ir.Operation], definitions: tuple[ir.Definition, ...]
+    schemas: Schemas, operations: tuple[ir.Operation, ...], definitions: tuple[ir.Definition, ...]
 ) -> tuple[ir.Definition, ...]:
     """Keep what requests and responses can hold, marked so.
 
     Rules on what is sent have to be checked; a response is not validated, so those on it do not.
     """
     by_name = {definition.name: definition for definition in definitions}
-    sent_roots = [o.body.type for o in operations if o.body]
-    sent_roots += [p.type for o in operations for p in o.parameters]
-    received_roots = [r.type for o in operations for r in o.responses if r.type is not None]
+    sent_roots, received_roots = sent_types(operations), received_types(operations)
     sent, received = reachable(sent_roots, by_name), reachable(received_roots, by_name)
     sent_places = {by_name[name].where for name in sent} | {""}
     _complain_of_bytes_in_json(schemas, operations, by_name)

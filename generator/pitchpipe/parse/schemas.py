@@ -34,7 +34,7 @@ from pitchpipe.parse.unions import (
 )
 from pitchpipe.pointers import join
 
-COMPONENTS = "/components/schemas/"
+_COMPONENTS = "/components/schemas/"
 _NUMBERS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
 _KEPT = {
     "string": ("min_length", "max_length", "pattern"),
@@ -71,8 +71,8 @@ class Schemas(Reader):
     def type_at(self, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
         """Read the type of the schemas of one place; `hint` is the way there, in words."""
         where = parts[-1].pointer
-        target = None if _is_component(where) and len(parts) == 1 else target_of(self.root, parts)
-        if target is None and _is_component(where) and len(parts) == 1:
+        target = None if is_component(where) and len(parts) == 1 else target_of(self.root, parts)
+        if target is None and is_component(where) and len(parts) == 1:
             target = self._renamed(where)
         if target is not None:
             pointer, nullable = target
@@ -121,9 +121,9 @@ class Schemas(Reader):
         shape = replace(self.shape_at(parts), key=key)
         for pointer, message in shape.conflicts:
             self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
-        nullable = self._open[key] = admits_null(self.root, parts)
+        nullable = self._open[key] = admits_null(self.root, shape)
         followed, self._followed = self._followed, set()
-        owns = _is_component(key)
+        owns = is_component(key)
         self._owners += [key] if owns else []
         inner = self._bare(shape, parts, hint)
         self._note_unchecked(shape)
@@ -136,7 +136,7 @@ class Schemas(Reader):
 
         What refers to itself needs a name as well; `Any` does without one.
         """
-        wanted = _is_component(shape.key) and inner != ir.AnyType()
+        wanted = is_component(shape.key) and inner != ir.AnyType()
         if not (wanted or shape.key in self._recursive) or shape.key in self.definitions:
             return inner
         said = str(shape.annotations.get("description", ""))
@@ -307,8 +307,8 @@ class Schemas(Reader):
     def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
         here = (described(self.root, part.pointer) for part in reversed(parts))
-        inner = kind.inner if isinstance(kind, ir.Nullable) else kind
-        elsewhere = "" if isinstance(inner, ir.Named) else str(said.get("description", ""))
+        named = isinstance(ir.without_null(kind), ir.Named)
+        elsewhere = "" if named else str(said.get("description", ""))
         return next((text for text in here if text), elsewhere)
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
@@ -327,7 +327,7 @@ class Schemas(Reader):
         for option in possible(self.root, base, options):
             if not is_null(schema_at(self.root, option)):
                 kind = self.type_at((*base, Part(option)), branch_hint(self.root, option, hint))
-                read[option] = kind.inner if isinstance(kind, ir.Nullable) else kind
+                read[option] = ir.without_null(kind)
         distinct = tuple(dict.fromkeys(each for kind in read.values() for each in flat(kind)))
         if not distinct:
             return self._only_null(shape)
@@ -361,7 +361,7 @@ class Schemas(Reader):
     def class_names(self) -> dict[str, str]:
         """Settle the class name of every definition: key (pointer) to name."""
         functions: set[str] = set()
-        components = filter(_is_component, self.definitions)
+        components = filter(is_component, self.definitions)
         owned = {key: names.claim_class(component_name(key), functions) for key in components}
         taken = set(owned.values())
         wanted = {key: c for key, c in self._wanted.items() if key not in owned}
@@ -380,8 +380,9 @@ def _candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names.pascal(" ".join(tail)) for tail in tails))
 
 
-def _is_component(pointer: str) -> bool:
-    return pointer.startswith(COMPONENTS) and "/" not in pointer[len(COMPONENTS) :]
+def is_component(pointer: str) -> bool:
+    """Say whether a pointer, or a key made of one, is that of a component schema."""
+    return pointer.startswith(_COMPONENTS) and "/" not in pointer[len(_COMPONENTS) :]
 
 
 def _nullable(kind: ir.Type, nullable: bool) -> ir.Type:

@@ -80,6 +80,17 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
     return {key: other for key, other in same.items() if key != other}
 
 
+def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
+    """List the types that requests are made of."""
+    bodies = [operation.body.type for operation in operations if operation.body]
+    return bodies + [p.type for operation in operations for p in operation.parameters]
+
+
+def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
+    """List the types that responses are made of."""
+    return [r.type for o in operations for r in o.responses if r.type is not None]
+
+
 def references(kind: ir.Type) -> Iterator[str]:
     """Yield the names of the definitions that a type refers to directly."""
     found: list[str] = []

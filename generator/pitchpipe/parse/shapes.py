@@ -147,14 +147,14 @@ def gather(root: Mapping[str, Any], parts: Parts, where: str) -> Shape:
     return shape
 
 
-def admits_null(root: Mapping[str, Any], parts: Parts, seen: tuple[str, ...] = ()) -> bool:
+def admits_null(root: Mapping[str, Any], shape: Shape, seen: tuple[str, ...] = ()) -> bool:
     """Say whether null is valid at a place, or in one of the branches of its `oneOf`/`anyOf`."""
-    shape = gather(root, parts, parts[-1].pointer)
     if shape.nullable or (shape.types is None and None in (shape.values or ())):
         return True
     options = [option for _, options in shape.unions[:1] for option in options]
     return any(
-        is_null(schema_at(root, option)) or admits_null(root, (Part(option),), (*seen, option))
+        is_null(schema_at(root, option))
+        or admits_null(root, gather(root, (Part(option),), option), (*seen, option))
         for option in options
         if option not in seen
     )

@@ -111,8 +111,7 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
 
 def _bare(parameter: ir.Parameter) -> ir.Type:
     """Return the type without null, which no parameter can carry: None means left out."""
-    kind = parameter.type
-    return kind.inner if isinstance(kind, ir.Nullable) else kind
+    return ir.without_null(parameter.type)
 
 
 def statements(given: tuple[Given, ...], place: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
@@ -28,7 +29,13 @@ class Body:
     content: tuple[str, ...]
 
 
-def plan_body(api: ir.Api, operation: ir.Operation, models: ModelSource, taken: set[str]) -> Body:
+def plan_body(
+    api: ir.Api,
+    operation: ir.Operation,
+    models: ModelSource,
+    by_name: Mapping[str, ir.Definition],
+    taken: set[str],
+) -> Body:
     """Spread a body's properties over keyword arguments, or take it whole as `body`.
 
     It is spread when it is an object that has to be sent, or whose every property may be left out,
@@ -37,7 +44,6 @@ def plan_body(api: ir.Api, operation: ir.Operation, models: ModelSource, taken: 
     body = operation.body
     if body is None:
         return Body(arguments=(), whole=(), made="", payload="", content=())
-    by_name = {definition.name: definition for definition in api.definitions}
     model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
     if isinstance(model, ir.Model):
         spread = _spread(model, models)

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
-from pitchpipe.parse.settle import reachable
+from pitchpipe.parse.settle import reachable, received_types, sent_types
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
 
@@ -43,7 +43,7 @@ class Encoder:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to add to the object."""
-        return not (self.fields or self.rest or self.size)
+        return not (self.fields or self.rest or self.size or self.required_sets)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,17 +102,6 @@ def _named_by_encoders(api: ir.Api, names: set[str]) -> set[str]:
     return {d.name for d in api.definitions if d.name in names and not isinstance(d, ir.Alias)}
 
 
-def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
-    """List the types that requests are made of."""
-    bodies = [operation.body.type for operation in operations if operation.body]
-    return bodies + [p.type for operation in operations for p in operation.parameters]
-
-
-def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
-    """List the types that responses are made of."""
-    return [r.type for o in operations for r in o.responses if r.type is not None]
-
-
 # Outgoing.
 
 
@@ -156,7 +145,7 @@ def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> Enco
         how = "settable"
     elif optional(model, item):
         how = "optional"
-        kind = kind.inner if isinstance(kind, ir.Nullable) else kind
+        kind = ir.without_null(kind)
     function, limits = check(kind)
     named = f", name={literal(source.name)}" if source.name != item.wire_name else ""
     arguments = f"{literal(item.wire_name)}, value.{source.name}, {function}{named}{_comma(limits)}"
@@ -311,8 +300,8 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
         how = "settable"
     elif optional(model, item):
         how = "optional"
-    if how != "required" and isinstance(kind, ir.Nullable):
-        kind = kind.inner
+    if how != "required":
+        kind = ir.without_null(kind)
     return f"decode.{how}(data, {literal(item.wire_name)}, at, {decoder(kind, by_name)})"
 
 

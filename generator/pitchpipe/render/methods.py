@@ -14,6 +14,7 @@ from pitchpipe.render.bodies import Body, plan_body
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource, annotation
 from pitchpipe.render.outcomes import (
+    Definitions,
     Outcome,
     error_table,
     plan_outcomes,
@@ -50,7 +51,8 @@ class Method:
 
 def plan_methods(api: ir.Api, models: ModelSource) -> tuple[Method, ...]:
     """Plan the methods of all operations, in the order of the document."""
-    return tuple(_method(api, operation, models) for operation in api.operations)
+    by_name = {definition.name: definition for definition in api.definitions}
+    return tuple(_method(api, operation, models, by_name) for operation in api.operations)
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -58,9 +60,11 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(method.errors for method in methods))
 
 
-def _method(api: ir.Api, operation: ir.Operation, models: ModelSource) -> Method:
+def _method(
+    api: ir.Api, operation: ir.Operation, models: ModelSource, by_name: Definitions
+) -> Method:
     given = plan_arguments(operation)
-    body = plan_body(api, operation, models, {each.argument.name for each in given})
+    body = plan_body(api, operation, models, by_name, {g.argument.name for g in given})
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g.argument for g in given if g.parameter.place != "path"]
     built_from = [*body.whole, *others]
@@ -82,8 +86,8 @@ def _method(api: ir.Api, operation: ir.Operation, models: ModelSource) -> Method
         cookies=statements(given, "cookie"),
         payload=body.payload,
         request=_request(operation, given, body),
-        errors=error_table(api, operation),
-        outcomes=plan_outcomes(api, operation),
+        errors=error_table(operation, by_name),
+        outcomes=plan_outcomes(operation, by_name),
         class_names=_class_names(operation, body),
     )
 

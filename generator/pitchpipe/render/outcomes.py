@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.media import is_json, is_text
 from pitchpipe.render.codec import decoder
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import annotation
+
+Definitions: TypeAlias = Mapping[str, ir.Definition]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +36,9 @@ def result_annotation(operation: ir.Operation) -> str:
     return " | ".join(sorted(written, key=lambda text: text == "None")) or "None"
 
 
-def plan_outcomes(api: ir.Api, operation: ir.Operation) -> tuple[Outcome, ...]:
+def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcome, ...]:
     """Tell successes apart by status; a range, or else the first, takes whatever 2xx is left."""
-    read = {r.status: _reader(api, r) for r in successes(operation)}
+    read = {r.status: _reader(r, by_name) for r in successes(operation)}
     if not read:
         return (Outcome(condition="", expression="None"),)
     general = next((status for status in read if not status.isdigit()), next(iter(read)))
@@ -46,14 +50,13 @@ def plan_outcomes(api: ir.Api, operation: ir.Operation) -> tuple[Outcome, ...]:
     return (*special, Outcome(condition="", expression=read[general]))
 
 
-def _reader(api: ir.Api, response: ir.Response) -> str:
+def _reader(response: ir.Response, by_name: Definitions) -> str:
     if response.type is None:
         return "None"
     if isinstance(response.type, ir.Binary):
         return "response.body"
     if is_text(response.media_type):
         return "responses.text(response)"
-    by_name = {definition.name: definition for definition in api.definitions}
     read = f"responses.json(response, {decoder(response.type, by_name, 'codec.')})"
     kind = annotation(response.type)
     # The decoder of a union gives Any: which of the types it is, no type checker can follow.
@@ -61,12 +64,11 @@ def _reader(api: ir.Api, response: ir.Response) -> str:
     return f'cast("{kind}", {read})' if is_any else read
 
 
-def error_table(api: ir.Api, operation: ir.Operation) -> str:
+def error_table(operation: ir.Operation, by_name: Definitions) -> str:
     """Write the table of error decoders; statuses that `default` covers are left to it.
 
     A lone `default` is a result for 2xx and an error for all else.
     """
-    by_name = {definition.name: definition for definition in api.definitions}
     results = successes(operation)
     table = {
         r.status: decoder(r.type, by_name, "codec.")

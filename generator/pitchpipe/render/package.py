@@ -86,13 +86,12 @@ def _template(name: str) -> Any:
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
     names = _sorted(definition.name for definition in api.definitions)
     clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
-    unset = models.unset
     return {
         "doc": docstring([f"A client for {about}.", api.description], indent=0),
         "client_names": _sorted(clients),
         "model_names": names,
-        "names": _sorted([*clients, *names, *(["UNSET"] if unset else [])]),
-        "unset": unset,
+        "names": _sorted([*clients, *names, *(["UNSET"] if models.unset else [])]),
+        "unset": models.unset,
     }
 
 
@@ -145,14 +144,8 @@ def _client_view(
         "constants": constants,
         "methods": methods,
         "error_tables": tables,
-        "auth": {
-            "signature": auth.signature,
-            "keyword": auth.keyword,
-            "given": auth.given,
-            "credentials": auth.credentials,
-            "hints": "_HINTS" if auth.hints else "{}",
-            "doc": auth.doc,
-        },
+        "auth": auth,
+        "hints": "_HINTS" if auth.hints else "{}",
         "has_server": bool(api.server),
         "docs": _class_docs(api),
     }
