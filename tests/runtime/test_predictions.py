@@ -1,0 +1,390 @@
+"""A prediction is created once, waited for as long as asked, and never left running unwatched."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from runtime import creation, predictions, steps
+from runtime.errors import (
+    ConnectionFailed,
+    NotFound,
+    OutputMissing,
+    PredictionAborted,
+    PredictionCanceled,
+    PredictionError,
+    PredictionFailed,
+    PredictionTimedOut,
+    TimedOut,
+    TransportError,
+)
+from runtime.operations import Operations, Waiting
+from runtime.requests import Request, json_body
+from runtime.responses import Response, raise_for_status
+
+from tests.runtime.flows import Clock, Script, answer
+
+INPUT = {"prompt": "hi"}
+LINE = {"request_method": "POST", "url": "https://api.example.com/predictions"}
+LOST = TransportError("cut off", **LINE)
+ENDS = {
+    "failed": PredictionFailed,
+    "canceled": PredictionCanceled,
+    "aborted": PredictionAborted,
+}
+
+
+@dataclass
+class State:
+    """A prediction, as a generated class is."""
+
+    id: str = "p1"
+    status: str = "starting"
+    version: str | None = "v1"
+    input: dict[str, Any] | None = field(default_factory=lambda: dict(INPUT))
+    output: Any = None
+    error: str | None = None
+    logs: str | None = None
+    urls: Any = None
+    created_at: str | None = None
+    completed_at: str | None = None
+
+
+@dataclass
+class Page:
+    results: list[State]
+    next: str | None = None
+
+
+CLOCK = Clock()
+
+
+@pytest.fixture(autouse=True)
+def time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let only the pauses take time."""
+    for module in (creation, predictions, steps):
+        monkeypatch.setattr(module, "monotonic", CLOCK)
+
+
+def parse(response: Response) -> State:
+    raise_for_status(response, {})
+    return State(**json.loads(response.body))
+
+
+def parse_page(response: Response) -> Page:
+    raise_for_status(response, {})
+    listed_states = json.loads(response.body)["results"]
+    if not isinstance(listed_states, list):
+        raise TransportError("what a codec raises is a CallError too", **LINE)
+    return Page([State(**each) for each in listed_states])
+
+
+def create(prefer: str | None = None, cancel_after: str | None = None) -> Request:
+    given = {"Prefer": prefer, "Cancel-After": cancel_after}
+    headers = {name: value for name, value in given.items() if value}
+    content = json_body({"version": "v1", "input": INPUT})
+    return Request(method="POST", path="/predictions", headers=headers, content=content)
+
+
+API = Operations(
+    get=lambda key: Request(method="GET", path=f"/predictions/{key}"),
+    cancel=lambda key: Request(method="POST", path=f"/predictions/{key}/cancel"),
+    list=lambda: Request(method="GET", path="/predictions"),
+    parse=parse,
+    parse_page=parse_page,
+)
+
+
+def state(status: str, **more: Any) -> Response:
+    return answer(200, json.dumps({"id": "p1", "status": status, **more}).encode())
+
+
+def listed(*states: dict[str, Any], age: float = 0) -> Response:
+    at = time.strftime("%Y-%m-%dT%H:%M:%S.123456789Z", time.gmtime(time.time() - age))
+    known = {"id": "p1", "status": "starting", "version": "v1", "input": INPUT, "created_at": at}
+    results = [{**known, **each} for each in states]
+    date = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime())
+    return answer(200, json.dumps({"results": results}).encode(), date=date)
+
+
+def scripted(*outcomes: Any) -> Script:
+    return Script(*outcomes, clock=CLOCK)
+
+
+def run(*outcomes: Any, **waiting: Any) -> tuple[State, Script]:
+    script = scripted(*outcomes)
+    return script.run(predictions.run(API, create, Waiting(**waiting))), script
+
+
+def asked(script: Script) -> list[str]:
+    return [f"{step.request.method} {step.request.path}" for step in script.sent]
+
+
+POST, GET, LIST = "POST /predictions", "GET /predictions/p1", "GET /predictions"
+CANCEL = "POST /predictions/p1/cancel"
+
+
+def test_a_prediction_that_ends_while_it_is_held_needs_one_request() -> None:
+    """`Prefer: wait` answers when it has ended."""
+    ended, script = run(state("succeeded", output="a"))
+    assert (ended.output, asked(script)) == ("a", [POST])
+    assert script.sent[0].request.headers == {"Prefer": "wait=60"}
+    assert script.sent[0].hold == 60
+
+
+def test_what_has_ended_and_says_processing_has_ended() -> None:
+    """A held create that is complete says `processing` with all of its output, list or not."""
+    for output in ("a", {"audio": "a"}, ["a", "b"]):
+        ended, script = run(state("processing", output=output))
+        assert (ended.output, asked(script)) == (output, [POST])
+
+
+def test_a_list_that_may_grow_is_asked_for_again() -> None:
+    """When the time of the hold is over, a list may be a part of the output."""
+    script = scripted(state("processing", output=["a"]), state("succeeded", output=["a", "b"]))
+    waiting = Waiting[State](timeout=0.9)  # too short to be held at all
+    ended = script.run(predictions.run(API, create, waiting))
+    assert (ended.output, asked(script)) == (["a", "b"], [POST, GET])
+    assert "Prefer" not in script.sent[0].request.headers
+
+
+def test_polling_backs_off() -> None:
+    """The pauses grow from half a second to five."""
+    _, script = run(*[state("processing")] * 9, state("succeeded", output="a"))
+    assert asked(script) == [POST, *[GET] * 9]
+    assert script.slept[:3] == [0.5, 0.75, 1.125]
+    assert max(script.slept) == 5
+
+
+@pytest.mark.parametrize("status", ENDS)
+def test_other_ends_are_exceptions(status: str) -> None:
+    """They carry the prediction, at whatever time they come."""
+    for outcomes in ([state(status)], [state("starting"), state(status, error="E1001: boom")]):
+        with pytest.raises(ENDS[status]) as caught:
+            run(*outcomes)
+        assert isinstance(caught.value, PredictionError)
+        assert caught.value.prediction.status == status
+
+
+def test_a_failure_says_why() -> None:
+    """With the code that the error begins with, if it does."""
+    with pytest.raises(PredictionFailed, match="p1 failed: E1001: out of memory") as caught:
+        run(state("failed", error="E1001: out of memory"))
+    assert (caught.value.error, caught.value.code) == ("E1001: out of memory", "E1001")
+    with pytest.raises(PredictionFailed, match="does not say why") as caught:
+        run(state("failed"))
+    assert caught.value.code == ""
+
+
+def test_an_unknown_state_is_waited_for_no_longer_than_asked() -> None:
+    """A state newer than this code ends with the timeout, or when it says when it ended."""
+    with pytest.raises(PredictionTimedOut, match="still 'paused' after 10 s"):
+        run(state("paused"), *[state("paused")] * 9, timeout=10, cancel_on_timeout=False)
+    ended, _ = run(state("paused", completed_at="2026-01-01T00:00:00Z", output="a"))
+    assert ended.output == "a"
+
+
+def test_after_the_timeout_it_is_canceled() -> None:
+    """The server is told to keep the time too, at least five seconds of it."""
+    script = scripted(state("starting"), state("processing"), state("canceled"))
+    with pytest.raises(PredictionTimedOut) as caught:
+        script.run(predictions.run(API, create, Waiting(timeout=0.5)))
+    assert asked(script) == [POST, GET, CANCEL]
+    assert script.sent[0].request.headers == {"Cancel-After": "5s"}
+    assert (caught.value.is_canceled, caught.value.prediction.status) == (True, "canceled")
+    assert script.sent[-1].repeatable
+
+
+def test_a_timeout_that_leaves_it_running() -> None:
+    """Then nobody stops it, and the exception says so."""
+    script = scripted(state("starting"), state("processing"))
+    waiting = Waiting[State](timeout=0.5, cancel_on_timeout=False)
+    with pytest.raises(PredictionTimedOut, match="has not been canceled") as caught:
+        script.run(predictions.run(API, create, waiting))
+    assert CANCEL not in asked(script)
+    assert "Cancel-After" not in script.sent[0].request.headers
+    assert not caught.value.is_canceled
+
+
+def test_a_result_that_comes_at_the_last_moment_is_not_lost() -> None:
+    """It succeeded before it could be canceled: it is billed, so it is returned."""
+    ended, script = run(
+        state("starting"), state("processing"), state("succeeded", output="a"), timeout=0.5
+    )
+    assert (ended.output, asked(script)) == ("a", [POST, GET, CANCEL])
+
+
+@pytest.mark.parametrize("wrong", [0, -1, float("nan"), float("inf")])
+def test_a_timeout_is_a_time(wrong: float) -> None:
+    """No wait is without an end."""
+    with pytest.raises(ValueError, match="seconds above 0"):
+        Waiting(timeout=wrong)
+
+
+# Creating once.
+
+
+def test_a_lost_answer_is_looked_for() -> None:
+    """The one prediction of this version and input that is new enough is the one."""
+    others = [{"id": "p2", "version": "v2"}, {"id": "p3", "input": {"prompt": "no"}}]
+    found = listed(*others, {"id": "p1"}, {"id": "p4", "created_at": "2020-01-01T00:00:00Z"})
+    ended, script = run(LOST, found, state("succeeded", output="a"))
+    assert (ended.output, asked(script)) == ("a", [POST, LIST, GET])
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        listed(),
+        listed({"id": "p1"}, {"id": "p2"}),
+        listed({"id": "p1"}, age=60),
+        listed({"id": "p1", "created_at": "soon"}),
+        answer(500),
+        answer(200, b'{"results": 3}'),
+        ConnectionFailed("refused", **LINE),
+    ],
+    ids=["none", "two", "old", "no date", "500", "garbage", "refused"],
+)
+def test_what_cannot_be_found_is_not_created_again(found: Any) -> None:
+    """The error says that something may have been billed."""
+    lost = TransportError("cut off", **LINE)
+    script = scripted(lost, found)
+    with pytest.raises(TransportError) as caught:
+        script.run(predictions.run(API, create, Waiting()))
+    assert caught.value is lost
+    assert "may have been created" in caught.value.__notes__[0]
+    assert asked(script) == [POST, LIST]
+
+
+def test_what_did_not_arrive_is_not_looked_for() -> None:
+    """A refused connection created nothing."""
+    script = scripted(ConnectionFailed("refused", **LINE))
+    with pytest.raises(ConnectionFailed):
+        script.run(predictions.run(API, create, Waiting()))
+    assert asked(script) == [POST]
+
+
+@pytest.mark.parametrize("left", [KeyboardInterrupt, asyncio.CancelledError, SystemExit, OSError])
+def test_leaving_cancels(left: type[BaseException]) -> None:
+    """Whether it is known by its ID or has to be looked for, nothing goes on unwatched."""
+
+    def progress(_: State) -> None:
+        raise left
+
+    script = scripted(state("starting"), state("canceled"))
+    with pytest.raises(left):
+        script.run(predictions.run(API, create, Waiting(on_progress=progress)))
+    assert asked(script) == [POST, CANCEL]
+    script = scripted(left(), listed({"id": "p1"}), state("canceled"))
+    with pytest.raises(left):
+        script.run(predictions.run(API, create, Waiting()))
+    assert asked(script) == [POST, LIST, CANCEL]
+
+
+def test_of_several_none_is_canceled() -> None:
+    """Another program of the account may run the same: it is not ours to stop."""
+    script = scripted(KeyboardInterrupt(), listed({"id": "p1"}, {"id": "p2"}))
+    with pytest.raises(KeyboardInterrupt):
+        script.run(predictions.run(API, create, Waiting()))
+    assert asked(script) == [POST, LIST]
+
+
+def test_an_error_of_the_api_does_not_cancel() -> None:
+    """A line that is down for a while is no reason to throw away what is paid for."""
+    script = scripted(state("starting"), answer(404, b'{"detail": "gone"}'))
+    with pytest.raises(NotFound) as caught:
+        script.run(predictions.run(API, create, Waiting()))
+    assert asked(script) == [POST, GET]
+    assert "Prediction p1 may go on" in caught.value.__notes__[0]
+
+
+# Waiting.
+
+
+def test_wait_takes_a_prediction_or_its_id() -> None:
+    """By its ID it is first asked for."""
+    for given, requests in ((State(), [GET, GET]), ("p1", [GET, GET, GET])):
+        first = [state("starting")] if isinstance(given, str) else []
+        script = scripted(*first, state("processing"), state("succeeded", output="a"))
+        ended = script.run(predictions.wait(API, given, Waiting()))
+        assert (ended.output, asked(script)) == ("a", requests)
+
+
+def test_wait_leaves_a_prediction_alone() -> None:
+    """Whoever stops waiting for a prediction did not necessarily start it."""
+
+    def progress(_: State) -> None:
+        raise KeyboardInterrupt
+
+    script = scripted()
+    with pytest.raises(KeyboardInterrupt):
+        script.run(predictions.wait(API, State(), Waiting(on_progress=progress)))
+    assert asked(script) == []
+
+
+def test_progress_is_told_with_every_state() -> None:
+    """The first and the last of them too."""
+    seen: list[str] = []
+    run(
+        state("starting"),
+        state("processing", logs="1"),
+        state("succeeded", output="a"),
+        on_progress=lambda each: seen.append(each.status),
+    )
+    assert seen == ["starting", "processing", "succeeded"]
+
+
+def test_a_poll_that_is_late_is_the_timeout() -> None:
+    """When a poll ends with the time of all, it is the prediction that has timed out."""
+    late = TimedOut("late", **LINE)
+    script = scripted(state("starting"), late, state("canceled"))
+    with pytest.raises(PredictionTimedOut):
+        script.run(predictions.run(API, create, Waiting(timeout=0.5)))
+    script = scripted(state("starting"), late)
+    with pytest.raises(TimedOut):  # there was time left: it is the line that is slow
+        script.run(predictions.run(API, create, Waiting(timeout=0.6)))
+
+
+def test_an_output_that_is_gone_is_an_exception() -> None:
+    """Never None where an output is promised."""
+    with pytest.raises(OutputMissing, match="p1 has no output"):
+        predictions.output(State(status="succeeded"))
+    assert predictions.output(State(output="a")) == "a"
+
+
+# Pages.
+
+
+def test_pages_are_fetched_as_they_are_come_to() -> None:
+    """By the cursor of `next`, whatever host that names."""
+    asked_for: list[str | None] = []
+
+    def page(cursor: str | None) -> Page:
+        asked_for.append(cursor)
+        nexts = {None: "https://evil.example/?cursor=b%3D", "b=": "?cursor=c&x=1", "c": None}
+        return Page([State(id=f"{cursor}1"), State(id=f"{cursor}2")], nexts[cursor])
+
+    each = predictions.pages(page)
+    assert asked_for == []
+    assert [next(each).id, next(each).id] == ["None1", "None2"]
+    assert asked_for == [None]
+    assert [one.id for one in each] == ["b=1", "b=2", "c1", "c2"]
+
+    async def apage(cursor: str | None) -> Page:
+        return page(cursor)
+
+    async def main() -> list[str]:
+        return [one.id async for one in predictions.apages(apage)]
+
+    assert len(asyncio.run(main())) == 6
+
+
+@pytest.mark.parametrize("url", ["?cursor=a", "https://api.example.com/predictions", "", "?x=1"])
+def test_pages_end(url: str) -> None:
+    """Where `next` has no cursor, or leads in a circle, there are no more."""
+    listed_ids = [one.id for one in predictions.pages(lambda _: Page([State()], url))]
+    assert len(listed_ids) <= 2
