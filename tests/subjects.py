@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generated import Retry
 from tests.loopback import Caller, Loopback
 
 TOKEN = "r8_s3cret"  # noqa: S105  it opens nothing
@@ -88,7 +89,8 @@ def each_model(having: str = "name") -> pytest.MarkDecorator:
 
 
 def settings(server: Loopback) -> dict[str, Any]:
-    return {"token": TOKEN, "base_url": f"{server.url}/v1"}
+    """Say how a client reaches a server, which it does not wait for."""
+    return {"token": TOKEN, "base_url": f"{server.url}/v1", "retry": Retry(first=0)}
 
 
 def prediction(model: Model, **more: Any) -> dict[str, Any]:

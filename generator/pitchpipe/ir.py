@@ -59,6 +59,13 @@ class Binary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file that a hosted model takes or makes: in the JSON it is the URI of one."""
+
+    is_sent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Array:
     """A list whose items are all of one type."""
 
@@ -104,7 +111,7 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Type: TypeAlias = "AnyType | Primitive | Binary | Array | Map | Named | Nullable | Union"
+Type: TypeAlias = "AnyType | Primitive | Binary | File | Array | Map | Named | Nullable | Union"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,13 +307,33 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Runs:
+    """How a model is run: the names of the operations it takes, and of the classes they handle.
+
+    `output` is the type of what the model makes, without null.
+    """
+
+    create: str
+    get: str
+    cancel: str
+    list: str
+    input: str
+    prediction: str
+    output: Type
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PredictionApi:
-    """Says that a document describes one hosted model: `POST /predictions` with its version."""
+    """Says that a document describes one hosted model: `POST /predictions` with its version.
+
+    `runs` is None where the document does not say enough of predictions to wait for one.
+    """
 
     model: str
     version: str
     create: str
     version_field: str
+    runs: Runs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,10 @@ four fifths of the time an import of a client would take.
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from time import monotonic
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from . import steps
 from .errors import ConnectionFailed, InvalidInput, TimedOut, TransportError, Violation
@@ -44,26 +44,11 @@ def make_async_client() -> httpx2.AsyncClient:
     return httpx2.AsyncClient()
 
 
-class Source:
-    """An answer that is read bit by bit, as bytes or as server-sent events."""
+class Source(NamedTuple):
+    """An answer, and its body as it is read bit by bit."""
 
-    def __init__(self, answer: httpx2.Response) -> None:
-        import httpx2  # noqa: PLC0415  late: see the top of this module
-
-        self.answer = answer
-        self.chunks = answer.iter_bytes()
-        self.events = iter(httpx2.EventSource(answer))
-
-
-class AsyncSource:
-    """The same with `await`."""
-
-    def __init__(self, answer: httpx2.Response) -> None:
-        import httpx2  # noqa: PLC0415  late: see the top of this module
-
-        self.answer = answer
-        self.chunks = answer.aiter_bytes()
-        self.events = aiter(httpx2.EventSource(answer))
+    answer: httpx2.Response
+    chunks: Iterator[bytes] | AsyncIterator[bytes]
 
 
 def seconds(settings: Settings, step: steps.Attempt, url: str) -> float:
@@ -182,10 +167,17 @@ def wrapped(
     return Response(answer.status_code, _headers(answer), body, method, url)
 
 
-def opened(answer: httpx2.Response, url: str, source: Source | AsyncSource) -> Opened:
+def opened(
+    answer: httpx2.Response, url: str, chunks: Iterator[bytes] | AsyncIterator[bytes]
+) -> Opened:
     """Make our answer of one whose body is still to come."""
     logger.debug("GET %s -> %d", url, answer.status_code)
-    return Opened(status_code=answer.status_code, headers=_headers(answer), url=url, source=source)
+    return Opened(
+        status_code=answer.status_code,
+        headers=_headers(answer),
+        url=url,
+        source=Source(answer, chunks),
+    )
 
 
 def _headers(answer: httpx2.Response) -> Headers:

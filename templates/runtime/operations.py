@@ -119,7 +119,10 @@ class Create(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Operations(Generic[P]):
-    """The other operations of a prediction API, all of them pure functions."""
+    """The operations of a prediction API besides `Create`, all of them pure functions.
+
+    `parse` parses the answer to a create, and to all others that answer with a prediction.
+    """
 
     get: Callable[[str], Request]
     cancel: Callable[[str], Request]

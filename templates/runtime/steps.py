@@ -70,17 +70,6 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """Read the next server-sent event of an opened body: None at its end.
-
-    It is answered by an object with the texts `event`, `data` and `id`, and with `retry`, which is
-    milliseconds or None.
-    """
-
-    opened: Opened
-
-
-@dataclass(frozen=True, slots=True)
 class Close:
     """Close an opened body."""
 
@@ -126,9 +115,7 @@ class Finish:
     flow: Flow[Any]
 
 
-Step: TypeAlias = (
-    "Send | Attempt | Open | Chunk | Event | Close | Sleep | Work | Tell | Give | Finish"
-)
+Step: TypeAlias = "Send | Attempt | Open | Chunk | Close | Sleep | Work | Tell | Give | Finish"
 Flow: TypeAlias = Generator["Step", Any, T]
 
 

@@ -114,9 +114,6 @@ class Transport:
             case steps.Chunk(opened):
                 with exchange.translated("GET", opened.url):
                     return next(opened.source.chunks, None)
-            case steps.Event(opened):
-                with exchange.translated("GET", opened.url):
-                    return next(opened.source.events, None)
             case steps.Close(opened):
                 return opened.source.answer.close()
             case steps.Finish(flow):
@@ -146,7 +143,7 @@ class Transport:
             client = self._client()
             built = exchange.plain(client, self._settings, step)
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step.url, exchange.Source(answer))
+        return exchange.opened(answer, step.url, answer.iter_bytes())
 
     def _finish(self, flow: Flow[T]) -> T | None:
         try:
@@ -246,9 +243,6 @@ class AsyncTransport:
             case steps.Chunk(opened):
                 with exchange.translated("GET", opened.url):
                     return await anext(opened.source.chunks, None)
-            case steps.Event(opened):
-                with exchange.translated("GET", opened.url):
-                    return await anext(opened.source.events, None)
             case steps.Close(opened):
                 return await opened.source.answer.aclose()
             case steps.Finish(flow):
@@ -278,7 +272,7 @@ class AsyncTransport:
             client = self._client()
             built = exchange.plain(client, self._settings, step)
             answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step.url, exchange.AsyncSource(answer))
+        return exchange.opened(answer, step.url, answer.aiter_bytes())
 
     async def _finish(self, flow: Flow[T]) -> T | None:
         """Run a flow in a task of its own, which the cancellation of this one does not reach."""

@@ -15,8 +15,8 @@ import httpx2
 import pytest
 from runtime import parameters
 from runtime.checks import Violations
-from runtime.credentials import ApiKey, Basic, Bearer, Credentials
 from runtime.clients import AsyncBaseClient, BaseClient
+from runtime.credentials import ApiKey, Basic, Bearer, Credentials
 from runtime.errors import (
     ConnectionFailed,
     InvalidInput,
@@ -27,9 +27,11 @@ from runtime.errors import (
 from runtime.outgoing import Settings
 from runtime.requests import Part, Request
 from runtime.responses import Response
+from runtime.retries import Retry
 from runtime.transport import AsyncTransport, Transport
 
 BASE = "https://api.example.com/v1"
+QUICK = Retry(first=0)
 SECRET = "s3cret-t0ken"  # noqa: S105
 HINTS = {"token": "pass token= or set API_TOKEN", "key": "pass key= or set API_KEY"}
 
@@ -53,7 +55,9 @@ def send(request: pytest.FixtureRequest) -> Send:
         **options: Any,
     ) -> Response:
         with httpx2.Client(transport=httpx2.MockTransport(handler), **(client or {})) as http:
-            transport = Transport(Settings(base_url, credentials or {}, HINTS, 5, **options), http)
+            transport = Transport(
+                Settings(base_url, credentials or {}, HINTS, 5, QUICK, **options), http
+            )
             return transport.send(outgoing)
 
     async def send_async(
@@ -67,7 +71,7 @@ def send(request: pytest.FixtureRequest) -> Send:
         mock = httpx2.MockTransport(handler)
         async with httpx2.AsyncClient(transport=mock, **(client or {})) as http:
             transport = AsyncTransport(
-                Settings(base_url, credentials or {}, HINTS, 5, **options), http
+                Settings(base_url, credentials or {}, HINTS, 5, QUICK, **options), http
             )
             return await transport.send(outgoing)
 
@@ -299,7 +303,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
 def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
     """When the client is made, and without showing a password in it."""
     with pytest.raises(ValueError, match=r"\Abase_url ") as caught:
-        Settings(base_url, {}, {}, 5)
+        Settings(base_url, {}, {}, 5, QUICK)
     assert SECRET not in str(caught.value)
 
 
@@ -376,10 +380,10 @@ def test_the_log_has_neither_headers_nor_keys(send: Send, caplog: pytest.LogCapt
 def test_clients_show_no_secret() -> None:
     """What is printed of a client is its class and its server."""
     credentials = {"token": Bearer(SECRET)}
-    client = BaseClient(Settings(BASE + "/", credentials, {}, 5))
+    client = BaseClient(Settings(BASE + "/", credentials, {}, 5, QUICK))
     assert repr(client) == f"BaseClient(base_url='{BASE}')"
     assert (
-        repr(AsyncBaseClient(Settings(BASE, credentials, {}, 5)))
+        repr(AsyncBaseClient(Settings(BASE, credentials, {}, 5, QUICK)))
         == f"AsyncBaseClient(base_url='{BASE}')"
     )
     assert SECRET not in f"{client._transport!r} {client._transport._settings!r}"
@@ -435,7 +439,7 @@ def test_a_path_value_arrives_in_its_segment(
     found = Violations()
     path = "/predictions/" + parameters.path("prediction_id", value, found, "prediction_id")
     assert not found
-    with BaseClient(Settings(url, {}, {}, 5)) as client:
+    with BaseClient(Settings(url, {}, {}, 5, QUICK)) as client:
         client._transport.send(get(path))
     assert lines == [f"GET {line} HTTP/1.1"]
 
@@ -448,7 +452,7 @@ def test_a_query_arrives_as_it_was_encoded(server: tuple[str, list[str]]) -> Non
     parameters.query(pairs, "r", "/a?b:c'", allow_reserved=True)
     parameters.query(pairs, "s", ["x", "y z"], style="pipeDelimited", explode=False)
     parameters.query(pairs, "d", {"a": 1}, style="deepObject")
-    with BaseClient(Settings(url, {}, {}, 5)) as client:
+    with BaseClient(Settings(url, {}, {}, 5, QUICK)) as client:
         client._transport.send(get(query=tuple(pairs)))
     query = "q=a%26b%3Dc%20d%2B%C3%A9%27%22%3C%3E%7B%7D%7C%5E%60%2520&r=/a?b:c'"
     assert lines == [f"GET /a?{query}&s=x%7Cy%20z&d%5Ba%5D=1 HTTP/1.1"]
@@ -459,7 +463,7 @@ def test_the_async_client_does_the_same(server: tuple[str, list[str]]) -> None:
     url, lines = server
 
     async def main() -> Response:
-        async with AsyncBaseClient(Settings(url, {}, {}, 5)) as client:
+        async with AsyncBaseClient(Settings(url, {}, {}, 5, QUICK)) as client:
             return await client._transport.send(get("/a%2Fb"))
 
     assert asyncio.run(main()).body == b"{}"
@@ -469,7 +473,7 @@ def test_the_async_client_does_the_same(server: tuple[str, list[str]]) -> None:
 def test_a_refused_connection_is_safe_to_send_again() -> None:
     """Nobody listens: nothing was received."""
     with (
-        BaseClient(Settings("http://127.0.0.1:1", {}, {}, 5)) as client,
+        BaseClient(Settings("http://127.0.0.1:1", {}, {}, 5, QUICK)) as client,
         pytest.raises(ConnectionFailed),
     ):
         client._transport.send(get())
@@ -480,14 +484,14 @@ def test_a_silent_server_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with ThreadingHTTPServer(("127.0.0.1", 0), Raw) as http:  # accepts, but nobody serves
         url = f"http://127.0.0.1:{http.server_port}"
-        with BaseClient(Settings(url, {}, {}, 0.1)) as client, pytest.raises(TimedOut):
+        with BaseClient(Settings(url, {}, {}, 0.1, QUICK)) as client, pytest.raises(TimedOut):
             client._transport.send(get())
 
 
 def test_a_client_of_its_own_is_made_once_and_closed(server: tuple[str, list[str]]) -> None:
     """Threads share one connection pool; after close nothing is sent."""
     url, lines = server
-    client = BaseClient(Settings(url, {}, {}, 5))
+    client = BaseClient(Settings(url, {}, {}, 5, QUICK))
     made: set[int] = set()
 
     def use() -> None:
@@ -510,6 +514,6 @@ def test_a_client_of_its_own_is_made_once_and_closed(server: tuple[str, list[str
 def test_a_given_client_is_left_open() -> None:
     """It belongs to the caller."""
     with httpx2.Client(transport=httpx2.MockTransport(Recorder())) as http:
-        with BaseClient(Settings(BASE, {}, {}, 5), http) as client:
+        with BaseClient(Settings(BASE, {}, {}, 5, QUICK), http) as client:
             client._transport.send(get())
         assert not http.is_closed

@@ -10,7 +10,7 @@ from pitchpipe import ir
 from pitchpipe.document import Document
 from pitchpipe.media import is_form, is_json
 from pitchpipe.parse.operations import parse_operations
-from pitchpipe.parse.predictions import find_prediction_api
+from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Complaint
 from pitchpipe.parse.schemas import Schemas, is_component
 from pitchpipe.parse.security import parse_schemes
@@ -44,17 +44,16 @@ def parse(document: Document) -> ir.Api:
     definitions = _directed(schemas, operations, definitions)
     _raise_complaints(document, schemas.complaints)
     info: Mapping[str, Any] = document.data.get("info", {})
-    title = str(info.get("title", ""))
-    return ir.Api(
-        title=title,
+    api = ir.Api(
+        title=str(info.get("title", "")),
         version=str(info.get("version", "")),
         description=str(info.get("description", "")),
         servers=servers,
         operations=operations,
         definitions=definitions,
         security_schemes=schemes,
-        prediction=find_prediction_api(title, operations, definitions),
     )
+    return with_predictions(api)
 
 
 def _settled(

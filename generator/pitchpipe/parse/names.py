@@ -13,8 +13,13 @@ RESERVED_CLASSES = frozenset(
     [
         "Any",
         "AsyncClient",
+        "AsyncIterator",
         "BaseClient",
+        "Callable",
         "Client",
+        "FileInput",
+        "FileURL",
+        "Iterator",
         "Literal",
         "TypeAlias",
         "UNSET",

@@ -1,40 +1,171 @@
-"""Tells whether a document describes one hosted model, and which version it pins."""
+"""Tells whether a document describes one hosted model, which version it pins, and how it is run."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeAlias
 
 from pitchpipe import ir
+from pitchpipe.parse.settle import reachable
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
+_IN_PATH = re.compile(r"\{[^{}]*\}")
+_OPERATIONS = {
+    "create": "POST /predictions",
+    "get": "GET /predictions/{}",
+    "cancel": "POST /predictions/{}/cancel",
+    "list": "GET /predictions",
+}
+# What the flows of the runtime read: `Prediction` and `Page` in templates/runtime/operations.py.
+_PREDICTION = frozenset(
+    [
+        "id",
+        "status",
+        "version",
+        "input",
+        "output",
+        "error",
+        "logs",
+        "urls",
+        "created_at",
+        "completed_at",
+    ]
+)
+_HEADERS = frozenset(["Prefer", "Cancel-After"])
+
+_ByName: TypeAlias = Mapping[str, ir.Definition]
+_Operations: TypeAlias = Mapping[str, ir.Operation]
 
 
-def find_prediction_api(
-    title: str, operations: Iterable[ir.Operation], definitions: Iterable[ir.Definition]
-) -> ir.PredictionApi | None:
-    """Recognise the form of Replicate's model documents; None for any other document.
+def with_predictions(api: ir.Api) -> ir.Api:
+    """Recognise the form of Replicate's model documents; any other document is left as it is.
 
     Such a document has `POST /predictions` whose body holds `input` and `version`; the description
     of `version` names the pinned 64-digit id, and the title is `owner_name` (an owner's name has no
-    underscore).
+    underscore). Where it says enough to run the model, every URI in its input and output is a file.
     """
-    models = {d.name: d for d in definitions if isinstance(d, ir.Model)}
-    for operation in operations:
-        if (operation.method, operation.path) != ("POST", "/predictions") or not operation.body:
-            continue
-        body = operation.body.type
-        fields = (
-            models[body.name].fields if isinstance(body, ir.Named) and body.name in models else ()
-        )
-        by_name = {field.wire_name: field for field in fields}
-        version = by_name.get("version")
-        pinned = _VERSION_ID.search(version.description) if version else None
-        if "input" in by_name and pinned:
-            return ir.PredictionApi(
-                model=title.replace("_", "/", 1),
-                version=pinned.group(),
-                create=operation.name,
-                version_field="version",
+    by_name = {definition.name: definition for definition in api.definitions}
+    operations = _by_role(api)
+    create = operations.get("create")
+    sent = _model(create.body.type, by_name) if create and create.body else None
+    fields = {field.wire_name: field for field in sent.fields} if sent else {}
+    version = fields.get("version")
+    pinned = _VERSION_ID.search(version.description) if version else None
+    if create is None or "input" not in fields or not pinned:
+        return api
+    runs = _runs(operations, fields["input"].type, by_name)
+    prediction = ir.PredictionApi(
+        model=api.title.replace("_", "/", 1),
+        version=pinned.group(),
+        create=create.name,
+        version_field="version",
+        runs=runs,
+    )
+    definitions = _with_files(runs, by_name) if runs else api.definitions
+    return replace(api, prediction=prediction, definitions=definitions)
+
+
+def _by_role(api: ir.Api) -> dict[str, ir.Operation]:
+    by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in api.operations}
+    return {role: by_line[line] for role, line in _OPERATIONS.items() if line in by_line}
+
+
+def _runs(operations: _Operations, sent: ir.Type, by_name: _ByName) -> ir.Runs | None:
+    """Tell how the model is run, if the document describes predictions as the runtime needs it."""
+    if operations.keys() != _OPERATIONS.keys():
+        return None
+    headers = {p.wire_name for p in operations["create"].parameters if p.place == "header"}
+    results = {role: _result(operation, by_name) for role, operation in operations.items()}
+    model, page = results["create"], results["list"]
+    taken = _model(sent, by_name)
+    queries = {p.wire_name for p in operations["list"].parameters if p.place == "query"}
+    if taken is None or model is None or page is None:
+        return None
+    fields = {field.wire_name: field for field in model.fields}
+    is_alike = results["get"] == results["cancel"] == model
+    has_parameters = headers >= _HEADERS and "cursor" in queries
+    has_fields = fields.keys() >= _PREDICTION and _lists(page)
+    if not (is_alike and has_parameters and has_fields):
+        return None
+    return ir.Runs(
+        **{role: operation.name for role, operation in operations.items()},
+        input=taken.name,
+        prediction=model.name,
+        output=ir.without_null(fields["output"].type),
+    )
+
+
+def _result(operation: ir.Operation, by_name: _ByName) -> ir.Model | None:
+    """Return the model of all the successes of an operation, if it is one."""
+    kinds = {r.type for r in operation.responses if r.status.startswith("2")}
+    return _model(kinds.pop(), by_name) if len(kinds) == 1 else None
+
+
+def _model(kind: ir.Type | None, by_name: _ByName) -> ir.Model | None:
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    return definition if isinstance(definition, ir.Model) else None
+
+
+def _lists(page: ir.Model) -> bool:
+    """Say whether a page has its results, always, and tells the next one."""
+    fields = {field.wire_name: field for field in page.fields}
+    results = fields.get("results")
+    has_results = results is not None and results.required and isinstance(results.type, ir.Array)
+    return has_results and "next" in fields
+
+
+# Files.
+
+
+def _with_files(runs: ir.Runs, by_name: _ByName) -> tuple[ir.Definition, ...]:
+    """Make files of the URIs in what the model takes and makes; a class of both keeps its URIs."""
+    taken = reachable([ir.Named(name=runs.input)], by_name)
+    made = reachable([runs.output], by_name)
+    changed = dict(by_name)
+    for names, is_sent in ((taken - made, True), (made - taken, False)):
+        changed |= {name: _files_in(by_name[name], is_sent=is_sent) for name in names}
+    return tuple(_with_output(changed[name], runs) for name in by_name)
+
+
+def _with_output(definition: ir.Definition, runs: ir.Runs) -> ir.Definition:
+    """Make files of the URIs in a prediction's own `output`, where that is no class of its own."""
+    if not isinstance(definition, ir.Model) or definition.name != runs.prediction:
+        return definition
+    fields = tuple(
+        replace(f, type=_files(f.type, is_sent=False)) if f.wire_name == "output" else f
+        for f in definition.fields
+    )
+    return replace(definition, fields=fields)
+
+
+def _files_in(definition: ir.Definition, *, is_sent: bool) -> ir.Definition:
+    match definition:
+        case ir.Model():
+            fields = tuple(
+                replace(f, type=_files(f.type, is_sent=is_sent)) for f in definition.fields
             )
-    return None
+            return replace(definition, fields=fields)
+        case ir.Alias():
+            return replace(definition, type=_files(definition.type, is_sent=is_sent))
+        case ir.Enum():
+            return definition
+
+
+def _files(kind: ir.Type, *, is_sent: bool) -> ir.Type:
+    """Return the type with a file for each URI that could be any."""
+    match kind:
+        case ir.Primitive(kind="string", format="uri", constraints=ir.NO_CONSTRAINTS):
+            return ir.File(is_sent=is_sent)
+        case ir.Array():
+            return replace(kind, items=_files(kind.items, is_sent=is_sent))
+        case ir.Map():
+            return replace(kind, values=_files(kind.values, is_sent=is_sent))
+        case ir.Nullable():
+            return replace(kind, inner=_files(kind.inner, is_sent=is_sent))
+        case ir.Union():
+            options = tuple(_files(option, is_sent=is_sent) for option in kind.options)
+            return replace(kind, options=options)
+        case _:
+            return kind

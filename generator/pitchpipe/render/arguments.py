@@ -11,7 +11,7 @@ from pitchpipe.parse.names import settle, snake
 from pitchpipe.render.codec import encoder
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import annotation
-from pitchpipe.render.prose import paragraphs
+from pitchpipe.render.prose import sentence
 
 TAKEN = frozenset(
     [
@@ -102,7 +102,7 @@ def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:
 def _argument(parameter: ir.Parameter, name: str) -> Argument:
     kind = _bare(parameter)
     written = annotation(kind)
-    described = " ".join(paragraphs(parameter))
+    described = sentence(parameter)
     if parameter.required:
         return Argument(name=name, annotation=written, default="", described=described)
     written = written if written == "Any" else f"{written} | None"

@@ -28,6 +28,21 @@ class Auth:
 
 # Credentials of several kinds need to be told what they are together.
 _VARIABLES = ("", "given", "given: credentials.Credentials")
+_TAKEN = frozenset(
+    [
+        "self",
+        "base_url",
+        "timeout",
+        "retry",
+        "http_client",
+        "given",
+        "settings",
+        "credentials",
+        "outgoing",
+    ]
+)
+"""What a constructor takes or names besides."""
+
 _SHORT = {"bearer": "token", "apiKey": "api_key", "basic": ""}
 
 
@@ -55,8 +70,7 @@ def _names(schemes: tuple[ir.SecurityScheme, ...], *, alone: bool) -> dict[str, 
     names: dict[str, str] = {}
     for scheme in schemes:
         name = _SHORT[scheme.kind] if alone else snake(scheme.name)
-        taken = {*names.values(), "self", "base_url", "timeout", "http_client", "given"}
-        names[scheme.name] = numbered(name, taken, glue="_")
+        names[scheme.name] = numbered(name, {*names.values(), *_TAKEN}, glue="_")
     return names
 
 

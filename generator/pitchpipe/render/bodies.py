@@ -50,11 +50,14 @@ def plan_body(
         names = {argument.name for argument in spread}
         may_spread = body.required or all(argument.default for argument in spread)
         if spread and may_spread and not names & (taken | TAKEN):
-            return _spread_body(body, model, tuple(_with_version(api, operation, spread)))
-    return _whole_body(body, model)
+            arguments = tuple(_with_version(api, operation, spread))
+            return _spread_body(body, model, arguments, has_files=_has_files(api, operation))
+    return _whole_body(body, model, has_files=_has_files(api, operation))
 
 
-def _spread_body(body: ir.RequestBody, model: ir.Model, arguments: tuple[Argument, ...]) -> Body:
+def _spread_body(
+    body: ir.RequestBody, model: ir.Model, arguments: tuple[Argument, ...], *, has_files: bool
+) -> Body:
     passed = ", ".join(f"{a.name}={a.name}{' or {}' if a.name == REST else ''}" for a in arguments)
     kind = annotation(body.type)
     return Body(
@@ -62,11 +65,11 @@ def _spread_body(body: ir.RequestBody, model: ir.Model, arguments: tuple[Argumen
         whole=(Argument(name="body", annotation=kind, default=""),),
         made=f"{kind}({passed})",
         payload=encode(body.type, "body", '""', "codec."),
-        content=_content(body, model, "" if body.required else "payload"),
+        content=_content(body, model, "" if body.required else "payload", has_files=has_files),
     )
 
 
-def _whole_body(body: ir.RequestBody, model: ir.Definition | None) -> Body:
+def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Body:
     payload, kind = encode(body.type, "body", '"body"', "codec."), annotation(body.type)
     argument = Argument(name="body", annotation=kind, default="")
     if not body.required:
@@ -77,23 +80,28 @@ def _whole_body(body: ir.RequestBody, model: ir.Definition | None) -> Body:
         whole=(argument,),
         made="",
         payload=payload,
-        content=_content(body, model, "" if body.required else "payload is not None"),
+        content=_content(
+            body, model, "" if body.required else "payload is not None", has_files=has_files
+        ),
     )
 
 
-def _content(body: ir.RequestBody, model: ir.Definition | None, condition: str) -> tuple[str, ...]:
+def _content(
+    body: ir.RequestBody, model: ir.Definition | None, condition: str, *, has_files: bool
+) -> tuple[str, ...]:
     """Write the arguments of a request that carry a body; `condition` says whether there is one."""
     is_multipart = essence(body.media_type) == MULTIPART
-    written = f"parts={_parts(body)}" if is_multipart else f"content={_bytes(body, model)}"
+    content = _parts(body) if is_multipart else _bytes(body, model, has_files=has_files)
+    written = f"{'parts' if is_multipart else 'content'}={content}"
     if condition:
         written += f" if {condition} else {'()' if is_multipart else 'None'}"
     return (written,) if is_multipart else (written, f"content_type={literal(body.media_type)}")
 
 
-def _bytes(body: ir.RequestBody, model: ir.Definition | None) -> str:
-    """Write the expression that makes bytes of a payload."""
+def _bytes(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> str:
+    """Write the expression that makes bytes of a payload, or a draft if there are files in it."""
     if is_json(body.media_type):
-        return "requests.json_body(payload)"
+        return f"{'uploads' if has_files else 'requests'}.json_body(payload)"
     if is_form(body.media_type):
         return f"requests.form_body(payload{_form_options(body, model)})"
     return "payload.encode()" if is_text(body.media_type) else "payload"
@@ -158,3 +166,9 @@ def _with_version(
         return arguments
     field = api.prediction.version_field
     return [replace(a, default=" = VERSION") if a.name == field else a for a in arguments]
+
+
+def _has_files(api: ir.Api, operation: ir.Operation) -> bool:
+    """Say whether the body of an operation can hold files, which are sent before it."""
+    runs = api.prediction.runs if api.prediction else None
+    return runs is not None and runs.create == operation.name

@@ -18,6 +18,12 @@ from pitchpipe.render.models import REST, FieldSource, ModelSource, has_unset, o
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, with their checks: what they catch would be run and billed."""
 
+_CHECKS = {
+    ir.AnyType: "checks.any_json",
+    ir.Binary: "checks.binary",
+    ir.File: "uploads.file",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodedField:
@@ -172,10 +178,8 @@ def check(kind: ir.Type, scope: str = "") -> tuple[str, str]:
     match kind:
         case ir.Named():
             return f"{scope}encode_{snake(kind.name)}", ""
-        case ir.AnyType():
-            return "checks.any_json", ""
-        case ir.Binary():
-            return "checks.binary", ""
+        case ir.AnyType() | ir.Binary() | ir.File():
+            return _CHECKS[type(kind)], ""
         case ir.Primitive() if kind.constraints.values is not None:
             return "checks.literal", f"values={literal(kind.constraints.values)}"
         case ir.Primitive():
@@ -320,6 +324,8 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = ""
             return f"decode.nullable({decoder(kind.inner, by_name, scope)})"
         case ir.Union():
             return _union_decoder(kind, by_name, scope)
+        case ir.File():
+            return "files.file_url"
         case ir.AnyType() | ir.Binary():
             return "decode.any_json"
 

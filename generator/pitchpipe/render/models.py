@@ -53,10 +53,12 @@ class FieldSource:
 class ModelSource:
     """The text of the dataclasses, what it imports, and its fields by class and wire name.
 
-    `unset` says whether some field can be UNSET.
+    `runtime_imports` are those of the runtime, which is beside the client's package. `unset` says
+    whether some field can be UNSET.
     """
 
     imports: tuple[tuple[str, tuple[str, ...]], ...]
+    runtime_imports: tuple[tuple[str, tuple[str, ...]], ...]
     body: str
     fields: Mapping[str, Mapping[str, FieldSource]]
     unset: bool = False
@@ -69,7 +71,7 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     """
     listed = tuple(definitions)
     if not listed:
-        return ModelSource(imports=(), body="", fields={})
+        return ModelSource(imports=(), runtime_imports=(), body="", fields={})
     text, metadata = _generate(listed)
     fields = {entry["class_name"]: entry["fields"] for entry in metadata["models"]}
     missing = [definition.name for definition in listed if definition.name not in fields]
@@ -88,7 +90,17 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     if any(re.search(r"\bAny\b", annotation(rest)) for rest in rests):
         imports = _import(imports, "typing", "Any")
     unset = any(has_unset(model, item) for model in models for item in model.fields)
-    return ModelSource(imports=_sorted(imports), body=body, fields=sources, unset=unset)
+    if unset:
+        imports = _import(_import(imports, "_runtime.unset", "UNSET"), "_runtime.unset", "Unset")
+    own = {module: names for module, names in imports.items() if module.startswith("_runtime.")}
+    others = {module: names for module, names in imports.items() if module not in own}
+    return ModelSource(
+        imports=_sorted(others),
+        runtime_imports=_sorted(own),
+        body=body,
+        fields=sources,
+        unset=unset,
+    )
 
 
 def rest_type(model: ir.Model) -> ir.Type | None:
@@ -183,6 +195,8 @@ def _type_schema(kind: ir.Type) -> dict[str, Any]:
             return {}
         case ir.Binary():
             return {"type": "string", "format": "binary"}
+        case ir.File():
+            return {"type": "string", "customTypePath": ".".join(_file_class(kind))}
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():
@@ -195,6 +209,11 @@ def _type_schema(kind: ir.Type) -> dict[str, Any]:
             return {"anyOf": [_type_schema(kind.inner), {"type": "null"}]}
         case ir.Union():
             return {"anyOf": [_type_schema(option) for option in kind.options]}
+
+
+def _file_class(kind: ir.File) -> tuple[str, str]:
+    """Name the runtime's module and class of a file."""
+    return ("_runtime.uploads", "FileInput") if kind.is_sent else ("_runtime.files", "FileURL")
 
 
 # What the templates print besides: docstrings and defaults, decided here.
@@ -267,6 +286,8 @@ def annotation(kind: ir.Type) -> str:
             return "Any"
         case ir.Binary():
             return "bytes"
+        case ir.File():
+            return _file_class(kind)[1]
         case ir.Primitive():
             return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[
                 kind.kind

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pitchpipe import ir
+from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.codec import Codec, plan_codec
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
+from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.resources import templates_dir
 
@@ -27,14 +29,14 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     """
     models = make_models(api.definitions)
     codec, methods = plan_codec(api, models), plan_methods(api, models)
-    auth = plan_auth(api.security_schemes)
+    auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = comment(api.prediction.model if api.prediction else api.title) or name
     shared = {"source": comment(source), "command": comment(command)}
     views = {
         "__init__.py": _init_view(api, models, about),
         "models.py": _models_view(models, about),
         "_codec.py": _codec_view(codec, about),
-        "client.py": _client_view(api, methods, auth, about),
+        "client.py": _client_view(api, methods, auth, runs, about),
     }
     files = {
         file: _template(f"package/{file}.jinja").render(**shared, **view)
@@ -51,14 +53,32 @@ def render_set() -> dict[str, str]:
         for path in sorted(folder.iterdir())
         if path.suffix == ".py" or path.name == "py.typed"
     }
-    errors = _exported_errors(runtime["_runtime/errors.py"])
-    init = _template("set/__init__.py.jinja").render(errors=errors)
+    imports = dict(sorted({"errors": _error_classes(runtime), **_SHARED}.items()))
+    names = _sorted(name for listed in imports.values() for name in listed)
+    init = _template("set/__init__.py.jinja").render(imports=imports.items(), names=names)
     return {"__init__.py": init, **runtime}
 
 
-def _exported_errors(source: str) -> list[str]:
-    classes = (node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
-    return sorted(name for name in classes if not name.startswith("_"))
+def _error_classes(runtime: Mapping[str, str]) -> list[str]:
+    tree = ast.parse(runtime["_runtime/errors.py"])
+    return sorted(node.name for node in tree.body if isinstance(node, ast.ClassDef))
+
+
+_MODULES = ("clients", "outgoing", "requests", "responses", "retries", "transport")
+"""What every client imports of the runtime."""
+
+_SHARED = {
+    "files": ["FileURL"],
+    "predictions": ["newer"],
+    "retries": ["Retry"],
+    "streams": ["DoneEvent", "LogsEvent", "OutputEvent"],
+    "uploads": ["FileInput"],
+    "webhooks": ["verify_webhook"],
+}
+"""What is imported from the set itself, besides the errors, by the module that defines it."""
+
+_RUN_MODULES = ["operations", "predictions", "streams", "webhooks"]
+"""What a client of a hosted model imports besides."""
 
 
 @cache
@@ -72,7 +92,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     filters: dict[str, Any] = cast("Any", environment).filters
-    filters |= {"literal": literal}
+    filters |= {"literal": literal, "snake": snake}
     return environment
 
 
@@ -86,6 +106,7 @@ def _template(name: str) -> Any:
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
     names = _sorted(definition.name for definition in api.definitions)
     clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
+    clients += ["parse_webhook"] if api.prediction and api.prediction.runs else []
     return {
         "doc": docstring([f"A client for {about}.", api.description], indent=0),
         "client_names": _sorted(clients),
@@ -97,7 +118,7 @@ def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
 
 def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
     doc = docstring([f"What {about} takes and gives: dataclasses only."], indent=0)
-    return {"doc": doc, "models": models, "unset": models.unset}
+    return {"doc": doc, "models": models}
 
 
 def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
@@ -113,6 +134,7 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
     modules = ["checks"] if codec.encoders else []
     modules += ["decode"] if codec.decoders else []
     modules += ["encode"] if any(not encoder.expression for encoder in codec.encoders) else []
+    modules += [name for name in ("files", "uploads") if f"{name}." in written]
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,
@@ -123,32 +145,45 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
 
 
 def _client_view(
-    api: ir.Api, methods: tuple[Method, ...], auth: Auth, about: str
+    api: ir.Api, methods: tuple[Method, ...], auth: Auth, runs: RunMethods | None, about: str
 ) -> dict[str, Any]:
     tables = _error_tables(methods)
     written = "\n".join(_expressions(methods))
     modules = [name for name in ("arguments", "checks", "decode") if f"{name}." in written]
     modules += ["credentials"] if auth.given else []
+    modules += [name for name in ("uploads",) if f"{name}." in written]
+    modules += _RUN_MODULES if runs else []
     signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
     constants = [(name, literal(value)) for name, value in _constants(api)]
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
+    constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
+    names = {name for method in methods for name in method.class_names}
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
         "typing": ["TYPE_CHECKING", *_typing(signatures, written)],
-        "modules": sorted([*modules, "requests", "responses", "transport"]),
+        "modules": sorted([*modules, *_MODULES]),
         "unset": _mentions("UNSET", signatures),
-        "partial": "partial(" in written,
+        "partial": runs is not None or "partial(" in written,
         "uses_codec": "codec." in written,
-        "class_names": _sorted({name for method in methods for name in method.class_names}),
+        "class_names": _sorted(names.union(runs.class_names if runs else ())),
+        "file_imports": _file_imports(runs),
         "constants": constants,
         "methods": methods,
         "error_tables": tables,
         "auth": auth,
+        "runs": runs,
         "hints": "_HINTS" if auth.hints else "{}",
         "has_server": bool(api.server),
         "docs": _class_docs(api),
     }
+
+
+def _file_imports(runs: RunMethods | None) -> list[tuple[str, str]]:
+    """List the modules and names of the runtime that annotations mention."""
+    written = f"{runs.signature} {runs.output}" if runs else ""
+    known = (("files", "FileURL"), ("uploads", "FileInput"))
+    return [(module, name) for module, name in known if _mentions(name, written)]
 
 
 def _typing(signatures: str, written: str) -> list[str]:

@@ -67,6 +67,13 @@ def paragraphs(item: ir.Field | ir.Parameter) -> list[str]:
     return joined(item.description, facts(item))
 
 
+def sentence(item: ir.Field | ir.Parameter) -> str:
+    """Say the same in one paragraph, for the description of an argument."""
+    described, asserted = item.description.strip(), facts(item)
+    is_open = asserted and described and not described.endswith((".", "!", "?", ":"))
+    return f"{described}{'.' if is_open else ''} {asserted}".strip()
+
+
 def joined(described: str, asserted: str) -> list[str]:
     """Put what is asserted behind a description: in its paragraph, if it ends as a sentence."""
     described = described.strip()
@@ -112,6 +119,8 @@ def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
         case ir.Map():
             said = _each("value", _asserted(kind.values, described=described))
             return [*_limits(kind.constraints, described), *said]
+        case ir.File():
+            return ["A file"] if kind.is_sent else []
         case ir.Primitive():
             return [*_format(kind), *_limits(kind.constraints, described)]
         case _:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, requests, responses, transport
+from .._runtime import arguments, checks, clients, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import PutSelfRequest, PutUserRequest
 
@@ -58,7 +58,7 @@ def parse_put_self(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -69,10 +69,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:
         """PUT /users/{id} (#/paths/~1users~1{id}/put)"""
@@ -85,7 +87,7 @@ class Client(transport.BaseClient):
         return parse_put_self(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -96,10 +98,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     async def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:
         """PUT /users/{id}: see `Client.put_user`."""

@@ -7,7 +7,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, credentials, requests, responses, transport
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    credentials,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import Q
 
@@ -60,7 +70,7 @@ def parse_get_b(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
@@ -73,11 +83,15 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is in seconds."""
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     def a_self_import_os_def_b(
         self, x_y: str, *, body: str | None = None, q: Q | None = None
@@ -107,7 +121,7 @@ class Client(transport.BaseClient):
         return parse_get_b(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
@@ -120,11 +134,15 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is in seconds."""
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     async def a_self_import_os_def_b(
         self, x_y: str, *, body: str | None = None, q: Q | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import checks, requests, responses, transport
+from .._runtime import checks, clients, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import Loose, Pet
 
@@ -216,7 +216,7 @@ def parse_any(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -224,10 +224,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /object (#/paths/~1object/post)
@@ -294,7 +296,7 @@ class Client(transport.BaseClient):
         return parse_any(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager."""
 
     def __init__(
@@ -302,10 +304,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     async def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
         """POST /object: see `Client.object`."""

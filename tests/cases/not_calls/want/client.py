@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import decode, requests, responses, transport
+from .._runtime import clients, decode, outgoing, requests, responses, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
@@ -25,7 +25,7 @@ def parse_create_pet(response: responses.Response) -> str:
     return responses.json(response, decode.string)
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -33,10 +33,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     def create_pet(self) -> str:
         """Make a pet.
@@ -51,7 +53,7 @@ class Client(transport.BaseClient):
         return parse_create_pet(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager."""
 
     def __init__(
@@ -59,10 +61,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     async def create_pet(self) -> str:
         """Make a pet: see `Client.create_pet`."""

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, decode, requests, responses, transport
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    decode,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -173,7 +183,7 @@ def parse_get_v1_1_a_b_x_c_d(response: responses.Response) -> list[str]:
     return responses.json(response, decode.array(decode.string))
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -184,10 +194,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     def get_users_id(self, id: str) -> list[str]:
         """GET /users/{id} (#/paths/~1users~1{id}/get)"""
@@ -255,7 +267,7 @@ class Client(transport.BaseClient):
         return parse_get_v1_1_a_b_x_c_d(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -266,10 +278,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     async def get_users_id(self, id: str) -> list[str]:
         """GET /users/{id}: see `Client.get_users_id`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, requests, responses, transport
+from .._runtime import arguments, checks, clients, outgoing, requests, responses, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
@@ -135,7 +135,7 @@ def parse_json(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -146,10 +146,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     def simple(
         self, one: int, many: list[str], keys: dict[str, int], spread: dict[str, int]
@@ -189,7 +191,7 @@ class Client(transport.BaseClient):
         return parse_json(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -200,10 +202,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     async def simple(
         self, one: int, many: list[str], keys: dict[str, int], spread: dict[str, int]

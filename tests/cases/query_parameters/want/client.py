@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, requests, responses, transport
+from .._runtime import arguments, checks, clients, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import Range, Sort
 
@@ -91,7 +91,7 @@ def parse_search(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -102,10 +102,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     def search(
         self,
@@ -126,7 +128,7 @@ class Client(transport.BaseClient):
     ) -> None:
         """GET /search (#/paths/~1search/get)
 
-        q: What to look for At least 1 character.
+        q: What to look for. At least 1 character.
         limit: At most 100. Default: 20.
         each: At most 3 items.
         joined: At most 3 items.
@@ -152,7 +154,7 @@ class Client(transport.BaseClient):
         return parse_search(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -163,10 +165,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     async def search(
         self,

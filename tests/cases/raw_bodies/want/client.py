@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, requests, responses, transport
+from .._runtime import checks, clients, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import PutEitherRequest
 
@@ -112,7 +112,7 @@ def parse_put_either(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -120,10 +120,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     def put_bytes(self, *, body: bytes) -> None:
         """PUT /bytes (#/paths/~1bytes/put)"""
@@ -155,7 +157,7 @@ class Client(transport.BaseClient):
         return parse_put_either(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager."""
 
     def __init__(
@@ -163,10 +165,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     async def put_bytes(self, *, body: bytes) -> None:
         """PUT /bytes: see `Client.put_bytes`."""

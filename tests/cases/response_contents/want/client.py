@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import decode, requests, responses, transport
+from .._runtime import clients, decode, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import EitherResponse, VendorResponse
 
@@ -102,7 +102,7 @@ def parse_heads(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -113,10 +113,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     def vendor(self) -> VendorResponse:
         """GET /vendor (#/paths/~1vendor/get)"""
@@ -159,7 +161,7 @@ class Client(transport.BaseClient):
         return parse_heads(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -170,10 +172,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     async def vendor(self) -> VendorResponse:
         """GET /vendor: see `Client.vendor`."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import credentials, requests, responses, transport
+from .._runtime import clients, credentials, outgoing, requests, responses, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
@@ -96,7 +96,7 @@ def parse_openid(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -112,6 +112,7 @@ class Client(transport.BaseClient):
         open_id: str | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
@@ -129,7 +130,10 @@ class Client(transport.BaseClient):
             "oauth": credentials.bearer(oauth, ""),
             "open_id": credentials.bearer(open_id, ""),
         }
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     def inherited(self) -> None:
         """GET /inherited (#/paths/~1inherited/get)"""
@@ -162,7 +166,7 @@ class Client(transport.BaseClient):
         return parse_openid(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager."""
 
     def __init__(
@@ -178,6 +182,7 @@ class AsyncClient(transport.AsyncBaseClient):
         open_id: str | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
@@ -195,7 +200,10 @@ class AsyncClient(transport.AsyncBaseClient):
             "oauth": credentials.bearer(oauth, ""),
             "open_id": credentials.bearer(open_id, ""),
         }
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     async def inherited(self) -> None:
         """GET /inherited: see `Client.inherited`."""

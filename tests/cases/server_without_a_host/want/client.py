@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import requests, responses, transport
+from .._runtime import clients, outgoing, requests, responses, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
@@ -23,7 +23,7 @@ def parse_get_a(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The spec's server has no host: `base_url` is a URL that ends in /api/v1.
@@ -34,10 +34,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     def get_a(self) -> None:
         """GET /a (#/paths/~1a/get)"""
@@ -45,7 +47,7 @@ class Client(transport.BaseClient):
         return parse_get_a(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The spec's server has no host: `base_url` is a URL that ends in /api/v1.
@@ -56,10 +58,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        super().__init__(settings, http_client)
 
     async def get_a(self) -> None:
         """GET /a: see `Client.get_a`."""

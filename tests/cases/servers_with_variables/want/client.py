@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import requests, responses, transport
+from .._runtime import clients, outgoing, requests, responses, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
@@ -25,7 +25,7 @@ def parse_get_a(response: responses.Response) -> None:
     return None
 
 
-class Client(transport.BaseClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
@@ -37,10 +37,12 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     def get_a(self) -> None:
         """GET /a (#/paths/~1a/get)"""
@@ -48,7 +50,7 @@ class Client(transport.BaseClient):
         return parse_get_a(self._transport.send(request))
 
 
-class AsyncClient(transport.AsyncBaseClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager.
 
     The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
@@ -60,10 +62,12 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is in seconds."""
-        super().__init__(base_url, {}, {}, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
 
     async def get_a(self) -> None:
         """GET /a: see `Client.get_a`."""

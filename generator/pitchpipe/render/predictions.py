@@ -1,0 +1,188 @@
+"""From a hosted model to the methods that run it: `run`, `stream`, `wait`, `predictions`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pitchpipe import ir
+from pitchpipe.parse.settle import references
+from pitchpipe.render.arguments import Argument, plan_arguments
+from pitchpipe.render.literals import literal
+from pitchpipe.render.models import ModelSource, annotation
+from pitchpipe.render.outcomes import successes
+from pitchpipe.render.prose import docstring, sentence
+
+_CURSOR = "cursor"
+_NO_DEFINITIONS = frozenset(["Any", "FileInput", "None", "UNSET", "Unset"])
+_OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
+_TAKEN = frozenset(
+    [
+        "self",
+        "version",
+        "timeout",
+        "cancel_on_timeout",
+        "on_progress",
+        "given",
+        "waiting",
+        "flow",
+        "operations",
+        "predictions",
+        "streams",
+    ]
+)
+"""What these methods take or name besides the inputs of the model."""
+
+_RUN = """\
+Run the model, wait until it has ended, and return its output.
+
+Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the prediction, and
+PredictionTimedOut after `timeout` seconds (an hour, unless given). A prediction that is no longer
+waited for is canceled: after the timeout, unless `cancel_on_timeout` is False, and when this is
+interrupted. `on_progress` is called with every state that is seen."""
+_STREAM = """\
+Run the model, and yield what it makes and prints while it does.
+
+Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first of them is
+asked for. Used in a `with` statement, a stream that is left early cancels the prediction. Inputs,
+options and errors are those of `run`."""
+_WAIT = """\
+Wait until a prediction, or the one with an ID, has ended, and return it.
+
+Options and errors are those of `run`, but the prediction is left alone unless the timeout is over
+and `cancel_on_timeout` is True."""
+_LIST = """\
+Yield the predictions of the account, newest first, whatever model made them.
+
+A page is fetched when it is come to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunMethods:
+    """What the template prints: classes, signatures, arguments that are passed on, docstrings.
+
+    `listing` is the operation that lists predictions, `listed` the class of what it lists. `fields`
+    is a table of the places that the server calls otherwise than the client, "" if there are none.
+    """
+
+    create: str
+    body: str
+    listing: str
+    listed: str
+    input: str
+    prediction: str
+    output: str
+    operations: str
+    signature: str
+    passed: str
+    list_signature: str
+    list_passed: str
+    run_doc: str
+    stream_doc: str
+    wait_doc: str
+    list_doc: str
+    fields: str
+    class_names: tuple[str, ...]
+
+
+def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
+    """Plan the methods that run the model; None for an API that is not one model's."""
+    runs = api.prediction.runs if api.prediction else None
+    if runs is None:
+        return None
+    by_name = {definition.name: definition for definition in api.definitions}
+    by_operation = {operation.name: operation for operation in api.operations}
+    given = _given(by_name[runs.input], models)
+    listing = by_operation[runs.list]
+    filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
+    body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
+    inputs = "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
+    return RunMethods(
+        create=runs.create,
+        body=body,
+        listing=runs.list,
+        listed=listed,
+        input=runs.input,
+        prediction=runs.prediction,
+        output=annotation(runs.output),
+        operations=_operations(runs),
+        signature=f"{_signature(given.values())}{_OPTIONS}",
+        passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
+        list_signature=f", *, {_signature(filters)}" if filters else "",
+        list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
+        run_doc=docstring([*_said(_RUN), inputs], indent=8),
+        stream_doc=docstring(_said(_STREAM), indent=8),
+        wait_doc=docstring(_said(_WAIT), indent=8),
+        list_doc=docstring(_said(_LIST), indent=8),
+        fields=_fields(models, runs),
+        class_names=tuple(sorted(_class_names(runs, [body, listed], given.values()))),
+    )
+
+
+def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
+    """Make an argument of each input, by its wire name.
+
+    One that has the name of an option has an underscore behind it.
+    """
+    fields = model.fields if isinstance(model, ir.Model) else ()
+    given: dict[str, Argument] = {}
+    for field in fields:
+        source = models.fields[model.name][field.wire_name]
+        name = source.name
+        while name in _TAKEN or name in {a.name for a in given.values()}:
+            name += "_"
+        said = sentence(field)
+        given[field.wire_name] = Argument(
+            name=name,
+            annotation=source.annotation,
+            default=source.default,
+            described=said if name == source.name else f"The input `{field.wire_name}`. {said}",
+        )
+    return given
+
+
+def _said(text: str) -> list[str]:
+    """Split a text into paragraphs, which are wrapped anew."""
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
+
+
+def _signature(arguments: Iterable[Argument]) -> str:
+    return "".join(f"{a.name}: {a.annotation}{a.default}, " for a in arguments)
+
+
+def _passed(arguments: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(f"{name}={given}" for name, given in arguments)
+
+
+def _operations(runs: ir.Runs) -> str:
+    return (
+        f"get=build_{runs.get}, cancel=build_{runs.cancel}, list=build_{runs.list},"
+        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}"
+    )
+
+
+def _body(create: ir.Operation) -> str:
+    return annotation(create.body.type) if create.body else ""
+
+
+def _listed(listing: ir.Operation, by_name: Mapping[str, ir.Definition]) -> str:
+    """Name the class of what a page lists."""
+    kinds = [by_name[name] for r in successes(listing) if r.type for name in references(r.type)]
+    fields = [f for kind in kinds if isinstance(kind, ir.Model) for f in kind.fields]
+    results = next(f.type for f in fields if f.wire_name == "results")
+    return annotation(results.items) if isinstance(results, ir.Array) else "Any"
+
+
+def _fields(models: ModelSource, runs: ir.Runs) -> str:
+    sources = models.fields[runs.input]
+    renamed = {wire: source.name for wire, source in sources.items() if source.name != wire}
+    places = {f"input.{wire}": f"input.{name}" for wire, name in renamed.items()}
+    return literal(places) if places else ""
+
+
+def _class_names(runs: ir.Runs, others: Iterable[str], given: Iterable[Argument]) -> set[str]:
+    """List the definitions that are named in what is printed."""
+    annotated = " ".join([*others, *(argument.annotation for argument in given)])
+    named = re.findall(r"\b[A-Z]\w*", annotated)
+    return {runs.input, runs.prediction, *references(runs.output), *named} - _NO_DEFINITIONS
