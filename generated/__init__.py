@@ -1,5 +1,5 @@
 # Made by Pitchpipe. Do not edit: run `pitchpipe generate`.
-"""Typed clients, one package each; all of them raise the errors below."""
+"""Typed clients, one package each; what they share is here, and all of them raise these errors."""
 
 from ._runtime.errors import (
     BadRequest,
@@ -8,10 +8,17 @@ from ._runtime.errors import (
     ConnectionFailed,
     DecodeError,
     InvalidInput,
+    InvalidWebhook,
     MissingCredential,
     NotFound,
+    OutputMissing,
     PaymentRequired,
     PermissionDenied,
+    PredictionAborted,
+    PredictionCanceled,
+    PredictionError,
+    PredictionFailed,
+    PredictionTimedOut,
     RateLimited,
     ServerError,
     StatusError,
@@ -19,8 +26,15 @@ from ._runtime.errors import (
     TransportError,
     Unauthenticated,
     UnprocessableEntity,
+    UnsafeURL,
     Violation,
 )
+from ._runtime.files import FileURL
+from ._runtime.predictions import newer
+from ._runtime.retries import Retry
+from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
+from ._runtime.uploads import FileInput
+from ._runtime.webhooks import verify_webhook
 
 __all__ = [
     "BadRequest",
@@ -28,17 +42,33 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "DoneEvent",
+    "FileInput",
+    "FileURL",
     "InvalidInput",
+    "InvalidWebhook",
+    "LogsEvent",
     "MissingCredential",
     "NotFound",
+    "OutputEvent",
+    "OutputMissing",
     "PaymentRequired",
     "PermissionDenied",
+    "PredictionAborted",
+    "PredictionCanceled",
+    "PredictionError",
+    "PredictionFailed",
+    "PredictionTimedOut",
     "RateLimited",
+    "Retry",
     "ServerError",
     "StatusError",
     "TimedOut",
     "TransportError",
     "Unauthenticated",
     "UnprocessableEntity",
+    "UnsafeURL",
     "Violation",
+    "newer",
+    "verify_webhook",
 ]

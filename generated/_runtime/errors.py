@@ -17,25 +17,33 @@ CallError
 │   ├── UnprocessableEntity    422
 │   ├── RateLimited            429
 │   └── ServerError            5xx
-└── DecodeError                a 2xx whose body is not what the spec says; the body is kept
+├── DecodeError                a 2xx whose body is not what the spec says; the body is kept
+├── PredictionError            a prediction gave no output; `prediction` is what is known of it
+│   ├── PredictionFailed       the model failed
+│   ├── PredictionCanceled     it was stopped while it ran
+│   ├── PredictionAborted      it was stopped before it began
+│   ├── PredictionTimedOut     it did not end in the time it was given
+│   └── OutputMissing          it succeeded, but its output is gone
+├── UnsafeURL                  a file is neither behind https nor a data URL (also ValueError)
+└── InvalidWebhook             a webhook is not from who it says it is (also ValueError)
 
 No message shows a credential, a header or a whole body. All of them can be copied and pickled.
 """
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from . import problem
+from .problem import Refused
 from .text import escaped, shown
-from .values import is_object
 
 REQUIRED: Final = "is required"
 
 _MAX_SHOWN_VIOLATIONS = 20
-_MAX_PROBLEM_BYTES = 65_536
 
 
 class CallError(Exception):
@@ -118,6 +126,7 @@ class StatusError(CallError):
     """An answer outside 2xx.
 
     `body` is the raw body; `error` is what the spec's error schema decodes it to, or None.
+    `refused` lists the values that the server names as invalid.
     """
 
     def __init__(
@@ -133,14 +142,20 @@ class StatusError(CallError):
         message = f"{request_method} {escaped(url)} -> {status_code}"
         if 300 <= status_code < 400:
             message += " (redirects are not followed)"
-        problem = _problem(body)
-        super().__init__(f"{message}: {problem}" if problem else message)
+        said = problem.said(body)
+        super().__init__(f"{message}: {said}" if said else message)
         self.status_code = status_code
         self.headers = headers
         self.body = body
         self.error = error
         self.request_method = request_method
         self.url = url
+        self.refused: tuple[Refused, ...] = ()
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds until the server takes requests again, if it says so."""
+        return problem.reset_seconds(self.headers, self.body)
 
 
 class BadRequest(StatusError):
@@ -168,11 +183,11 @@ class Conflict(StatusError):
 
 
 class UnprocessableEntity(StatusError):
-    """422: the server refuses the values of the request."""
+    """422: the server refuses values of the request; `refused` lists those that it names."""
 
 
 class RateLimited(StatusError):
-    """429: too many requests; `headers` may have `Retry-After`."""
+    """429: too many requests; `retry_after` says when to go on."""
 
 
 class ServerError(StatusError):
@@ -210,6 +225,77 @@ class DecodeError(CallError):
         self.url = url
 
 
+class PredictionError(CallError):
+    """A prediction gave no output. `prediction` is the last that is known of it."""
+
+    def __init__(self, message: str, prediction: Any) -> None:
+        super().__init__(escaped(message, 1000))
+        self.prediction = prediction
+
+
+class PredictionFailed(PredictionError):
+    """The model failed: `error` is what it said, `code` the code at its start, such as `E1001`."""
+
+    def __init__(self, prediction: Any) -> None:
+        self.error = str(prediction.error or "")
+        found = _ERROR_CODE.match(self.error)
+        self.code = found[0] if found else ""
+        reason = self.error.strip() or "it does not say why"
+        super().__init__(f"prediction {prediction.id} failed: {reason}", prediction)
+
+
+class PredictionCanceled(PredictionError):
+    """The prediction was stopped while it ran."""
+
+    def __init__(self, prediction: Any) -> None:
+        super().__init__(f"prediction {prediction.id} was canceled", prediction)
+
+
+class PredictionAborted(PredictionError):
+    """The prediction was stopped before it began."""
+
+    def __init__(self, prediction: Any) -> None:
+        super().__init__(f"prediction {prediction.id} was aborted before it began", prediction)
+
+
+class PredictionTimedOut(PredictionError):
+    """The prediction did not end in the time it was given.
+
+    `is_canceled` says whether it was canceled for that; if not, it goes on and is billed.
+    """
+
+    def __init__(self, prediction: Any, *, seconds: float, is_canceled: bool) -> None:
+        what_now = "and was canceled" if is_canceled else "and has not been canceled"
+        super().__init__(
+            f"prediction {prediction.id} was still {prediction.status!r} after {seconds:g} s,"
+            f" {what_now}",
+            prediction,
+        )
+        self.seconds = seconds
+        self.is_canceled = is_canceled
+
+
+class OutputMissing(PredictionError):
+    """The prediction succeeded, but its output is not there: it is deleted after an hour."""
+
+    def __init__(self, prediction: Any) -> None:
+        super().__init__(f"prediction {prediction.id} has no output (any more)", prediction)
+
+
+class UnsafeURL(CallError, ValueError):
+    """A URL is neither https nor a data URL. Nothing was fetched."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"only https and data URLs are fetched, not {shown(url)}")
+        self.url = url
+
+
+class InvalidWebhook(CallError, ValueError):
+    """A webhook was not sent by who it says, or not lately. Do not act on it."""
+
+
+_ERROR_CODE = re.compile(r"E\d{4}\b")
+
 _BY_STATUS: Final[Mapping[int, type[StatusError]]] = {
     400: BadRequest,
     401: Unauthenticated,
@@ -227,17 +313,3 @@ def status_error_class(status_code: int) -> type[StatusError]:
     if 500 <= status_code < 600:
         return ServerError
     return _BY_STATUS.get(status_code, StatusError)
-
-
-def _problem(body: bytes) -> str:
-    """Read `title` and `detail` (RFC 9457) from an error body, if it has them."""
-    if len(body) > _MAX_PROBLEM_BYTES:
-        return ""
-    try:
-        problem: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return ""
-    if not is_object(problem):
-        return ""
-    texts = [problem.get("title"), problem.get("detail")]
-    return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))

@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 from .credentials import ApiKey, Credential, Credentials
 from .errors import InvalidInput, MissingCredential, Violation
 from .requests import Request
+from .retries import DEFAULT, Retry
 
 # RFC 6265, `cookie-octet`, besides letters and digits.
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
@@ -23,6 +24,7 @@ class Settings:
         credentials: Credentials,
         hints: Mapping[str, str],
         timeout: float,
+        retry: Retry = DEFAULT,
         *,
         default_base_url: str = "",
     ) -> None:
@@ -33,6 +35,7 @@ class Settings:
         self._credentials = credentials
         self._hints = hints
         self.timeout = timeout
+        self.retry = retry
         self._is_default = self.base_url == default_base_url.rstrip("/")
 
     def url(self, request: Request) -> str:

@@ -31,6 +31,14 @@ class Part:
     content_type: str = ""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Draft:
+    """A JSON body in which there are files that are still to be sent somewhere: `files`."""
+
+    value: Any
+    files: tuple[Any, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Request:
     """One request.
@@ -45,7 +53,7 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     cookies: tuple[tuple[str, str], ...] = ()
-    content: bytes | None = None
+    content: bytes | Draft | None = None
     content_type: str = ""
     parts: tuple[Part, ...] = ()
     accept: str = "application/json, application/problem+json"

@@ -6,12 +6,15 @@ from __future__ import annotations
 import json as _json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from .decode import Decoder, Mismatch
 from .errors import DecodeError, status_error_class
+from .problem import refused
 
 T = TypeVar("T")
+
+NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 class Headers(Mapping[str, str]):
@@ -52,16 +55,21 @@ class Response:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
-def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> None:
+def raise_for_status(
+    response: Response,
+    errors: Mapping[str, Decoder[Any]],
+    names: Mapping[str, str] = NO_NAMES,
+) -> None:
     """Raise the StatusError of an answer outside 2xx, redirects included.
 
-    `errors` has the decoders by the keys of the Responses Object: `404`, `4XX`, `default`.
+    `errors` has the decoders by the keys of the Responses Object: `404`, `4XX`, `default`. `names`
+    has the places that the server calls otherwise: `{"input.class": "input.class_"}`.
     """
     status = response.status_code
     if 200 <= status < 300:
         return
     decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
-    raise status_error_class(status)(
+    error = status_error_class(status)(
         status_code=status,
         headers=response.headers,
         body=response.body,
@@ -69,6 +77,8 @@ def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> 
         request_method=response.request_method,
         url=response.url,
     )
+    error.refused = refused(response.body, names)
+    raise error
 
 
 def json(response: Response, decoder: Decoder[T]) -> T:

@@ -1,43 +1,46 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Sends requests: adds server and credentials, does the I/O with httpx2, translates its errors.
-
-The only module that knows httpx2, and it imports it late, when something is first sent: that is
-four fifths of the time an import of a client would take.
-"""
+"""Runs flows: does their steps, waiting or awaiting."""
 
 from __future__ import annotations
 
+import inspect
 import logging
-from collections.abc import Generator
-from contextlib import contextmanager
+import time
+from collections.abc import AsyncGenerator, Generator
 from threading import Lock
-from time import perf_counter
-from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Final, Self
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from .credentials import Credentials
-from .errors import ConnectionFailed, InvalidInput, TimedOut, TransportError, Violation
-from .outgoing import Settings, full_query, headers
-from .requests import Part, Request
-from .responses import Headers, Response
+from . import exchange, sending, steps
+from .outgoing import Settings
+from .requests import Request
+from .responses import Response
+from .steps import Flow, Opened
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import asyncio
 
     import httpx2
 
+T = TypeVar("T")
+
 # A server may hold a request for 60 seconds (`Prefer: wait`) before it answers.
 DEFAULT_TIMEOUT: Final = 75.0
+# How long `aclose` waits for predictions that are being canceled.
+_FINISHING: Final = 15.0
+_UNFINISHED: Final = "what was to be done before leaving failed: %s"
+_CLOSED: Final = "this client is closed"
+_NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
 logger = logging.getLogger(__name__)
 
 
 class Transport:
-    """Sends requests and waits.
+    """Runs flows and waits.
 
     Without `http_client` it makes one of its own when first used, and closes it; one that is given
-    is used as it is, and left open. `timeout` holds for both. Redirects are not followed, so that a
-    credential never goes elsewhere.
+    is used as it is, and left open. The settings' timeout holds for both. Redirects are not
+    followed, so that a credential never goes elsewhere. Threads may share it.
     """
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
@@ -49,14 +52,43 @@ class Transport:
         self._is_closed = False
 
     def send(self, request: Request) -> Response:
-        """Send a request. Raise MissingCredential, ConnectionFailed, TimedOut, TransportError."""
-        url = self._settings.url(request)
-        with _translated(request.method, url):
-            client = self._client()
-            built = _built(client, self._settings, request, url)
-            started = perf_counter()
-            answer = client.send(built, follow_redirects=False)
-        return _wrapped(answer, request.method, url, perf_counter() - started)
+        """Send a request, again where that is safe.
+
+        Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
+        """
+        return self.run(sending.sent(steps.Send(request=request), self._settings.retry))
+
+    def run(self, flow: Flow[T]) -> T:
+        """Do the steps of a flow, and return what it returns."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    outcome = self._do(step)
+                except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(outcome)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    def each(self, flow: Flow[None]) -> Generator[Any]:
+        """Do the steps of a flow, and yield what it gives."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    if isinstance(step, steps.Give):
+                        outcome = yield step.value
+                    else:
+                        outcome = self._do(step)
+                except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(outcome)
+        except StopIteration:
+            return
 
     def close(self) -> None:
         """Close the connections. A client that was given stays open."""
@@ -65,6 +97,61 @@ class Transport:
             if self._own is not None:
                 self._own.close()
 
+    def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
+        match step:
+            case steps.Attempt():
+                return self._attempt(step)
+            case steps.Send():
+                return self.run(sending.sent(step, self._settings.retry))
+            case steps.Sleep(seconds):
+                return time.sleep(seconds)
+            case steps.Tell(listener, value):
+                return listener(value)
+            case steps.Work(do):
+                return do()
+            case steps.Open():
+                return self._open(step)
+            case steps.Chunk(opened):
+                with exchange.translated("GET", opened.url):
+                    return next(opened.source.chunks, None)
+            case steps.Close(opened):
+                return opened.source.answer.close()
+            case steps.Finish(flow):
+                return self._finish(flow)
+            case steps.Give():
+                raise TypeError(_NOBODY_ITERATES)
+
+    def _attempt(self, step: steps.Attempt) -> Response:
+        request, settings = step.request, self._settings
+        url = settings.url(request)
+        with exchange.translated(request.method, url):
+            client = self._client()
+            built = exchange.made(
+                client, settings, request, url, exchange.seconds(settings, step, url)
+            )
+            started = monotonic()
+            if step.deadline == steps.NEVER:
+                answer = client.send(built, follow_redirects=False)
+                body = answer.content
+            else:
+                answer = client.send(built, stream=True, follow_redirects=False)
+                body = exchange.read(answer, step.deadline)
+        return exchange.wrapped(answer, body, request.method, url, started)
+
+    def _open(self, step: steps.Open) -> Opened:
+        with exchange.translated("GET", step.url):
+            client = self._client()
+            built = exchange.plain(client, self._settings, step)
+            answer = client.send(built, stream=True, auth=None, follow_redirects=False)
+        return exchange.opened(answer, step.url, answer.iter_bytes())
+
+    def _finish(self, flow: Flow[T]) -> T | None:
+        try:
+            return self.run(flow)
+        except Exception as error:  # noqa: BLE001  another error is on its way already
+            logger.warning(_UNFINISHED, error)
+            return None
+
     def _client(self) -> httpx2.Client:
         if self._given is not None:
             return self._given
@@ -72,14 +159,12 @@ class Transport:
             if self._is_closed:
                 raise RuntimeError(_CLOSED)
             if self._own is None:
-                import httpx2  # noqa: PLC0415  late: see the top of this module
-
-                self._own = httpx2.Client()
+                self._own = exchange.make_client()
             return self._own
 
 
 class AsyncTransport:
-    """The same with `await`."""
+    """The same with `await`, on asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self._settings = settings
@@ -87,170 +172,126 @@ class AsyncTransport:
         self._given = http_client
         self._own: httpx2.AsyncClient | None = None
         self._is_closed = False
+        self._finishing: set[asyncio.Task[Any]] = set()
 
     async def send(self, request: Request) -> Response:
-        """Send a request. Raise MissingCredential, ConnectionFailed, TimedOut, TransportError."""
-        url = self._settings.url(request)
-        with _translated(request.method, url):
-            client = self._client()
-            built = _built(client, self._settings, request, url)
-            started = perf_counter()
-            answer = await client.send(built, follow_redirects=False)
-        return _wrapped(answer, request.method, url, perf_counter() - started)
+        """Send a request, again where that is safe.
+
+        Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
+        """
+        return await self.run(sending.sent(steps.Send(request=request), self._settings.retry))
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Do the steps of a flow, and return what it returns."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    outcome = await self._do(step)
+                except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(outcome)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    async def each(self, flow: Flow[None]) -> AsyncGenerator[Any]:
+        """Do the steps of a flow, and yield what it gives."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    if isinstance(step, steps.Give):
+                        outcome = yield step.value
+                    else:
+                        outcome = await self._do(step)
+                except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(outcome)
+        except StopIteration:
+            return
 
     async def aclose(self) -> None:
         """Close the connections. A client that was given stays open."""
         self._is_closed = True
+        if self._finishing:
+            import asyncio  # noqa: PLC0415  late: the other transport does without
+
+            await asyncio.wait(self._finishing, timeout=_FINISHING)
         if self._own is not None:
             await self._own.aclose()
+
+    async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
+        import asyncio  # noqa: PLC0415  late: the other transport does without
+
+        match step:
+            case steps.Attempt():
+                return await self._attempt(step)
+            case steps.Send():
+                return await self.run(sending.sent(step, self._settings.retry))
+            case steps.Sleep(seconds):
+                return await asyncio.sleep(seconds)
+            case steps.Tell(listener, value):
+                told = listener(value)
+                return await told if inspect.isawaitable(told) else told
+            case steps.Work(do):
+                return await asyncio.to_thread(do)
+            case steps.Open():
+                return await self._open(step)
+            case steps.Chunk(opened):
+                with exchange.translated("GET", opened.url):
+                    return await anext(opened.source.chunks, None)
+            case steps.Close(opened):
+                return await opened.source.answer.aclose()
+            case steps.Finish(flow):
+                return await self._finish(flow)
+            case steps.Give():
+                raise TypeError(_NOBODY_ITERATES)
+
+    async def _attempt(self, step: steps.Attempt) -> Response:
+        request, settings = step.request, self._settings
+        url = settings.url(request)
+        with exchange.translated(request.method, url):
+            client = self._client()
+            built = exchange.made(
+                client, settings, request, url, exchange.seconds(settings, step, url)
+            )
+            started = monotonic()
+            if step.deadline == steps.NEVER:
+                answer = await client.send(built, follow_redirects=False)
+                body = answer.content
+            else:
+                answer = await client.send(built, stream=True, follow_redirects=False)
+                body = await exchange.aread(answer, step.deadline)
+        return exchange.wrapped(answer, body, request.method, url, started)
+
+    async def _open(self, step: steps.Open) -> Opened:
+        with exchange.translated("GET", step.url):
+            client = self._client()
+            built = exchange.plain(client, self._settings, step)
+            answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        return exchange.opened(answer, step.url, answer.aiter_bytes())
+
+    async def _finish(self, flow: Flow[T]) -> T | None:
+        """Run a flow in a task of its own, which the cancellation of this one does not reach."""
+        import asyncio  # noqa: PLC0415  late: the other transport does without
+
+        task = asyncio.get_running_loop().create_task(self.run(flow))
+        self._finishing.add(task)
+        task.add_done_callback(self._finishing.discard)
+        try:
+            return await asyncio.shield(task)
+        except Exception as error:  # noqa: BLE001  another error is on its way already
+            logger.warning(_UNFINISHED, error)
+            return None
 
     def _client(self) -> httpx2.AsyncClient:
         if self._given is not None:
             return self._given
-        if self._is_closed:
+        if self._is_closed and not self._finishing:
             raise RuntimeError(_CLOSED)
         if self._own is None:
-            import httpx2  # noqa: PLC0415  late: see the top of this module
-
-            self._own = httpx2.AsyncClient()
+            self._own = exchange.make_async_client()
         return self._own
-
-
-class BaseClient:
-    """What every generated client is: a transport that can be closed."""
-
-    def __init__(
-        self,
-        base_url: str,
-        credentials: Credentials,
-        hints: Mapping[str, str],
-        timeout: float,
-        http_client: httpx2.Client | None = None,
-        *,
-        default_base_url: str = "",
-    ) -> None:
-        settings = Settings(
-            base_url, credentials, hints, timeout, default_base_url=default_base_url
-        )
-        self._transport = Transport(settings, http_client)
-
-    def close(self) -> None:
-        """Close the connections. An `http_client` that was given stays open."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._transport.base_url!r})"
-
-
-class AsyncBaseClient:
-    """The same with `await`."""
-
-    def __init__(
-        self,
-        base_url: str,
-        credentials: Credentials,
-        hints: Mapping[str, str],
-        timeout: float,
-        http_client: httpx2.AsyncClient | None = None,
-        *,
-        default_base_url: str = "",
-    ) -> None:
-        settings = Settings(
-            base_url, credentials, hints, timeout, default_base_url=default_base_url
-        )
-        self._transport = AsyncTransport(settings, http_client)
-
-    async def aclose(self) -> None:
-        """Close the connections. An `http_client` that was given stays open."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._transport.base_url!r})"
-
-
-_CLOSED = "this client is closed"
-
-
-def _built(
-    client: httpx2.Client | httpx2.AsyncClient, settings: Settings, request: Request, url: str
-) -> httpx2.Request:
-    """Make the httpx2 request, with the credentials it needs."""
-    credentials = settings.credentials(request)
-    built = client.build_request(
-        request.method,
-        url,
-        content=request.content,
-        files=[_file(part) for part in request.parts] or None,
-        headers=headers(request, credentials),
-        timeout=settings.timeout,
-    )
-    # Not by `params`: httpx2 would decode and encode again what is encoded already, and a client's
-    # own parameters would replace it.
-    query = full_query(url, credentials, str(client.params))
-    built.url = built.url.copy_with(query=query.encode() if query else None)
-    return built
-
-
-def _file(part: Part) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None]]:
-    return part.name, (part.filename or None, part.content, part.content_type or None)
-
-
-@contextmanager
-def _translated(method: str, url: str) -> Generator[None]:
-    """Turn the errors of httpx2 into ours, which say whether the server may have acted."""
-    import httpx2  # noqa: PLC0415  late: see the top of this module
-
-    try:
-        yield
-    except httpx2.InvalidURL as error:
-        violation = Violation("url", url, f"is not a URL that can be sent ({error})")
-        raise InvalidInput(f"{method} request", (violation,)) from error
-    except httpx2.HTTPError as error:
-        kind = _kind(error)
-        logger.debug("%s %s failed: %s", method, url, type(error).__name__)
-        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        raise kind(reason, request_method=method, url=url) from error
-
-
-def _kind(error: httpx2.HTTPError) -> type[TransportError]:
-    """Tell by an error of httpx2 how far the request came."""
-    import httpx2  # noqa: PLC0415  late: see the top of this module
-
-    not_sent = (
-        httpx2.ConnectError,
-        httpx2.ConnectTimeout,
-        httpx2.PoolTimeout,
-        httpx2.ProxyError,
-        httpx2.UnsupportedProtocol,
-    )
-    if isinstance(error, not_sent):
-        return ConnectionFailed
-    return TimedOut if isinstance(error, httpx2.TimeoutException) else TransportError
-
-
-def _wrapped(answer: httpx2.Response, method: str, url: str, seconds: float) -> Response:
-    logger.debug("%s %s -> %d in %.2f s", method, url, answer.status_code, seconds)
-    fields = Headers(answer.headers.multi_items())
-    return Response(answer.status_code, fields, answer.content, method, url)

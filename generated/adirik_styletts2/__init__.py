@@ -5,7 +5,7 @@
 Generates speech from text
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -45,4 +45,5 @@ __all__ = [
     "Problem",
     "Source",
     "WebhookEvent",
+    "parse_webhook",
 ]

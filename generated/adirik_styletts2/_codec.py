@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, files, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -35,7 +35,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
             "diffusion_steps", value.diffusion_steps, checks.integer, minimum=0, maximum=50
         )
         put.optional("embedding_scale", value.embedding_scale, checks.number, minimum=0, maximum=5)
-        put.optional("reference", value.reference, checks.uri)
+        put.optional("reference", value.reference, uploads.file)
         put.optional("seed", value.seed, checks.integer)
         put.required("text", value.text, checks.string)
         put.optional("weights", value.weights, checks.string)
@@ -169,7 +169,7 @@ def decode_problem(value: Any, at: str) -> Problem:
 
 def decode_output(value: Any, at: str) -> Output:
     """Decode `Output`."""
-    return decode.string(value, at)
+    return files.file_url(value, at)
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:

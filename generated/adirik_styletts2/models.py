@@ -7,6 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.files import FileURL
+from .._runtime.uploads import FileInput
+
 
 @dataclass(kw_only=True, slots=True)
 class Input:
@@ -42,10 +45,10 @@ class Input:
     From 0 to 5. Default: 1.
     """
 
-    reference: str | None = None
+    reference: FileInput | None = None
     """Reference speech to copy style from
 
-    A URI.
+    A file.
     """
 
     seed: int | None = None
@@ -304,8 +307,8 @@ class Problem:
     """Properties that the spec does not name, as they came."""
 
 
-Output: TypeAlias = str
-"""Where the speech is, as an audio file. A URI.
+Output: TypeAlias = FileURL
+"""Where the speech is, as an audio file.
 
 #/components/schemas/Output
 """

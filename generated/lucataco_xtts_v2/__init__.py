@@ -5,7 +5,7 @@
 Coqui XTTS-v2: Multilingual Text To Speech Voice Cloning
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -47,4 +47,5 @@ __all__ = [
     "Problem",
     "Source",
     "WebhookEvent",
+    "parse_webhook",
 ]

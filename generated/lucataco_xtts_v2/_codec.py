@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, files, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -37,7 +37,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
     if checks.instance(value, Input, found, at):
         put.optional("cleanup_voice", value.cleanup_voice, checks.boolean)
         put.optional("language", value.language, encode_language)
-        put.required("speaker", value.speaker, checks.uri)
+        put.required("speaker", value.speaker, uploads.file)
         put.optional("text", value.text, checks.string)
     return put.data
 
@@ -169,7 +169,7 @@ def decode_problem(value: Any, at: str) -> Problem:
 
 def decode_output(value: Any, at: str) -> Output:
     """Decode `Output`."""
-    return decode.string(value, at)
+    return files.file_url(value, at)
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:

@@ -4,12 +4,39 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, credentials, requests, responses, transport
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    credentials,
+    operations,
+    outgoing,
+    predictions,
+    requests,
+    responses,
+    retries,
+    streams,
+    transport,
+    uploads,
+    webhooks,
+)
 from . import _codec as codec
-from .models import CreatePredictionRequest, Input, Prediction, PredictionPage, Source, WebhookEvent
+from .._runtime.uploads import FileInput
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    Input,
+    Language,
+    Output,
+    Prediction,
+    PredictionPage,
+    Source,
+    WebhookEvent,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -77,7 +104,7 @@ def build_create_prediction(
         method="POST",
         path="/predictions",
         headers=header_fields,
-        content=requests.json_body(payload),
+        content=uploads.json_body(payload),
         content_type="application/json",
         security=(("bearerAuth",),),
     )
@@ -123,7 +150,26 @@ def parse_cancel_prediction(response: responses.Response) -> Prediction:
     return responses.json(response, codec.decode_prediction)
 
 
-class Client(transport.BaseClient):
+def parse_webhook(body: bytes | str) -> Prediction:
+    """Decode what a webhook brings, or raise DecodeError; check it first with `verify_webhook`."""
+    return webhooks.parse(body, codec.decode_prediction)
+
+
+def _create(given: Input, version: str) -> partial[requests.Request]:
+    body = CreatePredictionRequest(input=given, version=version)
+    return partial(build_create_prediction, body=body)
+
+
+_OPERATIONS = operations.Operations(
+    get=build_get_prediction,
+    cancel=build_cancel_prediction,
+    list=build_list_predictions,
+    parse=parse_create_prediction,
+    parse_page=parse_list_predictions,
+)
+
+
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -132,11 +178,15 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
         given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     def list_predictions(
         self,
@@ -224,8 +274,99 @@ class Client(transport.BaseClient):
         request = build_cancel_prediction(prediction_id)
         return parse_cancel_prediction(self._transport.send(request))
 
+    def run(
+        self,
+        *,
+        cleanup_voice: bool | None = None,
+        language: Language | None = None,
+        speaker: FileInput,
+        text: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Output:
+        """Run the model, wait until it has ended, and return its output.
 
-class AsyncClient(transport.AsyncBaseClient):
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, and PredictionTimedOut after `timeout` seconds (an hour, unless given). A
+        prediction that is no longer waited for is canceled: after the timeout, unless
+        `cancel_on_timeout` is False, and when this is interrupted. `on_progress` is called with
+        every state that is seen.
+
+        cleanup_voice: Whether to apply denoising to the speaker audio (microphone recordings).
+        Default: false.
+        language: Output language for the synthesised speech. Default: 'en'.
+        speaker: Original speaker audio (wav, mp3, m4a, ogg, or flv). A file.
+        text: Text to synthesize. Default: "Hi there, I'm your new voice clone. Try your best to
+        upload quality audio".
+        """
+        given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
+        return predictions.output(self._transport.run(flow))
+
+    def stream(
+        self,
+        *,
+        cleanup_voice: bool | None = None,
+        language: Language | None = None,
+        speaker: FileInput,
+        text: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.Stream[Prediction]:
+        """Run the model, and yield what it makes and prints while it does.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        of them is asked for. Used in a `with` statement, a stream that is left early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
+        given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
+        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
+        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
+        return streams.Stream(self._transport.each(flow))
+
+    def wait(
+        self,
+        prediction: Prediction | str,
+        *,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = False,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Prediction:
+        """Wait until a prediction, or the one with an ID, has ended, and return it.
+
+        Options and errors are those of `run`, but the prediction is left alone unless the
+        timeout is over and `cancel_on_timeout` is True.
+        """
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.wait(_OPERATIONS, prediction, waiting)
+        return self._transport.run(flow)
+
+    def predictions(
+        self,
+        *,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        source: Source | None = None,
+    ) -> Iterator[AnyPrediction]:
+        """Yield the predictions of the account, newest first, whatever model made them.
+
+        A page is fetched when it is come to.
+        """
+        return predictions.pages(
+            lambda cursor: self.list_predictions(
+                cursor=cursor,
+                created_after=created_after,
+                created_before=created_before,
+                source=source,
+            )
+        )
+
+
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager."""
 
     def __init__(
@@ -234,11 +375,15 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
         given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     async def list_predictions(
         self,
@@ -285,3 +430,68 @@ class AsyncClient(transport.AsyncBaseClient):
         """Cancel a prediction: see `Client.cancel_prediction`."""
         request = build_cancel_prediction(prediction_id)
         return parse_cancel_prediction(await self._transport.send(request))
+
+    async def run(
+        self,
+        *,
+        cleanup_voice: bool | None = None,
+        language: Language | None = None,
+        speaker: FileInput,
+        text: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Output:
+        """Run the model: see `Client.run`."""
+        given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
+        return predictions.output(await self._transport.run(flow))
+
+    def stream(
+        self,
+        *,
+        cleanup_voice: bool | None = None,
+        language: Language | None = None,
+        speaker: FileInput,
+        text: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.AsyncStream[Prediction]:
+        """Run the model bit by bit: see `Client.stream`."""
+        given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
+        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
+        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
+        return streams.AsyncStream(self._transport.each(flow))
+
+    async def wait(
+        self,
+        prediction: Prediction | str,
+        *,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = False,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Prediction:
+        """Wait for a prediction: see `Client.wait`."""
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.wait(_OPERATIONS, prediction, waiting)
+        return await self._transport.run(flow)
+
+    def predictions(
+        self,
+        *,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        source: Source | None = None,
+    ) -> AsyncIterator[AnyPrediction]:
+        """Yield the predictions of the account: see `Client.predictions`."""
+        return predictions.apages(
+            lambda cursor: self.list_predictions(
+                cursor=cursor,
+                created_after=created_after,
+                created_before=created_before,
+                source=source,
+            )
+        )

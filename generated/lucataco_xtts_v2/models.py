@@ -7,6 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.files import FileURL
+from .._runtime.uploads import FileInput
+
 Language: TypeAlias = Literal[
     "en", "es", "fr", "de", "it", "pt", "pl", "tr", "ru", "nl", "cs", "ar", "zh", "hu", "ko", "hi"
 ]
@@ -23,10 +26,10 @@ class Input:
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
     """
 
-    speaker: str
+    speaker: FileInput
     """Original speaker audio (wav, mp3, m4a, ogg, or flv)
 
-    A URI.
+    A file.
     """
 
     cleanup_voice: bool | None = None
@@ -291,8 +294,8 @@ class Problem:
     """Properties that the spec does not name, as they came."""
 
 
-Output: TypeAlias = str
-"""Where the speech is, as an audio file. A URI.
+Output: TypeAlias = FileURL
+"""Where the speech is, as an audio file.
 
 #/components/schemas/Output
 """

@@ -5,7 +5,7 @@
 Generate music from a prompt or melody
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -51,4 +51,5 @@ __all__ = [
     "Problem",
     "Source",
     "WebhookEvent",
+    "parse_webhook",
 ]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, files, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -52,7 +52,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("continuation_end", value.continuation_end, checks.integer, minimum=0)
         put.optional("continuation_start", value.continuation_start, checks.integer, minimum=0)
         put.optional("duration", value.duration, checks.integer)
-        put.optional("input_audio", value.input_audio, checks.uri)
+        put.optional("input_audio", value.input_audio, uploads.file)
         put.optional("model_version", value.model_version, encode_model_version)
         put.optional("multi_band_diffusion", value.multi_band_diffusion, checks.boolean)
         put.optional(
@@ -194,7 +194,7 @@ def decode_problem(value: Any, at: str) -> Problem:
 
 def decode_output(value: Any, at: str) -> Output:
     """Decode `Output`."""
-    return decode.string(value, at)
+    return files.file_url(value, at)
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:

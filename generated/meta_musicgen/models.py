@@ -7,6 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.files import FileURL
+from .._runtime.uploads import FileInput
+
 ModelVersion: TypeAlias = Literal["stereo-melody-large", "stereo-large", "melody-large", "large"]
 """Model to use for generation
 
@@ -56,10 +59,10 @@ class Input:
     duration: int | None = None
     """Duration of the generated audio in seconds. Default: 8."""
 
-    input_audio: str | None = None
+    input_audio: FileInput | None = None
     """An audio file that will influence the generated music. If `continuation` is `True`, the
     generated music will be a continuation of the audio file. Otherwise, the generated music will
-    mimic the audio file's melody. A URI.
+    mimic the audio file's melody. A file.
     """
 
     model_version: ModelVersion | None = None
@@ -342,8 +345,8 @@ class Problem:
     """Properties that the spec does not name, as they came."""
 
 
-Output: TypeAlias = str
-"""Where the music is, as an audio file of the output format asked for. A URI.
+Output: TypeAlias = FileURL
+"""Where the music is, as an audio file of the output format asked for.
 
 #/components/schemas/Output
 """

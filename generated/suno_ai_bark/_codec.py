@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, files, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -35,7 +35,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
     """Check `Input` and make JSON of it: only what is set."""
     put = encode.Properties(found, at)
     if checks.instance(value, Input, found, at):
-        put.optional("custom_history_prompt", value.custom_history_prompt, checks.uri)
+        put.optional("custom_history_prompt", value.custom_history_prompt, uploads.file)
         put.optional("history_prompt", value.history_prompt, encode_history_prompt)
         put.optional("output_full", value.output_full, checks.boolean)
         put.optional("prompt", value.prompt, checks.string)
@@ -173,8 +173,8 @@ def decode_output(value: Any, at: str) -> Output:
     """Decode `Output`; what the spec does not name is kept."""
     data = decode.object_(value, at)
     return Output(
-        audio_out=decode.required(data, "audio_out", at, decode.string),
-        prompt_npz=decode.optional(data, "prompt_npz", at, decode.string),
+        audio_out=decode.required(data, "audio_out", at, files.file_url),
+        prompt_npz=decode.optional(data, "prompt_npz", at, files.file_url),
         additional_properties=data,
     )
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.files import FileURL
+from .._runtime.uploads import FileInput
+
 HistoryPrompt: TypeAlias = Literal[
     "announcer",
     "de_speaker_0",
@@ -153,11 +156,11 @@ class Input:
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
     """
 
-    custom_history_prompt: str | None = None
+    custom_history_prompt: FileInput | None = None
     """Provide your own .npz file with history choice for audio cloning, this will override the
     previous history_prompt setting
 
-    A URI.
+    A file.
     """
 
     history_prompt: HistoryPrompt | None = None
@@ -439,11 +442,11 @@ class Output:
     #/components/schemas/Output
     """
 
-    audio_out: str
-    """Where the speech is, as an audio file. A URI."""
+    audio_out: FileURL
+    """Where the speech is, as an audio file."""
 
-    prompt_npz: str | None = None
-    """Where the history prompt is. Asked for with `output_full`. A URI."""
+    prompt_npz: FileURL | None = None
+    """Where the history prompt is. Asked for with `output_full`."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not name, as they came."""

@@ -5,7 +5,7 @@
 Create song covers with any RVC v2 trained AI voice from audio files.
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -53,4 +53,5 @@ __all__ = [
     "RvcModel",
     "Source",
     "WebhookEvent",
+    "parse_webhook",
 ]

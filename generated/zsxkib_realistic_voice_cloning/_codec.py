@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, files, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -79,7 +79,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("reverb_wetness", value.reverb_wetness, checks.number, minimum=0, maximum=1)
         put.optional("rms_mix_rate", value.rms_mix_rate, checks.number, minimum=0, maximum=1)
         put.optional("rvc_model", value.rvc_model, encode_rvc_model)
-        put.optional("song_input", value.song_input, checks.uri)
+        put.optional("song_input", value.song_input, uploads.file)
     return put.data
 
 
@@ -210,7 +210,7 @@ def decode_problem(value: Any, at: str) -> Problem:
 
 def decode_output(value: Any, at: str) -> Output:
     """Decode `Output`."""
-    return decode.string(value, at)
+    return files.file_url(value, at)
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:

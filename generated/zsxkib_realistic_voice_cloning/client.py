@@ -4,12 +4,42 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, credentials, requests, responses, transport
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    credentials,
+    operations,
+    outgoing,
+    predictions,
+    requests,
+    responses,
+    retries,
+    streams,
+    transport,
+    uploads,
+    webhooks,
+)
 from . import _codec as codec
-from .models import CreatePredictionRequest, Input, Prediction, PredictionPage, Source, WebhookEvent
+from .._runtime.uploads import FileInput
+from .models import (
+    AnyPrediction,
+    CreatePredictionRequest,
+    Input,
+    Output,
+    OutputFormat,
+    PitchChange,
+    PitchDetectionAlgorithm,
+    Prediction,
+    PredictionPage,
+    RvcModel,
+    Source,
+    WebhookEvent,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -77,7 +107,7 @@ def build_create_prediction(
         method="POST",
         path="/predictions",
         headers=header_fields,
-        content=requests.json_body(payload),
+        content=uploads.json_body(payload),
         content_type="application/json",
         security=(("bearerAuth",),),
     )
@@ -123,7 +153,26 @@ def parse_cancel_prediction(response: responses.Response) -> Prediction:
     return responses.json(response, codec.decode_prediction)
 
 
-class Client(transport.BaseClient):
+def parse_webhook(body: bytes | str) -> Prediction:
+    """Decode what a webhook brings, or raise DecodeError; check it first with `verify_webhook`."""
+    return webhooks.parse(body, codec.decode_prediction)
+
+
+def _create(given: Input, version: str) -> partial[requests.Request]:
+    body = CreatePredictionRequest(input=given, version=version)
+    return partial(build_create_prediction, body=body)
+
+
+_OPERATIONS = operations.Operations(
+    get=build_get_prediction,
+    cancel=build_cancel_prediction,
+    list=build_list_predictions,
+    parse=parse_create_prediction,
+    parse_page=parse_list_predictions,
+)
+
+
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -132,11 +181,15 @@ class Client(transport.BaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
         given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     def list_predictions(
         self,
@@ -224,8 +277,198 @@ class Client(transport.BaseClient):
         request = build_cancel_prediction(prediction_id)
         return parse_cancel_prediction(self._transport.send(request))
 
+    def run(
+        self,
+        *,
+        backup_vocals_volume_change: float | None = None,
+        crepe_hop_length: int | None = None,
+        custom_rvc_model_download_url: str | None = None,
+        filter_radius: int | None = None,
+        index_rate: float | None = None,
+        instrumental_volume_change: float | None = None,
+        main_vocals_volume_change: float | None = None,
+        output_format: OutputFormat | None = None,
+        pitch_change: PitchChange | None = None,
+        pitch_change_all: float | None = None,
+        pitch_detection_algorithm: PitchDetectionAlgorithm | None = None,
+        protect: float | None = None,
+        reverb_damping: float | None = None,
+        reverb_dryness: float | None = None,
+        reverb_size: float | None = None,
+        reverb_wetness: float | None = None,
+        rms_mix_rate: float | None = None,
+        rvc_model: RvcModel | None = None,
+        song_input: FileInput | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Output:
+        """Run the model, wait until it has ended, and return its output.
 
-class AsyncClient(transport.AsyncBaseClient):
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, and PredictionTimedOut after `timeout` seconds (an hour, unless given). A
+        prediction that is no longer waited for is canceled: after the timeout, unless
+        `cancel_on_timeout` is False, and when this is interrupted. `on_progress` is called with
+        every state that is seen.
+
+        backup_vocals_volume_change: Control volume of backup AI vocals. Default: 0.
+        crepe_hop_length: When `pitch_detection_algo` is set to `mangio-crepe`, this controls how
+        often it checks for pitch changes in milliseconds. Lower values lead to longer conversions
+        and higher risk of voice cracks, but better pitch accuracy. Default: 128.
+        custom_rvc_model_download_url: URL to download a custom RVC model. If provided, the model
+        will be downloaded (if it doesn't already exist) and used for prediction, regardless of the
+        'rvc_model' value.
+        filter_radius: If >=3: apply median filtering median filtering to the harvested pitch
+        results. From 0 to 7. Default: 3.
+        index_rate: Control how much of the AI's accent to leave in the vocals. From 0 to 1.
+        Default: 0.5.
+        instrumental_volume_change: Control volume of the background music/instrumentals. Default:
+        0.
+        main_vocals_volume_change: Control volume of main AI vocals. Use -3 to decrease the volume
+        by 3 decibels, or 3 to increase the volume by 3 decibels. Default: 0.
+        output_format: wav for best quality and large file size, mp3 for decent quality and small
+        file size. Default: 'mp3'.
+        pitch_change: Adjust pitch of AI vocals. Options: `no-change`, `male-to-female`,
+        `female-to-male`. Default: 'no-change'.
+        pitch_change_all: Change pitch/key of background music, backup vocals and AI vocals in
+        semitones. Reduces sound quality slightly. Default: 0.
+        pitch_detection_algorithm: Best option is rmvpe (clarity in vocals), then mangio-crepe
+        (smoother vocals). Default: 'rmvpe'.
+        protect: Control how much of the original vocals' breath and voiceless consonants to leave
+        in the AI vocals. Set 0.5 to disable. From 0 to 0.5. Default: 0.33.
+        reverb_damping: Absorption of high frequencies in the reverb. From 0 to 1. Default: 0.7.
+        reverb_dryness: Level of AI vocals without reverb. From 0 to 1. Default: 0.8.
+        reverb_size: The larger the room, the longer the reverb time. From 0 to 1. Default: 0.15.
+        reverb_wetness: Level of AI vocals with reverb. From 0 to 1. Default: 0.2.
+        rms_mix_rate: Control how much to use the original vocal's loudness (0) or a fixed loudness
+        (1). From 0 to 1. Default: 0.25.
+        rvc_model: RVC model for a specific voice. If using a custom model, this should match the
+        name of the downloaded model. If a 'custom_rvc_model_download_url' is provided, this will be
+        automatically set to the name of the downloaded model. Default: 'Squidward'.
+        song_input: Upload your audio file here. A file.
+        """
+        given = Input(
+            backup_vocals_volume_change=backup_vocals_volume_change,
+            crepe_hop_length=crepe_hop_length,
+            custom_rvc_model_download_url=custom_rvc_model_download_url,
+            filter_radius=filter_radius,
+            index_rate=index_rate,
+            instrumental_volume_change=instrumental_volume_change,
+            main_vocals_volume_change=main_vocals_volume_change,
+            output_format=output_format,
+            pitch_change=pitch_change,
+            pitch_change_all=pitch_change_all,
+            pitch_detection_algorithm=pitch_detection_algorithm,
+            protect=protect,
+            reverb_damping=reverb_damping,
+            reverb_dryness=reverb_dryness,
+            reverb_size=reverb_size,
+            reverb_wetness=reverb_wetness,
+            rms_mix_rate=rms_mix_rate,
+            rvc_model=rvc_model,
+            song_input=song_input,
+        )
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
+        return predictions.output(self._transport.run(flow))
+
+    def stream(
+        self,
+        *,
+        backup_vocals_volume_change: float | None = None,
+        crepe_hop_length: int | None = None,
+        custom_rvc_model_download_url: str | None = None,
+        filter_radius: int | None = None,
+        index_rate: float | None = None,
+        instrumental_volume_change: float | None = None,
+        main_vocals_volume_change: float | None = None,
+        output_format: OutputFormat | None = None,
+        pitch_change: PitchChange | None = None,
+        pitch_change_all: float | None = None,
+        pitch_detection_algorithm: PitchDetectionAlgorithm | None = None,
+        protect: float | None = None,
+        reverb_damping: float | None = None,
+        reverb_dryness: float | None = None,
+        reverb_size: float | None = None,
+        reverb_wetness: float | None = None,
+        rms_mix_rate: float | None = None,
+        rvc_model: RvcModel | None = None,
+        song_input: FileInput | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.Stream[Prediction]:
+        """Run the model, and yield what it makes and prints while it does.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        of them is asked for. Used in a `with` statement, a stream that is left early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
+        given = Input(
+            backup_vocals_volume_change=backup_vocals_volume_change,
+            crepe_hop_length=crepe_hop_length,
+            custom_rvc_model_download_url=custom_rvc_model_download_url,
+            filter_radius=filter_radius,
+            index_rate=index_rate,
+            instrumental_volume_change=instrumental_volume_change,
+            main_vocals_volume_change=main_vocals_volume_change,
+            output_format=output_format,
+            pitch_change=pitch_change,
+            pitch_change_all=pitch_change_all,
+            pitch_detection_algorithm=pitch_detection_algorithm,
+            protect=protect,
+            reverb_damping=reverb_damping,
+            reverb_dryness=reverb_dryness,
+            reverb_size=reverb_size,
+            reverb_wetness=reverb_wetness,
+            rms_mix_rate=rms_mix_rate,
+            rvc_model=rvc_model,
+            song_input=song_input,
+        )
+        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
+        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
+        return streams.Stream(self._transport.each(flow))
+
+    def wait(
+        self,
+        prediction: Prediction | str,
+        *,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = False,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Prediction:
+        """Wait until a prediction, or the one with an ID, has ended, and return it.
+
+        Options and errors are those of `run`, but the prediction is left alone unless the
+        timeout is over and `cancel_on_timeout` is True.
+        """
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.wait(_OPERATIONS, prediction, waiting)
+        return self._transport.run(flow)
+
+    def predictions(
+        self,
+        *,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        source: Source | None = None,
+    ) -> Iterator[AnyPrediction]:
+        """Yield the predictions of the account, newest first, whatever model made them.
+
+        A page is fetched when it is come to.
+        """
+        return predictions.pages(
+            lambda cursor: self.list_predictions(
+                cursor=cursor,
+                created_after=created_after,
+                created_before=created_before,
+                source=source,
+            )
+        )
+
+
+class AsyncClient(clients.AsyncBaseClient):
     """The same with `await`; an async context manager."""
 
     def __init__(
@@ -234,11 +477,15 @@ class AsyncClient(transport.AsyncBaseClient):
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
         given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
-        super().__init__(base_url, given, _HINTS, timeout, http_client, default_base_url=BASE_URL)
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
 
     async def list_predictions(
         self,
@@ -285,3 +532,138 @@ class AsyncClient(transport.AsyncBaseClient):
         """Cancel a prediction: see `Client.cancel_prediction`."""
         request = build_cancel_prediction(prediction_id)
         return parse_cancel_prediction(await self._transport.send(request))
+
+    async def run(
+        self,
+        *,
+        backup_vocals_volume_change: float | None = None,
+        crepe_hop_length: int | None = None,
+        custom_rvc_model_download_url: str | None = None,
+        filter_radius: int | None = None,
+        index_rate: float | None = None,
+        instrumental_volume_change: float | None = None,
+        main_vocals_volume_change: float | None = None,
+        output_format: OutputFormat | None = None,
+        pitch_change: PitchChange | None = None,
+        pitch_change_all: float | None = None,
+        pitch_detection_algorithm: PitchDetectionAlgorithm | None = None,
+        protect: float | None = None,
+        reverb_damping: float | None = None,
+        reverb_dryness: float | None = None,
+        reverb_size: float | None = None,
+        reverb_wetness: float | None = None,
+        rms_mix_rate: float | None = None,
+        rvc_model: RvcModel | None = None,
+        song_input: FileInput | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Output:
+        """Run the model: see `Client.run`."""
+        given = Input(
+            backup_vocals_volume_change=backup_vocals_volume_change,
+            crepe_hop_length=crepe_hop_length,
+            custom_rvc_model_download_url=custom_rvc_model_download_url,
+            filter_radius=filter_radius,
+            index_rate=index_rate,
+            instrumental_volume_change=instrumental_volume_change,
+            main_vocals_volume_change=main_vocals_volume_change,
+            output_format=output_format,
+            pitch_change=pitch_change,
+            pitch_change_all=pitch_change_all,
+            pitch_detection_algorithm=pitch_detection_algorithm,
+            protect=protect,
+            reverb_damping=reverb_damping,
+            reverb_dryness=reverb_dryness,
+            reverb_size=reverb_size,
+            reverb_wetness=reverb_wetness,
+            rms_mix_rate=rms_mix_rate,
+            rvc_model=rvc_model,
+            song_input=song_input,
+        )
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
+        return predictions.output(await self._transport.run(flow))
+
+    def stream(
+        self,
+        *,
+        backup_vocals_volume_change: float | None = None,
+        crepe_hop_length: int | None = None,
+        custom_rvc_model_download_url: str | None = None,
+        filter_radius: int | None = None,
+        index_rate: float | None = None,
+        instrumental_volume_change: float | None = None,
+        main_vocals_volume_change: float | None = None,
+        output_format: OutputFormat | None = None,
+        pitch_change: PitchChange | None = None,
+        pitch_change_all: float | None = None,
+        pitch_detection_algorithm: PitchDetectionAlgorithm | None = None,
+        protect: float | None = None,
+        reverb_damping: float | None = None,
+        reverb_dryness: float | None = None,
+        reverb_size: float | None = None,
+        reverb_wetness: float | None = None,
+        rms_mix_rate: float | None = None,
+        rvc_model: RvcModel | None = None,
+        song_input: FileInput | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.AsyncStream[Prediction]:
+        """Run the model bit by bit: see `Client.stream`."""
+        given = Input(
+            backup_vocals_volume_change=backup_vocals_volume_change,
+            crepe_hop_length=crepe_hop_length,
+            custom_rvc_model_download_url=custom_rvc_model_download_url,
+            filter_radius=filter_radius,
+            index_rate=index_rate,
+            instrumental_volume_change=instrumental_volume_change,
+            main_vocals_volume_change=main_vocals_volume_change,
+            output_format=output_format,
+            pitch_change=pitch_change,
+            pitch_change_all=pitch_change_all,
+            pitch_detection_algorithm=pitch_detection_algorithm,
+            protect=protect,
+            reverb_damping=reverb_damping,
+            reverb_dryness=reverb_dryness,
+            reverb_size=reverb_size,
+            reverb_wetness=reverb_wetness,
+            rms_mix_rate=rms_mix_rate,
+            rvc_model=rvc_model,
+            song_input=song_input,
+        )
+        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
+        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
+        return streams.AsyncStream(self._transport.each(flow))
+
+    async def wait(
+        self,
+        prediction: Prediction | str,
+        *,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = False,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Prediction:
+        """Wait for a prediction: see `Client.wait`."""
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.wait(_OPERATIONS, prediction, waiting)
+        return await self._transport.run(flow)
+
+    def predictions(
+        self,
+        *,
+        created_after: str | None = None,
+        created_before: str | None = None,
+        source: Source | None = None,
+    ) -> AsyncIterator[AnyPrediction]:
+        """Yield the predictions of the account: see `Client.predictions`."""
+        return predictions.apages(
+            lambda cursor: self.list_predictions(
+                cursor=cursor,
+                created_after=created_after,
+                created_before=created_before,
+                source=source,
+            )
+        )

@@ -7,6 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.files import FileURL
+from .._runtime.uploads import FileInput
+
 OutputFormat: TypeAlias = Literal["mp3", "wav"]
 """wav for best quality and large file size, mp3 for decent quality and small file size.
 
@@ -134,8 +137,8 @@ class Input:
     set to the name of the downloaded model. Default: 'Squidward'.
     """
 
-    song_input: str | None = None
-    """Upload your audio file here. A URI."""
+    song_input: FileInput | None = None
+    """Upload your audio file here. A file."""
 
 
 WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
@@ -381,8 +384,8 @@ class Problem:
     """Properties that the spec does not name, as they came."""
 
 
-Output: TypeAlias = str
-"""Where the song is, as an audio file of the output format asked for. A URI.
+Output: TypeAlias = FileURL
+"""Where the song is, as an audio file of the output format asked for.
 
 #/components/schemas/Output
 """

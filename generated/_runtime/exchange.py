@@ -1,0 +1,184 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Between our requests and answers and those of httpx2, whose errors become ours.
+
+The only module that knows httpx2, and it imports it late, when something is first sent: that is
+four fifths of the time an import of a client would take.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
+from time import monotonic
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+
+from . import steps
+from .errors import ConnectionFailed, InvalidInput, TimedOut, TransportError, Violation
+from .outgoing import Settings, full_query, headers
+from .requests import Part, Request
+from .responses import Headers, Response
+from .steps import Opened
+
+if TYPE_CHECKING:
+    import httpx2
+
+# What a server may need besides the time that it was asked to hold a request.
+_MARGIN: Final = 15.0
+_NO_TIME: Final = "the time that was given for all of it is over"
+
+logger = logging.getLogger(__name__)
+
+
+def make_client() -> httpx2.Client:
+    """Make a client of our own."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    return httpx2.Client()
+
+
+def make_async_client() -> httpx2.AsyncClient:
+    """Make an asynchronous client of our own."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    return httpx2.AsyncClient()
+
+
+class Source(NamedTuple):
+    """An answer, and its body as it is read bit by bit."""
+
+    answer: httpx2.Response
+    chunks: Iterator[bytes] | AsyncIterator[bytes]
+
+
+def seconds(settings: Settings, step: steps.Attempt, url: str) -> float:
+    """Choose how long each wait of an attempt may take: for a connection, or for more bytes."""
+    wanted = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
+    remaining = steps.left(step.deadline)
+    if remaining <= 0:
+        raise TimedOut(_NO_TIME, request_method=step.request.method, url=url)
+    return min(wanted, remaining)
+
+
+def made(
+    client: httpx2.Client | httpx2.AsyncClient,
+    settings: Settings,
+    request: Request,
+    url: str,
+    timeout: float,
+) -> httpx2.Request:
+    """Make the httpx2 request, with the credentials it needs."""
+    credentials = settings.credentials(request)
+    built = client.build_request(
+        request.method,
+        url,
+        content=request.content if isinstance(request.content, bytes) else None,
+        files=[_file(part) for part in request.parts] or None,
+        headers=headers(request, credentials),
+        timeout=timeout,
+    )
+    # Not by `params`: httpx2 would decode and encode again what is encoded already, and a client's
+    # own parameters would replace it.
+    query = full_query(url, credentials, str(client.params))
+    built.url = built.url.copy_with(query=query.encode() if query else None)
+    return built
+
+
+def plain(
+    client: httpx2.Client | httpx2.AsyncClient, settings: Settings, step: steps.Open
+) -> httpx2.Request:
+    """Make a request that goes anywhere: without credentials, those of the client included."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*"}
+    extensions = {"timeout": httpx2.Timeout(settings.timeout).as_dict()}
+    return httpx2.Request(
+        "GET", step.url, headers={**fields, **step.headers}, extensions=extensions
+    )
+
+
+def _file(part: Part) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None]]:
+    return part.name, (part.filename or None, part.content, part.content_type or None)
+
+
+def read(answer: httpx2.Response, deadline: float) -> bytes:
+    """Read a body that may come in drops: the timeout of each of them is not that of all."""
+    try:
+        return b"".join(_in_time(chunk, deadline) for chunk in answer.iter_bytes())
+    finally:
+        answer.close()
+
+
+async def aread(answer: httpx2.Response, deadline: float) -> bytes:
+    """Read the same, with `await`."""
+    try:
+        return b"".join([_in_time(chunk, deadline) async for chunk in answer.aiter_bytes()])
+    finally:
+        await answer.aclose()
+
+
+def _in_time(chunk: bytes, deadline: float) -> bytes:
+    if monotonic() > deadline:
+        import httpx2  # noqa: PLC0415  late: see the top of this module
+
+        raise httpx2.ReadTimeout(_NO_TIME)
+    return chunk
+
+
+@contextmanager
+def translated(method: str, url: str) -> Generator[None]:
+    """Turn the errors of httpx2 into ours, which say whether the server may have acted."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    try:
+        yield
+    except httpx2.InvalidURL as error:
+        violation = Violation("url", url, f"is not a URL that can be sent ({error})")
+        raise InvalidInput(f"{method} request", (violation,)) from error
+    except httpx2.HTTPError as error:
+        kind = _kind(error)
+        logger.debug("%s %s failed: %s", method, url, type(error).__name__)
+        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        raise kind(reason, request_method=method, url=url) from error
+
+
+def _kind(error: httpx2.HTTPError) -> type[TransportError]:
+    """Tell by an error of httpx2 how far the request came."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    not_sent = (
+        httpx2.ConnectError,
+        httpx2.ConnectTimeout,
+        httpx2.PoolTimeout,
+        httpx2.ProxyError,
+        httpx2.UnsupportedProtocol,
+    )
+    if isinstance(error, not_sent):
+        return ConnectionFailed
+    return TimedOut if isinstance(error, httpx2.TimeoutException) else TransportError
+
+
+def wrapped(
+    answer: httpx2.Response, body: bytes, method: str, url: str, started: float
+) -> Response:
+    """Make our answer of one whose body has been read."""
+    took = monotonic() - started
+    logger.debug("%s %s -> %d in %.2f s", method, url, answer.status_code, took)
+    return Response(answer.status_code, _headers(answer), body, method, url)
+
+
+def opened(
+    answer: httpx2.Response, url: str, chunks: Iterator[bytes] | AsyncIterator[bytes]
+) -> Opened:
+    """Make our answer of one whose body is still to come."""
+    logger.debug("GET %s -> %d", url, answer.status_code)
+    return Opened(
+        status_code=answer.status_code,
+        headers=_headers(answer),
+        url=url,
+        source=Source(answer, chunks),
+    )
+
+
+def _headers(answer: httpx2.Response) -> Headers:
+    return Headers(answer.headers.multi_items())

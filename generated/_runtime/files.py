@@ -1,0 +1,109 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Files that come out: URLs that can be read and saved."""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from . import decode, downloads, steps
+from .outgoing import Settings
+from .steps import Flow
+from .targets import Target
+from .transport import DEFAULT_TIMEOUT, AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import httpx2
+
+T = TypeVar("T")
+
+_MAX_SHOWN: Final = 200
+
+
+class FileURL(str):
+    """Where a file is: a URL, which is a str in every respect, and can be read and saved.
+
+    Only https and data URLs are fetched, else UnsafeURL is raised. No credential goes along, nor
+    those of an `http_client`. Replicate deletes the files of a prediction after an hour.
+    """
+
+    __slots__ = ()
+
+    def read(self, *, http_client: httpx2.Client | None = None) -> bytes:
+        """Get the file. Raise a StatusError or a TransportError if that fails."""
+        return _waited(_content(self), http_client)
+
+    def save(
+        self, path: str | os.PathLike[str], *, http_client: httpx2.Client | None = None
+    ) -> Path:
+        """Get the file, and write it to a path when it is complete; return the path.
+
+        Raise what `read` does, or an OSError. What was there before stays there until then.
+        """
+        return _waited(_saved(self, path), http_client)
+
+    async def aread(self, *, http_client: httpx2.AsyncClient | None = None) -> bytes:
+        """Do as `read` does, with `await`."""
+        return await _awaited(_content(self), http_client)
+
+    async def asave(
+        self, path: str | os.PathLike[str], *, http_client: httpx2.AsyncClient | None = None
+    ) -> Path:
+        """Do as `save` does, with `await`."""
+        return await _awaited(_saved(self, path), http_client)
+
+    def __repr__(self) -> str:
+        """Show it, cut: a data URL may be as long as its file."""
+        text = str(self)
+        cut = text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"
+        return f"FileURL({cut!r})"
+
+
+def file_url(value: Any, at: str) -> FileURL:
+    """Decode the URL of a file."""
+    return FileURL(decode.string(value, at))
+
+
+def _content(url: str) -> Flow[bytes]:
+    into = io.BytesIO()
+    yield from downloads.fetched(url, into)
+    return into.getvalue()
+
+
+def _saved(url: str, path: str | os.PathLike[str]) -> Flow[Path]:
+    from pathlib import Path  # noqa: PLC0415  late: importing a client should stay quick
+
+    downloads.check(url)
+    target = Target(path)
+    try:
+        file = yield steps.Work(target.opened)
+        yield from downloads.fetched(url, file)
+        yield steps.Work(target.commit)
+    except BaseException:
+        target.discard()  # no step: it is to happen even if nobody takes another one
+        raise
+    return Path(path)
+
+
+def _settings() -> Settings:
+    """Make the settings of a transport that only opens URLs: there is no API, no credential."""
+    return Settings("https://localhost", {}, {}, DEFAULT_TIMEOUT)
+
+
+def _waited(flow: Flow[T], http_client: httpx2.Client | None) -> T:
+    transport = Transport(_settings(), http_client)
+    try:
+        return transport.run(flow)
+    finally:
+        transport.close()
+
+
+async def _awaited(flow: Flow[T], http_client: httpx2.AsyncClient | None) -> T:
+    transport = AsyncTransport(_settings(), http_client)
+    try:
+        return await transport.run(flow)
+    finally:
+        await transport.aclose()

@@ -1,0 +1,116 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""What the body of an error says (RFC 9457, "Problem Details"), as far as it says anything."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from time import time
+from typing import Any, Final
+
+from .text import escaped
+from .values import is_list, is_object
+
+_MAX_BYTES: Final = 65_536
+_MAX_SECONDS: Final = 86_400.0
+_RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
+_REQUIRED = re.compile(r"(\S+) is required")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One value that the server refused: where (`input.prompt`), by which rule, and why.
+
+    `at` names fields as the client does; the rule is the server's word: `required`, `enum`.
+    """
+
+    at: str
+    rule: str
+    description: str
+
+    def __str__(self) -> str:
+        return f"{self.at or 'the body'}: {self.description or self.rule}"
+
+
+def said(body: bytes) -> str:
+    """Read `title` and `detail`, for a message."""
+    problem = _read(body)
+    texts = [problem.get("title"), problem.get("detail")]
+    return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))
+
+
+def refused(body: bytes, names: Mapping[str, str]) -> tuple[Refused, ...]:
+    """Read `invalid_fields`; `names` says which of them have another name in the client.
+
+    The server says `input` where a property of it is missing, and names that in the description.
+    """
+    fields = _read(body).get("invalid_fields")
+    return tuple(_refused(each, names) for each in _objects(fields))
+
+
+def _refused(field: dict[str, Any], names: Mapping[str, str]) -> Refused:
+    at, rule, description = (_text(field.get(key)) for key in ("field", "type", "description"))
+    if rule == "required" and (missing := _REQUIRED.match(description)):
+        at = f"{at}.{missing[1]}".removeprefix(".")
+    return Refused(names.get(at, at), rule, description)
+
+
+def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
+    """Read how many seconds to wait before the next request, from wherever the server says it.
+
+    That is `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail such as
+    "resets in ~30s", or `RateLimit-Reset`. None if it says nothing, or nothing sensible.
+    """
+    problem = _read(body)
+    in_words = _RESETS_IN.search(_text(problem.get("detail")))
+    given = (
+        headers.get("retry-after"),
+        problem.get("retry_after"),
+        in_words[1] if in_words else None,
+        headers.get("ratelimit-reset"),
+    )
+    known = (seconds for each in given if (seconds := _seconds(each)) is not None)
+    return next(known, None)
+
+
+def _seconds(value: object) -> float | None:
+    """Read seconds, or a time: as a number since 1970, or as an HTTP date."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = _date(str(value))
+    if seconds > _MAX_SECONDS:
+        seconds -= time()
+    return max(0.0, seconds) if seconds <= _MAX_SECONDS else None
+
+
+def _date(text: str) -> float:
+    # Late: hardly any server answers so, and importing a client should stay quick.
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, OverflowError):
+        return float("nan")  # which is no number of seconds
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    if not body or len(body) > _MAX_BYTES:
+        return {}
+    try:
+        problem: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return problem if is_object(problem) else {}
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    return [each for each in value if is_object(each)] if is_list(value) else []
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

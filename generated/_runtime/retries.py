@@ -1,0 +1,109 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Whether, and when, a request is sent again.
+
+A request that certainly did not reach the server (ConnectionFailed), or that it refused to take
+(429), can be sent again whatever it does. One whose answer was lost, or that met a gateway's error,
+may have been acted on: it is sent again only if doing it twice is doing it once (RFC 9110, section
+9.2.2). So nothing is ever billed twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from time import monotonic
+from typing import Final
+
+from . import steps
+from .errors import ConnectionFailed, TransportError
+from .problem import reset_seconds
+from .requests import Request
+from .responses import Response
+
+_IDEMPOTENT: Final = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])
+_GATEWAY_ERRORS: Final = frozenset([502, 503, 504])
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """How often, and for how long, a request is sent again where that is safe.
+
+    `attempts` counts all of them, the first one included: 1 means never again. None begins later
+    than `seconds` after the first. The pause is a random part of `first` seconds, which double with
+    each attempt up to `longest`; a server that says how long to wait is waited for, if that is
+    within `seconds`.
+    """
+
+    attempts: int = 4
+    seconds: float = 60.0
+    first: float = 0.5
+    longest: float = 8.0
+
+    def __post_init__(self) -> None:
+        if self.attempts < 1 or min(self.seconds, self.first, self.longest) < 0:
+            message = f"at least one attempt, and no negative seconds: {self}"
+            raise ValueError(message)
+
+    def pause(self, attempt: int, asked: float | None = None) -> float:
+        """Choose the seconds to wait after an attempt (1 is the first): full jitter."""
+        # Late: hardly any call needs it, and importing a client should stay quick.
+        from random import uniform  # noqa: PLC0415
+
+        if asked is not None:
+            return asked + uniform(0, self.first)  # noqa: S311  chance, not secrecy
+        longest = min(self.longest, self.first * 2 ** min(attempt - 1, 60))
+        return uniform(0, longest)  # noqa: S311
+
+
+DEFAULT: Final = Retry()
+
+
+def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Response]:
+    """Send a request until an answer stands, or raise the TransportError of the last attempt."""
+    until = min(given.deadline, monotonic() + retry.seconds)
+    attempt = 0
+    while True:
+        attempt += 1
+        outcome: Response | TransportError
+        try:
+            outcome = yield steps.Attempt(
+                request=given.request, deadline=given.deadline, hold=given.hold
+            )
+        except TransportError as error:
+            outcome = error
+        pause = _pause(retry, given, outcome, attempt)
+        if pause is None or monotonic() + pause >= until:
+            return _last(outcome, attempt)
+        _log(given.request, outcome, pause)
+        yield steps.Sleep(pause)
+
+
+def _pause(
+    retry: Retry, given: steps.Send, outcome: Response | TransportError, attempt: int
+) -> float | None:
+    """Choose the seconds to wait before the next attempt; None if there is to be none."""
+    if attempt >= retry.attempts:
+        return None
+    can_repeat = given.repeatable or given.request.method in _IDEMPOTENT
+    if isinstance(outcome, TransportError):
+        is_safe = can_repeat or isinstance(outcome, ConnectionFailed)
+        return retry.pause(attempt) if is_safe else None
+    status = outcome.status_code
+    if status == 429 or (can_repeat and status in _GATEWAY_ERRORS):
+        return retry.pause(attempt, reset_seconds(outcome.headers, outcome.body))
+    return None
+
+
+def _last(outcome: Response | TransportError, attempt: int) -> Response:
+    if isinstance(outcome, Response):
+        return outcome
+    if attempt > 1:
+        outcome.add_note(f"It was tried {attempt} times.")
+    raise outcome
+
+
+def _log(request: Request, outcome: Response | TransportError, pause: float) -> None:
+    came = outcome.status_code if isinstance(outcome, Response) else type(outcome).__name__
+    logger.info("%s %s: %s; again in %.1f s", request.method, request.path, came, pause)

@@ -1,0 +1,284 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Where the bytes of a file come from: a path, bytes, or an open file. What is wrong with it.
+
+Only `of_path`, `of_bytes` and `of_handle` are quick; all else reads, and is for a `steps.Work`.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from inspect import iscoroutinefunction
+from threading import Lock
+from time import monotonic
+from typing import Any, BinaryIO, Final, Self, cast
+
+from . import media
+from .errors import TimedOut
+
+_MAX_SIZE: Final = 100 * 1024 * 1024
+_PIECE: Final = 65_536
+_CLOSED: Final = "is closed"
+_EMPTY: Final = "has nothing in it"
+_AT_END: Final = "has nothing left to be read: it stands at its end"
+_TOO_LARGE: Final = "is larger than 100 MB, which is all that the API takes: give a URL"
+_NOT_READABLE: Final = "is not open for reading"
+_CHANGED: Final = "has changed since the call began"
+_IS_TEXT: Final = "is open as text: open it as binary, with the mode 'rb'"
+_IS_ASYNC: Final = "is read with `await`: give the open file within it, or its bytes"
+_TOO_SLOW: Final = "the time that was given for all of it is over"
+_MEASURABLE: Final = (io.BytesIO, io.FileIO, io.BufferedReader, io.BufferedRandom)
+
+
+class Unusable(Exception):
+    """A file cannot be sent; the message is the rule that it breaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class File:
+    """A file that was given for an input at some place, and has not been read yet.
+
+    A `str` is a path. The size is None if it is not known before all is read.
+    """
+
+    at: str
+    source: str | bytes | BinaryIO
+    name: str = ""
+    size: int | None = None
+    modified: int = 0
+
+    @property
+    def key(self) -> object:
+        """What is equal for the same file given twice."""
+        return self.source if isinstance(self.source, (str, bytes)) else id(self.source)
+
+    def __repr__(self) -> str:
+        size = "" if self.size is None else f", {self.size} bytes"
+        return f"<file {self.name!r}{size}>"
+
+
+# What can be told without reading.
+
+
+def of_path(path: os.PathLike[Any], at: str) -> File:
+    """Make a File of a path, or raise Unusable."""
+    from pathlib import Path  # noqa: PLC0415  late: who gives a path has imported it
+
+    try:
+        source = os.fsdecode(path)
+        found = Path(source).stat()
+        is_readable = os.access(source, os.R_OK)
+    except (OSError, ValueError) as error:
+        raise Unusable(_why(error)) from error
+    if stat.S_ISDIR(found.st_mode):
+        message = "is a directory, not a file"
+        raise Unusable(message)
+    if not stat.S_ISREG(found.st_mode):
+        message = "is no regular file: open it, and give the open file"
+        raise Unusable(message)
+    if not is_readable:
+        message = "cannot be read: permission denied"
+        raise Unusable(message)
+    _check_size(found.st_size, _EMPTY)
+    return File(at=at, source=source, name=source, size=found.st_size, modified=found.st_mtime_ns)
+
+
+def of_bytes(content: bytes | bytearray | memoryview, at: str) -> File:
+    """Make a File of bytes, or raise Unusable. What can change is copied."""
+    size = content.nbytes if isinstance(content, memoryview) else len(content)
+    _check_size(size, _EMPTY)
+    return File(at=at, source=bytes(content), size=size)
+
+
+def of_handle(handle: Any, at: str) -> File:
+    """Make a File of an object that is open for reading, or raise Unusable."""
+    try:
+        _check_handle(handle)
+        size = _remaining(handle)
+    except (OSError, ValueError) as error:
+        raise Unusable(_why(error)) from error
+    if size is not None:
+        _check_size(size, _AT_END)
+    name = getattr(handle, "name", "")
+    return File(at=at, source=handle, name=name if isinstance(name, str) else "", size=size)
+
+
+def _check_handle(handle: Any) -> None:
+    if getattr(handle, "closed", False) is True:
+        raise Unusable(_CLOSED)
+    if iscoroutinefunction(handle.read):
+        raise Unusable(_IS_ASYNC)
+    if isinstance(handle, io.TextIOBase) or hasattr(handle, "encoding"):
+        raise Unusable(_IS_TEXT)
+    if hasattr(handle, "readable") and not handle.readable():
+        raise Unusable(_NOT_READABLE)
+
+
+def _remaining(handle: Any) -> int | None:
+    """Measure from where a handle stands to its end; None if that would mean to read it."""
+    if not isinstance(handle, _MEASURABLE) or not handle.seekable():
+        return None
+    here = handle.tell()
+    end = handle.seek(0, os.SEEK_END)
+    handle.seek(here)
+    return max(0, end - here)
+
+
+def _check_size(size: int, if_empty: str) -> None:
+    if size == 0:
+        raise Unusable(if_empty)
+    if size > _MAX_SIZE:
+        raise Unusable(_TOO_LARGE)
+
+
+# What reads.
+
+
+class OpenFiles:
+    """The files that are open for one request: all are closed with it.
+
+    Work goes on in its thread when the task that waits for it is canceled; what it still opens
+    then is closed at once.
+    """
+
+    def __init__(self) -> None:
+        self._files: list[BinaryIO] = []
+        self._is_closed = False
+        self._lock = Lock()
+
+    def keep(self, file: BinaryIO) -> BinaryIO:
+        """Close a file with all the others."""
+        with self._lock:
+            self._files.append(file)
+            if self._is_closed:
+                file.close()
+        return file
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._is_closed = True
+            for file in self._files:
+                file.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """A file that is ready to be sent: its size is known, and a handle has been copied."""
+
+    file: File
+    name: str
+    kind: str
+    size: int
+    copy: BinaryIO | None = field(default=None, repr=False)
+
+    def opened(self, files: OpenFiles) -> BinaryIO:
+        """Open it, at its beginning."""
+        if self.copy is not None:
+            self.copy.seek(0)
+            return self.copy
+        source = self.file.source
+        if isinstance(source, bytes):
+            return files.keep(io.BytesIO(source))
+        return _opened_path(self.file, files)
+
+    def read(self, files: OpenFiles) -> bytes:
+        """Read all of it, which is to be little."""
+        stream = self.opened(files)
+        content = stream.read(self.size + 1)
+        if len(content) != self.size:
+            raise Unusable(_CHANGED)
+        return content
+
+
+def prepare(file: File, files: OpenFiles) -> Content:
+    """Get a file ready: measure it, and see what it is. Raise Unusable."""
+    try:
+        copy = None if isinstance(file.source, (str, bytes)) else _copied(file.source, files)
+        content = Content(file=file, name="", kind="", size=file.size or 0, copy=copy)
+        stream = content.opened(files)
+        head = stream.read(media.HEAD)
+        size = stream.seek(0, os.SEEK_END)
+    except (OSError, ValueError) as error:
+        raise Unusable(_why(error)) from error
+    if copy is None:
+        stream.close()
+    _check_size(size, _AT_END)
+    name, kind = media.named(file.name, head)
+    return Content(file=file, name=name, kind=kind, size=size, copy=copy)
+
+
+def _opened_path(file: File, files: OpenFiles) -> BinaryIO:
+    """Open the very file that was checked."""
+    from pathlib import Path  # noqa: PLC0415  late: who gives a path has imported it
+
+    stream = files.keep(Path(str(file.source)).open("rb"))  # noqa: SIM115  it outlives this
+    found = os.fstat(stream.fileno())
+    if (found.st_size, found.st_mtime_ns) != (file.size, file.modified):
+        raise Unusable(_CHANGED)
+    return stream
+
+
+def _copied(handle: BinaryIO, files: OpenFiles) -> BinaryIO:
+    """Copy a handle from where it stands: it may not be able to go back, or not start at 0."""
+    # Late: hardly any call needs it, and importing a client should stay quick.
+    from tempfile import TemporaryFile  # noqa: PLC0415
+
+    copy = files.keep(cast("BinaryIO", TemporaryFile()))  # noqa: SIM115  it outlives this
+    can_seek = hasattr(handle, "seekable") and handle.seekable()
+    here = handle.tell() if can_seek else 0
+    try:
+        for piece in _pieces(handle):
+            copy.write(piece)
+    finally:
+        if can_seek:
+            handle.seek(here)
+    copy.flush()
+    return copy
+
+
+def _pieces(handle: BinaryIO) -> Iterator[bytes]:
+    """Read a handle to its end, or to where it becomes too large."""
+    total = 0
+    while piece := handle.read(_PIECE):
+        if not isinstance(cast("object", piece), (bytes, bytearray)):
+            raise Unusable(_IS_TEXT)
+        total += len(piece)
+        _check_size(total, _EMPTY)
+        yield piece
+
+
+class Reader:
+    """What httpx2 reads to send: the size that was announced, and nothing after the deadline."""
+
+    def __init__(self, stream: BinaryIO, size: int, deadline: float, path: str) -> None:
+        self._stream = stream
+        self._size = size
+        self._deadline = deadline
+        self._path = path
+        self.seek = stream.seek
+        self.tell = stream.tell
+        self.close = stream.close
+
+    def read(self, count: int) -> bytes:
+        """Read some bytes. Raise Unusable if there are more or fewer of them by now."""
+        if monotonic() > self._deadline:
+            raise TimedOut(_TOO_SLOW, request_method="POST", url=self._path)
+        try:
+            piece = self._stream.read(count)
+            at = self._stream.tell()
+        except (OSError, ValueError) as error:
+            raise Unusable(_why(error)) from error
+        if at > self._size or (not piece and at < self._size):
+            raise Unusable(_CHANGED)
+        return piece
+
+
+def _why(error: Exception) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"cannot be read: {reason[:1].lower()}{reason[1:]}"

@@ -1,0 +1,366 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Gives what a prediction makes while it is made: by its server-sent events, else by polling it.
+
+The facts are those of Replicate: a prediction that streams has `urls.stream`; its events are
+`output`, `logs`, `error` and `done`, and each has an ID.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import AsyncGenerator, Callable, Generator
+from dataclasses import dataclass, replace
+from time import monotonic
+from types import TracebackType
+from typing import Any, Final, Generic, Self, TypeAlias
+from urllib.parse import urlsplit
+
+from . import decode, problem, responses, retries, steps
+from .creation import canceled, created
+from .errors import CallError, TransportError
+from .operations import Create, Operations, P, Prediction, Waiting
+from .predictions import ended, has_ended, later
+from .responses import Response
+from .sse import Parser, ServerSentEvent
+from .steps import Flow, Opened
+from .text import shown
+from .values import is_list
+
+_HEADERS: Final = {"accept": "text/event-stream", "cache-control": "no-store"}
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class OutputEvent:
+    """More output. For a model that writes, `data` is text to append to what came before.
+
+    For one that makes files it is a data or https URL: `FileURL(event.data)` saves it. For one
+    whose output is an object, it is the JSON of that.
+    """
+
+    data: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogsEvent:
+    """More of what the model prints: text to append to what came before."""
+
+    data: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoneEvent(Generic[P]):
+    """The last event: the prediction has succeeded, and this is all of it."""
+
+    prediction: P
+
+
+StreamEvent: TypeAlias = OutputEvent | LogsEvent | DoneEvent[P]
+
+
+class Stream(Generic[P]):
+    """The events of a prediction, which is created when the first is asked for.
+
+    Use it in a `with` block: a prediction that has not ended when the block is left is canceled. It
+    ends with a DoneEvent, or raises the error of the prediction's end.
+    """
+
+    def __init__(self, events: Generator[Any]) -> None:
+        self._events = events
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> StreamEvent[P]:
+        event: StreamEvent[P] = next(self._events)
+        return event
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the stream here. The prediction is canceled unless it has ended."""
+        self._events.close()
+
+
+class AsyncStream(Generic[P]):
+    """The same with `await`: use it in an `async with` block."""
+
+    def __init__(self, events: AsyncGenerator[Any]) -> None:
+        self._events = events
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> StreamEvent[P]:
+        event: StreamEvent[P] = await anext(self._events)
+        return event
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """End the stream here. The prediction is canceled unless it has ended."""
+        await self._events.aclose()
+
+
+def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[None]:
+    """Create a prediction and give its events, the last of which is its DoneEvent.
+
+    However this is left but by its end or a CallError, the prediction is canceled first.
+    """
+    deadline = monotonic() + waiting.seconds
+    parse = _KeepsOutput(operations.parse)
+    operations = replace(operations, parse=parse)
+    prediction, _ = yield from created(operations, create, waiting, deadline, is_held=False)
+    given = _Given()
+    seen = _seen(given, parse)
+    try:
+        if prediction.urls is not None and prediction.urls.stream:
+            yield from _streamed(prediction.urls.stream, given, deadline)
+            prediction = yield from later(operations, prediction, deadline, pause=0)
+        prediction = yield from ended(operations, prediction, waiting, deadline, seen)
+        yield from seen(prediction)  # which can be news: it may have succeeded as time ran out
+    except CallError:
+        raise
+    except BaseException:
+        yield steps.Finish(canceled(operations, prediction.id))
+        raise
+    yield steps.Give(DoneEvent(prediction))
+
+
+class _KeepsOutput(Generic[P]):
+    """Parses predictions, and keeps the output of the last as JSON: a model has its own class."""
+
+    def __init__(self, parse: Callable[[Response], P]) -> None:
+        self._parse = parse
+        self.output: Any = None
+
+    def __call__(self, response: Response) -> P:
+        prediction = self._parse(response)
+        self.output = responses.json(response, decode.object_).get("output")
+        return prediction
+
+
+# What has been given.
+
+
+class _Given:
+    """What has been given of a prediction, so that nothing is given twice.
+
+    `is_all` says that the stream came to its end.
+    """
+
+    def __init__(self) -> None:
+        self.is_all = False
+        self.count = 0
+        self._places: set[tuple[str, int]] = set()
+        self._output: list[str] = []
+        self._logs = ""
+
+    def streamed(self, came: ServerSentEvent) -> OutputEvent | LogsEvent | None:
+        """Note an event of the stream; return what is to be given, None for one known already."""
+        if came.type not in {"output", "logs"} or came.place in self._places:
+            return None
+        self._places.add(came.place)
+        self.count += 1
+        if came.type == "logs":
+            self._logs += came.data
+            return LogsEvent(came.data, came.id)
+        self._output.append(came.data)
+        return OutputEvent(came.data, came.id)
+
+    def polled(self, logs: str, output: list[str]) -> list[OutputEvent | LogsEvent]:
+        """Note the logs and the output so far; return what is to be given, which is what is new."""
+        if self.is_all:
+            return []
+        new_logs, new_output = self._new_logs(logs), _new(output, self._output)
+        self._output += new_output
+        events: list[OutputEvent | LogsEvent] = [LogsEvent(new_logs)] if new_logs else []
+        return events + [OutputEvent(each) for each in new_output]
+
+    def _new_logs(self, logs: str) -> str:
+        if self._logs.startswith(logs):  # the stream was ahead
+            return ""
+        known, self._logs = self._logs, logs
+        # If they differ, they cannot be matched: what is appended from here on is new.
+        return logs[len(known) :] if logs.startswith(known) else ""
+
+
+def _new(texts: list[str], given: list[str]) -> list[str]:
+    """Return what of the output has not been given: by its text, or else by its count.
+
+    A stream may cut text elsewhere than the output does; it gives a file as a data URL that the
+    output gives as an https URL.
+    """
+    whole, known = "".join(texts), "".join(given)
+    if known.startswith(whole):
+        return []
+    return _after(texts, len(known)) if whole.startswith(known) else texts[len(given) :]
+
+
+def _after(texts: list[str], skipped: int) -> list[str]:
+    """Leave out some characters at the start."""
+    rest: list[str] = []
+    for text in texts:
+        if skipped < len(text):
+            rest.append(text[skipped:])
+        skipped = max(0, skipped - len(text))
+    return rest
+
+
+def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
+    """Make a flow of a polled prediction that gives what is new of it."""
+
+    def give(prediction: P) -> Flow[None]:
+        for event in given.polled(prediction.logs or "", _texts(prediction, parse.output)):
+            yield steps.Give(event)
+
+    return give
+
+
+def _texts(prediction: Prediction, output: Any) -> list[str]:
+    """Return the output as texts: each item of a list, or the whole of another at the end."""
+    if is_list(output):
+        return [_text(each) for each in output]
+    return [_text(output)] if output is not None and has_ended(prediction) else []
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+# The stream.
+
+
+@dataclass(slots=True)
+class _Line:
+    """A stream that is read, over several connections if need be.
+
+    `asked` is how many seconds the server asked to wait. `is_over` says that it is of no more use.
+    """
+
+    url: str
+    parser: Parser
+    asked: float | None = None
+    is_over: bool = False
+
+    def pause(self, attempt: int) -> float:
+        """Choose the seconds to wait after an attempt."""
+        if self.asked is None and self.parser.retry is not None:
+            return self.parser.retry
+        return retries.DEFAULT.pause(attempt, self.asked)
+
+    def headers(self) -> dict[str, str]:
+        """Ask for events, those after the last that came."""
+        last = self.parser.last_id
+        is_sendable = last.isascii() and last.isprintable() and last == last.strip()
+        return {**_HEADERS, "last-event-id": last} if last and is_sendable else _HEADERS
+
+
+def _streamed(url: str, given: _Given, deadline: float) -> Flow[None]:
+    """Give the events of a stream. One that breaks is opened again, while that is of any use."""
+    if not _is_safe(url):
+        logger.warning("a stream is polled instead, since it is not behind https: %s", shown(url))
+        return
+    line = _Line(url, Parser())
+    attempt = 0
+    while steps.left(deadline) > 0:
+        count = given.count
+        yield from _read(line, given, deadline)
+        attempt = 1 if given.count > count else attempt + 1
+        # Without IDs it could not be told which events come twice, or are left out.
+        is_lost = given.count > 0 and not line.parser.last_id
+        pause = line.pause(attempt)
+        is_too_long = pause > retries.DEFAULT.seconds
+        if line.is_over or is_lost or is_too_long or attempt >= retries.DEFAULT.attempts:
+            return
+        logger.info("a stream broke; again in %.1f s", pause)
+        yield steps.Sleep(min(pause, steps.left(deadline)))
+
+
+def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
+    """Open a stream and give its events for as long as they come."""
+    line.asked = None
+    try:
+        opened = yield from steps.opened(line.url, line.headers())
+    except TransportError:
+        return
+    except CallError:  # no URL that could be opened
+        line.is_over = True
+        return
+    try:
+        if _is_stream(opened, line):
+            yield from _events(opened, line, given, deadline)
+    except TransportError:
+        return
+    finally:
+        yield steps.Close(opened)
+
+
+def _is_stream(opened: Opened, line: _Line) -> bool:
+    """Tell whether events come. Whether they may come another time is noted."""
+    status = opened.status_code
+    if status == 429 or status >= 500:
+        line.asked = problem.reset_seconds(opened.headers, b"")
+        return False
+    kind = opened.headers.get("content-type", "").partition(";")[0]
+    line.is_over = status != 200 or kind.strip().lower() != "text/event-stream"
+    return not line.is_over
+
+
+def _events(opened: Opened, line: _Line, given: _Given, deadline: float) -> Flow[None]:
+    line.parser.begin()
+    chunk: bytes | None = b""
+    while chunk is not None and steps.left(deadline) > 0:
+        chunk = yield steps.Chunk(opened)
+        for came in line.parser.feed(chunk or b"", is_last=chunk is None):
+            if came.type in {"done", "error"}:
+                line.is_over = True
+                given.is_all = came.type == "done"
+                return
+            event = given.streamed(came)
+            if event is not None:
+                yield steps.Give(event)
+
+
+def _is_safe(url: str) -> bool:
+    """Tell whether nobody on the way can read a stream or put something into it."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return bool(host) and (
+        parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    # Late: hardly any stream is there, and importing a client should stay quick.
+    from ipaddress import ip_address  # noqa: PLC0415
+
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
