@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import click
-import httpx2
 import pytest
 
 from pitchpipe.cli import group
+from tests.examples import in_place_of_replicate, run_examples
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """The first example runs as it is, with a server in the place of Replicate's."""
-    asked: list[httpx2.Request] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        asked.append(request)
-        output = {"audio_out": "https://replicate.delivery/hello.wav"}
-        return httpx2.Response(201, json={"id": "p1", "status": "succeeded", "output": output})
-
-    real = httpx2.Client
-    monkeypatch.setattr(httpx2, "Client", lambda: real(transport=httpx2.MockTransport(answer)))
-    monkeypatch.setenv("REPLICATE_API_TOKEN", "r8_secret")
-    monkeypatch.syspath_prepend(ROOT)
-    (example,) = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-    exec(compile(example, "README.md", "exec"), {})  # noqa: S102  running it is the test
-    assert capsys.readouterr().out == "succeeded https://replicate.delivery/hello.wav\n"
-    assert [str(request.url) for request in asked] == ["https://api.replicate.com/v1/predictions"]
-    assert "generated.suno_ai_bark" in sys.modules
+def test_the_call(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The first example runs as it is, with a stand-in in the place of Replicate."""
+    with in_place_of_replicate(monkeypatch, tmp_path) as server:
+        run_examples(README, "README.md")
+        assert server.requests() == ["POST /predictions"]
+    assert b"Hello [laughs]" in (tmp_path / "hello.wav").read_bytes()
 
 
 def test_the_commands() -> None:
