@@ -47,3 +47,12 @@ def test_everything_shared_is_mentioned() -> None:
     text = CALLING.read_text(encoding="utf-8")
     missing = {name for name in generated.__all__ if not re.search(rf"\b{name}\b", text)}
     assert missing == {"BadRequest", "Conflict", "PermissionDenied", "PredictionError", "Violation"}
+
+
+def test_the_runtime_is_described_whole() -> None:
+    """The table of the architecture names every module of the runtime, and no other."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = text.partition("## The runtime")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    modules = {path.stem for path in (ROOT / "templates" / "runtime").glob("*.py")}
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == modules - {"__init__"}
