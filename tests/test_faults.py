@@ -67,7 +67,7 @@ def outcome(row: Row, *, is_async: bool) -> Outcome:
         caller = Caller(row, server.url, is_async)
         sees = caller.call(known[0].id if known else "")
         polls = len(server.requests("GET /predictions/"))
-        assert_once(server)
+        assert_once(server, count)
         return Outcome(
             sees=sees,
             requests=len(server.received) - polls,
@@ -82,10 +82,9 @@ def stop_only(server: StandIn) -> None:
     server.only.stop()
 
 
-def assert_once(server: StandIn) -> None:
-    """Nothing is ever created, or canceled, twice; and nobody but the API gets the token."""
-    assert len(server.predictions) <= 5
-    assert server.cancelled <= 1
+def assert_once(server: StandIn, count: int) -> None:
+    """Nothing is ever created twice, and nobody but the API gets the token."""
+    assert len(server.predictions) - count <= 1
     streams = [each for each in server.received if each.path.startswith("/streams")]
     assert not any("authorization" in each.headers for each in streams)
 
@@ -103,7 +102,7 @@ def cases() -> Iterator[Any]:
                 yield pytest.param(row, is_async, id=f"{row}-{'async' if is_async else 'sync'}")
 
 
-@pytest.mark.parametrize(("row", "is_async"), cases())
+@pytest.mark.parametrize(("row", "is_async"), list(cases()))
 def test_row(row: Row, is_async: bool):
     """The caller sees what the row says, and it costs no more than that."""
     expected = Outcome(

@@ -11,13 +11,18 @@ from tests.standin import Echo, Fault
 
 MAY_EXIST: Final = "may have been created"
 MAY_GO_ON: Final = "may go on"
+"""What the notes of an error say, in short."""
+
 HTML: Final = b"<!doctype html><html><title>502 Bad Gateway</title></html>"
+
 CREATE, GET, LIST = "POST /predictions", "GET /predictions/*", "GET /predictions"
 SLOW = Echo(seconds=30)
 BRIEF = Echo(seconds=0.2)
-UNHELD = {"timeout": 0.9}
-THROTTLED = {"detail": "Request was throttled. Your rate limit resets in ~30s."}
 FEW = Retry(attempts=3, first=0.01)
+UNHELD = {"timeout": 0.9}
+"""A time too short for the server to be asked to hold the create: the prediction is polled."""
+
+THROTTLED = {"detail": "Request was throttled. Your rate limit resets in ~30s."}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
