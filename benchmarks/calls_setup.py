@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import shutil
@@ -52,6 +53,8 @@ def prepare(folder: Path) -> None:
     for spec in write_specs(folder):
         if spec.stem in MODELS:
             _generate(folder, spec)
+    # As an installer does: PYTHONDONTWRITEBYTECODE would let each import compile them again.
+    compileall.compile_dir(folder, quiet=2)
     for name, model in MODELS.items():
         request = {"version": model["version"], "input": model["input"]}
         (folder / f"{name}.request.json").write_text(json.dumps(request), encoding="utf-8")

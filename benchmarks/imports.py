@@ -59,16 +59,16 @@ def _round(python: Path, environ: Mapping[str, str]) -> dict[str, Timing]:
 
 
 def _modules(python: Path, code: str, environ: Mapping[str, str]) -> int:
-    """Count the modules that are loaded; this first import also compiles them."""
+    """Count the modules that are loaded. -P: those of the folder, not of where this was started."""
     counting = f"{code}; import sys; print(len(sys.modules))"
-    command = (python, "-c", counting)
+    command = (python, "-P", "-c", counting)
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=environ)
     return int(done.stdout)
 
 
 def _timed(python: Path, code: str, environ: Mapping[str, str]) -> Timing:
     started = time.perf_counter()
-    process = subprocess.Popen((python, "-c", code), env=environ)
+    process = subprocess.Popen((python, "-P", "-c", code), env=environ)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
