@@ -82,9 +82,10 @@ class Parser:
         kind, data = self._type, self._data
         if self._id is not None:
             self.last_id, self._since_id = self._id, 0
+        elif kind or data:
+            self._since_id += 1
         self._forget()
         if not kind and not data:
             return []
         place = (self.last_id, self._since_id)
-        self._since_id += 1
         return [ServerSentEvent(kind or "message", "\n".join(data), self.last_id, place)]
