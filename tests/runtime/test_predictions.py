@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from runtime import creation, predictions, steps
+from runtime.decode import object_
 from runtime.errors import (
     ConnectionFailed,
     NotFound,
@@ -25,6 +26,7 @@ from runtime.errors import (
 from runtime.operations import Operations, Waiting
 from runtime.requests import Request, json_body
 from runtime.responses import Response, raise_for_status
+from runtime.responses import json as decoded
 
 from tests.runtime.flows import Clock, Script, answer
 
@@ -72,7 +74,7 @@ def time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def parse(response: Response) -> State:
     raise_for_status(response, {})
-    return State(**json.loads(response.body))
+    return State(**decoded(response, object_))
 
 
 def parse_page(response: Response) -> Page:
@@ -228,11 +230,16 @@ def test_a_timeout_is_a_time(wrong: float) -> None:
 # Creating once.
 
 
-def test_a_lost_answer_is_looked_for() -> None:
+@pytest.mark.parametrize(
+    "lost",
+    [LOST, TimedOut("late", **LINE), answer(502), answer(500), answer(201, b"")],
+    ids=["cut off", "late", "502", "500", "empty"],
+)
+def test_a_lost_answer_is_looked_for(lost: Any) -> None:
     """The one prediction of this version and input that is new enough is the one."""
     others = [{"id": "p2", "version": "v2"}, {"id": "p3", "input": {"prompt": "no"}}]
     found = listed(*others, {"id": "p1"}, {"id": "p4", "created_at": "2020-01-01T00:00:00Z"})
-    ended, script = run(LOST, found, state("succeeded", output="a"))
+    ended, script = run(lost, found, state("succeeded", output="a"))
     assert (ended.output, asked(script)) == ("a", [POST, LIST, GET])
 
 

@@ -76,6 +76,15 @@ def test_the_last_outcome_stands() -> None:
     assert came.__notes__ == ["It was tried 3 times."]
 
 
+def test_what_may_have_been_done_says_so() -> None:
+    """A lost answer to a POST has a note; one to a GET, or to what did not arrive, has none."""
+    for method, error, notes in (("POST", LOST, 1), ("GET", LOST, 0), ("POST", REFUSED, 0)):
+        fresh = type(error)("lost", **LINE)
+        came, _ = outcome(method, fresh, retry=Retry(attempts=1))
+        assert len(getattr(came, "__notes__", [])) == notes
+        assert all("may have been created" in note for note in getattr(came, "__notes__", []))
+
+
 def test_one_attempt_means_never_again() -> None:
     """`Retry(attempts=1)` switches it off."""
     came, script = outcome("GET", answer(429), retry=Retry(attempts=1))
