@@ -147,8 +147,10 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
         raise
     except BaseException:
         # All of it here: a flow inside another is not asked what to do when it is left (PEP 380).
-        yield from line.closed()
-        yield steps.Finish(canceled(operations, prediction.id))
+        try:
+            yield from line.closed()
+        finally:
+            yield steps.Finish(canceled(operations, prediction.id))
         raise
     yield steps.Give(DoneEvent(prediction))
 

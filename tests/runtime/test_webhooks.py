@@ -136,7 +136,7 @@ def test_any_of_several_signatures_may_match(signatures: str) -> None:
 def test_a_forged_webhook_is_refused(signatures: str) -> None:
     """One by another secret, of another body, time or ID, or that is none at all."""
     why = refused(headers(webhook_signature=signatures))
-    assert why == "no signature of the webhook is by this secret over this body"
+    assert why.startswith("no signature of the webhook matches: ")
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", BODY + b"\n", BODY.replace(b" ", b""), "\udcff"])
@@ -249,7 +249,7 @@ def test_a_malformed_secret_is_not_the_webhooks_fault(secret: str) -> None:
     with pytest.raises(ValueError, match="the secret is not whsec_") as caught:
         verify_webhook(HEADERS, BODY, secret)
     assert not isinstance(caught.value, CallError)
-    assert str(caught.value) == "the secret is not whsec_ and then base64, as the API gives it"
+    assert str(caught.value).endswith("base64, as `GET /webhooks/default/secret` gives it")
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
 
 
