@@ -39,7 +39,7 @@ from runtime.errors import (
 from runtime.files import FileURL
 
 CONTENT = os.urandom(500_000)
-OTHER = os.urandom(400_000)
+OTHER = os.urandom(500_000)
 ETAG = '"v1"'
 PAST = "Wed, 21 Oct 2015 07:28:00 GMT"
 
@@ -593,6 +593,29 @@ def test_a_line_that_drops_at_the_end_has_done_its_work(
     assert len(asked) == 1
 
 
+def test_every_answer_is_closed(pauses: list[float]) -> None:
+    """A redirect and an error too: connections go back to the client that was given."""
+    opened: list[httpx2.SyncByteStream] = []
+
+    class Body(httpx2.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"x" * 100_000
+
+        def close(self) -> None:
+            opened.remove(self)
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        opened.append(Body())
+        status = 404 if request.url.path == "/c" else 302
+        return httpx2.Response(status, headers={"location": "/c"}, stream=opened[-1])
+
+    with httpx2.Client(transport=httpx2.MockTransport(answer)) as client:
+        with pytest.raises(NotFound) as caught:
+            FileURL("https://a/b").read(http_client=client)
+        assert not opened
+    assert len(caught.value.body) == 65_536
+
+
 @pytest.mark.parametrize("size", [len(CONTENT) - 1, len(CONTENT) + 1])
 def test_the_length_is_checked(size: int, pauses: list[float]) -> None:
     """Not every version of HTTP does it by itself."""
@@ -826,8 +849,9 @@ def test_what_cannot_be_written_is_not_fetched(
     os.mkfifo(tmp_path / "pipe")
     before = set(tmp_path.iterdir())
     host.answers = [Answer()]
-    with pytest.raises(kind):
+    with pytest.raises(kind) as caught:
         save(host.url, f"{tmp_path}/{name}")
+    assert ".part" not in str(caught.value)
     assert not host.seen
     assert set(tmp_path.iterdir()) == before
 

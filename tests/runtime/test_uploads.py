@@ -363,6 +363,7 @@ class Api:
     url: str = ""
     uploads: list[Upload] = field(default_factory=list[Upload])
     bodies: list[Any] = field(default_factory=list[Any])
+    paths: list[str] = field(default_factory=list[str])
     answers: list[tuple[int, bytes]] = field(default_factory=list[tuple[int, bytes]])
     keeps: bool = True
     stalls: float = 0
@@ -383,7 +384,8 @@ def api() -> Iterator[Api]:
 
         def do_POST(self) -> None:
             length = int(self.headers["content-length"])
-            if self.path == "/v1/files":
+            state.paths.append(self.path)
+            if self.path.endswith("/files"):
                 self.receive(length)
                 status, body = state.answer(self.path)
             else:
@@ -515,6 +517,12 @@ def test_a_larger_file_is_uploaded(api: Api, call: Call, tmp_path: Path) -> None
     assert upload.content_type == "audio/x-wav"
     assert upload.authorization == f"Bearer {TOKEN}"
     assert str(tmp_path) not in upload.filename
+
+
+def test_a_file_goes_where_its_request_goes(api: Api, call: Call) -> None:
+    """An operation may have a server of its own."""
+    call(request_with(bytes(LARGE), server="/other"))
+    assert api.paths == ["/other/files", "/other/predictions"]
 
 
 class Stream:
@@ -749,6 +757,35 @@ def test_everything_is_closed(
             call(request)
     assert opened
     assert all(file.closed for file in opened)
+
+
+def test_few_files_are_open_at_once(api: Api, call: Call, tmp_path: Path) -> None:
+    """A long list of paths does not need as many open files."""
+    paths = [tmp_path / str(number) for number in range(20)]
+    for number, path in enumerate(paths):
+        path.write_bytes(os.urandom(LARGE if number % 2 else 100))
+    opened: list[Any] = []
+    most = 0
+
+    def kept(files: sources.OpenFiles, file: Any) -> Any:
+        nonlocal most
+        opened.append(file)
+        most = max(most, sum(not each.closed for each in opened))
+        return keep(files, file)
+
+    keep = sources.OpenFiles.keep
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sources.OpenFiles, "keep", kept)
+        call(request_with(*paths))
+    assert len(api.uploads) == 10
+    assert most == 1
+
+
+def test_a_small_file_is_read_as_it_was_measured() -> None:
+    """One that changes in between is not sent."""
+    content = sources.Content(file=checked(WAV), name="a", kind="b", size=len(WAV) + 1)
+    with pytest.raises(sources.Unusable, match="has changed"):
+        content.read(sources.OpenFiles())
 
 
 def test_a_canceled_call_closes_what_its_thread_still_opens(api: Api) -> None:
