@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 VENV_STAMP := $(VENV)/.stamp
+COG_STAMP := $(VENV)/.stamp-cog
 NODE_STAMP := tests/contract/node_modules/.stamp
 SOURCES := generator templates/runtime generated
 LINTED := $(SOURCES) tests $(wildcard benchmarks)
@@ -39,7 +40,7 @@ types: $(VENV_STAMP) ## Check types with mypy and pyright, both strict
 golden: $(VENV_STAMP) ## Rewrite the golden cases, and show what changed
 	@$(PY) -m pytest -q tests/test_golden.py --record
 
-contract: $(VENV_STAMP) $(NODE_STAMP) ## Run the generated clients against mock servers (needs Node)
+contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock servers and cog (needs Node)
 	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract
 
 bench: $(VENV_STAMP) ## Measure the generator and its output
@@ -49,6 +50,11 @@ $(VENV_STAMP): pyproject.toml
 	@echo 'setting up $(VENV)'
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	@$(PY) -m pip install -qq --editable '.[dev]'
+	@touch $@
+
+$(COG_STAMP): $(VENV_STAMP)
+	@echo 'setting up cog'
+	@$(PY) -m pip install -qq --editable '.[contract]'
 	@touch $@
 
 $(NODE_STAMP): tests/contract/package-lock.json
