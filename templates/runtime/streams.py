@@ -316,7 +316,7 @@ def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
     """Open a stream and give its events for as long as they come."""
     line.asked = None
     try:
-        opened = yield from steps.opened(line.url, line.headers())
+        opened = yield from steps.opened(line.url, line.headers(), deadline)
         line.opened = opened
         if _is_stream(opened, line):
             yield from _events(opened, line, given, deadline)

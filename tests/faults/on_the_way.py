@@ -143,7 +143,7 @@ UNREADABLE = (
     Row(
         fault="201 with no body, after the prediction was created",
         call="create_prediction",
-        sees=f"DecodeError (201), {MAY_EXIST}",
+        sees="DecodeError (201)",
         requests=1,
         billed=1,
         faults=(replied(CREATE, 201, acts=True),),
