@@ -10,10 +10,11 @@ from time import monotonic
 from typing import Final
 
 from . import steps
-from .errors import CallError, ConnectionFailed, TransportError
+from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError
 from .operations import Create, Operations, P, Prediction, Waiting
 from .requests import Request
 from .responses import Response
+from .sending import complete
 from .steps import Flow
 
 _LEAVING: Final = 10.0
@@ -35,19 +36,20 @@ def created(
 ) -> Flow[tuple[P, bool]]:
     """Create a prediction, held if it is to be; say too whether the server stopped holding early.
 
-    If the answer is lost, the prediction is looked for; it is never created twice. If the caller
-    leaves before the answer, it is looked for and canceled.
+    If the answer is lost or unreadable, the prediction is looked for; it is never created twice.
+    If the caller leaves before the answer, it is looked for and canceled.
     """
     hold = min(_MAX_HOLD, int(waiting.seconds)) if is_held else 0
     prefer = f"wait={hold}" if hold else None
     request = create(prefer=prefer, cancel_after=waiting.cancel_after)
+    request = yield from complete(request, deadline)
     began = monotonic()
     try:
         response = yield from steps.send(request, deadline=deadline, hold=hold)
         return operations.parse(response), monotonic() - began < hold
     except ConnectionFailed:
         raise
-    except TransportError as error:
+    except (TransportError, ServerError, DecodeError) as error:
         found = yield from _recovered(operations, request, began, deadline, error)
         return found, False
     except CallError:
@@ -62,9 +64,9 @@ def _recovered(
     request: Request,
     began: float,
     deadline: float,
-    error: TransportError,
+    error: CallError,
 ) -> Flow[P]:
-    """Return the prediction whose creation was not answered, or raise the error that came."""
+    """Return the prediction whose creation was not answered well, or raise the error that came."""
     until = max(deadline, monotonic() + _LEAVING)
     try:
         found = yield from _find(operations, request, began, until)
@@ -94,9 +96,7 @@ def _find(
     It has the same version and input, and is no older than the request. If there are several, it
     cannot be told which.
     """
-    if not isinstance(request.content, bytes):
-        return None  # there were files in it, whose URLs are not known
-    sent = json.loads(request.content)
+    sent = json.loads(request.content if isinstance(request.content, bytes) else b"")
     response = yield from steps.send(operations.list(), deadline=deadline)
     age = monotonic() - began + _SKEW
     listed = operations.parse_page(response).results

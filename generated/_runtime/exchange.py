@@ -91,7 +91,8 @@ def plain(
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*"}
-    extensions = {"timeout": httpx2.Timeout(settings.timeout).as_dict()}
+    timeout = httpx2.Timeout(min(settings.timeout, steps.left(step.deadline)))
+    extensions = {"timeout": timeout.as_dict()}
     return httpx2.Request(
         "GET", step.url, headers={**fields, **step.headers}, extensions=extensions
     )

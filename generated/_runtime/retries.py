@@ -75,7 +75,7 @@ def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Response]:
             outcome = error
         pause = _pause(retry, given, outcome, attempt)
         if pause is None or monotonic() + pause >= until:
-            return _last(outcome, attempt)
+            return _last(given, outcome, attempt)
         _log(given.request, outcome, pause)
         yield steps.Sleep(pause)
 
@@ -86,7 +86,7 @@ def _pause(
     """Choose the seconds to wait before the next attempt; None if there is to be none."""
     if attempt >= retry.attempts:
         return None
-    can_repeat = given.repeatable or given.request.method in _IDEMPOTENT
+    can_repeat = _can_repeat(given)
     if isinstance(outcome, TransportError):
         is_safe = can_repeat or isinstance(outcome, ConnectionFailed)
         return retry.pause(attempt) if is_safe else None
@@ -96,12 +96,18 @@ def _pause(
     return None
 
 
-def _last(outcome: Response | TransportError, attempt: int) -> Response:
+def _last(given: steps.Send, outcome: Response | TransportError, attempt: int) -> Response:
     if isinstance(outcome, Response):
         return outcome
     if attempt > 1:
         outcome.add_note(f"It was tried {attempt} times.")
+    if not (isinstance(outcome, ConnectionFailed) or _can_repeat(given)):
+        outcome.add_note("It may have been created or done all the same, so it is not sent again.")
     raise outcome
+
+
+def _can_repeat(given: steps.Send) -> bool:
+    return given.repeatable or given.request.method in _IDEMPOTENT
 
 
 def _log(request: Request, outcome: Response | TransportError, pause: float) -> None:

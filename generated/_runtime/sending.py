@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import uploads
-from .requests import Draft
+from .requests import Draft, Request
 from .responses import Response
 from .retries import Retry, attempts
 from .steps import Flow, Send
@@ -15,6 +15,14 @@ from .steps import Flow, Send
 def sent(given: Send, retry: Retry) -> Flow[Response]:
     """Send a request. Raise InvalidInput, MissingCredential, or a TransportError."""
     if isinstance(given.request.content, Draft):
-        content = yield from uploads.completed(given.request, given.request.content, given.deadline)
-        given = replace(given, request=replace(given.request, content=content))
+        request = yield from complete(given.request, given.deadline)
+        given = replace(given, request=request)
     return (yield from attempts(given, retry))
+
+
+def complete(request: Request, deadline: float) -> Flow[Request]:
+    """Send the files that are in a request, and return it with what stands for them."""
+    if not isinstance(request.content, Draft):
+        return request
+    content = yield from uploads.completed(request, request.content, deadline)
+    return replace(request, content=content)

@@ -188,9 +188,9 @@ class Content:
         return _opened_path(self.file, files)
 
     def read(self, files: OpenFiles) -> bytes:
-        """Read all of it, which is to be little."""
-        stream = self.opened(files)
-        content = stream.read(self.size + 1)
+        """Read all of it, which is to be little, and close it."""
+        with self.opened(files) as stream:
+            content = stream.read(self.size + 1)
         if len(content) != self.size:
             raise Unusable(_CHANGED)
         return content
@@ -238,7 +238,6 @@ def _copied(handle: BinaryIO, files: OpenFiles) -> BinaryIO:
     finally:
         if can_seek:
             handle.seek(here)
-    copy.flush()
     return copy
 
 

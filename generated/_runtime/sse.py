@@ -1,9 +1,9 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Bytes come in, cut anywhere; server-sent events come out (WHATWG HTML, section 9.2.6).
 
-Not the reader of httpx2: that one ends a line whose event is longer than a megabyte, as a file in
-a data URL is, and keeps to itself the comments by which a server holds a line open, so that nobody
-could look at the time meanwhile.
+Not the reader of httpx2: that one refuses an event of more than a megabyte, as a file in a data URL
+is, and keeps to itself the comments by which a server holds a connection open, so that nobody could
+look at the time meanwhile.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class ServerSentEvent(NamedTuple):
 
 
 class Parser:
-    """Parses a stream, and the rest of it on other lines.
+    """Parses a stream, over several connections if need be.
 
     `last_id` is the last ID that was sent; `retry` is how many seconds to wait before the stream is
     opened again, None if it does not say so.
@@ -39,7 +39,7 @@ class Parser:
         self.begin()
 
     def begin(self) -> None:
-        """Begin with a new line; what was unfinished on the last one is forgotten."""
+        """Begin with a new connection; what was unfinished on the last one is forgotten."""
         text = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._decoder = IncrementalNewlineDecoder(text, translate=True)
         self._line: list[str] = []

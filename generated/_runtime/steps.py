@@ -46,10 +46,14 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """Get a URL without any credential, and read its body bit by bit: answered by an `Opened`."""
+    """Get a URL without any credential, and read its body bit by bit: answered by an `Opened`.
+
+    No wait for more of it is longer than the time that is now left until `deadline`.
+    """
 
     url: str
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    deadline: float = NEVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +137,9 @@ def send(
     return answer
 
 
-def opened(url: str, headers: Mapping[str, str]) -> Flow[Opened]:
+def opened(url: str, headers: Mapping[str, str], deadline: float = NEVER) -> Flow[Opened]:
     """Yield an `Open`, and return its answer with its type."""
-    answer: Opened = yield Open(url=url, headers=headers)
+    answer: Opened = yield Open(url=url, headers=headers, deadline=deadline)
     return answer
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import AsyncGenerator, Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
@@ -135,16 +135,22 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     prediction, _ = yield from created(operations, create, waiting, deadline, is_held=False)
     given = _Given()
     seen = _seen(given, parse)
+    url = prediction.urls.stream if prediction.urls is not None else None
+    line = _Line(url or "")
     try:
-        if prediction.urls is not None and prediction.urls.stream:
-            yield from _streamed(prediction.urls.stream, given, deadline)
+        if url:
+            yield from _streamed(line, given, deadline)
             prediction = yield from later(operations, prediction, deadline, pause=0)
         prediction = yield from ended(operations, prediction, waiting, deadline, seen)
         yield from seen(prediction)  # which can be news: it may have succeeded as time ran out
     except CallError:
         raise
     except BaseException:
-        yield steps.Finish(canceled(operations, prediction.id))
+        # All of it here: a flow inside another is not asked what to do when it is left (PEP 380).
+        try:
+            yield from line.closed()
+        finally:
+            yield steps.Finish(canceled(operations, prediction.id))
         raise
     yield steps.Give(DoneEvent(prediction))
 
@@ -261,7 +267,8 @@ class _Line:
     """
 
     url: str
-    parser: Parser
+    parser: Parser = field(default_factory=Parser)
+    opened: Opened | None = None
     asked: float | None = None
     is_over: bool = False
 
@@ -277,13 +284,19 @@ class _Line:
         is_sendable = last.isascii() and last.isprintable() and last == last.strip()
         return {**_HEADERS, "last-event-id": last} if last and is_sendable else _HEADERS
 
+    def closed(self) -> Flow[None]:
+        """Close the connection, if there is one."""
+        opened, self.opened = self.opened, None
+        if opened is not None:
+            yield steps.Close(opened)
 
-def _streamed(url: str, given: _Given, deadline: float) -> Flow[None]:
+
+def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
     """Give the events of a stream. One that breaks is opened again, while that is of any use."""
-    if not _is_safe(url):
-        logger.warning("a stream is polled instead, since it is not behind https: %s", shown(url))
+    if not _is_safe(line.url):
+        url = shown(line.url)
+        logger.warning("a stream is polled instead, since it is not behind https: %s", url)
         return
-    line = _Line(url, Parser())
     attempt = 0
     while steps.left(deadline) > 0:
         count = given.count
@@ -303,19 +316,15 @@ def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
     """Open a stream and give its events for as long as they come."""
     line.asked = None
     try:
-        opened = yield from steps.opened(line.url, line.headers())
-    except TransportError:
-        return
-    except CallError:  # no URL that could be opened
-        line.is_over = True
-        return
-    try:
+        opened = yield from steps.opened(line.url, line.headers(), deadline)
+        line.opened = opened
         if _is_stream(opened, line):
             yield from _events(opened, line, given, deadline)
-    except TransportError:
-        return
-    finally:
-        yield steps.Close(opened)
+    except TransportError as error:
+        logger.debug("a stream broke: %s", error)
+    except CallError:  # no URL that could be opened
+        line.is_over = True
+    yield from line.closed()
 
 
 def _is_stream(opened: Opened, line: _Line) -> bool:
@@ -348,7 +357,7 @@ def _is_safe(url: str) -> bool:
     """Tell whether nobody on the way can read a stream or put something into it."""
     try:
         parts = urlsplit(url)
-        host = parts.hostname or ""
+        host, _ = parts.hostname or "", parts.port  # which may be none that there could be
     except ValueError:
         return False
     return bool(host) and (

@@ -38,7 +38,7 @@ class Target:
                 raise RuntimeError(_ABANDONED)
             place = _real(self._path)
             mode = _mode(place)
-            _check_folder(place.parent)
+            place.parent.stat()  # which names the folder, if it is the folder that is missing
             part = place.with_name(f".{os.urandom(8).hex()}.part")
             # A new file has the permissions that the umask leaves; one that is replaced, its own.
             file = part.open("xb")
@@ -91,9 +91,3 @@ def _mode(place: Path) -> int | None:
     if not stat.S_ISREG(mode):
         raise OSError(errno.EINVAL, "is no regular file", str(place))
     return stat.S_IMODE(mode) & 0o777
-
-
-def _check_folder(folder: Path) -> None:
-    """Name the folder that is missing, not the file that cannot be made in it."""
-    if not stat.S_ISDIR(folder.stat().st_mode):
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))

@@ -18,8 +18,12 @@ T = TypeVar("T")
 _HEADERS: Final = ("webhook-id", "webhook-timestamp", "webhook-signature")
 _PREFIX: Final = "whsec_"
 _VERSION: Final = "v1"
-_MALFORMED: Final = "the secret is not whsec_ and then base64, as the API gives it"
-_FORGED: Final = "no signature of the webhook is by this secret over this body"
+_MALFORMED: Final = (
+    "the secret is not whsec_ and then base64, as `GET /webhooks/default/secret` gives it"
+)
+_FORGED: Final = (
+    "no signature of the webhook matches: it is forged, or this is not its secret or its raw body"
+)
 _TIMESTAMP: Final = re.compile(r"[0-9]{1,12}")
 
 
