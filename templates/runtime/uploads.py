@@ -73,7 +73,7 @@ def _url(value: str | None, found: Violations, at: str, **limits: Any) -> Any:
     """Check a URL that others can read: `file:` is none, nor is `C:`, a drive."""
     trial = Violations()
     text = checks.uri(value, trial, at)
-    scheme = str(value).partition(":")[0].lower()
+    scheme = str(text).partition(":")[0].lower()
     if value is None or not (trial or len(scheme) == 1 or scheme == "file"):
         return checks.string(value, found, at, **limits)
     found.add(at, text, _NOT_A_URL.format(example=shown(text)))
