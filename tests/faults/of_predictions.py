@@ -167,6 +167,28 @@ ENDS = (
 
 POLLS = (
     Row(
+        fault="it ends well as its time runs out",
+        call="run",
+        sees="Output",
+        requests=2,
+        billed=1,
+        is_polled=True,
+        engine=Echo(seconds=0.25),
+        faults=(Fault(on=GET, drop=0.01),),
+        given={"timeout": 0.4},
+    ),
+    Row(
+        fault="it fails as its time runs out",
+        call="run",
+        sees="PredictionFailed (E1001)",
+        requests=2,
+        billed=1,
+        is_polled=True,
+        engine=Echo(seconds=0.25, error="E1001: out of memory"),
+        faults=(Fault(on=GET, drop=0.01),),
+        given={"timeout": 0.4},
+    ),
+    Row(
         fault="the connection is reset while it is polled",
         call="run",
         sees="Output",

@@ -21,6 +21,8 @@ from tests.faults.row import (
 )
 from tests.standin import Fault, replied
 
+ELSEWHERE = "https://example.com/v1/predictions"
+
 NOT_REACHED = (
     Row(
         fault="connections are refused for 0.2 s",
@@ -149,6 +151,14 @@ UNREADABLE = (
         faults=(replied(CREATE, 201, acts=True),),
     ),
     Row(
+        fault="200 with a page in HTML, as of a hotel's network, to all that is asked",
+        call="run",
+        sees=f"DecodeError (200), {MAY_EXIST}",
+        requests=2,
+        billed=0,
+        faults=(replied("*", 200, HTML, times=100, content_type="text/html"),),
+    ),
+    Row(
         fault="200 with a page in HTML",
         call="get_prediction",
         sees="DecodeError (200)",
@@ -183,7 +193,7 @@ UNREADABLE = (
         sees="StatusError (307)",
         requests=1,
         billed=0,
-        faults=(replied(CREATE, 307, location="https://example.com/predictions"),),
+        faults=(replied(CREATE, 307, location=ELSEWHERE),),
     ),
 )
 
@@ -288,6 +298,14 @@ SERVER_ERRORS = (
         )
         for status in (500, 502, 503, 504)
     ),
+    Row(
+        fault="502, nothing was created",
+        call="run",
+        sees=f"ServerError (502), {MAY_EXIST}",
+        requests=2,
+        billed=0,
+        faults=(replied(CREATE, 502, HTML),),
+    ),
     *(
         Row(
             fault=f"{status} twice",
@@ -318,6 +336,22 @@ SERVER_ERRORS = (
         made=5,
         server={"page_size": 2},
         faults=(Fault(on=LIST), replied(LIST, 502, HTML)),
+    ),
+    Row(
+        fault="`next` leads back to its own page",
+        call="predictions",
+        sees="0 predictions",
+        requests=2,
+        billed=1,
+        faults=(replied(LIST, 200, {"results": [], "next": f"{ELSEWHERE}?cursor=a"}, times=9),),
+    ),
+    Row(
+        fault="`next` leads to another host: only its cursor is taken",
+        call="predictions",
+        sees="0 predictions",
+        requests=2,
+        billed=1,
+        faults=(replied(LIST, 200, {"results": [], "next": f"{ELSEWHERE}?cursor=MA=="}),),
     ),
 )
 
