@@ -146,6 +146,15 @@ ENDS = (
         server={"held_says": "processing"},
     ),
     Row(
+        fault="its output has another shape than the spec says",
+        call="run",
+        sees="DecodeError (201)",
+        requests=2,
+        billed=1,
+        is_polled=True,
+        engine=Echo(output=lambda prediction: ["https://replicate.delivery/a.wav"]),
+    ),
+    Row(
         fault="its output has been deleted",
         call="run",
         sees="OutputMissing",
