@@ -710,7 +710,7 @@ def test_the_time_is_never_more_than_was_given(follow: Follow, end: str) -> None
     began = time.perf_counter()
     line = events(ABC[0], end=end)
     states = [{"status": "processing"}]
-    outcome = follow(streaming(line, states=states), silence=0.3, timeout=0.5)
+    outcome = follow(streaming(line, states=states), silence=30, timeout=0.5)
     assert isinstance(outcome.error, PredictionTimedOut)
     assert outcome.error.is_canceled
     assert outcome.service.cancels == 1
