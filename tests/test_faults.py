@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.faults import of_predictions, of_webhooks, on_the_way
+from tests.faults import before_an_answer, of_answers, of_predictions, of_webhooks
 from tests.faults.caller import Caller
 from tests.faults.row import SLOW, Row
 from tests.standin import StandIn, standing_in
@@ -24,13 +24,13 @@ AT_MOST: Final = 3.0
 """How many seconds a row may take: less than the client's own timeout."""
 
 ROWS: Final = (
-    *on_the_way.NOT_REACHED,
-    *on_the_way.LOST,
-    *on_the_way.LOST_FOR_GOOD,
-    *on_the_way.UNREADABLE,
-    *on_the_way.REFUSED,
-    *on_the_way.SERVER_ERRORS,
-    *on_the_way.SLOWNESS,
+    *before_an_answer.NOT_REACHED,
+    *before_an_answer.LOST,
+    *before_an_answer.LOST_FOR_GOOD,
+    *of_answers.UNREADABLE,
+    *of_answers.REFUSED,
+    *of_answers.SERVER_ERRORS,
+    *of_answers.SLOWNESS,
     *of_predictions.ENDS,
     *of_predictions.POLLS,
     *of_predictions.INTERRUPTS,
