@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
 from runtime import creation, predictions, steps
-from runtime.decode import object_
+from runtime.decode import object_, required, string
 from runtime.errors import (
     ConnectionFailed,
+    DecodeError,
     NotFound,
     OutputMissing,
     PredictionAborted,
@@ -220,6 +221,13 @@ def test_a_result_that_comes_at_the_last_moment_is_not_lost() -> None:
     assert (ended.output, asked(script)) == ("a", [POST, GET, CANCEL])
 
 
+def test_a_failure_at_the_last_moment_is_a_failure() -> None:
+    """Not a timeout, nor a cancellation: the model had failed before."""
+    script = scripted(state("starting"), state("processing"), state("failed", error="E1001: x"))
+    with pytest.raises(PredictionFailed, match="E1001"):
+        script.run(predictions.run(API, create, Waiting(timeout=0.5)))
+
+
 @pytest.mark.parametrize("wrong", [0, -1, float("nan"), float("inf")])
 def test_a_timeout_is_a_time(wrong: float) -> None:
     """No wait is without an end."""
@@ -241,6 +249,19 @@ def test_a_lost_answer_is_looked_for(lost: Any) -> None:
     found = listed(*others, {"id": "p1"}, {"id": "p4", "created_at": "2020-01-01T00:00:00Z"})
     ended, script = run(lost, found, state("succeeded", output="a"))
     assert (ended.output, asked(script)) == ("a", [POST, LIST, GET])
+
+
+def test_an_answer_of_another_shape_is_not_lost() -> None:
+    """It is there, in the body of the error: there is nothing to look for."""
+    script = scripted(answer(201, b'{"id": "p1", "status": "succeeded", "output": {"x": 1}}'))
+    operations = replace(API, parse=lambda response: decoded(response, of_another_shape))
+    with pytest.raises(DecodeError, match="/output is an object") as caught:
+        script.run(predictions.run(operations, create, Waiting()))
+    assert (asked(script), caught.value.body[:12]) == ([POST], b'{"id": "p1",')
+
+
+def of_another_shape(value: Any, at: str) -> State:
+    return State(output=required(value, "output", at, string))
 
 
 @pytest.mark.parametrize(
