@@ -50,6 +50,8 @@ def created(
     except ConnectionFailed:
         raise
     except (TransportError, ServerError, DecodeError) as error:
+        if isinstance(error, DecodeError) and error.at:
+            raise  # the answer is there; only a part of it is not what the spec says
         found = yield from _recovered(operations, request, began, deadline, error)
         return found, False
     except CallError:
@@ -68,16 +70,16 @@ def _recovered(
 ) -> Flow[P]:
     """Return the prediction whose creation was not answered well, or raise the error that came."""
     until = max(deadline, monotonic() + _LEAVING)
+    found = None
     try:
         found = yield from _find(operations, request, began, until)
-        if found is not None:
-            logger.info("prediction %s was created, but that was not answered", found)
-            response = yield from steps.send(operations.get(found), deadline=until)
-            return operations.parse(response)
     except CallError as another:
         logger.warning("a prediction may have been created; it cannot be looked for: %s", another)
-    error.add_note("A prediction may have been created, and be billed; it was not found.")
-    raise error
+    if found is None:
+        error.add_note("A prediction may have been created, and be billed; it was not found.")
+        raise error
+    logger.info("prediction %s was created, but that was not answered well", found)
+    return (yield from known(operations, found, until))
 
 
 def _cancel_lost(operations: Operations[P], request: Request, began: float) -> Flow[None]:
@@ -135,3 +137,13 @@ def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
         operations.cancel(prediction_id), deadline=monotonic() + _LEAVING, repeatable=True
     )
     return operations.parse(response)
+
+
+def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:
+    """Get a prediction that was created; an error says that it may go on."""
+    try:
+        response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
+        return operations.parse(response)
+    except CallError as error:
+        error.add_note(f"Prediction {prediction_id} may go on: `wait` for it by its ID.")
+        raise

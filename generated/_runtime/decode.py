@@ -61,13 +61,21 @@ def required(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T:
     """Take a property out of an object that has to be there."""
     if key not in data:
         raise Mismatch(at, f"has no {key!r}, which is required")
-    return decoder(data.pop(key), _join(at, key))
+    return _below(at, key, decoder, data.pop(key))
 
 
 def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None:
     """Take a property out of an object that may be missing or null: None for both."""
     value = data.pop(key, None)
-    return None if value is None else decoder(value, _join(at, key))
+    return None if value is None else _below(at, key, decoder, value)
+
+
+def _below(at: str, key: str, decoder: Decoder[T], value: Any) -> T:
+    """Decode a property. Its place is only written down when something is wrong there."""
+    try:
+        return decoder(value, "")
+    except Mismatch as mismatch:
+        raise Mismatch(_join(at, key) + mismatch.at, mismatch.reason) from None
 
 
 def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:

@@ -36,7 +36,7 @@ class Properties:
     ) -> None:
         """Add a property unless it is None."""
         if value is not None:
-            self.required(key, value, check, name, **limits)
+            self.data[key] = check(value, self._found, f"{self._at}.{name or key}", **limits)
 
     def settable(
         self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any

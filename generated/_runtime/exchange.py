@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 # What a server may need besides the time that it was asked to hold a request.
 _MARGIN: Final = 15.0
+# Methods whose requests say how long their content is, even if there is none.
+_WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 _NO_TIME: Final = "the time that was given for all of it is over"
 
 logger = logging.getLogger(__name__)
@@ -69,18 +72,57 @@ def made(
 ) -> httpx2.Request:
     """Make the httpx2 request, with the credentials it needs."""
     credentials = settings.credentials(request)
-    built = client.build_request(
-        request.method,
-        url,
-        content=request.content if isinstance(request.content, bytes) else None,
-        files=[_file(part) for part in request.parts] or None,
-        headers=headers(request, credentials),
-        timeout=timeout,
-    )
+    fields = headers(request, credentials)
     # Not by `params`: httpx2 would decode and encode again what is encoded already, and a client's
     # own parameters would replace it.
     query = full_query(url, credentials, str(client.params))
-    built.url = built.url.copy_with(query=query.encode() if query else None)
+    if not request.parts:
+        content = request.content if isinstance(request.content, bytes) else b""
+        target = _url(url, query)
+        return _direct(client, request.method, target, fields, content, timeout=timeout)
+    files = [_file(part) for part in request.parts]
+    built = client.build_request(request.method, url, files=files, headers=fields, timeout=timeout)
+    built.url = _url(url, query)
+    return built
+
+
+@lru_cache(maxsize=64)
+def _url(url: str, query: str) -> httpx2.URL:
+    """Parse a URL, and give it its query. That takes a tenth of the time of a whole call."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    parsed = httpx2.URL(url)
+    given = query.encode() or None
+    return parsed if given == (parsed.query or None) else parsed.copy_with(query=given)
+
+
+def _direct(
+    client: httpx2.Client | httpx2.AsyncClient,
+    method: str,
+    url: httpx2.URL,
+    fields: list[tuple[bytes, bytes]],
+    content: bytes,
+    *,
+    timeout: float,
+) -> httpx2.Request:
+    """Make a request as `build_request` does, in a third of its time: all of it is known here."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    own = {name for name, _ in fields}
+    usual = [pair for pair in client.headers.raw if pair[0].lower() not in own]
+    if all(name.lower() != b"host" for name, _ in usual):
+        usual.insert(0, (b"host", url.netloc))
+    if content or method in _WITH_CONTENT:
+        fields.append((b"content-length", b"%d" % len(content)))
+    built = httpx2.Request(
+        method,
+        url,
+        headers=[*usual, *fields],
+        cookies=client.cookies,
+        stream=httpx2.ByteStream(content),
+        extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
+    )
+    built.read()  # for the hooks of a client that was given
     return built
 
 
@@ -182,4 +224,10 @@ def opened(
 
 
 def _headers(answer: httpx2.Response) -> Headers:
-    return Headers(answer.headers.multi_items())
+    try:
+        fields = [
+            (name.decode("ascii"), value.decode("ascii")) for name, value in answer.headers.raw
+        ]
+    except UnicodeDecodeError:
+        fields = answer.headers.multi_items()  # which guesses the encoding, and takes longer
+    return Headers(fields)

@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
 from . import steps
-from .creation import canceled, created
+from .creation import canceled, created, known
 from .errors import (
     CallError,
     OutputMissing,
@@ -59,8 +59,7 @@ def wait(operations: Operations[P], prediction: P | str, waiting: Waiting[P]) ->
     """Return a prediction when it has succeeded. It is left alone unless the time is over."""
     deadline = monotonic() + waiting.seconds
     if isinstance(prediction, str):
-        response = yield from steps.send(operations.get(prediction), deadline=deadline)
-        prediction = operations.parse(response)
+        prediction = yield from known(operations, prediction, deadline)
     return (yield from ended(operations, prediction, waiting, deadline, _told(waiting)))
 
 
@@ -150,7 +149,7 @@ def later(operations: Operations[P], prediction: P, deadline: float, pause: floa
     """Get a prediction anew after a pause; if the time is over by then, return it as it is."""
     yield steps.Sleep(min(pause, steps.left(deadline)))
     try:
-        return (yield from polled(operations, prediction, deadline))
+        return (yield from known(operations, prediction.id, deadline))
     except TimedOut:
         if steps.left(deadline) > 0:
             raise
@@ -165,16 +164,6 @@ def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]]:
             yield steps.Tell(waiting.on_progress, prediction)
 
     return tell
-
-
-def polled(operations: Operations[P], prediction: P, deadline: float) -> Flow[P]:
-    """Get a prediction anew; an error says that it goes on."""
-    try:
-        response = yield from steps.send(operations.get(prediction.id), deadline=deadline)
-        return operations.parse(response)
-    except CallError as error:
-        error.add_note(f"Prediction {prediction.id} may go on: `wait` for it by its ID.")
-        raise
 
 
 def has_ended(prediction: Prediction, *, is_early: bool = False) -> bool:
@@ -207,13 +196,13 @@ def succeeded(prediction: P) -> P:
 def timed_out(operations: Operations[P], prediction: P, waiting: Waiting[P]) -> Flow[P]:
     """Cancel a prediction whose time is over, and raise PredictionTimedOut.
 
-    If it has succeeded in the meantime, return it.
+    If it has ended by itself in the meantime, that is its end.
     """
     is_canceled = False
     if waiting.cancel_on_timeout:
         answer: P | None = yield steps.Finish(canceled(operations, prediction.id))
         is_canceled = answer is not None
         prediction = answer or prediction
-        if prediction.status == "succeeded":
-            return prediction
+        if prediction.status in {"succeeded", "failed"}:
+            return succeeded(prediction)
     raise PredictionTimedOut(prediction, seconds=waiting.seconds, is_canceled=is_canceled)

@@ -102,11 +102,11 @@ def text(response: Response) -> str:
 
 def _parsed(body: bytes) -> Any:
     """Parse JSON; Mismatch says what is wrong with it."""
-    if not body.strip():
+    if not body or body.isspace():
         raise Mismatch("", "is empty")
     try:
         # Some servers begin with a byte order mark, which RFC 8259 lets a reader ignore.
-        return _json.loads(body.decode("utf-8-sig"), parse_constant=_refuse_constant)
+        return _DECODER.decode(body.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
     except ValueError as error:
@@ -116,6 +116,10 @@ def _parsed(body: bytes) -> Any:
 def _refuse_constant(name: str) -> Any:
     message = f"{name} is not a JSON number"
     raise ValueError(message)
+
+
+# Made once: json.loads would make one for each body, since it has an option.
+_DECODER = _json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:

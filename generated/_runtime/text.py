@@ -20,6 +20,8 @@ def escaped(text: str, limit: int = 300) -> str:
 
 def shown(value: object, limit: int = 60) -> str:
     """Show a value in an error message: its repr, cut, without control characters."""
+    if isinstance(value, (bytes, bytearray)):
+        value = value[:limit]  # reprlib would write all of it first
     try:
         return escaped(_short.repr(value), limit)
     except Exception:  # noqa: BLE001  a repr may do anything; a message must not fail for it

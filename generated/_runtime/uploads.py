@@ -7,13 +7,12 @@ URL takes its place; it expires in 24 hours, and costs nothing if it is never us
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO, Final, TypeAlias, cast
 
-from . import checks, decode, media, responses, sources, steps
+from . import checks, decode, media, requests, responses, sources, steps
 from .checks import Violations
 from .errors import InvalidInput, StatusError, Violation
 from .requests import Draft, Part, Request
@@ -73,7 +72,7 @@ def _url(value: str | None, found: Violations, at: str, **limits: Any) -> Any:
     """Check a URL that others can read: `file:` is none, nor is `C:`, a drive."""
     trial = Violations()
     text = checks.uri(value, trial, at)
-    scheme = str(value).partition(":")[0].lower()
+    scheme = str(text).partition(":")[0].lower()
     if value is None or not (trial or len(scheme) == 1 or scheme == "file"):
         return checks.string(value, found, at, **limits)
     found.add(at, text, _NOT_A_URL.format(example=shown(text)))
@@ -87,7 +86,7 @@ def json_body(value: Any) -> bytes | Draft:
     def note(each: object) -> None:
         files.append(_file(each))
 
-    content = _written(value, note)
+    content = requests.json_body(value, note)
     return Draft(value, tuple(files)) if files else content
 
 
@@ -104,7 +103,7 @@ def completed(request: Request, draft: Draft, deadline: float) -> Flow[bytes]:
                 urls[key] = content
             else:
                 urls[key] = yield from _uploaded(request, content, files, deadline)
-    return _written(draft.value, lambda each: urls[_file(each).key])
+    return requests.json_body(draft.value, lambda each: urls[_file(each).key])
 
 
 def _prepared(
@@ -167,14 +166,6 @@ def _url_of(value: Any, at: str) -> str:
     """Decode the URL of a file that has been sent."""
     urls = decode.required(decode.object_(value, at), "urls", at, decode.object_)
     return decode.required(urls, "get", f"{at}/urls", decode.string)
-
-
-def _written(value: Any, of_file: Callable[[object], str | None]) -> bytes:
-    """Write JSON as `requests.json_body` does; `of_file` says what stands for a file."""
-    text = json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=of_file
-    )
-    return text.encode()
 
 
 def _file(value: object) -> File:
