@@ -149,9 +149,8 @@ ENDS = (
         fault="its output has another shape than the spec says",
         call="run",
         sees="DecodeError (201)",
-        requests=2,
+        requests=1,
         billed=1,
-        is_polled=True,
         engine=Echo(output=lambda prediction: ["https://replicate.delivery/a.wav"]),
     ),
     Row(
