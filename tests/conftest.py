@@ -28,7 +28,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if os.environ.get("PITCHPIPE_CONTRACT"):
         return
-    reason = pytest.mark.skip(reason="needs Node: run `make contract`")
+    reason = pytest.mark.skip(reason="needs Node and cog: run `make contract`")
     for item in items:
         if item.path.is_relative_to(CONTRACT):
             item.add_marker(reason)
