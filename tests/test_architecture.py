@@ -28,7 +28,7 @@ GATES = {
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"ir", "pointers", "problems", "resources"},
+    {"ir", "pointers", "problems", "provenance", "resources", "tool"},
     {"console", "document", "media", "toml_places"},
     {"load"},
     {"config", "overlay", "validate"},

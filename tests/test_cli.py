@@ -16,6 +16,7 @@ from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document, Place
 from pitchpipe.load.source import load
 from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.provenance import ClientRecord, Input, fingerprint
 
 PYPROJECT = """\
 [tool.pitchpipe.clients.ant]
@@ -23,6 +24,7 @@ spec = "ant.yaml"
 [tool.pitchpipe.clients.bee]
 spec = "bee.yaml"
 """
+ENDINGS = "every line matches once line endings do (git: eol)"
 NONE = Place(path="", line=0, column=0)
 SPEC_PROBLEM = "bee.yaml:3:5: error[bad-type] #/paths: no such type"
 
@@ -44,9 +46,11 @@ class FakeJobs(ModuleType):
         if text == "bad":
             place = Location(path=client.spec.name, line=3, column=5, pointer="/paths")
             problem = Problem(where=place, rule="bad-type", message="no such type")
-            return SimpleNamespace(files={}, problems=[problem])
+            return SimpleNamespace(files={}, problems=[problem], record=None)
+        read = fingerprint(text.encode())
+        record = ClientRecord(spec=Input(path=client.spec.name, sha256=read), effective=read)
         files = {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
-        return SimpleNamespace(files=files, problems=[])
+        return SimpleNamespace(files=files, problems=[], record=record)
 
 
 class FakePipeline(ModuleType):
@@ -206,11 +210,11 @@ def test_check_finds_every_kind(cli: Cli, generated: Path) -> None:
     assert cli("check") == (
         1,
         [
-            "generated/__init__.py: missing",
-            "generated/ant/client.py: line-endings",
-            "generated/ant/py.typed: appended",
-            "generated/bee/client.py: truncated",
-            "generated/bee/junk file.txt: orphan",
+            "generated/__init__.py: error[missing] is not there",
+            f"generated/ant/client.py: error[line-endings-only] {ENDINGS}",
+            "generated/ant/py.typed: error[hand-edited] was changed after it was made",
+            "generated/bee/client.py: error[hand-edited] was changed after it was made",
+            "generated/bee/junk file.txt: warning[unmanaged] is not Pitchpipe's",
         ],
         ["fix: rm -- 'generated/bee/junk file.txt' && pitchpipe generate --force"],
     )
@@ -225,7 +229,7 @@ def test_check_after_a_new_spec(cli: Cli, project: Path, generated: Path) -> Non
     code, out, err = cli("check", "bee")
     assert (code, out) == (
         1,
-        ["generated/bee/client.py: changed", "generated/pitchpipe.lock: changed"],
+        ["generated/bee/client.py: error[stale-spec] bee.yaml changed"],
     )
     assert err == ["fix: pitchpipe generate bee"]
 
@@ -261,20 +265,38 @@ def test_from_a_folder_below(cli: Cli, generated: Path, monkeypatch: pytest.Monk
     """Commands work below the root, and what a fix line names is found from there."""
     (generated / "junk.txt").touch()
     monkeypatch.chdir(generated / "ant")
-    assert cli("check") == (1, ["generated/junk.txt: orphan"], ["fix: rm -- ../junk.txt"])
+    warning = "generated/junk.txt: warning[unmanaged] is not Pitchpipe's"
+    assert cli("check") == (0, [warning, "2 clients, 5 files: no drift"], [])
+    assert cli("check", "--strict") == (1, [warning], ["fix: rm -- ../junk.txt"])
 
 
 def test_corrupt_lock(cli: Cli, generated: Path) -> None:
     """A lock that cannot be read is "could not tell", and the fix line puts it right."""
     lock = generated / "pitchpipe.lock"
-    lock.write_bytes(b"<<<<<<< HEAD\n")
+    lock.write_bytes(b"{ \n")
     for command in ("generate", "check"):
         code, out, err = cli(command)
         assert (code, out) == (2, [])
-        assert err[0].startswith("generated/pitchpipe.lock:1:1: error[lock-corrupt] #: is not JSON")
+        assert err[0].startswith("generated/pitchpipe.lock:2:1: error[lock-corrupt] #: is not JSON")
         assert err[-1] == f"fix: rm generated/pitchpipe.lock && pitchpipe {command}"
     lock.unlink()
     assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+    assert cli("check")[0] == 0
+
+
+def test_lock_in_conflict(cli: Cli, project: Path, generated: Path) -> None:
+    """A lock with the marks of a merge is mended by generating, which still knows what is ours."""
+    lock = generated / "pitchpipe.lock"
+    ours = lock.read_text(encoding="utf-8")
+    (project / "bee.yaml").write_text("new", encoding="utf-8")
+    assert cli("generate")[0] == 0
+    theirs = lock.read_text(encoding="utf-8")
+    lock.write_text(f"<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> branch\n", encoding="utf-8")
+    (project / "bee.yaml").write_text("newer", encoding="utf-8")
+    code, out, err = cli("check")
+    assert (code, out, err[-1]) == (2, [], "fix: pitchpipe generate")
+    assert err[0].startswith("generated/pitchpipe.lock:1:1: error[lock-conflict] #: has the marks")
+    assert cli("generate")[0] == 0
     assert cli("check")[0] == 0
 
 

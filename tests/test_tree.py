@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe.output.drift import Difference, Output, compare, read_lock
-from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
+from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock
+from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, hashes_of, parse_lock
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.tree import HandEditedError, Written, write
 from pitchpipe.problems import ProblemsError
@@ -26,6 +26,10 @@ WANTED = {
 }
 
 
+def lock_of(files: Mapping[str, str]) -> Lock:
+    return Lock(files=hashes_of(files))
+
+
 @pytest.fixture
 def output(tmp_path: Path) -> Output:
     return Output(folder=tmp_path / "generated", shown="generated")
@@ -33,19 +37,19 @@ def output(tmp_path: Path) -> Output:
 
 @pytest.fixture
 def written(output: Output) -> Output:
-    write(WANTED, output, Lock())
+    write(Made(files=WANTED), output, Lock())
     return output
 
 
 def drift(
     output: Output, wanted: Mapping[str, str] = WANTED, *, whole: bool = True
 ) -> list[tuple[str, str, str]]:
-    found = compare(wanted, output, read_lock(output), whole=whole)
+    found = compare(Made(files=wanted), output, read_lock(output) or Lock(), whole=whole)
     return [(each.path, each.kind, each.owner) for each in found]
 
 
 def rewrite(output: Output, wanted: Mapping[str, str], *, force: bool = False) -> Written:
-    return write(wanted, output, read_lock(output), force=force)
+    return write(Made(files=wanted), output, read_lock(output, to_mend=True) or Lock(), force=force)
 
 
 def snapshot(output: Output) -> dict[str, tuple[bytes, int]]:
@@ -58,7 +62,7 @@ def snapshot(output: Output) -> dict[str, tuple[bytes, int]]:
 
 def test_first_write(output: Output) -> None:
     """A first run writes every file with the text given, and the lock."""
-    result = write(WANTED, output, Lock())
+    result = write(Made(files=WANTED), output, Lock())
     assert result == Written(written=tuple(WANTED), removed=(), unchanged=0)
     assert {path: content.decode() for path, (content, _) in snapshot(output).items()} == {
         **WANTED,
@@ -78,12 +82,13 @@ def test_second_write_touches_nothing(written: Output) -> None:
     ("content", "kind"),
     [
         (b"one = 1\ntwo = 3\n", "changed"),
-        (b"one = 1\n", "truncated"),
-        (b"one = 1\ntwo = 2", "truncated"),
-        (b"", "truncated"),
-        (b"one = 1\ntwo = 2\nthree = 3\n", "appended"),
-        (b"one = 1\ntwo = 2\n\n", "appended"),
-        (b"\xef\xbb\xbfone = 1\ntwo = 2\n", "changed"),
+        (b"one = 1\n", "changed"),
+        (b"one = 1\ntwo = 2", "formatting"),
+        (b"", "changed"),
+        (b"one = 1\ntwo = 2\nthree = 3\n", "changed"),
+        (b"one = 1\ntwo = 2\n\n", "formatting"),
+        (b"# mine\none = 1\ntwo = 2\n", "formatting"),
+        (b"\xef\xbb\xbfone = 1\ntwo = 2\n", "formatting"),
         (b"one = 1\r\ntwo = 3\r\n", "changed"),
         (b"\xff\xfe", "changed"),
     ],
@@ -225,7 +230,7 @@ def test_partial_run(written: Output) -> None:
         ("ant/py.typed", "orphan", "ours"),
         (LOCK_NAME, "changed", "ours"),
     ]
-    result = write(wanted, written, read_lock(written), whole=False)
+    result = write(Made(files=wanted), written, read_lock(written) or Lock(), whole=False)
     assert result.written == ("ant/client.py",)
     assert result.removed == ("ant/__init__.py", "ant/py.typed")
     assert read_lock(written).files == lock_of({**wanted, "bee/client.py": "bee = 1\n"}).files
@@ -362,7 +367,7 @@ def patched(output: Output, wanted: Mapping[str, str]) -> list[Difference]:
     """Apply the patch with git and return what is left of the drift, lock aside."""
     repository = output.folder.parent
     subprocess.run(["git", "init", "-q", str(repository)], check=True)
-    found = compare(wanted, output, read_lock(output))
+    found = compare(Made(files=wanted), output, read_lock(output) or Lock())
     text = patch_text(found, "generated")
     subprocess.run(
         ["git", "-c", "core.autocrlf=false", "apply", "--whitespace=nowarn", "-"],
@@ -370,7 +375,7 @@ def patched(output: Output, wanted: Mapping[str, str]) -> list[Difference]:
         cwd=repository,
         check=True,
     )
-    return compare(wanted, output, lock_of(wanted))
+    return compare(Made(files=wanted), output, lock_of(wanted))
 
 
 def test_patch_applies(written: Output) -> None:
@@ -391,7 +396,7 @@ def test_patch_applies(written: Output) -> None:
 def test_patch_text(written: Output) -> None:
     """The diff has relative paths below `a/` and `b/`, and no times."""
     (written.folder / "ant/client.py").write_bytes(b"one = 1\ntwo = 3")
-    found = compare(WANTED, written, read_lock(written))
+    found = compare(Made(files=WANTED), written, read_lock(written) or Lock())
     assert patch_text(found, "generated") == (
         "diff --git a/generated/ant/client.py b/generated/ant/client.py\n"
         "--- a/generated/ant/client.py\n"
@@ -407,7 +412,7 @@ def test_patch_text(written: Output) -> None:
 def test_patch_of_binary(written: Output) -> None:
     """A file that is not text is named, not shown."""
     (written.folder / "logo.png").write_bytes(b"\x89PNG\xff")
-    found = compare(WANTED, written, read_lock(written))
+    found = compare(Made(files=WANTED), written, read_lock(written) or Lock())
     assert patch_text(found, "generated") == "Not text, so not shown: generated/logo.png\n"
 
 
@@ -417,11 +422,13 @@ def test_lock_text() -> None:
     text = format_lock(lock)
     assert text == f"""\
 {{
+  "clients": {{}},
   "files": {{
     "a.py": "{sha256(b"").hexdigest()}",
     "b.py": "{sha256(b"x = 1" + LF).hexdigest()}"
   }},
-  "lock_version": 1
+  "generator": {{}},
+  "lock_version": 2
 }}
 """
     assert parse_lock(text, "pitchpipe.lock") == lock
@@ -430,9 +437,10 @@ def test_lock_text() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("<<<<<<< HEAD\n", "pitchpipe.lock:1:1: error[lock-corrupt] #: is not JSON: "),
+        ("{", "pitchpipe.lock:1:2: error[lock-corrupt] #: is not JSON: "),
+        ("{\n<<<<<<< HEAD\n", "pitchpipe.lock:2:1: error[lock-conflict] #: has the marks of a"),
         ("[]", "pitchpipe.lock: error[lock-corrupt] #: is not a JSON object"),
-        ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 1, not None"),
+        ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 2, not None"),
         ('{"lock_version": true}', "pitchpipe.lock: error[lock-corrupt] #/lock_version: "),
         (
             '{"lock_version": 1}',
@@ -443,10 +451,10 @@ def test_lock_text() -> None:
             "pitchpipe.lock: error[lock-corrupt] #/files/a~1b: is not a SHA-256 in hexadecimal",
         ),
         (
-            '{"lock_version": 2}',
+            '{"lock_version": 3}',
             (
                 "pitchpipe.lock: error[lock-newer] #/lock_version: "
-                "lock version 2 is newer than 1, the newest known here"
+                "lock version 3 is newer than 2, the newest known here"
             ),
         ),
         ("[" * 100_000, "pitchpipe.lock: error[lock-corrupt] #: is not JSON: "),

@@ -17,11 +17,15 @@ import click
 from pitchpipe.config import ClientConfig, client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import command_line, fix_drift, fix_problems
-from pitchpipe.output.drift import compare, read_lock
+from pitchpipe.output.causes import explain
+from pitchpipe.output.drift import Made, compare, next_lock, read_lock
+from pitchpipe.output.lock import Lock
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.tree import HandEditedError, write
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
+from pitchpipe.provenance import ClientRecord
 from pitchpipe.runs import Run, document_run, project_run
+from pitchpipe.tool import this_tool
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -97,22 +101,30 @@ def generate(
 @group.command()
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
+@click.option("--strict", is_flag=True, help="Let warnings count as drift.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit code is the answer.")
 @JOBS
-def check(*, clients: tuple[str, ...], diff: bool, quiet: bool, jobs: int | None) -> int:
+def check(
+    *, clients: tuple[str, ...], diff: bool, strict: bool, quiet: bool, jobs: int | None
+) -> int:
     """Say whether the files on disk are what `generate` would write; write nothing."""
     run = project_run(clients, Path.cwd())
-    wanted = _render(run, jobs)
-    differences = compare(wanted, run.output, read_lock(run.output), whole=run.whole)
+    lock = read_lock(run.output)
+    made = _render(run, jobs)
+    known = lock or Lock()
+    differences = compare(made, run.output, known, whole=run.whole)
+    after = next_lock(made, known, whole=run.whole)
+    findings = explain(differences, after, lock)
+    code = 1 if any(f.severity == "error" or strict for f in findings) else 0
     if quiet:
-        return 1 if differences else 0
-    for each in differences:
-        say(f"{run.output.where(each.path)}: {each.kind}")
+        return code
+    for each in findings:
+        say(f"{run.output.where(each.path)}: {each.severity}[{each.code}] {each.message}")
     if diff:
         say_exactly(patch_text(differences, run.output.shown).encode(errors="surrogateescape"))
-    if differences:
-        return _fail(fix_drift(differences, run.output, clients, Path.cwd()), 1)
-    say(f"{_size(run, wanted)}: no drift")
+    if code:
+        return _fail(fix_drift(findings, run.output, clients, Path.cwd()), code)
+    say(f"{_size(run, made)}: no drift")
     return 0
 
 
@@ -177,35 +189,37 @@ def _document_client(
 
 
 def _write(run: Run, *, force: bool, jobs: int | None) -> None:
-    lock = read_lock(run.output)
-    wanted = _render(run, jobs)
-    result = write(wanted, run.output, lock, whole=run.whole, force=force)
+    lock = read_lock(run.output, to_mend=True) or Lock()
+    made = _render(run, jobs)
+    result = write(made, run.output, lock, whole=run.whole, force=force)
     for path in result.written:
         say(f"wrote {run.output.where(path)}")
     for path in result.removed:
         say(f"removed {run.output.where(path)}")
     counts = f"{len(result.written)} written, {result.unchanged} unchanged"
     removed = f", {len(result.removed)} removed" if result.removed else ""
-    say(f"{_size(run, wanted)}: {counts}{removed}")
+    say(f"{_size(run, made)}: {counts}{removed}")
 
 
-def _render(run: Run, jobs: int | None) -> dict[str, str]:
-    """Return the text of every file of the run; raise ProblemsError with all clients' problems."""
+def _render(run: Run, jobs: int | None) -> Made:
+    """Make every file of the run; raise ProblemsError with all clients' problems."""
     from pitchpipe.jobs import render_clients
     from pitchpipe.pipeline import render_shared
 
-    wanted = render_shared()
+    files = render_shared()
     problems: list[Problem] = []
+    records: dict[str, ClientRecord] = {}
     names = [client.name for client in run.clients]
     results = render_clients(run.clients, root=run.root, jobs=jobs)
-    for _, rendered in zip(progress(names), results, strict=True):
-        wanted |= rendered.files
+    for name, rendered in zip(progress(names), results, strict=True):
+        files |= rendered.files
         problems += rendered.problems
+        records |= {name: rendered.record} if rendered.record else {}
     if has_errors(problems):
         raise ProblemsError(problems)
     if problems:
         tell(str(ProblemsError(problems)))
-    return wanted
+    return Made(files=files, clients=records, generator=this_tool())
 
 
 def _published_problems(path: Path, root: Path) -> list[Problem]:
@@ -240,8 +254,8 @@ def _judge(found: dict[str, list[Problem]]) -> int:
     return 0
 
 
-def _size(run: Run, wanted: dict[str, str]) -> str:
-    clients, files = len(run.clients), len(wanted)
+def _size(run: Run, made: Made) -> str:
+    clients, files = len(run.clients), len(made.files)
     return f"{clients} client{'s' * (clients != 1)}, {files} file{'s' * (files != 1)}"
 
 

@@ -7,7 +7,8 @@ import shlex
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from pitchpipe.output.drift import Difference, Output
+from pitchpipe.output.causes import Finding
+from pitchpipe.output.drift import Output
 from pitchpipe.problems import Problem
 
 NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""
@@ -29,6 +30,7 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "unknown-client": command_line(["list"]),
         "hand-edited": f"{again} --force",
         "lock-corrupt": f"rm {file} && {again}",
+        "lock-conflict": command_line(["generate"]),
         "lock-newer": "python -m pip install --upgrade pitchpipe",
         "output-full": f"df -h . && {again}",
         "output-unreadable": f"chmod -R u+rwX {file} && {again}",
@@ -38,20 +40,15 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
 
 
 def fix_drift(
-    differences: Iterable[Difference], output: Output, clients: Sequence[str], cwd: Path
+    findings: Iterable[Finding], output: Output, clients: Sequence[str], cwd: Path
 ) -> str:
     """Return the command after which `check` finds no drift any more."""
-    foreign: list[str] = []
-    force = generate = False
-    for each in differences:
-        if each.kind == "orphan" and each.owner == "foreign":
-            foreign.append(_from_here(output.where(each.path).path, cwd))
-        else:
-            generate = True
-            force = force or each.is_precious
+    listed = list(findings)
+    foreign = [_from_here(output.where(f.path).path, cwd) for f in listed if f.is_foreign]
+    others = [finding for finding in listed if not finding.is_foreign]
+    force = ["--force"] if any(finding.is_precious for finding in others) else []
     steps = [f"rm -- {' '.join(foreign)}"] if foreign else []
-    if generate:
-        steps.append(command_line(["generate", *clients, *(["--force"] if force else [])]))
+    steps += [command_line(["generate", *clients, *force])] if others else []
     return " && ".join(steps)
 
 

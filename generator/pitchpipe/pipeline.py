@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pitchpipe.load.source import display_path, load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.parse.api import parse
 from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.provenance import ClientRecord, Input, fingerprint
 from pitchpipe.render.format import Each, format_python
 from pitchpipe.render.package import render_package, render_set
 from pitchpipe.validate.validate import validate
@@ -19,10 +21,11 @@ from pitchpipe.validate.validate import validate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """What becomes of one client: its files, or no files; and the problems found on the way."""
+    """What becomes of one client: files and what they are made from, or nothing; and problems."""
 
     files: dict[str, str]
     problems: tuple[Problem, ...]
+    record: ClientRecord | None = None
 
 
 def effective_document(client: ClientConfig, *, root: Path) -> Document:
@@ -58,7 +61,28 @@ def try_render_client(client: ClientConfig, *, root: Path, each: Each = map) -> 
         files = _render(client, document, root, each)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
-    return Rendered(files=files, problems=document.warnings)
+    return Rendered(files=files, problems=document.warnings, record=_record(client, document, root))
+
+
+def _record(client: ClientConfig, document: Document, root: Path) -> ClientRecord:
+    """Say what a client was made from: the files that its document was read from, by their hash."""
+    spec, *others = (_input(file, root) for file in document.files)
+    count = len(client.overlays)
+    effective = json.dumps(document.data, sort_keys=True, ensure_ascii=False).encode()
+    return ClientRecord(
+        spec=spec,
+        overlays=tuple(others[:count]),
+        references=tuple(sorted(others[count:], key=lambda each: each.path)),
+        effective=fingerprint(effective),
+        options={"command": client.command} if client.command else {},
+    )
+
+
+def _input(file: Path, root: Path) -> Input:
+    shown = display_path(file, root)
+    # A path of this machine alone would be another one elsewhere.
+    path = Path(shown).name if Path(shown).is_absolute() else shown
+    return Input(path=path, sha256=fingerprint(file.read_bytes()))
 
 
 def _render(client: ClientConfig, document: Document, root: Path, each: Each) -> dict[str, str]:

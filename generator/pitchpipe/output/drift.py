@@ -1,23 +1,37 @@
-"""Drift: in come wanted text and the output folder, out goes each file that is not as wanted."""
+"""Drift: in come what is wanted and the output folder, out goes each file that is not as wanted."""
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import errno
 import os
+import warnings
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, lock_of, parse_lock
+from pitchpipe.output.lock import (
+    LOCK_NAME,
+    Lock,
+    format_lock,
+    hashes_of,
+    parse_lock,
+    parse_ownership,
+)
 from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.provenance import ClientRecord
 
-Kind: TypeAlias = Literal["changed", "truncated", "appended", "line-endings", "missing", "orphan"]
+Kind: TypeAlias = Literal["changed", "formatting", "line-endings", "missing", "orphan"]
 Owner: TypeAlias = Literal["ours", "edited", "foreign"]
 
 # What interpreters and checkers leave beside the code they read.
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"})
+
+
+STAGED_LOCKS = f".{LOCK_NAME}.*.tmp"
+"""The lock of a run that was interrupted, which says what else that run wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +44,15 @@ class Output:
     def where(self, path: str) -> Location:
         """Return the place of a file of the folder."""
         return Location(path=f"{self.shown}/{path}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What a run makes: files by relative path, and for the lock, what they are made from."""
+
+    files: Mapping[str, str]
+    clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
+    generator: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,23 +83,45 @@ class Difference:
         return self.kind == "orphan" and self.owner != "foreign"
 
 
-def read_lock(output: Output) -> Lock:
-    """Read the folder's lock, an empty one if there is none; raise ProblemsError if it is bad."""
+def read_lock(output: Output, *, to_mend: bool = False) -> Lock | None:
+    """Read the folder's lock, None if there is none; raise ProblemsError if it is bad.
+
+    For a run that will write it anew (`to_mend`) one in conflict is good enough, and what an
+    interrupted run has written counts as ours too.
+    """
     place = output.where(LOCK_NAME).path
+    parse = parse_ownership if to_mend else parse_lock
     with os_errors(output, "unreadable"):
         content = _read(output.folder / LOCK_NAME)
-    return Lock() if content is None else parse_lock(content.decode(errors="replace"), place)
+        staged = [_read(file) for file in sorted(output.folder.glob(STAGED_LOCKS))]
+    lock = None if content is None else parse(content.decode(errors="replace"), place)
+    for interrupted in staged if to_mend else []:
+        with contextlib.suppress(ProblemsError):  # cut off: nothing was replaced by then
+            files = parse_lock((interrupted or b"").decode(errors="replace"), place).files
+            lock = lock or Lock()
+            lock = replace(lock, former=(*lock.former, files))
+    return lock
 
 
-def compare(
-    wanted: Mapping[str, str], output: Output, lock: Lock, *, whole: bool = True
-) -> list[Difference]:
-    """Compare wanted text with the folder in both directions; return differences by path.
+def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
+    """Return the lock of a folder after a run: of what it made, and of what was none of its own."""
+    tops = {*_tops(made.files), *made.clients}
+    kept = {} if whole else {p: h for p, h in lock.files.items() if _top(p) not in tops}
+    others = {} if whole else {n: c for n, c in lock.clients.items() if n not in tops}
+    return Lock(
+        files={**kept, **hashes_of(made.files)},
+        clients={**others, **made.clients},
+        generator=made.generator,
+    )
 
-    The lock that belongs to `wanted` is compared too. Unless `whole`, only the top-level names
-    that occur in `wanted` count: the other clients of the folder are none of this run's business.
+
+def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> list[Difference]:
+    """Compare what is wanted with the folder in both directions; return differences by path.
+
+    The lock that belongs to it is compared too. Unless `whole`, only the top-level names that occur
+    in it count: the other clients of the folder are none of this run's business.
     """
-    everything = {**wanted, LOCK_NAME: format_lock(_next_lock(wanted, lock, whole=whole))}
+    everything = {**made.files, LOCK_NAME: format_lock(next_lock(made, lock, whole=whole))}
     tops = None if whole else _tops(everything)
     with os_errors(output, "unreadable"):
         scanned = [p for p in _scan(output.folder) if tops is None or _top(p) in tops]
@@ -101,12 +146,6 @@ def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
         ) from None
 
 
-def _next_lock(wanted: Mapping[str, str], lock: Lock, *, whole: bool) -> Lock:
-    tops = _tops(wanted)
-    kept = {} if whole else {p: h for p, h in lock.files.items() if _top(p) not in tops}
-    return Lock(files={**kept, **lock_of(wanted).files})
-
-
 def _tops(paths: Iterable[str]) -> set[str]:
     return {_top(path) for path in paths}
 
@@ -117,7 +156,7 @@ def _top(path: str) -> str:
 
 def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Difference | None:
     disk = _read(output.folder / path)
-    kind = _kind(disk, None if wanted is None else wanted.encode())
+    kind = _kind(path, disk, None if wanted is None else wanted.encode())
     if kind is None:
         return None
     same = kind in ("missing", "line-endings") or path == LOCK_NAME
@@ -125,25 +164,33 @@ def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Di
     return Difference(path=path, kind=kind, owner=owner, disk=disk, wanted=wanted)
 
 
-def _kind(disk: bytes | None, wanted: bytes | None) -> Kind | None:
+def _kind(path: str, disk: bytes | None, wanted: bytes | None) -> Kind | None:
     if wanted is None:
         return "orphan"
     if disk is None:
         return "missing"
     if disk == wanted:
         return None
-    lines = disk.replace(b"\r\n", b"\n")
-    if lines == wanted:
+    if disk.replace(b"\r\n", b"\n") == wanted:
         return "line-endings"
-    if wanted.startswith(lines):
-        return "truncated"
-    return "appended" if lines.startswith(wanted) else "changed"
+    is_same = path.endswith(".py") and _meaning(disk) == _meaning(wanted)
+    return "formatting" if is_same else "changed"
+
+
+def _meaning(source: bytes) -> str:
+    """Return what Python makes of a text, which layout and comments do not change."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of an invalid escape, which is only text here
+            return ast.dump(ast.parse(source))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return repr(source)
 
 
 def _owner(path: str, disk: bytes | None, lock: Lock) -> Owner:
     if disk is not None and lock.owns(path, disk):
         return "ours"
-    return "edited" if path in lock.files else "foreign"
+    return "edited" if lock.knows(path) else "foreign"
 
 
 def _read(file: Path) -> bytes | None:

@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from pitchpipe.output.drift import Difference, Output, compare, os_errors
+from pitchpipe.output.drift import Difference, Made, Output, compare, os_errors
 from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.problems import Problem, ProblemsError
 
@@ -32,7 +32,7 @@ class HandEditedError(ProblemsError):
 
 
 def write(
-    wanted: Mapping[str, str],
+    made: Made,
     output: Output,
     lock: Lock,
     *,
@@ -47,9 +47,9 @@ def write(
     Nothing has been replaced or removed then, unless the disk refused half-way.
     """
     with os_errors(output, "unreadable"):
-        _refuse_paths(wanted, output)
-    _refuse_broken_python(wanted, output)
-    differences = compare(wanted, output, lock, whole=whole)
+        _refuse_paths(made.files, output)
+    _refuse_broken_python(made.files, output)
+    differences = compare(made, output, lock, whole=whole)
     if not force:
         _refuse_lost_edits(differences, output)
     stale = [d.path for d in differences if d.is_stale]
@@ -58,7 +58,7 @@ def write(
         _commit(staged, stale, output)
     written = tuple(path for path in fresh if path != LOCK_NAME)
     return Written(
-        written=written, removed=tuple(stale), unchanged=len(wanted.keys() - fresh.keys())
+        written=written, removed=tuple(stale), unchanged=len(made.files.keys() - fresh.keys())
     )
 
 

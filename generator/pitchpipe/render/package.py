@@ -163,11 +163,10 @@ def _client_view(
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
         "typing": ["TYPE_CHECKING", *_typing(signatures, written)],
         "modules": sorted([*modules, *_MODULES]),
-        "unset": _mentions("UNSET", signatures),
         "partial": runs is not None or "partial(" in written,
         "uses_codec": "codec." in written,
         "class_names": _sorted(names.union(runs.class_names if runs else ())),
-        "file_imports": _file_imports(runs),
+        "runtime_imports": _runtime_imports(runs, unset=_mentions("UNSET", signatures)),
         "constants": constants,
         "methods": methods,
         "error_tables": tables,
@@ -179,11 +178,12 @@ def _client_view(
     }
 
 
-def _file_imports(runs: RunMethods | None) -> list[tuple[str, str]]:
-    """List the modules and names of the runtime that annotations mention."""
+def _runtime_imports(runs: RunMethods | None, *, unset: bool) -> list[tuple[str, str]]:
+    """List the modules and names of the runtime that annotations mention, as importers sort."""
     written = f"{runs.signature} {runs.output}" if runs else ""
     known = (("files", "FileURL"), ("uploads", "FileInput"))
-    return [(module, name) for module, name in known if _mentions(name, written)]
+    imports = [(module, name) for module, name in known if _mentions(name, written)]
+    return sorted([*imports, *([("unset", "UNSET, Unset")] if unset else [])])
 
 
 def _typing(signatures: str, written: str) -> list[str]:

@@ -23,8 +23,8 @@ from .._runtime import (
     uploads,
     webhooks,
 )
-from . import _codec as codec
 from .._runtime.uploads import FileInput
+from . import _codec as codec
 from .models import AllResponse, Input, Output, Prediction, StartRequest, Version
 
 if TYPE_CHECKING:

@@ -1,0 +1,210 @@
+"""Why a file is not as wanted: in come differences and locks, out go findings with stable codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from pitchpipe.output.drift import Difference
+from pitchpipe.output.lock import LOCK_NAME, LOCK_VERSION, Lock
+from pitchpipe.provenance import ClientRecord, Input
+
+Code: TypeAlias = Literal[
+    "stale-spec",
+    "stale-overlay",
+    "stale-config",
+    "stale-template",
+    "tool-version",
+    "stale-output",
+    "hand-edited",
+    "formatting-only",
+    "line-endings-only",
+    "missing",
+    "orphan",
+    "unmanaged",
+    "lock-missing",
+]
+
+DESCRIPTIONS: dict[Code, str] = {
+    "stale-spec": "The spec, or a file that it refers to, has changed since the file was made.",
+    "stale-overlay": "An overlay of the spec has changed since the file was made.",
+    "stale-config": "The configuration names other files than those the file was made from.",
+    "stale-template": "A template, or the runtime, has changed since the file was made.",
+    "tool-version": "Another version of Pitchpipe, or of what it formats with, made the file.",
+    "stale-output": "Pitchpipe makes another file now than it did.",
+    "hand-edited": "Somebody has changed the file since it was made.",
+    "formatting-only": "Only the layout or the comments of the file are not as they were made.",
+    "line-endings-only": "Only the line endings of the file are not as they were made.",
+    "missing": "The file is not there.",
+    "orphan": "Pitchpipe made the file once, and would not make it any more.",
+    "unmanaged": "Pitchpipe did not make the file.",
+    "lock-missing": "Without a lock nobody knows what the files were made from.",
+}
+"""What each code says, in a sentence, for reports that explain their rules."""
+
+Severity: TypeAlias = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One file that is not as wanted: its path in the output folder, why, and what mends it.
+
+    A `precious` one has content that would be lost; a `foreign` one is for the user to remove.
+    """
+
+    code: Code
+    path: str
+    message: str
+    severity: Severity = "error"
+    is_precious: bool = False
+    is_foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cause:
+    code: Code
+    message: str
+
+
+def explain(
+    differences: Iterable[Difference], after: Lock, lock: Lock | None
+) -> tuple[Finding, ...]:
+    """Say why each file differs: one finding a file, by its path; the lock's own comes last.
+
+    `lock` is what the folder has, `after` what it would have after a run. The lock has no finding
+    where it only lags behind files that have one.
+    """
+    listed = list(differences)
+    known = lock or Lock()
+    findings = [_finding(each, after, known) for each in listed if each.path != LOCK_NAME]
+    of_lock = next((each for each in listed if each.path == LOCK_NAME), None)
+    if of_lock is not None:
+        stale = any(each.severity == "error" for each in findings)
+        findings += _of_lock(of_lock, after, lock, is_behind=stale)
+    return tuple(findings)
+
+
+def _finding(difference: Difference, after: Lock, lock: Lock) -> Finding:
+    cause = _cause(difference, after, lock)
+    is_left = difference.kind == "orphan" and difference.owner == "foreign"
+    return Finding(
+        code=cause.code,
+        path=difference.path,
+        message=cause.message,
+        severity="warning" if is_left else "error",
+        is_precious=difference.is_precious,
+        is_foreign=is_left,
+    )
+
+
+def _cause(difference: Difference, after: Lock, lock: Lock) -> _Cause:
+    match difference.kind, difference.owner:
+        case "missing", _:
+            return _Cause("missing", "is not there")
+        case "line-endings", _:
+            return _Cause("line-endings-only", "every line matches once line endings do (git: eol)")
+        case "orphan", "ours":
+            return _Cause("orphan", "nothing makes it any more")
+        case "orphan", "edited":
+            return _Cause("hand-edited", "nothing makes it any more, and it was changed by hand")
+        case "orphan", _:
+            return _Cause("unmanaged", "is not Pitchpipe's")
+        case "formatting", _:
+            return _Cause("formatting-only", "only layout or comments differ")
+        case _, "edited":
+            return _Cause("hand-edited", "was changed after it was made")
+        case _, "foreign":
+            return _Cause("unmanaged", "is in the place of a file to be made, and not Pitchpipe's")
+        case _:
+            return _stale(difference.path.partition("/")[0], after, lock)
+
+
+def _stale(client: str, after: Lock, lock: Lock) -> _Cause:
+    """Say what has changed since a file was made that is still as it was made."""
+    causes = [*_of_inputs(client, after, lock), *_of_tool(after, lock)]
+    return next(iter(causes), _Cause("stale-output", "Pitchpipe makes another file now"))
+
+
+def _of_inputs(client: str, after: Lock, lock: Lock) -> Iterator[_Cause]:
+    now, then = after.clients.get(client), lock.clients.get(client)
+    if now is None or then is None:
+        return
+    specs = _changed((then.spec, *then.references), (now.spec, *now.references))
+    if specs:
+        yield _Cause("stale-spec", f"{_listed(specs)} changed")
+    if overlays := _changed(then.overlays, now.overlays):
+        yield _Cause("stale-overlay", f"{_listed(overlays)} changed")
+    if _named(then) != _named(now):
+        yield _Cause("stale-config", f"the configuration of {client} names other files or options")
+
+
+def _changed(then: Iterable[Input], now: Iterable[Input]) -> list[str]:
+    """List the files of the same path with other content."""
+    hashes = {each.path: each.sha256 for each in then}
+    return [each.path for each in now if hashes.get(each.path, each.sha256) != each.sha256]
+
+
+def _named(record: ClientRecord) -> tuple[object, ...]:
+    paths = [each.path for each in record.overlays]
+    return record.spec.path, paths, dict(record.options)
+
+
+def _of_tool(after: Lock, lock: Lock) -> Iterator[_Cause]:
+    now, then = after.generator, lock.generator
+    if lock.version != LOCK_VERSION or not then:
+        yield _Cause("tool-version", "an older Pitchpipe made it")
+        return
+    if now.get("version") != then.get("version"):
+        message = f"Pitchpipe {then.get('version')} made it, this is {now.get('version')}"
+        yield _Cause("tool-version", message)
+    packages = _other_versions(now.get("packages", {}), then.get("packages", {}))
+    if packages:
+        yield _Cause("tool-version", ", ".join(packages))
+    if now.get("templates") != then.get("templates"):
+        yield _Cause("stale-template", "templates or runtime changed")
+    if now.get("code") != then.get("code") or now.get("format") != then.get("format"):
+        yield _Cause("stale-output", "the code of Pitchpipe changed")
+
+
+def _other_versions(now: Mapping[str, str], then: Mapping[str, str]) -> list[str]:
+    return [
+        f"{name} {then.get(name) or '(unknown)'} made it, this is {version}"
+        for name, version in now.items()
+        if then.get(name) != version
+    ]
+
+
+def _of_lock(
+    difference: Difference, after: Lock, lock: Lock | None, *, is_behind: bool
+) -> Iterator[Finding]:
+    """Say what is wrong with the lock itself; nothing where it only lags behind the files."""
+    if lock is None:
+        yield _lock_finding("lock-missing", "is not there")
+    elif lock.version != LOCK_VERSION:
+        yield _lock_finding("tool-version", f"is of version {lock.version}, now {LOCK_VERSION}")
+    elif difference.kind == "line-endings":
+        yield _lock_finding("line-endings-only", "every line matches once line endings do")
+    elif not is_behind:
+        yield _of_stale_lock(after, lock)
+
+
+def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
+    """Say why a lock is out of date though all files are as wanted."""
+    for client in sorted(after.clients):
+        for cause in _of_inputs(client, after, lock):
+            return _lock_finding(cause.code, f"{cause.message}; the code is the same")
+    if after.clients.keys() != lock.clients.keys():
+        return _lock_finding("stale-config", "lists other clients")
+    for cause in _of_tool(after, lock):
+        message = f"{cause.message}; the code is the same"
+        return _lock_finding(cause.code, message, severity="warning")
+    return _lock_finding("hand-edited", "was changed after it was written")
+
+
+def _lock_finding(code: Code, message: str, severity: Severity = "error") -> Finding:
+    return Finding(code=code, path=LOCK_NAME, message=message, severity=severity)
+
+
+def _listed(paths: list[str]) -> str:
+    return " and ".join(paths) if len(paths) < 3 else f"{paths[0]} and {len(paths) - 1} more"

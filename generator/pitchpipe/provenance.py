@@ -1,0 +1,35 @@
+"""What a client is made from, as data: files by path and hash, and options."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """A file that a client is made from: its path relative to the project, and its hash."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientRecord:
+    """What one client is made from.
+
+    `references` are other files that the spec refers to, `effective` is the hash of the spec as
+    the overlays leave it, `options` are those that are not the usual ones.
+    """
+
+    spec: Input
+    overlays: tuple[Input, ...] = ()
+    references: tuple[Input, ...] = ()
+    effective: str = ""
+    options: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 of a file with LF line endings: a checkout may have changed those."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()

@@ -1,0 +1,88 @@
+"""Which Pitchpipe this is: nothing in, what decides its output (but for specs) out, as JSON.
+
+Imports nothing heavy: `check` asks this first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pitchpipe.resources import PACKAGE, templates_dir
+
+VERSION = "0.1.0"
+
+OUTPUT_FORMAT = 1
+"""Raised whenever the same spec gives other files than before."""
+
+PACKAGES = (
+    "black",
+    "datamodel-code-generator",
+    "jinja2",
+    "jsonpath-rfc9535",
+    "openapi-spec-validator",
+    "pyyaml",
+)
+"""The distributions whose version can decide bytes of the output."""
+
+_DIST_INFO = ".dist-info"
+
+
+@cache
+def this_tool() -> dict[str, Any]:
+    """Describe this Pitchpipe: version, output format, hashes of code and templates, packages."""
+    return {
+        "version": VERSION,
+        "format": OUTPUT_FORMAT,
+        "code": _tree_hash(PACKAGE, (".py",)),
+        "templates": _tree_hash(templates_dir(), (".py", ".jinja", ".jinja2", ".typed")),
+        "packages": dict(_versions()),
+    }
+
+
+def _tree_hash(folder: Path, suffixes: tuple[str, ...]) -> str:
+    """Hash names and contents of the files below a folder, whatever their line endings."""
+    digest = hashlib.sha256()
+    for path in sorted(_files(str(folder), suffixes)):
+        with open(path, "rb") as file:  # noqa: PTH123  pathlib takes as long as the hashing
+            content = file.read().replace(b"\r\n", b"\n")
+        name = os.path.relpath(path, folder).replace(os.sep, "/")
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _files(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__" and not entry.name.startswith("_templates"):
+                    yield from _files(entry.path, suffixes)
+            elif entry.name.endswith(suffixes):
+                yield entry.path
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    """Read versions off the names of the `.dist-info` folders: importlib.metadata takes 20 ms."""
+    wanted = {package.replace("-", "_"): package for package in PACKAGES}
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        for entry in _listed(folder):
+            name, _, version = entry.removesuffix(_DIST_INFO).partition("-")
+            key = name.lower().replace(".", "_")
+            if entry.endswith(_DIST_INFO) and key in wanted:
+                found.setdefault(key, version)
+    for key, package in wanted.items():
+        yield package, found.get(key, "")
+
+
+def _listed(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder or ".")  # noqa: PTH208  quicker, and folders may be many
+    except OSError:  # a zip file, or nothing
+        return []
