@@ -24,8 +24,8 @@ from .._runtime import (
     uploads,
     webhooks,
 )
-from . import _codec as codec
 from .._runtime.uploads import FileInput
+from . import _codec as codec
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
