@@ -120,11 +120,14 @@ class ctrl_c:  # noqa: N801  it reads as a statement
 
     def __enter__(self) -> None:
         if self._timer:
+            # A shell lets what it runs in the background ignore Ctrl-C.
+            self._usual = signal.signal(signal.SIGINT, signal.default_int_handler)
             self._timer.start()
 
     def __exit__(self, *_: object) -> None:
         if self._timer:
             self._timer.cancel()
+            signal.signal(signal.SIGINT, self._usual)
 
 
 def named(result: Any) -> str:
