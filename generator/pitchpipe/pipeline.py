@@ -28,15 +28,23 @@ class Rendered:
     record: ClientRecord | None = None
 
 
+def corrected_document(client: ClientConfig, *, root: Path) -> Document:
+    """Load a client's spec, correct it by its overlays, and take in the files that it refers to.
+
+    Raises ProblemsError.
+    """
+    published = load(client.spec, root=root)
+    overlays = [load_overlay(path, root=root) for path in client.overlays]
+    return bundle(apply(published, overlays), root=root)
+
+
 def effective_document(client: ClientConfig, *, root: Path) -> Document:
     """Load a client's spec, correct it by its overlays, and make sure that it is valid.
 
     Its `warnings` are those of all stages. Raises ProblemsError with all that is wrong at the first
     stage that finds anything wrong.
     """
-    published = load(client.spec, root=root)
-    overlays = [load_overlay(path, root=root) for path in client.overlays]
-    document = bundle(apply(published, overlays), root=root)
+    document = corrected_document(client, root=root)
     problems = validate(document)
     if has_errors(problems):
         raise ProblemsError(problems)
@@ -86,7 +94,7 @@ def _input(file: Path, root: Path) -> Input:
 
 
 def _render(client: ClientConfig, document: Document, root: Path, each: Each) -> dict[str, str]:
-    shown = display_path(client.spec, root)
+    shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
@@ -107,7 +115,10 @@ def _too_deep(document: Document) -> Problem:
     return Problem(where=where, rule="too-deep", message=message, hint="shorten it by an overlay")
 
 
-def render_shared() -> dict[str, str]:
-    """Make what all clients share: `__init__.py` and `_runtime/`, copied as it stands."""
-    files = render_set()
+def render_shared(command: str = "pitchpipe generate") -> dict[str, str]:
+    """Make what all clients share: `__init__.py`, and `_runtime/`, copied as it stands.
+
+    `command` is what remakes them.
+    """
+    files = render_set(command)
     return {**files, "__init__.py": format_python(files["__init__.py"])}

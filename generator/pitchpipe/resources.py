@@ -1,6 +1,6 @@
-"""Where the data that ships with Pitchpipe lies: templates and the published specs.
+"""Where the data that ships with Pitchpipe lies: templates, the published specs, the license.
 
-An installed wheel carries both inside the package; a checkout keeps them at its top level.
+An installed wheel carries them inside the package; a checkout keeps them at its top level.
 """
 
 from __future__ import annotations
@@ -19,6 +19,12 @@ def templates_dir() -> Path:
 def specs_dir() -> Path:
     """Return the folder of the five published specs and of `overlays/`."""
     return _folder("specs")
+
+
+def license_file() -> Path:
+    """Return the file of the terms under which Pitchpipe, and what it copies, may be used."""
+    packaged = PACKAGE / "_LICENSE"
+    return packaged if packaged.is_file() else CHECKOUT / "LICENSE"
 
 
 def _folder(name: str) -> Path:

@@ -45,7 +45,7 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     return {**files, "py.typed": ""}
 
 
-def render_set() -> dict[str, str]:
+def render_set(command: str) -> dict[str, str]:
     """Render what all clients share: the package's own module and the runtime, as it stands."""
     folder = templates_dir() / "runtime"
     runtime = {
@@ -55,7 +55,8 @@ def render_set() -> dict[str, str]:
     }
     imports = dict(sorted({"errors": _error_classes(runtime), **_SHARED}.items()))
     names = _sorted(name for listed in imports.values() for name in listed)
-    init = _template("set/__init__.py.jinja").render(imports=imports.items(), names=names)
+    view = {"imports": imports.items(), "names": names, "command": command}
+    init = _template("set/__init__.py.jinja").render(**view)
     return {"__init__.py": init, **runtime}
 
 
