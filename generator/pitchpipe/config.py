@@ -27,8 +27,8 @@ DEFAULT_OUTPUT = "generated"
 class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
-    `command` remakes it, where `pitchpipe generate NAME` does not. `shown` is what its files call the
-    spec, where that is not the spec's own path.
+    `command` remakes it, where `pitchpipe generate NAME` does not; `shown` is what its files call
+    the spec, where that is not the spec's own path.
     """
 
     name: str
