@@ -170,17 +170,63 @@ def test_generate_some(cli: Cli, project: Path, generated: Path) -> None:
 
 
 def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
-    """A hand edit is the answer no, and the fix line discards it."""
+    """A hand edit is the answer no; it is shown as a patch, and the fix line discards it."""
     (generated / "ant/client.py").write_bytes(b"edited = 1\n")
     assert cli("generate") == (
         1,
-        [],
+        [
+            "diff --git a/generated/ant/client.py b/generated/ant/client.py",
+            "--- a/generated/ant/client.py",
+            "+++ b/generated/ant/client.py",
+            "@@ -1 +1 @@",
+            "-text = 'ant'",
+            "+edited = 1",
+        ],
         [
             "generated/ant/client.py: error[hand-edited] #: was edited by hand",
             "fix: pitchpipe generate --force",
         ],
     )
     assert cli("generate", "--force")[1][0] == "wrote generated/ant/client.py"
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("ant/client.py", b"text = 'ant'\n# mine\n"),
+        ("ant/client.py", b"text = 'ant'"),
+        ("ant/client.py", b"text = 'mine'\r\n\r\n"),
+        ("ant/client.py", b"\xef\xbb\xbfmine = 1\n"),
+        ("ant/client.py", b"\x89PNG\r\n\0\0\xff\n\n\xfe"),
+        ("ant/client.py", bytes(range(256)) * 9),
+        ("ant/client.py", b""),
+        ("ant/py.typed", b"partial\n"),
+        ("bee/client.py", b"gone = 1\n"),
+        ("bee/py.typed", b"\n"),
+        ("cat/client.py", b"text = 'foreign'"),
+    ],
+)
+def test_edits_come_back(
+    project: Path, path: str, content: bytes, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """What a refusal prints, `git apply` makes the lost edits of again, byte for byte."""
+    assert main(["generate"]) == 0
+    generated = project / "generated"
+    config = (project / "pyproject.toml").read_text(encoding="utf-8").replace("bee", "cat")
+    (project / "pyproject.toml").write_text(config, encoding="utf-8")
+    (project / "cat.yaml").write_text("cat", encoding="utf-8")
+    (generated / path).parent.mkdir(exist_ok=True)
+    (generated / path).write_bytes(content)
+    (generated / path).chmod(0o755)
+    capfdbinary.readouterr()
+    assert main(["generate"]) == 1
+    patch = capfdbinary.readouterr().out
+    assert main(["generate", "--force"]) == 0
+    assert path.startswith("bee/") or (generated / path).read_bytes() != content
+    subprocess.run(["git", "init", "-q"], check=True)
+    subprocess.run(["git", "apply", "--whitespace=nowarn", "-"], input=patch, check=True)
+    assert (generated / path).read_bytes() == content
+    assert path.startswith("bee/") or (generated / path).stat().st_mode & 0o777 == 0o755
 
 
 def test_problems_of_all_clients(cli: Cli, project: Path) -> None:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
+from pitchpipe.output import tree
 from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock
 from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, hashes_of, parse_lock
 from pitchpipe.output.patch import patch_text
-from pitchpipe.output.tree import HandEditedError, Written, write
+from pitchpipe.output.refusals import HandEditedError
+from pitchpipe.output.tree import Written, write
+from pitchpipe.output.turns import held
 from pitchpipe.problems import ProblemsError
 
 LF = b"\n"
@@ -249,7 +255,6 @@ def test_partial_run(written: Output) -> None:
         ("C:x.py", "has a character that is a separator on some system"),
         ("a\0b.py", "has a character that is a separator on some system"),
         ("link/x.py", "leads out of the output folder through a link"),
-        ("ant", "is a folder on disk"),
         ("ANT/client.py", "is 'ant/client.py' where case is not told apart"),
         (LOCK_NAME, "is the lock's own name"),
     ],
@@ -302,14 +307,14 @@ def test_python_that_does_not_compile(written: Output, text: str, reason: str) -
 def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     """When a file cannot be written, the old tree is whole and nothing new lies beside it."""
     before = snapshot(written)
-    write_bytes = Path.write_bytes
+    open_ = Path.open
 
-    def fail(file: Path, data: bytes) -> int:
-        if "wasp.py" in file.name:
+    def fail(file: Path, mode: str) -> IO[bytes]:
+        if file.name == "3":
             raise OSError(28, "No space left on device", str(file))
-        return write_bytes(file, data)
+        return open_(file, mode)
 
-    monkeypatch.setattr(Path, "write_bytes", fail)
+    monkeypatch.setattr(Path, "open", fail)
     wanted = {**WANTED, "ant/client.py": "one = 2\n", "new/deep/x.py": "", "wasp.py": ""}
     with pytest.raises(ProblemsError, match=r"^generated: error\[output-full\] #: is full: "):
         rewrite(written, wanted)
@@ -317,24 +322,127 @@ def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyP
     assert not (written.folder / "new").exists()
 
 
-def test_interrupted_run_can_be_repeated(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stopped half-way through replacing, a run leaves no litter and the next one finishes it."""
+def test_ctrl_c_waits_for_the_end(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once files are being replaced, Ctrl-C strikes when all of them are."""
+    wanted = {**WANTED, "__init__.py": "", "ant/client.py": "one = 2\n"}
+    replace = Path.replace
+
+    def press(file: Path, target: Path) -> Path:
+        signal.raise_signal(signal.SIGINT)
+        return replace(file, target)
+
+    monkeypatch.setattr(Path, "replace", press)
+    with pytest.raises(KeyboardInterrupt):
+        rewrite(written, wanted)
+    assert drift(written, wanted) == []
+
+
+def test_run_cut_short_is_told_and_continued(
+    written: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped while it replaced files, a run leaves what tells the next one which it wrote."""
     wanted = {**WANTED, "__init__.py": "", "ant/client.py": "one = 2\n"}
     replace, calls = Path.replace, iter([True])
 
     def stop(file: Path, target: Path) -> Path:
         if next(calls, False):
             return replace(file, target)
-        raise KeyboardInterrupt
+        raise OSError(5, "Input/output error", str(file))
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", stop)
-        with pytest.raises(KeyboardInterrupt):
+        with pytest.raises(ProblemsError, match="is unwritable: Input/output error"):
             rewrite(written, wanted)
-    assert snapshot(written).keys() == {*WANTED, LOCK_NAME}
-    assert (written.folder / "__init__.py").read_bytes() == b""
-    assert rewrite(written, wanted).written == ("ant/client.py",)
-    assert drift(written, wanted) == []
+    (staging,) = (path for path, kind, _ in drift(written, wanted) if kind == "interrupted")
+    newer = {**WANTED, "__init__.py": "newer = 1\n"}
+    assert drift(written, newer) == [
+        (staging, "interrupted", "ours"),
+        ("__init__.py", "changed", "ours"),
+        (LOCK_NAME, "changed", "ours"),
+    ]
+    assert rewrite(written, newer).written == ("__init__.py",)
+    assert snapshot(written).keys() == {*newer, LOCK_NAME}
+    assert drift(written, newer) == []
+
+
+@pytest.mark.parametrize("name", [".pitchpipe.0123abcd.tmp", ".pitchpipe.notes.tmp"])
+def test_folder_of_the_user_that_looks_like_staging(written: Output, name: str) -> None:
+    """A folder in which somebody keeps a file of their own is not taken for what a run left."""
+    (written.folder / name).mkdir()
+    (written.folder / name / "notes.txt").write_bytes(b"mine\n")
+    assert drift(written) == [(f"{name}/notes.txt", "orphan", "foreign")]
+    rewrite(written, {**WANTED, "new.py": ""}, force=True)
+    assert (written.folder / name / "notes.txt").read_bytes() == b"mine\n"
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_edit_in_the_meantime(
+    written: Output, monkeypatch: pytest.MonkeyPatch, *, force: bool
+) -> None:
+    """What somebody writes after the comparison is not written over, not even by `force`."""
+    file = written.folder / "ant/client.py"
+    compared = tree.compare
+
+    def edit(*given: Any, **options: Any) -> list[Difference]:
+        found = compared(*given, **options)
+        file.write_bytes(b"mine = 1\n")
+        return found
+
+    monkeypatch.setattr(tree, "compare", edit)
+    with pytest.raises(HandEditedError, match="was edited while Pitchpipe was at work") as caught:
+        rewrite(written, {**WANTED, "__init__.py": "", "ant/client.py": "one = 2\n"}, force=force)
+    assert file.read_bytes() == b"mine = 1\n"
+    assert b"+mine = 1\n" in caught.value.edits
+    monkeypatch.undo()
+    file.write_bytes(WANTED["ant/client.py"].encode())
+    assert drift(written) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [("ant/client.py/x", "bee"), ("bee", "bee/client.py"), (f"{LOCK_NAME}/x", "bee")],
+)
+def test_in_the_way(output: Output, path: str, wanted: str) -> None:
+    """A file where a folder belongs, and the reverse, is named before anything is written."""
+    (output.folder / path).parent.mkdir(parents=True)
+    (output.folder / path).write_bytes(b"mine\n")
+    with pytest.raises(ProblemsError, match="is in the way of what is to be made") as caught:
+        rewrite(output, {wanted: "", "ant/client.py": ""}, force=True)
+    (problem,) = caught.value.problems
+    assert f"generated/{path}".startswith(problem.where.path)
+    assert list(snapshot(output)) == [path]
+
+
+def test_empty_folder_in_the_way(output: Output) -> None:
+    """An empty folder where a file belongs holds nothing that could be lost."""
+    (output.folder / "ant/client.py/deep").mkdir(parents=True)
+    rewrite(output, WANTED)
+    assert drift(output) == []
+
+
+def test_permissions_stay(written: Output) -> None:
+    """A file that is written anew keeps its permissions."""
+    file = written.folder / "ant/client.py"
+    file.chmod(0o750)
+    rewrite(written, {**WANTED, "ant/client.py": "one = 2\n"})
+    assert file.stat().st_mode & 0o777 == 0o750
+
+
+def test_one_run_waits_for_the_other(written: Output, capfd: pytest.CaptureFixture[str]) -> None:
+    """Of two runs the second waits, says so, and then counts what the first wrote as ours."""
+    lock = read_lock(written)
+    assert lock
+    first, second = {**WANTED, "ant/client.py": "one = 2\n"}, {**WANTED, "bee/client.py": ""}
+    with ThreadPoolExecutor() as pool:
+        with held(written, for_writing=True):
+            waiting = pool.submit(write, Made(files=second), written, lock)
+            while not capfd.readouterr().err.startswith("waiting for another pitchpipe"):
+                assert not waiting.done()
+            # The first is at work already: it needs no turn of its own.
+            (written.folder / "ant/client.py").write_bytes(b"one = 2\n")
+            (written.folder / LOCK_NAME).write_bytes(format_lock(lock_of(first)).encode())
+        assert waiting.result().written == ("ant/client.py", "bee/client.py")
+    assert drift(written, second) == []
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
@@ -352,7 +460,7 @@ def test_read_only_folder(written: Output) -> None:
 def test_output_is_a_file(output: Output) -> None:
     """A file where the output folder belongs is a problem with a place."""
     output.folder.write_bytes(b"")
-    with pytest.raises(ProblemsError, match=r"^generated: error\[output-un"):
+    with pytest.raises(ProblemsError, match=r"^generated: error\[output-in-the-way\]"):
         rewrite(output, WANTED)
 
 

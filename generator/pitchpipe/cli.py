@@ -21,7 +21,9 @@ from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, compare, next_lock, read_lock
 from pitchpipe.output.lock import Lock
 from pitchpipe.output.patch import patch_text
-from pitchpipe.output.tree import HandEditedError, write
+from pitchpipe.output.refusals import HandEditedError
+from pitchpipe.output.tree import write
+from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.provenance import ClientRecord
 from pitchpipe.runs import Run, document_run, project_run
@@ -40,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return group.main(arguments, prog_name="pitchpipe", standalone_mode=False) or 0
     except ProblemsError as error:
+        if isinstance(error, HandEditedError):
+            say_exactly(error.edits)
         tell(str(error))
         fix = fix_problems(error.problems, arguments, Path.cwd())
         return _fail(fix, 1 if isinstance(error, HandEditedError) else 2)
@@ -109,10 +113,11 @@ def check(
 ) -> int:
     """Say whether the files on disk are what `generate` would write; write nothing."""
     run = project_run(clients, Path.cwd())
-    lock = read_lock(run.output)
     made = _render(run, jobs)
-    known = lock or Lock()
-    differences = compare(made, run.output, known, whole=run.whole)
+    with held(run.output):
+        lock = read_lock(run.output)
+        known = lock or Lock()
+        differences = compare(made, run.output, known, whole=run.whole)
     after = next_lock(made, known, whole=run.whole)
     findings = explain(differences, after, lock)
     code = 1 if any(f.severity == "error" or strict for f in findings) else 0

@@ -28,11 +28,12 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
     fixes = {
         "config-missing": NEW_TABLE,
         "unknown-client": command_line(["list"]),
-        "hand-edited": f"{again} --force",
+        "hand-edited": again if "--force" in arguments else f"{again} --force",
         "lock-corrupt": f"rm {file} && {again}",
         "lock-conflict": command_line(["generate"]),
         "lock-newer": "python -m pip install --upgrade pitchpipe",
         "output-full": f"df -h . && {again}",
+        "output-in-the-way": f"mv -- {file} {file}.orig && {again}",
         "output-unreadable": f"chmod -R u+rwX {file} && {again}",
         "output-unwritable": f"chmod -R u+rwX {file} && {again}",
     }

@@ -24,6 +24,7 @@ Code: TypeAlias = Literal[
     "orphan",
     "unmanaged",
     "lock-missing",
+    "interrupted",
 ]
 
 DESCRIPTIONS: dict[Code, str] = {
@@ -40,6 +41,7 @@ DESCRIPTIONS: dict[Code, str] = {
     "orphan": "Pitchpipe made the file once, and would not make it any more.",
     "unmanaged": "Pitchpipe did not make the file.",
     "lock-missing": "Without a lock nobody knows what the files were made from.",
+    "interrupted": "A run that was writing did not come to its end: files may be of before it.",
 }
 """What each code says, in a sentence, for reports that explain their rules."""
 
@@ -100,6 +102,8 @@ def _finding(difference: Difference, after: Lock, lock: Lock) -> Finding:
 
 def _cause(difference: Difference, after: Lock, lock: Lock) -> _Cause:
     match difference.kind, difference.owner:
+        case "interrupted", _:
+            return _Cause("interrupted", "a run was interrupted while it wrote, and left this")
         case "missing", _:
             return _Cause("missing", "is not there")
         case "line-endings", _:
@@ -179,7 +183,7 @@ def _of_lock(
     difference: Difference, after: Lock, lock: Lock | None, *, is_behind: bool
 ) -> Iterator[Finding]:
     """Say what is wrong with the lock itself; nothing where it only lags behind the files."""
-    if lock is None:
+    if lock is None or difference.kind == "missing":
         yield _lock_finding("lock-missing", "is not there")
     elif lock.version != LOCK_VERSION:
         yield _lock_finding("tool-version", f"is of version {lock.version}, now {LOCK_VERSION}")

@@ -20,18 +20,19 @@ from pitchpipe.output.lock import (
     parse_lock,
     parse_ownership,
 )
+from pitchpipe.output.staging import stagings
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.provenance import ClientRecord
+from pitchpipe.provenance import ClientRecord, fingerprint
 
-Kind: TypeAlias = Literal["changed", "formatting", "line-endings", "missing", "orphan"]
+Kind: TypeAlias = Literal[
+    "changed", "formatting", "interrupted", "line-endings", "missing", "orphan"
+]
 Owner: TypeAlias = Literal["ours", "edited", "foreign"]
 
 # What interpreters and checkers leave beside the code they read.
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"})
-
-
-STAGED_LOCKS = f".{LOCK_NAME}.*.tmp"
-"""The lock of a run that was interrupted, which says what else that run wrote."""
+# What a system says of a file where a folder should be, and of a folder where a file should be.
+_IN_THE_WAY = (errno.EEXIST, errno.EISDIR, errno.ENOTDIR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,8 @@ class Made:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """One file that is not as wanted: `disk` is None if it is missing, `wanted` if it is orphan.
+
+    One that is "interrupted" is a folder, in which such a run has left what it did not write.
 
     `owner` is "ours" when the disk holds what the lock recorded (or nothing), "edited" when the
     lock recorded something else, "foreign" when the lock does not know the file.
@@ -86,21 +89,33 @@ class Difference:
 def read_lock(output: Output, *, to_mend: bool = False) -> Lock | None:
     """Read the folder's lock, None if there is none; raise ProblemsError if it is bad.
 
-    For a run that will write it anew (`to_mend`) one in conflict is good enough, and what an
-    interrupted run has written counts as ours too.
+    What an interrupted run has written counts as in the lock, though the lock is written last. For
+    a run that will write it anew (`to_mend`) one in conflict is good enough.
     """
     place = output.where(LOCK_NAME).path
     parse = parse_ownership if to_mend else parse_lock
     with os_errors(output, "unreadable"):
-        content = _read(output.folder / LOCK_NAME)
-        staged = [_read(file) for file in sorted(output.folder.glob(STAGED_LOCKS))]
-    lock = None if content is None else parse(content.decode(errors="replace"), place)
-    for interrupted in staged if to_mend else []:
-        with contextlib.suppress(ProblemsError):  # cut off: nothing was replaced by then
-            files = parse_lock((interrupted or b"").decode(errors="replace"), place).files
-            lock = lock or Lock()
-            lock = replace(lock, former=(*lock.former, files))
+        content = content_of(output.folder / LOCK_NAME)
+        journals = [content_of(each / LOCK_NAME) for each in stagings(output.folder)]
+        lock = None if content is None else parse(content.decode(errors="replace"), place)
+        for journal in journals:
+            with contextlib.suppress(ProblemsError):  # cut off: nothing was replaced by then
+                begun = parse_lock((journal or b"").decode(errors="replace"), place)
+                lock = _continued(lock, begun, output.folder)
     return lock
+
+
+def _continued(lock: Lock | None, begun: Lock, folder: Path) -> Lock:
+    """Return a lock with the files that are on disk as a run wrote them that never ended."""
+    written = {path: begun.files[path] for path in begun.files if _is_as_in(begun, path, folder)}
+    known = lock or replace(begun, files={})
+    files = {**known.files, **written}
+    return replace(known, files=files, former=(*known.former, begun.files))
+
+
+def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
+    content = content_of(folder / path)
+    return content is not None and lock.files[path] == fingerprint(content)
 
 
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
@@ -127,6 +142,7 @@ def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> li
         scanned = [p for p in _scan(output.folder) if tops is None or _top(p) in tops]
         paths = dict.fromkeys([*everything, *scanned])
         found = [_difference(output, lock, path, everything.get(path)) for path in paths]
+        found += [_left(each) for each in stagings(output.folder)]
     return sorted(filter(None, found), key=lambda difference: difference.path)
 
 
@@ -138,9 +154,11 @@ def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             rule = "full"
+        if error.errno in _IN_THE_WAY:
+            rule = "in-the-way"
         file = Path(error.filename) if isinstance(error.filename, str) else output.folder
         where = Location(path=_show(file, output))
-        message = f"is {rule}: {error.strerror or error}"
+        message = f"is {rule.replace('-', ' ')}: {error.strerror or error}"
         raise ProblemsError(
             [Problem(where=where, rule=f"output-{rule}", message=message)]
         ) from None
@@ -155,13 +173,17 @@ def _top(path: str) -> str:
 
 
 def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Difference | None:
-    disk = _read(output.folder / path)
+    disk = content_of(output.folder / path)
     kind = _kind(path, disk, None if wanted is None else wanted.encode())
     if kind is None:
         return None
     same = kind in ("missing", "line-endings") or path == LOCK_NAME
     owner = "ours" if same else _owner(path, disk, lock)
     return Difference(path=path, kind=kind, owner=owner, disk=disk, wanted=wanted)
+
+
+def _left(staging: Path) -> Difference:
+    return Difference(path=staging.name, kind="interrupted", owner="ours", disk=None, wanted=None)
 
 
 def _kind(path: str, disk: bytes | None, wanted: bytes | None) -> Kind | None:
@@ -193,15 +215,17 @@ def _owner(path: str, disk: bytes | None, lock: Lock) -> Owner:
     return "edited" if lock.knows(path) else "foreign"
 
 
-def _read(file: Path) -> bytes | None:
+def content_of(file: Path) -> bytes | None:
+    """Read a file, None if there is none."""
     # A pipe or a device would block or never end.
     return file.read_bytes() if file.is_file() else None
 
 
 def _scan(folder: Path) -> Iterator[str]:
+    skipped = _CACHES | {each.name for each in stagings(folder)}
     for top, folders, files in os.walk(folder, onerror=_raise):
         links = [name for name in folders if Path(top, name).is_symlink()]
-        folders[:] = sorted(set(folders) - _CACHES - set(links))
+        folders[:] = sorted(set(folders) - skipped - set(links))
         for name in sorted([*files, *links]):
             if not name.endswith(".pyc"):
                 yield Path(top, name).relative_to(folder).as_posix()

@@ -1,6 +1,6 @@
 """Patches: in come differences, out goes a unified diff that `git apply` accepts.
 
-The diff leads from what is on disk to what is wanted.
+The diff leads from what is on disk to what is wanted, or, for hand edits, the other way.
 """
 
 from __future__ import annotations
@@ -16,28 +16,52 @@ _UNPRINTABLE = re.compile(r'["\\\x00-\x1f\x7f]|[^\x00-\x7f]')
 
 
 def patch_text(differences: Iterable[Difference], folder: str) -> str:
-    """Return one patch for all differences, its paths below `folder`, without timestamps."""
-    return "".join(line for each in differences for line in _file_patch(each, folder))
+    """Return one patch that makes all as wanted, its paths below `folder`, without timestamps."""
+    return "".join(
+        line
+        for each in differences
+        for line in _shown(f"{folder}/{each.path}", each.disk, _encoded(each.wanted))
+        if each.kind != "interrupted"
+    )
 
 
-def _file_patch(difference: Difference, folder: str) -> Iterator[str]:
-    path = f"{folder}/{difference.path}"
-    old_name, new_name = _quote(f"a/{path}"), _quote(f"b/{path}")
-    disk, wanted = difference.disk or b"", difference.wanted or ""
+def edits_text(differences: Iterable[Difference], folder: str) -> str:
+    """Return the patch that brings back what is on disk, once all has been made as wanted.
+
+    Bytes that are not text stand in it as surrogates: `errors="surrogateescape"` encodes it.
+    """
+    return "".join(
+        line
+        for each in differences
+        for line in _file_patch(f"{folder}/{each.path}", _encoded(each.wanted), each.disk)
+    )
+
+
+def _encoded(text: str | None) -> bytes | None:
+    return None if text is None else text.encode()
+
+
+def _shown(path: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
+    """Show a file's patch, unless a terminal would make nothing of it."""
     try:
-        old = _lines(disk.decode())
+        (old or b"").decode()
     except UnicodeDecodeError:
         # git ignores a line that belongs to no diff.
-        yield f"Not text, so not shown: {_quote(path)}\n"
-        return
+        return iter([f"Not text, so not shown: {_quote(path)}\n"])
+    return _file_patch(path, old, new)
+
+
+def _file_patch(path: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
+    """Lead from one content to the other; None is a file that is not there."""
+    old_name, new_name = _quote(f"a/{path}"), _quote(f"b/{path}")
     yield f"diff --git {old_name} {new_name}\n"
-    if difference.kind == "missing":
+    if old is None:
         yield "new file mode 100644\n"
         old_name = "/dev/null"
-    if difference.kind == "orphan":
+    if new is None:
         yield "deleted file mode 100644\n"
         new_name = "/dev/null"
-    yield from _hunks(old, _lines(wanted), _ended(old_name), _ended(new_name))
+    yield from _hunks(_lines(old), _lines(new), _ended(old_name), _ended(new_name))
 
 
 def _hunks(old: list[str], new: list[str], old_name: str, new_name: str) -> Iterator[str]:
@@ -46,8 +70,9 @@ def _hunks(old: list[str], new: list[str], old_name: str, new_name: str) -> Iter
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def _lines(text: str) -> list[str]:
+def _lines(content: bytes | None) -> list[str]:
     """Split at LF only: a form feed or a CR is part of its line, as it is for git."""
+    text = (content or b"").decode(errors="surrogateescape")
     lines = [f"{line}\n" for line in text.split("\n")]
     lines[-1] = lines[-1].removesuffix("\n")
     return lines if lines[-1] else lines[:-1]

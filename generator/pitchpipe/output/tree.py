@@ -1,6 +1,8 @@
 """The writer: in come wanted text and the output folder, out go files on disk.
 
-The only module that writes to disk.
+The only module that writes to disk. What is to be written lies in a folder of its own, complete,
+before anything is replaced, and beside it the lock to come: should the run be interrupted, that
+lock tells the next one which files were written.
 """
 
 from __future__ import annotations
@@ -8,14 +10,33 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-import warnings
-from collections.abc import Generator, Iterable, Mapping
+import signal
+import stat
+import threading
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from pitchpipe.output.drift import Difference, Made, Output, compare, os_errors
+from pitchpipe.output.drift import (
+    Difference,
+    Made,
+    Output,
+    compare,
+    next_lock,
+    os_errors,
+    read_lock,
+)
 from pitchpipe.output.lock import LOCK_NAME, Lock
-from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.output.refusals import (
+    refuse_blocked_paths,
+    refuse_broken_python,
+    refuse_closed_folders,
+    refuse_lost_edits,
+    refuse_new_edits,
+    refuse_paths,
+)
+from pitchpipe.output.staging import new_staging, stagings
+from pitchpipe.output.turns import held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +48,22 @@ class Written:
     unchanged: int
 
 
-class HandEditedError(ProblemsError):
-    """Files that Pitchpipe did not leave as they are now: nothing was written over them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """What is to be done: differences to settle, and the paths that the lock is to forget."""
+
+    differences: Sequence[Difference]
+    forgotten: Iterable[str]
+
+    @property
+    def fresh(self) -> dict[str, str]:
+        """Text by path; the lock comes first."""
+        texts = {d.path: d.wanted for d in self.differences if d.wanted is not None}
+        return dict(sorted(texts.items(), key=lambda item: item[0] != LOCK_NAME))
+
+    @property
+    def stale(self) -> tuple[str, ...]:
+        return tuple(each.path for each in self.differences if each.is_stale)
 
 
 def write(
@@ -44,141 +79,140 @@ def write(
     Files that the lock owns and nothing wants are removed. Raise HandEditedError if that would
     lose a file that is not as the lock recorded it (`force` loses it), and ProblemsError for a
     path that leaves the folder, Python text that does not compile, or a disk that refuses.
-    Nothing has been replaced or removed then, unless the disk refused half-way.
+    Nothing has been replaced or removed then, unless the disk refused half-way: the next run goes
+    on from there. Another run may have written since `lock` was read: what it left counts.
     """
+    with os_errors(output, "unwritable"):
+        output.folder.mkdir(parents=True, exist_ok=True)
+        with held(output, for_writing=True):
+            lock = read_lock(output, to_mend=True) or lock
+            plan = _plan(made, output, lock, whole=whole, force=force)
+            _carry_out(plan, output)
+    fresh = plan.fresh
+    written = tuple(path for path in fresh if path != LOCK_NAME)
+    unchanged = len(made.files.keys() - fresh.keys())
+    return Written(written=written, removed=plan.stale, unchanged=unchanged)
+
+
+def append(file: Path, text: str) -> None:
+    """Add text to the end of a file that is none of ours, such as a CI job's summary."""
+    with file.open("ab") as stream:
+        stream.write(text.encode(errors="surrogateescape"))
+
+
+def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -> _Plan:
+    """Compare, and refuse before anything is touched what cannot or must not be done."""
     with os_errors(output, "unreadable"):
-        _refuse_paths(made.files, output)
-    _refuse_broken_python(made.files, output)
+        refuse_paths(made.files, output)
+        refuse_blocked_paths([*made.files, LOCK_NAME], output)
+    refuse_broken_python(made.files, output)
     differences = compare(made, output, lock, whole=whole)
     if not force:
-        _refuse_lost_edits(differences, output)
-    stale = [d.path for d in differences if d.is_stale]
-    fresh = {d.path: d.wanted for d in differences if d.wanted is not None}
-    with os_errors(output, "unwritable"), _staged(fresh, output.folder) as staged:
-        _commit(staged, stale, output)
-    written = tuple(path for path in fresh if path != LOCK_NAME)
-    return Written(
-        written=written, removed=tuple(stale), unchanged=len(made.files.keys() - fresh.keys())
-    )
+        refuse_lost_edits(differences, output)
+    after = next_lock(made, lock, whole=whole)
+    known = {path for files in (lock.files, *lock.former) for path in files}
+    settled = [each for each in differences if each.wanted is not None or each.is_stale]
+    return _Plan(differences=settled, forgotten=sorted(known - after.files.keys()))
 
 
-def _refuse_paths(wanted: Mapping[str, str], output: Output) -> None:
-    findings: list[tuple[str, str]] = []
-    folded: dict[str, str] = {}
-    for path in wanted:
-        if reason := _bad_path(path, output.folder):
-            findings.append((path, reason))
-        other = folded.setdefault(path.casefold(), path)
-        if other != path:
-            findings.append((path, f"is {other!r} where case is not told apart"))
-    _refuse(output, "output-path", findings)
-
-
-def _bad_path(path: str, folder: Path) -> str:
-    parts = PurePosixPath(path).parts
-    if path != "/".join(parts) or ".." in parts or path.startswith("/") or not parts:
-        return "is not a plain relative path"
-    if any(character in path for character in "\\:\0"):
-        return "has a character that is a separator on some system"
-    if path == LOCK_NAME:
-        return "is the lock's own name"
-    target = folder / path
-    if not target.parent.resolve().is_relative_to(folder.resolve()):
-        return "leads out of the output folder through a link"
-    return "is a folder on disk" if target.is_dir() and not target.is_symlink() else ""
-
-
-def _refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
-    findings = [
-        (path, f"would not compile: {reason}")
-        for path, text in wanted.items()
-        if path.endswith(".py") and (reason := _syntax_problem(text, path))
-    ]
-    hint = "a fault of Pitchpipe, not of the spec; nothing was written"
-    _refuse(output, "output-syntax", findings, hint)
-
-
-def _syntax_problem(text: str, path: str) -> str:
+def _carry_out(plan: _Plan, output: Output) -> None:
+    """Do all of it or nothing; only a kill or a disk that refuses can come between."""
+    refuse_closed_folders([each.path for each in plan.differences], output.folder)
+    staging = new_staging(output.folder)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # an invalid escape in a docstring is only a warning
-            compile(text, path, "exec", dont_inherit=True)
-    except SyntaxError as error:
-        return f"line {error.lineno or 1}: {error.msg}"
-    except (ValueError, RecursionError, MemoryError, Warning) as error:
-        return str(error) or type(error).__name__
-    return ""
+        staged = _stage(plan.fresh, staging, output.folder)
+        edited = [each for each in plan.differences if each.path != LOCK_NAME]
+        refuse_new_edits(edited, output)
+    except BaseException:
+        _discard(staging)
+        raise
+    with _undisturbed():
+        _commit(plan, staged, output)
+        for each in stagings(output.folder):
+            _discard(each)
 
 
-def _refuse_lost_edits(differences: Iterable[Difference], output: Output) -> None:
-    edited = "was edited by hand"
-    foreign = "is there already, and Pitchpipe did not write it"
-    problems = [
-        Problem(
-            where=output.where(difference.path),
-            rule="hand-edited",
-            message=edited if difference.owner == "edited" else foreign,
-        )
-        for difference in differences
-        if difference.is_precious
-    ]
-    if problems:
-        raise HandEditedError(problems)
-
-
-def _refuse(output: Output, rule: str, findings: Iterable[tuple[str, str]], hint: str = "") -> None:
-    problems = [
-        Problem(where=output.where(path), rule=rule, message=message, hint=hint)
-        for path, message in findings
-    ]
-    if problems:
-        raise ProblemsError(problems)
-
-
-@contextlib.contextmanager
-def _staged(files: Mapping[str, str], folder: Path) -> Generator[dict[str, Path], None, None]:
-    """Write each file beside its target under another name, so that a full disk harms nothing."""
+def _stage(files: Mapping[str, str], staging: Path, folder: Path) -> dict[str, Path]:
+    """Write each file to the staging folder, so that a full disk harms nothing."""
     staged: dict[str, Path] = {}
-    made: list[Path] = []
-    try:
-        for path, text in files.items():
-            target = folder / path
-            _make_folders(target.parent, made)
-            staged[path] = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-            staged[path].write_bytes(text.encode())
-        yield staged
-    finally:
-        for temporary in staged.values():
-            temporary.unlink(missing_ok=True)
-        for empty in reversed(made):
-            with contextlib.suppress(OSError):
-                empty.rmdir()
+    if files:
+        staging.mkdir()
+    for number, (path, text) in enumerate(files.items()):
+        staged[path] = staging / (LOCK_NAME if path == LOCK_NAME else str(number))
+        with staged[path].open("wb") as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(folder / path, staged[path])
+    return staged
 
 
-def _make_folders(folder: Path, made: list[Path]) -> None:
-    missing = [f for f in (folder, *folder.parents) if not f.exists()]
-    for each in reversed(missing):
-        each.mkdir()
-        made.append(each)
+def _keep_mode(target: Path, staged: Path) -> None:
+    """Give a file the permissions of the one that it will replace."""
+    if target.is_file() and not target.is_symlink():
+        mode = stat.S_IMODE(target.stat().st_mode)
+        if mode != stat.S_IMODE(staged.stat().st_mode):
+            staged.chmod(mode)
 
 
-def _commit(staged: Mapping[str, Path], stale: Iterable[str], output: Output) -> None:
-    last = staged.get(LOCK_NAME)
-    for path, temporary in staged.items():
-        if temporary != last:
-            temporary.replace(output.folder / path)
-    for path in stale:
-        _remove(output.folder / path, output.folder)
-    if last:
-        last.replace(output.folder / LOCK_NAME)
+def _commit(plan: _Plan, staged: Mapping[str, Path], output: Output) -> None:
+    folder = output.folder
+    for each in plan.differences:
+        if each.path == LOCK_NAME:
+            continue
+        # An editor takes no turns: the less time between a look and the deed, the better.
+        refuse_new_edits([each], output)
+        if each.is_stale:
+            (folder / each.path).unlink(missing_ok=True)
+        else:
+            _make_room(folder / each.path)
+            staged[each.path].replace(folder / each.path)
+    for path in plan.forgotten:
+        _prune(folder / path, folder)
+    if LOCK_NAME in staged:
+        _make_room(folder / LOCK_NAME)
+        staged[LOCK_NAME].replace(folder / LOCK_NAME)
 
 
-def _remove(file: Path, folder: Path) -> None:
-    """Remove a file, its bytecode, and the folders that are empty then."""
-    file.unlink()
+def _make_room(target: Path) -> None:
+    """Make the folder of a file, and remove an empty folder that stands in its place."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.is_dir() and not target.is_symlink():
+        for top, _, _ in os.walk(target, topdown=False):
+            Path(top).rmdir()
+
+
+def _prune(file: Path, folder: Path) -> None:
+    """Remove the bytecode of a file that is no more, and the folders that are empty then."""
+    if os.path.lexists(file):
+        return
     for bytecode in file.parent.glob(f"__pycache__/{glob.escape(file.stem)}.*.pyc"):
         bytecode.unlink()
     parents = [folder / parent for parent in file.relative_to(folder).parents]
     for empty in (file.parent / "__pycache__", *parents):
         with contextlib.suppress(OSError):  # not there, or not empty
             empty.rmdir()
+
+
+def _discard(staging: Path) -> None:
+    """Remove a staging folder, of this run or of one that was interrupted."""
+    with contextlib.suppress(FileNotFoundError):
+        for file in staging.iterdir():
+            file.unlink()
+        staging.rmdir()
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Generator[None, None, None]:
+    """Let a Ctrl-C wait until the end: what takes milliseconds had better be done."""
+    if threading.current_thread() is not threading.main_thread():  # which alone gets signals
+        yield
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+    if pressed:
+        signal.raise_signal(signal.SIGINT)

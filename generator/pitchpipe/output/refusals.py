@@ -1,0 +1,137 @@
+"""What is not written: in come wanted text and the output folder, out goes an error or nothing."""
+
+from __future__ import annotations
+
+import errno
+import os
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from pitchpipe.output.drift import Difference, Output, content_of
+from pitchpipe.output.lock import LOCK_NAME
+from pitchpipe.output.patch import edits_text
+from pitchpipe.problems import Problem, ProblemsError
+
+
+class HandEditedError(ProblemsError):
+    """Files that Pitchpipe did not leave as they are now: nothing was written over them.
+
+    `edits` is a patch by which `git apply` brings them back once something was.
+    """
+
+    def __init__(self, problems: Iterable[Problem], edits: bytes) -> None:
+        super().__init__(problems)
+        self.edits = edits
+
+
+def refuse_paths(wanted: Iterable[str], output: Output) -> None:
+    """Refuse a path that leaves the folder, or is another path's on some system."""
+    findings: list[tuple[str, str]] = []
+    folded: dict[str, str] = {}
+    for path in wanted:
+        if reason := _bad_path(path, output.folder):
+            findings.append((path, reason))
+        other = folded.setdefault(path.casefold(), path)
+        if other != path:
+            findings.append((path, f"is {other!r} where case is not told apart"))
+    _refuse(output, "output-path", findings)
+
+
+def _bad_path(path: str, folder: Path) -> str:
+    parts = PurePosixPath(path).parts
+    if path != "/".join(parts) or ".." in parts or path.startswith("/") or not parts:
+        return "is not a plain relative path"
+    if any(character in path for character in "\\:\0"):
+        return "has a character that is a separator on some system"
+    if path == LOCK_NAME:
+        return "is the lock's own name"
+    is_inside = (folder / path).parent.resolve().is_relative_to(folder.resolve())
+    return "" if is_inside else "leads out of the output folder through a link"
+
+
+def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
+    """Refuse Python text that does not compile, or only with a warning."""
+    findings = [
+        (path, f"would not compile: {reason}")
+        for path, text in wanted.items()
+        if path.endswith(".py") and (reason := _syntax_problem(text, path))
+    ]
+    hint = "a fault of Pitchpipe, not of the spec; nothing was written"
+    _refuse(output, "output-syntax", findings, hint)
+
+
+def _syntax_problem(text: str, path: str) -> str:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # an invalid escape in a docstring is only a warning
+            compile(text, path, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return f"line {error.lineno or 1}: {error.msg}"
+    except (ValueError, RecursionError, MemoryError, Warning) as error:
+        return str(error) or type(error).__name__
+    return ""
+
+
+def refuse_lost_edits(differences: Iterable[Difference], output: Output) -> None:
+    """Refuse to write over what Pitchpipe did not write."""
+    said = {
+        "edited": "was edited by hand",
+        "foreign": "is there already, and Pitchpipe did not write it",
+    }
+    found = [(each, said[each.owner]) for each in differences if each.is_precious]
+    _refuse_edits(found, output)
+
+
+def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
+    """Refuse to write over what somebody has written since the folder was compared."""
+    found: list[tuple[Difference, str]] = []
+    for each in differences:
+        now = content_of(output.folder / each.path)
+        if now not in (None, each.disk, None if each.wanted is None else each.wanted.encode()):
+            found.append((replace(each, disk=now), "was edited while Pitchpipe was at work"))
+    _refuse_edits(found, output)
+
+
+def _refuse_edits(found: Sequence[tuple[Difference, str]], output: Output) -> None:
+    problems = [
+        Problem(where=output.where(each.path), rule="hand-edited", message=message)
+        for each, message in found
+    ]
+    if problems:
+        edits = edits_text([each for each, _ in found], output.shown)
+        raise HandEditedError(problems, edits.encode(errors="surrogateescape"))
+
+
+def refuse_blocked_paths(paths: Iterable[str], output: Output) -> None:
+    """Refuse to put a folder in the place of a file, or a file in the place of a full folder."""
+    blocks = {block for path in paths for block in _blocks(PurePosixPath(path), output.folder)}
+    findings = [(block, "is in the way of what is to be made") for block in blocks]
+    _refuse(output, "output-in-the-way", findings)
+
+
+def _blocks(path: PurePosixPath, folder: Path) -> Iterator[str]:
+    target = folder / path
+    if target.is_dir() and not target.is_symlink() and any(f for _, _, f in os.walk(target)):
+        yield str(path)
+    for parent in path.parents:
+        if os.path.lexists(folder / parent) and not (folder / parent).is_dir():
+            yield str(parent)
+
+
+def refuse_closed_folders(paths: Iterable[str], folder: Path) -> None:
+    """Raise PermissionError for a folder that could not be written to: better none than some."""
+    for parent in {(folder / path).parent for path in paths}:
+        there = next(each for each in (parent, *parent.parents) if each.exists())
+        if not os.access(there, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(there))
+
+
+def _refuse(output: Output, rule: str, findings: Iterable[tuple[str, str]], hint: str = "") -> None:
+    problems = [
+        Problem(where=output.where(path), rule=rule, message=message, hint=hint)
+        for path, message in findings
+    ]
+    if problems:
+        raise ProblemsError(problems)
