@@ -170,7 +170,7 @@ def assert_output(subject: Subject, output: Any) -> None:
     if "properties" in subject.spec["components"]["schemas"]["Output"]:
         assert output is None or type(output) is subject.package.Output
     else:
-        assert output is None or type(output) is str
+        assert output is None or type(output) is generated.FileURL
 
 
 def plain(value: Any) -> Any:
