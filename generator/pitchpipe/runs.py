@@ -16,6 +16,7 @@ from pitchpipe.config import (
 )
 from pitchpipe.load.reading import display_path
 from pitchpipe.output.drift import Output
+from pitchpipe.output.lock import Lock
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 
@@ -55,6 +56,15 @@ def document_run(client: ClientConfig, folder: Path, cwd: Path) -> Run:
     """
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=cwd, output=output, clients=(client,), whole=False)
+
+
+def folder_run(output: Output, lock: Lock | None, cwd: Path) -> Run:
+    """Return the run for all clients of a folder that its own lock speaks for."""
+    clients = tuple(
+        ClientConfig(name=name, spec=output.folder / record.spec.path)
+        for name, record in (lock or Lock()).clients.items()
+    )
+    return Run(root=cwd, output=output, clients=clients, whole=True)
 
 
 def _refuse_unknown(names: Sequence[str], config: Config) -> None:

@@ -49,11 +49,16 @@ class Output:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What a run makes: files by relative path, and for the lock, what they are made from."""
+    """What a run makes: files by relative path, and for the lock, what they are made from.
+
+    `removed` are top-level names of which nothing shall be left, nor of the lock when it is empty
+    then.
+    """
 
     files: Mapping[str, str]
     clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
     generator: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    removed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +125,7 @@ def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
 
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
     """Return the lock of a folder after a run: of what it made, and of what was none of its own."""
-    tops = {*_tops(made.files), *made.clients}
+    tops = {*_tops(made.files), *made.clients, *made.removed}
     kept = {} if whole else {p: h for p, h in lock.files.items() if _top(p) not in tops}
     others = {} if whole else {n: c for n, c in lock.clients.items() if n not in tops}
     return Lock(
@@ -136,8 +141,11 @@ def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> li
     The lock that belongs to it is compared too. Unless `whole`, only the top-level names that occur
     in it count: the other clients of the folder are none of this run's business.
     """
-    everything = {**made.files, LOCK_NAME: format_lock(next_lock(made, lock, whole=whole))}
-    tops = None if whole else _tops(everything)
+    after = next_lock(made, lock, whole=whole)
+    everything = dict(made.files)
+    if after.files or not made.removed:
+        everything[LOCK_NAME] = format_lock(after)
+    tops = None if whole else {*_tops(everything), *made.removed, LOCK_NAME}
     with os_errors(output, "unreadable"):
         scanned = [p for p in _scan(output.folder) if tops is None or _top(p) in tops]
         paths = dict.fromkeys([*everything, *scanned])

@@ -107,7 +107,10 @@ def parse_ownership(text: str, path: str) -> Lock:
     if not _CONFLICT.search(text):
         return parse_lock(text, path)
     sides = [parse_lock(side, path) for side in _sides(text)]
-    return Lock(former=tuple(side.files for side in sides), version=OLDEST_VERSION)
+    clients = {name: record for side in sides for name, record in side.clients.items()}
+    return Lock(
+        clients=clients, former=tuple(side.files for side in sides), version=OLDEST_VERSION
+    )
 
 
 def _sides(text: str) -> tuple[str, str]:

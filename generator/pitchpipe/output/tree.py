@@ -8,6 +8,7 @@ lock tells the next one which files were written.
 from __future__ import annotations
 
 import contextlib
+import errno
 import glob
 import os
 import signal
@@ -37,6 +38,9 @@ from pitchpipe.output.refusals import (
 )
 from pitchpipe.output.staging import new_staging, stagings
 from pitchpipe.output.turns import held
+
+# What a system says of a folder that is not there, or has something in it.
+_NOT_EMPTY = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +94,9 @@ def write(
             _carry_out(plan, output)
     fresh = plan.fresh
     written = tuple(path for path in fresh if path != LOCK_NAME)
+    removed = tuple(path for path in plan.stale if path != LOCK_NAME)
     unchanged = len(made.files.keys() - fresh.keys())
-    return Written(written=written, removed=plan.stale, unchanged=unchanged)
+    return Written(written=written, removed=removed, unchanged=unchanged)
 
 
 def append(file: Path, text: str) -> None:
@@ -172,6 +177,9 @@ def _commit(plan: _Plan, staged: Mapping[str, Path], output: Output) -> None:
     if LOCK_NAME in staged:
         _make_room(folder / LOCK_NAME)
         staged[LOCK_NAME].replace(folder / LOCK_NAME)
+    elif LOCK_NAME in plan.stale:
+        (folder / LOCK_NAME).unlink()
+        _prune(folder / LOCK_NAME, folder)
 
 
 def _make_room(target: Path) -> None:
@@ -189,9 +197,12 @@ def _prune(file: Path, folder: Path) -> None:
     for bytecode in file.parent.glob(f"__pycache__/{glob.escape(file.stem)}.*.pyc"):
         bytecode.unlink()
     parents = [folder / parent for parent in file.relative_to(folder).parents]
-    for empty in (file.parent / "__pycache__", *parents):
-        with contextlib.suppress(OSError):  # not there, or not empty
+    for empty in (file.parent / "__pycache__", *parents[:-1]):
+        try:
             empty.rmdir()
+        except OSError as error:
+            if error.errno not in _NOT_EMPTY:
+                raise
 
 
 def _discard(staging: Path) -> None:

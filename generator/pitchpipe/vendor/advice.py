@@ -1,0 +1,83 @@
+"""What mends a vendored folder: in come findings or problems, out go commands to paste."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+from pathlib import Path
+
+from pitchpipe.output.causes import Finding
+from pitchpipe.output.drift import Output, read_lock
+from pitchpipe.problems import ProblemsError
+from pitchpipe.vendor.layout import SPEC_FOLDER, changed_inputs, copies_below, is_vendored
+from pitchpipe.vendor.sources import origin_sources
+
+_INTO = "--into"
+
+
+def vendor_steps(findings: Sequence[Finding], output: Output, cwd: Path) -> list[str] | None:
+    """Return the commands after which a folder is as wanted; None if it is not a vendored one.
+
+    A copy whose origin is not at hand can only come from version control.
+    """
+    try:
+        lock = read_lock(output)
+    except ProblemsError:
+        return None
+    if lock is None:
+        names = copies_below(output.folder)
+        return [_vendor(output, names)] if names else None
+    if not is_vendored(lock):
+        return None
+    origins = origin_sources(lock, cwd)
+    lost = [
+        path
+        for name in sorted(lock.clients.keys() - origins.keys())
+        for path in changed_inputs(lock, name, output)
+    ]
+    found = {finding.path for finding in findings}
+    steps = [f"git checkout HEAD -- {_paths(lost, output)}"] if found & set(lost) else []
+    others = [finding for finding in findings if finding.path not in lost]
+    force = ["--force"] if any(finding.is_precious for finding in others) else []
+    steps += [_vendor(output, _outdated(others), force)] if others else []
+    return steps
+
+
+def remade_lock(cwd: Path, folder: Path, *, is_lost: bool) -> str:
+    """Return the command that writes the lock of a vendored folder anew, "" if it is not one.
+
+    One that `is_lost` can no longer tell which clients there are.
+    """
+    names = copies_below(cwd / folder)
+    said = names if is_lost else []
+    return shlex.join(["pitchpipe", "vendor", *said, _INTO, str(folder)]) if names else ""
+
+
+def elsewhere(arguments: Sequence[str], folder: Path | None = None) -> str:
+    """Return the same `vendor` command for a new folder below another one, or below its own."""
+    words = list(arguments)
+    places = [n for n, word in enumerate(words) if word.partition("=")[0] == _INTO]
+    for place in places:
+        _, is_joined, value = words[place].partition("=")
+        own = Path(value if is_joined else words[place + 1])
+        words[place : place + (1 if is_joined else 2)] = [
+            _INTO,
+            ((folder or own) / "vendored").as_posix(),
+        ]
+    return shlex.join(["pitchpipe", *words])
+
+
+def _outdated(findings: Sequence[Finding]) -> list[str]:
+    """Name the clients, if all that is wrong is that where they come from has others now."""
+    names = {finding.path.partition("/")[0] for finding in findings}
+    is_spec = all(f.path.split("/")[1:2] == [SPEC_FOLDER] and not f.is_precious for f in findings)
+    stale = all(finding.code in ("stale-spec", "stale-overlay") for finding in findings)
+    return sorted(names) if is_spec and stale else []
+
+
+def _vendor(output: Output, names: Sequence[str], options: Sequence[str] = ()) -> str:
+    return shlex.join(["pitchpipe", "vendor", *names, _INTO, output.shown, *options])
+
+
+def _paths(paths: Sequence[str], output: Output) -> str:
+    return shlex.join(output.where(path).path for path in paths)

@@ -1,0 +1,102 @@
+"""How a vendored folder is laid out: in comes its lock, out goes which clients it has from where.
+
+    DIR/__init__.py, _runtime/    what the clients share
+    DIR/CLIENT/                   a client, as it is generated
+    DIR/CLIENT/_spec/             what it is made from, byte for byte: spec, overlays, references
+    DIR/LICENSE, pitchpipe.lock
+
+Nothing in it depends on what DIR is called, or on where it lies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Literal, TypeAlias
+
+from pitchpipe.config import client_name_problem
+from pitchpipe.load.reading import display_path
+from pitchpipe.output.drift import Output, content_of
+from pitchpipe.output.lock import LOCK_NAME, Lock
+from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.provenance import ClientRecord, Input
+
+Origin: TypeAlias = Literal["pitchpipe", "project"]
+
+SPEC_FOLDER = "_spec"
+LICENSE_NAME = "LICENSE"
+ORIGIN_OPTION = "vendored_from"
+_ORIGINS: tuple[Origin, ...] = ("pitchpipe", "project")
+
+
+def folder_output(folder: Path, cwd: Path) -> Output:
+    """Return a folder that the user has named, shown relative to where the user is."""
+    return Output(folder=cwd / folder, shown=display_path(cwd / folder, cwd))
+
+
+def snapshot_folder(client: str) -> str:
+    """Return the folder of what a client is made from."""
+    return f"{client}/{SPEC_FOLDER}"
+
+
+def top_of(path: str) -> str:
+    """Return the first part of a path: for a file of a client, the client."""
+    return path.partition("/")[0]
+
+
+def inputs_of(record: ClientRecord) -> tuple[Input, ...]:
+    """List all files that a client is made from."""
+    return (record.spec, *record.overlays, *record.references)
+
+
+def origin_of(record: ClientRecord) -> Origin | None:
+    """Say where a client was taken from; None if it was generated in place."""
+    option = record.options.get(ORIGIN_OPTION)
+    return next((origin for origin in _ORIGINS if origin == option), None)
+
+
+def is_vendored(lock: Lock) -> bool:
+    """Tell whether a folder is made by `vendor`, and not by `generate`."""
+    return bool(lock.clients) and all(origin_of(record) for record in lock.clients.values())
+
+
+def copies_below(folder: Path) -> list[str]:
+    """List the clients that a folder seems to hold, for want of a lock that says so."""
+    return sorted(each.parent.name for each in folder.glob(f"*/{SPEC_FOLDER}") if each.is_dir())
+
+
+def changed_inputs(lock: Lock, client: str, output: Output) -> tuple[str, ...]:
+    """List the files that a client is made from and that are not as they were copied."""
+    paths = [given.path for given in inputs_of(lock.clients[client])]
+    contents = {path: content_of(output.folder / path) for path in paths}
+    return tuple(
+        p for p, content in contents.items() if content is None or not lock.owns(p, content)
+    )
+
+
+def refuse_strange(lock: Lock, output: Output) -> None:
+    """Raise ProblemsError for a lock whose clients would be read from anywhere but their folders.
+
+    Somebody else may have written it, and what it names is read and shown.
+    """
+    where = output.where(LOCK_NAME).path
+    problems = [
+        Problem(
+            where=Location(path=where, pointer=f"/clients/{name}"),
+            rule="lock-corrupt",
+            message=said,
+        )
+        for name, said in _strange(lock.clients)
+    ]
+    if problems:
+        raise ProblemsError(problems)
+
+
+def _strange(clients: Mapping[str, ClientRecord]) -> Iterable[tuple[str, str]]:
+    for name, record in clients.items():
+        if problem := client_name_problem(name):
+            yield name, problem
+        for given in inputs_of(record):
+            path = PurePosixPath(given.path)
+            if not path.is_relative_to(snapshot_folder(name)) or ".." in path.parts:
+                yield name, f"{given.path!r} is not in {snapshot_folder(name)}"

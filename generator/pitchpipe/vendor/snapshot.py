@@ -1,0 +1,93 @@
+"""Snapshots: in comes a client's source, out goes the text of all files that it is made from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pitchpipe.pipeline import corrected_document
+from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.provenance import ClientRecord, Input, fingerprint
+from pitchpipe.vendor.layout import ORIGIN_OPTION, Origin, inputs_of, snapshot_folder
+from pitchpipe.vendor.sources import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """What a client is made from: paths in the vendored folder, and the text of each."""
+
+    spec: str
+    overlays: tuple[str, ...]
+    references: tuple[str, ...]
+    texts: Mapping[str, str]
+    origin: Origin
+
+    def record(self, effective: str) -> ClientRecord:
+        """Return what the lock says of the client."""
+        return ClientRecord(
+            spec=self._input(self.spec),
+            overlays=tuple(map(self._input, self.overlays)),
+            references=tuple(map(self._input, self.references)),
+            effective=effective,
+            options={ORIGIN_OPTION: self.origin},
+        )
+
+    def _input(self, path: str) -> Input:
+        return Input(path=path, sha256=fingerprint(self.texts[path].encode()))
+
+
+def take(source: Source) -> Snapshot:
+    """Read all files that a client is made from; raise ProblemsError if they do not fit together.
+
+    They keep their places relative to one another, so that references between them hold.
+    """
+    if source.record:
+        return _retake(source, source.record)
+    files = [file.resolve() for file in corrected_document(source.client, root=source.root).files]
+    base = Path(os.path.commonpath([file.parent for file in files]))
+    if not base.is_relative_to(source.root.resolve()):
+        raise ProblemsError([_outside(source)])
+    folder = snapshot_folder(source.client.name)
+    paths = [f"{folder}/{file.relative_to(base).as_posix()}" for file in files]
+    count = len(source.client.overlays)
+    return Snapshot(
+        spec=paths[0],
+        overlays=tuple(paths[1 : count + 1]),
+        references=tuple(sorted(paths[count + 1 :])),
+        texts={path: _text(file) for path, file in zip(paths, files, strict=True)},
+        origin=source.origin,
+    )
+
+
+def _retake(source: Source, record: ClientRecord) -> Snapshot:
+    return Snapshot(
+        spec=record.spec.path,
+        overlays=tuple(each.path for each in record.overlays),
+        references=tuple(each.path for each in record.references),
+        texts={each.path: _text(source.root / each.path) for each in inputs_of(record)},
+        origin=source.origin,
+    )
+
+
+def _text(file: Path) -> str:
+    """Read a file that has been loaded before, which only UTF-8 can be, with its line endings."""
+    return file.read_bytes().decode()
+
+
+def _outside(source: Source) -> Problem:
+    return Problem(
+        where=Location(path=source.client.spec.name),
+        rule="copy-outside",
+        message=f"{source.client.name} is made from files outside the project, through a link",
+        hint="keep the files themselves in the project",
+    )
+
+
+def relocated(source: Source, snapshot: Snapshot) -> Source:
+    """Return the source as the folder's own: its files name the copy, and how to remake it."""
+    client = replace(
+        source.client, shown=snapshot.spec, command=f"pitchpipe vendor {source.client.name}"
+    )
+    return replace(source, client=client)

@@ -1,0 +1,181 @@
+"""Where clients to vendor come from: in come names, out go specs and overlays to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pitchpipe.config import ClientConfig, find_config, load_config, suggest_client_name
+from pitchpipe.output.drift import Output, read_lock
+from pitchpipe.output.lock import LOCK_NAME, Lock
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.provenance import ClientRecord
+from pitchpipe.resources import specs_dir
+from pitchpipe.vendor.layout import (
+    Origin,
+    changed_inputs,
+    copies_below,
+    folder_output,
+    origin_of,
+)
+
+_COMMON_OVERLAY = "replicate.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A client to vendor: its files are below `root`, and come from `origin`.
+
+    One that is made from its own copy has the `record` of that copy.
+    """
+
+    client: ClientConfig
+    root: Path
+    origin: Origin
+    record: ClientRecord | None = None
+
+
+def published_sources() -> dict[str, Source]:
+    """Return the clients whose specs Pitchpipe itself publishes."""
+    folder = specs_dir()
+    clients = [
+        ClientConfig(
+            name=suggest_client_name(spec.stem),
+            spec=spec,
+            overlays=tuple(
+                overlay
+                for name in (_COMMON_OVERLAY, spec.name)
+                if (overlay := folder / "overlays" / name).is_file()
+            ),
+        )
+        for spec in sorted(folder.glob("*.yaml"))
+    ]
+    return {each.name: Source(client=each, root=folder, origin="pitchpipe") for each in clients}
+
+
+def project_sources(cwd: Path) -> dict[str, Source]:
+    """Return the clients of the project around `cwd`, none if there is no project.
+
+    Raise ProblemsError if its configuration is wrong.
+    """
+    try:
+        pyproject = find_config(cwd)
+    except ProblemsError:
+        return {}
+    config = load_config(pyproject)
+    return {
+        each.name: Source(client=each, root=config.root, origin="project")
+        for each in config.clients
+    }
+
+
+def all_sources(cwd: Path) -> dict[str, Source]:
+    """Return all that can be vendored by name: a project's client comes before a published one."""
+    return published_sources() | project_sources(cwd)
+
+
+def named_sources(names: Iterable[str], cwd: Path) -> dict[str, Source]:
+    """Return the sources of some clients; raise ProblemsError for names that are unknown."""
+    known = all_sources(cwd)
+    refuse_unknown(names, known, shown="pitchpipe vendor")
+    return {name: known[name] for name in names}
+
+
+def refuse_unknown(names: Iterable[str], known: Iterable[str], *, shown: str) -> None:
+    """Raise ProblemsError for each name that is none of the known ones, with the list of those."""
+    listed = sorted(known)
+    problems = [
+        Problem(
+            where=Location(path=shown),
+            rule="unknown-copy",
+            message=f"there is no client {name!r}",
+            hint=f"{did_you_mean(name, listed)} there are: {', '.join(listed) or 'none'}".strip(),
+        )
+        for name in names
+        if name not in listed
+    ]
+    if problems:
+        raise ProblemsError(problems)
+
+
+def listing(output: Output | None, cwd: Path) -> list[tuple[str, Origin]]:
+    """Return what there is to vendor, or what a folder has, and where it comes from."""
+    if output is None:
+        return [(name, source.origin) for name, source in sorted(all_sources(cwd).items())]
+    clients = (read_lock(output) or Lock()).clients
+    return [(name, origin) for name in sorted(clients) if (origin := origin_of(clients[name]))]
+
+
+def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
+    """Return the folder that `check` is asked for: its one argument, if that is a vendored folder.
+
+    A client of the project comes before a folder of the same name, which is `./NAME` then.
+    """
+    if len(names) != 1 or names[0] in project_sources(cwd):
+        return None
+    output = folder_output(Path(names[0]), cwd)
+    is_ours = (output.folder / LOCK_NAME).is_file() or copies_below(output.folder)
+    return output if is_ours else None
+
+
+def origin_sources(lock: Lock, cwd: Path) -> dict[str, Source]:
+    """Return for each vendored client where it came from, if that is at hand here.
+
+    A client of a project is looked for in the project around `cwd` only: what Pitchpipe publishes
+    under the same name is another client.
+    """
+    origins: dict[str, Origin | None] = {
+        name: origin_of(record) for name, record in lock.clients.items()
+    }
+    listed: dict[Origin, Mapping[str, Source]] = {"pitchpipe": published_sources()}
+    listed["project"] = project_sources(cwd) if "project" in origins.values() else {}
+    return {
+        name: listed[origin][name]
+        for name, origin in origins.items()
+        if origin and name in listed[origin]
+    }
+
+
+def copied_source(lock: Lock, name: str, output: Output) -> Source:
+    """Return the copy of a client's spec that lies in the folder."""
+    record = lock.clients[name]
+    client = ClientConfig(
+        name=name,
+        spec=output.folder / record.spec.path,
+        overlays=tuple(output.folder / overlay.path for overlay in record.overlays),
+    )
+    return Source(
+        client=client, root=output.folder, origin=origin_of(record) or "project", record=record
+    )
+
+
+def sources_for(names: Sequence[str], lock: Lock, output: Output, cwd: Path) -> list[Source]:
+    """Return what the folder is to be made from: the named clients, and those that it has.
+
+    All of its clients are made anew, since they share one runtime: from where they came from if
+    none is named, and otherwise from their own copies. Raise ProblemsError for an unknown name, and
+    for a copy that is not as it was with no origin at hand.
+    """
+    chosen = named_sources(names, cwd)
+    origins = origin_sources(lock, cwd)
+    problems: list[Problem] = []
+    for name in sorted(lock.clients.keys() - chosen.keys()):
+        changed = changed_inputs(lock, name, output)
+        if name in origins and (changed or not names):
+            chosen[name] = origins[name]
+        elif changed:
+            problems += _lost(changed, output)
+        else:
+            chosen[name] = copied_source(lock, name, output)
+    if problems:
+        raise ProblemsError(problems)
+    return [source for _, source in sorted(chosen.items())]
+
+
+def _lost(paths: Iterable[str], output: Output) -> Iterable[Problem]:
+    message = "is not as it was copied, and where it came from is not known here"
+    hint = "bring it back from version control, or run this in the project that it came from"
+    for path in paths:
+        where = output.where(path)
+        yield Problem(where=where, rule="copy-lost", message=message, hint=hint)

@@ -1,0 +1,52 @@
+"""The lock against the disk: in comes a folder, out go findings. Nothing is made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pitchpipe.output.causes import Finding
+from pitchpipe.output.drift import Difference, Made, Output, compare
+from pitchpipe.output.lock import LOCK_NAME, Lock
+from pitchpipe.vendor.layout import inputs_of
+
+
+def verify(output: Output, lock: Lock | None) -> tuple[Finding, ...]:
+    """Name every file that is changed, missing, or not in the lock, by path.
+
+    Other line endings are a warning, as a checkout may have made them; of what a client is made
+    from they are not known.
+    """
+    if lock is None:
+        return (Finding(code="lock-missing", path=LOCK_NAME, message="is not there"),)
+    # With nothing wanted, every file that is there is a difference, and says whose it is.
+    there = {d.path: d for d in compare(Made(files={}), output, lock) if d.path != LOCK_NAME}
+    findings = [finding for each in there.values() for finding in _of_file(each, lock)]
+    findings += [
+        Finding(code="missing", path=path, message="is not there")
+        for path in lock.files.keys() - there.keys()
+    ]
+    return tuple(sorted(findings, key=lambda finding: finding.path))
+
+
+def _of_file(there: Difference, lock: Lock) -> Iterator[Finding]:
+    path = there.path
+    if there.kind == "interrupted":
+        message = "a run was interrupted while it wrote, and left this"
+        yield Finding(code="interrupted", path=path, message=message)
+    elif there.owner == "edited":
+        message = "was changed after it was made"
+        yield Finding(code="hand-edited", path=path, message=message, is_precious=True)
+    elif there.owner == "foreign":
+        message = "is not Pitchpipe's"
+        yield Finding(
+            code="unmanaged", path=path, message=message, severity="warning", is_foreign=True
+        )
+    elif b"\r\n" in (there.disk or b"") and not _is_input(path, lock):
+        message = "every line matches once line endings do (git: eol)"
+        yield Finding(code="line-endings-only", path=path, message=message, severity="warning")
+
+
+def _is_input(path: str, lock: Lock) -> bool:
+    return any(
+        path == given.path for record in lock.clients.values() for given in inputs_of(record)
+    )
