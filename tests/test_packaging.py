@@ -75,7 +75,7 @@ def run(installed: Path, cwd: Path, *arguments: str) -> str:
 
 
 def test_contents(wheel: Path) -> None:
-    """The wheel holds the program, all templates, the five specs and overlays, nothing else."""
+    """The wheel holds the program, templates, the five specs and overlays, the license; no more."""
     program = {f"pitchpipe/{name}" for name in below("generator/pitchpipe", "*")}
     templates = {f"pitchpipe/_templates/{name}" for name in below("templates", "*")}
     overlays = {f"pitchpipe/_specs/overlays/{name}" for name in below("specs/overlays", "*.yaml")}
@@ -89,6 +89,7 @@ def test_contents(wheel: Path) -> None:
         *templates,
         *overlays,
         *specs,
+        "pitchpipe/_LICENSE",
         *(f"{info}/{name}" for name in metadata),
     }
 

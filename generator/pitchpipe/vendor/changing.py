@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from pitchpipe.config import find_config, load_config
+from pitchpipe.console import tell
 from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock
 from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.output.refusals import HandEditedError
@@ -33,6 +34,8 @@ def add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Writ
         where = Location(path=output.shown)
         message = "has no client yet: name those to copy"
         raise ProblemsError([Problem(where=where, rule="vendor-empty", message=message)])
+    if problem := _name_problem(output):
+        tell(str(problem))
     made = make(sources_for(names, lock, output, cwd), output)
     differences = compare(made, output, lock)
     strange = [each for each in differences if each.is_precious and each.owner == "foreign"]
@@ -74,16 +77,6 @@ def _refuse(path: str, message: str) -> NoReturn:
     raise ProblemsError([Problem(where=where, rule="vendor-folder", message=message)])
 
 
-def name_problem(output: Output) -> Problem | None:
-    """Warn of a folder whose name Python cannot import."""
-    name = output.folder.resolve().name
-    if name.isidentifier() and not keyword.iskeyword(name):
-        return None
-    message = f"{name!r} cannot be imported: rename the folder, which is all that takes"
-    where = Location(path=output.shown)
-    return Problem(where=where, rule="vendor-name", message=message, severity="warning")
-
-
 def _unfit(output: Output, cwd: Path) -> tuple[str, str] | None:
     """Say what is wrong with a folder, and where."""
     folder = output.folder
@@ -91,13 +84,12 @@ def _unfit(output: Output, cwd: Path) -> tuple[str, str] | None:
         return output.shown, f"is a link to {folder.readlink()}: name that folder itself"
     if folder.exists() and not folder.is_dir():
         return output.shown, "is not a folder"
+    generated = _generated(cwd)
     for above in folder.resolve().parents:
-        if (above / LOCK_NAME).exists() or above == _generated(cwd):
+        if (above / LOCK_NAME).exists() or above == generated:
             shown = os.path.relpath(above, cwd.resolve())
             return Path(shown).as_posix(), f"holds {output.shown}, and is itself Pitchpipe's"
-    if folder.resolve() == _generated(cwd):
-        return output.shown, _NOT_OURS
-    return None
+    return (output.shown, _NOT_OURS) if folder.resolve() == generated else None
 
 
 def _generated(cwd: Path) -> Path | None:
@@ -115,3 +107,13 @@ def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Probl
         yield Problem(
             where=output.where(each.path), rule="vendor-in-the-way", message=message, hint=hint
         )
+
+
+def _name_problem(output: Output) -> Problem | None:
+    """Warn of a folder whose name Python cannot import."""
+    name = output.folder.resolve().name
+    if name.isidentifier() and not keyword.iskeyword(name):
+        return None
+    message = f"{name!r} cannot be imported: rename the folder, which is all that takes"
+    where = Location(path=output.shown)
+    return Problem(where=where, rule="vendor-name", message=message, severity="warning")
