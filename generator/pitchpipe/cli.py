@@ -16,7 +16,7 @@ import click
 
 from pitchpipe.config import ClientConfig, client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
-from pitchpipe.fixes import command_line, fix_drift, fix_problems
+from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, compare, next_lock, read_lock
 from pitchpipe.output.lock import Lock
@@ -26,6 +26,9 @@ from pitchpipe.output.tree import write
 from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.provenance import ClientRecord
+from pitchpipe.report.build import drift_report
+from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
+from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, project_run
 from pitchpipe.tool import this_tool
 
@@ -40,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every failure ends with one `fix:` line."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return group.main(arguments, prog_name="pitchpipe", standalone_mode=False) or 0
+        return (
+            group.main(arguments, prog_name="pitchpipe", standalone_mode=False, obj=arguments) or 0
+        )
     except ProblemsError as error:
         if isinstance(error, HandEditedError):
             say_exactly(error.edits)
@@ -106,31 +111,33 @@ def generate(
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
 @click.option("--strict", is_flag=True, help="Let warnings count as drift.")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit code is the answer.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer.")
+@click.option(
+    "--format", "form", type=click.Choice(list(FORMATS)), default=TEXT, help="For whom to report."
+)
 @JOBS
+@click.pass_obj
 def check(
-    *, clients: tuple[str, ...], diff: bool, strict: bool, quiet: bool, jobs: int | None
+    arguments: list[str],
+    *,
+    clients: tuple[str, ...],
+    diff: bool,
+    strict: bool,
+    quiet: bool,
+    form: str,
+    jobs: int | None,
 ) -> int:
     """Say whether the files on disk are what `generate` would write; write nothing."""
-    run = project_run(clients, Path.cwd())
-    made = _render(run, jobs)
-    with held(run.output):
-        lock = read_lock(run.output)
-        known = lock or Lock()
-        differences = compare(made, run.output, known, whole=run.whole)
-    after = next_lock(made, known, whole=run.whole)
-    findings = explain(differences, after, lock)
-    code = 1 if any(f.severity == "error" or strict for f in findings) else 0
-    if quiet:
-        return code
-    for each in findings:
-        say(f"{run.output.where(each.path)}: {each.severity}[{each.code}] {each.message}")
-    if diff:
-        say_exactly(patch_text(differences, run.output.shown).encode(errors="surrogateescape"))
-    if code:
-        return _fail(fix_drift(findings, run.output, clients, Path.cwd()), code)
-    say(f"{_size(run, made)}: no drift")
-    return 0
+    if diff and form != TEXT:
+        message = f"--diff prints a patch, which is no {form}"
+        raise click.UsageError(message)
+    with failing_in(form, arguments):
+        report = _check(clients, diff=diff, strict=strict, jobs=jobs)
+    if not (quiet and form == TEXT):
+        publish(report, form)
+    if report.exit_code and not quiet:
+        tell(printable(f"fix: {report.fix}"))
+    return report.exit_code
 
 
 @group.command()
@@ -227,6 +234,19 @@ def _render(run: Run, jobs: int | None) -> Made:
     return Made(files=files, clients=records, generator=this_tool())
 
 
+def _check(clients: tuple[str, ...], *, diff: bool, strict: bool, jobs: int | None) -> Report:
+    run = project_run(clients, Path.cwd())
+    made = _render(run, jobs)
+    with held(run.output):
+        lock = read_lock(run.output)
+        known = lock or Lock()
+        differences = compare(made, run.output, known, whole=run.whole)
+    findings = explain(differences, next_lock(made, known, whole=run.whole), lock)
+    patch = patch_text(differences, run.output.shown) if diff else ""
+    files = len(made.files)
+    return drift_report(findings, run, files=files, named=clients, strict=strict, patch=patch)
+
+
 def _published_problems(path: Path, root: Path) -> list[Problem]:
     from pitchpipe.load.bundle import bundle
     from pitchpipe.load.source import load
@@ -282,4 +302,4 @@ def _fail_internally(error: Exception, arguments: Sequence[str]) -> int:
     if os.environ.get("PITCHPIPE_DEBUG"):
         traceback.print_exception(error)
     tell(printable(f"pitchpipe: internal error: {type(error).__name__}: {error}"))
-    return _fail(f"PITCHPIPE_DEBUG=1 {command_line(arguments)}", 2)
+    return _fail(fix_crash(arguments), 2)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output
-from pitchpipe.problems import Problem
+from pitchpipe.problems import Problem, printable
 
 NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""
 
@@ -53,9 +54,31 @@ def fix_drift(
     return " && ".join(steps)
 
 
+def fix_finding(
+    finding: Finding, output: Output, clients: Sequence[str], named: Sequence[str], cwd: Path
+) -> str:
+    """Return the command that mends one file: what `clients` share is mended with the `named`."""
+    top = finding.path.partition("/")[0]
+    return fix_drift([finding], output, [top] if top in clients else named, cwd)
+
+
+def fix_crash(arguments: Sequence[str]) -> str:
+    """Return the command that shows where the program failed."""
+    return f"PITCHPIPE_DEBUG=1 {command_line(arguments)}"
+
+
 def _from_here(shown: str, cwd: Path) -> str:
     """Quote a path that is shown relative to the project's root so that it works from `cwd`."""
     for folder in (cwd, *cwd.parents):
         if os.path.lexists(folder / shown):
-            return shlex.quote(os.path.relpath(folder / shown, cwd))
-    return shlex.quote(shown)
+            return _quote(os.path.relpath(folder / shown, cwd))
+    return _quote(shown)
+
+
+def _quote(path: str) -> str:
+    """Quote a path for a shell so that the line can be printed: byte by byte where it could not."""
+    if printable(path) == path:
+        return shlex.quote(path)
+    raw = path.encode(errors="surrogateescape")
+    escaped = re.sub(rb"[^\w./ -]", lambda match: b"\\%03o" % match[0][0], raw)
+    return f"$'{escaped.decode()}'"

@@ -1,0 +1,57 @@
+"""JSON: in comes a report, out goes one object as check.schema.json describes it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pitchpipe.report.report import Report, Reported, encodable
+from pitchpipe.tool import VERSION
+
+FORMAT_VERSION = 1
+"""Raised when a key goes or changes its meaning; new keys may come at any time."""
+
+
+def as_json(report: Report) -> str:
+    """Print everything that a report says; every key is always there."""
+    data = {
+        "version": FORMAT_VERSION,
+        "tool": {"name": "pitchpipe", "version": VERSION},
+        "clean": report.exit_code == 0,
+        "exit_code": report.exit_code,
+        "root": encodable(report.root),
+        "counts": {
+            "clients": len(report.clients),
+            "files": report.files,
+            "errors": report.number("error"),
+            "warnings": report.number("warning"),
+        },
+        "findings": [_finding(each, report) for each in report.findings],
+        "problems": [_problem(each, report) for each in report.problems],
+        "fix": encodable(report.fix),
+    }
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def _finding(item: Reported, report: Report) -> dict[str, Any]:
+    return {
+        "code": item.code,
+        "severity": report.level(item),
+        "path": encodable(item.path),
+        "client": item.client or None,
+        "message": encodable(item.message),
+        "fix": encodable(item.fix),
+    }
+
+
+def _problem(item: Reported, report: Report) -> dict[str, Any]:
+    return {
+        "rule": item.code,
+        "severity": report.level(item),
+        "path": encodable(item.path),
+        "line": item.line or None,
+        "column": item.column or None,
+        "pointer": encodable(item.pointer),
+        "message": encodable(item.message),
+        "hint": encodable(item.hint),
+    }

@@ -1,0 +1,130 @@
+"""SARIF 2.1.0: in comes a report, out goes one run of one tool.
+
+Paths are relative to `%SRCROOT%`, which GitHub takes for the repository's root.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from pitchpipe.output.causes import DESCRIPTIONS
+from pitchpipe.report.report import Report, Reported, count, encodable
+from pitchpipe.tool import VERSION
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+# Not `primaryLocationLineHash`: the upload to GitHub makes that one from the file itself.
+FINGERPRINT = "pitchpipe/v1"
+# GitHub refuses a run of more.
+MOST_RESULTS = 25_000
+
+_GENERATE = "Run `pitchpipe generate` and commit what it writes."
+_HELP: dict[str, str] = {
+    "hand-edited": (
+        "Move the edit to where the file is made from, such as an overlay of the spec; then run"
+        " `pitchpipe generate --force`, which discards it here."
+    ),
+    "unmanaged": "Move the file out of the output folder, or remove it.",
+    "line-endings-only": (
+        "Let git leave them alone (`generated/** text eol=lf` in .gitattributes); then run"
+        " `pitchpipe generate`."
+    ),
+}
+_PROBLEM = "Pitchpipe could not tell whether there is drift, because of a problem at this place."
+_PROBLEM_HELP = "Mend the file at the place named, and check again."
+
+
+def sarif(report: Report) -> str:
+    """Print a log whose results are the findings, or the problems that prevented the check.
+
+    Problems are notifications of the run too, which has not been successful then. They stand among
+    the results because systems that show alerts read nothing else.
+    """
+    rules = _rules(report)
+    indexes = {rule["id"]: index for index, rule in enumerate(rules)}
+    items = sorted(
+        zip(report.everything, report.fingerprints(), strict=True),
+        key=lambda pair: report.level(pair[0]),
+    )
+    results = [
+        {
+            **_message(each, report),
+            "ruleId": each.code,
+            "ruleIndex": indexes[each.code],
+            "partialFingerprints": {FINGERPRINT: print_},
+        }
+        for each, print_ in items[:MOST_RESULTS]
+    ]
+    run = {
+        "tool": {"driver": {"name": "Pitchpipe", "version": VERSION, "rules": rules}},
+        # Two projects of one repository are two analyses: neither replaces the other's results.
+        "automationDetails": {"id": f"pitchpipe/check/{_uri(report.root)}/".replace("//", "/")},
+        "invocations": [
+            {
+                "executionSuccessful": not report.problems,
+                "toolExecutionNotifications": _notes(report, left_out=len(items) - len(results)),
+            }
+        ],
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _notes(report: Report, *, left_out: int) -> list[dict[str, Any]]:
+    notes = [{**_message(p, report), "descriptor": {"id": p.code}} for p in report.problems]
+    if left_out:
+        text = f"{count(left_out, 'more result')} are left out"
+        notes.append({"level": "warning", "message": {"text": text}})
+    return notes
+
+
+def _rules(report: Report) -> list[dict[str, Any]]:
+    """Describe all causes of drift, and those rules that a problem is about."""
+    rules = [_rule(code, text, _HELP.get(code, _GENERATE)) for code, text in DESCRIPTIONS.items()]
+    others = dict.fromkeys(p.code for p in report.problems if p.code not in DESCRIPTIONS)
+    return rules + [_rule(code, _PROBLEM, _PROBLEM_HELP) for code in others]
+
+
+def _rule(code: str, description: str, advice: str) -> dict[str, Any]:
+    text = {"text": description}
+    return {
+        "id": code,
+        "shortDescription": text,
+        "fullDescription": text,  # GitHub asks for both
+        "help": {"text": advice},
+    }
+
+
+def _message(item: Reported, report: Report) -> dict[str, Any]:
+    """Say what a result and a notification have in common: level, message and place."""
+    return {
+        "level": report.level(item),
+        "message": {"text": "\n".join(report.sentences(item))},
+        "locations": [{"physicalLocation": _place(item)}],
+    }
+
+
+def _place(item: Reported) -> dict[str, Any]:
+    """Return file, line and column; of a file as a whole the first line, which GitHub asks for."""
+    column = {"startColumn": item.column} if item.column else {}
+    is_outside = item.path.startswith("/")
+    file = f"file://{_uri(item.path)}" if is_outside else _uri(item.path)
+    base = {} if is_outside else {"uriBaseId": "%SRCROOT%"}
+    return {
+        "artifactLocation": {"uri": file, **base},
+        "region": {"startLine": item.line or 1, **column},
+    }
+
+
+def _uri(path: str) -> str:
+    """Quote a path, byte for byte where it is a file's name."""
+    try:
+        return quote(path.encode(errors="surrogateescape"))
+    except UnicodeEncodeError:  # a lone surrogate, which no file's name has
+        return quote(encodable(path))

@@ -1,0 +1,19 @@
+"""Text: in comes a report, out go the lines that people read on stdout."""
+
+from __future__ import annotations
+
+from pitchpipe.problems import printable
+from pitchpipe.report.report import Report
+
+
+def text(report: Report) -> str:
+    """Print a line for each finding, then the patch, and what was checked if all is well.
+
+    Problems are none of the result: the command tells them on stderr.
+    """
+    lines = [
+        printable(f"{each.shown}: {each.severity}[{each.code}] {each.message}") + "\n"
+        for each in report.findings
+    ]
+    ending = "" if report.exit_code else f"{report.size}: no drift\n"
+    return "".join([*lines, report.patch, ending])
