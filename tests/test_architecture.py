@@ -32,7 +32,7 @@ LAYERS = (
     {"ir", "pointers", "problems", "provenance", "resources", "tool"},
     {"console", "document", "media", "toml_places"},
     {"load"},
-    {"config", "overlay", "validate"},
+    {"config", "model", "overlay", "validate"},
     {"parse"},
     {"render"},
     {"pipeline"},

@@ -1,0 +1,291 @@
+"""The only module that uses the network: a URL in, the bytes of its answer out, or a problem.
+
+What answers is not trusted: an answer is bounded in size and in time, a redirect may not leave the
+host that was asked, and nothing that is shown has the token in it.
+"""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import json
+import queue
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import IO, Any, NoReturn, TypeVar
+from urllib.parse import urlsplit
+
+from pitchpipe import pointers
+from pitchpipe.load.reading import fail
+from pitchpipe.problems import Location, shorten
+from pitchpipe.tool import VERSION
+
+MAX_BYTES = 10_000_000
+# Seconds: for a connection or the next bytes to come, and for the whole of an answer.
+IDLE = 10.0
+TOTAL = 30.0
+ATTEMPTS = 3
+# Seconds to wait before the first repetition, twice that before the next; the longest wait asked
+# for by the server that is worth it.
+PAUSE = 1.0
+LONGEST_PAUSE = 30.0
+
+_CHUNK = 65_536
+_ACCESS_HINT = "set REPLICATE_API_TOKEN to one of https://replicate.com/account/api-tokens"
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+
+
+class _LeftHostError(Exception):
+    """A redirect leads to another host; holds where to."""
+
+
+class _TooLargeError(Exception):
+    """An answer has more than MAX_BYTES."""
+
+
+def get(url: str, *, token: str = "") -> bytes | None:
+    """Ask for a URL, with a token if one is given, and return the answer, or None for a 404.
+
+    An answer of 429 or 5xx is asked for again, when the server says or a little later. Raises
+    ProblemsError for everything else.
+    """
+    _check(url, token)
+    answer = _settled(url, token)
+    if answer.status == 404:
+        return None
+    if answer.status == 200:
+        return answer.body
+    message = f"answered {_status(answer)}{_detail(answer, token)}"
+    if answer.status in (401, 403):
+        _fail(url, "source-unauthorised", message, _ACCESS_HINT)
+    _fail(url, "source-unreachable", message, "check the address")
+
+
+def same_host(url: str, other: str) -> bool:
+    """Tell whether two URLs are of the same scheme, host and port: what a token may be sent to."""
+    return _origin(url) == _origin(other)
+
+
+def is_url(text: str) -> bool:
+    """Tell whether a text is meant as a URL of the web."""
+    return text.lower().startswith(("http://", "https://"))
+
+
+def _check(url: str, token: str) -> None:
+    """Refuse what would show the token, or send it in the clear over a network."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        _fail(url, "source-unreachable", f"not a URL: {error}")
+    if parts.scheme not in ("http", "https") or not host or not url.isprintable() or " " in url:
+        _fail(url, "source-unreachable", "not a URL of a web server: https://HOST/...")
+    if parts.username is not None or parts.password is not None:
+        _fail(url, "source-unreachable", "a URL with a name or password in it is not asked")
+    if token and not (token.isascii() and token.isprintable() and " " not in token):
+        message = "the token has a character in it that no token has, such as a space or line end"
+        _fail(url, "source-unauthorised", message, _ACCESS_HINT)
+    if token and parts.scheme != "https" and not _is_loopback(host):
+        _fail(url, "source-insecure", "a token is only sent by https", "use an https address")
+
+
+def _settled(url: str, token: str) -> _Answer:
+    """Ask until the answer is more than that the server is busy or broken, or for long enough."""
+    pause = PAUSE
+    attempt = 1
+    while _is_busy(answer := _asked(url, token)):
+        wait = _wanted_pause(answer, pause)
+        if attempt == ATTEMPTS or wait > LONGEST_PAUSE:
+            _refuse_busy(url, answer, attempt, token)
+        time.sleep(wait)
+        pause *= 2
+        attempt += 1
+    return answer
+
+
+def _is_busy(answer: _Answer) -> bool:
+    return answer.status == 429 or answer.status >= 500
+
+
+def _asked(url: str, token: str) -> _Answer:
+    """Ask once; what hinders an answer is a problem."""
+    try:
+        return _within(TOTAL + 1, lambda: _answer(url, token, time.monotonic() + TOTAL))
+    except _LeftHostError as error:
+        message = f"redirects to another host, {shorten(str(error))}, which was not asked"
+        _fail(url, "source-redirected", message, "give the address it leads to if you trust it")
+    except _TooLargeError:
+        message = f"the answer has more than {MAX_BYTES // 1_000_000} MB"
+        _fail(url, "source-too-large", message, "is it the address of a model's schema?")
+    except TimeoutError:
+        _fail(url, "source-unreachable", f"did not answer within {TOTAL:.0f} seconds", "try again")
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        reason = getattr(error, "reason", None) or error
+        if isinstance(reason, TimeoutError):
+            _fail(url, "source-unreachable", f"did not answer within {IDLE:.0f} seconds")
+        text = _masked(str(reason) or type(reason).__name__, token)
+        hint = "check the address and the connection, or read the model from a file"
+        _fail(url, "source-unreachable", f"cannot be reached: {text}", hint)
+
+
+def _answer(url: str, token: str, deadline: float) -> _Answer:
+    headers = {"Accept": "application/json", "User-Agent": f"pitchpipe/{VERSION}"}
+    request = urllib.request.Request(url, headers=headers)  # noqa: S310  _check saw the scheme
+    if token:
+        request.add_unredirected_header("Authorization", f"Bearer {token}")
+    # A proxy has no business between two programs of one machine.
+    proxies: dict[str, str] | None = {} if _is_loopback(urlsplit(url).hostname or "") else None
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies), _SameHost(token))
+    try:
+        response: Any = opener.open(request, timeout=IDLE)
+    except urllib.error.HTTPError as error:
+        response = error
+    with response:
+        body = _read(response, deadline)
+    return _Answer(status=response.status, headers=response.headers, body=body)
+
+
+class _SameHost(urllib.request.HTTPRedirectHandler):
+    """Follows redirects that stay with the host that was asked, and no others."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def redirect_request(  # noqa: PLR0917  its model's signature
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        """Return the request that follows, which takes the token along."""
+        # Or else the answer would be read to its end, which may never come.
+        fp.close()
+        if not same_host(req.full_url, newurl):
+            raise _LeftHostError(newurl)
+        following = super().redirect_request(req, fp, code, msg, headers, newurl)
+        if following and self.token:
+            following.add_unredirected_header("Authorization", f"Bearer {self.token}")
+        return following
+
+
+def _read(response: Any, deadline: float) -> bytes:
+    """Read an answer to its end, but not for ever, and not without end."""
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := response.read1(_CHUNK):
+        size += len(chunk)
+        if size > MAX_BYTES:
+            raise _TooLargeError
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        chunks.append(chunk)
+    if response.length:
+        raise http.client.IncompleteRead(b"", response.length)
+    return b"".join(chunks)
+
+
+def _within(seconds: float, work: Callable[[], _T]) -> _T:
+    """Do something in a thread of its own, which is left behind when it takes too long.
+
+    No timeout of a socket bounds how long a name takes to be resolved, or headers that drip in.
+    """
+    results: queue.SimpleQueue[Callable[[], _T]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            result = work()
+        except BaseException as error:  # noqa: BLE001  raised again where it is waited for
+            results.put(_raiser(error))
+        else:
+            results.put(lambda: result)
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        outcome = results.get(timeout=seconds)
+    except queue.Empty:
+        raise TimeoutError from None
+    return outcome()
+
+
+def _raiser(error: BaseException) -> Callable[[], NoReturn]:
+    def fails() -> NoReturn:
+        raise error
+
+    return fails
+
+
+def _wanted_pause(answer: _Answer, otherwise: float) -> float:
+    """Return the seconds that `Retry-After` asks for, by number or by date."""
+    said = answer.headers.get("Retry-After", "").strip()
+    if said.isascii() and said.isdigit():
+        return float(said[:9])
+    try:
+        moment = parsedate_to_datetime(said)
+    except ValueError:
+        return otherwise
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _refuse_busy(url: str, answer: _Answer, attempts: int, token: str) -> NoReturn:
+    times = "once" if attempts == 1 else f"{attempts} times"
+    message = f"answered {_status(answer)} {times}{_detail(answer, token)}"
+    said = answer.headers.get("Retry-After", "")
+    wait = f" in {said} seconds" if said.isdigit() else " later"
+    _fail(url, "source-unreachable", message, f"try again{wait}")
+
+
+def _status(answer: _Answer) -> str:
+    return f"{answer.status} {http.client.responses.get(answer.status, '')}".rstrip()
+
+
+def _detail(answer: _Answer, token: str) -> str:
+    """Return what the server says of a failure (RFC 7807), if it says anything."""
+    try:
+        said: Any = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return ""
+    detail = said.get("detail") or said.get("title") if pointers.is_object(said) else None
+    return f": {shorten(_masked(detail, token))}" if isinstance(detail, str) else ""
+
+
+def _masked(text: str, token: str) -> str:
+    return text.replace(token, "***") if token else text
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _fail(url: str, rule: str, message: str, hint: str = "") -> NoReturn:
+    shown = url.partition("?")[0]
+    scheme, _, rest = shown.partition("://")
+    authority, slash, path = rest.partition("/")
+    shown = f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}" if rest else shown
+    fail(Location(path=shown), rule, message, hint)

@@ -1,0 +1,118 @@
+"""The keywords of a schema that have no schema in them: in comes one, out what OpenAPI 3.0 says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeGuard
+
+from pitchpipe import pointers
+
+# What explains a value, where everything else limits it: of two, the nearer one holds.
+ANNOTATIONS: Final = frozenset(
+    ["default", "deprecated", "description", "nullable", "readOnly", "writeOnly"]
+)
+# What a spec has no use for: names and samples, the order of arguments, pydantic's dead `ge` and
+# `le`, which no server ever checked, and what is read elsewhere.
+SILENT: Final = frozenset(
+    [
+        *("title", "example", "examples", "externalDocs", "xml", "discriminator"),
+        *("ge", "le", "gt", "lt", "x-order"),
+        *("$schema", "$id", "$comment", "$defs", "definitions"),
+        *("$ref", "allOf", "anyOf", "oneOf", "type"),
+    ]
+)
+# What older documents write where nothing is to be said; pydantic describes every enum so.
+_SAYING_NOTHING: Final[tuple[tuple[str, Any], ...]] = (
+    ("default", None),
+    ("description", None),
+    ("description", "An enumeration."),
+    ("nullable", False),
+    ("required", []),
+)
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Tell whether a JSON value is a number."""
+    return pointers.kind(value) == "a number"
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_bound(value: object) -> bool:
+    return is_number(value) or _is_flag(value)
+
+
+def _are_names(value: object) -> bool:
+    return pointers.is_array(value) and all(map(_is_text, value))
+
+
+# Each keyword with what it must be.
+_FORMS: Final[Mapping[str, Callable[[object], bool]]] = {
+    "default": lambda _: True,
+    "description": _is_text,
+    "enum": lambda value: pointers.is_array(value) and bool(value),
+    "exclusiveMaximum": _is_bound,
+    "exclusiveMinimum": _is_bound,
+    "format": _is_text,
+    "maximum": is_number,
+    "minimum": is_number,
+    "multipleOf": lambda value: is_number(value) and value > 0,
+    "pattern": _is_text,
+    "required": _are_names,
+    **dict.fromkeys(("deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"), _is_flag),
+    **dict.fromkeys(("maxItems", "maxLength", "maxProperties"), _is_count),
+    **dict.fromkeys(("minItems", "minLength", "minProperties"), _is_count),
+}
+
+
+def is_sound(word: str, value: object) -> bool:
+    """Tell whether a keyword and its value may stand in a schema of OpenAPI 3.0."""
+    return word.startswith("x-") or (word in _FORMS and _FORMS[word](value))
+
+
+def is_silent(word: str, value: object) -> bool:
+    """Tell whether a keyword says nothing of the value, so that nothing is lost without it."""
+    return word in SILENT or (word, value) in _SAYING_NOTHING
+
+
+def as_3_0(said: Mapping[str, Any]) -> dict[str, Any]:
+    """Say what JSON Schema says since OpenAPI 3.1 in the words of 3.0."""
+    result = dict(said)
+    for word, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        _mend_bound(result, word, bound)
+    if "enum" in result:
+        result["enum"] = _distinct(result["enum"])
+    if "required" in result:
+        result["required"] = _distinct(result["required"])
+    return result
+
+
+def _mend_bound(said: dict[str, Any], word: str, bound: str) -> None:
+    """Turn an exclusive bound of its own, a number, into a flag that sharpens the bound."""
+    value = said.get(word)
+    if not is_number(value):
+        return
+    beside = said.get(bound)
+    sharper = max if bound == "minimum" else min
+    if is_number(beside) and sharper(beside, value) != value:
+        del said[word]
+    else:
+        said |= {bound: value, word: True}
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    result: list[Any] = []
+    for value in values:
+        if not any(pointers.equal(value, other) for other in result):
+            result.append(value)
+    return result

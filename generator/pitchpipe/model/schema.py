@@ -1,0 +1,224 @@
+"""A model's own OpenAPI document in; what it takes and what it makes, as plain schemas, out.
+
+The document is cog's: of any age, with `paths` or without, by OpenAPI 3.0 or 3.1. The schemas are
+OpenAPI 3.0's, whole in themselves: the same model says the same in them however it was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from pitchpipe import pointers
+from pitchpipe.load.reading import fail
+from pitchpipe.model.keywords import ANNOTATIONS, as_3_0, is_number, is_silent, is_sound
+from pitchpipe.problems import Location, Problem, sort_problems
+
+# Many times what the largest of thousands of models has; references can multiply without end.
+MAX_SCHEMAS = 20_000
+MAX_STEPS = 50
+
+_TYPES = ("string", "number", "integer", "boolean", "array", "object")
+_SCHEMAS = "/components/schemas"
+_RULE = "not-a-model-schema"
+_HINT = "give the `openapi_schema` of a version, or what a cog server answers at /openapi.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSchema:
+    """What a model takes and what it makes; inputs stand in the order of its own signature.
+
+    `warnings` name what was left out or read otherwise, because OpenAPI 3.0 has no words for it.
+    """
+
+    input: dict[str, Any]
+    output: dict[str, Any]
+    warnings: tuple[Problem, ...] = ()
+
+
+def read_model_schema(document: Any, *, path: str) -> ModelSchema:
+    """Read a model's OpenAPI document; `path` says in problems where it is from.
+
+    Raises ProblemsError if it is not a model's, or refers to what it does not have.
+    """
+    reader = _Reader(document=document, path=path)
+    schemas = reader.look_up(_SCHEMAS)
+    if not pointers.is_object(schemas) or "Input" not in schemas:
+        reader.refuse(_SCHEMAS, "there is no schema `Input`")
+    taken = reader.plain(schemas["Input"], f"{_SCHEMAS}/Input")
+    if taken.get("type", "object") != "object":
+        reader.refuse(f"{_SCHEMAS}/Input", "`Input` is not an object")
+    # A document that does not say what the model makes allows anything.
+    made = reader.plain(schemas.get("Output", True), f"{_SCHEMAS}/Output")
+    empty: dict[str, Any] = {"type": "object", "properties": {}}
+    return ModelSchema(
+        input=empty | taken,
+        output=made,
+        warnings=sort_problems(reader.warnings),
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    """Reads one document; `trail` are the references that led to the schema being read."""
+
+    document: Any
+    path: str
+    warnings: list[Problem] = field(default_factory=list[Problem])
+    trail: list[str] = field(default_factory=list[str])
+    depth: int = 0
+    count: int = 0
+
+    def plain(self, schema: Any, pointer: str) -> dict[str, Any]:
+        """Return a schema without references, in OpenAPI 3.0's words."""
+        self.count += 1
+        if self.count > MAX_SCHEMAS or self.depth > MAX_STEPS:
+            self.refuse(pointer, "schemas are too many, or nested too deeply", "too-large")
+        if schema is True:
+            return {}
+        if not pointers.is_object(schema):
+            self.refuse(pointer, f"{pointers.kind(schema)}, where a schema belongs")
+        self.depth += 1
+        own = self.keywords(schema, pointer)
+        result = _conjunction([own, *self.parts(schema, pointer)])
+        self.depth -= 1
+        if result.get("type") == "array":
+            result.setdefault("items", {})
+        return result
+
+    def keywords(self, schema: Mapping[str, Any], pointer: str) -> dict[str, Any]:
+        """Return what a schema says in words of its own."""
+        said: dict[str, Any] = {}
+        for word, value in schema.items():
+            below = pointers.join(pointer, word)
+            if word == "properties" and pointers.is_object(value):
+                said[word] = self.properties(value, below)
+            elif word in ("items", "not", "additionalProperties"):
+                is_flag = word == "additionalProperties" and isinstance(value, bool)
+                said[word] = value if is_flag else self.plain(value, below)
+            elif word == "const":
+                said["enum"] = [value]
+            elif is_sound(word, value) and not is_silent(word, value):
+                said[word] = value
+            elif not is_silent(word, value):
+                self.warn(below, "not a keyword of OpenAPI 3.0, or not its value: left out")
+        return as_3_0(said)
+
+    def properties(self, value: dict[str, Any], pointer: str) -> dict[str, Any]:
+        """Return properties in the order of `x-order`; those without come last, as they stand."""
+
+        def rank(name: str) -> float:
+            order = value[name].get("x-order") if pointers.is_object(value[name]) else None
+            return order if is_number(order) else float("inf")
+
+        names = sorted(value, key=rank)
+        return {name: self.plain(value[name], pointers.join(pointer, name)) for name in names}
+
+    def parts(self, schema: Mapping[str, Any], pointer: str) -> Iterator[dict[str, Any]]:
+        """Yield what else holds at the same place: its references, alternatives and types."""
+        if "$ref" in schema:
+            yield self.follow(schema["$ref"], pointers.join(pointer, "$ref"))
+        for index, part in enumerate(self.list(schema, "allOf", pointer)):
+            yield self.plain(part, pointers.join(pointer, "allOf", index))
+        for word in ("anyOf", "oneOf"):
+            yield self.choice(word, self.list(schema, word, pointer), pointers.join(pointer, word))
+        if "type" in schema:
+            yield self.type(schema["type"], pointers.join(pointer, "type"))
+
+    def choice(self, word: str, options: Sequence[Any], pointer: str) -> dict[str, Any]:
+        """Return alternatives in plain words."""
+        plain = [
+            self.plain(option, pointers.join(pointer, index))
+            for index, option in enumerate(options)
+            if not _is_null(option)
+        ]
+        return _alternatives(word, plain, is_nullable=len(plain) < len(options))
+
+    def type(self, value: Any, pointer: str) -> dict[str, Any]:
+        """Return a type, or several, as OpenAPI 3.0 has them."""
+        names = list(value) if pointers.is_array(value) else [value]
+        plain = [{"type": name} for name in names if name in _TYPES]
+        is_nullable = "null" in names
+        if len(plain) + is_nullable < len(names):
+            self.warn(pointer, f"{value!r} is not a type of JSON Schema: read as any")
+            return {}
+        return _alternatives("anyOf", plain, is_nullable=is_nullable)
+
+    def follow(self, reference: Any, pointer: str) -> dict[str, Any]:
+        """Return what a reference names; one that leads back to itself can be anything."""
+        if not isinstance(reference, str) or not reference.startswith("#/"):
+            self.refuse(pointer, f"{reference!r} does not refer to a place in this document")
+        target = reference[1:]
+        if target in self.trail:
+            self.warn(pointer, f"{reference!r} leads back to itself: read as any value")
+            return {}
+        self.trail.append(target)
+        found = self.plain(self.look_up(target, pointer), target)
+        self.trail.pop()
+        return found
+
+    def look_up(self, target: str, pointer: str = "") -> Any:
+        """Return what stands at a pointer of the document."""
+        try:
+            return pointers.resolve(self.document, target)
+        except (LookupError, ValueError):
+            self.refuse(pointer, f"there is nothing at #{target}")
+
+    def list(self, schema: Mapping[str, Any], word: str, pointer: str) -> list[Any]:
+        """Return the schemas of a keyword that combines some, none if it is not there."""
+        value = schema.get(word, [])
+        if not pointers.is_array(value):
+            self.refuse(pointers.join(pointer, word), f"{pointers.kind(value)}, not an array")
+        return value
+
+    def warn(self, pointer: str, message: str) -> None:
+        """Note what is read otherwise than it is written."""
+        where = Location(path=self.path, pointer=pointer)
+        problem = Problem(where=where, rule="model-schema", message=message, severity="warning")
+        self.warnings.append(problem)
+
+    def refuse(self, pointer: str, message: str, rule: str = _RULE) -> NoReturn:
+        """Raise ProblemsError."""
+        fail(Location(path=self.path, pointer=pointer), rule, message, _HINT)
+
+
+def _is_null(option: Any) -> bool:
+    return pointers.is_object(option) and option.get("type") in ("null", ["null"])
+
+
+def _alternatives(word: str, plain: list[dict[str, Any]], *, is_nullable: bool) -> dict[str, Any]:
+    """Say what one of several says; null is no alternative in OpenAPI 3.0, and one no choice."""
+    nullable = {"nullable": True} if is_nullable else {}
+    if len(plain) == 1:
+        return plain[0] | nullable
+    return {word: plain} | nullable if plain else nullable
+
+
+def _conjunction(parts: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Say what several schemas say together as one; those that do not agree stay an `allOf`."""
+    result: dict[str, Any] = {}
+    apart: list[dict[str, Any]] = []
+    for part in parts:
+        if all(_agree(word, result[word], part[word]) for word in part.keys() & result.keys()):
+            result |= {word: _both(word, part[word], result.get(word)) for word in part}
+        else:
+            apart.append(part)
+    return result | {"allOf": apart} if apart else result
+
+
+def _agree(word: str, first: Any, other: Any) -> bool:
+    if word in ANNOTATIONS or word.startswith("x-") or word == "required":
+        return True
+    if word == "properties":
+        return not first.keys() & other.keys()
+    return word != "allOf" and pointers.equal(first, other)
+
+
+def _both(word: str, value: Any, first: Any) -> Any:
+    """Return what two parts say by one keyword; the first one's annotations hold."""
+    if first is None:
+        return value
+    if word == "required":
+        return [*first, *(name for name in value if name not in first)]
+    return {**first, **value} if word == "properties" else first
