@@ -1,13 +1,13 @@
-"""Prints the tables, or only those named: `generate`, `calls`."""
+"""Prints the tables, or only those named: `generate`, `checks`, `calls`."""
 
 from __future__ import annotations
 
 import sys
 from typing import Final
 
-from benchmarks import calls, generate
+from benchmarks import calls, checks, generate
 
-_TABLES: Final = {"generate": generate.main, "calls": calls.main}
+_TABLES: Final = {"generate": generate.main, "checks": checks.main, "calls": calls.main}
 
 
 def main() -> None:

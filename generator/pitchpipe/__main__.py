@@ -2,6 +2,6 @@
 
 import sys
 
-from pitchpipe.cli import main
+from pitchpipe.main import main
 
 sys.exit(main())

@@ -31,6 +31,7 @@ from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, project_run
 from pitchpipe.tool import this_tool
+from pitchpipe.unchanged import Size, unchanged
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -110,6 +111,7 @@ def generate(
 @group.command()
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
+@click.option("--exact", is_flag=True, help="Generate even where all is as the lock has it.")
 @click.option("--strict", is_flag=True, help="Let warnings count as drift.")
 @click.option("-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer.")
 @click.option(
@@ -122,6 +124,7 @@ def check(
     *,
     clients: tuple[str, ...],
     diff: bool,
+    exact: bool,
     strict: bool,
     quiet: bool,
     form: str,
@@ -132,7 +135,7 @@ def check(
         message = f"--diff prints a patch, which is no {form}"
         raise click.UsageError(message)
     with failing_in(form, arguments):
-        report = _check(clients, diff=diff, strict=strict, jobs=jobs)
+        report = _check(clients, diff=diff, exact=exact, strict=strict, jobs=jobs)
     if not (quiet and form == TEXT):
         publish(report, form)
     if report.exit_code and not quiet:
@@ -234,8 +237,12 @@ def _render(run: Run, jobs: int | None) -> Made:
     return Made(files=files, clients=records, generator=this_tool())
 
 
-def _check(clients: tuple[str, ...], *, diff: bool, strict: bool, jobs: int | None) -> Report:
+def _check(
+    clients: tuple[str, ...], *, diff: bool, exact: bool, strict: bool, jobs: int | None
+) -> Report:
     run = project_run(clients, Path.cwd())
+    if not exact and (size := unchanged(clients)):
+        return drift_report((), run, files=size.files, named=clients, strict=strict)
     made = _render(run, jobs)
     with held(run.output):
         lock = read_lock(run.output)
@@ -279,9 +286,8 @@ def _judge(found: dict[str, list[Problem]]) -> int:
     return 0
 
 
-def _size(run: Run, made: Made) -> str:
-    clients, files = len(run.clients), len(made.files)
-    return f"{clients} client{'s' * (clients != 1)}, {files} file{'s' * (files != 1)}"
+def _size(run: Run, made: Made) -> Size:
+    return Size(clients=len(run.clients), files=len(made.files))
 
 
 def _fail(fix: str, code: int) -> int:

@@ -10,10 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
-
-from pitchpipe.resources import PACKAGE, templates_dir
 
 VERSION = "0.1.0"
 
@@ -31,6 +28,7 @@ PACKAGES = (
 """The distributions whose version can decide bytes of the output."""
 
 _DIST_INFO = ".dist-info"
+_HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 @cache
@@ -39,19 +37,26 @@ def this_tool() -> dict[str, Any]:
     return {
         "version": VERSION,
         "format": OUTPUT_FORMAT,
-        "code": _tree_hash(PACKAGE, (".py",)),
-        "templates": _tree_hash(templates_dir(), (".py", ".jinja", ".jinja2", ".typed")),
+        "code": _tree_hash(_HERE, (".py",)),
+        "templates": _tree_hash(templates(), (".py", ".jinja", ".jinja2", ".typed")),
         "packages": dict(_versions()),
     }
 
 
-def _tree_hash(folder: Path, suffixes: tuple[str, ...]) -> str:
+def templates() -> str:
+    """Return the folder that `resources` finds for those who can wait for pathlib."""
+    packaged = os.path.join(_HERE, "_templates")
+    checkout = os.path.dirname(os.path.dirname(_HERE))
+    return packaged if os.path.isdir(packaged) else os.path.join(checkout, "templates")
+
+
+def _tree_hash(folder: str, suffixes: tuple[str, ...]) -> str:
     """Hash names and contents of the files below a folder, whatever their line endings."""
     digest = hashlib.sha256()
-    for path in sorted(_files(str(folder), suffixes)):
-        with open(path, "rb") as file:  # noqa: PTH123  pathlib takes as long as the hashing
+    for path in sorted(_files(folder, suffixes)):
+        with open(path, "rb", buffering=0) as file:
             content = file.read().replace(b"\r\n", b"\n")
-        name = os.path.relpath(path, folder).replace(os.sep, "/")
+        name = path[len(folder) + 1 :].replace(os.sep, "/")
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
@@ -83,6 +88,6 @@ def _versions() -> Iterator[tuple[str, str]]:
 
 def _listed(folder: str) -> list[str]:
     try:
-        return os.listdir(folder or ".")  # noqa: PTH208  quicker, and folders may be many
+        return os.listdir(folder or ".")
     except OSError:  # a zip file, or nothing
         return []

@@ -1,0 +1,179 @@
+"""Times a check of an unchanged tree: five clients beside other tools, then up to a thousand.
+
+The many clients are one, rendered once and copied with its spec under other names, with the lock
+that a run that had made them all would write: a check that does not generate reads the same bytes.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from benchmarks.generate import BIN, Command
+from benchmarks.peers import ROOT, write_specs
+from benchmarks.timings import Timing, summary
+from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.output.drift import Made, next_lock
+from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock
+from pitchpipe.pipeline import render_shared, try_render_client
+from pitchpipe.provenance import ClientRecord
+from pitchpipe.tool import this_tool
+
+ROUNDS: Final = 15
+SIZES: Final = (5, 100, 1_000)
+_PASS: Final = (sys.executable, "-c", "pass")
+_CHECK: Final = (BIN / "pitchpipe", "check")
+# A process starts with the memory of the one that starts it, so a small one has to.
+_MEASURE: Final = """\
+import os, resource, sys
+os.spawnv(os.P_WAIT, sys.argv[1], sys.argv[1:])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+def main() -> None:
+    """Print both tables."""
+    with tempfile.TemporaryDirectory() as folder:
+        _five(Path(folder))
+        print()
+        _many(Path(folder))
+
+
+def _five(folder: Path) -> None:
+    project = _checkout(folder / "five")
+    models, specs = folder / "models", write_specs(folder)
+    models.mkdir()
+    for spec in specs:
+        _call(_codegen(spec, models), project)
+    commands: dict[str, list[Command]] = {
+        "pitchpipe check": [_CHECK],
+        "python -c pass": [_PASS],
+        "git status": [("git", "status")],
+        "pitchpipe check --exact": [(*_CHECK, "--exact")],
+        "datamodel-codegen --check": [(*_codegen(spec, models), "--check") for spec in specs],
+    }
+    rounds = [
+        {name: _calls(commands[name], project) for name in commands} for _ in range(ROUNDS + 1)
+    ]
+    _print_five(list(commands), rounds[1:])  # the first round only warms the disk's cache
+
+
+def _checkout(project: Path) -> Path:
+    """Lay out this repository's own clients as a clean work tree."""
+    shutil.copytree(ROOT / "specs", project / "specs")
+    shutil.copytree(ROOT / "generated", project / "generated")
+    shutil.copy(ROOT / "pyproject.toml", project)
+    # The lock in the repository may lag behind a generator that is being worked on.
+    _call((BIN / "pitchpipe", "generate"), project)
+    for words in (("init",), ("add", "."), ("-c", "user.name=b", "-c", "user.email=b", "commit")):
+        _call(("git", *words, *(("-m", "all") if "commit" in words else ())), project)
+    return project
+
+
+def _codegen(spec: Path, models: Path) -> Command:
+    """Make models alone; one run knows one document."""
+    return (
+        BIN / "datamodel-codegen",
+        *("--input", spec, "--input-file-type", "openapi", "--disable-timestamp"),
+        *("--output", models / f"{spec.stem}.py", "--formatters", "black", "isort"),
+        *("--output-model-type", "dataclasses.dataclass", "--target-python-version", "3.11"),
+    )
+
+
+def _many(folder: Path) -> None:
+    projects = {size: _copies(folder / f"many{size}", size) for size in SIZES}
+    rounds = [
+        {0: _call(_PASS, folder), **{size: _call(_CHECK, projects[size]) for size in SIZES}}
+        for _ in range(ROUNDS + 1)
+    ][1:]
+    took = {size: median(each[size].wall for each in rounds) * 1000 for size in rounds[0]}
+    print(f"pitchpipe check of copies of one client, median of {ROUNDS} rounds")
+    print(f"{'clients':>8} {'ms':>8} {'ms a client more':>18} {'peak MiB':>9}")
+    for size in rounds[0]:
+        memory = _memory(_CHECK if size else _PASS, projects.get(size, folder))
+        more = (took[size] - took[SIZES[0]]) / (size - SIZES[0]) if size > SIZES[0] else 0
+        shown = str(size) if size else "(pass)"
+        print(f"{shown:>8} {took[size]:8.1f} {more or '':>18.3} {memory:9.1f}")
+
+
+def _copies(project: Path, count: int) -> Path:
+    """Lay out a project of many clients that are copies of this repository's first."""
+    config = load_config(find_config(ROOT))
+    client = config.clients[0]
+    rendered = try_render_client(client, root=config.root)
+    files, records = render_shared(), dict[str, ClientRecord]()
+    table = ["[tool.pitchpipe]"]
+    for number in range(count):
+        name, spec = f"copy_{number:04}", f"specs/copy_{number:04}.yaml"
+        for path, text in rendered.files.items():
+            files[path.replace(client.name, name, 1)] = text
+        if rendered.record:
+            record = rendered.record
+            records[name] = replace(record, spec=replace(record.spec, path=spec))
+        table += _table(name, spec, client)
+    lock = next_lock(Made(files=files, clients=records, generator=this_tool()), Lock(), whole=True)
+    texts = {f"generated/{path}": text for path, text in files.items()}
+    texts |= {f"specs/{name}.yaml": client.spec.read_text(encoding="utf-8") for name in records}
+    texts |= {f"generated/{LOCK_NAME}": format_lock(lock), "pyproject.toml": "\n".join(table)}
+    _write(project, texts)
+    shutil.copytree(ROOT / "specs" / "overlays", project / "specs" / "overlays")
+    return project
+
+
+def _table(name: str, spec: str, client: ClientConfig) -> list[str]:
+    overlays = [file.relative_to(ROOT).as_posix() for file in client.overlays]
+    return [f"[tool.pitchpipe.clients.{name}]", f'spec = "{spec}"', f"overlays = {overlays}"]
+
+
+def _write(project: Path, texts: dict[str, str]) -> None:
+    for path, text in texts.items():
+        file = project / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="")
+
+
+def _calls(commands: Sequence[Command], cwd: Path) -> Timing:
+    each = [_call(command, cwd) for command in commands]
+    return Timing(wall=sum(one.wall for one in each), cpu=sum(one.cpu for one in each))
+
+
+def _memory(command: Command, cwd: Path) -> float:
+    """Return the most memory that a command holds, in MiB."""
+    measure = (sys.executable, "-S", "-c", _MEASURE, *command)
+    done = subprocess.run(measure, cwd=cwd, capture_output=True, text=True, check=True)
+    return int(done.stdout.splitlines()[-1]) / 1024
+
+
+def _call(command: Command, cwd: Path) -> Timing:
+    started = time.perf_counter()
+    with subprocess.Popen(
+        command,
+        cwd=cwd,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"failed in {cwd}: {' '.join(map(str, command))}")
+    return Timing(wall=wall, cpu=usage.ru_utime + usage.ru_stime)
+
+
+def _print_five(names: Sequence[str], rounds: Sequence[dict[str, Timing]]) -> None:
+    print(f"five unchanged clients, median of {len(rounds)} rounds, {os.cpu_count()} cores")
+    print(f"{'':30} {'wall ms':>8} {'cpu ms':>8} {'check / it':>11}")
+    for name in names:
+        took, check = summary(rounds, name, name), summary(rounds, names[0], name)
+        times = f"{took.wall * 1000:8.1f} {took.cpu * 1000:8.1f} {check.by_wall:11.3f}"
+        print(f"{name:30} {times}")
