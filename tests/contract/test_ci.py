@@ -54,13 +54,14 @@ def runner(tmp_path_factory: pytest.TempPathFactory, revision: Path) -> Path:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, runner: Path) -> Path:
     """Give another repository, with one client that is as its spec wants it."""
     folder = tmp_path / "project"
     folder.mkdir()
     shutil.copytree(ROOT / "specs", folder / "specs")
     (folder / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
-    subprocess.run([BIN / "pitchpipe", "generate"], cwd=folder, check=True, capture_output=True)
+    generate = [runner / "pitchpipe/bin/pitchpipe", "generate"]
+    subprocess.run(generate, cwd=folder, check=True, capture_output=True)
     git(folder, "init", "--quiet")
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--message", "first")
@@ -177,25 +178,29 @@ def on_path(runner: Path) -> dict[str, str]:
     return {"PATH": f"{runner / 'pitchpipe/bin'}{os.pathsep}{os.environ['PATH']}"}
 
 
+def test_a_hook_can_be_tried(project: Path, revision: Path, tmp_path: Path) -> None:
+    """`pre-commit try-repo` runs the check from this repository, with nothing configured."""
+    command = ["try-repo", str(revision), "pitchpipe-check", "--all-files", "--verbose"]
+    code, said = pre_commit(command, project, tmp_path)
+    assert code == 0, said
+    assert "no drift" in said
+
+
 def test_the_hooks(project: Path, revision: Path, tmp_path: Path) -> None:
     """The check refuses what drifted; the other remakes it, and fails once for that."""
-    environment = {"PRE_COMMIT_HOME": str(tmp_path / "cache")}
+    config = (ROOT / "docs/ci/pre-commit-config.yaml").read_text(encoding="utf-8")
+    config = config.replace("https://github.com/OWNER/pitchpipe", str(revision))
+    config = config.replace("v0.1.0", git(revision, "rev-parse", "HEAD"))
+    config += "      - id: pitchpipe-generate\n        stages: [manual]\n"
+    (project / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
+    git(project, "add", "--all")
 
     def tried(hook: str) -> tuple[int, str]:
-        command = [
-            str(BIN / "pre-commit"),
-            "try-repo",
-            str(revision),
-            hook,
-            "--all-files",
-            "--verbose",
-        ]
-        done = run(command, project, environment)
-        return done.returncode, done.stdout + done.stderr
+        command = ["run", hook, "--all-files", "--verbose", "--hook-stage", "manual"]
+        return pre_commit(command, project, tmp_path)
 
     code, said = tried("pitchpipe-check")
     assert code == 0, said
-    assert "no drift" in said
     spec = project / "specs/suno-ai_bark.yaml"
     text = spec.read_text(encoding="utf-8")
     spec.write_text(text.replace("Input prompt", "What to say"), encoding="utf-8")
@@ -207,6 +212,12 @@ def test_the_hooks(project: Path, revision: Path, tmp_path: Path) -> None:
     for hook in ("pitchpipe-generate", "pitchpipe-check"):
         code, said = tried(hook)
         assert code == 0, said
+
+
+def pre_commit(command: list[str], project: Path, folder: Path) -> tuple[int, str]:
+    environment = {"PRE_COMMIT_HOME": str(folder / "cache")}
+    done = run([str(BIN / "pre-commit"), *command], project, environment)
+    return done.returncode, done.stdout + done.stderr
 
 
 def test_the_fix_can_be_pasted(project: Path, runner: Path) -> None:
