@@ -26,6 +26,7 @@ from pitchpipe.cli import main
 from pitchpipe.fixes import fix_finding
 from pitchpipe.output.causes import DESCRIPTIONS, Finding
 from pitchpipe.output.drift import Output
+from pitchpipe.problems import printable
 from pitchpipe.report.build import repository
 from pitchpipe.report.formats import FORMATS
 from pitchpipe.report.github import MOST_BYTES, github, github_files
@@ -358,6 +359,10 @@ def test_github_commands_round_trip() -> None:
             assert name in {"error", "warning"}
             assert set(properties) <= {"file", "line", "col", "title"}
             assert data
+    for text in map(printable, HOSTILE):
+        item = replace(problem(f"x/{text}::"), message=text, hint="")
+        ((_, properties, data),) = commands(github(Report(problems=(item,))))
+        assert (properties["file"], data) == (f"x/{text}::", f"#/paths: {text}")
     (annotation,) = commands(github(Report(problems=(problem("a,b:c%0Ad"),))))
     assert annotation == (
         "error",
