@@ -80,5 +80,10 @@ def _folded(text: str, width: int) -> Iterator[str]:
 
 def _key(name: str) -> str:
     head = dump({name: 0}).removesuffix(": 0\n")
-    # A long key would be printed as a complex one, which begins with a question mark.
-    return head if "\n" not in head else json.dumps(name, ensure_ascii=False)
+    return head if "\n" not in head else _quoted(name)
+
+
+def _quoted(name: str) -> str:
+    """Print a key that PyYAML would give a question mark: a long one, or one with line breaks."""
+    text = json.dumps(name, ensure_ascii=False)
+    return "".join(each if each.isprintable() else f"\\U{ord(each):08x}" for each in text)

@@ -92,7 +92,7 @@ class _Reader:
         said: dict[str, Any] = {}
         for word, value in schema.items():
             below = pointers.join(pointer, word)
-            if word == "properties" and pointers.is_object(value):
+            if word == "properties":
                 said[word] = self.properties(value, below)
             elif word in ("items", "not", "additionalProperties"):
                 is_flag = word == "additionalProperties" and isinstance(value, bool)
@@ -105,8 +105,10 @@ class _Reader:
                 self.warn(below, "not a keyword of OpenAPI 3.0, or not its value: left out")
         return as_3_0(said)
 
-    def properties(self, value: dict[str, Any], pointer: str) -> dict[str, Any]:
+    def properties(self, value: Any, pointer: str) -> dict[str, Any]:
         """Return properties in the order of `x-order`; those without come last, as they stand."""
+        if not pointers.is_object(value):
+            self.refuse(pointer, f"{pointers.kind(value)}, where properties belong")
 
         def rank(name: str) -> float:
             order = value[name].get("x-order") if pointers.is_object(value[name]) else None
