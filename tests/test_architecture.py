@@ -38,6 +38,7 @@ LAYERS = (
     {"pipeline"},
     {"jobs"},
     {"output"},
+    {"vendor"},
     {"fixes", "report", "runs"},
     {"cli"},
     {"main"},

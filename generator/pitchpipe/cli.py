@@ -18,25 +18,32 @@ from pitchpipe.config import ClientConfig, client_name_problem, suggest_client_n
 from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
-from pitchpipe.output.drift import Made, compare, next_lock, read_lock
+from pitchpipe.output.drift import Made, Output, compare, next_lock, read_lock
 from pitchpipe.output.lock import Lock
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.refusals import HandEditedError
-from pitchpipe.output.tree import write
+from pitchpipe.output.tree import Written, write
 from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.provenance import ClientRecord
 from pitchpipe.report.build import drift_report
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
-from pitchpipe.runs import Run, document_run, project_run
+from pitchpipe.runs import Run, document_run, folder_run, project_run
 from pitchpipe.tool import this_tool
 from pitchpipe.unchanged import Size, unchanged
+from pitchpipe.vendor.layout import folder_output
+from pitchpipe.vendor.sources import folder_to_check, listing
+from pitchpipe.vendor.verify import verify as compare_with_lock
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), help="How many processes work; all cores by default."
+)
+STRICT = click.option("--strict", is_flag=True, help="Let warnings count as drift.")
+QUIET = click.option(
+    "-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer."
 )
 
 
@@ -112,8 +119,8 @@ def generate(
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
 @click.option("--exact", is_flag=True, help="Generate even where all is as the lock has it.")
-@click.option("--strict", is_flag=True, help="Let warnings count as drift.")
-@click.option("-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer.")
+@STRICT
+@QUIET
 @click.option(
     "--format", "form", type=click.Choice(list(FORMATS)), default=TEXT, help="For whom to report."
 )
@@ -136,11 +143,48 @@ def check(
         raise click.UsageError(message)
     with failing_in(form, arguments):
         report = _check(clients, diff=diff, exact=exact, strict=strict, jobs=jobs)
-    if not (quiet and form == TEXT):
-        publish(report, form)
-    if report.exit_code and not quiet:
-        tell(printable(f"fix: {report.fix}"))
-    return report.exit_code
+    return _answer(report, form, quiet)
+
+
+@group.command()
+@click.argument("clients", metavar="[CLIENT]...", nargs=-1)
+@click.option("--into", type=click.Path(path_type=Path), help="The folder that has the copies.")
+@click.option("--remove", "is_removal", is_flag=True, help="Remove the clients from the folder.")
+@click.option("--force", is_flag=True, help="Discard hand edits.")
+@click.option("--list", "is_listing", is_flag=True, help="List what can be copied, or the copies.")
+def vendor(
+    *, clients: tuple[str, ...], into: Path | None, is_removal: bool, force: bool, is_listing: bool
+) -> int:
+    """Copy clients and their specs into a folder of any repository, or renew the copies there."""
+    cwd = Path.cwd()
+    output = folder_output(into, cwd) if into else None
+    if is_listing and not clients:
+        for name, origin in listing(output, cwd):
+            say(f"{name}  {origin}")
+        return 0
+    if output is None or is_listing or (is_removal and not clients):
+        message = "--into goes with the clients to copy or to --remove; --list takes none"
+        raise click.UsageError(message)
+    from pitchpipe.vendor.changing import add, remove
+
+    change = remove if is_removal else add
+    _tell_written(change(clients, output, cwd, force=force), output)
+    return 0
+
+
+@group.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@STRICT
+@QUIET
+def verify(*, folder: Path, strict: bool, quiet: bool) -> int:
+    """Say whether the files of a folder are as its lock has them; make nothing anew."""
+    output = folder_output(folder, Path.cwd())
+    with held(output):
+        lock = read_lock(output)
+        findings = compare_with_lock(output, lock)
+    run = folder_run(output, lock, Path.cwd())
+    files = len(lock.files) if lock else 0
+    return _answer(drift_report(findings, run, files=files, named=(), strict=strict), TEXT, quiet)
 
 
 @group.command()
@@ -207,13 +251,17 @@ def _write(run: Run, *, force: bool, jobs: int | None) -> None:
     lock = read_lock(run.output, to_mend=True) or Lock()
     made = _render(run, jobs)
     result = write(made, run.output, lock, whole=run.whole, force=force)
+    _tell_written(result, run.output, f"{_size(run, made)}: ")
+
+
+def _tell_written(result: Written, output: Output, size: str = "") -> None:
     for path in result.written:
-        say(f"wrote {run.output.where(path)}")
+        say(f"wrote {output.where(path)}")
     for path in result.removed:
-        say(f"removed {run.output.where(path)}")
+        say(f"removed {output.where(path)}")
     counts = f"{len(result.written)} written, {result.unchanged} unchanged"
     removed = f", {len(result.removed)} removed" if result.removed else ""
-    say(f"{_size(run, made)}: {counts}{removed}")
+    say(f"{size}{counts}{removed}")
 
 
 def _render(run: Run, jobs: int | None) -> Made:
@@ -237,9 +285,33 @@ def _render(run: Run, jobs: int | None) -> Made:
     return Made(files=files, clients=records, generator=this_tool())
 
 
+def _answer(report: Report, form: str, quiet: bool) -> int:
+    if not (quiet and form == TEXT):
+        publish(report, form)
+    if report.exit_code and not quiet:
+        tell(printable(f"fix: {report.fix}"))
+    return report.exit_code
+
+
+def _check_folder(output: Output, *, diff: bool, strict: bool, jobs: int | None) -> Report:
+    from pitchpipe.vendor.making import check as compare_folder
+
+    cwd = Path.cwd()
+    with held(output):
+        lock = read_lock(output)
+        answer = compare_folder(output, lock, cwd, jobs)
+    run = folder_run(output, lock, cwd)
+    patch = patch_text(answer.differences, output.shown) if diff else ""
+    return drift_report(
+        answer.findings, run, files=answer.files, named=(), strict=strict, patch=patch
+    )
+
+
 def _check(
     clients: tuple[str, ...], *, diff: bool, exact: bool, strict: bool, jobs: int | None
 ) -> Report:
+    if output := folder_to_check(clients, Path.cwd()):
+        return _check_folder(output, diff=diff, strict=strict, jobs=jobs)
     run = project_run(clients, Path.cwd())
     if not exact and (size := unchanged(clients)):
         return drift_report((), run, files=size.files, named=clients, strict=strict)

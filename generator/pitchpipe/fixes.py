@@ -11,6 +11,7 @@ from pathlib import Path
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output
 from pitchpipe.problems import Problem, printable
+from pitchpipe.vendor.advice import vendor_fixes, vendor_steps
 
 NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""
 
@@ -37,7 +38,7 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "output-in-the-way": f"mv -- {file} {file}.orig && {again}",
         "output-unreadable": f"chmod -R u+rwX {file} && {again}",
         "output-unwritable": f"chmod -R u+rwX {file} && {again}",
-    }
+    } | vendor_fixes(first.where.path, file, arguments, cwd)
     return fixes.get(first.rule, f"${{EDITOR:-vi}} {line}{file}")
 
 
@@ -50,7 +51,11 @@ def fix_drift(
     others = [finding for finding in listed if not finding.is_foreign]
     force = ["--force"] if any(finding.is_precious for finding in others) else []
     steps = [f"rm -- {' '.join(foreign)}"] if foreign else []
-    steps += [command_line(["generate", *clients, *force])] if others else []
+    vendored = vendor_steps(others, output, cwd)
+    if vendored is not None:
+        steps += vendored
+    elif others:
+        steps += [command_line(["generate", *clients, *force])]
     return " && ".join(steps)
 
 

@@ -43,27 +43,40 @@ def vendor_steps(findings: Sequence[Finding], output: Output, cwd: Path) -> list
     return steps
 
 
-def remade_lock(cwd: Path, folder: Path, *, is_lost: bool) -> str:
-    """Return the command that writes the lock of a vendored folder anew, "" if it is not one.
+def vendor_fixes(shown: str, file: str, arguments: Sequence[str], cwd: Path) -> dict[str, str]:
+    """Return by rule the commands that mend a problem at a path, `file` where it is quoted.
 
-    One that `is_lost` can no longer tell which clients there are.
+    Where the path is in no vendored folder, only the rules of such folders are there.
     """
-    names = copies_below(cwd / folder)
-    said = names if is_lost else []
-    return shlex.join(["pitchpipe", "vendor", *said, _INTO, str(folder)]) if names else ""
+    folder = Path(shown).parent
+    is_removal = "--remove" in arguments
+    fixes = {
+        "copy-lost": f"git checkout HEAD -- {file}",
+        "not-vendored": f"pitchpipe verify {file}",
+        "unknown-copy": f"pitchpipe vendor --list{f' {_INTO} {file}' if is_removal else ''}",
+        "vendor-empty": "pitchpipe vendor --list",
+        "vendor-folder": _elsewhere(arguments, folder),
+        "vendor-in-the-way": _elsewhere(arguments),
+    }
+    if "vendor" in arguments[:1]:
+        fixes["output-path"] = _elsewhere(arguments)
+    if names := copies_below(cwd / folder):
+        output = Output(folder=cwd / folder, shown=str(folder))
+        # A lock that is lost cannot tell which clients there are, one in conflict can.
+        fixes["lock-corrupt"] = f"rm {file} && {_vendor(output, names)}"
+        fixes["lock-conflict"] = _vendor(output, [])
+    return fixes
 
 
-def elsewhere(arguments: Sequence[str], folder: Path | None = None) -> str:
+def _elsewhere(arguments: Sequence[str], folder: Path | None = None) -> str:
     """Return the same `vendor` command for a new folder below another one, or below its own."""
     words = list(arguments)
     places = [n for n, word in enumerate(words) if word.partition("=")[0] == _INTO]
-    for place in places:
+    for place in places[:1]:
         _, is_joined, value = words[place].partition("=")
         own = Path(value if is_joined else words[place + 1])
-        words[place : place + (1 if is_joined else 2)] = [
-            _INTO,
-            ((folder or own) / "vendored").as_posix(),
-        ]
+        new = [_INTO, ((folder or own) / "vendored").as_posix()]
+        words[place : place + (1 if is_joined else 2)] = new
     return shlex.join(["pitchpipe", *words])
 
 
