@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import io
 import json
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -27,10 +25,11 @@ from unittest import mock
 
 import pytest
 
-from pitchpipe.cli import main
 from pitchpipe.config import ClientConfig
 from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.provenance import ClientRecord, Input, fingerprint
+from tests import commandline
+from tests.commandline import MEMORY, fix_of
 
 Inputs = Mapping[str, Mapping[str, str]]  # the files of each client
 Tree = dict[str, bytes]
@@ -110,29 +109,16 @@ FAKES = {
 
 
 def pitchpipe(project: Path, *arguments: str) -> tuple[int, str, str]:
-    """Run a command and return its exit code, stdout and stderr."""
-    out, err = io.TextIOWrapper(io.BytesIO()), io.StringIO()
-    with (
-        mock.patch.dict(sys.modules, FAKES),
-        contextlib.chdir(project),
-        contextlib.redirect_stdout(out),
-        contextlib.redirect_stderr(err),
-    ):
-        code = main(arguments)
-    return code, out.buffer.getvalue().decode(), err.getvalue()
+    """Run a command with a pipeline that is a fake."""
+    with mock.patch.dict(sys.modules, FAKES):
+        return commandline.pitchpipe(project, *arguments)
 
 
 def run_fix(project: Path, err: str) -> None:
-    """Do what the last line on stderr says."""
-    line = err.splitlines()[-1]
-    assert line.startswith("fix: ")
-    for step in line.removeprefix("fix: ").split(" && "):
-        words = step.split()
-        if words[0] == "pitchpipe":
-            code, _, err = pitchpipe(project, *words[1:])
-            assert code == 0, err
-        elif words[0] != "rm":  # which is for the files of the user, a warning only
-            subprocess.run(["sh", "-c", step], cwd=project, check=True, capture_output=True)
+    """Do what the last line says, but for removing the user's own file: that is a warning only."""
+    fix = fix_of(err).removeprefix("rm -- generated/ant/notes.txt && ")
+    with mock.patch.dict(sys.modules, FAKES):
+        commandline.run_fix(project, fix)
 
 
 def put(project: Path, inputs: Inputs) -> None:
@@ -306,9 +292,7 @@ def play(scenario: Scenario, strike: str, folder: Path) -> Counter[str]:
 
 @pytest.fixture
 def scratch() -> Iterator[Path]:
-    """Give a folder in memory, where there is such a thing: a real disk would take its time."""
-    memory = Path("/dev/shm")  # noqa: S108  each folder made there has a name of its own
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         yield Path(folder)
 
 

@@ -114,7 +114,7 @@ def _cause(difference: Difference, after: Lock, lock: Lock) -> _Cause:
             return _Cause("hand-edited", "nothing makes it any more, and it was changed by hand")
         case "orphan", _:
             return _Cause("unmanaged", "is not Pitchpipe's")
-        case "formatting", _:
+        case "formatting", "edited" | "foreign":
             return _Cause("formatting-only", "only layout or comments differ")
         case _, "edited":
             return _Cause("hand-edited", "was changed after it was made")
