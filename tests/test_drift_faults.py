@@ -217,7 +217,7 @@ FAULTS: dict[str, Fault] = {
         fix=FORCE,
     ),
     # Files that look otherwise.
-    "another quote": Fault(
+    "another spacing": Fault(
         made={"ant/models.py": instead("from __future__", "from  __future__")},
         found=("ant/models.py: formatting-only",),
         fix=FORCE,

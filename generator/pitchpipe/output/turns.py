@@ -26,7 +26,8 @@ _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EINVAL)
 def held(output: Output, *, for_writing: bool = False) -> Generator[None, None, None]:
     """Hold the folder, waiting for a run that writes to it, or `for_writing` for any that uses it.
 
-    Where there is no folder, or no locks, nothing is held.
+    Where there is no folder, or no locks, nothing is held. Who holds a folder and then writes to
+    it waits for ever: `write` takes a turn of its own.
     """
     try:
         descriptor = os.open(output.folder, os.O_RDONLY)
