@@ -583,6 +583,25 @@ def test_inside_what_is_generated(project: Path, cli: Cli) -> None:
     ]
 
 
+def test_in_the_way_of_another_client(copy: Path, cli: Cli) -> None:
+    """What is in the way of one more client leaves those that are there alone, and the fix works."""
+    put(copy, {"meta_musicgen/client.py": "mine = 1\n"})
+    before = tree(copy)
+    code, _, err = cli("vendor", "meta_musicgen", "--into", COPY)
+    assert (code, tree(copy)) == (1, before)
+    assert err[-1] == "fix: pitchpipe vendor meta_musicgen --into lib/vendored"
+    assert fixed(cli, err[-1])[0] == 0
+
+
+def test_a_broken_project_around(copy: Path, project: Path, cli: Cli) -> None:
+    """A wrong configuration is no matter for copies that do not come from the project."""
+    put(project, {"pyproject.toml": ""})
+    assert cli("vendor", "meta_musicgen", "--into", "own")[0] == 0
+    put(project, {"pyproject.toml": "[tool.pitchpipe]\nno = 1\n"})
+    assert cli("check", "./own")[0] == cli("vendor", "--into", "own")[0] == 0
+    assert cli("check", COPY)[0] == 2
+
+
 def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     """The current folder will do, with what else is in it left alone."""
     put(empty, {"my-voices/notes.txt": "mine\n"})

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output, read_lock
+from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.problems import ProblemsError
 from pitchpipe.vendor.layout import SPEC_FOLDER, changed_inputs, copies_below, is_vendored
 from pitchpipe.vendor.sources import origin_sources
@@ -50,16 +51,17 @@ def vendor_fixes(shown: str, file: str, arguments: Sequence[str], cwd: Path) -> 
     """
     folder = Path(shown).parent
     is_removal = "--remove" in arguments
+    elsewhere = _elsewhere(arguments, cwd)
     fixes = {
         "copy-lost": f"git checkout HEAD -- {file}",
         "not-vendored": f"pitchpipe verify {file}",
         "unknown-copy": f"pitchpipe vendor --list{f' {_INTO} {file}' if is_removal else ''}",
         "vendor-empty": "pitchpipe vendor --list",
-        "vendor-folder": _elsewhere(arguments, folder),
-        "vendor-in-the-way": _elsewhere(arguments),
+        "vendor-folder": _into(arguments, folder),
+        "vendor-in-the-way": elsewhere,
     }
     if "vendor" in arguments[:1]:
-        fixes["output-path"] = _elsewhere(arguments)
+        fixes["output-path"] = elsewhere
     if names := copies_below(cwd / folder):
         output = Output(folder=cwd / folder, shown=str(folder))
         # A lock that is lost cannot tell which clients there are, one in conflict can.
@@ -68,16 +70,30 @@ def vendor_fixes(shown: str, file: str, arguments: Sequence[str], cwd: Path) -> 
     return fixes
 
 
-def _elsewhere(arguments: Sequence[str], folder: Path | None = None) -> str:
-    """Return the same `vendor` command for a new folder below another one, or below its own."""
-    words = list(arguments)
-    places = [n for n, word in enumerate(words) if word.partition("=")[0] == _INTO]
-    for place in places[:1]:
-        _, is_joined, value = words[place].partition("=")
-        own = Path(value if is_joined else words[place + 1])
-        new = [_INTO, ((folder or own) / "vendored").as_posix()]
-        words[place : place + (1 if is_joined else 2)] = new
-    return shlex.join(["pitchpipe", *words])
+def _elsewhere(arguments: Sequence[str], cwd: Path) -> str:
+    """Return the same command for a folder below the one it was for, or beside one of ours."""
+    _, folder = _split(arguments)
+    return _into(arguments, folder.parent if (cwd / folder / LOCK_NAME).exists() else folder)
+
+
+def _into(arguments: Sequence[str], above: Path) -> str:
+    """Return the same command for a folder of its own below another."""
+    others, _ = _split(arguments)
+    return shlex.join(["pitchpipe", *others, _INTO, (above / "vendored").as_posix()])
+
+
+def _split(arguments: Sequence[str]) -> tuple[list[str], Path]:
+    """Tell the folder of a command from its other words."""
+    others: list[str] = []
+    folder = Path()
+    words = iter(arguments)
+    for word in words:
+        option, _, value = word.partition("=")
+        if option == _INTO:
+            folder = Path(value or next(words, ""))
+        else:
+            others.append(word)
+    return others, folder
 
 
 def _outdated(findings: Sequence[Finding]) -> list[str]:

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pitchpipe.config import ClientConfig, find_config, load_config, suggest_client_name
+from pitchpipe.config import (
+    ClientConfig,
+    client_name_problem,
+    find_config,
+    load_config,
+    suggest_client_name,
+)
 from pitchpipe.output.drift import Output, read_lock
 from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
@@ -112,7 +118,9 @@ def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
 
     A client of the project comes before a folder of the same name, which is `./NAME` then.
     """
-    if len(names) != 1 or names[0] in project_sources(cwd):
+    if len(names) != 1:
+        return None
+    if not client_name_problem(names[0]) and names[0] in project_sources(cwd):
         return None
     output = folder_output(Path(names[0]), cwd)
     is_ours = (output.folder / LOCK_NAME).is_file() or copies_below(output.folder)
@@ -157,7 +165,7 @@ def sources_for(names: Sequence[str], lock: Lock, output: Output, cwd: Path) -> 
     none is named, and otherwise from their own copies. Raise ProblemsError for an unknown name, and
     for a copy that is not as it was with no origin at hand.
     """
-    chosen = named_sources(names, cwd)
+    chosen = named_sources(names, cwd) if names else {}
     origins = origin_sources(lock, cwd)
     problems: list[Problem] = []
     for name in sorted(lock.clients.keys() - chosen.keys()):
