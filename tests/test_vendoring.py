@@ -584,7 +584,7 @@ def test_inside_what_is_generated(project: Path, cli: Cli) -> None:
 
 
 def test_in_the_way_of_another_client(copy: Path, cli: Cli) -> None:
-    """What is in the way of one more client leaves those that are there alone, and the fix works."""
+    """What is in the way of one more client leaves the others alone, and the fix works."""
     put(copy, {"meta_musicgen/client.py": "mine = 1\n"})
     before = tree(copy)
     code, _, err = cli("vendor", "meta_musicgen", "--into", COPY)
