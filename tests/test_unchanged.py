@@ -347,6 +347,7 @@ OTHER = {
     "one client less": PYPROJECT.partition("[tool.pitchpipe.clients.cat]")[0],
     "one client more": PYPROJECT + "[tool.pitchpipe.clients.dog]\nspec = 'specs/ant.yaml'\n",
     "one in another case": PYPROJECT + "[tool.pitchpipe.clients.Cat]\nspec = 'specs/cat.json'\n",
+    "one of a bad name": PYPROJECT + "[tool.pitchpipe.clients._dog]\nspec = 'specs/bee.yaml'\n",
     "another name": PYPROJECT.replace("clients.cat", "clients.cow"),
     "names exchanged": PYPROJECT.replace("clients.cat", "clients.x")
     .replace("clients.bee", "clients.cat")
@@ -391,6 +392,7 @@ def test_configuration_that_says_something_else(text: str, project: Path, checks
     assert text != PYPROJECT
     (project / "pyproject.toml").write_text(text, encoding="utf-8")
     assert checks.agree() == (False, False)
+    checks.agree("ant")
 
 
 def link(path: str, target: str = "") -> Mutation:
@@ -805,6 +807,8 @@ def test_said_once_more() -> None:
     assert set(unchanged.TABLE_KEYS) == set(config.TABLE_KEYS)
     assert set(unchanged.CLIENT_KEYS) == set(config.CLIENT_KEYS)
     assert unchanged.DEFAULT_OUTPUT == config.DEFAULT_OUTPUT
+    for name in ("ant", "Ant2", "_ant", "2ant", "a-b", "", "class", "match", "ä", "a_"):
+        assert unchanged.is_client_name(name) == (not config.client_name_problem(name))
     assert unchanged.LOCK_NAME == lock.LOCK_NAME
     assert unchanged.LOCK_VERSION == lock.LOCK_VERSION
     assert unchanged.CACHES == drift._CACHES

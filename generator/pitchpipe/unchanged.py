@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import keyword
 import os
 import stat
 import tomllib
@@ -91,9 +92,16 @@ def _config(folder: str) -> _Config:
         folder = os.path.dirname(folder)
     clients = {name: tuple(_named(client)) for name, client in table.get("clients", {}).items()}
     _need(table.keys() <= TABLE_KEYS)
+    _need(all(map(is_client_name, clients)))
     _need(len({name.casefold() for name in clients}) == len(clients))
     output = _plain(table.get("output", DEFAULT_OUTPUT))
     return _Config(root=os.path.realpath(folder), output=output, clients=clients)
+
+
+def is_client_name(name: str) -> bool:
+    """Tell whether `config` accepts a client's name."""
+    plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    return plain and not name.startswith("_")
 
 
 def _table(pyproject: str) -> dict[str, Any] | None:
