@@ -34,7 +34,7 @@ LAYERS = (
     {"load"},
     {"config", "model", "overlay", "validate"},
     {"parse"},
-    {"render"},
+    {"diff", "render"},
     {"pipeline"},
     {"jobs"},
     {"output"},

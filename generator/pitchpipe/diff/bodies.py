@@ -1,0 +1,86 @@
+"""The request bodies of two operations in, what differs out."""
+
+from __future__ import annotations
+
+from pitchpipe.diff.model import mode_of_body
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.schema import Part
+
+
+def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:
+    """Compare bodies and their media types, and queue the schemas."""
+    before, after = (
+        source.settle(part.child("requestBody")) if "requestBody" in part.value else None
+        for source, part in ((run.old, old), (run.new, new))
+    )
+    if before is not None and after is not None:
+        _compare(run, before, after, name)
+    elif after is not None:
+        _added(run, after, name)
+    elif before is not None:
+        run.report(
+            "request-body-removed",
+            f"`{name}` takes no body any more",
+            old=(before.pointer, True),
+            migration="send no body",
+        )
+
+
+def _added(run: Run, body: Part, name: str) -> None:
+    is_required = body.value.get("required") is True
+    run.report(
+        "request-body-added-required" if is_required else "request-body-added-optional",
+        f"`{name}` {'wants' if is_required else 'takes'} a body now",
+        new=(body.pointer, True),
+        migration="send a body" if is_required else "",
+    )
+
+
+def _compare(run: Run, old: Part, new: Part, name: str) -> None:
+    was, now = (part.value.get("required") is True for part in (old, new))
+    if was != now:
+        run.report(
+            "request-body-became-required" if now else "request-body-became-optional",
+            f"the body of `{name}` {'must be sent' if now else 'may be left out'} now",
+            old=(old.pointer, was),
+            new=(new.pointer, now),
+            migration="send a body" if now else "",
+        )
+    for kind, was_in, now_in in media_types(run, old, new, "request-media-type", name):
+        schemas = was_in.child("schema"), now_in.child("schema")
+        if kind and was_in.value.get("encoding") != now_in.value.get("encoding"):
+            run.report(
+                "request-encoding-changed",
+                f"the fields of the body of `{name}` are written in another way ({kind})",
+                old=(was_in.child("encoding").pointer, was_in.value.get("encoding")),
+                new=(now_in.child("encoding").pointer, now_in.value.get("encoding")),
+                migration="remake the client",
+            )
+        run.later((schemas[0],), (schemas[1],), mode_of_body(run, *schemas, name))
+
+
+def media_types(
+    run: Run, old: Part, new: Part, rule: str, name: str
+) -> list[tuple[str, Part, Part]]:
+    """Report the media types that have come and gone, and return those that both have."""
+    before, after = old.child("content"), new.child("content")
+    was, now = ({_plain(kind): kind for kind in part.value} for part in (before, after))
+    verb = "takes" if rule.startswith("request") else "answers"
+    for kind in was.keys() - now.keys():
+        run.report(
+            f"{rule}-removed",
+            f"`{name}` no longer {verb} {kind}",
+            old=(before.child(was[kind]).pointer, kind),
+            migration=f"use another media type than {kind}",
+        )
+    for kind in now.keys() - was.keys():
+        run.report(
+            f"{rule}-added",
+            f"`{name}` also {verb} {kind}",
+            new=(after.child(now[kind]).pointer, kind),
+        )
+    return [(kind, before.child(was[kind]), after.child(now[kind])) for kind in was if kind in now]
+
+
+def _plain(kind: str) -> str:
+    return kind.replace(" ", "").lower()

@@ -1,0 +1,79 @@
+"""One change between two documents: its rule, whom it breaks, where it stands, what to do."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from pitchpipe.problems import Location, shorten
+
+Severity: TypeAlias = Literal["error", "warning", "info", "doc"]
+Direction: TypeAlias = Literal["request", "response", "both", "none"]
+Effect: TypeAlias = Literal["break", "changes", "ok", "-"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info", "doc")
+"""From the worst; `doc` is what only readers of the document notice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What changed, and what it means on three axes.
+
+    `wire`: an old client talks to the new version. `source`: the caller's code after the client is
+    remade. `behaviour`: the same call has another result. A side on which nothing stands has no
+    pointer. The fingerprint depends on the rule, the pointers and the values, never on
+    wording.
+    """
+
+    rule: str
+    severity: Severity
+    direction: Direction
+    wire: Effect
+    source: Effect
+    behaviour: Effect
+    message: str
+    migration: str
+    fingerprint: str
+    old_pointer: str | None = None
+    new_pointer: str | None = None
+    old: Any = None
+    new: Any = None
+    old_where: Location | None = None
+    new_where: Location | None = None
+
+    @property
+    def pointer(self) -> str:
+        """The pointer into the new document, or that into the old one of what has gone."""
+        return (self.old_pointer or "") if self.new_pointer is None else self.new_pointer
+
+    @property
+    def where(self) -> Location:
+        """The place in the new document, or that in the old one of what has gone."""
+        return self.new_where or self.old_where or Location(path="", pointer=self.pointer)
+
+
+def fingerprint(
+    rule: str, old_pointer: str | None, new_pointer: str | None, old: Any, new: Any
+) -> str:
+    """Name a change in 16 hexadecimal digits that stay the same when its wording changes."""
+    text = json.dumps([rule, old_pointer, new_pointer, old, new], sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def order(change: Change) -> tuple[int, str, str, str]:
+    """Sort the worst first, then by pointer and rule."""
+    rank = SEVERITIES.index(change.severity)
+    return rank, change.pointer, change.rule, change.fingerprint
+
+
+def show(value: Any) -> str:
+    """Show a JSON value in a message."""
+    return shorten(json.dumps(value, ensure_ascii=False), 80)
+
+
+def show_all(values: list[Any]) -> str:
+    """Show the first of several JSON values, and how many more there are."""
+    listed = ", ".join(show(value) for value in values[:5])
+    return listed if len(values) < 6 else f"{listed} and {len(values) - 5} more"

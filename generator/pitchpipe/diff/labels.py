@@ -1,0 +1,54 @@
+"""A pointer in, the words in which a reviewer speaks of that place out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pitchpipe import pointers
+
+_BRANCHES = ("allOf", "anyOf", "oneOf")
+_METHODS = 3
+
+
+def label(data: Any, pointer: str) -> str:
+    """Name a place: `Input.steps`, `POST /jobs body.input[]`, `GET /jobs 200.id`."""
+    tokens = list(pointers.split(pointer))
+    if tokens[:1] == ["components"] and len(tokens) > 2:
+        return tokens[2] + _below(data, tokens, 3)
+    if tokens[:1] in (["paths"], ["webhooks"]) and len(tokens) >= _METHODS:
+        if tokens[2] == "parameters":
+            return tokens[1] + _below(data, tokens, 2)
+        return f"{tokens[2].upper()} {tokens[1]}" + _below(data, tokens, _METHODS)
+    return ".".join(tokens) or "the document"
+
+
+def _below(data: Any, tokens: list[str], start: int) -> str:
+    text = ""
+    index = start
+    while index < len(tokens):
+        word, following = tokens[index], tokens[index + 1 : index + 2]
+        step = 2
+        if word in ("properties", "patternProperties") and following:
+            text += f".{following[0]}"
+        elif word in ("responses", "headers") and following:
+            text += f" {following[0]}"
+        elif word == "parameters" and following:
+            text += f" {_parameter(data, tokens[: index + 2])}"
+        elif word == "items":
+            text, step = f"{text}[]", 1
+        elif word in ("additionalProperties", "unevaluatedProperties"):
+            text, step = f"{text}.*", 1
+        elif word == "requestBody":
+            text, step = f"{text} body", 1
+        elif word not in (*_BRANCHES, "content"):
+            step = 1
+        index += step
+    return text
+
+
+def _parameter(data: Any, tokens: list[str]) -> str:
+    try:
+        value: Any = pointers.resolve(data, pointers.join("", *tokens))
+    except LookupError:
+        return tokens[-1]
+    return str(value.get("name", tokens[-1])) if pointers.is_object(value) else tokens[-1]

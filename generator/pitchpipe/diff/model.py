@@ -1,0 +1,118 @@
+"""Documents of hosted models: where their input and their output stand, in whatever form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.schema import Part
+from pitchpipe.diff.source import Source
+
+_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
+_CREATE = "POST /predictions"
+_JSON = "application/json"
+
+
+def is_bare(data: Mapping[str, Any]) -> bool:
+    """Tell whether a document is a model's own `openapi_schema`: cog's, with or without paths."""
+    components: Mapping[str, Any] = data.get("components") or {}
+    schemas: Mapping[str, Any] = components.get("schemas") or {}
+    paths: Mapping[str, Any] = data.get("paths") or {}
+    is_cog = "/health-check" in paths or "PredictionRequest" in schemas
+    return "Input" in schemas and (not paths or is_cog)
+
+
+def are_models(old: Source, new: Source) -> bool:
+    """Tell whether one document is a bare schema, and the other a model in either form."""
+    bare = [is_bare(source.data) for source in (old, new)]
+    return any(bare) and all(
+        each or _sent(source) is not None for each, source in zip(bare, (old, new), strict=True)
+    )
+
+
+def compare_models(run: Run) -> None:
+    """Compare a model with a model, one of them or both a bare schema: input, and output."""
+    old, new = (_ends(source) for source in (run.old, run.new))
+    if old[0] is not None and new[0] is not None:
+        run.later((old[0],), (new[0],), "input")
+    if old[1] is not None and new[1] is not None:
+        run.later((old[1],), (new[1],), "response")
+    elif old[1] is not None or new[1] is not None:
+        _one_sided(run, old[1], new[1])
+
+
+def _one_sided(run: Run, old: Part | None, new: Part | None) -> None:
+    """Compare an output with none, which says that anything may come."""
+    anything = Part(_ANYTHING, "/components/schemas/Output")
+    run.later((old or anything,), (new or anything,), "response")
+
+
+_ANYTHING: dict[str, Any] = {}
+
+
+def _ends(source: Source) -> tuple[Part | None, Part | None]:
+    if not is_bare(source.data):
+        return _sent(source), _received(source)
+    schemas = source.root.child("components", "schemas")
+    has_output = "Output" in schemas.value
+    return schemas.child("Input"), schemas.child("Output") if has_output else None
+
+
+def _create(source: Source) -> Part | None:
+    operation = source.root.child("paths", "/predictions", "post")
+    return operation if operation.value else None
+
+
+def _sent(source: Source) -> Part | None:
+    operation = _create(source)
+    if operation is None:
+        return None
+    body = source.settle(operation.child("requestBody")).child("content", _JSON, "schema")
+    properties = source.node((body,)).properties
+    return properties["input"][0] if {"input", "version"} <= properties.keys() else None
+
+
+def _received(source: Source) -> Part | None:
+    operation = _create(source)
+    if operation is None:
+        return None
+    responses = operation.child("responses")
+    for status in responses.value:
+        answer = source.settle(responses.child(status)).child("content", _JSON, "schema")
+        properties = source.node((answer,)).properties
+        if str(status).startswith("2") and "output" in properties:
+            return properties["output"][0]
+    return None
+
+
+def mode_of_body(run: Run, old: Part, new: Part, name: str) -> Mode:
+    """Say what a body is: what makes a prediction, with the input of a model in it, or another."""
+    left, right = (
+        source.node((part,)).properties for source, part in ((run.old, old), (run.new, new))
+    )
+    if name != _CREATE or not {"input", "version"} <= left.keys() & right.keys():
+        return "request"
+    _version(run, left["version"][0], right["version"][0])
+    return "creation"
+
+
+def _version(run: Run, old: Part, new: Part) -> None:
+    before, after = (_pinned(part) for part in (old, new))
+    if before and after and before[1] != after[1]:
+        run.report(
+            "version-id-changed",
+            f"the document pins version {after[1][:12]} instead of {before[1][:12]}",
+            old=before,
+            new=after,
+        )
+
+
+def _pinned(part: Part) -> tuple[str, str] | None:
+    for word in ("description", "default", "example", "enum"):
+        value = part.value.get(word, "") if pointers.is_object(part.value) else ""
+        if found := _VERSION_ID.search(str(value)):
+            return part.child(word).pointer, found[0]
+    return None

@@ -1,0 +1,180 @@
+"""The operations of two documents in; what has come and gone, and what differs in a pair, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.diff.bodies import compare_bodies
+from pitchpipe.diff.parameters import compare_parameters
+from pitchpipe.diff.responses import compare_responses
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.schema import Part
+from pitchpipe.diff.security import compare_security
+from pitchpipe.diff.source import Source
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_IN_PATH = re.compile(r"\{([^{}]*)\}")
+_STREAMING = "x-cog-streaming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation: its path, its path item and itself."""
+
+    path: str
+    method: str
+    item: Part
+    part: Part
+
+    @property
+    def line(self) -> str:
+        """The method and the path as the document has them."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def id(self) -> str:
+        """The `operationId`, or nothing."""
+        return str(self.part.value.get("operationId", ""))
+
+
+def operations(source: Source) -> dict[str, Operation]:
+    """Return operations by method and path, in which names of parameters do not count."""
+    found: dict[str, Operation] = {}
+    paths = source.root.child("paths")
+    for path in paths.value or ():
+        item = source.settle(paths.child(path))
+        for method in METHODS:
+            if pointers.is_object(item.value) and pointers.is_object(item.value.get(method)):
+                operation = Operation(path=path, method=method, item=item, part=item.child(method))
+                found[f"{method} {_IN_PATH.sub('{}', path)}"] = operation
+    return found
+
+
+def compare_operations(run: Run) -> None:
+    """Compare all operations; one whose `operationId` is elsewhere has moved there."""
+    old, new = operations(run.old), operations(run.new)
+    pairs = [(old[key], new[key]) for key in old if key in new]
+    gone = [old[key] for key in old if key not in new]
+    come = {new[key].id or key: new[key] for key in new if key not in old}
+    for was in gone:
+        now = come.pop(was.id, None) if was.id else None
+        if now is None:
+            _report_gone(run, was)
+        else:
+            _report_moved(run, was, now)
+            pairs.append((was, now))
+    for now in come.values():
+        text = f"there is `{now.line}`"
+        run.report("operation-added", text, new=(now.part.pointer, now.line))
+    for was, now in pairs:
+        _compare(run, was, now)
+
+
+def _report_gone(run: Run, was: Operation) -> None:
+    run.report(
+        "operation-removed",
+        f"`{was.line}` has gone",
+        old=(was.part.pointer, was.line),
+        migration=f"do without {was.id or was.line}",
+    )
+
+
+def _report_moved(run: Run, was: Operation, now: Operation) -> None:
+    run.report(
+        "operation-moved",
+        f"`{was.line}` is `{now.line}` now",
+        old=(was.part.pointer, was.line),
+        new=(now.part.pointer, now.line),
+        migration=f"{was.line} -> {now.line}",
+    )
+
+
+def _compare(run: Run, was: Operation, now: Operation) -> None:
+    compare_security(run, was.part, now.part, now.line)
+    if was.path == now.path and run.is_same((was.item,), (now.item,)):
+        return
+    _identity(run, was, now)
+    names = dict(zip(_IN_PATH.findall(was.path), _IN_PATH.findall(now.path), strict=False))
+    compare_parameters(run, (was.item, was.part), (now.item, now.part), now.line, names)
+    compare_bodies(run, was.part, now.part, now.line)
+    compare_responses(run, was.part, now.part, now.line)
+
+
+def _identity(run: Run, was: Operation, now: Operation) -> None:
+    _deprecation(run, was, now)
+    if was.id and now.id and was.id != now.id:
+        run.report(
+            "operation-id-changed",
+            f"`{now.line}` is called `{now.id}` instead of `{was.id}`",
+            old=(was.part.child("operationId").pointer, was.id),
+            new=(now.part.child("operationId").pointer, now.id),
+            migration=f"{was.id}() -> {now.id}()",
+        )
+    for word in ("summary", "description"):
+        _words(run, was.part, now.part, word, now.line)
+    before, after = was.part.value.get(_STREAMING), now.part.value.get(_STREAMING)
+    if bool(before) != bool(after):
+        run.report(
+            "output-streaming-changed",
+            f"`{now.line}` {'streams' if after else 'no longer streams'}",
+            old=(was.part.pointer, bool(before)),
+            new=(now.part.pointer, bool(after)),
+        )
+
+
+def _deprecation(run: Run, was: Operation, now: Operation) -> None:
+    before, after = (bool(each.part.value.get("deprecated")) for each in (was, now))
+    if before != after:
+        run.report(
+            "operation-deprecated" if after else "operation-undeprecated",
+            f"`{now.line}` is {'deprecated' if after else 'no longer deprecated'}",
+            old=(was.part.pointer, before),
+            new=(now.part.pointer, after),
+        )
+
+
+def _words(run: Run, old: Part, new: Part, word: str, name: str) -> None:
+    before, after = old.value.get(word), new.value.get(word)
+    if before != after:
+        run.report(
+            "documentation-changed",
+            f"{word} of {name} changed",
+            old=(old.child(word).pointer, before),
+            new=(new.child(word).pointer, after),
+        )
+
+
+def compare_servers(run: Run) -> None:
+    """Compare the addresses; the first one is where a client sends its requests."""
+    old, new = (_servers(source.data) for source in (run.old, run.new))
+    if old and new and old[0] != new[0]:
+        run.report(
+            "server-changed",
+            f"requests go to {new[0]} instead of {old[0]}",
+            old=("/servers/0", old[0]),
+            new=("/servers/0", new[0]),
+            migration=f'pass base_url="{old[0]}" to keep',
+        )
+    for index, url in enumerate(old[1:] if new else old, start=1 if new else 0):
+        if url not in new:
+            place = (f"/servers/{index}", url)
+            run.report("server-removed", f"{url} is no longer listed", old=place)
+    for index, url in enumerate(new[1:] if old else new, start=1 if old else 0):
+        if url not in old:
+            run.report("server-added", f"{url} is listed", new=(f"/servers/{index}", url))
+
+
+def _servers(data: Mapping[str, Any]) -> list[str]:
+    """Return the URLs, each with the defaults of its variables."""
+    result: list[str] = []
+    for server in data.get("servers") or ():
+        url = str(server.get("url", ""))
+        variables: dict[str, Any] = server.get("variables") or {}
+        for name, variable in variables.items():
+            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
+        result.append(url)
+    return result

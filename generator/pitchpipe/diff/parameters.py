@@ -1,0 +1,162 @@
+"""The parameters of two operations in, what differs out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.diff.renames import Trait, pair_names
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.schema import Part
+from pitchpipe.diff.source import Source
+
+Key = tuple[str, str]
+# OpenAPI, "Parameter Object": headers of these names are ignored.
+_IGNORED = {("header", "accept"), ("header", "content-type"), ("header", "authorization")}
+_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+
+
+def compare_parameters(
+    run: Run,
+    old: tuple[Part, Part],
+    new: tuple[Part, Part],
+    name: str,
+    path_names: Mapping[str, str],
+) -> None:
+    """Compare parameters of path item and operation; `path_names` are new names by old ones."""
+    before, after = _parameters(run.old, old), _parameters(run.new, new)
+    gone = [key for key in before if key not in after]
+    come = [key for key in after if key not in before]
+    pairs = {key: key for key in before if key in after}
+    for was, now in _renamed(run, before, after, path_names).items():
+        pairs[was] = now
+        gone.remove(was)
+        come.remove(now)
+        _report_renamed(run, (was, before[was]), (now, after[now]), name)
+    for key in gone:
+        run.report(
+            "parameter-removed",
+            f"`{name}` no longer has the {key[0]} parameter `{key[1]}`",
+            old=(before[key].pointer, key[1]),
+            migration=f"`{key[1]}=` has gone; drop it",
+        )
+    for key in come:
+        is_required = after[key].value.get("required") is True
+        rule = "parameter-added-required" if is_required else "parameter-added-optional"
+        run.report(
+            rule,
+            f"`{name}` has the {key[0]} parameter `{key[1]}`",
+            new=(after[key].pointer, key[1]),
+            migration=f"`{key[1]}=` must be passed" if is_required else "",
+        )
+    for was, now in pairs.items():
+        _compare(run, before[was], after[now], f"{now[1]}` of `{name}")
+
+
+def _parameters(source: Source, parts: tuple[Part, Part]) -> dict[Key, Part]:
+    found: dict[Key, Part] = {}
+    for part in parts:
+        listed: list[Any] = part.value.get("parameters") or []
+        for index in range(len(listed)):
+            parameter = source.settle(part.child("parameters", index))
+            value = parameter.value
+            place, name = str(value.get("in", "")), str(value.get("name", ""))
+            key = (place, name.lower() if place == "header" else name)
+            if key not in _IGNORED:
+                found[key] = parameter
+    return found
+
+
+def _renamed(
+    run: Run, before: dict[Key, Part], after: dict[Key, Part], path_names: Mapping[str, str]
+) -> dict[Key, Key]:
+    gone = [key for key in before if key not in after]
+    come = [key for key in after if key not in before]
+    renamed = {
+        ("path", was): ("path", now)
+        for was, now in path_names.items()
+        if ("path", was) in gone and ("path", now) in come
+    }
+    for place in ("query", "header", "cookie"):
+        traits = (
+            {key[1]: _trait(run.old, before[key]) for key in gone if key[0] == place},
+            {key[1]: _trait(run.new, after[key]) for key in come if key[0] == place},
+        )
+        found = pair_names(*traits)
+        renamed |= {(place, was): (place, now) for was, now in found.items()}
+    return renamed
+
+
+def _trait(source: Source, part: Part) -> Trait:
+    node = source.node((part.child("schema"),))
+    description = str(part.value.get("description") or node.description)
+    return Trait((node.types, node.format), description, None, node.default)
+
+
+def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name: str) -> None:
+    was, now = old[0][1], new[0][1]
+    in_path = old[0][0] == "path"
+    run.report(
+        "path-parameter-renamed" if in_path else "parameter-renamed",
+        f"the parameter `{was}` of `{name}` is called `{now}` now",
+        old=(old[1].pointer, was),
+        new=(new[1].pointer, now),
+        migration=f"`{was}=` -> `{now}=`",
+    )
+
+
+def _compare(run: Run, old: Part, new: Part, name: str) -> None:
+    was, now = (part.value.get("required") is True for part in (old, new))
+    if was != now:
+        run.report(
+            "parameter-became-required" if now else "parameter-became-optional",
+            f"`{name}` {'must be passed' if now else 'may be left out'} now",
+            old=(old.pointer, was),
+            new=(new.pointer, now),
+            migration="pass it in every call" if now else "",
+        )
+    before, after = _style(old.value), _style(new.value)
+    if before != after:
+        run.report(
+            "parameter-style-changed",
+            f"`{name}` is written in another way",
+            old=(old.pointer, before),
+            new=(new.pointer, after),
+            migration="remake the client",
+        )
+    _words(run, old, new, name)
+    run.later((_schema(old),), (_schema(new),), "request")
+
+
+def _words(run: Run, old: Part, new: Part, name: str) -> None:
+    was, now = (bool(part.value.get("deprecated")) for part in (old, new))
+    if was != now:
+        run.report(
+            "input-deprecated" if now else "input-undeprecated",
+            f"`{name}` is {'deprecated' if now else 'no longer deprecated'}",
+            old=(old.pointer, was),
+            new=(new.pointer, now),
+        )
+    texts = [part.value.get("description") for part in (old, new)]
+    if texts[0] != texts[1]:
+        run.report(
+            "documentation-changed",
+            f"description of `{name}` changed",
+            old=(old.child("description").pointer, texts[0]),
+            new=(new.child("description").pointer, texts[1]),
+        )
+
+
+def _schema(part: Part) -> Part:
+    content = part.value.get("content")
+    if pointers.is_object(content) and content:
+        return part.child("content", next(iter(content)), "schema")
+    return part.child("schema")
+
+
+def _style(value: Mapping[str, Any]) -> list[Any]:
+    style = value.get("style", _STYLES.get(str(value.get("in")), "form"))
+    explode = value.get("explode", style == "form")
+    reserved = value.get("allowReserved") is True
+    return [style, explode, reserved, sorted(value.get("content") or ())]

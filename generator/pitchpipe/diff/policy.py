@@ -1,0 +1,112 @@
+"""What a project makes of changes: severities, accepted ones, an exit code, a version step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from pitchpipe.diff.change import SEVERITIES, Change, Severity, order
+from pitchpipe.diff.rules import RULES
+from pitchpipe.problems import did_you_mean
+
+FailOn: TypeAlias = Literal["error", "warning", "info", "never"]
+Step: TypeAlias = Literal["major", "minor", "patch"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """A change that a project lives with, and why."""
+
+    change: Change
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """Changes that count, those that are accepted, and fingerprints that name no change."""
+
+    changes: tuple[Change, ...]
+    accepted: tuple[Accepted, ...] = ()
+    unused: tuple[str, ...] = ()
+
+
+def judge(
+    changes: Iterable[Change],
+    *,
+    severities: Mapping[str, Severity] | None = None,
+    accepted: Mapping[str, str] | None = None,
+) -> Judged:
+    """Give changes the severities that a project wants, by rule, and set accepted ones aside.
+
+    `accepted` is reasons by fingerprint.
+    """
+    severities, reasons = severities or {}, accepted or {}
+    known = [replace(each, severity=severities.get(each.rule, each.severity)) for each in changes]
+    return Judged(
+        changes=tuple(sorted((c for c in known if c.fingerprint not in reasons), key=order)),
+        accepted=tuple(
+            Accepted(change=each, reason=reasons[each.fingerprint])
+            for each in known
+            if each.fingerprint in reasons
+        ),
+        unused=tuple(sorted(reasons.keys() - {each.fingerprint for each in known})),
+    )
+
+
+def severity_problems(severities: Mapping[str, str]) -> list[str]:
+    """Say what is wrong with a project's severities: rules or severities that do not exist."""
+    found: list[str] = []
+    for rule, severity in severities.items():
+        if rule not in RULES:
+            hint = did_you_mean(rule, RULES)
+            found.append(f"there is no rule '{rule}'" + (f"; {hint}" if hint else ""))
+        if severity not in SEVERITIES:
+            found.append(f"'{severity}' of '{rule}' is none of {', '.join(SEVERITIES)}")
+    return found
+
+
+def exit_code(changes: Iterable[Change], fail_on: FailOn = "error") -> int:
+    """Return 1 if any change is as bad as `fail_on` or worse, else 0."""
+    if fail_on == "never":
+        return 0
+    limit = SEVERITIES.index(fail_on)
+    return int(any(SEVERITIES.index(change.severity) <= limit for change in changes))
+
+
+def version_step(changes: Iterable[Change]) -> Step:
+    """Say by which step a client's version rises (semver.org, items 6 to 8)."""
+    listed = list(changes)
+    if any(change.severity == "error" for change in listed):
+        return "major"
+    effects = {(change.wire, change.source, change.behaviour) for change in listed}
+    # What only readers notice, and another pinned version of the model alone, is a patch.
+    matters = any(wire != "-" or source != "-" for wire, source, _ in effects)
+    return "minor" if matters and any(c.severity != "doc" for c in listed) else "patch"
+
+
+def changelog_entry(changes: Sequence[Change]) -> str:
+    """Write what users of the client read: Keep a Changelog's sections, the worst first."""
+    sections: dict[str, list[str]] = {}
+    for change in changes:
+        if change.severity != "doc":
+            sections.setdefault(_section(change), []).append(_entry(change))
+    order_of = ("Removed", "Changed", "Deprecated", "Added")
+    return "\n".join(
+        f"### {name}\n\n" + "".join(sections[name]) for name in order_of if name in sections
+    )
+
+
+def _section(change: Change) -> str:
+    rule = change.rule
+    if "deprecated" in rule and "undeprecated" not in rule:
+        return "Deprecated"
+    if rule.endswith("-removed") and "bound" not in rule and "pattern" not in rule:
+        return "Removed"
+    return "Added" if change.old_pointer is None or rule.endswith("value-added") else "Changed"
+
+
+def _entry(change: Change) -> str:
+    is_breaking = change.severity == "error"
+    head = f"- {'**Breaking:** ' if is_breaking else ''}{change.message}"
+    return f"{head}. {change.migration}.\n" if change.migration else f"{head}.\n"

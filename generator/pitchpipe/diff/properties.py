@@ -1,0 +1,181 @@
+"""The properties of objects: two nodes in, what has come, gone, and is required out."""
+
+from __future__ import annotations
+
+from pitchpipe.diff.change import show
+from pitchpipe.diff.renames import Trait, pair_names
+from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.schema import Node, Parts
+from pitchpipe.diff.source import Source
+from pitchpipe.pointers import is_object
+
+_RULES = {
+    "input": ("input-removed", "input-renamed"),
+    "response": ("output-property-removed", "output-property-renamed"),
+}
+_OF_REQUESTS = ("request-property-removed", "request-property-renamed")
+
+
+def compare_properties(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    """Compare properties by name, find renamed ones, and queue those on both sides."""
+    before = visible(old, mode)
+    after = visible(new, mode)
+    gone = [name for name in before if name not in after]
+    come = [name for name in after if name not in before]
+    renamed = pair_names(
+        {name: _trait(run.old, before[name]) for name in gone},
+        {name: _trait(run.new, after[name]) for name in come},
+    )
+    for was, now in renamed.items():
+        _renamed(run, (was, before[was]), (now, after[now]), mode)
+    for name in gone:
+        if name not in renamed:
+            _removed(run, name, before[name], mode)
+    for name in come:
+        if name not in renamed.values():
+            _added(run, name, after[name], mode, is_required=name in new.required)
+    matched = {name: name for name in before if name in after} | renamed
+    for was, now in matched.items():
+        _required(run, (old, was, before[was]), (new, now, after[now]), mode)
+        run.later(before[was], after[now], _mode_below(mode, now))
+    _order(run, old, new, mode)
+    _additional(run, old, new, mode)
+
+
+def _mode_below(mode: Mode, name: str) -> Mode:
+    """Only what stands directly in a model's input is dropped without a word."""
+    if mode == "creation" and name == "input":
+        return "input"
+    return "response" if mode == "response" else "request"
+
+
+def visible(node: Node, mode: Mode) -> dict[str, Parts]:
+    """Return the properties that are sent, or come: no `readOnly` one is sent."""
+    word = "writeOnly" if mode == "response" else "readOnly"
+    return {
+        name: parts
+        for name, parts in node.properties.items()
+        if not any(is_object(part.value) and part.value.get(word) is True for part in parts)
+    }
+
+
+def _trait(source: Source, parts: Parts) -> Trait:
+    node = source.node(parts)
+    order = node.annotations.get("x-order")
+    items = source.node(node.items) if node.items else None
+    kind = (node.types, items and items.types, node.format, bool(node.values))
+    position = order if isinstance(order, int) else None
+    return Trait(kind, node.description, position, node.default)
+
+
+def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mode) -> None:
+    was, now = old[0], new[0]
+    arguments = (was, now) if mode == "response" else (f"{was}=", f"{now}=")
+    run.report(
+        _RULES.get(mode, _OF_REQUESTS)[1],
+        f"`{run.old_label(old[1][0].pointer)}` is called `{now}` now",
+        old=(old[1][0].pointer, was),
+        new=(new[1][0].pointer, now),
+        migration=f"`{arguments[0]}` -> `{arguments[1]}`",
+    )
+
+
+def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
+    rule = _RULES.get(mode, _OF_REQUESTS)[0]
+    label = run.old_label(parts[0].pointer)
+    texts = {
+        "input": f"`{label}` has gone; a model drops what it does not know",
+        "response": f"`{label}` no longer comes",
+    }
+    advice = f"do without `{name}`" if mode == "response" else f"`{name}=` has gone; drop it"
+    run.report(
+        rule,
+        texts.get(mode, f"`{label}` is no longer sent"),
+        old=(parts[0].pointer, name),
+        migration=advice,
+    )
+
+
+def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) -> None:
+    label, node = run.new_label(parts[0].pointer), run.new.node(parts)
+    place = (parts[0].pointer, name)
+    if mode == "response":
+        run.report("output-property-added", f"`{label}` comes, too", new=place)
+    elif not is_required:
+        run.report("input-added-optional", f"`{label}` may be sent, too", new=place)
+    elif node.default is None:
+        advice = f"`{name}=` must be passed"
+        run.report("input-added-required", f"`{label}` must be sent", new=place, migration=advice)
+    else:
+        text = f"`{label}` is new, and {show(node.default)} by default"
+        run.report("input-added-required-default", text, new=place)
+
+
+def _required(
+    run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts], mode: Mode
+) -> None:
+    before, after = old[1] in old[0].required, new[1] in new[0].required
+    if before == after:
+        return
+    label, node = run.new_label(new[2][0].pointer), run.new.node(new[2])
+    migration = ""
+    if mode == "response":
+        rule = "output-became-required" if after else "output-became-optional"
+        text = f"`{label}` {'always comes' if after else 'may be missing'} now"
+        migration = "" if after else f"`{new[1]}` may be None"
+    elif not after:
+        rule, text = "input-became-optional", f"`{label}` may be left out now"
+    elif node.default is None:
+        rule, text = "input-became-required", f"`{label}` must be sent now"
+        migration = f"`{new[1]}=` must be passed"
+    else:
+        rule = "input-became-required-default"
+        text = f"`{label}` is required now, and {show(node.default)} by default"
+    was, now = (old[2][0].pointer, before), (new[2][0].pointer, after)
+    run.report(rule, text, old=was, new=now, migration=migration)
+
+
+def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    """Compare the order that `x-order` gives to the inputs that both have."""
+    both = [name for name in old.properties if name in new.properties]
+    was, now = _ordered(run.old, old, both), _ordered(run.new, new, both)
+    if mode != "response" and was and now and was != now:
+        label = run.new_label(new.pointer)
+        run.report(
+            "input-order-changed",
+            f"the properties of `{label}` are in another order",
+            old=(old.pointer, was),
+            new=(new.pointer, now),
+        )
+
+
+def _ordered(source: Source, node: Node, names: list[str]) -> list[str]:
+    places = {name: source.node(node.properties[name]).annotations.get("x-order") for name in names}
+    if not all(isinstance(place, int) for place in places.values()):
+        return []
+    return sorted(names, key=lambda name: (places[name], name))
+
+
+def _additional(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    side = "output" if mode == "response" else "input"
+    if old.is_closed != new.is_closed:
+        text = "no other properties" if new.is_closed else "other properties, too"
+        rule = f"{side}-closed" if new.is_closed else f"{side}-opened"
+        word = "additionalProperties"
+        run.report(
+            rule,
+            f"`{run.new_label(new.pointer)}` has {text}",
+            old=(old.at(word), not old.is_closed),
+            new=(new.at(word), not new.is_closed),
+            migration="send described properties only" if rule == "input-closed" else "",
+        )
+    elif old.additional and new.additional:
+        run.later(old.additional, new.additional, mode)
+    elif bool(old.additional) != bool(new.additional) and not old.is_closed:
+        run.report(
+            f"{side}-constraint-changed",
+            f"what else `{run.new_label(new.pointer)}` may hold is "
+            f"{'described' if new.additional else 'no longer described'}",
+            old=(old.at("additionalProperties"), bool(old.additional)),
+            new=(new.at("additionalProperties"), bool(new.additional)),
+        )

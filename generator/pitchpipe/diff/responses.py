@@ -1,0 +1,88 @@
+"""The responses of two operations in, what differs out."""
+
+from __future__ import annotations
+
+from pitchpipe.diff.bodies import media_types
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.schema import Part
+from pitchpipe.diff.source import Source
+
+
+def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
+    """Compare responses by status, their media types and headers, and queue the schemas."""
+    before, after = _responses(run.old, old), _responses(run.new, new)
+    for status in before.keys() - after.keys():
+        is_success = _is_success(status, before)
+        rule = "response-removed" if is_success else "error-response-removed"
+        run.report(
+            rule,
+            f"`{name}` is no longer said to answer {status}",
+            old=(before[status].pointer, status),
+            migration=f"expect another status than {status}" if is_success else "",
+        )
+    for status in after.keys() - before.keys():
+        rule = "response-added" if _is_success(status, after) else "error-response-added"
+        text = f"`{name}` may answer {status}"
+        run.report(rule, text, new=(after[status].pointer, status))
+    for status in before:
+        if status in after:
+            _compare(run, before[status], after[status], f"{name} {status}")
+
+
+def _responses(source: Source, part: Part) -> dict[str, Part]:
+    listed = part.child("responses")
+    return {
+        str(status): source.settle(listed.child(status))
+        for status in listed.value
+        if not str(status).startswith("x-")
+    }
+
+
+def _is_success(status: str, listed: dict[str, Part]) -> bool:
+    only = not any(each.startswith("2") for each in listed)
+    return status.startswith("2") or (status == "default" and only)
+
+
+def _compare(run: Run, old: Part, new: Part, name: str) -> None:
+    _headers(run, old, new, name)
+    for _, was, now in media_types(run, old, new, "response-media-type", name):
+        run.later((was.child("schema"),), (now.child("schema"),), "response")
+    was_text, now_text = old.value.get("description"), new.value.get("description")
+    if was_text != now_text:
+        run.report(
+            "documentation-changed",
+            f"description of {name} changed",
+            old=(old.child("description").pointer, was_text),
+            new=(new.child("description").pointer, now_text),
+        )
+
+
+def _headers(run: Run, old: Part, new: Part, name: str) -> None:
+    before, after = _header_parts(run.old, old), _header_parts(run.new, new)
+    for header in before.keys() - after.keys():
+        run.report(
+            "response-header-removed",
+            f"`{name}` no longer has the header {header}",
+            old=(before[header].pointer, header),
+            migration=f"do without {header}",
+        )
+    for header in after.keys() - before.keys():
+        text = f"`{name}` has the header {header}"
+        run.report("response-header-added", text, new=(after[header].pointer, header))
+    for header in before.keys() & after.keys():
+        was, now = before[header], after[header]
+        required = [part.value.get("required") is True for part in (was, now)]
+        if required[0] != required[1]:
+            run.report(
+                f"response-header-became-{'required' if required[1] else 'optional'}",
+                f"the header {header} of `{name}` {'always comes' if required[1] else 'may miss'}",
+                old=(was.pointer, required[0]),
+                new=(now.pointer, required[1]),
+                migration="" if required[1] else f"expect {header} to be missing",
+            )
+        run.later((was.child("schema"),), (now.child("schema"),), "response")
+
+
+def _header_parts(source: Source, part: Part) -> dict[str, Part]:
+    listed = part.child("headers")
+    return {name.lower(): source.settle(listed.child(name)) for name in listed.value}

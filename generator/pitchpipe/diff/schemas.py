@@ -1,0 +1,289 @@
+"""Two nodes in, what differs between them out; what stands below them is left for later."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.diff.bounds import compare_bounds
+from pitchpipe.diff.change import show
+from pitchpipe.diff.properties import compare_properties
+from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.schema import Node
+from pitchpipe.diff.unions import compare_branches
+from pitchpipe.diff.values import compare_defaults, compare_values
+from pitchpipe.parse.names import pascal
+
+_NUMERIC = ("integer", "number")
+_PLACEHOLDER = "An enumeration."
+_WIDTHS = ("uint8", "int8", "int16", "int32", "uint32", "int64", "float", "double", "")
+
+
+def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    """Compare what two places assert, and queue what stands below."""
+    _names(run, old, new)
+    _documentation(run, old, new)
+    _flags(run, old, new, mode)
+    if not _types(run, old, new, mode):
+        return
+    _null(run, old, new, mode)
+    _format(run, old, new, mode)
+    compare_values(run, old, new, mode)
+    compare_defaults(run, old, new, mode)
+    compare_bounds(run, old, new, mode)
+    compare_properties(run, old, new, mode)
+    compare_branches(run, old, new, mode)
+    _items(run, old, new, mode)
+    _others(run, old, new, mode)
+
+
+def _names(run: Run, old: Node, new: Node) -> None:
+    """Report a component that has gone where, at the same place, another has come."""
+    before, after = old.name, new.name
+    if before is None or after is None or before == after:
+        return
+    kept = [run.old.target(_reference(after)), run.new.target(_reference(before))]
+    if any(each is not None for each in kept):
+        return
+    classes = pascal(before), pascal(after)
+    has_class = bool(new.values or new.properties or new.branches)
+    rule = "class-renamed" if has_class and classes[0] != classes[1] else "schema-renamed"
+    run.report(
+        rule,
+        f"the component `{before}` is called `{after}`",
+        old=(_reference(before)[1:], before),
+        new=(_reference(after)[1:], after),
+        migration=f"`{classes[0]}` -> `{classes[1]}`" if rule == "class-renamed" else "",
+    )
+
+
+def _reference(name: str) -> str:
+    return "#" + pointers.join("/components/schemas", name)
+
+
+def _documentation(run: Run, old: Node, new: Node) -> None:
+    for word in ("description", "example", "examples"):
+        before, after = _text(old, word), _text(new, word)
+        if not pointers.equal(before, after):
+            message = f"{word} of {run.new_label(new.pointer)} changed"
+            run.report(
+                "documentation-changed",
+                message,
+                old=(old.at(word), before),
+                new=(new.at(word), after),
+            )
+
+
+def _text(node: Node, word: str) -> Any:
+    value = node.annotations.get(word)
+    # What cog's old versions write beside each enum.
+    return None if value == _PLACEHOLDER else value
+
+
+def _flags(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    side = "output" if mode == "response" else "input"
+    before, after = (bool(node.annotations.get("deprecated")) for node in (old, new))
+    name = run.new_label(new.pointer)
+    if before != after:
+        rule = f"{side}-deprecated" if after else f"{side}-undeprecated"
+        message = f"`{name}` is {'deprecated' if after else 'no longer deprecated'}"
+        run.report(
+            rule, message, old=(old.at("deprecated"), before), new=(new.at("deprecated"), after)
+        )
+    if side == "output":
+        return
+    if is_secret(old) != is_secret(new):
+        message = f"`{name}` is {'a secret now' if is_secret(new) else 'no longer a secret'}"
+        run.report(
+            "input-secret-changed",
+            message,
+            old=(old.pointer, is_secret(old)),
+            new=(new.pointer, is_secret(new)),
+            migration=f"`{name}` {'will not' if is_secret(new) else 'may'} be shown",
+        )
+    accepts = [node.annotations.get("x-cog-accept") for node in (old, new)]
+    if not pointers.equal(*accepts):
+        message = f"`{name}` accepts {show(accepts[1])} instead of {show(accepts[0])}"
+        run.report(
+            "input-accept-changed",
+            message,
+            old=(old.at("x-cog-accept"), accepts[0]),
+            new=(new.at("x-cog-accept"), accepts[1]),
+        )
+
+
+def is_secret(node: Node) -> bool:
+    """Say whether a value is not to be shown."""
+    marks = (node.annotations.get("writeOnly"), node.annotations.get("x-cog-secret"))
+    return node.format == "password" or True in marks
+
+
+def _types(run: Run, old: Node, new: Node, mode: Mode) -> bool:
+    """Compare types; say whether values of the old and the new ones have anything in common."""
+    if old.types == new.types or (old.branches and new.branches):
+        return True
+    if (old.branches and old.types is None) or (new.branches and new.types is None):
+        return True
+    before, after = _kinds(old), _kinds(new)
+    name = run.new_label(new.pointer)
+    change = f"`{name}` is {_words(new)} instead of {_words(old)}"
+    if mode == "response":
+        is_fine = old.types is not None and is_wider(new.types, old.types)
+        rule = "output-type-narrowed" if is_fine else "output-type-changed"
+    else:
+        is_fine = is_wider(old.types, new.types)
+        rule = "input-type-widened" if is_fine else "input-type-changed"
+    run.report(
+        rule,
+        change,
+        old=(old.at("type"), before),
+        new=(new.at("type"), after),
+        migration="" if is_fine else f"`{name}`: {_words(old)} -> {_words(new)}",
+    )
+    return _overlap(old.types, new.types)
+
+
+def is_wider(old: frozenset[str] | None, new: frozenset[str] | None) -> bool:
+    """Say whether the new types admit all that the old ones do."""
+    if new is None or old is None:
+        return new is None
+    return all(kind in new or (kind == "integer" and "number" in new) for kind in old)
+
+
+def _overlap(old: frozenset[str] | None, new: frozenset[str] | None) -> bool:
+    if old is None or new is None:
+        return False
+    return bool(old & new) or (bool(old & {*_NUMERIC}) and bool(new & {*_NUMERIC}))
+
+
+def _kinds(node: Node) -> Any:
+    if node.types is None:
+        return None
+    kinds = sorted(node.types)
+    return kinds[0] if len(kinds) == 1 else kinds
+
+
+def _words(node: Node) -> str:
+    if node.types is None:
+        return "anything"
+    return " or ".join(sorted(node.types)) or "null"
+
+
+def _null(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    if old.nullable is None or new.nullable is None or old.nullable == new.nullable:
+        return
+    name = run.new_label(new.pointer)
+    side = "output" if mode == "response" else "input"
+    rule = f"{side}-nullable" if new.nullable else f"{side}-not-nullable"
+    verb = "come" if side == "output" else "be sent"
+    migrations = {
+        "output-nullable": f"`{name}`: expect None",
+        "input-not-nullable": f"`{name}`: leave it out instead of sending null",
+    }
+    run.report(
+        rule,
+        f"null may {'' if new.nullable else 'no longer '}{verb} as `{name}`",
+        old=(old.pointer, old.nullable),
+        new=(new.pointer, new.nullable),
+        migration=migrations.get(rule, ""),
+    )
+
+
+def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    # A password is a string that is not shown: `_flags` reports that.
+    before, after = (node.format.replace("password", "") for node in (old, new))
+    if before == after:
+        return
+    name = run.new_label(new.pointer)
+    change = f"`{name}` has the format {after or 'none'} instead of {before or 'none'}"
+    is_number = bool((old.types or frozenset()) & {*_NUMERIC})
+    is_wider_number = is_number and _width(before) <= _width(after)
+    if mode == "response":
+        rule = "output-type-narrowed" if is_number and not is_wider_number else ""
+        rule = rule or "output-format-changed"
+    else:
+        rule = "input-type-widened" if is_wider_number else "input-format-changed"
+    fine = rule in ("input-type-widened", "output-type-narrowed")
+    run.report(
+        rule,
+        change,
+        old=(old.at("format"), before),
+        new=(new.at("format"), after),
+        # Python's numbers have no width.
+        severity="warning" if is_number and not fine else None,
+        migration="" if fine else f"`{name}`: {_kind(before)} -> {_kind(after)}",
+    )
+
+
+def _kind(text: str) -> str:
+    return {"uri": "a file or URL", "": "plain"}.get(text, text)
+
+
+def _width(text: str) -> int:
+    return _WIDTHS.index(text) if text in _WIDTHS else len(_WIDTHS)
+
+
+def _items(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    if old.items and new.items:
+        run.later(old.items, new.items, mode)
+    elif old.items or new.items:
+        kept = new if new.items else old
+        is_fine = bool(old.items) if mode != "response" else bool(new.items)
+        rules = {
+            (False, True): "input-type-widened",
+            (False, False): "input-type-changed",
+            (True, True): "output-type-narrowed",
+            (True, False): "output-type-changed",
+        }
+        run.report(
+            rules[mode == "response", is_fine],
+            f"the items of `{run.new_label(new.pointer)}` are "
+            f"{'described' if kept is new else 'no longer described'}",
+            old=(old.at("items"), bool(old.items)),
+            new=(new.at("items"), bool(new.items)),
+        )
+    _display(run, old, new, mode)
+
+
+def _display(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    """Compare what cog says of an array: whether it comes bit by bit, and is one text."""
+    if mode != "response":
+        return
+    name = run.new_label(new.pointer)
+    for word, rule, words in (
+        ("x-cog-array-type", "output-streaming-changed", {"iterator": "an iterator"}),
+        ("x-cog-array-display", "output-concat-changed", {"concatenate": "pieces of one text"}),
+    ):
+        before, after = (node.annotations.get(word) for node in (old, new))
+        if before != after:
+            was, now = (words.get(str(value), "a list") for value in (before, after))
+            run.report(
+                rule,
+                f"`{name}` is {now} instead of {was}",
+                old=(old.at(word), before),
+                new=(new.at(word), after),
+                migration=f"`{name}`: {was} -> {now}",
+            )
+
+
+def _others(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    side = "output" if mode == "response" else "input"
+    for word in sorted(old.others.keys() | new.others.keys()):
+        before, after = old.others.get(word, []), new.others.get(word, [])
+        if not pointers.equal(before, after):
+            run.report(
+                f"{side}-constraint-changed",
+                f"`{word}` of `{run.new_label(new.pointer)}` changed",
+                old=(old.at(word), before),
+                new=(new.at(word), after),
+            )
+    if old.discriminator != new.discriminator and old.branches and new.branches:
+        run.report(
+            "discriminator-changed",
+            f"`{new.discriminator or 'nothing'}` says which `{run.new_label(new.pointer)}` is, "
+            f"instead of `{old.discriminator or 'nothing'}`",
+            old=(old.at("discriminator"), old.discriminator),
+            new=(new.at("discriminator"), new.discriminator),
+            direction="response" if mode == "response" else "request",
+            severity=None if old.discriminator and new.discriminator else "info",
+        )

@@ -1,0 +1,118 @@
+"""What two operations want of credentials in, what differs out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.schema import Part
+from pitchpipe.diff.source import Source
+from pitchpipe.pointers import join
+
+Alternative = Mapping[str, frozenset[str]]
+"""The scopes that each scheme needs; all schemes together."""
+
+
+def compare_security(run: Run, old: Part, new: Part, name: str) -> None:
+    """Compare the ways to authenticate; what the document says for all is reported once."""
+    before, after = _security(run.old, old), _security(run.new, new)
+    if before[1] == after[1]:
+        return
+    places = (before[0], after[0])
+    subject = "every operation" if "/security" in places else f"`{name}`"
+    _alternatives(_Report(run, places, subject), before[1], after[1])
+
+
+def compare_schemes(run: Run) -> None:
+    """Compare the security schemes of the same name."""
+    old, new = (source.root.child("components", "securitySchemes") for source in (run.old, run.new))
+    for name in old.value:
+        if name not in new.value:
+            continue
+        was, now = (
+            source.settle(part.child(name)) for source, part in ((run.old, old), (run.new, new))
+        )
+        if _essence(was.value) != _essence(now.value):
+            run.report(
+                "security-scheme-changed",
+                f"credentials of `{name}` are sent in another way",
+                old=(was.pointer, _essence(was.value)),
+                new=(now.pointer, _essence(now.value)),
+                migration="remake the client, and look at its credentials",
+            )
+
+
+def _essence(value: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: value.get(key) for key in ("type", "scheme", "in", "name") if key in value}
+    if "scheme" in kept:
+        kept["scheme"] = str(kept["scheme"]).lower()
+    return kept
+
+
+def _security(source: Source, operation: Part) -> tuple[str, list[Alternative]]:
+    holder = next((p for p in (operation, source.root) if "security" in p.value), None)
+    listed: list[dict[str, list[str]]] = holder.value["security"] if holder else []
+    found: list[Alternative] = [
+        {name: frozenset(scopes or ()) for name, scopes in each.items()} for each in listed
+    ]
+    place = join(holder.pointer, "security") if holder else operation.pointer
+    return place, found or [{}]
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """Reports changes of the same two places."""
+
+    run: Run
+    places: tuple[str, str]
+    subject: str
+
+    def __call__(self, rule: str, text: str, *, old: Any = None, new: Any = None) -> None:
+        places = self.places
+        text = f"{self.subject} {text}"
+        self.run.report(rule, text, old=(places[0], old), new=(places[1], new))
+
+
+def _alternatives(report: _Report, was: list[Alternative], now: list[Alternative]) -> None:
+    gone = [each for each in was if each not in now]
+    come = [each for each in now if each not in was]
+    for old in list(gone):
+        new = next((each for each in come if each.keys() == old.keys()), None)
+        if new is not None:
+            gone.remove(old)
+            come.remove(new)
+            _scopes(report, old, new)
+    lists = {"old": _plain(was), "new": _plain(now)}
+    if {} in gone:
+        report("security-added", "wants credentials now", old=lists["old"], new=lists["new"])
+        come = come if len(was) > 1 else []
+    if {} in come:
+        text = "wants no credentials any more"
+        report("security-dropped", text, old=lists["old"], new=lists["new"])
+        gone = []
+    for each in filter(None, gone):
+        text = f"no longer takes {_text(each)}"
+        report("security-alternative-removed", text, old=_plain([each]))
+    for each in filter(None, come):
+        text = f"also takes {_text(each)}"
+        report("security-alternative-added", text, new=_plain([each]))
+
+
+def _scopes(report: _Report, old: Alternative, new: Alternative) -> None:
+    for scheme in old:
+        if more := sorted(new[scheme] - old[scheme]):
+            text = f"needs the scope {', '.join(more)} of `{scheme}`"
+            report("security-scope-added", text, new=more)
+        if fewer := sorted(old[scheme] - new[scheme]):
+            text = f"no longer needs the scope {', '.join(fewer)} of `{scheme}`"
+            report("security-scope-removed", text, old=fewer)
+
+
+def _plain(alternatives: list[Alternative]) -> list[Any]:
+    return [{name: sorted(scopes) for name, scopes in each.items()} for each in alternatives]
+
+
+def _text(each: Alternative) -> str:
+    return " with ".join(f"`{name}`" for name in each)

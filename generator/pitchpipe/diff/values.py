@@ -1,0 +1,145 @@
+"""Listed values and defaults: two nodes in, what differs out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.diff.change import show, show_all
+from pitchpipe.diff.renames import near_values
+from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.schema import Node
+
+
+def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    """Compare the values of an enum, or of what has become or no longer is one."""
+    if old.values is None or new.values is None:
+        _opened(run, old, new, mode)
+        return
+    gone = [value for value in old.values if not _has(new.values, value)]
+    come = [value for value in new.values if not _has(old.values, value)]
+    if mode == "response":
+        _came(run, old, new, gone, come)
+        return
+    if not gone and not come:
+        _reordered(run, old, new)
+        return
+    name = run.new_label(new.pointer)
+    for before, after in near_values(gone, come):
+        gone.remove(before)
+        come.remove(after)
+        run.report(
+            "input-enum-value-renamed",
+            f"`{name}` takes {show(after)} instead of {show(before)}",
+            old=(old.at("enum"), before),
+            new=(new.at("enum"), after),
+            migration=f"`{name}={show(before)}` -> `{name}={show(after)}`",
+        )
+    if gone:
+        run.report(
+            "input-enum-value-removed",
+            f"`{name}` no longer takes {show_all(gone)}",
+            old=(old.at("enum"), gone),
+            new=(new.at("enum"), None),
+            migration=f"`{name}`: choose another value than {show_all(gone)}",
+        )
+    if come:
+        _report_come(run, "input-enum-value-added", (old, new), f"`{name}` also takes", come)
+
+
+def _reordered(run: Run, old: Node, new: Node) -> None:
+    if pointers.equal(_once(old.values or []), _once(new.values or [])):
+        return
+    run.report(
+        "input-enum-reordered",
+        f"the values of `{run.new_label(new.pointer)}` are in another order",
+        old=(old.at("enum"), old.values),
+        new=(new.at("enum"), new.values),
+    )
+
+
+def _report_come(run: Run, rule: str, nodes: tuple[Node, Node], head: str, come: list[Any]) -> None:
+    run.report(
+        rule,
+        f"{head} {show_all(come)}",
+        old=(nodes[0].at("enum"), None),
+        new=(nodes[1].at("enum"), come),
+        migration=f"handle {show_all(come)}" if rule.startswith("output") else "",
+    )
+
+
+def _came(run: Run, old: Node, new: Node, gone: list[Any], come: list[Any]) -> None:
+    name = run.new_label(new.pointer)
+    if gone:
+        run.report(
+            "output-enum-value-removed",
+            f"`{name}` is never {show_all(gone)} any more",
+            old=(old.at("enum"), gone),
+            new=(new.at("enum"), None),
+        )
+    if come:
+        _report_come(run, "output-enum-value-added", (old, new), f"`{name}` may also be", come)
+
+
+def _opened(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    if (old.values is None) == (new.values is None):
+        return
+    side = "output" if mode == "response" else "input"
+    is_closed = new.values is not None
+    rule = f"{side}-became-enum" if is_closed else f"{side}-enum-opened"
+    name = run.new_label(new.pointer)
+    text = f"is one of {show_all(new.values or [])} now" if is_closed else "may be any value now"
+    advice = {
+        "input-became-enum": f"`{name}`: pass one of {show_all(new.values or [])}",
+        "output-enum-opened": f"`{name}`: handle values that are not listed",
+    }
+    run.report(
+        rule,
+        f"`{name}` {text}",
+        old=(old.at("enum"), old.values),
+        new=(new.at("enum"), new.values),
+        migration=advice.get(rule, ""),
+    )
+
+
+def compare_defaults(run: Run, old: Node, new: Node, mode: Mode) -> None:
+    """Compare defaults of what is sent; a default of null is none."""
+    before, after = old.default, new.default
+    if pointers.equal(before, after):
+        return
+    was, now = (old.at("default"), before), (new.at("default"), after)
+    name = run.new_label(new.pointer)
+    if mode == "response":
+        run.report("documentation-changed", f"default of {name} changed", old=was, new=now)
+        return
+    argument = name.rpartition(".")[2]
+    if before is None:
+        rule, text = "input-default-added", f"is {show(after)} by default now"
+        migration = f"`{argument}=` default {show(after)}; look at what it does"
+    elif after is None:
+        rule, text = "input-default-removed", f"has no default any more (it was {show(before)})"
+        migration = f"`{argument}=` default {show(before)} has gone; pass it to keep"
+    else:
+        rule = "input-default-changed"
+        text = f"is {show(after)} by default instead of {show(before)}"
+        migration = (
+            f"`{argument}=` default {show(before)} -> {show(after)}; "
+            f"pass {argument}={_python(before)} to keep"
+        )
+    run.report(rule, f"`{name}` {text}", old=was, new=now, migration=migration)
+
+
+def _python(value: Any) -> str:
+    return repr(value) if isinstance(value, bool) else show(value)
+
+
+def _has(values: list[Any], value: Any) -> bool:
+    return any(pointers.equal(value, each) for each in values)
+
+
+def _once(values: list[Any]) -> list[Any]:
+    result: list[Any] = []
+    for value in values:
+        if not _has(result, value):
+            result.append(value)
+    return result
