@@ -405,7 +405,7 @@ def test_edits(copy: Path, cli: Cli) -> None:
         f"{COPY}/bee/models.py: {edited}",
         f"{COPY}/notes.txt: warning[unmanaged] is not Pitchpipe's",
     ]
-    fix = f"fix: rm -- {COPY}/notes.txt && pitchpipe vendor --into {COPY} --force"
+    fix = f"fix: pitchpipe vendor --into {COPY} --force"
     assert cli("verify", COPY) == (1, told, [fix])
     assert cli("check", COPY) == (1, told, [fix])
     assert cli("check", COPY, "-q") == cli("verify", COPY, "-q") == (1, [], [])
@@ -643,6 +643,22 @@ def test_which_one_a_check_means(copy: Path, project: Path, cli: Cli) -> None:
     shutil.move(copy, project / "ant")
     assert cli("check", "ant") == (0, [f"1 client, {SHARED + 4} files: no drift"], [])
     assert cli("check", "./ant") == (0, [f"2 clients, {TWO} files: no drift"], [])
+
+
+def test_folders_that_cannot_be_checked(copy: Path, project: Path, cli: Cli) -> None:
+    """A folder is checked alone, and only if something was vendored to it."""
+    put(project, {"notes/x.txt": "mine\n"})
+    told = {
+        (COPY, "ant"): "is a folder: check one at a time, or clients",
+        ("notes",): "holds nothing that was vendored",
+        ("./nowhere",): "is neither a client nor a folder",
+    }
+    fixes = [f"pitchpipe check {COPY}", "pitchpipe verify notes", "pitchpipe check --help"]
+    for (names, message), fix in zip(told.items(), fixes, strict=True):
+        code, out, err = cli("check", *names)
+        assert (code, out, err[-1]) == (2, [], f"fix: {fix}")
+        assert err[0].endswith(f"#: {message}")
+    assert "error[unknown-client]" in cli("check", "nobody")[2][0]
 
 
 def test_what_is_not_vendored(project: Path, cli: Cli) -> None:

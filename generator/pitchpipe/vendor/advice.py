@@ -55,6 +55,8 @@ def vendor_fixes(shown: str, file: str, arguments: Sequence[str], cwd: Path) -> 
     fixes = {
         "copy-lost": f"git checkout HEAD -- {file}",
         "not-vendored": f"pitchpipe verify {file}",
+        "one-folder": f"pitchpipe check {file}",
+        "unknown-folder": "pitchpipe check --help",
         "unknown-copy": f"pitchpipe vendor --list{f' {_INTO} {file}' if is_removal else ''}",
         "vendor-empty": "pitchpipe vendor --list",
         "vendor-folder": _into(arguments, folder),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from pitchpipe.config import (
     ClientConfig,
@@ -114,17 +115,34 @@ def listing(output: Output | None, cwd: Path) -> list[tuple[str, Origin]]:
 
 
 def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
-    """Return the folder that `check` is asked for: its one argument, if that is a vendored folder.
+    """Return the folder that `check` is asked for, None if it is asked for clients.
 
-    A client of the project comes before a folder of the same name, which is `./NAME` then.
+    A client of the project comes before a folder of the same name, which is `./NAME` then. Raise
+    ProblemsError for a folder that nothing was vendored to, and for more than one.
     """
-    if len(names) != 1:
+    folders = [name for name in names if _is_folder(name, cwd)]
+    if not folders:
         return None
-    if not client_name_problem(names[0]) and names[0] in project_sources(cwd):
-        return None
-    output = folder_output(Path(names[0]), cwd)
-    is_ours = (output.folder / LOCK_NAME).is_file() or copies_below(output.folder)
-    return output if is_ours else None
+    output = folder_output(Path(folders[0]), cwd)
+    if len(names) > 1:
+        _refuse(output, "one-folder", "is a folder: check one at a time, or clients")
+    if not output.folder.is_dir():
+        _refuse(output, "unknown-folder", "is neither a client nor a folder")
+    if not (output.folder / LOCK_NAME).is_file() and not copies_below(output.folder):
+        _refuse(output, "not-vendored", "holds nothing that was vendored")
+    return output
+
+
+def _is_folder(name: str, cwd: Path) -> bool:
+    """Tell by its letters, or else by what is there, whether a name is not a client's."""
+    if client_name_problem(name):
+        return True
+    return (cwd / name).is_dir() and name not in project_sources(cwd)
+
+
+def _refuse(output: Output, rule: str, message: str) -> NoReturn:
+    where = Location(path=output.shown)
+    raise ProblemsError([Problem(where=where, rule=rule, message=message)])
 
 
 def origin_sources(lock: Lock, cwd: Path) -> dict[str, Source]:
