@@ -31,7 +31,7 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "config-missing": NEW_TABLE,
         "unknown-client": command_line(["list"]),
         "hand-edited": again if "--force" in arguments else f"{again} --force",
-        "lock-corrupt": f"rm {file} && {again}",
+        "lock-corrupt": f"rm {file} && {command_line(['generate'])}",
         "lock-conflict": command_line(["generate"]),
         "lock-newer": "python -m pip install --upgrade pitchpipe",
         "output-full": f"df -h . && {again}",

@@ -108,9 +108,7 @@ def parse_ownership(text: str, path: str) -> Lock:
         return parse_lock(text, path)
     sides = [parse_lock(side, path) for side in _sides(text)]
     clients = {name: record for side in sides for name, record in side.clients.items()}
-    return Lock(
-        clients=clients, former=tuple(side.files for side in sides), version=OLDEST_VERSION
-    )
+    return Lock(clients=clients, former=tuple(side.files for side in sides), version=OLDEST_VERSION)
 
 
 def _sides(text: str) -> tuple[str, str]:

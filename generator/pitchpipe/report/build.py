@@ -26,6 +26,8 @@ def drift_report(
     """Report what a check of so many files has found; `named` are the clients it was asked for."""
     cwd = Path.cwd()
     clients = tuple(client.name for client in run.clients)
+    # What only a warning speaks of is the user's: nothing has to be done about it.
+    counted = [each for each in findings if strict or each.severity == "error"]
     base = repository(run.root, os.environ)
     return Report(
         clients=clients,
@@ -33,7 +35,7 @@ def drift_report(
         findings=tuple(_finding(each, run, clients, named, base) for each in findings),
         root=_root(run.root, base),
         strict=strict,
-        fix=fix_drift(findings, run.output, named, cwd),
+        fix=fix_drift(counted, run.output, named, cwd),
         patch=patch,
     )
 
