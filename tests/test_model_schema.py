@@ -189,6 +189,10 @@ OUTPUTS: dict[str, tuple[Any, Any]] = {
         {"type": "array", "items": component("PredictOutput")},
         {"type": "array", "items": OBJECT},
     ),
+    "the_same_twice": (
+        {"properties": {"a": component("PredictOutput"), "b": component("PredictOutput")}},
+        {"properties": {"a": OBJECT, "b": OBJECT}},
+    ),
     "object_of_anything": ({"type": "object", "title": "Output"}, {"type": "object"}),
     "numbers_by_name": (
         {"type": "object", "additionalProperties": {"type": "number", "title": "N"}},
@@ -282,7 +286,7 @@ for _ in range(MAX_STEPS + 1):
     DEEP = {"items": DEEP}
 DOUBLING = {
     f"s{n}": {"properties": {"a": component(f"s{n + 1}"), "b": component(f"s{n + 1}")}}
-    for n in range(40)
+    for n in range(20)
 }
 
 
@@ -303,7 +307,7 @@ DOUBLING = {
         (document({}, {"$ref": 1}), "not-a-model-schema", "/components/schemas/Output/$ref"),
         (document({}, {"anyOf": {}}), "not-a-model-schema", "/components/schemas/Output/anyOf"),
         (document({}, DEEP), "too-large", None),
-        (document({}, component("s0"), **DOUBLING, s40={}), "too-large", None),
+        (document({}, component("s0"), **DOUBLING, s20={}), "too-large", None),
     ],
 )
 def test_what_is_no_models_schema(refused: Any, rule: str, pointer: str | None) -> None:
@@ -382,6 +386,31 @@ def test_a_spec_needs_the_id_of_a_version() -> None:
     assert caught.value.problems[0].rule == "version-not-found"
 
 
+@pytest.mark.parametrize(
+    ("output", "response"),
+    [
+        (FILE, {"type": "string"}),
+        ({"type": "array", "items": FILE}, {"type": "array", "items": {}}),
+        (OBJECT, {"type": "object"}),
+        ({"anyOf": [FILE, OBJECT]}, {}),
+    ],
+)
+def test_a_spec_says_only_the_type_of_the_output(output: Any, response: Any) -> None:
+    """As the published specs do; an array needs items to be one."""
+    post = make_spec(MODEL, "", read({}, output))["paths"]["/predictions"]["post"]
+    assert post["responses"]["200"]["content"]["application/json"]["schema"] == response
+
+
+def test_keys_are_sorted_and_values_left() -> None:
+    """Names and keywords of inputs are in alphabetical order; what a default holds is not."""
+    default = {"z": 1, "a": [{"y": 1, "b": 2}]}
+    inputs = {"two": {"type": "object", "default": default}, "default": {"type": "string"}}
+    given = inputs_of(make_spec(MODEL, "", read(inputs)))["properties"]
+    assert json.dumps(given) == json.dumps(
+        {"default": {"type": "string"}, "two": {"default": default, "type": "object"}}
+    )
+
+
 def rendered(folder: Path, schema: ModelSchema) -> tuple[dict[str, str], list[str]]:
     """Make a client of a schema as the program does; return its files, and its problems' rules."""
     client = written(folder, MODEL, "A model of a test.", schema)
@@ -418,6 +447,13 @@ def test_a_client_comes_of_every_input(tmp_path: Path) -> None:
             compile(text, name, "exec")
 
 
+def test_a_client_comes_of_a_model_that_takes_nothing(tmp_path: Path) -> None:
+    """A model without inputs can be run as well, with an input that has nothing in it."""
+    files, problems = rendered(tmp_path, read({}))
+    assert problems == []
+    assert "def run(" in files["some_one_some_model_2/client.py"]
+
+
 # How specs are printed.
 
 TEXTS = [
@@ -430,6 +466,7 @@ TEXTS = [
         " " + "word " * 40,
         "a:  b " * 30 + "c",
     ),
+    *("tab\t and " * 20 + "end", "break\u2028 and " * 20 + "end"),
     "long line " * 20 + "\n\nand another " * 20,
 ]
 

@@ -12,14 +12,13 @@ import json
 import queue
 import threading
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import IO, Any, NoReturn, TypeVar
-from urllib.parse import urlsplit
+from typing import Any, NoReturn, TypeVar
+from urllib.parse import urljoin, urlsplit
 
 from pitchpipe import pointers
 from pitchpipe.load.reading import fail
@@ -30,16 +29,22 @@ MAX_BYTES = 10_000_000
 # Seconds: for a connection or the next bytes to come, and for the whole of an answer.
 IDLE = 10.0
 TOTAL = 30.0
+# Seconds after which an answer is left alone that cannot be stopped in time.
+GRACE = 1.0
 ATTEMPTS = 3
 # Seconds to wait before the first repetition, twice that before the next; the longest wait asked
 # for by the server that is worth it.
 PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 
+MAX_REDIRECTS = 5
+
 _CHUNK = 65_536
+_REDIRECTS = frozenset([301, 302, 303, 307, 308])
 _ACCESS_HINT = "set REPLICATE_API_TOKEN to one of https://replicate.com/account/api-tokens"
 
 _T = TypeVar("_T")
+_sleep = time.sleep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +116,7 @@ def _settled(url: str, token: str) -> _Answer:
         wait = _wanted_pause(answer, pause)
         if attempt == ATTEMPTS or wait > LONGEST_PAUSE:
             _refuse_busy(url, answer, attempt, token)
-        time.sleep(wait)
+        _sleep(wait)
         pause *= 2
         attempt += 1
     return answer
@@ -124,7 +129,7 @@ def _is_busy(answer: _Answer) -> bool:
 def _asked(url: str, token: str) -> _Answer:
     """Ask once; what hinders an answer is a problem."""
     try:
-        return _within(TOTAL + 1, lambda: _answer(url, token, time.monotonic() + TOTAL))
+        return _within(TOTAL + GRACE, lambda: _answer(url, token, time.monotonic() + TOTAL))
     except _LeftHostError as error:
         message = f"redirects to another host, {shorten(str(error))}, which was not asked"
         _fail(url, "source-redirected", message, "give the address it leads to if you trust it")
@@ -142,47 +147,40 @@ def _asked(url: str, token: str) -> _Answer:
         _fail(url, "source-unreachable", f"cannot be reached: {text}", hint)
 
 
-def _answer(url: str, token: str, deadline: float) -> _Answer:
+def _answer(url: str, token: str, deadline: float, redirects: int = MAX_REDIRECTS) -> _Answer:
+    """Ask, and follow redirects as long as they stay with the host that was asked."""
+    answer = _direct_answer(url, token, deadline)
+    location = answer.headers.get("Location")
+    if answer.status not in _REDIRECTS or not location or not redirects:
+        return answer
+    target = urljoin(url, location)
+    if not same_host(url, target):
+        raise _LeftHostError(target)
+    return _answer(target, token, deadline, redirects - 1)
+
+
+def _direct_answer(url: str, token: str, deadline: float) -> _Answer:
     headers = {"Accept": "application/json", "User-Agent": f"pitchpipe/{VERSION}"}
-    request = urllib.request.Request(url, headers=headers)  # noqa: S310  _check saw the scheme
     if token:
-        request.add_unredirected_header("Authorization", f"Bearer {token}")
+        headers["Authorization"] = f"Bearer {token}"
+    request = urllib.request.Request(url, headers=headers)  # noqa: S310  _check saw the scheme
+    with _opener(url).open(request, timeout=IDLE) as response:
+        body = _read(response, deadline)
+        return _Answer(status=response.status, headers=response.headers, body=body)
+
+
+def _opener(url: str) -> urllib.request.OpenerDirector:
+    """Return what speaks HTTP and nothing else: any answer is one, and none is acted upon."""
     # A proxy has no business between two programs of one machine.
     proxies: dict[str, str] | None = {} if _is_loopback(urlsplit(url).hostname or "") else None
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies), _SameHost(token))
-    try:
-        response: Any = opener.open(request, timeout=IDLE)
-    except urllib.error.HTTPError as error:
-        response = error
-    with response:
-        body = _read(response, deadline)
-    return _Answer(status=response.status, headers=response.headers, body=body)
-
-
-class _SameHost(urllib.request.HTTPRedirectHandler):
-    """Follows redirects that stay with the host that was asked, and no others."""
-
-    def __init__(self, token: str) -> None:
-        self.token = token
-
-    def redirect_request(  # noqa: PLR0917  its model's signature
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: http.client.HTTPMessage,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        """Return the request that follows, which takes the token along."""
-        # Or else the answer would be read to its end, which may never come.
-        fp.close()
-        if not same_host(req.full_url, newurl):
-            raise _LeftHostError(newurl)
-        following = super().redirect_request(req, fp, code, msg, headers, newurl)
-        if following and self.token:
-            following.add_unredirected_header("Authorization", f"Bearer {self.token}")
-        return following
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler(proxies),
+        urllib.request.HTTPHandler(),
+        urllib.request.HTTPSHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener
 
 
 def _read(response: Any, deadline: float) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -150,12 +151,17 @@ def from_package(reference: Reference, folder: Path, *, root: Path) -> SourcedMo
     """Return a model of the unpacked npm package `all-the-public-replicate-models`."""
     path = folder / "models.json"
     shown = display_path(path, root)
-    models, _ = read_json(shown, read_text(path, root=root))
+    try:
+        models: Any = json.loads(read_text(path, root=root))
+    except (ValueError, RecursionError):
+        models = None
     if not pointers.is_array(models):
-        _not_a_model(shown, f"the file holds {pointers.kind(models)}, not a list of models")
+        _not_a_model(shown, "the file holds no list of models")
     for data in models:
         if pointers.is_object(data) and _name(data) == reference.model:
-            return _pinned(_read_model(data, reference, shown), reference)
+            # The file is large, and looked at closely only where it concerns us.
+            exact = _object(json.dumps(data).encode(), shown)
+            return _pinned(_read_model(exact, reference, shown), reference)
     _no_model(reference, shown)
 
 
