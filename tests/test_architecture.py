@@ -36,7 +36,7 @@ LAYERS = (
     {"parse"},
     {"diff", "render"},
     {"pipeline"},
-    {"jobs"},
+    {"jobs", "verdicts"},
     {"output"},
     {"vendor"},
     {"fixes", "report", "runs"},

@@ -86,9 +86,10 @@ def find_problems(document: Document) -> list[Problem]:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
     monkeypatch.setitem(sys.modules, "pitchpipe.jobs", FakeJobs("pitchpipe.jobs"))
+    monkeypatch.delitem(sys.modules, "pitchpipe.verdicts", raising=False)
     for name in ("pitchpipe.load.bundle", "pitchpipe.validate.validate"):
         monkeypatch.setitem(sys.modules, name, FakeStage(name))
     monkeypatch.delenv("PITCHPIPE_DEBUG", raising=False)
@@ -96,7 +97,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
     for name in ("ant", "bee"):
         (tmp_path / f"{name}.yaml").write_text(name, encoding="utf-8")
-    return tmp_path
+    yield tmp_path
+    sys.modules.pop("pitchpipe.verdicts", None)  # it has the fakes
 
 
 class Cli:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 import traceback
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from pitchpipe.config import ClientConfig, client_name_problem, suggest_client_name
+from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
@@ -105,7 +104,7 @@ def generate(
     """Write the clients (all, unless some are named), and prune what they no longer need."""
     cwd = Path.cwd()
     if spec and output and not clients:
-        run = document_run(_document_client(spec, output, name, overlay), output, cwd)
+        run = document_run(spec, output, cwd, name=name, overlays=overlay)
     elif spec or output or name or overlay:
         message = "--spec and --output go together, without CLIENT; --name and --overlay with them"
         raise click.UsageError(message)
@@ -191,13 +190,15 @@ def verify(*, folder: Path, strict: bool, quiet: bool) -> int:
 @click.argument("spec", nargs=-1, type=FILE)
 def validate(*, spec: tuple[Path, ...]) -> int:
     """Validate documents: each client's published and effective one, unless some are named."""
+    from pitchpipe.verdicts import effective_problems, published_problems
+
     cwd = Path.cwd()
     if spec:
-        found = {path.as_posix(): _published_problems(cwd / path, cwd) for path in spec}
+        found = {path.as_posix(): published_problems(cwd / path, cwd) for path in spec}
         return _judge(found)
     run = project_run((), cwd)
-    found = {run.show(c.spec): _published_problems(c.spec, run.root) for c in run.clients}
-    found |= {f"{c.name} (effective)": _effective_problems(c, run.root) for c in run.clients}
+    found = {run.show(c.spec): published_problems(c.spec, run.root) for c in run.clients}
+    found |= {f"{c.name} (effective)": effective_problems(c, run.root) for c in run.clients}
     return _judge(found)
 
 
@@ -226,25 +227,6 @@ def list_clients() -> int:
     for client in run.clients:
         say(f"{client.name:<{width}}  {run.show(client.spec)}")
     return 0
-
-
-def _document_client(
-    spec: Path, output: Path, name: str | None, overlay: tuple[Path, ...]
-) -> ClientConfig:
-    """Return the client that `--spec` asks for; its files say the command that remakes them."""
-    cwd = Path.cwd()
-    name = name or suggest_client_name(spec.stem)
-    # A path of this machine alone would be noise in a header: its last part says what it was.
-    shown = [p.name if p.is_absolute() else p.as_posix() for p in (spec, output, *overlay)]
-    command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
-    command += ["--name", name] if name != suggest_client_name(spec.stem) else []
-    command += [word for path in shown[2:] for word in ("--overlay", path)]
-    return ClientConfig(
-        name=name,
-        spec=cwd / spec,
-        overlays=tuple(cwd / file for file in overlay),
-        command=shlex.join(command),
-    )
 
 
 def _write(run: Run, *, force: bool, jobs: int | None) -> None:
@@ -324,27 +306,6 @@ def _check(
     patch = patch_text(differences, run.output.shown) if diff else ""
     files = len(made.files)
     return drift_report(findings, run, files=files, named=clients, strict=strict, patch=patch)
-
-
-def _published_problems(path: Path, root: Path) -> list[Problem]:
-    from pitchpipe.load.bundle import bundle
-    from pitchpipe.load.source import load
-    from pitchpipe.validate.validate import validate as problems_of
-
-    try:
-        document = bundle(load(path, root=root), root=root)
-    except ProblemsError as error:
-        return list(error.problems)
-    return [*document.warnings, *problems_of(document)]
-
-
-def _effective_problems(client: ClientConfig, root: Path) -> list[Problem]:
-    from pitchpipe.pipeline import effective_document
-
-    try:
-        return list(effective_document(client, root=root).warnings)
-    except ProblemsError as error:
-        return list(error.problems)
 
 
 def _judge(found: dict[str, list[Problem]]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from pitchpipe.config import (
     Config,
     find_config,
     load_config,
+    suggest_client_name,
 )
 from pitchpipe.load.reading import display_path
 from pitchpipe.output.drift import Output
@@ -49,13 +51,33 @@ def project_run(names: Sequence[str], cwd: Path) -> Run:
     return Run(root=config.root, output=output, clients=chosen, whole=not names)
 
 
-def document_run(client: ClientConfig, folder: Path, cwd: Path) -> Run:
+def document_run(
+    spec: Path, folder: Path, cwd: Path, *, name: str | None, overlays: Sequence[Path]
+) -> Run:
     """Return the run for one document that no configuration mentions.
 
     It is not `whole`: other documents may have been generated into the same folder before.
     """
+    client = _document_client(spec, folder, cwd, name or suggest_client_name(spec.stem), overlays)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=cwd, output=output, clients=(client,), whole=False)
+
+
+def _document_client(
+    spec: Path, output: Path, cwd: Path, name: str, overlays: Sequence[Path]
+) -> ClientConfig:
+    """Return the client of a document; its files say the command that remakes them."""
+    # A path of this machine alone would be noise in a header: its last part says what it was.
+    shown = [p.name if p.is_absolute() else p.as_posix() for p in (spec, output, *overlays)]
+    command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
+    command += ["--name", name] if name != suggest_client_name(spec.stem) else []
+    command += [word for path in shown[2:] for word in ("--overlay", path)]
+    return ClientConfig(
+        name=name,
+        spec=cwd / spec,
+        overlays=tuple(cwd / file for file in overlays),
+        command=shlex.join(command),
+    )
 
 
 def folder_run(output: Output, lock: Lock | None, cwd: Path) -> Run:
