@@ -282,6 +282,22 @@ def test_check_after_a_new_spec(cli: Cli, project: Path, generated: Path) -> Non
     assert err == ["fix: pitchpipe generate bee"]
 
 
+def test_check_and_fix(cli: Cli, project: Path, generated: Path) -> None:
+    """With --fix what has drifted is made anew, and a hand edit is still the answer no."""
+    (project / "bee.yaml").write_text("new", encoding="utf-8")
+    code, out, err = cli("check", "--fix")
+    assert (code, err) == (0, [])
+    assert out == [
+        "generated/bee/client.py: error[stale-spec] bee.yaml changed",
+        "wrote generated/bee/client.py",
+        "2 clients, 5 files: 1 written, 4 unchanged",
+    ]
+    (generated / "ant/client.py").write_bytes(b"edited = 1\n")
+    code, _, err = cli("check", "--fix")
+    assert (code, err[-1]) == (1, "fix: pitchpipe generate --force")
+    assert cli("check", "--fix", "-q")[0] == 2
+
+
 def test_check_quiet(cli: Cli, generated: Path) -> None:
     """With -q the exit code is the whole answer."""
     assert cli("check", "-q") == (0, [], [])

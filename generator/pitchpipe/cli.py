@@ -118,6 +118,7 @@ def generate(
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
 @click.option("--exact", is_flag=True, help="Generate even where all is as the lock has it.")
+@click.option("--fix", is_flag=True, help="Generate what has drifted; hand edits are kept.")
 @STRICT
 @QUIET
 @click.option(
@@ -131,17 +132,25 @@ def check(
     clients: tuple[str, ...],
     diff: bool,
     exact: bool,
+    fix: bool,
     strict: bool,
     quiet: bool,
     form: str,
     jobs: int | None,
 ) -> int:
-    """Say whether the files on disk are what `generate` would write; write nothing."""
+    """Say whether the files on disk are what `generate` would write; write nothing but by --fix."""
     if diff and form != TEXT:
         message = f"--diff prints a patch, which is no {form}"
         raise click.UsageError(message)
+    if fix and (form != TEXT or quiet or folder_to_check(clients, Path.cwd())):
+        message = "--fix is for a project's clients, and says in words what it does"
+        raise click.UsageError(message)
     with failing_in(form, arguments):
         report = _check(clients, diff=diff, exact=exact, strict=strict, jobs=jobs)
+    if fix and report.exit_code:
+        publish(report, form)
+        _write(project_run(clients, Path.cwd()), force=False, jobs=jobs)
+        return 0
     return _answer(report, form, quiet)
 
 

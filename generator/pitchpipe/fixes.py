@@ -30,7 +30,7 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
     fixes = {
         "config-missing": NEW_TABLE,
         "unknown-client": command_line(["list"]),
-        "hand-edited": again if "--force" in arguments else f"{again} --force",
+        "hand-edited": _forced(arguments),
         "lock-corrupt": f"rm {file} && {command_line(['generate'])}",
         "lock-conflict": command_line(["generate"]),
         "lock-newer": "python -m pip install --upgrade pitchpipe",
@@ -40,6 +40,14 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "output-unwritable": f"chmod -R u+rwX {file} && {again}",
     } | vendor_fixes(first.where.path, file, arguments, cwd)
     return fixes.get(first.rule, f"${{EDITOR:-vi}} {line}{file}")
+
+
+def _forced(arguments: Sequence[str]) -> str:
+    """Return the command that discards hand edits: `check --fix` generates, which takes --force."""
+    if arguments[:1] == ["check"]:
+        names = [word for word in arguments[1:] if not word.startswith("-")]
+        return command_line(["generate", *names, "--force"])
+    return command_line([*arguments, *([] if "--force" in arguments else ["--force"])])
 
 
 def fix_drift(
