@@ -238,6 +238,24 @@ def test_bare_and_wrapped() -> None:
     assert found == ["output-format-changed"]
 
 
+def test_null_until_a_prediction_ends() -> None:
+    """That a wrapped output may be null says nothing of the model."""
+    nullable = {**TEXT, "nullable": True}
+    assert rules_of(model(TEXT), wrapped(TEXT, nullable)) == []
+    assert rules_of(wrapped(TEXT, nullable), model(TEXT)) == []
+    assert rules_of(wrapped(TEXT, TEXT), wrapped(TEXT, nullable)) == ["output-nullable"]
+
+
+def test_places_are_named_as_people_do() -> None:
+    """A message speaks of the input of a model, of a component, or of a call."""
+    number = {"type": "integer", "default": 2}
+    changed = {**number, "default": 3}
+    (change,) = diff_data(wrapped(number, TEXT), wrapped(changed, TEXT))
+    assert change.message == "`Input.x` is 3 by default instead of 2"
+    (change,) = diff_data(answering({"items": TEXT}), answering({"items": number}))
+    assert change.message.startswith("`GET /a 200[]` is integer instead of string")
+
+
 def test_wrapped_models() -> None:
     """Of two wrapped models an input that has gone is a model's, and reported once."""
     old, new = wrapped({"type": "integer"}, TEXT), wrapped({"type": "integer"}, TEXT)

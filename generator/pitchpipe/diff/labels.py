@@ -8,6 +8,11 @@ from pitchpipe import pointers
 
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 _METHODS = 3
+# What a model calls its input, in the documents that wrap it.
+_INPUT = (
+    "paths", "/predictions", "post", "requestBody", "content", "application/json", "schema",
+    "properties", "input",
+)  # fmt: skip
 
 
 def label(data: Any, pointer: str) -> str:
@@ -15,7 +20,9 @@ def label(data: Any, pointer: str) -> str:
     tokens = list(pointers.split(pointer))
     if tokens[:1] == ["components"] and len(tokens) > 2:
         return tokens[2] + _below(data, tokens, 3)
-    if tokens[:1] in (["paths"], ["webhooks"]) and len(tokens) >= _METHODS:
+    if tuple(tokens[: len(_INPUT)]) == _INPUT:
+        return "Input" + _below(data, tokens, len(_INPUT))
+    if tokens[:1] == ["paths"] and len(tokens) >= _METHODS:
         if tokens[2] == "parameters":
             return tokens[1] + _below(data, tokens, 2)
         return f"{tokens[2].upper()} {tokens[1]}" + _below(data, tokens, _METHODS)

@@ -38,16 +38,16 @@ def compare_models(run: Run) -> None:
     old, new = (_ends(source) for source in (run.old, run.new))
     if old[0] is not None and new[0] is not None:
         run.later((old[0],), (new[0],), "input")
-    if old[1] is not None and new[1] is not None:
-        run.later((old[1],), (new[1],), "response")
-    elif old[1] is not None or new[1] is not None:
-        _one_sided(run, old[1], new[1])
-
-
-def _one_sided(run: Run, old: Part | None, new: Part | None) -> None:
-    """Compare an output with none, which says that anything may come."""
+    if old[1] is None and new[1] is None:
+        return
+    # A schema without an output says that anything may come.
     anything = Part(_ANYTHING, "/components/schemas/Output")
-    run.later((old or anything,), (new or anything,), "response")
+    ends = (old[1] or anything,), (new[1] or anything,)
+    for source, parts in zip((run.old, run.new), ends, strict=True):
+        if not is_bare(source.data):
+            # That a prediction has no output until it ends is not the model's doing.
+            source.node(parts).nullable = None
+    run.later(*ends, "response")
 
 
 _ANYTHING: dict[str, Any] = {}
