@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from pitchpipe.diff.diff import diff
-from pitchpipe.diff.output import Side, as_json, as_text, json_schema
+from pitchpipe.diff.output import Side, as_json, as_markdown, as_text, json_schema
 from pitchpipe.diff.policy import Judged, judge
 from pitchpipe.diff.rules import RULES
 from pitchpipe.load.source import load
@@ -48,6 +48,19 @@ def test_documentation_is_hidden() -> None:
     assert "documentation-changed" not in as_text(changes)
     assert "1 in documentation only (--all shows them)" in as_text(changes)
     assert "documentation-changed" in as_text(changes, with_doc=True)
+
+
+def test_markdown() -> None:
+    """A pull request gets the count and a table, in which a spec's text is text."""
+    assert as_markdown(judged("input-default-changed")) == (
+        "**0 errors, 1 warning, 0 info; a minor step**\n\n"
+        "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
+        "| warning | `input-default-changed` | `Input.x` is 30 by default instead of 20 "
+        "| `x=` default 20 -> 30; pass x=20 to keep |\n"
+    )
+    (change,) = judged("input-removed").changes
+    text = as_markdown(Judged(changes=(replace(change, message="a|b\n<img src=x>"),)))
+    assert "| a\\|b &lt;img src=x> |" in text
 
 
 def test_accepted_and_unused_are_said() -> None:

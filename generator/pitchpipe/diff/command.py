@@ -10,14 +10,14 @@ from typing import Literal, TypeAlias
 
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.diff import diff, diff_nearest
-from pitchpipe.diff.output import Side, as_json, as_text
+from pitchpipe.diff.output import Side, as_json, as_markdown, as_text
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
 from pitchpipe.load.source import load
 from pitchpipe.provenance import fingerprint
 
-Form: TypeAlias = Literal["text", "json"]
+Form: TypeAlias = Literal["text", "json", "markdown"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +53,8 @@ def answer(
     judged = judge(changes, severities=severities, accepted=accepted)
     if form == "json":
         text = as_json(judged, _side(old), _side(new))
+    elif form == "markdown":
+        text = as_markdown(judged)
     else:
         text = as_text(judged, with_doc=with_doc)
     return Answer(text=text, code=exit_code(judged.changes, fail_on), judged=judged)

@@ -56,6 +56,25 @@ def _summary(judged: Judged, hidden: int) -> str:
     return f"{', '.join(parts)}; a {version_step(judged.changes)} step"
 
 
+def as_markdown(judged: Judged) -> str:
+    """Print a table for a pull request, and what users of the client read of it below."""
+    rows = [
+        f"| {each.severity} | `{each.rule}` | {_cell(each.message)} | {_cell(each.migration)} |\n"
+        for each in judged.changes
+        if each.severity != "doc"
+    ]
+    hidden = len(judged.changes) - len(rows)
+    head = "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
+    table = f"\n{head}{''.join(rows)}" if rows else ""
+    return f"**{_summary(judged, hidden)}**\n{table}"
+
+
+def _cell(text: str) -> str:
+    """Write text into one cell: no line break, no column, no tag of its own."""
+    line = " ".join(printable(text.replace("\n", " ")).split())
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
+
+
 def as_json(judged: Judged, old: Side, new: Side) -> str:
     """Print everything as docs/diff.schema.json describes it; every key is always there."""
     count = Counter(change.severity for change in judged.changes)
