@@ -299,6 +299,23 @@ def test_fingerprints() -> None:
     assert marks[0] == "333357390c7f8759"
 
 
+def test_servers_of_one_operation() -> None:
+    """An operation that goes elsewhere than the rest is no silent change."""
+    old, new = answering(TEXT), answering(TEXT)
+    new["paths"]["/a"]["get"]["servers"] = [{"url": "https://other.example"}]
+    assert rules_of(old, new) == rules_of(new, old) == ["server-changed"]
+
+
+def test_callbacks() -> None:
+    """What the server calls is compared as a whole, with all that it refers to."""
+    item = {"$ref": "#/components/schemas/Item"}
+    hook = {"post": {"requestBody": {"content": {"application/json": {"schema": item}}}}}
+    old, new = answering(TEXT, Item=TEXT), answering(TEXT, Item={"type": "integer"})
+    for document in (old, new):
+        document["paths"]["/a"]["get"]["callbacks"] = {"done": {"{$request.body#/url}": hook}}
+    assert rules_of(old, new) == ["callback-changed"]
+
+
 def test_published_documents_are_what_they_are() -> None:
     """No document differs from itself, and the five models differ in their inputs."""
     specs = [load(path, root=ROOT) for path in sorted((ROOT / "specs").glob("*.yaml"))]

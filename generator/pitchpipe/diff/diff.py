@@ -8,7 +8,7 @@ from typing import Any
 
 from pitchpipe.diff.change import Change, order
 from pitchpipe.diff.model import are_models, compare_models
-from pitchpipe.diff.operations import compare_operations, compare_servers
+from pitchpipe.diff.operations import compare_operations, compare_servers, compare_webhooks
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.schemas import compare_schemas
 from pitchpipe.diff.security import compare_schemes
@@ -53,6 +53,7 @@ def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
         compare_operations(run)
         compare_schemes(run)
         compare_servers(run)
+        compare_webhooks(run)
         _information(run)
     for left, right, mode in run.pairs():
         compare_schemas(run, left, right, mode)

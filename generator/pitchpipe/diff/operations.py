@@ -98,6 +98,8 @@ def _compare(run: Run, was: Operation, now: Operation) -> None:
     if was.path == now.path and run.is_same((was.item,), (now.item,)):
         return
     _identity(run, was, now)
+    _callbacks(run, was.part.child("callbacks"), now.part.child("callbacks"), now.line)
+    _own_servers(run, was, now)
     names = dict(zip(_IN_PATH.findall(was.path), _IN_PATH.findall(now.path), strict=False))
     compare_parameters(run, (was.item, was.part), (now.item, now.part), now.line, names)
     compare_bodies(run, was.part, now.part, now.line)
@@ -146,6 +148,48 @@ def _words(run: Run, old: Part, new: Part, word: str, name: str) -> None:
             old=(old.child(word).pointer, before),
             new=(new.child(word).pointer, after),
         )
+
+
+def compare_webhooks(run: Run) -> None:
+    """Say whether what the server calls has changed."""
+    old, new = (source.root.child("webhooks") for source in (run.old, run.new))
+    _callbacks(run, old, new, "the document")
+
+
+def _callbacks(run: Run, old: Part, new: Part, name: str) -> None:
+    if not run.is_same((old,), (new,)):
+        changed = sorted(
+            key
+            for key in {*old.value, *new.value}
+            if not run.is_same((old.child(key),), (new.child(key),))
+        )
+        run.report(
+            "callback-changed",
+            f"what the server calls for {name} has changed: {', '.join(changed)}",
+            old=(old.pointer, changed),
+            new=(new.pointer, changed),
+        )
+
+
+def _own_servers(run: Run, was: Operation, now: Operation) -> None:
+    """Compare the addresses that only one operation, or one path, has."""
+    old, new = (_nearest_servers(each) for each in (was, now))
+    if old[1] != new[1]:
+        run.report(
+            "server-changed",
+            f"`{now.line}` goes to {_first(new[1])} instead of {_first(old[1])}",
+            old=old,
+            new=new,
+        )
+
+
+def _nearest_servers(operation: Operation) -> tuple[str, list[str]]:
+    holder = operation.part if "servers" in operation.part.value else operation.item
+    return holder.child("servers").pointer, _servers(holder.value)
+
+
+def _first(urls: list[str]) -> str:
+    return urls[0] if urls else "the address of the document"
 
 
 def compare_servers(run: Run) -> None:

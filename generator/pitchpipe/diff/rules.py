@@ -296,6 +296,8 @@ _CALLS = (
           "security-scope-added"),
     _sent("EB--", "security-scheme-changed", "Credentials are sent in another way.",
           "remake the client"),
+    _rule("both", "WC--", "callback-changed", "What the server calls (`webhooks`, `callbacks`) has "
+          "changed; it is not compared in detail.", "read it"),
     _rule("none", "WC-C", "server-changed", "Requests go to another address by default.",
           "pass `base_url` to keep the old one"),
     _rule("none", "WC--", "server-removed", "An address is no longer listed.",
