@@ -271,6 +271,32 @@ def test_what_openapi_has_no_words_for_is_said(schema: Any, pointer: str) -> Non
     assert warning.where.pointer == f"/components/schemas/Output{pointer}"
 
 
+@pytest.mark.parametrize(
+    ("kind", "texts", "values"),
+    [
+        ("integer", ["512", "-256"], [512, -256]),
+        ("number", ["0.997", "1.0", "2"], [0.997, 1.0, 2]),
+        ("boolean", ["True", "False"], [True, False]),
+    ],
+)
+def test_values_that_are_spelt_out(kind: str, texts: list[str], values: list[Any]) -> None:
+    """The oldest documents have numbers as text in an enum: they are read as what they spell."""
+    schema = read({"a": {"type": kind, "enum": texts, "default": values[0]}})
+    assert json.dumps(schema.input["properties"]["a"]["enum"]) == json.dumps(values)
+    (warning,) = schema.warnings
+    assert warning.where.pointer == "/components/schemas/Input/properties/a/enum"
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [("string", ["1", "2"]), ("integer", ["1", "x"]), ("integer", ["1.5"]), ("integer", ["1", 2])],
+)
+def test_values_that_stay_as_they_are(kind: str, values: list[Any]) -> None:
+    """Text that is meant as text, or spells no such value, is left to be judged elsewhere."""
+    schema = read({"a": {"type": kind, "enum": values}})
+    assert (schema.input["properties"]["a"]["enum"], schema.warnings) == (values, ())
+
+
 def test_a_schema_inside_itself_ends_as_anything() -> None:
     """References in a circle are followed once, and the rest is any value, with a warning."""
     tree = {"type": "object", "properties": {"below": component("Tree")}}

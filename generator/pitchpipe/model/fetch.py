@@ -99,7 +99,7 @@ def _check(url: str, token: str) -> None:
         _fail(url, "source-unreachable", f"not a URL: {error}")
     if parts.scheme not in ("http", "https") or not host or not url.isprintable() or " " in url:
         _fail(url, "source-unreachable", "not a URL of a web server: https://HOST/...")
-    if parts.username is not None or parts.password is not None:
+    if parts.username is not None:
         _fail(url, "source-unreachable", "a URL with a name or password in it is not asked")
     if token and not (token.isascii() and token.isprintable() and " " not in token):
         message = "the token has a character in it that no token has, such as a space or line end"

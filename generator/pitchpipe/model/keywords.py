@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeGuard
 
@@ -95,6 +96,24 @@ def as_3_0(said: Mapping[str, Any]) -> dict[str, Any]:
     if "required" in result:
         result["required"] = _distinct(result["required"])
     return result
+
+
+def as_type(values: list[Any], kind: object) -> list[Any] | None:
+    """Read values that are all text as the numbers or booleans they spell, or return None."""
+    if not all(isinstance(value, str) for value in values):
+        return None
+    try:
+        # The oldest documents have Python's words for booleans.
+        spelt = [json.loads(value.lower()) for value in values]
+    except ValueError:
+        return None
+    return spelt if all(_has_type(value, kind) for value in spelt) else None
+
+
+def _has_type(value: Any, kind: object) -> bool:
+    if kind == "boolean":
+        return isinstance(value, bool)
+    return is_number(value) and (kind == "number" or (kind == "integer" and value == int(value)))
 
 
 def _mend_bound(said: dict[str, Any], word: str, bound: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from pitchpipe import pointers
 from pitchpipe.load.reading import fail
-from pitchpipe.model.keywords import ANNOTATIONS, as_3_0, is_number, is_silent, is_sound
+from pitchpipe.model.keywords import ANNOTATIONS, as_3_0, as_type, is_number, is_silent, is_sound
 from pitchpipe.problems import Location, Problem, sort_problems
 
 # Many times what the largest of thousands of models has; references can multiply without end.
@@ -85,6 +85,9 @@ class _Reader:
         self.depth -= 1
         if result.get("type") == "array":
             result.setdefault("items", {})
+        if "enum" in result and (values := as_type(result["enum"], result.get("type"))):
+            self.warn(pointers.join(pointer, "enum"), f"text, read as {result['type']}")
+            result["enum"] = values
         return result
 
     def keywords(self, schema: Mapping[str, Any], pointer: str) -> dict[str, Any]:
