@@ -46,11 +46,11 @@ class FakeJobs(ModuleType):
         if text == "bad":
             place = Location(path=client.spec.name, line=3, column=5, pointer="/paths")
             problem = Problem(where=place, rule="bad-type", message="no such type")
-            return SimpleNamespace(files={}, problems=[problem], record=None)
+            return SimpleNamespace(files={}, problems=[problem], record=None, is_sure=False)
         read = fingerprint(text.encode())
         record = ClientRecord(spec=Input(path=client.spec.name, sha256=read), effective=read)
         files = {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
-        return SimpleNamespace(files=files, problems=[], record=record)
+        return SimpleNamespace(files=files, problems=[], record=record, is_sure=True)
 
 
 class FakePipeline(ModuleType):

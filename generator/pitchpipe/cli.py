@@ -263,17 +263,19 @@ def _render(run: Run, jobs: int | None) -> Made:
     files = render_shared()
     problems: list[Problem] = []
     records: dict[str, ClientRecord] = {}
+    unsure: set[str] = set()
     names = [client.name for client in run.clients]
     results = render_clients(run.clients, root=run.root, jobs=jobs)
     for name, rendered in zip(progress(names), results, strict=True):
         files |= rendered.files
         problems += rendered.problems
         records |= {name: rendered.record} if rendered.record else {}
+        unsure |= set() if rendered.is_sure else {name}
     if has_errors(problems):
         raise ProblemsError(problems)
     if problems:
         tell(str(ProblemsError(problems)))
-    return Made(files=files, clients=records, generator=this_tool())
+    return Made(files=files, clients=records, generator=this_tool(), unsure=frozenset(unsure))
 
 
 def _answer(report: Report, form: str, quiet: bool) -> int:

@@ -103,7 +103,8 @@ class Document:
     """A mapping read from files, never changed in place.
 
     `files` are the files that make it what it is, `warnings` what was found on the way here that
-    does not stop a run. Places are made when the first is asked for.
+    does not stop a run. `is_linked` says that a reference leads through a link, which may come to
+    lead elsewhere. Places are made when the first is asked for.
     """
 
     def __init__(
@@ -114,8 +115,10 @@ class Document:
         places: Place | Callable[[], Place],
         files: tuple[Path, ...] = (),
         warnings: tuple[Problem, ...] = (),
+        is_linked: bool = False,
     ) -> None:
         self.path = path
+        self.is_linked = is_linked
         self.data = data
         self.files = files
         self.warnings = warnings
@@ -129,6 +132,7 @@ class Document:
             places=self._places,
             files=self.files,
             warnings=(*self.warnings, *warnings),
+            is_linked=self.is_linked,
         )
 
     @property

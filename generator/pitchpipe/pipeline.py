@@ -26,6 +26,8 @@ class Rendered:
     files: dict[str, str]
     problems: tuple[Problem, ...]
     record: ClientRecord | None = None
+    is_sure: bool = True
+    """Whether the files in `record` decide all that a run makes and says."""
 
 
 def corrected_document(client: ClientConfig, *, root: Path) -> Document:
@@ -69,7 +71,12 @@ def try_render_client(client: ClientConfig, *, root: Path, each: Each = map) -> 
         files = _render(client, document, root, each)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
-    return Rendered(files=files, problems=document.warnings, record=_record(client, document, root))
+    return Rendered(
+        files=files,
+        problems=document.warnings,
+        record=_record(client, document, root),
+        is_sure=not (document.warnings or document.is_linked),
+    )
 
 
 def _record(client: ClientConfig, document: Document, root: Path) -> ClientRecord:

@@ -20,7 +20,8 @@ class ClientRecord:
     """What one client is made from.
 
     `references` are other files that the spec refers to, `effective` is the hash of the spec as
-    the overlays leave it, `options` are those that are not the usual ones.
+    the overlays leave it, `options` are those that are not the usual ones. `seal` is the lock's:
+    see `seals`.
     """
 
     spec: Input
@@ -28,6 +29,7 @@ class ClientRecord:
     references: tuple[Input, ...] = ()
     effective: str = ""
     options: Mapping[str, str] = field(default_factory=dict[str, str])
+    seal: str = ""
 
 
 def fingerprint(content: bytes) -> str:

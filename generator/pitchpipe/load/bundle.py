@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 from collections import deque
 from collections.abc import Container, Iterator
@@ -89,6 +90,7 @@ class _Bundler:
         self._adopted: set[str] = set()
         self._queue: deque[tuple[Tree, _Target]] = deque()
         self._path_items = 0
+        self._is_linked = False
 
     def run(self) -> Document:
         home = _Target(file=self._home, pointer="", kind="openapi")
@@ -106,6 +108,7 @@ class _Bundler:
             places=self._tree.place,
             files=self._document.files + tuple(external),
             warnings=self._document.warnings,
+            is_linked=self._is_linked,
         )
 
     def _adopt(self) -> Iterator[tuple[tuple[str, ...], Tree]]:
@@ -171,6 +174,7 @@ class _Bundler:
         if path.startswith("/") or "\\" in path or "\0" in path:
             _refuse(f"'{text}' is no relative path", "write it relative to this file, with '/'")
         file = (base.parent / path).resolve() if path else base
+        self._is_linked |= bool(path) and os.path.normpath(base.parent / path) != str(file)
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
             _refuse(f"'{text}' leads out of '{top}'", "keep the file inside the project")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from pitchpipe.output.drift import Difference
@@ -203,7 +203,16 @@ def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
     for cause in _of_tool(after, lock):
         message = f"{cause.message}; the code is the same"
         return _lock_finding(cause.code, message, severity="warning")
+    if _unsealed(after) == _unsealed(lock):
+        others = [n for n in sorted(after.clients) if after.clients[n] != lock.clients[n]]
+        message = f"another Pitchpipe made {_listed(others)}; the code is the same"
+        return _lock_finding("tool-version", message, severity="warning")
     return _lock_finding("hand-edited", "was changed after it was written")
+
+
+def _unsealed(lock: Lock) -> tuple[object, ...]:
+    records = {name: replace(record, seal="") for name, record in lock.clients.items()}
+    return dict(lock.files), records, dict(lock.generator)
 
 
 def _lock_finding(code: Code, message: str, severity: Severity = "error") -> Finding:

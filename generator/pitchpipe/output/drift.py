@@ -19,6 +19,7 @@ from pitchpipe.output.lock import (
     hashes_of,
     parse_lock,
     parse_ownership,
+    sealed,
 )
 from pitchpipe.output.staging import stagings
 from pitchpipe.problems import Location, Problem, ProblemsError
@@ -51,13 +52,15 @@ class Output:
 class Made:
     """What a run makes: files by relative path, and for the lock, what they are made from.
 
-    `removed` are top-level names of which nothing shall be left, nor of the lock when it is empty
-    then.
+    `unsure` are clients of which the hashes do not tell all, for a run says something or follows
+    links. `removed` are top-level names of which nothing shall be left, nor of the lock when it is
+    empty then.
     """
 
     files: Mapping[str, str]
     clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
     generator: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    unsure: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
 
 
@@ -128,11 +131,12 @@ def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
     tops = {*_tops(made.files), *made.clients, *made.removed}
     kept = {} if whole else {p: h for p, h in lock.files.items() if _top(p) not in tops}
     others = {} if whole else {n: c for n, c in lock.clients.items() if n not in tops}
-    return Lock(
+    after = Lock(
         files={**kept, **hashes_of(made.files)},
         clients={**others, **made.clients},
         generator=made.generator,
     )
+    return sealed(after, made.clients.keys() - made.unsure)
 
 
 def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> list[Difference]:

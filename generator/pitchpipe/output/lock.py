@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, shorten
 from pitchpipe.provenance import ClientRecord, Input, fingerprint
+from pitchpipe.seals import seals
 
 LOCK_NAME = "pitchpipe.lock"
 LOCK_VERSION = 2
@@ -65,13 +66,25 @@ def format_lock(lock: Lock) -> str:
     return json.dumps(data, indent=2, sort_keys=True) + "\n"
 
 
+def sealed(lock: Lock, made: Collection[str]) -> Lock:
+    """Return a lock with the seals of the clients that were just made; others keep theirs."""
+    plain = {name: _client_data(replace(each, seal="")) for name, each in lock.clients.items()}
+    found = seals(plain, lock.files, lock.generator)
+    clients = {
+        name: replace(record, seal=found[name]) if name in made else record
+        for name, record in lock.clients.items()
+    }
+    return replace(lock, clients=clients)
+
+
 def _client_data(record: ClientRecord) -> dict[str, Any]:
     """Leave out what is empty."""
     data: dict[str, Any] = {"spec": _input_data(record.spec), "effective": record.effective}
     for name in ("overlays", "references"):
         inputs: tuple[Input, ...] = getattr(record, name)
         data |= {name: [_input_data(each) for each in inputs]} if inputs else {}
-    return data | ({"options": dict(record.options)} if record.options else {})
+    data |= {"options": dict(record.options)} if record.options else {}
+    return data | ({"seal": record.seal} if record.seal else {})
 
 
 def _input_data(given: Input) -> dict[str, str]:
@@ -188,6 +201,7 @@ class _Reader:
             references=self.inputs(data.get("references", []), f"{pointer}/references"),
             effective=self.hash(data.get("effective"), f"{pointer}/effective"),
             options={name: str(option) for name, option in options.items()},
+            seal=self.hash(data["seal"], f"{pointer}/seal") if "seal" in data else "",
         )
 
     def inputs(self, value: Any, pointer: str) -> tuple[Input, ...]:
