@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pitchpipe.cli import main
 from pitchpipe.diff.command import answer, read
 from pitchpipe.problems import ProblemsError
 
@@ -29,6 +30,25 @@ def test_exit_code_and_text() -> None:
     accepted = answer(old, new, accepted={change.fingerprint: "nobody uses it"})
     assert accepted.code == 0
     assert "nobody uses it" in accepted.text
+
+
+def test_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command prints the answer, and ends with a `fix:` line if it is no."""
+    monkeypatch.chdir(CASES / "input-removed")
+    assert main(["diff", "old.yaml", "new.yaml"]) == 1
+    out, err = capsys.readouterr()
+    assert "old.yaml:" in out
+    assert "error[input-removed]" in out
+    assert err == "fix: pitchpipe diff old.yaml new.yaml --fail-on never\n"
+    assert main(["diff", "old.yaml", "new.yaml", "--fail-on", "never"]) == 0
+    assert main(["diff", "old.yaml", "old.yaml", "--format", "json"]) == 0
+    assert main(["diff", "new.yaml", "missing.yaml"]) == 2
+
+
+def test_rules_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    """`rules` prints the page of rules."""
+    assert main(["rules"]) == 0
+    assert capsys.readouterr().out == (ROOT / "docs" / "rules.md").read_text("utf-8")
 
 
 def test_json_names_both_documents() -> None:

@@ -639,10 +639,10 @@ def test_crash(form: str, check: Check, monkeypatch: pytest.MonkeyPatch) -> None
         raise RuntimeError("boom\x1b")
 
     monkeypatch.setattr("pitchpipe.cli.compare", crash)
-    code, out, err = check("--format", form)
+    code, out, err = check("--exact", "--format", form)
     assert code == 2
     assert "boom" in out
-    assert err[-1] == f"fix: PITCHPIPE_DEBUG=1 pitchpipe check --jobs 1 --format {form}"
+    assert err[-1] == f"fix: PITCHPIPE_DEBUG=1 pitchpipe check --jobs 1 --exact --format {form}"
 
 
 @pytest.mark.parametrize("form", MACHINE)

@@ -10,12 +10,13 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
-from pitchpipe.fixes import fix_crash, fix_problems
+from pitchpipe.fixes import command_line, fix_crash, fix_problems
 from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, Output, compare, next_lock, read_lock
 from pitchpipe.output.lock import Lock
@@ -235,6 +236,41 @@ def list_clients() -> int:
     width = max((len(client.name) for client in run.clients), default=0)
     for client in run.clients:
         say(f"{client.name:<{width}}  {run.show(client.spec)}")
+    return 0
+
+
+@group.command("diff")
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "info", "never"]),
+    default="error",
+    show_default=True,
+    help="From which severity on the answer is no.",
+)
+@click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text")
+def diff_documents(*, old: Path, new: Path, fail_on: Any, with_doc: bool, form: Any) -> int:
+    """Say what changes between two documents, and whom it breaks."""
+    from pitchpipe.diff.command import answer, read
+
+    cwd = Path.cwd()
+    sides = [read(cwd / path, root=cwd) for path in (old, new)]
+    found = answer(*sides, fail_on=fail_on, form=form, with_doc=with_doc)
+    say_exactly(found.text.encode(errors="backslashreplace"))
+    if found.code:
+        words = ["diff", str(old), str(new), "--fail-on", "never"]
+        return _fail(command_line(words), found.code)
+    return 0
+
+
+@group.command()
+def rules() -> int:
+    """Print the rules of `diff`: what each means, whom it breaks, what to do."""
+    from pitchpipe.diff.rules import rules_markdown
+
+    say_exactly(rules_markdown().encode())
     return 0
 
 
