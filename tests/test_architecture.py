@@ -36,7 +36,7 @@ LAYERS = (
     {"parse"},
     {"diff", "render"},
     {"pipeline"},
-    {"jobs", "verdicts"},
+    {"jobs", "sides", "verdicts"},
     {"output"},
     {"vendor"},
     {"fixes", "report", "runs"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,58 @@ def test_a_broken_document(tmp_path: Path) -> None:
     )
     with pytest.raises(ProblemsError, match=r"a\.yaml:1:"):
         read(tmp_path / "a.yaml", root=tmp_path)
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a project whose spec and overlay have changed since the first revision."""
+    old, new = (CASES / "input-removed" / f"{name}.yaml" for name in ("old", "new"))
+    project = tmp_path / "a" / "project"
+    project.mkdir(parents=True)
+    client = '[tool.pitchpipe.clients.pets]\nspec = "pets.yaml"\noverlays = ["fix.yaml"]\n'
+    (project / "pyproject.toml").write_text(client, encoding="utf-8")
+    (project / "pets.yaml").write_bytes(old.read_bytes())
+    overlay = (
+        "overlay: 1.0.0\ninfo: {title: Fix, version: 1.0.0}\n"
+        "actions: [{target: $.components.schemas.Input.properties.text, update: {default: a}}]\n"
+    )
+    (project / "fix.yaml").write_text(overlay, encoding="utf-8")
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "first"]):
+        who = ["-c", "user.name=T", "-c", "user.email=t@example.com"]
+        subprocess.run(["git", *who, *words], cwd=tmp_path, check=True)
+    (project / "pets.yaml").write_bytes(new.read_bytes())
+    (project / "fix.yaml").write_text(overlay.replace("default: a", "default: b"), encoding="utf-8")
+    monkeypatch.chdir(project)
+    return project
+
+
+@pytest.mark.parametrize("name", ["pets.yaml", "pets"])
+def test_revisions_are_compared(
+    repository: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """A file or client of a revision is read as it was then, with the overlays of then."""
+    assert main(["diff", f"git:HEAD:{name}", name]) == 1
+    out, _ = capsys.readouterr()
+    assert "pets.yaml:" in out
+    assert "error[input-removed]" in out
+    assert main(["diff", f"git:HEAD:{name}", f"git:HEAD:{name}", "--all"]) == 0
+    capsys.readouterr()
+    main(["diff", f"git:HEAD:{name}", name])
+    effective = capsys.readouterr().out
+    main(["diff", f"git:HEAD:{name}", name, "--raw"])
+    published = capsys.readouterr().out
+    changed = "warning[input-default-changed]"
+    assert (changed in effective, changed in published) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "word", ["git:nope:pets.yaml", "git:--help:pets.yaml", "git:HEAD", "git:HEAD:nope.yaml", "nope"]
+)
+def test_what_cannot_be_read_has_a_place(
+    repository: Path, capsys: pytest.CaptureFixture[str], word: str
+) -> None:
+    """A revision or file that is not there is "could not tell"."""
+    assert main(["diff", word, "pets.yaml"]) == 2
+    _, err = capsys.readouterr()
+    assert "error[" in err
+    assert err.splitlines()[-1].startswith("fix: ")

@@ -240,8 +240,8 @@ def list_clients() -> int:
 
 
 @group.command("diff")
-@click.argument("old", type=FILE)
-@click.argument("new", type=FILE)
+@click.argument("old")
+@click.argument("new")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info", "never"]),
@@ -250,17 +250,23 @@ def list_clients() -> int:
     help="From which severity on the answer is no.",
 )
 @click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
+@click.option("--raw", "is_raw", is_flag=True, help="Compare specs as published, without overlays.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text")
-def diff_documents(*, old: Path, new: Path, fail_on: Any, with_doc: bool, form: Any) -> int:
-    """Say what changes between two documents, and whom it breaks."""
-    from pitchpipe.diff.command import answer, read
+def diff_documents(
+    *, old: str, new: str, fail_on: Any, with_doc: bool, is_raw: bool, form: Any
+) -> int:
+    """Say what changes between two documents, and whom it breaks.
 
-    cwd = Path.cwd()
-    sides = [read(cwd / path, root=cwd) for path in (old, new)]
+    Each is a file, a client, or one of these as a revision has it: git:REVISION:FILE.
+    """
+    from pitchpipe.diff.command import answer
+    from pitchpipe.sides import document_of
+
+    sides = [document_of(word, Path.cwd(), is_raw=is_raw) for word in (old, new)]
     found = answer(*sides, fail_on=fail_on, form=form, with_doc=with_doc)
     say_exactly(found.text.encode(errors="backslashreplace"))
     if found.code:
-        words = ["diff", str(old), str(new), "--fail-on", "never"]
+        words = ["diff", old, new, "--fail-on", "never"]
         return _fail(command_line(words), found.code)
     return 0
 

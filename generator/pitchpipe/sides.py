@@ -1,0 +1,88 @@
+"""What is compared: in come words, a file or client or `git:REV:FILE`, out documents."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.document import Document
+from pitchpipe.load.bundle import bundle
+from pitchpipe.load.reading import display_path, fail
+from pitchpipe.load.source import load
+from pitchpipe.pipeline import corrected_document
+from pitchpipe.problems import Location, ProblemsError
+
+_GIT = "git:"
+_SECONDS = 60
+
+
+def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
+    """Read what a word names: a file, a configured client, or either as a git revision has it.
+
+    The spec of a configured client is read as its overlays leave it, unless `is_raw`: as published.
+    Raise ProblemsError.
+    """
+    if not word.startswith(_GIT):
+        return _read(word, cwd, _clients(cwd), cwd, is_raw=is_raw)
+    revision, _, name = word.removeprefix(_GIT).partition(":")
+    if not revision or not name or revision.startswith("-"):
+        hint = "for example git:main:specs/pets.yaml"
+        fail(Location(path=word), "bad-revision", "expected git:REVISION:FILE or CLIENT", hint)
+    with _checked_out(revision, cwd) as folder:
+        return _read(name, folder, _clients(folder), folder, is_raw=is_raw)
+
+
+def _read(
+    word: str, folder: Path, clients: tuple[ClientConfig, ...], root: Path, *, is_raw: bool
+) -> Document:
+    path = folder / word
+    own = [c for c in clients if c.name == word or c.spec == Path(path).absolute()]
+    if own and not is_raw:
+        return corrected_document(own[0], root=root)
+    return bundle(load(own[0].spec if own else path, root=root), root=root)
+
+
+def _clients(folder: Path) -> tuple[ClientConfig, ...]:
+    """List the clients of the project around a folder; none where there is no project."""
+    try:
+        return load_config(find_config(folder)).clients
+    except ProblemsError:
+        return ()
+
+
+@contextmanager
+def _checked_out(revision: str, cwd: Path) -> Iterator[Path]:
+    """Give the folder `cwd` as a revision has it, in a place of its own."""
+    with tempfile.TemporaryDirectory() as temporary:
+        # The pyproject.toml above is needed too, so all of the repository.
+        top = Path(_git(["rev-parse", "--show-toplevel"], cwd).decode().rstrip("\n"))
+        archive = _git(["archive", "--format=tar", revision], top)
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(temporary, filter="data")
+        yield Path(temporary).resolve() / cwd.resolve().relative_to(top.resolve())
+
+
+def _git(arguments: list[str], cwd: Path) -> bytes:
+    where = Location(path=display_path(cwd, cwd))
+    try:
+        done = subprocess.run(  # noqa: S603  a revision that is an option is refused above
+            ["git", *arguments],  # noqa: S607  the user's own git
+            cwd=cwd,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        fail(where, "git", f"git cannot be asked: {error}")
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        fail(
+            where, "git", said[0] if said else "git failed", "name a revision that `git log` knows"
+        )
+    return done.stdout
