@@ -126,3 +126,27 @@ def test_what_cannot_be_read_has_a_place(
     _, err = capsys.readouterr()
     assert "error[" in err
     assert err.splitlines()[-1].startswith("fix: ")
+
+
+def test_a_project_has_its_say(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A severity by rule, and an accepted change with its reason, stand in the configuration."""
+    assert main(["diff", "git:HEAD:pets", "pets", "--format", "json"]) == 1
+    changes = json.loads(capsys.readouterr().out)["changes"]
+    removed = next(c["fingerprint"] for c in changes if c["id"] == "input-removed")
+    pyproject = repository / "pyproject.toml"
+    text = pyproject.read_text(encoding="utf-8")
+
+    def say(more: str) -> tuple[int, str, str]:
+        pyproject.write_text(f"{text}{more}\n", encoding="utf-8")
+        code = main(["diff", "git:HEAD:pets", "pets"])
+        return code, *capsys.readouterr()
+
+    code, out, _ = say(f'[tool.pitchpipe.diff.accepted]\n{removed} = "nobody used it"')
+    assert (code, "nobody used it" in out) == (0, True)
+    assert say('[tool.pitchpipe.diff.severity]\ninput-removed = "info"')[0] == 0
+    assert say('[tool.pitchpipe.diff.severity]\ninput-default-changed = "error"')[0] == 1
+    for wrong in ('severity]\ninput-remved = "info"', 'severity]\ninput-removed = "bad"'):
+        code, _, err = say(f"[tool.pitchpipe.diff.{wrong}")
+        assert (code, "error[config-diff]" in err) == (2, True)
+    assert say('[tool.pitchpipe.diff.accepted]\nabc = ""')[0] == 2
+    assert say("[tool.pitchpipe.diff]\nseverities = 3")[0] == 2

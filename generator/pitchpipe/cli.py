@@ -259,11 +259,11 @@ def diff_documents(
 
     Each is a file, a client, or one of these as a revision has it: git:REVISION:FILE.
     """
-    from pitchpipe.diff.command import answer
-    from pitchpipe.sides import document_of
+    from pitchpipe.sides import compared
 
-    sides = [document_of(word, Path.cwd(), is_raw=is_raw) for word in (old, new)]
-    found = answer(*sides, fail_on=fail_on, form=form, with_doc=with_doc)
+    found = compared(
+        old, new, Path.cwd(), is_raw=is_raw, fail_on=fail_on, form=form, with_doc=with_doc
+    )
     say_exactly(found.text.encode(errors="backslashreplace"))
     if found.code:
         words = ["diff", old, new, "--fail-on", "never"]

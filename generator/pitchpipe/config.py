@@ -6,7 +6,7 @@ import keyword
 import os
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any
@@ -18,7 +18,8 @@ from pitchpipe.toml_places import toml_places
 
 FILE_NAME = "pyproject.toml"
 TABLE = "/tool/pitchpipe"
-TABLE_KEYS = ("output", "clients")
+TABLE_KEYS = ("output", "clients", "diff")
+DIFF_KEYS = ("severity", "accepted")
 CLIENT_KEYS = ("spec", "overlays")
 DEFAULT_OUTPUT = "generated"
 
@@ -40,11 +41,17 @@ class ClientConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """The `[tool.pitchpipe]` table: `root` holds pyproject.toml, `clients` are sorted by name."""
+    """The `[tool.pitchpipe]` table: `root` holds pyproject.toml, `clients` are sorted by name.
+
+    `severity` is what a rule of `diff` counts as here, `accepted` the reason for which a change,
+    by its fingerprint, counts as nothing.
+    """
 
     root: Path
     output: Path
     clients: tuple[ClientConfig, ...]
+    severity: Mapping[str, str] = field(default_factory=dict[str, str])
+    accepted: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def find_config(start: Path) -> Path:
@@ -129,7 +136,14 @@ class _Reader:
         clients = self.table(table.get("clients", {}), f"{TABLE}/clients")
         self.check_collisions(clients)
         read = [self.client(name, value) for name, value in sorted(clients.items())]
-        return Config(root=self.root, output=self.output(table), clients=tuple(read))
+        judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
+        return Config(
+            root=self.root,
+            output=self.output(table),
+            clients=tuple(read),
+            severity=self.texts(judged.get("severity", {}), f"{TABLE}/diff/severity"),
+            accepted=self.texts(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
+        )
 
     def client(self, name: str, value: Any) -> ClientConfig:
         pointer = join(f"{TABLE}/clients", name)
@@ -149,6 +163,15 @@ class _Reader:
             return ()
         files = [self.file(item, join(pointer, i)) for i, item in enumerate(value)]
         return tuple(file for file in files if file)
+
+    def texts(self, value: Any, pointer: str) -> dict[str, str]:
+        """Read a table of texts, none of them empty."""
+        read = self.table(value, pointer)
+        for key, text in read.items():
+            if not isinstance(text, str) or not text.strip():
+                message = f"expected a text, not {_kind(text)}"
+                self.report(join(pointer, key), "config-type", message)
+        return {key: text for key, text in read.items() if isinstance(text, str)}
 
     def output(self, table: dict[str, Any]) -> Path:
         pointer = f"{TABLE}/output"

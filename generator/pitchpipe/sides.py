@@ -6,20 +6,48 @@ import io
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
-from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
+from pitchpipe.diff.change import Severity
+from pitchpipe.diff.command import Answer, Form, answer
+from pitchpipe.diff.policy import FailOn, severity_problems
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
 from pitchpipe.load.reading import display_path, fail
 from pitchpipe.load.source import load
 from pitchpipe.pipeline import corrected_document
-from pitchpipe.problems import Location, ProblemsError
+from pitchpipe.problems import Location, Problem, ProblemsError
 
 _GIT = "git:"
 _SECONDS = 60
+
+
+def compared(
+    old: str,
+    new: str,
+    cwd: Path,
+    *,
+    is_raw: bool,
+    fail_on: FailOn,
+    form: Form,
+    with_doc: bool,
+) -> Answer:
+    """Compare what two words name, by what the project thinks of changes. Raise ProblemsError."""
+    severities, accepted = policy_of(cwd)
+    before, after = (document_of(word, cwd, is_raw=is_raw) for word in (old, new))
+    return answer(
+        before,
+        after,
+        severities=severities,
+        accepted=accepted,
+        fail_on=fail_on,
+        form=form,
+        with_doc=with_doc,
+    )
 
 
 def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
@@ -38,6 +66,20 @@ def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
         return _read(name, folder, _clients(folder), folder, is_raw=is_raw)
 
 
+def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
+    """Return what the project around a folder thinks of changes: severities, and what it accepts.
+
+    Raise ProblemsError for a rule or a severity that does not exist.
+    """
+    config = _config(cwd)
+    if config is None:
+        return {}, {}
+    if wrong := severity_problems(config.severity):
+        where = Location(path=FILE_NAME, pointer=f"{TABLE}/diff/severity")
+        raise ProblemsError(Problem(where=where, rule="config-diff", message=m) for m in wrong)
+    return cast("Mapping[str, Severity]", config.severity), config.accepted
+
+
 def _read(
     word: str, folder: Path, clients: tuple[ClientConfig, ...], root: Path, *, is_raw: bool
 ) -> Document:
@@ -49,11 +91,17 @@ def _read(
 
 
 def _clients(folder: Path) -> tuple[ClientConfig, ...]:
-    """List the clients of the project around a folder; none where there is no project."""
+    config = _config(folder)
+    return config.clients if config else ()
+
+
+def _config(folder: Path) -> Config | None:
+    """Read the configuration of the project around a folder; None where there is no project."""
     try:
-        return load_config(find_config(folder)).clients
+        found = find_config(folder)
     except ProblemsError:
-        return ()
+        return None
+    return load_config(found)
 
 
 @contextmanager

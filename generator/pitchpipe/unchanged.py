@@ -20,7 +20,7 @@ from pitchpipe.tool import this_tool
 
 # As in the modules that read them for a run; those take longer to import than all this.
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = frozenset({"output", "clients"})
+TABLE_KEYS = frozenset({"output", "clients", "diff"})
 CLIENT_KEYS = frozenset({"spec", "overlays"})
 DEFAULT_OUTPUT = "generated"
 LOCK_NAME = "pitchpipe.lock"
