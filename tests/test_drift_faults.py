@@ -345,7 +345,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "the lock has another layout": Fault(
         made={LOCK: lambda content: json.dumps(json.loads(content)).encode()},
-        found=(f"{LOCK}: hand-edited",),
+        found=(f"{LOCK}: formatting-only",),
     ),
     # Inputs.
     "the spec has one property more": Fault(

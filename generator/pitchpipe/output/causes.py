@@ -203,6 +203,8 @@ def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
     for cause in _of_tool(after, lock):
         message = f"{cause.message}; the code is the same"
         return _lock_finding(cause.code, message, severity="warning")
+    if (after.files, after.clients, after.generator) == (lock.files, lock.clients, lock.generator):
+        return _lock_finding("formatting-only", "says the same in another layout")
     if _unsealed(after) == _unsealed(lock):
         others = [n for n in sorted(after.clients) if after.clients[n] != lock.clients[n]]
         message = f"another Pitchpipe made {_listed(others)}; the code is the same"
