@@ -6,7 +6,7 @@ import io
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
@@ -105,7 +105,7 @@ def _config(folder: Path) -> Config | None:
 
 
 @contextmanager
-def _checked_out(revision: str, cwd: Path) -> Iterator[Path]:
+def _checked_out(revision: str, cwd: Path) -> Generator[Path]:
     """Give the folder `cwd` as a revision has it, in a place of its own."""
     with tempfile.TemporaryDirectory() as temporary:
         # The pyproject.toml above is needed too, so all of the repository.
