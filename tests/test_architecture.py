@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from pitchpipe.tool import DECIDING
+
 SOURCE_ROOT = Path(__file__).parent.parent / "generator"
 PACKAGE = SOURCE_ROOT / "pitchpipe"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -172,6 +174,14 @@ def test_only_the_console_prints_and_only_the_tree_writes(file: Path) -> None:
     called = set(calls(file))
     assert "print" not in called
     assert not called & WRITING or name_of(file) == "pitchpipe.output.tree"
+
+
+def test_the_lock_knows_the_code_that_decides() -> None:
+    """Whatever a client is made by is hashed: `jobs`, and all that it imports."""
+    code = "import sys, pitchpipe.jobs; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    own = [name.split(".")[1] for name in done.stdout.split() if name.startswith("pitchpipe.")]
+    assert {name.removesuffix(".py") for name in DECIDING} == set(own)
 
 
 def test_the_command_line_starts_light() -> None:

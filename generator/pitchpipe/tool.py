@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -27,6 +27,27 @@ PACKAGES = (
 )
 """The distributions whose version can decide bytes of the output."""
 
+DECIDING = (
+    "config.py",
+    "document.py",
+    "ir.py",
+    "jobs.py",
+    "load",
+    "media.py",
+    "overlay",
+    "parse",
+    "pipeline.py",
+    "pointers.py",
+    "problems.py",
+    "provenance.py",
+    "render",
+    "resources.py",
+    "toml_places.py",
+    "validate",
+)
+"""The modules of Pitchpipe that decide the output: `jobs`, and all that it imports."""
+
+_TEMPLATES = (".py", ".jinja", ".jinja2", ".typed")
 _DIST_INFO = ".dist-info"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -37,8 +58,8 @@ def this_tool() -> dict[str, Any]:
     return {
         "version": VERSION,
         "format": OUTPUT_FORMAT,
-        "code": _tree_hash(_HERE, (".py",)),
-        "templates": _tree_hash(templates(), (".py", ".jinja", ".jinja2", ".typed")),
+        "code": _hash(_HERE, _code()),
+        "templates": _hash(templates(), _files(templates(), _TEMPLATES)),
         "packages": dict(_versions()),
     }
 
@@ -50,10 +71,19 @@ def templates() -> str:
     return packaged if os.path.isdir(packaged) else os.path.join(checkout, "templates")
 
 
-def _tree_hash(folder: str, suffixes: tuple[str, ...]) -> str:
-    """Hash names and contents of the files below a folder, whatever their line endings."""
+def _code() -> Iterator[str]:
+    for name in DECIDING:
+        path = os.path.join(_HERE, name)
+        if name.endswith(".py"):
+            yield path
+        else:
+            yield from _files(path, (".py",))
+
+
+def _hash(folder: str, paths: Iterable[str]) -> str:
+    """Hash names and contents of files below a folder, whatever their line endings."""
     digest = hashlib.sha256()
-    for path in sorted(_files(folder, suffixes)):
+    for path in sorted(paths):
         with open(path, "rb", buffering=0) as file:
             content = file.read().replace(b"\r\n", b"\n")
         name = path[len(folder) + 1 :].replace(os.sep, "/")
@@ -66,7 +96,7 @@ def _files(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
-                if entry.name != "__pycache__" and not entry.name.startswith("_templates"):
+                if entry.name != "__pycache__":
                     yield from _files(entry.path, suffixes)
             elif entry.name.endswith(suffixes):
                 yield entry.path
