@@ -5,7 +5,7 @@ Everything is tried in a folder elsewhere first: what is wrong is found before a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -56,7 +56,7 @@ def put(made: Made, output: Output, root: Path, changed: Mapping[str, bytes]) ->
 @contextmanager
 def _elsewhere(
     clients: Sequence[ClientConfig], root: Path, changed: Mapping[str, bytes]
-) -> Iterator[tuple[Path, list[ClientConfig]]]:
+) -> Generator[tuple[Path, list[ClientConfig]], None, None]:
     """Give a copy of what clients are made from, with the changes, and the clients there."""
     files = dict(changed)
     for path in {path for client in clients for path in _read_by(client, root)}:
