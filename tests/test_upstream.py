@@ -366,6 +366,31 @@ def test_words_by_hand_stay(project: Path, upstream: Upstream) -> None:
     )
 
 
+def test_from_a_file(project: Path, upstream: Upstream) -> None:
+    """A file has one version only: prose stays, and a note says what to look at."""
+    schema = upstream.later(with_length)[1]
+    (project / "new.json").write_text(json.dumps(schema), "utf-8")
+    words = ["update", "suno_ai_bark", "--to", NEXT, "--from", "new.json"]
+    out, _ = ran(project, *words)
+    assert "note: the old schema cannot be read" in out
+    overlay = (project / OVERLAY).read_text("utf-8")
+    assert "What was said," in overlay
+    assert "seconds:" in overlay
+    ran(project, "check", "--exact")
+
+
+def test_corrections_by_hand_stay(project: Path, upstream: Upstream) -> None:
+    """What an overlay says otherwise than the model is kept where the model has not changed."""
+    overlay = project / OVERLAY
+    said = overlay.read_text("utf-8")
+    overlay.write_text(said.replace("format: uri", "format: uri\n                maxLength: 9", 1))
+    ran(project, "generate")
+    upstream.has(upstream.later(with_length), upstream.now)
+    ran(project, "update", "--accept-breaking")
+    assert "maxLength: 9" in overlay.read_text("utf-8")
+    assert "seconds:" in overlay.read_text("utf-8")
+
+
 def test_a_description_stays(project: Path, upstream: Upstream) -> None:
     """A source that describes nothing takes no description away."""
     upstream.has(upstream.later(with_speed), upstream.now, description=None)

@@ -171,8 +171,8 @@ def _show_briefly(update: Update) -> None:
 
 def _show_head(update: Update) -> None:
     say(f"{update.pinned.client.name}: {update.pinned.reference.version} -> {update.version}")
-    if update.note:
-        say(f"note: {update.note}")
+    for note in update.notes:
+        say(f"note: {note}")
 
 
 def _say_written(inputs: dict[str, bytes], written: Written, output: Output) -> None:

@@ -20,6 +20,7 @@ from pitchpipe.model.sources import (
     SourcedModel,
     Standing,
     api_from,
+    is_api,
     read_source,
     standing,
 )
@@ -42,6 +43,8 @@ _NOTES: dict[Standing, str] = {
     "behind": "the version that was pinned is newer, and was taken back",
     "withdrawn": "the version that was pinned is not listed any more",
 }
+# Without the old schema a correction looks like what the model said itself.
+_OVERLAY_NOTE = "the old schema cannot be read: see that the overlay keeps what you corrected in it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ class Update:
     version: str
     found: Answer
     inputs: Mapping[str, bytes]
-    note: str = ""
+    notes: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
 
     @property
@@ -81,8 +84,17 @@ class Source:
         """Return a version of a model. Raise ProblemsError."""
         return read_source(reference, self.place, environ=self.environ, root=self.root)
 
+    @property
+    def _is_api(self) -> bool:
+        return not self.place or (is_url(self.place) and is_api(self.place))
+
     def base(self, reference: Reference) -> SourcedModel | None:
-        """Return the version that is pinned, None where the source has it no more."""
+        """Return the version that is pinned, None where the source has it no more.
+
+        What a file or a cog server has is one version, by whatever name it is asked for.
+        """
+        if not self._is_api:
+            return None
         try:
             return self.read(reference)
         except ProblemsError:
@@ -90,7 +102,7 @@ class Source:
 
     def note(self, pinned: str, latest: str, reference: Reference) -> str:
         """Say of a version that is not simply a newer one what it is, where that is known."""
-        if self.place and not is_url(self.place):
+        if not self._is_api:
             return ""
         try:
             api = api_from(self.environ, self.place or API_URL)
@@ -125,14 +137,18 @@ def prepare(pinned: Pinned, source: Source, root: Path, to: str = "") -> Update 
         return None
     before = effective_document(client, root=root)
     schema = read_model_schema(model.openapi_schema, path=model.shown)
-    inputs = _inputs(pinned, model, schema, source.base(was), root)
+    base = source.base(was)
+    inputs = _inputs(pinned, model, schema, base, root)
+    notes = [] if to else [source.note(was.version, model.reference.version, was.at(""))]
+    if base is None and len(inputs) > 1:
+        notes.append(_OVERLAY_NOTE)
     after = effective(client, root, inputs)
     return Update(
         pinned=pinned,
         version=model.reference.version,
         found=answer(before, after),
         inputs=inputs,
-        note="" if to else source.note(was.version, model.reference.version, was.at("")),
+        notes=tuple(filter(None, notes)),
         warnings=schema.warnings,
     )
 
