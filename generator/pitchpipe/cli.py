@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from pitchpipe.cli_models import COMMANDS, with_upstream
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import command_line, fix_crash, fix_problems
@@ -68,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail_internally(error, arguments)
 
 
-@click.group()
+@click.group(commands=COMMANDS)
 @click.version_option(package_name="pitchpipe", message="%(prog)s %(version)s")
 def group() -> None:
     """Keep typed Python clients in tune with their OpenAPI specs.
@@ -127,6 +128,7 @@ def generate(
 )
 @JOBS
 @click.pass_obj
+@with_upstream
 def check(
     arguments: list[str],
     *,
@@ -284,7 +286,8 @@ def _write(run: Run, *, force: bool, jobs: int | None) -> None:
     lock = read_lock(run.output, to_mend=True) or Lock()
     made = _render(run, jobs)
     result = write(made, run.output, lock, whole=run.whole, force=force)
-    _tell_written(result, run.output, f"{_size(run, made)}: ")
+    size = Size(clients=len(run.clients), files=len(made.files))
+    _tell_written(result, run.output, f"{size}: ")
 
 
 def _tell_written(result: Written, output: Output, size: str = "") -> None:
@@ -370,10 +373,6 @@ def _judge(found: dict[str, list[Problem]]) -> int:
     if everything:
         tell(str(ProblemsError(everything)))
     return 0
-
-
-def _size(run: Run, made: Made) -> Size:
-    return Size(clients=len(run.clients), files=len(made.files))
 
 
 def _fail(fix: str, code: int) -> int:

@@ -25,6 +25,7 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
     """Return the command that mends the first error, or that opens an editor at its place."""
     first = next((p for p in problems if p.severity == "error"), problems[0])
     again = command_line(arguments)
+    usage = command_line([*arguments[:1], "--help"])
     file = _from_here(first.where.path, cwd)
     line = f"+{first.where.line} " if first.where.line else ""
     fixes = {
@@ -37,9 +38,30 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "output-full": f"df -h . && {again}",
         "output-in-the-way": f"mv -- {file} {file}.orig && {again}",
         "output-unreadable": f"chmod -R u+rwX {file} && {again}",
+        "client-exists": command_line(["list"]),
+        "file-exists": f"mv -- {file} {file}.orig && {again}",
+        "invalid-reference": usage,
+        "model-not-found": usage,
+        "not-a-model-schema": usage,
+        "not-a-model-spec": command_line(["list"]),
+        "source-insecure": usage,
+        "source-redirected": usage,
+        "source-too-large": usage,
+        "source-unauthorised": f"export REPLICATE_API_TOKEN=... && {again}",
+        "source-unreachable": again,
+        "version-not-found": _latest(arguments),
         "output-unwritable": f"chmod -R u+rwX {file} && {again}",
     } | vendor_fixes(first.where.path, file, arguments, cwd)
     return fixes.get(first.rule, f"${{EDITOR:-vi}} {line}{file}")
+
+
+def _latest(arguments: Sequence[str]) -> str:
+    """Return the command for the latest version in place of one that is not there."""
+    words = [re.sub(r"^([\w.-]+/[\w.-]+):.*", r"\1", word) for word in arguments]
+    if "--to" in words:
+        del words[words.index("--to") : words.index("--to") + 2]
+    asked = words != list(arguments)
+    return command_line(words if asked else [*arguments[:1], "--help"])
 
 
 def _forced(arguments: Sequence[str]) -> str:
@@ -47,6 +69,8 @@ def _forced(arguments: Sequence[str]) -> str:
     if arguments[:1] == ["check"]:
         names = [word for word in arguments[1:] if not word.startswith("-")]
         return command_line(["generate", *names, "--force"])
+    if arguments[:1] in (["add"], ["update"]):
+        return f"{command_line(['generate', '--force'])} && {command_line(arguments)}"
     return command_line([*arguments, *([] if "--force" in arguments else ["--force"])])
 
 

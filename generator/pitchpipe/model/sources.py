@@ -105,7 +105,7 @@ def read_source(
     A URL that ends in a version such as `/v1` is that of an API like Replicate's, any other that of
     a cog server. Raises ProblemsError.
     """
-    if not source or (fetch.is_url(source) and _is_api(source)):
+    if not source or (fetch.is_url(source) and is_api(source)):
         return api_from(environ, source or API_URL).model(reference)
     if fetch.is_url(source):
         return from_cog(reference, source)
@@ -259,7 +259,8 @@ def _text(data: dict[str, Any], key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _is_api(url: str) -> bool:
+def is_api(url: str) -> bool:
+    """Tell whether a URL is that of an API like Replicate's."""
     return re.fullmatch(r"v[0-9]+", url.rstrip("/").rpartition("/")[2]) is not None
 
 

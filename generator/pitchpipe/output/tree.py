@@ -1,8 +1,8 @@
 """The writer: in come wanted text and the output folder, out go files on disk.
 
-The only module that writes to disk. What is to be written lies in a folder of its own, complete,
-before anything is replaced, and beside it the lock to come: should the run be interrupted, that
-lock tells the next one which files were written.
+The only module that writes generated files. What is to be written lies in a folder of its own,
+complete, before anything is replaced, and beside it the lock to come: should the run be
+interrupted, that lock tells the next one which files were written.
 """
 
 from __future__ import annotations

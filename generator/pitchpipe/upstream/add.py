@@ -1,0 +1,122 @@
+"""A model that a project shall have: in comes its schema, out go all the files it needs."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
+from pitchpipe.load.reading import display_path, fail
+from pitchpipe.model.layout import to_yaml
+from pitchpipe.model.reference import Reference
+from pitchpipe.model.schema import read_model_schema
+from pitchpipe.model.sources import SourcedModel
+from pitchpipe.model.spec import make_overlay, make_spec
+from pitchpipe.output.drift import Made, Output
+from pitchpipe.output.tree import Written
+from pitchpipe.problems import Location, Problem
+from pitchpipe.resources import specs_dir
+from pitchpipe.upstream.making import make, put
+
+_SHARED = "replicate.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addition:
+    """What `add` is about to write: inputs by their paths, and the client's files."""
+
+    inputs: dict[str, bytes]
+    made: Made
+    output: Output
+    root: Path
+    warnings: tuple[Problem, ...]
+
+    def write(self) -> Written:
+        """Write all of it or nothing."""
+        return put(self.made, self.output, self.root, self.inputs)
+
+
+def project_for(reference: Reference, cwd: Path) -> Config:
+    """Return the project around `cwd`; raise ProblemsError if it has a client of that name."""
+    config = load_config(find_config(cwd))
+    for client in config.clients:
+        if client.name.casefold() == reference.client.casefold():
+            where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}")
+            hint = f"`pitchpipe update {client.name}` takes a newer version of it"
+            fail(where, "client-exists", f"there is a client {client.name!r} already", hint)
+    return config
+
+
+def prepare(model: SourcedModel, config: Config) -> Addition:
+    """Make everything that a new client needs, without writing any of it. Raise ProblemsError."""
+    reference, root = model.reference, config.root
+    schema = read_model_schema(model.openapi_schema, path=model.shown)
+    folder = _specs_folder(config)
+    spec = f"{folder / reference.title}.yaml"
+    overlay = f"{folder / 'overlays' / reference.title}.yaml"
+    inputs = {
+        spec: to_yaml(make_spec(reference, model.description, schema)).encode(),
+        overlay: to_yaml(make_overlay(reference, schema)).encode(),
+    }
+    shared = _shared_overlay(config) or str(folder / "overlays" / _SHARED)
+    if not (root / shared).is_file():
+        inputs[shared] = (specs_dir() / "overlays" / _SHARED).read_bytes()
+    output = Output(folder=config.output, shown=display_path(config.output, root))
+    for path in (*inputs, f"{output.shown}/{reference.client}"):
+        if (root / path).exists() or (root / path).is_symlink():
+            hint = "move it away, or name it in pyproject.toml yourself"
+            fail(Location(path=path), "file-exists", "is there already", hint)
+    client = ClientConfig(
+        name=reference.client, spec=root / spec, overlays=(root / shared, root / overlay)
+    )
+    made = make([client], root, inputs)
+    inputs[FILE_NAME] = _configured(root, reference.client, spec, [shared, overlay])
+    return Addition(inputs=inputs, made=made, output=output, root=root, warnings=schema.warnings)
+
+
+def _specs_folder(config: Config) -> PurePosixPath:
+    """Return the folder in which the project keeps most of its specs."""
+    folders = [client.spec.parent.relative_to(config.root).as_posix() for client in config.clients]
+    if not folders:
+        return PurePosixPath("specs")
+    count = Counter(folders)
+    return PurePosixPath(min(count, key=lambda each: (-count[each], each)))
+
+
+def _shared_overlay(config: Config) -> str:
+    """Return the overlay of Replicate's API that the project's other clients have, or ""."""
+    paths = [path for client in config.clients for path in client.overlays if path.name == _SHARED]
+    return paths[0].relative_to(config.root).as_posix() if paths else ""
+
+
+def _configured(root: Path, name: str, spec: str, overlays: list[str]) -> bytes:
+    """Return pyproject.toml with one more client at its end, the rest byte for byte."""
+    content = (root / FILE_NAME).read_bytes()
+    head = f"[tool.pitchpipe.clients.{name}]"
+    listed = ", ".join(_quoted(path) for path in overlays)
+    lines = [head, f"spec = {_quoted(spec)}", f"overlays = [{listed}]"]
+    if len(lines[2]) > 100:
+        lines[2:] = ["overlays = [", *(f"    {_quoted(path)}," for path in overlays), "]"]
+    if content and not content.endswith(b"\n"):
+        lines.insert(0, "")
+    end = "\r\n" if b"\r\n" in content else "\n"
+    after = content + "".join(f"{line}{end}" for line in ["", *lines]).encode()
+    wanted = tomllib.loads(content.decode())
+    clients = wanted["tool"]["pitchpipe"].setdefault("clients", {})
+    clients[name] = {"spec": spec, "overlays": overlays}
+    try:
+        is_sound = tomllib.loads(after.decode()) == wanted
+    except tomllib.TOMLDecodeError:
+        is_sound = False
+    if not is_sound:
+        hint = f"write `clients` as tables: {head}"
+        where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients")
+        fail(where, "config-closed", "a client cannot be appended to this file", hint)
+    return after
+
+
+def _quoted(path: str) -> str:
+    escaped = path.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

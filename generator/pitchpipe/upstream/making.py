@@ -1,0 +1,86 @@
+"""Clients to be: in come inputs that are not on disk yet, out go their files, and then all on disk.
+
+Everything is tried in a folder elsewhere first: what is wrong is found before anything is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from pitchpipe.config import ClientConfig
+from pitchpipe.document import Document
+from pitchpipe.jobs import render_clients
+from pitchpipe.output.drift import Made, Output, read_lock
+from pitchpipe.output.inputs import replaced, tried
+from pitchpipe.output.lock import Lock
+from pitchpipe.output.tree import Written, write
+from pitchpipe.pipeline import effective_document, render_shared
+from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.provenance import ClientRecord
+from pitchpipe.tool import this_tool
+
+
+def effective(client: ClientConfig, root: Path, changed: Mapping[str, bytes]) -> Document:
+    """Return a client's effective document as it will be when files are `changed`."""
+    with _elsewhere([client], root, changed) as (folder, (moved,)):
+        return _settled(effective_document(moved, root=folder))
+
+
+def make(clients: Sequence[ClientConfig], root: Path, changed: Mapping[str, bytes]) -> Made:
+    """Make the files of clients as they will be when files are `changed`. Raise ProblemsError."""
+    problems: list[Problem] = []
+    files = render_shared()
+    records: dict[str, ClientRecord] = {}
+    unsure: set[str] = set()
+    with _elsewhere(clients, root, changed) as (folder, moved):
+        for client, rendered in zip(moved, render_clients(moved, root=folder), strict=True):
+            problems += rendered.problems
+            files |= rendered.files
+            records |= {client.name: rendered.record} if rendered.record else {}
+            unsure |= set() if rendered.is_sure else {client.name}
+    if has_errors(problems):
+        raise ProblemsError(problems)
+    return Made(files=files, clients=records, generator=this_tool(), unsure=frozenset(unsure))
+
+
+def put(made: Made, output: Output, root: Path, changed: Mapping[str, bytes]) -> Written:
+    """Write the changed inputs and the clients that come of them, or nothing."""
+    with replaced(root, changed, output.folder):
+        lock = read_lock(output, to_mend=True) or Lock()
+        return write(made, output, lock, whole=False)
+
+
+@contextmanager
+def _elsewhere(
+    clients: Sequence[ClientConfig], root: Path, changed: Mapping[str, bytes]
+) -> Generator[tuple[Path, list[ClientConfig]], None, None]:
+    """Give a copy of what clients are made from, with the changes, and the clients there."""
+    files = dict(changed)
+    for path in {path for client in clients for path in _read_by(client, root)}:
+        name = path.relative_to(root).as_posix()
+        if name not in files:
+            files[name] = path.read_bytes()
+    with tried(files) as folder:
+        yield folder, [_moved(client, root, folder) for client in clients]
+
+
+def _read_by(client: ClientConfig, root: Path) -> set[Path]:
+    own = {path for path in (client.spec, *client.overlays) if path.is_file()}
+    if client.spec not in own or len(own) <= len(client.overlays):
+        return own  # a client that is yet to be
+    others = effective_document(client, root=root).files
+    return own | {path for path in others if path.is_relative_to(root)}
+
+
+def _moved(client: ClientConfig, root: Path, folder: Path) -> ClientConfig:
+    there = [folder / path.relative_to(root) for path in (client.spec, *client.overlays)]
+    return replace(client, spec=there[0], overlays=tuple(there[1:]))
+
+
+def _settled(document: Document) -> Document:
+    """Have the places at hand, which are made of files that will be gone."""
+    assert document.places is not None  # noqa: S101  makes them
+    return document

@@ -1,0 +1,206 @@
+"""A model that a project has: in comes another version, out go what changes and what to write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pitchpipe.config import FILE_NAME, ClientConfig
+from pitchpipe.diff.command import Answer, answer
+from pitchpipe.load.bundle import bundle
+from pitchpipe.load.reading import fail
+from pitchpipe.load.source import load
+from pitchpipe.model.fetch import is_url
+from pitchpipe.model.layout import to_yaml
+from pitchpipe.model.reference import Reference
+from pitchpipe.model.schema import ModelSchema, read_model_schema
+from pitchpipe.model.sources import (
+    API_URL,
+    SourcedModel,
+    Standing,
+    api_from,
+    is_api,
+    read_source,
+    standing,
+)
+from pitchpipe.model.spec import make_overlay, make_spec, read_reference
+from pitchpipe.output.drift import Made, Output
+from pitchpipe.output.tree import Written
+from pitchpipe.pipeline import effective_document
+from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.runs import Run
+from pitchpipe.upstream.making import effective, make, put
+from pitchpipe.upstream.merge import (
+    merge,
+    output_in,
+    place_of_output,
+    with_output,
+    without_prose,
+)
+
+_NOTES: dict[Standing, str] = {
+    "behind": "the version that was pinned is newer, and was taken back",
+    "withdrawn": "the version that was pinned is not listed any more",
+}
+# Without the old schema a correction looks like what the model said itself.
+_OVERLAY_NOTE = "the old schema cannot be read: see that the overlay keeps what you corrected in it"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pinned:
+    """A client of a hosted model, and the version that its spec is of."""
+
+    client: ClientConfig
+    reference: Reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """Another version of a client's model: what differs, and the inputs that it would change."""
+
+    pinned: Pinned
+    version: str
+    found: Answer
+    inputs: Mapping[str, bytes]
+    notes: tuple[str, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+
+    @property
+    def is_breaking(self) -> bool:
+        """Whether any change breaks somebody."""
+        return bool(self.found.code)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where models are read: as `read_source` has it."""
+
+    place: str
+    environ: Mapping[str, str]
+    root: Path
+
+    def read(self, reference: Reference) -> SourcedModel:
+        """Return a version of a model. Raise ProblemsError."""
+        return read_source(reference, self.place, environ=self.environ, root=self.root)
+
+    @property
+    def _is_api(self) -> bool:
+        return not self.place or (is_url(self.place) and is_api(self.place))
+
+    def base(self, reference: Reference) -> SourcedModel | None:
+        """Return the version that is pinned, None where the source has it no more.
+
+        What a file or a cog server has is one version, by whatever name it is asked for.
+        """
+        if not self._is_api:
+            return None
+        try:
+            return self.read(reference)
+        except ProblemsError:
+            return None
+
+    def note(self, pinned: str, latest: str, reference: Reference) -> str:
+        """Say of a version that is not simply a newer one what it is, where that is known."""
+        if not self._is_api:
+            return ""
+        try:
+            api = api_from(self.environ, self.place or API_URL)
+            versions = api.versions(reference, until=(pinned, latest))
+        except ProblemsError:
+            return ""
+        return _NOTES.get(standing(pinned, latest, versions), "")
+
+
+def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
+    """Return the clients of hosted models; raise ProblemsError if a named one is of none."""
+    found: list[Pinned] = []
+    for client in run.clients:
+        spec = bundle(load(client.spec, root=run.root), root=run.root).data
+        if reference := read_reference(spec):
+            found.append(Pinned(client=client, reference=reference))
+        elif client.name in names:
+            message = f"client {client.name!r} is not of a model's version that Replicate hosts"
+            hint = "`pitchpipe diff` compares specs of any kind"
+            fail(Location(path=run.show(client.spec)), "not-a-model-spec", message, hint)
+    return found
+
+
+def prepare(pinned: Pinned, source: Source, root: Path, to: str = "") -> Update | None:
+    """Read the latest version, or the one asked for; None if it is the pinned one.
+
+    Nothing is written. Raise ProblemsError.
+    """
+    was, client = pinned.reference, pinned.client
+    model = source.read(was.at(to))
+    if model.reference.version == was.version:
+        return None
+    before = effective_document(client, root=root)
+    schema = read_model_schema(model.openapi_schema, path=model.shown)
+    base = source.base(was)
+    inputs = _inputs(pinned, model, schema, base, root)
+    notes = [] if to else [source.note(was.version, model.reference.version, was.at(""))]
+    if base is None and len(inputs) > 1:
+        notes.append(_OVERLAY_NOTE)
+    after = effective(client, root, inputs)
+    return Update(
+        pinned=pinned,
+        version=model.reference.version,
+        found=answer(before, after),
+        inputs=inputs,
+        notes=tuple(filter(None, notes)),
+        warnings=schema.warnings,
+    )
+
+
+def make_all(updates: Sequence[Update], root: Path) -> Made:
+    """Make the clients of all updates. Raise ProblemsError."""
+    return make([each.pinned.client for each in updates], root, _all_inputs(updates))
+
+
+def write_all(updates: Sequence[Update], made: Made, output: Output, root: Path) -> Written:
+    """Write specs, overlays and clients of all updates, or nothing."""
+    return put(made, output, root, _all_inputs(updates))
+
+
+def _all_inputs(updates: Sequence[Update]) -> dict[str, bytes]:
+    return {path: content for each in updates for path, content in each.inputs.items()}
+
+
+def _inputs(
+    pinned: Pinned, model: SourcedModel, schema: ModelSchema, base: SourcedModel | None, root: Path
+) -> dict[str, bytes]:
+    """Return the files that change, by their paths: the spec, and the overlay if it has to."""
+    client = pinned.client
+    published = load(client.spec, root=root).data
+    description = model.description or published["info"].get("description", "")
+    # The title says whose client it is: it stays, even where the source has another spelling.
+    reference = replace(pinned.reference, version=model.reference.version)
+    spec = to_yaml(make_spec(reference, description, schema))
+    inputs = {client.spec.relative_to(root).as_posix(): spec.encode()}
+    for path in client.overlays:
+        overlay = load(path, root=root)
+        number = place_of_output(overlay.data)
+        if number is None:
+            continue
+        mine = output_in(overlay.data, number)
+        old = without_prose(mine)
+        if base is not None:
+            old = _output(pinned.reference, read_model_schema(base.openapi_schema, path=base.shown))
+        merged = merge(mine, old, _output(reference, schema))
+        if merged != mine:
+            text = path.read_bytes().decode()
+            changed = with_output(overlay, text, number, merged)
+            inputs[path.relative_to(root).as_posix()] = changed.encode()
+        return inputs
+    fail(
+        Location(path=FILE_NAME, pointer=f"/tool/pitchpipe/clients/{client.name}/overlays"),
+        "no-output-overlay",
+        f"no overlay of client {client.name!r} says what the model makes",
+        "add one with `components.schemas.Output`, as docs/model-versions.md shows",
+    )
+
+
+def _output(reference: Reference, schema: ModelSchema) -> object:
+    overlay = make_overlay(reference, schema)
+    return output_in(overlay, 0)
