@@ -18,7 +18,7 @@ import pytest
 
 from pitchpipe import cli, config, jobs, main, provenance, resources, tool, unchanged
 from pitchpipe.config import ClientConfig
-from pitchpipe.output import drift, lock, staging
+from pitchpipe.output import drift, lock, making, staging
 from pitchpipe.pipeline import Rendered, try_render_client
 
 ROOT = Path(__file__).parent.parent
@@ -641,7 +641,7 @@ def as_older(patch: pytest.MonkeyPatch) -> None:
             files = {p: f"{t}# old\n" if p.endswith(".py") else t for p, t in each.files.items()}
             yield replace(each, files=files)
 
-    patch.setattr(cli, "this_tool", lambda: older)
+    patch.setattr(making, "this_tool", lambda: older)
     patch.setattr(jobs, "render_clients", render_clients)
 
 
@@ -674,7 +674,7 @@ def test_merged_locks(project: Path, checks: Checks) -> None:
 def test_same_files_of_another_tool(project: Path, checks: Checks) -> None:
     """A client that another Pitchpipe made no different is a warning, and goes when generated."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "this_tool", lambda: {**tool.this_tool(), "code": "0" * 64})
+        patch.setattr(making, "this_tool", lambda: {**tool.this_tool(), "code": "0" * 64})
         assert checks("generate")[0] == 0
     assert checks("generate", "ant")[0] == 0
     out = f"{LOCK}: warning[tool-version] another Pitchpipe made bee and cat; the code is the same"

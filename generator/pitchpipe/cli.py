@@ -21,17 +21,16 @@ from pitchpipe.fixes import command_line, fix_crash, fix_problems
 from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, Output, compare, next_lock, read_lock
 from pitchpipe.output.lock import Lock
+from pitchpipe.output.making import joined
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.output.tree import Written, write
 from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
-from pitchpipe.provenance import ClientRecord
 from pitchpipe.report.build import drift_report
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, folder_run, project_run
-from pitchpipe.tool import this_tool
 from pitchpipe.unchanged import Size, unchanged
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check, listing
@@ -305,22 +304,12 @@ def _render(run: Run, jobs: int | None) -> Made:
     from pitchpipe.jobs import render_clients
     from pitchpipe.pipeline import render_shared
 
-    files = render_shared()
-    problems: list[Problem] = []
-    records: dict[str, ClientRecord] = {}
-    unsure: set[str] = set()
     names = [client.name for client in run.clients]
     results = render_clients(run.clients, root=run.root, jobs=jobs)
-    for name, rendered in zip(progress(names), results, strict=True):
-        files |= rendered.files
-        problems += rendered.problems
-        records |= {name: rendered.record} if rendered.record else {}
-        unsure |= set() if rendered.is_sure else {name}
-    if has_errors(problems):
-        raise ProblemsError(problems)
-    if problems:
-        tell(str(ProblemsError(problems)))
-    return Made(files=files, clients=records, generator=this_tool(), unsure=frozenset(unsure))
+    made, warnings = joined(zip(progress(names), results, strict=True), render_shared())
+    if warnings:
+        tell(str(ProblemsError(warnings)))
+    return made
 
 
 def _answer(report: Report, form: str, quiet: bool) -> int:

@@ -63,7 +63,7 @@ def update(
 ) -> int:
     """Take newer versions of hosted models: say what changes, and remake spec and client."""
     from pitchpipe.model.reference import is_version
-    from pitchpipe.upstream.update import make_all, write_all
+    from pitchpipe.upstream.update import all_inputs, make_all, write_all
 
     if to and (len(clients) != 1 or not is_version(to)):
         message = "--to takes the id of a version, 64 digits of 0-9 and a-f, and one CLIENT"
@@ -79,7 +79,7 @@ def update(
         words = ["update", *clients, *(["--to", to] if to else [])]
         words += ["--from", place] if place else []
         return _answer_no(command_line([*words, "--accept-breaking"]))
-    paths = {path: content for each in updates for path, content in each.inputs.items()}
+    paths = all_inputs(updates)
     if dry_run:
         for path in sorted(paths):
             say(f"would write {printable(path)}")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pitchpipe.output.causes import Finding
-from pitchpipe.output.drift import Output
+from pitchpipe.output.drift import Output, top_of
 from pitchpipe.problems import Problem, printable
 from pitchpipe.vendor.advice import vendor_fixes, vendor_steps
 
@@ -95,7 +95,7 @@ def fix_finding(
     finding: Finding, output: Output, clients: Sequence[str], named: Sequence[str], cwd: Path
 ) -> str:
     """Return the command that mends one file: what `clients` share is mended with the `named`."""
-    top = finding.path.partition("/")[0]
+    top = top_of(finding.path)
     return fix_drift([finding], output, [top] if top in clients else named, cwd)
 
 

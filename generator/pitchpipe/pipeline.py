@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pitchpipe.load.source import display_path, load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.parse.api import parse
 from pitchpipe.problems import Problem, ProblemsError, has_errors
-from pitchpipe.provenance import ClientRecord, Input, fingerprint
+from pitchpipe.provenance import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.render.format import Each, format_python
 from pitchpipe.render.package import render_package, render_set
 from pitchpipe.validate.validate import validate
@@ -83,12 +82,11 @@ def _record(client: ClientConfig, document: Document, root: Path) -> ClientRecor
     """Say what a client was made from: the files that its document was read from, by their hash."""
     spec, *others = (_input(file, root) for file in document.files)
     count = len(client.overlays)
-    effective = json.dumps(document.data, sort_keys=True, ensure_ascii=False).encode()
     return ClientRecord(
         spec=spec,
         overlays=tuple(others[:count]),
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
-        effective=fingerprint(effective),
+        effective=effective_hash(document.data),
         options={"command": client.command} if client.command else {},
     )
 

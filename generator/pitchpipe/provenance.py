@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +37,8 @@ class ClientRecord:
 def fingerprint(content: bytes) -> str:
     """Return the SHA-256 of a file with LF line endings: a checkout may have changed those."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def effective_hash(data: Mapping[str, Any]) -> str:
+    """Return the hash of a document as its overlays leave it, whatever the order of its keys."""
+    return fingerprint(json.dumps(data, sort_keys=True, ensure_ascii=False).encode())

@@ -10,6 +10,9 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent
 CHECKOUT = PACKAGE.parent.parent
 
+SHARED_OVERLAY = "replicate.yaml"
+"""The overlay that corrects the API of all published models, in the folder of overlays."""
+
 
 def templates_dir() -> Path:
     """Return the folder of the Jinja2 templates and of `runtime/`."""

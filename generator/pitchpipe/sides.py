@@ -13,12 +13,10 @@ from typing import cast
 
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
 from pitchpipe.diff.change import Severity
-from pitchpipe.diff.command import Answer, Form, answer
+from pitchpipe.diff.command import Answer, Form, answer, read
 from pitchpipe.diff.policy import FailOn, severity_problems
 from pitchpipe.document import Document
-from pitchpipe.load.bundle import bundle
 from pitchpipe.load.reading import display_path, fail
-from pitchpipe.load.source import load
 from pitchpipe.pipeline import corrected_document
 from pitchpipe.problems import Location, Problem, ProblemsError
 
@@ -87,7 +85,7 @@ def _read(
     own = [c for c in clients if c.name == word or c.spec == Path(path).absolute()]
     if own and not is_raw:
         return corrected_document(own[0], root=root)
-    return bundle(load(own[0].spec if own else path, root=root), root=root)
+    return read(own[0].spec if own else path, root=root)
 
 
 def _clients(folder: Path) -> tuple[ClientConfig, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
 from pitchpipe.load.source import load
-from pitchpipe.provenance import fingerprint
+from pitchpipe.provenance import effective_hash
 
 Form: TypeAlias = Literal["text", "json", "markdown"]
 
@@ -61,6 +60,4 @@ def answer(
 
 
 def _side(document: Document) -> Side:
-    # The hash that the lock has for a client's effective document.
-    content = json.dumps(document.data, sort_keys=True, ensure_ascii=False).encode()
-    return Side(path=document.path, sha256=fingerprint(content))
+    return Side(path=document.path, sha256=effective_hash(document.data))

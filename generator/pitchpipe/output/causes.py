@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from pitchpipe.output.drift import Difference
+from pitchpipe.output.drift import Difference, top_of
 from pitchpipe.output.lock import LOCK_NAME, LOCK_VERSION, Lock
 from pitchpipe.provenance import ClientRecord, Input
 
@@ -121,7 +121,7 @@ def _cause(difference: Difference, after: Lock, lock: Lock) -> _Cause:
         case _, "foreign":
             return _Cause("unmanaged", "is in the place of a file to be made, and not Pitchpipe's")
         case _:
-            return _stale(difference.path.partition("/")[0], after, lock)
+            return _stale(top_of(difference.path), after, lock)
 
 
 def _stale(client: str, after: Lock, lock: Lock) -> _Cause:

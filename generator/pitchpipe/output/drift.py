@@ -129,7 +129,7 @@ def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
     """Return the lock of a folder after a run: of what it made, and of what was none of its own."""
     tops = {*_tops(made.files), *made.clients, *made.removed}
-    kept = {} if whole else {p: h for p, h in lock.files.items() if _top(p) not in tops}
+    kept = {} if whole else {p: h for p, h in lock.files.items() if top_of(p) not in tops}
     others = {} if whole else {n: c for n, c in lock.clients.items() if n not in tops}
     after = Lock(
         files={**kept, **hashes_of(made.files)},
@@ -151,7 +151,7 @@ def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> li
         everything[LOCK_NAME] = format_lock(after)
     tops = None if whole else {*_tops(everything), *made.removed, LOCK_NAME}
     with os_errors(output, "unreadable"):
-        scanned = [p for p in _scan(output.folder) if tops is None or _top(p) in tops]
+        scanned = [p for p in _scan(output.folder) if tops is None or top_of(p) in tops]
         paths = dict.fromkeys([*everything, *scanned])
         found = [_difference(output, lock, path, everything.get(path)) for path in paths]
         found += [_left(each) for each in stagings(output.folder)]
@@ -177,10 +177,11 @@ def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
 
 
 def _tops(paths: Iterable[str]) -> set[str]:
-    return {_top(path) for path in paths}
+    return {top_of(path) for path in paths}
 
 
-def _top(path: str) -> str:
+def top_of(path: str) -> str:
+    """Return the first part of a path: for a file of a client, the client."""
     return path.partition("/")[0]
 
 

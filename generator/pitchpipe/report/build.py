@@ -9,6 +9,7 @@ from pathlib import Path
 from pitchpipe.config import find_config
 from pitchpipe.fixes import fix_drift, fix_finding
 from pitchpipe.output.causes import Finding
+from pitchpipe.output.drift import top_of
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.report.report import Report, Reported
 from pitchpipe.runs import Run
@@ -67,7 +68,7 @@ def _finding(
     finding: Finding, run: Run, clients: Sequence[str], named: Sequence[str], base: Path
 ) -> Reported:
     shown = run.output.where(finding.path).path
-    top = finding.path.partition("/")[0]
+    top = top_of(finding.path)
     return Reported(
         path=_relative(shown, run.root, base),
         shown=shown,

@@ -17,10 +17,8 @@ from pitchpipe.model.spec import make_overlay, make_spec
 from pitchpipe.output.drift import Made, Output
 from pitchpipe.output.tree import Written
 from pitchpipe.problems import Location, Problem
-from pitchpipe.resources import specs_dir
+from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from pitchpipe.upstream.making import make, put
-
-_SHARED = "replicate.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +58,9 @@ def prepare(model: SourcedModel, config: Config) -> Addition:
         spec: to_yaml(make_spec(reference, model.description, schema)).encode(),
         overlay: to_yaml(make_overlay(reference, schema)).encode(),
     }
-    shared = _shared_overlay(config) or str(folder / "overlays" / _SHARED)
+    shared = _shared_overlay(config) or str(folder / "overlays" / SHARED_OVERLAY)
     if not (root / shared).is_file():
-        inputs[shared] = (specs_dir() / "overlays" / _SHARED).read_bytes()
+        inputs[shared] = (specs_dir() / "overlays" / SHARED_OVERLAY).read_bytes()
     output = Output(folder=config.output, shown=display_path(config.output, root))
     for path in (*inputs, f"{output.shown}/{reference.client}"):
         if (root / path).exists() or (root / path).is_symlink():
@@ -87,7 +85,8 @@ def _specs_folder(config: Config) -> PurePosixPath:
 
 def _shared_overlay(config: Config) -> str:
     """Return the overlay of Replicate's API that the project's other clients have, or ""."""
-    paths = [path for client in config.clients for path in client.overlays if path.name == _SHARED]
+    overlays = [path for client in config.clients for path in client.overlays]
+    paths = [path for path in overlays if path.name == SHARED_OVERLAY]
     return paths[0].relative_to(config.root).as_posix() if paths else ""
 
 

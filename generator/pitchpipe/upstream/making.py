@@ -16,11 +16,9 @@ from pitchpipe.jobs import render_clients
 from pitchpipe.output.drift import Made, Output, read_lock
 from pitchpipe.output.inputs import replaced, tried
 from pitchpipe.output.lock import Lock
+from pitchpipe.output.making import joined
 from pitchpipe.output.tree import Written, write
 from pitchpipe.pipeline import effective_document, render_shared
-from pitchpipe.problems import Problem, ProblemsError, has_errors
-from pitchpipe.provenance import ClientRecord
-from pitchpipe.tool import this_tool
 
 
 def effective(client: ClientConfig, root: Path, changed: Mapping[str, bytes]) -> Document:
@@ -31,19 +29,11 @@ def effective(client: ClientConfig, root: Path, changed: Mapping[str, bytes]) ->
 
 def make(clients: Sequence[ClientConfig], root: Path, changed: Mapping[str, bytes]) -> Made:
     """Make the files of clients as they will be when files are `changed`. Raise ProblemsError."""
-    problems: list[Problem] = []
-    files = render_shared()
-    records: dict[str, ClientRecord] = {}
-    unsure: set[str] = set()
+    names = [client.name for client in clients]
     with _elsewhere(clients, root, changed) as (folder, moved):
-        for client, rendered in zip(moved, render_clients(moved, root=folder), strict=True):
-            problems += rendered.problems
-            files |= rendered.files
-            records |= {client.name: rendered.record} if rendered.record else {}
-            unsure |= set() if rendered.is_sure else {client.name}
-    if has_errors(problems):
-        raise ProblemsError(problems)
-    return Made(files=files, clients=records, generator=this_tool(), unsure=frozenset(unsure))
+        results = render_clients(moved, root=folder)
+        made, _ = joined(zip(names, results, strict=True), render_shared())
+    return made
 
 
 def put(made: Made, output: Output, root: Path, changed: Mapping[str, bytes]) -> Written:

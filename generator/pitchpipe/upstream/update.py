@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pitchpipe.config import FILE_NAME, ClientConfig
-from pitchpipe.diff.command import Answer, answer
-from pitchpipe.load.bundle import bundle
+from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
+from pitchpipe.diff.command import Answer, answer, read
 from pitchpipe.load.reading import fail
 from pitchpipe.load.source import load
 from pitchpipe.model.fetch import is_url
@@ -116,7 +115,7 @@ def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
     """Return the clients of hosted models; raise ProblemsError if a named one is of none."""
     found: list[Pinned] = []
     for client in run.clients:
-        spec = bundle(load(client.spec, root=run.root), root=run.root).data
+        spec = read(client.spec, root=run.root).data
         if reference := read_reference(spec):
             found.append(Pinned(client=client, reference=reference))
         elif client.name in names:
@@ -155,15 +154,16 @@ def prepare(pinned: Pinned, source: Source, root: Path, to: str = "") -> Update 
 
 def make_all(updates: Sequence[Update], root: Path) -> Made:
     """Make the clients of all updates. Raise ProblemsError."""
-    return make([each.pinned.client for each in updates], root, _all_inputs(updates))
+    return make([each.pinned.client for each in updates], root, all_inputs(updates))
 
 
 def write_all(updates: Sequence[Update], made: Made, output: Output, root: Path) -> Written:
     """Write specs, overlays and clients of all updates, or nothing."""
-    return put(made, output, root, _all_inputs(updates))
+    return put(made, output, root, all_inputs(updates))
 
 
-def _all_inputs(updates: Sequence[Update]) -> dict[str, bytes]:
+def all_inputs(updates: Sequence[Update]) -> dict[str, bytes]:
+    """Return the files that all updates change, by their paths."""
     return {path: content for each in updates for path, content in each.inputs.items()}
 
 
@@ -194,7 +194,7 @@ def _inputs(
             inputs[path.relative_to(root).as_posix()] = changed.encode()
         return inputs
     fail(
-        Location(path=FILE_NAME, pointer=f"/tool/pitchpipe/clients/{client.name}/overlays"),
+        Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}/overlays"),
         "no-output-overlay",
         f"no overlay of client {client.name!r} says what the model makes",
         "add one with `components.schemas.Output`, as docs/model-versions.md shows",

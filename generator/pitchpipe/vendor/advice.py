@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pitchpipe.output.causes import Finding
-from pitchpipe.output.drift import Output, read_lock
+from pitchpipe.output.drift import Output, read_lock, top_of
 from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.problems import ProblemsError
 from pitchpipe.vendor.layout import SPEC_FOLDER, changed_inputs, copies_below, is_vendored
@@ -100,7 +100,7 @@ def _split(arguments: Sequence[str]) -> tuple[list[str], Path]:
 
 def _outdated(findings: Sequence[Finding]) -> list[str]:
     """Name the clients, if all that is wrong is that where they come from has others now."""
-    names = {finding.path.partition("/")[0] for finding in findings}
+    names = {top_of(finding.path) for finding in findings}
     is_spec = all(f.path.split("/")[1:2] == [SPEC_FOLDER] and not f.is_precious for f in findings)
     stale = all(finding.code in ("stale-spec", "stale-overlay") for finding in findings)
     return sorted(names) if is_spec and stale else []

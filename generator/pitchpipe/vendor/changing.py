@@ -10,12 +10,12 @@ from typing import NoReturn
 
 from pitchpipe.config import find_config, load_config
 from pitchpipe.console import tell
-from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock
+from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of
 from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.output.tree import Written, write
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.vendor.layout import is_vendored, refuse_strange, top_of
+from pitchpipe.vendor.layout import is_vendored, refuse_strange
 from pitchpipe.vendor.making import make
 from pitchpipe.vendor.sources import refuse_unknown, sources_for
 

@@ -39,11 +39,6 @@ def snapshot_folder(client: str) -> str:
     return f"{client}/{SPEC_FOLDER}"
 
 
-def top_of(path: str) -> str:
-    """Return the first part of a path: for a file of a client, the client."""
-    return path.partition("/")[0]
-
-
 def inputs_of(record: ClientRecord) -> tuple[Input, ...]:
     """List all files that a client is made from."""
     return (record.spec, *record.overlays, *record.references)

@@ -10,7 +10,7 @@ from pathlib import Path
 from pitchpipe.console import progress, tell
 from pitchpipe.jobs import render_clients
 from pitchpipe.output.causes import Code, Finding, explain
-from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock
+from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock, top_of
 from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.pipeline import Rendered, render_shared
 from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
@@ -24,7 +24,6 @@ from pitchpipe.vendor.layout import (
     changed_inputs,
     is_vendored,
     refuse_strange,
-    top_of,
 )
 from pitchpipe.vendor.snapshot import Snapshot, relocated, take
 from pitchpipe.vendor.sources import Source, copied_source, origin_sources

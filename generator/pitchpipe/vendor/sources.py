@@ -18,7 +18,7 @@ from pitchpipe.output.drift import Output, read_lock
 from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 from pitchpipe.provenance import ClientRecord
-from pitchpipe.resources import specs_dir
+from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from pitchpipe.vendor.layout import (
     Origin,
     changed_inputs,
@@ -26,8 +26,6 @@ from pitchpipe.vendor.layout import (
     folder_output,
     origin_of,
 )
-
-_COMMON_OVERLAY = "replicate.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +50,7 @@ def published_sources() -> dict[str, Source]:
             spec=spec,
             overlays=tuple(
                 overlay
-                for name in (_COMMON_OVERLAY, spec.name)
+                for name in (SHARED_OVERLAY, spec.name)
                 if (overlay := folder / "overlays" / name).is_file()
             ),
         )

@@ -1,0 +1,36 @@
+"""What a run makes: in comes what becomes of each client, out go all files and their records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from pitchpipe.output.drift import Made
+from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.provenance import ClientRecord
+from pitchpipe.tool import this_tool
+
+if TYPE_CHECKING:
+    from pitchpipe.pipeline import Rendered  # which takes long to import
+
+
+def joined(
+    clients: Iterable[tuple[str, Rendered]], shared: Mapping[str, str]
+) -> tuple[Made, list[Problem]]:
+    """Join clients, by their names, and what they share; return the warnings of all besides.
+
+    Raise ProblemsError with the problems of all clients if any of them is an error.
+    """
+    files = dict(shared)
+    problems: list[Problem] = []
+    records: dict[str, ClientRecord] = {}
+    unsure: set[str] = set()
+    for name, rendered in clients:
+        files |= rendered.files
+        problems += rendered.problems
+        records |= {name: rendered.record} if rendered.record else {}
+        unsure |= set() if rendered.is_sure else {name}
+    if has_errors(problems):
+        raise ProblemsError(problems)
+    made = Made(files=files, clients=records, generator=this_tool(), unsure=frozenset(unsure))
+    return made, problems
