@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
+from pitchpipe import pointers
+from pitchpipe.document import Place
 from pitchpipe.load.source import Document, load
 from pitchpipe.problems import ProblemsError
 
@@ -32,6 +35,15 @@ def read(folder: Path, text: str | bytes, name: str = "a.yaml") -> Document:
     raw = text.encode() if isinstance(text, str) else text
     folder.joinpath(name).write_bytes(raw)
     return load(folder / name, root=folder)
+
+
+def known(place: Place, pointer: str = "") -> dict[str, tuple[str, int, int]]:
+    """Return the place of every pointer below one."""
+    found = {pointer: (place.path, place.line, place.column)}
+    children = place.children or {}
+    for name, child in children.items() if isinstance(children, dict) else enumerate(children):
+        found |= known(child, pointers.join(pointer, name))
+    return found
 
 
 def refused(folder: Path, text: str | bytes, name: str = "a.yaml") -> list[str]:
@@ -67,7 +79,7 @@ def test_places_without_libyaml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.delattr(yaml, "CSafeLoader")
     slow = read(tmp_path, SPEC)
     assert slow.data == fast.data
-    assert slow.places == fast.places
+    assert known(slow.places) == known(fast.places)
 
 
 def test_columns_count_characters(tmp_path: Path) -> None:
@@ -345,6 +357,49 @@ def test_json_places(tmp_path: Path) -> None:
         (2, 32),
         (3, 14),
     ]
+
+
+HERE = Path(__file__).parent
+GOOD = [folder.with_name("spec.yaml") for folder in HERE.glob("cases/*/want")]
+LONG = json.dumps({f"key {n}": [n, {"é": "x\n" * (n % 7)}, {}, [[]]] for n in range(2000)})
+
+
+@pytest.mark.parametrize("indent", [None, 2, "\t"])
+def test_json_places_of_files(tmp_path: Path, indent: int | str | None) -> None:
+    """Every place in a spec that is written as JSON is what the reader of YAML says it is."""
+    for file in (*GOOD, *HERE.glob("../specs/**/*.yaml")):
+        data = load(file, root=HERE).data
+        # The reader of YAML knows no surrogate pairs.
+        same_as_yaml(tmp_path, json.dumps(data, indent=indent).replace("\\ud", "ud"))
+
+
+@pytest.mark.parametrize("text", [LONG, LONG.replace("}, ", "},\r\n\t"), f"{{{' ' * 9000}}}"])
+def test_json_places_of_long_texts(tmp_path: Path, text: str) -> None:
+    """So is every place in a text of a single long line, of many, and of little but space."""
+    same_as_yaml(tmp_path, text)
+
+
+def same_as_yaml(folder: Path, text: str) -> None:
+    # What begins with a comment is no JSON.
+    as_yaml, as_json = read(folder, f"#\n{text}"), read(folder, text, "a.json")
+    assert as_json.data == as_yaml.data
+    assert known(as_json.places) == {
+        pointer: ("a.json", line - 1, column)
+        for pointer, (_, line, column) in known(as_yaml.places).items()
+    }
+
+
+def test_places_of_copies(tmp_path: Path) -> None:
+    """A copy of a tree has its places, and no change of it changes the document's."""
+    for name in ("a.json", "a.yaml"):
+        document = read(tmp_path, '{"a": {"b": [1, 2]}, "c": {"d": 3}}', name)
+        document.where("/a/b/1")
+        before, copy = known(document.places), document.tree.copy()
+        assert known(copy.place) == known(document.tree.copy().place) == before
+        copy.child("a").child("b").remove(0)
+        copy.child("c").put("e", copy.child("a"))
+        assert known(document.places) == before
+        assert document.data == {"a": {"b": [1, 2]}, "c": {"d": 3}}
 
 
 def test_json_in_yaml_file(tmp_path: Path) -> None:

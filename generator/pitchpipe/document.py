@@ -13,18 +13,38 @@ from pitchpipe.problems import Location, Problem
 Json: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
 
 
-@dataclass(slots=True)
+Places: TypeAlias = "dict[str, Place] | list[Place]"
+
+
 class Place:
     """Where one value stands, and its children's places by key or index.
 
     The place of a member is that of its key, the place of an item is its start. A tree of places
     has the shape of the data it belongs to, so that what moves data can move its places along.
+    Children may be given as a function: most places are never asked for. It has to return new ones
+    each time, since a copy calls it too.
     """
 
-    path: str
-    line: int
-    column: int
-    children: dict[str, Place] | list[Place] | None = None
+    __slots__ = ("_children", "column", "line", "path")
+
+    def __init__(
+        self,
+        path: str,
+        line: int,
+        column: int,
+        children: Places | Callable[[], Places] | None = None,
+    ) -> None:
+        self.path = path
+        self.line = line
+        self.column = column
+        self._children = children
+
+    @property
+    def children(self) -> Places | None:
+        """The places of members or items; a primitive has none."""
+        if callable(self._children):
+            self._children = self._children()
+        return self._children
 
     def child(self, token: str) -> Place | None:
         """Return the place of a member or item, or None when it is not known."""
@@ -33,6 +53,15 @@ class Place:
         except LookupError:
             return None
         return found
+
+    def copy(self) -> Place:
+        """Return a copy that shares no list or mapping; what has not been made is not made now."""
+        children: Any = self._children
+        if pointers.is_object(children):
+            children = {key: child.copy() for key, child in children.items()}
+        elif pointers.is_array(children):
+            children = [child.copy() for child in children]
+        return Place(self.path, self.line, self.column, children)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +93,7 @@ class Tree:
 
     def copy(self) -> Tree:
         """Return a deep copy that shares no list, mapping or place."""
-        place = self.place
-        if pointers.is_object(self.value):
-            result = Tree({}, Place(place.path, place.line, place.column, {}))
-        elif pointers.is_array(self.value):
-            result = Tree([], Place(place.path, place.line, place.column, []))
-        else:
-            return Tree(self.value, Place(place.path, place.line, place.column))
-        for key, child in self.items():
-            result.put(key, child.copy())
-        return result
+        return Tree(_copy(self.value), self.place.copy())
 
     def put(self, key: str | int, tree: Tree) -> None:
         """Set a member, or append an item."""
@@ -97,6 +117,12 @@ class Tree:
     @property
     def _children(self) -> Any:
         return self.place.children
+
+
+def _copy(value: Any) -> Any:
+    if pointers.is_object(value):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if pointers.is_array(value) else value
 
 
 class Document:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import bisect
 import json
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, partial
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.document import Document, Place
+from pitchpipe.document import Document, Place, Places
+from pitchpipe.load.reading import Lines
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 MAX_DEPTH = 100
 
-# Enough for text that json.loads has accepted: what it takes for a token is one.
-_TOKEN = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*"|[^\s\[\]{}:,"]+', re.DOTALL)
+_CONTAINERS = frozenset([dict, list])
+# What stands between two tokens, in text that json.loads has accepted.
+_BETWEEN = re.compile(r"[ \t\n\r:,]*")
 
 
 def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
-    """Read JSON text to data, and a function that scans it for the places.
+    """Read JSON text to data, and a function that returns the place of all of it.
 
     Raises ProblemsError for bad syntax, duplicate keys, and what JSON or UTF-8 cannot carry: NaN,
     infinities, lone surrogates, nesting deeper than MAX_DEPTH.
@@ -50,24 +52,22 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
     except ValueError as error:  # an integer of more digits than Python converts
         raise _syntax(path, 1, 1, str(error)) from None
     check_depth(path, data)
-    scan = _Scan(path, text)
+    places = _Places(path, text)
     if suspicious:
-        _raise_findings(scan, data)
-    return data, scan.root
+        _raise_findings(places, data)
+    return data, places.root
 
 
 def check_depth(path: str, data: Any) -> None:
     """Raise ProblemsError if values nest deeper than MAX_DEPTH (level by level, no recursion)."""
-    level: list[Any] = [data]
+    level: list[Any] = [data] if type(data) in _CONTAINERS else []
     for _ in range(MAX_DEPTH + 1):
+        if not level:
+            return
         inner: list[Any] = []
         for item in level:
-            if pointers.is_object(item):
-                inner.extend(item.values())
-            elif pointers.is_array(item):
-                inner.extend(item)
-        if not inner:
-            return
+            values: Iterable[Any] = item.values() if pointers.is_object(item) else item
+            inner += [value for value in values if type(value) in _CONTAINERS]
         level = inner
     raise ProblemsError([too_deep(_at(path))])
 
@@ -89,19 +89,10 @@ def _at(path: str, line: int = 1, column: int = 1, pointer: str = "") -> Locatio
     return Location(path=path, line=line, column=column, pointer=pointer)
 
 
-def _raise_findings(scan: _Scan, data: Any) -> None:
+def _raise_findings(places: _Places, data: Any) -> None:
     """Place what is wrong with JSON that parses."""
-    root = scan.root()
-    found = [
-        Problem(
-            where=_at(root.path, line, column, pointer),
-            rule="duplicate-key",
-            message=f"the key '{pointers.split(pointer)[-1]}' is given twice",
-            hint="keep one of the two",
-        )
-        for pointer, line, column in scan.duplicates
-    ]
-    document = Document(path=root.path, data={}, places=root)
+    document = Document(path=places.path, data={}, places=places.root)
+    found = [*places.duplicates()]
     found += [
         Problem(where=document.where(pointer), rule="invalid-value", message=message)
         for pointer, message in _bad_values(data, "")
@@ -129,53 +120,73 @@ def _is_broken(text: str) -> bool:
     return any("\ud800" <= character <= "\udfff" for character in text)
 
 
-class _Scan:
-    """One pass over valid JSON text for the place of every value."""
+class _Places:
+    """The places of values in valid JSON text, found when they are asked for.
+
+    What holds a value is read again then, by the parser that is written in C: that skips faster
+    what lies between than any search for brackets and quotes.
+    """
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
-        self.text = text
-        self.duplicates: list[tuple[str, int, int]] = []
-        self._lines: list[int] = []
+        self._text = text
+        self._value_at = json.JSONDecoder().raw_decode
 
     def root(self) -> Place:
-        self._lines = [0, *(match.end() for match in re.finditer("\n", self.text))]
-        holder: list[Place] = []
-        stack: list[dict[str, Place] | list[Place]] = [holder]
-        trail: list[str] = []
-        key: re.Match[str] | None = None
-        for token in _TOKEN.finditer(self.text):
-            top = stack[-1]
-            first = token[0][0]
-            if first in "]}":
-                stack.pop()
-                trail = trail[:-1]
-                continue
-            if isinstance(top, dict) and key is None:
-                key = token
-                continue
-            place = self._place(key or token)
-            name = str(json.loads(key[0])) if key else str(len(top))
-            if isinstance(top, list):
-                top.append(place)
-            else:
-                self._note_duplicate(top, trail, name, place)
-                top[name] = place
-            key = None
-            if first in "[{":
-                place.children = {} if first == "{" else []
-                stack.append(place.children)
-                trail.append(name)
-        return holder[0]
+        """Return the place of the whole text."""
+        start = self._next(0)
+        return self._place(start, start)
 
-    def _place(self, token: re.Match[str]) -> Place:
-        row = bisect.bisect_right(self._lines, token.start())
-        return Place(self.path, row, token.start() - self._lines[row - 1] + 1)
+    def duplicates(self) -> Iterator[Problem]:
+        """Find the keys that an object has already."""
+        waiting = [(self._next(0), "")]
+        while waiting:
+            holder, above = waiting.pop()
+            seen = set[str | int]()
+            for name, at, start in self._entries(holder):
+                pointer = pointers.join(above, name)
+                if name in seen:
+                    yield _duplicate(_at(self.path, *self._lines.at(at), pointer), str(name))
+                seen.add(name)
+                if self._is_container(start):
+                    waiting.append((start, pointer))
 
-    def _note_duplicate(
-        self, top: dict[str, Place], trail: list[str], name: str, place: Place
-    ) -> None:
-        if name in top:
-            # The first step of the trail is the holder's, not the document's.
-            pointer = pointers.join("", *trail[1:], name)
-            self.duplicates.append((pointer, place.line, place.column))
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
+
+    def _place(self, at: int, start: int) -> Place:
+        """Return the place at an offset, of the value that begins at another."""
+        children = partial(self._children, start) if self._is_container(start) else None
+        return Place(self.path, *self._lines.at(at), children)
+
+    def _children(self, start: int) -> Places:
+        found = {name: self._place(at, inner) for name, at, inner in self._entries(start)}
+        return list(found.values()) if self._text[start] == "[" else found
+
+    def _entries(self, start: int) -> Iterator[tuple[Any, int, int]]:
+        """Yield the key or index of each value in an object or array, where it stands, its start.
+
+        An entry begins where its key or, in an array, its value does.
+        """
+        is_object = self._text[start] == "{"
+        at, index = self._next(start + 1), 0
+        while self._text[at] not in "]}":
+            name, inner = index, at
+            if is_object:
+                name, end = self._value_at(self._text, at)
+                inner = self._next(end)
+            yield name, at, inner
+            at, index = self._next(self._value_at(self._text, inner)[1]), index + 1
+
+    def _next(self, offset: int) -> int:
+        """Return where the next token begins that is neither a colon nor a comma."""
+        return _BETWEEN.match(self._text, offset).end()  # type: ignore[union-attr]  # or nothing
+
+    def _is_container(self, start: int) -> bool:
+        return self._text[start] in "[{"
+
+
+def _duplicate(where: Location, name: str) -> Problem:
+    message = f"the key '{name}' is given twice"
+    return Problem(where=where, rule="duplicate-key", message=message, hint="keep one of the two")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import accumulate
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,7 +25,7 @@ def read_text(path: Path, *, root: Path) -> str:
     except UnicodeDecodeError as error:
         message = f"not UTF-8: byte 0x{raw[error.start]:02x}"
         _refuse(shown, message, raw[: error.start].decode())
-    if not text.strip():
+    if not text or text.isspace():
         fail(Location(path=shown, line=1, column=1), "empty-file", "the file is empty")
     return text
 
@@ -39,6 +40,31 @@ def display_path(path: Path, root: Path) -> str:
 def place_after(before: str) -> tuple[int, int]:
     """Return line and column, both from 1, of the character that follows `before`."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+class Lines:
+    """The lines of a text: line and column, both from 1, of any character in it.
+
+    One number for each stretch of the text is kept instead of one for each line.
+    """
+
+    _STRETCH = 4096
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        starts = range(0, len(text), self._STRETCH)
+        breaks = (text.count("\n", at, at + self._STRETCH) for at in starts)
+        self._before = list(accumulate(breaks, initial=0))
+        lasts = (text.rfind("\n", at, at + self._STRETCH) for at in starts)
+        self._last = list(accumulate(lasts, max, initial=-1))
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Return line and column of a character."""
+        number = offset // self._STRETCH
+        start = number * self._STRETCH
+        line = self._before[number] + self._text.count("\n", start, offset) + 1
+        last = max(self._text.rfind("\n", start, offset), self._last[number])
+        return line, offset - last
 
 
 def fail(where: Location, rule: str, message: str, hint: str = "") -> NoReturn:
