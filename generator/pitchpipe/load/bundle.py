@@ -35,8 +35,8 @@ def bundle(document: Document, *, root: Path) -> Document:
     returned as it is. Raises ProblemsError with every reference that does not resolve.
     """
     problems: list[Problem] = []
-    data = document.data
-    if not all(_is_internal(data, reference) for reference in document_references(data)):
+    found = list(document_references(document.data))
+    if not all(_is_internal(document.data, reference) for reference in found):
         bundler = _Bundler(document, root)
         try:
             document = bundler.run()
@@ -44,9 +44,10 @@ def bundle(document: Document, *, root: Path) -> Document:
             raise ProblemsError([too_deep(document.where(""))]) from None
         check_depth(document.path, document.data)
         problems = bundler.problems
+        found = list(document_references(document.data))
     # What could not be followed is still as it was, and has been reported.
     known = {_place(problem) for problem in problems}
-    problems += [p for p in reference_problems(document) if _place(p) not in known]
+    problems += [p for p in reference_problems(document, found) if _place(p) not in known]
     if problems:
         raise ProblemsError(problems)
     return document

@@ -6,7 +6,7 @@ Schema: not in an example, a default or an extension, and not as a property's na
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import unquote
@@ -16,6 +16,8 @@ from pitchpipe import pointers
 # The object that a field holds: one of a kind, a list of them, or a map of them. In a "patterned"
 # map (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
 _Field: TypeAlias = "tuple[str, str]"
+# A pointer that begins the trail, and tokens after it, each with the trail that leads there.
+_Trail: TypeAlias = "tuple[_Trail | None, str | int]"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _CONTENT: dict[str, _Field] = {
     "schema": ("one", "schema"),
@@ -106,28 +108,19 @@ class Found:
 
 def objects(value: Any, kind: str, pointer: str = "") -> Iterator[Found]:
     """Find an object of some kind and those in it, in document order, outer ones first."""
-    if not pointers.is_object(value):
-        return
-    yield Found(kind=kind, pointer=pointer, value=value)
-    for name, child in value.items():
-        below = pointers.join(pointer, name)
-        if kind == "callback":
-            # A Callback Object is itself a patterned map of path items.
-            if name != "$ref" and not name.startswith("x-"):
-                yield from objects(child, "pathItem", below)
-        elif field := _OBJECTS.get(kind, {}).get(name):
-            yield from _in_field(child, field, below)
+    for found_kind, trail, found in _walk(value, kind, pointer):
+        yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
 
 
 def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
     """Find the references in an object of some kind, in document order."""
-    for found in objects(value, kind, pointer):
-        text = found.value.get("$ref")
-        if found.kind in SECTIONS and isinstance(text, str):
-            place = pointers.join(found.pointer, "$ref")
-            yield Reference(kind=found.kind, pointer=place, text=text)
-        if found.kind == "schema":
-            yield from _mapping(found.value, found.pointer)
+    for found_kind, trail, found in _walk(value, kind, pointer):
+        text = found.get("$ref")
+        if isinstance(text, str) and found_kind in SECTIONS:
+            place = _pointer(trail) + "/$ref"
+            yield Reference(kind=found_kind, pointer=place, text=text)
+        if found_kind == "schema" and "discriminator" in found:
+            yield from _mapping(found, _pointer(trail))
 
 
 def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
@@ -152,17 +145,48 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
                 continue
 
 
-def _in_field(value: Any, field: _Field, pointer: str) -> Iterator[Found]:
+def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, dict[str, Any]]]:
+    """Find objects like `objects`; a pointer is made only of those trails that are asked for."""
+    waiting: list[tuple[Any, str, _Trail]] = [(value, kind, (None, pointer))]
+    while waiting:
+        value, kind, trail = waiting.pop()
+        if not pointers.is_object(value):
+            continue
+        yield kind, trail, value
+        inner: list[tuple[Any, str, _Trail]] = []
+        fields = _OBJECTS.get(kind, {})
+        for name, child in value.items():
+            if kind == "callback":
+                # A Callback Object is itself a patterned map of path items.
+                if name != "$ref" and not name.startswith("x-"):
+                    inner.append((child, "pathItem", (trail, name)))
+            elif name in fields:
+                inner += _in_field(child, fields[name], (trail, name))
+        waiting += reversed(inner)
+
+
+def _in_field(value: Any, field: _Field, trail: _Trail) -> Iterable[tuple[Any, str, _Trail]]:
     shape, kind = field
     if shape == "one":
-        yield from objects(value, kind, pointer)
-    elif shape == "list" and pointers.is_array(value):
-        for index, item in enumerate(value):
-            yield from objects(item, kind, pointers.join(pointer, index))
-    elif shape != "list" and pointers.is_object(value):
-        for name, item in value.items():
-            if shape == "map" or not name.startswith("x-"):
-                yield from objects(item, kind, pointers.join(pointer, name))
+        return [(value, kind, trail)]
+    if shape == "list":
+        items = enumerate(value) if pointers.is_array(value) else ()
+        return [(item, kind, (trail, index)) for index, item in items]
+    return [
+        (item, kind, (trail, name))
+        for name, item in (value.items() if pointers.is_object(value) else ())
+        if shape == "map" or not name.startswith("x-")
+    ]
+
+
+def _pointer(trail: _Trail) -> str:
+    """Make a pointer of what was added to one, step by step."""
+    tokens: list[str | int] = []
+    above, last = trail
+    while above is not None:
+        tokens.append(last)
+        above, last = above
+    return pointers.join(str(last), *reversed(tokens))
 
 
 def _mapping(schema: Mapping[str, Any], pointer: str) -> Iterator[Reference]:

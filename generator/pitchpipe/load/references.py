@@ -1,33 +1,36 @@
-"""A document whose references are all internal in; those that do not resolve out, as problems."""
+"""A document and its references, all internal, in; those that do not resolve out, as problems."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references
+from pitchpipe.load.openapi_objects import SECTIONS, Reference
 from pitchpipe.problems import Problem, did_you_mean
 
 RULE = "unresolved-ref"
 
 
-def reference_problems(document: Document) -> Iterator[Problem]:
-    """Check that every internal reference names something, and something of its kind.
+def reference_problems(document: Document, found: Iterable[Reference]) -> Iterator[Problem]:
+    """Check that every internal reference of those names something, and something of its kind.
 
     References to other files are passed over: making them internal is what `bundle` is for.
     """
     data = document.data
-    for reference in document_references(data):
+    faults: dict[tuple[str, str], tuple[str, str] | None] = {}
+    for reference in found:
         text = mapped(data, reference) if reference.is_mapping else reference.text
         if not text.startswith("#"):
             continue
-        found = _fault(data, text, reference.kind)
-        if found:
+        key = text, reference.kind
+        if key not in faults:
+            faults[key] = _fault(data, *key)
+        if fault := faults[key]:
             where = document.where(reference.pointer)
-            yield Problem(where=where, rule=RULE, message=found[0], hint=found[1])
+            yield Problem(where=where, rule=RULE, message=fault[0], hint=fault[1])
 
 
 def mapped(data: Any, reference: Reference) -> str:
