@@ -23,7 +23,7 @@ GATES = {
     "black": "pitchpipe.render.format",
     "click": "pitchpipe.cli pitchpipe.cli_models",
     "datamodel_code_generator": "pitchpipe.render.models",
-    "jinja2": "pitchpipe.render.package",
+    "jinja2": "pitchpipe.templating",
     "jsonpath_rfc9535": "pitchpipe.overlay.jsonpath",
     "jsonschema": "pitchpipe.validate.validate",
     "openapi_spec_validator": "pitchpipe.validate.validate",
@@ -32,7 +32,7 @@ GATES = {
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
     {"ir", "pointers", "problems", "provenance", "resources", "seals", "tool"},
-    {"console", "document", "media", "toml_places", "unchanged"},
+    {"console", "document", "media", "templating", "toml_places", "unchanged"},
     {"load"},
     {"config", "model", "overlay", "validate"},
     {"parse"},

@@ -42,6 +42,7 @@ DECIDING = (
     "provenance.py",
     "render",
     "resources.py",
+    "templating.py",
     "toml_places.py",
     "validate",
 )

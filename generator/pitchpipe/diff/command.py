@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.diff import diff, diff_nearest
-from pitchpipe.diff.output import Side, as_json, as_markdown, as_text
+from pitchpipe.diff.outputs.as_json import as_json
+from pitchpipe.diff.outputs.comparison import Comparison
+from pitchpipe.diff.outputs.html import as_html
+from pitchpipe.diff.outputs.markdown import as_markdown
+from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
 from pitchpipe.load.source import load
-from pitchpipe.provenance import effective_hash
 
-Form: TypeAlias = Literal["text", "json", "markdown"]
+Form: TypeAlias = Literal["text", "json", "markdown", "html"]
+
+FORMS: Mapping[Form, Callable[[Comparison], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "markdown": as_markdown,
+    "html": as_html,
+}
+"""The formats by their names; those of CI systems are in `report`."""
+
+_BOTH_PLACES: tuple[Form, ...] = ("json", "html")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What to print, the exit code, and what both are made from."""
+    """The exit code, and what it is made from."""
 
-    text: str
+    comparison: Comparison
+    form: Form
     code: int
-    judged: Judged
+
+    @property
+    def judged(self) -> Judged:
+        """Return the changes as the project judges them."""
+        return self.comparison.judged
+
+    @property
+    def text(self) -> str:
+        """Return what to print."""
+        return FORMS[self.form](self.comparison)
 
 
 def read(path: Path, *, root: Path) -> Document:
@@ -48,16 +71,7 @@ def answer(
     `severities` are by rule, `accepted` reasons by fingerprint; `with_doc` also prints what only
     readers of the document notice.
     """
-    changes = diff(old, new) if form == "json" else diff_nearest(old, new)
+    changes = diff(old, new) if form in _BOTH_PLACES else diff_nearest(old, new)
     judged = judge(changes, severities=severities, accepted=accepted)
-    if form == "json":
-        text = as_json(judged, _side(old), _side(new))
-    elif form == "markdown":
-        text = as_markdown(judged)
-    else:
-        text = as_text(judged, with_doc=with_doc)
-    return Answer(text=text, code=exit_code(judged.changes, fail_on), judged=judged)
-
-
-def _side(document: Document) -> Side:
-    return Side(path=document.path, sha256=effective_hash(document.data))
+    comparison = Comparison(old=old, new=new, judged=judged, with_doc=with_doc)
+    return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))

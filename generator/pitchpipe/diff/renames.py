@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
@@ -23,7 +24,13 @@ _OPPOSITES = [
     {"positive", "negative"},
     {"input", "output"},
     {"x", "y"},
+    {"image", "video"},
+    {"image", "audio"},
+    {"video", "audio"},
 ]
+# Of two names only one has such a word, and nothing else tells them apart: `prompt` was not renamed
+# to `system_prompt`, the model takes both.
+_APART = frozenset(["control", "end", "mask", "negative", "system"])
 _WORD = re.compile(r"[a-z]+|[0-9]+")
 
 
@@ -37,7 +44,10 @@ class Trait(NamedTuple):
 
 
 def pair_names(gone: Mapping[str, Trait], come: Mapping[str, Trait]) -> dict[str, str]:
-    """Return new names by old ones, the likest pairs first, each name at most once."""
+    """Return new names by old ones, the likest pairs first, each name at most once.
+
+    A name that is as like one as another is not paired: which of them it is would be a toss-up.
+    """
     scored = [
         (likeness(old, gone[old], new, come[new]), old, new)
         for old in gone
@@ -45,9 +55,11 @@ def pair_names(gone: Mapping[str, Trait], come: Mapping[str, Trait]) -> dict[str
         if gone[old].kind == come[new].kind
     ]
     pairs: dict[str, str] = {}
-    for score, old, new in sorted(scored, key=lambda each: (-each[0], each[1:])):
-        if score >= THRESHOLD and old not in pairs and new not in pairs.values():
-            pairs[old] = new
+    while scored and (best := max(score for score, _, _ in scored)) >= THRESHOLD:
+        likest = [(old, new) for score, old, new in scored if score == best]
+        olds, news = (Counter(side) for side in zip(*likest, strict=True))
+        pairs |= {old: new for old, new in likest if olds[old] == news[new] == 1}
+        scored = [each for each in scored if each[1] not in olds and each[2] not in news]
     return pairs
 
 
@@ -72,7 +84,7 @@ def name_likeness(old: str, new: str) -> float:
     one, other = _words(old), _words(new)
     if "".join(one) == "".join(other):
         return 1.0
-    if _are_opposites(set(one), set(other)):
+    if _are_opposites(set(one), set(other)) or _are_apart(set(one), set(other)):
         return 0.0
     letters = _ratio("".join(one), "".join(other))
     shared = len(set(one) & set(other))
@@ -82,6 +94,10 @@ def name_likeness(old: str, new: str) -> float:
 
 def _are_opposites(one: set[str], other: set[str]) -> bool:
     return any(len(pair & (one - other)) == len(pair & (other - one)) == 1 for pair in _OPPOSITES)
+
+
+def _are_apart(one: set[str], other: set[str]) -> bool:
+    return (one < other or other < one) and not _APART.isdisjoint(one ^ other)
 
 
 def near_values(gone: list[Any], come: list[Any]) -> list[tuple[Any, Any]]:

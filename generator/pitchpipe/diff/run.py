@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, TypeAlias
 
 from pitchpipe import pointers
@@ -17,6 +17,8 @@ from pitchpipe.diff.source import Source
 Mode: TypeAlias = Literal["creation", "input", "request", "response"]
 """What a schema describes: the body that makes a prediction, the inputs of a model in it, anything
 else that is sent, or what comes."""
+
+_CONTAINERS = frozenset([dict, list])
 
 
 class Run:
@@ -151,13 +153,14 @@ def _is_equal(old: Any, new: Any) -> bool:
 
 
 def _references(value: Any) -> Iterator[str]:
-    todo = [value]
-    while todo:
-        each = todo.pop()
-        if pointers.is_object(each):
-            reference = each.get("$ref")
-            if isinstance(reference, str):
-                yield reference
-            todo.extend(each.values())
-        elif pointers.is_array(each):
-            todo.extend(each)
+    level: list[Any] = [value] if type(value) in _CONTAINERS else []
+    while level:
+        inner: list[Any] = []
+        for each in level:
+            values: Iterable[Any] = each
+            if pointers.is_object(each):
+                values = each.values()
+                if isinstance(reference := each.get("$ref"), str):
+                    yield reference
+            inner += [value for value in values if type(value) in _CONTAINERS]
+        level = inner

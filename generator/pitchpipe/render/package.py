@@ -6,9 +6,7 @@ import ast
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, cast
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
@@ -20,6 +18,7 @@ from pitchpipe.render.models import ModelSource, make_models
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.resources import templates_dir
+from pitchpipe.templating import Templates, python_templates
 
 
 def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
@@ -83,22 +82,12 @@ _RUN_MODULES = ["operations", "predictions", "streams", "webhooks"]
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_dir(), encoding="utf-8"),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701  what is printed is Python; every text goes through prose.py
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    filters: dict[str, Any] = cast("Any", environment).filters
-    filters |= {"literal": literal, "snake": snake}
-    return environment
+def _templates() -> Templates:
+    return python_templates({"literal": literal, "snake": snake})
 
 
 def _template(name: str) -> Any:
-    return _environment().get_template(name)
+    return _templates().get_template(name)
 
 
 # What each template is given.

@@ -1,0 +1,55 @@
+"""What every format is given: two documents, and what a project makes of their changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+from pitchpipe.diff.change import Change, Severity
+from pitchpipe.diff.policy import Judged, version_step
+from pitchpipe.document import Document
+from pitchpipe.provenance import effective_hash
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two documents, and the changes between them as a project judges them.
+
+    `with_doc` asks for what only readers of the document notice, too.
+    """
+
+    old: Document
+    new: Document
+    judged: Judged
+    with_doc: bool = False
+
+    @property
+    def shown(self) -> tuple[Change, ...]:
+        """Return the changes that are asked for."""
+        return tuple(c for c in self.judged.changes if self.with_doc or c.severity != "doc")
+
+    def document(self, side: Literal["old", "new"]) -> Document:
+        """Return one of the two."""
+        return self.old if side == "old" else self.new
+
+    def hash_of(self, side: Literal["old", "new"]) -> str:
+        """Return the hash of what one of the two says, however it is written."""
+        return effective_hash(self.document(side).data)
+
+
+def numbers(judged: Judged) -> Counter[Severity]:
+    """Count the changes of each severity."""
+    return Counter(change.severity for change in judged.changes)
+
+
+def summary(judged: Judged, hidden: int = 0) -> str:
+    """Count the changes in one line, with what they mean for a version."""
+    if not judged.changes:
+        return "no change"
+    count = numbers(judged)
+    parts = [f"{count[name]} {name}{'s' * (count[name] != 1)}" for name in ("error", "warning")]
+    parts.append(f"{count['info']} info")
+    if hidden:
+        parts.append(f"{hidden} in documentation only (--all shows them)")
+    return f"{', '.join(parts)}; a {version_step(judged.changes)} step"

@@ -1,0 +1,66 @@
+"""Nothing in, the JSON Schema of a diff as JSON out: docs/diff.schema.json."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pitchpipe.diff.change import SEVERITIES
+
+SCHEMA_VERSION = 1
+"""Raised when a key goes or changes its meaning; new keys may come at any time."""
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema of what `as_json` prints."""
+    text = {"type": "string"}
+    number = {"type": ["integer", "null"], "minimum": 1}
+    effect = {"enum": ["break", "changes", "ok", "-"]}
+    side = _object(
+        {
+            "pointer": text,
+            "path": {"type": ["string", "null"]},
+            "line": number,
+            "column": number,
+            "value": True,
+        }
+    )
+    change = {
+        "id": text,
+        "severity": {"enum": list(SEVERITIES)},
+        "direction": {"enum": ["request", "response", "both", "none"]},
+        "axes": _object(dict.fromkeys(("wire", "source", "behaviour"), effect)),
+        "pointer": text,
+        "old": {"anyOf": [side, {"type": "null"}]},
+        "new": {"anyOf": [side, {"type": "null"}]},
+        "message": text,
+        "migration": text,
+        "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+    }
+    document = _object({"path": text, "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"}})
+    count = {"type": "integer", "minimum": 0}
+    result = _object(
+        {
+            "schema": {"const": SCHEMA_VERSION},
+            "old": document,
+            "new": document,
+            "summary": _object(dict.fromkeys(SEVERITIES, count)),
+            "step": {"enum": ["major", "minor", "patch"]},
+            "changes": _list(_object(change)),
+            "accepted": _list(_object({**change, "reason": text})),
+            "unused": _list(text),
+        }
+    )
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "What `pitchpipe diff --format json` prints",
+    }
+    return head | result
+
+
+def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": dict(properties), "required": list(properties)}
+
+
+def _list(items: Any) -> dict[str, Any]:
+    return {"type": "array", "items": items}
