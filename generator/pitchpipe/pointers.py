@@ -44,9 +44,12 @@ def equal(left: Any, right: Any) -> bool:
 
 def join(pointer: str, *tokens: str | int) -> str:
     """Append tokens to a pointer, escaping `~` and `/` (RFC 6901, section 3)."""
-    return pointer + "".join(
-        "/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens
-    )
+    for token in tokens:
+        text = str(token)
+        if "~" in text or "/" in text:
+            text = text.replace("~", "~0").replace("/", "~1")
+        pointer = f"{pointer}/{text}"
+    return pointer
 
 
 def split(pointer: str) -> tuple[str, ...]:

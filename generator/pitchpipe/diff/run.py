@@ -69,7 +69,7 @@ class Run:
         """Return the references whose targets differ, or lead to one that does."""
         known: dict[str, frozenset[str]] = {}
         changed: set[str] = set()
-        todo = [*self._refers(self.old.data), *self._refers(self.new.data)]
+        todo = list(self._refers(self.old.data))
         while todo:
             reference = todo.pop()
             if reference in known:
