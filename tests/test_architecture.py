@@ -41,7 +41,7 @@ LAYERS = (
     {"jobs", "sides", "verdicts"},
     {"output"},
     {"vendor"},
-    {"fixes", "report", "runs"},
+    {"fixes", "report", "runs", "telling"},
     {"upstream"},
     {"cli_models"},
     {"cli"},

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import re
-import subprocess
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -317,7 +316,7 @@ def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
     out, err = ran(project, "update", code=1)
     assert "error[" in out
     assert "text_temp" in out
-    assert "version step: major" in out
+    assert "; a major step\n" in out
     assert "**Breaking:**" in out
     assert "migration: " in out
     assert fix_of(err) == "pitchpipe update --accept-breaking"
@@ -345,7 +344,7 @@ def test_a_dry_run(project: Path, upstream: Upstream) -> None:
     before = state(project)
     out, _ = ran(project, "update", "--dry-run")
     assert f"would write {SPEC}\n" in out
-    assert "version step: minor" in out
+    assert "; a minor step\n" in out
     assert state(project) == before
     ran(project, "update", "suno_ai_bark")
     ran(project, "check", "--exact")
@@ -512,12 +511,3 @@ def test_the_run_of_the_documentation(project: Path, upstream: Upstream) -> None
     for command, shown in runs:
         _, out, err = pitchpipe(project, *command.split())
         assert out + err == shown
-
-
-def test_the_job(tmp_path: Path) -> None:
-    """The job of docs/ci.md calls commands that are there, and its shell is sound."""
-    job = yaml.safe_load((ROOT / "docs/ci/upstream.yml").read_text("utf-8"))
-    scripts = [step["run"] for step in job["jobs"]["update"]["steps"] if "run" in step]
-    for script in scripts:
-        subprocess.run(["bash", "-n", "-c", script], check=True)
-    assert any("pitchpipe update --accept-breaking" in script for script in scripts)

@@ -9,12 +9,13 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from pitchpipe.cli_models import COMMANDS, with_upstream
+from pitchpipe.cli_models import COMMANDS, FROM, with_upstream
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import command_line, fix_crash, fix_problems
@@ -28,9 +29,10 @@ from pitchpipe.output.tree import Written, write
 from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.report.build import drift_report
-from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
+from pitchpipe.report.formats import FOR_CI, FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, folder_run, project_run
+from pitchpipe.telling import failed, say_written, warn
 from pitchpipe.unchanged import Size, unchanged
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check, listing
@@ -59,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             say_exactly(error.edits)
         tell(str(error))
         fix = fix_problems(error.problems, arguments, Path.cwd())
-        return _fail(fix, 1 if isinstance(error, HandEditedError) else 2)
+        return failed(fix, 1 if isinstance(error, HandEditedError) else 2)
     except click.ClickException as error:
         return _fail_usage(error)
     except (click.Abort, KeyboardInterrupt):
@@ -178,7 +180,7 @@ def vendor(
     from pitchpipe.vendor.changing import add, remove
 
     change = remove if is_removal else add
-    _tell_written(change(clients, output, cwd, force=force), output)
+    _say_all(change(clients, output, cwd, force=force), output)
     return 0
 
 
@@ -242,7 +244,7 @@ def list_clients() -> int:
 
 @group.command("diff")
 @click.argument("old")
-@click.argument("new")
+@click.argument("new", required=False)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info", "never"]),
@@ -252,24 +254,44 @@ def list_clients() -> int:
 )
 @click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
 @click.option("--raw", "is_raw", is_flag=True, help="Compare specs as published, without overlays.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text")
+@FROM
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([TEXT, "json", "markdown", "html", *FOR_CI]),
+    default=TEXT,
+    help="For whom to report.",
+)
+@click.pass_obj
 def diff_documents(
-    *, old: str, new: str, fail_on: Any, with_doc: bool, is_raw: bool, form: Any
+    arguments: list[str],
+    *,
+    old: str,
+    new: str | None,
+    fail_on: Any,
+    with_doc: bool,
+    is_raw: bool,
+    place: str,
+    form: Any,
 ) -> int:
     """Say what changes between two documents, and whom it breaks.
 
-    Each is a file, a client, or one of these as a revision has it: git:REVISION:FILE.
-    """
-    from pitchpipe.sides import compared
+    Each is a file, a client, or one of these as a revision has it: git:REVISION:FILE. One alone is
+    compared with what the last commit, or that revision, has of it.
 
-    found = compared(
-        old, new, Path.cwd(), is_raw=is_raw, fail_on=fail_on, form=form, with_doc=with_doc
-    )
-    say_exactly(found.text.encode(errors="backslashreplace"))
-    if found.code:
-        words = ["diff", old, new, "--fail-on", "never"]
-        return _fail(command_line(words), found.code)
-    return 0
+    One may be a version of a hosted model: its id, if the other side is of the same model, or
+    OWNER/NAME[:VERSION]. Nothing else is asked of a network.
+    """
+    from pitchpipe.report.build_changes import changes_report, failed_diff
+    from pitchpipe.upstream.words import Sides, compared
+
+    words = [old] if new is None else [old, new]
+    with failing_in(form, arguments, partial(failed_diff, words)):
+        sides = Sides(cwd=Path.cwd(), place=place, is_raw=is_raw)
+        own: Any = TEXT if form in FOR_CI else form
+        found = compared(old, new, sides, fail_on=fail_on, form=own, with_doc=with_doc)
+        report = changes_report(found, words, arguments, form, fail_on)
+    return _answer(report, form, quiet=False)
 
 
 @group.command()
@@ -286,14 +308,11 @@ def _write(run: Run, *, force: bool, jobs: int | None) -> None:
     made = _render(run, jobs)
     result = write(made, run.output, lock, whole=run.whole, force=force)
     size = Size(clients=len(run.clients), files=len(made.files))
-    _tell_written(result, run.output, f"{size}: ")
+    _say_all(result, run.output, f"{size}: ")
 
 
-def _tell_written(result: Written, output: Output, size: str = "") -> None:
-    for path in result.written:
-        say(f"wrote {output.where(path)}")
-    for path in result.removed:
-        say(f"removed {output.where(path)}")
+def _say_all(result: Written, output: Output, size: str = "") -> None:
+    say_written(result, output)
     counts = f"{len(result.written)} written, {result.unchanged} unchanged"
     removed = f", {len(result.removed)} removed" if result.removed else ""
     say(f"{size}{counts}{removed}")
@@ -307,8 +326,7 @@ def _render(run: Run, jobs: int | None) -> Made:
     names = [client.name for client in run.clients]
     results = render_clients(run.clients, root=run.root, jobs=jobs)
     made, warnings = joined(zip(progress(names), results, strict=True), render_shared())
-    if warnings:
-        tell(str(ProblemsError(warnings)))
+    warn(warnings)
     return made
 
 
@@ -316,7 +334,7 @@ def _answer(report: Report, form: str, quiet: bool) -> int:
     if not (quiet and form == TEXT):
         publish(report, form)
     if report.exit_code and not quiet:
-        tell(printable(f"fix: {report.fix}"))
+        return failed(report.fix, report.exit_code)
     return report.exit_code
 
 
@@ -359,14 +377,8 @@ def _judge(found: dict[str, list[Problem]]) -> int:
     everything = [problem for problems in found.values() for problem in problems]
     if has_errors(everything):
         raise ProblemsError(everything)
-    if everything:
-        tell(str(ProblemsError(everything)))
+    warn(everything)
     return 0
-
-
-def _fail(fix: str, code: int) -> int:
-    tell(printable(f"fix: {fix}"))
-    return code
 
 
 def _fail_usage(error: click.ClickException) -> int:
@@ -375,11 +387,11 @@ def _fail_usage(error: click.ClickException) -> int:
     else:
         tell(f"pitchpipe: {printable(error.format_message())}")
     context = error.ctx if isinstance(error, click.UsageError) else None
-    return _fail(f"{context.command_path if context else 'pitchpipe'} --help", 2)
+    return failed(f"{context.command_path if context else 'pitchpipe'} --help", 2)
 
 
 def _fail_internally(error: Exception, arguments: Sequence[str]) -> int:
     if os.environ.get("PITCHPIPE_DEBUG"):
         traceback.print_exception(error)
     tell(printable(f"pitchpipe: internal error: {type(error).__name__}: {error}"))
-    return _fail(fix_crash(arguments), 2)
+    return failed(fix_crash(arguments), 2)

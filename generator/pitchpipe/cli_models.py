@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import functools
 import os
-from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from pitchpipe.config import find_config
 from pitchpipe.console import say, say_exactly, tell
 from pitchpipe.fixes import command_line
+from pitchpipe.output.drift import Output
+from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.runs import Run, project_run
+from pitchpipe.telling import failed, say_written, warn
 
 if TYPE_CHECKING:
-    from pitchpipe.output.drift import Output
-    from pitchpipe.output.tree import Written
-    from pitchpipe.upstream.update import Update
+    from pitchpipe.upstream.update import Renewal
 
 FROM = click.option(
     "--from",
@@ -44,11 +46,12 @@ def add(*, model: str, place: str) -> int:
 
     cwd = Path.cwd()
     reference = parse_reference(model)
-    config = project_for(reference, cwd)
-    addition = prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
-    written = addition.write()
-    _warn(addition.warnings)
-    _say_written(addition.inputs, written, addition.output)
+    with _turn(cwd):
+        config = project_for(reference, cwd)
+        addition = prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
+        written = addition.write()
+    warn(addition.warnings)
+    say_written(written, addition.output, addition.inputs)
     return 0
 
 
@@ -58,33 +61,57 @@ def add(*, model: str, place: str) -> int:
 @FROM
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--accept-breaking", is_flag=True, help="Write even what breaks callers.")
+@click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown"]),
+    default="text",
+    help="Markdown is for a pull request, and says nothing but what changes.",
+)
+@click.pass_obj
 def update(
-    *, clients: tuple[str, ...], to: str, place: str, dry_run: bool, accept_breaking: bool
+    arguments: list[str],
+    *,
+    clients: tuple[str, ...],
+    to: str,
+    place: str,
+    dry_run: bool,
+    accept_breaking: bool,
+    with_doc: bool,
+    form: Any,
 ) -> int:
     """Take newer versions of hosted models: say what changes, and remake spec and client."""
     from pitchpipe.model.reference import is_version
-    from pitchpipe.upstream.update import all_inputs, make_all, write_all
+    from pitchpipe.upstream.telling import as_markdown, as_text
+    from pitchpipe.upstream.update import all_inputs, compare, make_all, write_all
 
     if to and (len(clients) != 1 or not is_version(to)):
         message = "--to takes the id of a version, 64 digits of 0-9 and a-f, and one CLIENT"
         raise click.UsageError(message)
-    run = project_run(clients, Path.cwd())
-    updates = _updates(run, clients, place, to)
-    for each in updates:
-        _show(each)
-    made = make_all(updates, run.root)
-    breaking = [each.pinned.client.name for each in updates if each.is_breaking]
-    if breaking and not accept_breaking:
-        say(f"nothing written: {', '.join(breaking)} would break callers")
-        words = ["update", *clients, *(["--to", to] if to else [])]
-        words += ["--from", place] if place else []
-        return _answer_no(command_line([*words, "--accept-breaking"]))
-    paths = all_inputs(updates)
-    if dry_run:
-        for path in sorted(paths):
-            say(f"would write {printable(path)}")
-    elif updates:
-        _say_written(paths, write_all(updates, made, run.output, run.root), run.output)
+    # What only changes are to be read of goes into a pull request as it stands.
+    note = say if form == "text" else tell
+    with nullcontext() if dry_run else _turn(Path.cwd()):
+        run = project_run(clients, Path.cwd())
+        renewals = _renewals(run, clients, place, to, note)
+        updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in renewals]
+        for each in updates:
+            text = as_text(each) if form == "text" else as_markdown(each)
+            say_exactly(text.encode(errors="backslashreplace"))
+        made, warnings = make_all(updates, run.root)
+        warn(warnings)
+        breaking = [each.client for each in updates if each.is_breaking]
+        if breaking and not accept_breaking:
+            note(f"nothing written: {', '.join(breaking)} would break callers")
+            words = [word for word in arguments if word != "--dry-run"]
+            return failed(command_line([*words, "--accept-breaking"]), 1)
+        paths = all_inputs(updates)
+        if dry_run:
+            for path in sorted(paths):
+                note(f"would write {printable(path)}")
+        elif updates:
+            written = write_all(updates, made, run.output, run.root)
+            say_written(written, run.output, paths, say=note)
     return 0
 
 
@@ -105,7 +132,8 @@ def with_upstream(command: Callable[..., int]) -> Callable[..., int]:
 
 
 def _check_upstream(clients: Sequence[str]) -> int:
-    from pitchpipe.upstream.update import Source, pinned_clients, prepare
+    from pitchpipe.upstream.telling import in_brief
+    from pitchpipe.upstream.update import Source, compare, pinned_clients, renew
 
     run = project_run(clients, Path.cwd())
     source = Source(place="", environ=os.environ, root=run.root)
@@ -114,7 +142,8 @@ def _check_upstream(clients: Sequence[str]) -> int:
     for pinned in pinned_clients(run, clients):
         name = pinned.client.name
         try:
-            found = prepare(pinned, source, run.root)
+            renewal = renew(pinned, source, run.root)
+            found = compare(renewal, run.root) if renewal else None
         except ProblemsError as error:
             problems += error.problems
             say(f"{name}: could not tell")
@@ -123,75 +152,32 @@ def _check_upstream(clients: Sequence[str]) -> int:
             say(f"{name}: already at {pinned.reference.version}")
         else:
             newer.append(name)
-            _show_briefly(found)
+            say_exactly(in_brief(found).encode(errors="backslashreplace"))
     if problems:
         raise ProblemsError(problems)
-    return _answer_no(command_line(["update", *newer, "--dry-run"])) if newer else 0
+    return failed(command_line(["update", *newer, "--dry-run"]), 1) if newer else 0
 
 
-def _updates(run: Run, names: Sequence[str], place: str, to: str) -> list[Update]:
-    from pitchpipe.upstream.update import Source, pinned_clients, prepare
+def _renewals(
+    run: Run, names: Sequence[str], place: str, to: str, note: Callable[[str], None]
+) -> list[Renewal]:
+    from pitchpipe.upstream.update import Source, pinned_clients, renew
 
     source = Source(place=place, environ=os.environ, root=run.root)
-    found: list[Update] = []
+    found: list[Renewal] = []
     for pinned in pinned_clients(run, names):
-        change = prepare(pinned, source, run.root, to)
-        if change:
-            found.append(change)
+        renewal = renew(pinned, source, run.root, to)
+        if renewal:
+            found.append(renewal)
         else:
-            say(f"{pinned.client.name}: already at {pinned.reference.version}")
+            note(f"{pinned.client.name}: already at {pinned.reference.version}")
     return found
 
 
-def _show(update: Update) -> None:
-    """Print what changes, and what to write of it into a changelog."""
-    from pitchpipe.diff.policy import changelog_entry, version_step
-
-    changes = update.found.judged.changes
-    _warn(update.warnings)
-    _show_head(update)
-    say_exactly(update.found.text.encode(errors="backslashreplace"))
-    say(f"version step: {version_step(changes)}")
-    if entry := changelog_entry(changes):
-        say("for your CHANGELOG:\n")
-        for line in entry.splitlines():
-            say(printable(line))
-        say("")
-
-
-def _show_briefly(update: Update) -> None:
-    _show_head(update)
-    changes = update.found.judged.changes
-    count = Counter(change.severity for change in changes)
-    say("  " + ", ".join(f"{count[name]} {name}" for name in ("error", "warning", "info", "doc")))
-    for change in changes:
-        if change.severity == "error":
-            say(printable(f"  breaking: {change.message}"))
-
-
-def _show_head(update: Update) -> None:
-    say(f"{update.pinned.client.name}: {update.pinned.reference.version} -> {update.version}")
-    for note in update.notes:
-        say(f"note: {note}")
-
-
-def _say_written(inputs: dict[str, bytes], written: Written, output: Output) -> None:
-    for path in sorted(inputs):
-        say(f"wrote {printable(path)}")
-    for path in written.written:
-        say(f"wrote {output.where(path)}")
-    for path in written.removed:
-        say(f"removed {output.where(path)}")
-
-
-def _warn(warnings: Sequence[Problem]) -> None:
-    if warnings:
-        tell(str(ProblemsError(warnings)))
-
-
-def _answer_no(fix: str) -> int:
-    tell(printable(f"fix: {fix}"))
-    return 1
+def _turn(cwd: Path) -> AbstractContextManager[None]:
+    """Hold the project's folder: who reads inputs and writes others lets nobody in between."""
+    root = find_config(cwd).parent
+    return held(Output(folder=root, shown=root.name), for_writing=True)
 
 
 COMMANDS = (add, update)

@@ -1,4 +1,4 @@
-"""What is compared: in come words, a file or client or `git:REV:FILE`, out documents."""
+"""What is compared: in comes a word, a file or client or `git:REV:FILE`, out a document."""
 
 from __future__ import annotations
 
@@ -9,43 +9,22 @@ import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
 from pitchpipe.diff.change import Severity
-from pitchpipe.diff.command import Answer, Form, answer, read
-from pitchpipe.diff.policy import FailOn, severity_problems
+from pitchpipe.diff.command import read
+from pitchpipe.diff.policy import severity_problems
 from pitchpipe.document import Document
 from pitchpipe.load.reading import display_path, fail
 from pitchpipe.pipeline import corrected_document
-from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.pointers import is_object
+from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
+from pitchpipe.validate.validate import validate
 
-_GIT = "git:"
+GIT = "git:"
 _SECONDS = 60
-
-
-def compared(
-    old: str,
-    new: str,
-    cwd: Path,
-    *,
-    is_raw: bool,
-    fail_on: FailOn,
-    form: Form,
-    with_doc: bool,
-) -> Answer:
-    """Compare what two words name, by what the project thinks of changes. Raise ProblemsError."""
-    severities, accepted = policy_of(cwd)
-    before, after = (document_of(word, cwd, is_raw=is_raw) for word in (old, new))
-    return answer(
-        before,
-        after,
-        severities=severities,
-        accepted=accepted,
-        fail_on=fail_on,
-        form=form,
-        with_doc=with_doc,
-    )
+_PARTS = ("paths", "webhooks", "components")
 
 
 def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
@@ -54,14 +33,26 @@ def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
     The spec of a configured client is read as its overlays leave it, unless `is_raw`: as published.
     Raise ProblemsError.
     """
-    if not word.startswith(_GIT):
-        return _read(word, cwd, _clients(cwd), cwd, is_raw=is_raw)
-    revision, _, name = word.removeprefix(_GIT).partition(":")
+    if not word.startswith(GIT):
+        return _read(word, cwd, is_raw=is_raw)
+    revision, _, name = word.removeprefix(GIT).partition(":")
     if not revision or not name or revision.startswith("-"):
         hint = "for example git:main:specs/pets.yaml"
         fail(Location(path=word), "bad-revision", "expected git:REVISION:FILE or CLIENT", hint)
     with _checked_out(revision, cwd) as folder:
-        return _read(name, folder, _clients(folder), folder, is_raw=is_raw)
+        return _read(name, folder, is_raw=is_raw)
+
+
+def client_of(word: str, folder: Path) -> ClientConfig | None:
+    """Return the client that a word means, by its name or its spec, in the project of a folder."""
+    config = _config(folder)
+    path = (folder / word).absolute()
+    own = (
+        (each for each in config.clients if each.name == word or each.spec == path)
+        if config
+        else ()
+    )
+    return next(iter(own), None)
 
 
 def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
@@ -78,19 +69,42 @@ def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
     return cast("Mapping[str, Severity]", config.severity), config.accepted
 
 
-def _read(
-    word: str, folder: Path, clients: tuple[ClientConfig, ...], root: Path, *, is_raw: bool
-) -> Document:
-    path = folder / word
-    own = [c for c in clients if c.name == word or c.spec == Path(path).absolute()]
-    if own and not is_raw:
-        return corrected_document(own[0], root=root)
-    return read(own[0].spec if own else path, root=root)
+def _read(word: str, folder: Path, *, is_raw: bool) -> Document:
+    client = client_of(word, folder)
+    if client and not is_raw:
+        document = corrected_document(client, root=folder)
+    else:
+        document = read(client.spec if client else folder / word, root=folder)
+    refuse_invalid(document, is_certain=False)
+    return document
 
 
-def _clients(folder: Path) -> tuple[ClientConfig, ...]:
-    config = _config(folder)
-    return config.clients if config else ()
+def refuse_invalid(document: Document, *, is_certain: bool = True) -> None:
+    """Raise ProblemsError for a document that is not valid, or that may well be no OpenAPI at all.
+
+    To compare does not take a document without any fault: unless `is_certain`, only one that looks
+    like none is looked at closely.
+    """
+    if _is_model(document.data) or (not is_certain and _is_openapi(document.data)):
+        return
+    problems = validate(document)
+    if has_errors(problems):
+        raise ProblemsError(problems)
+
+
+def _is_model(data: Mapping[str, Any]) -> bool:
+    """Tell whether a document may be a model's own schema, which is no whole document."""
+    components = data.get("components")
+    schemas = components.get("schemas") if is_object(components) else None
+    return is_object(schemas) and "Input" in schemas and not data.get("paths")
+
+
+def _is_openapi(data: Mapping[str, Any]) -> bool:
+    """Tell whether a document looks like OpenAPI, of a version that can be compared."""
+    parts = [data[name] for name in _PARTS if name in data]
+    if not (str(data.get("openapi")).startswith("3.") and parts and all(map(is_object, parts))):
+        return False
+    return all(map(is_object, data.get("paths", {}).values()))
 
 
 def _config(folder: Path) -> Config | None:

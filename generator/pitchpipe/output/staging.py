@@ -25,6 +25,12 @@ def stagings(folder: Path) -> list[Path]:
     return sorted(each for each in folder.glob(".pitchpipe.*.tmp") if _is_staging(each))
 
 
+def left_files(folder: Path) -> list[Path]:
+    """Return the files that an interrupted run left where it was about to replace one."""
+    found = (each for each in folder.glob(".pitchpipe.*.tmp") if _NAME.fullmatch(each.name))
+    return sorted(each for each in found if each.is_file() and not each.is_symlink())
+
+
 def _is_staging(folder: Path) -> bool:
     """Tell by name and contents: a folder in which somebody keeps anything else is theirs."""
     if not _NAME.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -15,17 +16,18 @@ from pitchpipe.model.schema import read_model_schema
 from pitchpipe.model.sources import SourcedModel
 from pitchpipe.model.spec import make_overlay, make_spec
 from pitchpipe.output.drift import Made, Output
+from pitchpipe.output.inputs import Replacement
 from pitchpipe.output.tree import Written
 from pitchpipe.problems import Location, Problem
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
-from pitchpipe.upstream.making import make, put
+from pitchpipe.upstream.making import Inputs, make, put
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addition:
     """What `add` is about to write: inputs by their paths, and the client's files."""
 
-    inputs: dict[str, bytes]
+    inputs: Inputs
     made: Made
     output: Output
     root: Path
@@ -54,24 +56,46 @@ def prepare(model: SourcedModel, config: Config) -> Addition:
     folder = _specs_folder(config)
     spec = f"{folder / reference.title}.yaml"
     overlay = f"{folder / 'overlays' / reference.title}.yaml"
-    inputs = {
+    contents = {
         spec: to_yaml(make_spec(reference, model.description, schema)).encode(),
         overlay: to_yaml(make_overlay(reference, schema)).encode(),
     }
     shared = _shared_overlay(config) or str(folder / "overlays" / SHARED_OVERLAY)
     if not (root / shared).is_file():
-        inputs[shared] = (specs_dir() / "overlays" / SHARED_OVERLAY).read_bytes()
+        contents[shared] = (specs_dir() / "overlays" / SHARED_OVERLAY).read_bytes()
     output = Output(folder=config.output, shown=display_path(config.output, root))
-    for path in (*inputs, f"{output.shown}/{reference.client}"):
-        if (root / path).exists() or (root / path).is_symlink():
-            hint = "move it away, or name it in pyproject.toml yourself"
-            fail(Location(path=path), "file-exists", "is there already", hint)
+    inputs = _missing(root, contents)
+    _refuse_existing(root / output.shown / reference.client, root)
     client = ClientConfig(
         name=reference.client, spec=root / spec, overlays=(root / shared, root / overlay)
     )
-    made = make([client], root, inputs)
+    made, warnings = make([client], root, inputs)
+    # Last of all, for then there is a client: until then the same command goes on from there.
     inputs[FILE_NAME] = _configured(root, reference.client, spec, [shared, overlay])
-    return Addition(inputs=inputs, made=made, output=output, root=root, warnings=schema.warnings)
+    return Addition(
+        inputs=inputs,
+        made=made,
+        output=output,
+        root=root,
+        warnings=(*schema.warnings, *warnings),
+    )
+
+
+def _missing(root: Path, contents: Mapping[str, bytes]) -> dict[str, Replacement]:
+    """Return the files that are yet to be written; those that a killed run wrote are right."""
+    missing: dict[str, Replacement] = {}
+    for path, content in contents.items():
+        if not ((root / path).is_file() and (root / path).read_bytes() == content):
+            _refuse_existing(root / path, root)
+            missing[path] = Replacement(before=None, after=content)
+    return missing
+
+
+def _refuse_existing(path: Path, root: Path) -> None:
+    if path.exists() or path.is_symlink():
+        hint = "move it away, or name it in pyproject.toml yourself"
+        where = Location(path=display_path(path, root))
+        fail(where, "file-exists", "is there already", hint)
 
 
 def _specs_folder(config: Config) -> PurePosixPath:
@@ -90,7 +114,7 @@ def _shared_overlay(config: Config) -> str:
     return paths[0].relative_to(config.root).as_posix() if paths else ""
 
 
-def _configured(root: Path, name: str, spec: str, overlays: list[str]) -> bytes:
+def _configured(root: Path, name: str, spec: str, overlays: list[str]) -> Replacement:
     """Return pyproject.toml with one more client at its end, the rest byte for byte."""
     content = (root / FILE_NAME).read_bytes()
     head = f"[tool.pitchpipe.clients.{name}]"
@@ -113,7 +137,7 @@ def _configured(root: Path, name: str, spec: str, overlays: list[str]) -> bytes:
         hint = f"write `clients` as tables: {head}"
         where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients")
         fail(where, "config-closed", "a client cannot be appended to this file", hint)
-    return after
+    return Replacement(before=content, after=after)
 
 
 def _quoted(path: str) -> str:

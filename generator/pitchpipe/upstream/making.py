@@ -9,34 +9,43 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeAlias
 
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.jobs import render_clients
 from pitchpipe.output.drift import Made, Output, read_lock
-from pitchpipe.output.inputs import replaced, tried
+from pitchpipe.output.inputs import Replacement, replaced, tried
 from pitchpipe.output.lock import Lock
 from pitchpipe.output.making import joined
 from pitchpipe.output.tree import Written, write
 from pitchpipe.pipeline import effective_document, render_shared
+from pitchpipe.problems import Problem
+
+Inputs: TypeAlias = Mapping[str, Replacement]
+"""Files that people keep, by their paths, in the order in which they are replaced."""
 
 
-def effective(client: ClientConfig, root: Path, changed: Mapping[str, bytes]) -> Document:
+def effective(client: ClientConfig, root: Path, changed: Inputs) -> Document:
     """Return a client's effective document as it will be when files are `changed`."""
     with _elsewhere([client], root, changed) as (folder, (moved,)):
         return _settled(effective_document(moved, root=folder))
 
 
-def make(clients: Sequence[ClientConfig], root: Path, changed: Mapping[str, bytes]) -> Made:
-    """Make the files of clients as they will be when files are `changed`. Raise ProblemsError."""
+def make(
+    clients: Sequence[ClientConfig], root: Path, changed: Inputs
+) -> tuple[Made, list[Problem]]:
+    """Make the files of clients as they will be when files are `changed`; return warnings, too.
+
+    Raise ProblemsError.
+    """
     names = [client.name for client in clients]
     with _elsewhere(clients, root, changed) as (folder, moved):
         results = render_clients(moved, root=folder)
-        made, _ = joined(zip(names, results, strict=True), render_shared())
-    return made
+        return joined(zip(names, results, strict=True), render_shared())
 
 
-def put(made: Made, output: Output, root: Path, changed: Mapping[str, bytes]) -> Written:
+def put(made: Made, output: Output, root: Path, changed: Inputs) -> Written:
     """Write the changed inputs and the clients that come of them, or nothing."""
     with replaced(root, changed, output.folder):
         lock = read_lock(output, to_mend=True) or Lock()
@@ -45,10 +54,10 @@ def put(made: Made, output: Output, root: Path, changed: Mapping[str, bytes]) ->
 
 @contextmanager
 def _elsewhere(
-    clients: Sequence[ClientConfig], root: Path, changed: Mapping[str, bytes]
+    clients: Sequence[ClientConfig], root: Path, changed: Inputs
 ) -> Generator[tuple[Path, list[ClientConfig]], None, None]:
     """Give a copy of what clients are made from, with the changes, and the clients there."""
-    files = dict(changed)
+    files = {path: each.after for path, each in changed.items()}
     for path in {path for client in clients for path in _read_by(client, root)}:
         name = path.relative_to(root).as_posix()
         if name not in files:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.load.source import dump
+from pitchpipe.load.source import dump, load
 from pitchpipe.model.layout import to_yaml
+from pitchpipe.output.inputs import tried
+from pitchpipe.problems import ProblemsError
 
 # What is said for readers: a person's words are better than a schema's.
 _PROSE = frozenset({"description", "title"})
@@ -87,14 +90,82 @@ def with_output(overlay: Document, text: str, number: int, output: Any) -> str:
     lines = text.splitlines(keepends=True)
     first, indent = where.line - 1, where.column - 1
     if indent % 2 or not lines[first].lstrip(" ").startswith("Output:"):
-        return dump(_replaced(overlay.data, number, output))
+        return _printed(_replaced(overlay.data, number, output), text)
+    last = _end_of_block(lines, first, indent)
+    block = _block(output, indent, _line_end(text))
+    return "".join([*lines[:first], *block, *lines[last:]])
+
+
+def with_action(overlay: Document, text: str, action: Any) -> str:
+    """Return an overlay's text with one more action at the end, unless it says that already."""
+    if _number_of(overlay, action) is not None:
+        return text
+    actions: list[Any] = overlay.data["actions"]
+    lines = text.splitlines(keepends=True)
+    where = overlay.where(f"/actions/{len(actions) - 1}")
+    indent = max(where.column - 3, 0)
+    last = _end_of_block(lines, where.line - 1, indent)
+    said = to_yaml({"actions": [action]}).splitlines()[1:]
+    block = [f"{' ' * indent}{line[2:]}{_line_end(text)}" for line in said]
+    wanted = overlay.data | {"actions": [*actions, action]}
+    return _if_so("".join([*lines[:last], *block, *lines[last:]]), wanted, text)
+
+
+def without_action(overlay: Document, text: str, action: Any) -> str:
+    """Return an overlay's text without an action, whatever that is described as."""
+    number = _number_of(overlay, action)
+    if number is None:
+        return text
+    lines = text.splitlines(keepends=True)
+    where = overlay.where(f"/actions/{number}")
+    last = _end_of_block(lines, where.line - 1, max(where.column - 3, 0))
+    actions: list[Any] = overlay.data["actions"]
+    wanted = overlay.data | {"actions": [*actions[:number], *actions[number + 1 :]]}
+    return _if_so("".join([*lines[: where.line - 1], *lines[last:]]), wanted, text)
+
+
+def read_overlay(text: str) -> Document:
+    """Read the text of an overlay that is on no disk yet. Raise ProblemsError."""
+    with tried({"overlay.yaml": text.encode()}) as folder:
+        return load(folder / "overlay.yaml", root=folder)
+
+
+def _number_of(overlay: Document, action: Any) -> int | None:
+    """Return which action does the same, or None."""
+    wanted = {**action, "description": ""}
+    for number, each in enumerate(overlay.data["actions"]):
+        if {**each, "description": ""} == wanted:
+            return number
+    return None
+
+
+def _if_so(edited: str, wanted: Any, text: str) -> str:
+    """Return the edited text if it says what is wanted; else print that, which loses comments."""
+    try:
+        is_right = read_overlay(edited).data == wanted
+    except ProblemsError:
+        is_right = False
+    return edited if is_right else _printed(wanted, text)
+
+
+def _printed(data: Any, text: str) -> str:
+    """Print data in the language of the text that it replaces."""
+    is_json = text.lstrip().startswith("{")
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n" if is_json else dump(data)
+
+
+def _line_end(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _end_of_block(lines: list[str], first: int, indent: int) -> int:
+    """Return the number of the line after what stands below a line, and further in."""
     last = first + 1
     while last < len(lines) and _is_below(lines[last], indent):
         last += 1
     while not lines[last - 1].strip():
         last -= 1
-    end = "\r\n" if lines[first].endswith("\r\n") else "\n"
-    return "".join([*lines[:first], *_block(output, indent, end), *lines[last:]])
+    return last
 
 
 def _is_below(line: str, indent: int) -> bool:

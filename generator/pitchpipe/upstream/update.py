@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
-from pitchpipe.diff.command import Answer, answer, read
+from pitchpipe.diff.command import Answer, Form, answer, read
 from pitchpipe.load.reading import fail
 from pitchpipe.load.source import load
 from pitchpipe.model.fetch import is_url
@@ -25,16 +26,21 @@ from pitchpipe.model.sources import (
 )
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
 from pitchpipe.output.drift import Made, Output
+from pitchpipe.output.inputs import Replacement
 from pitchpipe.output.tree import Written
 from pitchpipe.pipeline import effective_document
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.runs import Run
-from pitchpipe.upstream.making import effective, make, put
+from pitchpipe.sides import policy_of
+from pitchpipe.upstream.making import Inputs, effective, make, put
 from pitchpipe.upstream.merge import (
     merge,
     output_in,
     place_of_output,
+    read_overlay,
+    with_action,
     with_output,
+    without_action,
     without_prose,
 )
 
@@ -44,6 +50,7 @@ _NOTES: dict[Standing, str] = {
 }
 # Without the old schema a correction looks like what the model said itself.
 _OVERLAY_NOTE = "the old schema cannot be read: see that the overlay keeps what you corrected in it"
+_NO_INPUT: dict[str, Any] = {"type": "object", "properties": {}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +62,31 @@ class Pinned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
-    """Another version of a client's model: what differs, and the inputs that it would change."""
+class Renewal:
+    """Another version of a client's model: the inputs that it changes, the spec last of all.
+
+    The spec says which version it is: as long as it is the old one, an update that was killed is
+    done once more.
+    """
 
     pinned: Pinned
     version: str
-    found: Answer
-    inputs: Mapping[str, bytes]
+    inputs: Inputs
     notes: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """A renewal, and what differs by it."""
+
+    renewal: Renewal
+    found: Answer
+
+    @property
+    def client(self) -> str:
+        """The name of the client."""
+        return self.renewal.pinned.client.name
 
     @property
     def is_breaking(self) -> bool:
@@ -125,36 +148,50 @@ def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
     return found
 
 
-def prepare(pinned: Pinned, source: Source, root: Path, to: str = "") -> Update | None:
+def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal | None:
     """Read the latest version, or the one asked for; None if it is the pinned one.
 
     Nothing is written. Raise ProblemsError.
     """
-    was, client = pinned.reference, pinned.client
+    was = pinned.reference
     model = source.read(was.at(to))
     if model.reference.version == was.version:
         return None
-    before = effective_document(client, root=root)
     schema = read_model_schema(model.openapi_schema, path=model.shown)
     base = source.base(was)
     inputs = _inputs(pinned, model, schema, base, root)
     notes = [] if to else [source.note(was.version, model.reference.version, was.at(""))]
     if base is None and len(inputs) > 1:
         notes.append(_OVERLAY_NOTE)
-    after = effective(client, root, inputs)
-    return Update(
+    return Renewal(
         pinned=pinned,
         version=model.reference.version,
-        found=answer(before, after),
         inputs=inputs,
         notes=tuple(filter(None, notes)),
         warnings=schema.warnings,
     )
 
 
-def make_all(updates: Sequence[Update], root: Path) -> Made:
-    """Make the clients of all updates. Raise ProblemsError."""
-    return make([each.pinned.client for each in updates], root, all_inputs(updates))
+def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool = False) -> Update:
+    """Say what a renewal changes, by what the project thinks of changes. Raise ProblemsError."""
+    client = renewal.pinned.client
+    severities, accepted = policy_of(root)
+    found = answer(
+        effective_document(client, root=root),
+        effective(client, root, renewal.inputs),
+        severities=severities,
+        accepted=accepted,
+        form=form,
+        with_doc=with_doc,
+    )
+    return Update(renewal=renewal, found=found)
+
+
+def make_all(updates: Sequence[Update], root: Path) -> tuple[Made, list[Problem]]:
+    """Make the clients of all updates, and return all warnings. Raise ProblemsError."""
+    clients = [each.renewal.pinned.client for each in updates]
+    made, warnings = make(clients, root, all_inputs(updates))
+    return made, [*(each for update in updates for each in update.renewal.warnings), *warnings]
 
 
 def write_all(updates: Sequence[Update], made: Made, output: Output, root: Path) -> Written:
@@ -162,24 +199,38 @@ def write_all(updates: Sequence[Update], made: Made, output: Output, root: Path)
     return put(made, output, root, all_inputs(updates))
 
 
-def all_inputs(updates: Sequence[Update]) -> dict[str, bytes]:
-    """Return the files that all updates change, by their paths."""
-    return {path: content for each in updates for path, content in each.inputs.items()}
+def all_inputs(updates: Sequence[Update]) -> dict[str, Replacement]:
+    """Return the files that all updates change, by their paths, all specs last."""
+    files = {path: each for update in updates for path, each in update.renewal.inputs.items()}
+    specs = [list(update.renewal.inputs)[-1] for update in updates]
+    return {path: files[path] for path in [*(p for p in files if p not in specs), *specs]}
 
 
 def _inputs(
     pinned: Pinned, model: SourcedModel, schema: ModelSchema, base: SourcedModel | None, root: Path
-) -> dict[str, bytes]:
-    """Return the files that change, by their paths: the spec, and the overlay if it has to."""
-    client = pinned.client
-    published = load(client.spec, root=root).data
-    description = model.description or published["info"].get("description", "")
+) -> dict[str, Replacement]:
+    """Return the files that change, by their paths: the overlay if it has to, and the spec."""
+    spec = pinned.client.spec
+    before = spec.read_bytes()
+    description = model.description or load(spec, root=root).data["info"].get("description", "")
     # The title says whose client it is: it stays, even where the source has another spelling.
     reference = replace(pinned.reference, version=model.reference.version)
-    spec = to_yaml(make_spec(reference, description, schema))
-    inputs = {client.spec.relative_to(root).as_posix(): spec.encode()}
+    after = to_yaml(make_spec(reference, description, schema)).encode()
+    overlay = _overlay(pinned, reference, schema, base, root)
+    return overlay | {_path(spec, root): Replacement(before=before, after=after)}
+
+
+def _overlay(
+    pinned: Pinned,
+    reference: Reference,
+    schema: ModelSchema,
+    base: SourcedModel | None,
+    root: Path,
+) -> dict[str, Replacement]:
+    """Return the overlay that says what the model makes, by its path, if it changes."""
+    client = pinned.client
     for path in client.overlays:
-        overlay = load(path, root=root)
+        overlay, before = load(path, root=root), path.read_bytes()
         number = place_of_output(overlay.data)
         if number is None:
             continue
@@ -188,11 +239,11 @@ def _inputs(
         if base is not None:
             old = _output(pinned.reference, read_model_schema(base.openapi_schema, path=base.shown))
         merged = merge(mine, old, _output(reference, schema))
-        if merged != mine:
-            text = path.read_bytes().decode()
-            changed = with_output(overlay, text, number, merged)
-            inputs[path.relative_to(root).as_posix()] = changed.encode()
-        return inputs
+        text = before.decode()
+        after = text if merged == mine else with_output(overlay, text, number, merged)
+        after = _with_rest(after, reference, schema)
+        change = Replacement(before=before, after=after.encode())
+        return {} if after == text else {_path(path, root): change}
     fail(
         Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}/overlays"),
         "no-output-overlay",
@@ -201,6 +252,19 @@ def _inputs(
     )
 
 
+def _with_rest(text: str, reference: Reference, schema: ModelSchema) -> str:
+    """Let an overlay say what it says besides of a model that takes nothing, or not say it."""
+    wanted = make_overlay(reference, schema)["actions"][1:]
+    for action in make_overlay(reference, replace(schema, input=_NO_INPUT))["actions"][1:]:
+        change = with_action if action in wanted else without_action
+        text = change(read_overlay(text), text, action)
+    return text
+
+
 def _output(reference: Reference, schema: ModelSchema) -> object:
     overlay = make_overlay(reference, schema)
     return output_in(overlay, 0)
+
+
+def _path(file: Path, root: Path) -> str:
+    return file.relative_to(root).as_posix()

@@ -1,0 +1,38 @@
+"""What more than one command says: in comes what a run did or what is wrong, out go lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from pitchpipe import console
+from pitchpipe.console import tell
+from pitchpipe.output.drift import Output
+from pitchpipe.output.tree import Written
+from pitchpipe.problems import Problem, ProblemsError, printable
+
+
+def failed(fix: str, code: int) -> int:
+    """Say by which command it goes on, and return the exit code."""
+    tell(printable(f"fix: {fix}"))
+    return code
+
+
+def warn(warnings: Sequence[Problem]) -> None:
+    """Print what does not stop a run, if there is anything."""
+    if warnings:
+        tell(str(ProblemsError(warnings)))
+
+
+def say_written(
+    written: Written,
+    output: Output,
+    inputs: Iterable[str] = (),
+    say: Callable[[str], None] = console.say,
+) -> None:
+    """Name the files that are new, of the project and of its output folder, and those removed."""
+    for path in sorted(inputs):
+        say(f"wrote {printable(path)}")
+    for path in written.written:
+        say(f"wrote {output.where(path)}")
+    for path in written.removed:
+        say(f"removed {output.where(path)}")

@@ -1,0 +1,48 @@
+"""What is said of an update: in come its changes, out goes text for people or a pull request."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pitchpipe.diff.policy import changelog_entry
+from pitchpipe.problems import printable
+from pitchpipe.upstream.update import Update
+
+
+def as_text(update: Update) -> str:
+    """Print what changes, and what to write of it into a changelog."""
+    head = "".join(f"{line}\n" for line in _head(update))
+    entry = _lines(changelog_entry(update.found.judged.changes))
+    changelog = f"for your CHANGELOG:\n\n{entry}\n" if entry else ""
+    return f"{head}{_lines(update.found.text)}{changelog}"
+
+
+def as_markdown(update: Update) -> str:
+    """Print a section of a pull request, of an update that was compared for Markdown."""
+    old, new = update.renewal.pinned.reference.version, update.renewal.version
+    paragraphs = [f"## {update.client}\n", f"`{old}` → `{new}`\n"]
+    paragraphs += [f"Note: {note}.\n" for note in update.renewal.notes]
+    paragraphs += ["This breaks callers.\n"] if update.is_breaking else []
+    paragraphs.append(_lines(update.found.text))
+    if entry := _lines(changelog_entry(update.found.judged.changes)):
+        paragraphs += ["For the changelog:\n", f"~~~~markdown\n{entry}~~~~\n"]
+    return "".join(f"{each}\n" for each in paragraphs)
+
+
+def in_brief(update: Update) -> str:
+    """Print how much changes, and what breaks."""
+    changes = update.found.judged.changes
+    count = Counter(change.severity for change in changes)
+    counts = ", ".join(f"{count[name]} {name}" for name in ("error", "warning", "info", "doc"))
+    breaking = [f"  breaking: {each.message}" for each in changes if each.severity == "error"]
+    return "".join(f"{printable(line)}\n" for line in [*_head(update), f"  {counts}", *breaking])
+
+
+def _head(update: Update) -> Iterator[str]:
+    yield f"{update.client}: {update.renewal.pinned.reference.version} -> {update.renewal.version}"
+    yield from (f"note: {note}" for note in update.renewal.notes)
+
+
+def _lines(text: str) -> str:
+    return "".join(f"{printable(line)}\n" for line in text.splitlines())
