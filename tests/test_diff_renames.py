@@ -31,6 +31,10 @@ OTHER = [
     ("steps", "seed"),
     ("lora_scale", "restore_face_upscale"),
     ("scheduler", "equalizer_words"),
+    ("prompt", "system_prompt"),
+    ("image", "control_image"),
+    ("seed", "seed_end"),
+    ("image_zip_archive", "video_zip_archive"),
 ]
 
 
@@ -54,6 +58,16 @@ def test_the_likest_pair_goes_first() -> None:
         "base_image_strength": "image_strength",
         "style_image_strength": "style_strength",
     }
+
+
+def test_a_toss_up_is_no_pair() -> None:
+    """Where a name is as like one as another, neither is guessed; what is clear still is."""
+    scales = ["condition_canny_scale", "condition_depth_scale"]
+    come = {**dict.fromkeys(scales, NUMBER), "steps": NUMBER}
+    gone = {"condition_scale": NUMBER, "num_steps": NUMBER}
+    assert pair_names(gone, come) == {"num_steps": "steps"}
+    gone = {"first_scale": NUMBER, "other_scale": NUMBER}
+    assert pair_names(gone, {"scale": NUMBER}) == {}
 
 
 def test_descriptions_decide_where_names_are_far() -> None:

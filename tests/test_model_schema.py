@@ -1,14 +1,11 @@
 """From a model's own schema to a spec: what it says, in which words, and that clients come of it.
 
-With PITCHPIPE_MODELS naming the unpacked npm package `all-the-public-replicate-models@1.352.0`, the
-same is tried with every public model: set it for the last two tests of this file.
+tests/contract/test_model_versions.py tries the same with public models.
 """
 
 from __future__ import annotations
 
 import json
-import os
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +13,6 @@ import pytest
 import yaml
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.jobs import render_clients
 from pitchpipe.model.layout import to_yaml
 from pitchpipe.model.reference import Reference, parse_reference
 from pitchpipe.model.schema import MAX_STEPS, ModelSchema, read_model_schema
@@ -26,7 +22,6 @@ from pitchpipe.problems import ProblemsError
 
 SPECS = Path(__file__).parents[1] / "specs"
 FIVE = sorted(path.stem for path in SPECS.glob("*.yaml"))
-MODELS = os.environ.get("PITCHPIPE_MODELS", "")
 VERSION = "0123456789abcdef" * 4
 MODEL = Reference(owner="some-one", name="some.model_2", version=VERSION)
 AN_OBJECT = {"type": "object", "properties": {}}
@@ -551,52 +546,3 @@ def test_what_is_no_name(text: str) -> None:
         parse_reference(text)
     (problem,) = caught.value.problems
     assert (problem.rule, bool(problem.hint)) == ("invalid-reference", True)
-
-
-# Every public model.
-
-needs_models = pytest.mark.skipif(not MODELS, reason="needs PITCHPIPE_MODELS")
-
-
-def every_model() -> list[dict[str, Any]]:
-    models: list[dict[str, Any]] = json.loads((Path(MODELS) / "models.json").read_text("utf-8"))
-    return models
-
-
-def reference_of(model: dict[str, Any]) -> Reference:
-    reference = parse_reference(f"{model['owner']}/{model['name']}")
-    return reference.at(model["latest_version"]["id"])
-
-
-@needs_models
-def test_the_five_specs_come_of_the_real_schemas() -> None:
-    """Each published spec is, byte by byte, the one made of its model's real schema."""
-    found = {}
-    for model in every_model():
-        reference = reference_of(model)
-        if reference.title in FIVE:
-            document = model["latest_version"]["openapi_schema"]
-            schema = read_model_schema(document, path=reference.model)
-            made = to_yaml(make_spec(reference, model["description"] or "", schema))
-            found[reference.title] = made == published(reference.title)[1]
-    assert found == dict.fromkeys(FIVE, True)
-
-
-@needs_models
-@pytest.mark.slow
-def test_a_client_comes_of_every_public_model(tmp_path: Path) -> None:
-    """Every model gives a spec that is valid and can be generated, each under a name of its own."""
-    clients = []
-    for model in every_model():
-        reference = reference_of(model)
-        document = model["latest_version"]["openapi_schema"]
-        schema = read_model_schema(document, path=reference.model)
-        clients.append(written(tmp_path, reference, model["description"] or "", schema))
-    assert len({client.name for client in clients}) == len(clients)
-    failed = Counter(
-        (problem.rule, problem.message)
-        for made in render_clients(clients, root=tmp_path)
-        if not made.files
-        for problem in made.problems
-    )
-    assert failed == {}

@@ -49,13 +49,15 @@ def pair_names(gone: Mapping[str, Trait], come: Mapping[str, Trait]) -> dict[str
     A name that is as like one as another is not paired: which of them it is would be a toss-up.
     """
     scored = [
-        (likeness(old, gone[old], new, come[new]), old, new)
+        (score, old, new)
         for old in gone
         for new in come
         if gone[old].kind == come[new].kind
+        and (score := likeness(old, gone[old], new, come[new])) >= THRESHOLD
     ]
     pairs: dict[str, str] = {}
-    while scored and (best := max(score for score, _, _ in scored)) >= THRESHOLD:
+    while scored:
+        best = max(score for score, _, _ in scored)
         likest = [(old, new) for score, old, new in scored if score == best]
         olds, news = (Counter(side) for side in zip(*likest, strict=True))
         pairs |= {old: new for old, new in likest if olds[old] == news[new] == 1}
