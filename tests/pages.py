@@ -39,7 +39,7 @@ EDITS = (
             "prompt\n                      type: boolean\n"
         ),
         (
-            "                    seed:\n                      description: The same, the same sound\n"
+            "                    seed:\n                      description: The same, same sound\n"
             "                      type: integer\n"
         ),
     ),

@@ -28,9 +28,10 @@ from pitchpipe.output.causes import DESCRIPTIONS, Finding
 from pitchpipe.output.drift import Output
 from pitchpipe.problems import printable
 from pitchpipe.report.build import repository
+from pitchpipe.report.drift import DriftReport
 from pitchpipe.report.formats import FORMATS
 from pitchpipe.report.github import MOST_BYTES, github, github_files
-from pitchpipe.report.report import Report, Reported
+from pitchpipe.report.report import Reported
 
 MACHINE = [name for name in FORMATS if name != "text"]
 SCHEMA = Path(__file__).parent.parent / "generator/pitchpipe/report/check.schema.json"
@@ -77,25 +78,25 @@ def problem(path: str, **changes: Any) -> Reported:
     return replace(found, column=5, pointer="/paths", hint="look there", **changes)
 
 
-def hostile() -> list[Report]:
+def hostile() -> list[DriftReport]:
     """Return reports with each of the texts in every place that can have text."""
     everywhere = [finding(f"x/{t}", message=t, fix=t) for t in HOSTILE]
     problems = [replace(problem(f"x/{t}"), message=t, hint=t, pointer=t) for t in HOSTILE]
     return [
-        Report(clients=("ant",), files=9, findings=tuple(everywhere), root="x", fix="a\nb"),
-        Report(clients=("ant",), files=9, findings=tuple(everywhere), strict=True),
-        *(Report(clients=("ant",), findings=(each,), fix=each.fix) for each in everywhere),
-        *(Report(problems=(each,), root=each.path, fix=each.hint) for each in problems),
+        DriftReport(clients=("ant",), files=9, findings=tuple(everywhere), root="x", fix="a\nb"),
+        DriftReport(clients=("ant",), files=9, findings=tuple(everywhere), strict=True),
+        *(DriftReport(clients=("ant",), findings=(each,), fix=each.fix) for each in everywhere),
+        *(DriftReport(problems=(each,), root=each.path, fix=each.hint) for each in problems),
     ]
 
 
 WARNING = finding("gen/zoo", code="unmanaged", severity="warning")
 REPORTS = [
-    Report(),
-    Report(clients=("ant", "bee"), files=5),
-    Report(clients=("ant",), files=5, findings=(WARNING,)),
-    Report(clients=("ant",), files=5, findings=(WARNING,), strict=True, fix="rm"),
-    Report(problems=(problem("ant.yaml"), problem("/abs/ant.yaml"))),
+    DriftReport(),
+    DriftReport(clients=("ant", "bee"), files=5),
+    DriftReport(clients=("ant",), files=5, findings=(WARNING,)),
+    DriftReport(clients=("ant",), files=5, findings=(WARNING,), strict=True, fix="rm"),
+    DriftReport(problems=(problem("ant.yaml"), problem("/abs/ant.yaml"))),
     *hostile(),
 ]
 
@@ -180,7 +181,7 @@ def test_json_is_as_its_schema_says() -> None:
     schema = json.loads(SCHEMA.read_bytes())
     for each in (schema, *schema["$defs"].values(), *schema["properties"].values()):
         assert each.get("required", []) == list(each.get("properties", []))
-    everything = Report(clients=("ant",), findings=(WARNING,), problems=(problem("x"),))
+    everything = DriftReport(clients=("ant",), findings=(WARNING,), problems=(problem("x"),))
     data = read_json(FORMATS["json"](everything))
     assert list(data) == schema["required"]
     assert list(data["counts"]) == schema["properties"]["counts"]["required"]
@@ -191,7 +192,7 @@ def test_json_is_as_its_schema_says() -> None:
 def test_json_keeps_paths() -> None:
     """A path in JSON is the file's own, but for bytes that are no text."""
     for text in HOSTILE:
-        report = Report(findings=(finding(f"x/{text}", client="ant"),))
+        report = DriftReport(findings=(finding(f"x/{text}", client="ant"),))
         (found,) = read_json(FORMATS["json"](report))["findings"]
         assert found["path"] == f"x/{text}".encode(errors="backslashreplace").decode()
         assert found["client"] == "ant"
@@ -219,7 +220,9 @@ def test_sarif_is_valid() -> None:
 
 def test_sarif_explains_every_code() -> None:
     """A rule for each code says what it means and what to do."""
-    rules = {r["id"]: r for r in read_sarif(FORMATS["sarif"](Report()))["tool"]["driver"]["rules"]}
+    rules = {
+        r["id"]: r for r in read_sarif(FORMATS["sarif"](DriftReport()))["tool"]["driver"]["rules"]
+    }
     for code, text in DESCRIPTIONS.items():
         assert rules[code]["shortDescription"] == rules[code]["fullDescription"] == {"text": text}
         assert rules[code]["help"]["text"].endswith((".", "here."))
@@ -230,7 +233,7 @@ def test_sarif_places() -> None:
     for text in HOSTILE:
         if "\ud800" in text:
             continue
-        report = Report(findings=(finding(f"x/{text}"),))
+        report = DriftReport(findings=(finding(f"x/{text}"),))
         (result,) = read_sarif(FORMATS["sarif"](report))["results"]
         place = result["locations"][0]["physicalLocation"]
         uri = urlsplit(place["artifactLocation"]["uri"])
@@ -238,7 +241,7 @@ def test_sarif_places() -> None:
         assert unquote_to_bytes(uri.path) == f"x/{text}".encode(errors="surrogateescape")
         assert place["artifactLocation"]["uriBaseId"] == "%SRCROOT%"
         assert place["region"] == {"startLine": 1}
-    problems = Report(problems=(problem("a.yaml"), problem("/b.yaml", line=0)))
+    problems = DriftReport(problems=(problem("a.yaml"), problem("/b.yaml", line=0)))
     inside, outside = read_sarif(FORMATS["sarif"](problems))["results"]
     assert inside["locations"][0]["physicalLocation"]["region"] == {
         "startLine": 3,
@@ -251,7 +254,7 @@ def test_sarif_places() -> None:
 def test_sarif_tells_projects_apart() -> None:
     """Two projects of a repository are two analyses, and neither closes the other's alerts."""
     ids = {
-        read_sarif(FORMATS["sarif"](Report(root=root)))["automationDetails"]["id"]
+        read_sarif(FORMATS["sarif"](DriftReport(root=root)))["automationDetails"]["id"]
         for root in ("", "ant", "bee/wasp")
     }
     assert ids == {"pitchpipe/check/", "pitchpipe/check/ant/", "pitchpipe/check/bee/wasp/"}
@@ -261,7 +264,7 @@ def test_sarif_has_no_more_than_github_takes() -> None:
     """GitHub refuses a log of more results: errors come first, and a note says what is left out."""
     spare = tuple(replace(WARNING, path=f"y{i}") for i in range(20_000))
     drift = tuple(finding(f"x{i}") for i in range(10_000))
-    run = only_run(FORMATS["sarif"](Report(findings=(*spare, *drift))))
+    run = only_run(FORMATS["sarif"](DriftReport(findings=(*spare, *drift))))
     levels = [result["level"] for result in run["results"]]
     assert levels == ["error"] * 10_000 + ["warning"] * 15_000
     (note,) = run["invocations"][0]["toolExecutionNotifications"]
@@ -284,7 +287,7 @@ def test_junit_is_valid() -> None:
 def test_junit_says_what_and_how() -> None:
     """A failed case has the file's name, the cause and the fix; a client without drift passes."""
     drift = finding("gen/ant/x.py", client="ant")
-    report = Report(clients=("ant", "bee"), findings=(drift, WARNING))
+    report = DriftReport(clients=("ant", "bee"), findings=(drift, WARNING))
     (suite,) = read_junit(FORMATS["junit"](report))
     failed, skipped, passed = suite
     assert (failed.classname, failed.name) == ("pitchpipe.ant", "gen/ant/x.py")
@@ -320,18 +323,18 @@ def test_gitlab_has_what_it_needs() -> None:
 def test_severities_of_gitlab() -> None:
     """Drift is major, a warning minor unless strict, and what prevents the check a blocker."""
 
-    def severities(report: Report) -> list[str]:
+    def severities(report: DriftReport) -> list[str]:
         return [issue["severity"] for issue in json.loads(FORMATS["gitlab"](report))]
 
-    assert severities(Report(findings=(finding("x"), WARNING))) == ["major", "minor"]
-    assert severities(Report(findings=(finding("x"), WARNING), strict=True)) == ["major"] * 2
-    assert severities(Report(problems=(problem("x"),))) == ["blocker"]
+    assert severities(DriftReport(findings=(finding("x"), WARNING))) == ["major", "minor"]
+    assert severities(DriftReport(findings=(finding("x"), WARNING), strict=True)) == ["major"] * 2
+    assert severities(DriftReport(problems=(problem("x"),))) == ["blocker"]
 
 
 def test_fingerprints_are_stable() -> None:
     """A fingerprint names file and rule, or what is wrong where: not a line, a cause or a fix."""
-    first = Report(findings=(finding("x"), finding("y")))
-    moved = Report(
+    first = DriftReport(findings=(finding("x"), finding("y")))
+    moved = DriftReport(
         findings=(finding("a"), finding("x", message="other", fix="other", line=7)),
         clients=("ant",),
     )
@@ -340,10 +343,10 @@ def test_fingerprints_are_stable() -> None:
     here, there = problem("x"), problem("x", line=9)
     other = replace(here, pointer="/other")
     one, two, three = (
-        list(Report(problems=(each,)).fingerprints()) for each in (here, there, other)
+        list(DriftReport(problems=(each,)).fingerprints()) for each in (here, there, other)
     )
     assert one == two != three
-    assert len(set(Report(problems=(here, there)).fingerprints())) == 2
+    assert len(set(DriftReport(problems=(here, there)).fingerprints())) == 2
 
 
 # GitHub
@@ -361,9 +364,9 @@ def test_github_commands_round_trip() -> None:
             assert data
     for text in map(printable, HOSTILE):
         item = replace(problem(f"x/{text}::"), message=text, hint="")
-        ((_, properties, data),) = commands(github(Report(problems=(item,))))
+        ((_, properties, data),) = commands(github(DriftReport(problems=(item,))))
         assert (properties["file"], data) == (f"x/{text}::", f"#/paths: {text}")
-    (annotation,) = commands(github(Report(problems=(problem("a,b:c%0Ad"),))))
+    (annotation,) = commands(github(DriftReport(problems=(problem("a,b:c%0Ad"),))))
     assert annotation == (
         "error",
         {"file": "a,b:c%0Ad", "line": "3", "col": "5", "title": "Pitchpipe bad-type"},
@@ -375,7 +378,7 @@ def test_no_annotation_is_dropped_silently() -> None:
     """Beyond ten of a kind the last one says how many more there are, and where to see them."""
     drift = tuple(finding(f"x{i}") for i in range(25))
     spare = tuple(replace(WARNING, path=f"y{i}") for i in range(10))
-    read = commands(github(Report(findings=(*spare, *drift))))
+    read = commands(github(DriftReport(findings=(*spare, *drift))))
     assert [name for name, _, _ in read] == ["error"] * 10 + ["warning"] * 10
     assert "file" not in read[9][1]
     assert read[9][2] == "16 more errors: see the summary of this job, or run: pitchpipe check"
@@ -393,14 +396,14 @@ def offered(tmp_path: Path) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("report", "want"),
     [
-        (Report(clients=("ant",), files=5), ["false", "0", "0"]),
-        (Report(findings=(WARNING,)), ["false", "0", "1"]),
-        (Report(findings=(WARNING,), strict=True), ["true", "1", "0"]),
-        (Report(findings=(finding("x"),)), ["true", "1", "0"]),
-        (Report(problems=(problem("x"),)), ["unknown", "1", "0"]),
+        (DriftReport(clients=("ant",), files=5), ["false", "0", "0"]),
+        (DriftReport(findings=(WARNING,)), ["false", "0", "1"]),
+        (DriftReport(findings=(WARNING,), strict=True), ["true", "1", "0"]),
+        (DriftReport(findings=(finding("x"),)), ["true", "1", "0"]),
+        (DriftReport(problems=(problem("x"),)), ["unknown", "1", "0"]),
     ],
 )
-def test_github_outputs(report: Report, want: list[str], offered: dict[str, str]) -> None:
+def test_github_outputs(report: DriftReport, want: list[str], offered: dict[str, str]) -> None:
     """Later steps can ask for drift, and how much of it."""
     outputs = dict(github_files(report, offered))[Path(offered["GITHUB_OUTPUT"])]
     names = ("drift", "errors", "warnings")
@@ -419,7 +422,7 @@ def test_github_summary_is_a_table(offered: dict[str, str]) -> None:
             assert len(cells) == 4
             assert not re.search(r"[][*_`<>|\\()!~$@:]", "".join(cells))
             assert not re.search(r"&(?!#\d+;)", row)
-    hidden = Report(findings=(finding("x/__init__.py"),))
+    hidden = DriftReport(findings=(finding("x/__init__.py"),))
     summary = dict(github_files(hidden, offered))[Path(offered["GITHUB_STEP_SUMMARY"])]
     assert "| x/__init__.py | error missing | is not there | mend it |" in html.unescape(summary)
 
@@ -428,7 +431,9 @@ def test_github_summary_has_room(offered: dict[str, str]) -> None:
     """A summary is not longer than GitHub takes, with what earlier commands wrote, and says so."""
     file = Path(offered["GITHUB_STEP_SUMMARY"])
     file.write_bytes(b"x" * (MOST_BYTES - 5000))
-    report = Report(findings=tuple(finding(f"päth/{i}") for i in range(100_000)), fix="f" * 9999)
+    report = DriftReport(
+        findings=tuple(finding(f"päth/{i}") for i in range(100_000)), fix="f" * 9999
+    )
     summary = dict(github_files(report, offered))[file]
     assert 4800 < len(summary.encode()) <= 5000
     assert summary.endswith("is left out: a summary has room for 1 MiB.\n")
@@ -439,7 +444,7 @@ def test_github_summary_has_room(offered: dict[str, str]) -> None:
 def test_many_findings(form: str, offered: dict[str, str]) -> None:
     """A hundred thousand findings take seconds, in every format."""
     found = (finding(f"generated/ant/{i}.py", client="ant") for i in range(100_000))
-    report = Report(clients=("ant",), files=1, findings=tuple(found))
+    report = DriftReport(clients=("ant",), files=1, findings=tuple(found))
     start = time.perf_counter()
     text = FORMATS[form](report)
     files = [addition for _, addition in github_files(report, offered)]

@@ -9,15 +9,17 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from pitchpipe.cli_models import COMMANDS, FROM, with_upstream
+from pitchpipe.cli_workers import Workers, with_workers
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
-from pitchpipe.fixes import command_line, fix_crash, fix_problems
+from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, Output, compare, next_lock, read_lock
 from pitchpipe.output.lock import Lock
@@ -28,7 +30,7 @@ from pitchpipe.output.tree import Written, write
 from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.report.build import drift_report
-from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
+from pitchpipe.report.formats import FOR_CI, FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, folder_run, project_run
 from pitchpipe.telling import failed, say_written, warn
@@ -39,9 +41,6 @@ from pitchpipe.vendor.verify import verify as compare_with_lock
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
-JOBS = click.option(
-    "--jobs", type=click.IntRange(min=1), help="How many processes work; all cores by default."
-)
 STRICT = click.option("--strict", is_flag=True, help="Let warnings count as drift.")
 QUIET = click.option(
     "-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer."
@@ -92,7 +91,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
-@JOBS
+@with_workers
 def generate(
     *,
     clients: tuple[str, ...],
@@ -101,7 +100,7 @@ def generate(
     output: Path | None,
     name: str | None,
     overlay: tuple[Path, ...],
-    jobs: int | None,
+    workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and prune what they no longer need."""
     cwd = Path.cwd()
@@ -112,7 +111,7 @@ def generate(
         raise click.UsageError(message)
     else:
         run = project_run(clients, cwd)
-    _write(run, force=force, jobs=jobs)
+    _write(run, force=force, workers=workers)
     return 0
 
 
@@ -126,9 +125,9 @@ def generate(
 @click.option(
     "--format", "form", type=click.Choice(list(FORMATS)), default=TEXT, help="For whom to report."
 )
-@JOBS
 @click.pass_obj
 @with_upstream
+@with_workers
 def check(
     arguments: list[str],
     *,
@@ -139,7 +138,7 @@ def check(
     strict: bool,
     quiet: bool,
     form: str,
-    jobs: int | None,
+    workers: Workers,
 ) -> int:
     """Say whether the files on disk are what `generate` would write; write nothing but by --fix."""
     if diff and form != TEXT:
@@ -149,10 +148,10 @@ def check(
         message = "--fix is for a project's clients, and says in words what it does"
         raise click.UsageError(message)
     with failing_in(form, arguments):
-        report = _check(clients, diff=diff, exact=exact, strict=strict, jobs=jobs)
+        report = _check(clients, workers, diff=diff, exact=exact, strict=strict)
     if fix and report.exit_code:
         publish(report, form)
-        _write(project_run(clients, Path.cwd()), force=False, jobs=jobs)
+        _write(project_run(clients, Path.cwd()), force=False, workers=workers)
         return 0
     return _answer(report, form, quiet)
 
@@ -254,7 +253,13 @@ def list_clients() -> int:
 @click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
 @click.option("--raw", "is_raw", is_flag=True, help="Compare specs as published, without overlays.")
 @FROM
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([TEXT, "json", "markdown", "html", *FOR_CI]),
+    default=TEXT,
+    help="For whom to report.",
+)
 @click.pass_obj
 def diff_documents(
     arguments: list[str],
@@ -275,14 +280,16 @@ def diff_documents(
     One may be a version of a hosted model: its id, if the other side is of the same model, or
     OWNER/NAME[:VERSION]. Nothing else is asked of a network.
     """
+    from pitchpipe.report.build_changes import changes_report, failed_diff
     from pitchpipe.upstream.words import Sides, compared
 
-    sides = Sides(cwd=Path.cwd(), place=place, is_raw=is_raw)
-    found = compared(old, new, sides, fail_on=fail_on, form=form, with_doc=with_doc)
-    say_exactly(found.text.encode(errors="backslashreplace"))
-    if found.code:
-        return failed(command_line([*arguments, "--fail-on", "never"]), found.code)
-    return 0
+    words = [old] if new is None else [old, new]
+    with failing_in(form, arguments, partial(failed_diff, words)):
+        sides = Sides(cwd=Path.cwd(), place=place, is_raw=is_raw)
+        own: Any = TEXT if form in FOR_CI else form
+        found = compared(old, new, sides, fail_on=fail_on, form=own, with_doc=with_doc)
+        report = changes_report(found, words, arguments, form, fail_on)
+    return _answer(report, form, quiet=False)
 
 
 @group.command()
@@ -294,9 +301,9 @@ def rules() -> int:
     return 0
 
 
-def _write(run: Run, *, force: bool, jobs: int | None) -> None:
+def _write(run: Run, *, force: bool, workers: Workers) -> None:
     lock = read_lock(run.output, to_mend=True) or Lock()
-    made = _render(run, jobs)
+    made = _render(run, workers)
     result = write(made, run.output, lock, whole=run.whole, force=force)
     size = Size(clients=len(run.clients), files=len(made.files))
     _say_all(result, run.output, f"{size}: ")
@@ -309,14 +316,13 @@ def _say_all(result: Written, output: Output, size: str = "") -> None:
     say(f"{size}{counts}{removed}")
 
 
-def _render(run: Run, jobs: int | None) -> Made:
+def _render(run: Run, workers: Workers) -> Made:
     """Make every file of the run; raise ProblemsError with all clients' problems."""
-    from pitchpipe.jobs import render_clients
     from pitchpipe.pipeline import render_shared
 
     names = [client.name for client in run.clients]
-    results = render_clients(run.clients, root=run.root, jobs=jobs)
-    made, warnings = joined(zip(progress(names), results, strict=True), render_shared())
+    results = workers.render(run.clients, root=run.root)
+    made, warnings = joined(progress(names, results), render_shared())
     warn(warnings)
     return made
 
@@ -329,13 +335,13 @@ def _answer(report: Report, form: str, quiet: bool) -> int:
     return report.exit_code
 
 
-def _check_folder(output: Output, *, diff: bool, strict: bool, jobs: int | None) -> Report:
+def _check_folder(output: Output, workers: Workers, *, diff: bool, strict: bool) -> Report:
     from pitchpipe.vendor.making import check as compare_folder
 
     cwd = Path.cwd()
     with held(output):
         lock = read_lock(output)
-        answer = compare_folder(output, lock, cwd, jobs)
+        answer = compare_folder(output, lock, cwd, workers.render)
     run = folder_run(output, lock, cwd)
     patch = patch_text(answer.differences, output.shown) if diff else ""
     return drift_report(
@@ -344,14 +350,14 @@ def _check_folder(output: Output, *, diff: bool, strict: bool, jobs: int | None)
 
 
 def _check(
-    clients: tuple[str, ...], *, diff: bool, exact: bool, strict: bool, jobs: int | None
+    clients: tuple[str, ...], workers: Workers, *, diff: bool, exact: bool, strict: bool
 ) -> Report:
     if output := folder_to_check(clients, Path.cwd()):
-        return _check_folder(output, diff=diff, strict=strict, jobs=jobs)
+        return _check_folder(output, workers, diff=diff, strict=strict)
     run = project_run(clients, Path.cwd())
     if not exact and (size := unchanged(clients)):
         return drift_report((), run, files=size.files, named=clients, strict=strict)
-    made = _render(run, jobs)
+    made = _render(run, workers)
     with held(run.output):
         lock = read_lock(run.output)
         known = lock or Lock()

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from pitchpipe.problems import printable
+from pitchpipe.report.drift import DriftReport
 from pitchpipe.report.github import github
-from pitchpipe.report.report import Report, Reported
+from pitchpipe.report.report import Reported
 from tests.test_report import HOSTILE
 
 FOLDER = Path(__file__).parent
@@ -28,7 +29,7 @@ def test_annotation_is_the_toolkits(text: str) -> None:
     shown = printable(text)
     wanted = {"message": f"{shown}\nhint: do", "file": shown, "title": "Pitchpipe bad"}
     made = toolkit([{**wanted, "startLine": 7, "startColumn": 9}])
-    assert parts(github(Report(problems=(item,)))) == parts(made)
+    assert parts(github(DriftReport(problems=(item,)))) == parts(made)
 
 
 def toolkit(annotations: list[dict[str, object]]) -> str:

@@ -1,18 +1,19 @@
-"""JSON: in comes a report, out goes one object as check.schema.json describes it."""
+"""JSON: in comes the report of a check, out goes one object as check.schema.json describes it."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from pitchpipe.report.report import Report, Reported, encodable
+from pitchpipe.report.drift import DriftReport
+from pitchpipe.report.report import Reported, encodable
 from pitchpipe.tool import VERSION
 
 FORMAT_VERSION = 1
 """Raised when a key goes or changes its meaning; new keys may come at any time."""
 
 
-def as_json(report: Report) -> str:
+def as_json(report: DriftReport) -> str:
     """Print everything that a report says; every key is always there."""
     data = {
         "version": FORMAT_VERSION,
@@ -33,7 +34,7 @@ def as_json(report: Report) -> str:
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
 
-def _finding(item: Reported, report: Report) -> dict[str, Any]:
+def _finding(item: Reported, report: DriftReport) -> dict[str, Any]:
     return {
         "code": item.code,
         "severity": report.level(item),
@@ -44,7 +45,7 @@ def _finding(item: Reported, report: Report) -> dict[str, Any]:
     }
 
 
-def _problem(item: Reported, report: Report) -> dict[str, Any]:
+def _problem(item: Reported, report: DriftReport) -> dict[str, Any]:
     return {
         "rule": item.code,
         "severity": report.level(item),

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pitchpipe.problems import printable
+from pitchpipe.report.markup import FILES, file_row
 from pitchpipe.report.report import Report, Reported, Severity, count
 
-# GitHub drops the annotations of a step beyond these, and says nothing.
+# GitHub drops the annotations of a step beyond these of a kind, and says nothing.
 MOST_ANNOTATIONS = 10
 # GitHub drops a summary that is longer.
 MOST_BYTES = 2**20
 
+_COMMANDS: Mapping[Severity, str] = {
+    "error": "error",
+    "warning": "warning",
+    "info": "notice",
+    "doc": "notice",
+}
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
-# Any of these could be Markdown or HTML; as a character reference none is.
-_MARKUP = re.compile(r"[^\w \-./]|_")
 _CUT = "\nWhat does not fit is left out: a summary has room for 1 MiB.\n"
 
 
 def github(report: Report) -> str:
-    """Print an annotation for each item, ten errors and ten warnings at most."""
-    lines = [*_annotations(report, "error"), *_annotations(report, "warning")]
-    lines += [] if report.exit_code else [f"{report.size}: no drift"]
+    """Print an annotation for each item, ten errors, ten warnings and ten notices at most."""
+    commands = dict.fromkeys(_COMMANDS.values())
+    lines = [line for command in commands for line in _annotations(report, command)]
+    lines += [] if report.exit_code else [printable(report.ending)]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -34,27 +39,27 @@ def github_files(report: Report, environment: Mapping[str, str]) -> Iterator[tup
         file = Path(summary)
         yield file, _summary(report, MOST_BYTES - _size(file))
     if outputs := environment.get("GITHUB_OUTPUT"):
-        yield Path(outputs), _outputs(report)
+        said = report.outputs().items()
+        yield Path(outputs), "".join(f"{name}={value}\n" for name, value in said)
 
 
-def _annotations(report: Report, level: Severity) -> Iterator[str]:
-    items = [each for each in report.everything if report.level(each) == level]
+def _annotations(report: Report, command: str) -> Iterator[str]:
+    items = [each for each in report.everything if _COMMANDS[report.level(each)] == command]
     shown = items if len(items) <= MOST_ANNOTATIONS else items[: MOST_ANNOTATIONS - 1]
     for item in shown:
-        yield _annotation(item, report, level)
+        yield _annotation(item, report, command)
     if more := len(items) - len(shown):
-        text = (
-            f"{count(more, f'more {level}')}: see the summary of this job, or run: pitchpipe check"
-        )
-        yield _command(level, {"title": "Pitchpipe"}, text)
+        where = f"see the summary of this job, or run: {report.again}"
+        text = printable(f"{count(more, f'more {command}')}: {where}")
+        yield _command(command, {"title": "Pitchpipe"}, text)
 
 
-def _annotation(item: Reported, report: Report, level: Severity) -> str:
+def _annotation(item: Reported, report: Report, command: str) -> str:
     properties = {"file": item.path}
     properties |= {"line": str(item.line)} if item.line else {}
     properties |= {"col": str(item.column)} if item.column else {}
     properties |= {"title": f"Pitchpipe {item.code}"}
-    return _command(level, properties, "\n".join(report.sentences(item)))
+    return _command(command, properties, "\n".join(report.sentences(item)))
 
 
 def _command(name: str, properties: Mapping[str, str], text: str) -> str:
@@ -64,32 +69,14 @@ def _command(name: str, properties: Mapping[str, str], text: str) -> str:
 
 def _summary(report: Report, room: int) -> str:
     """Print a table in Markdown, of what fits into so many bytes."""
-    if report.exit_code == 0 and not report.findings:
-        return f"### Pitchpipe\n\n{report.size}: no drift\n"
-    lines = [f"### Pitchpipe: {_headline(report)}\n\n"]
+    findings = list(report.summary())
+    if report.exit_code == 0 and not findings:
+        return f"### Pitchpipe\n\n{printable(report.ending)}\n"
+    headline = f"could not tell {report.unknown}" if report.problems else report.headline
+    lines = [f"### Pitchpipe: {headline}\n\n"]
     lines += [f"```sh\n{printable(report.fix)}\n```\n\n"] if report.fix else []
-    lines += ["| file | | why | fix |\n", "| --- | --- | --- | --- |\n"]
-    lines += [_row(each, report) for each in report.everything]
-    return _cut(lines, room)
-
-
-def _headline(report: Report) -> str:
-    if report.problems:
-        return "could not tell whether there is drift"
-    counts = (
-        f"{count(report.number('error'), 'error')}, {count(report.number('warning'), 'warning')}"
-    )
-    return f"drift ({counts})" if report.exit_code else f"no drift ({counts})"
-
-
-def _row(item: Reported, report: Report) -> str:
-    place = f"{item.path}:{item.line}" if item.line else item.path
-    cells = (place, f"{report.level(item)} {item.code}", item.message, item.fix or item.hint)
-    return f"| {' | '.join(map(_markdown, cells))} |\n"
-
-
-def _markdown(text: str) -> str:
-    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", printable(text))
+    problems = [file_row(each, report.level(each)) for each in report.problems]
+    return _cut([*lines, *([FILES] if problems else []), *problems, *findings], room)
 
 
 def _cut(lines: list[str], room: int) -> str:
@@ -100,11 +87,6 @@ def _cut(lines: list[str], room: int) -> str:
             room -= size
             kept.append(line)
     return "".join(kept if len(kept) == len(lines) else [*kept, _CUT])
-
-
-def _outputs(report: Report) -> str:
-    drift = {0: "false", 1: "true"}.get(report.exit_code, "unknown")
-    return f"drift={drift}\nerrors={report.number('error')}\nwarnings={report.number('warning')}\n"
 
 
 def _size(file: Path) -> int:

@@ -7,11 +7,11 @@ from typing import Any
 
 from pitchpipe.report.report import Report, Reported, encodable
 
-_SEVERITIES = {"error": "major", "warning": "minor"}
+_SEVERITIES = {"error": "major", "warning": "minor", "info": "info", "doc": "info"}
 
 
 def gitlab(report: Report) -> str:
-    """Print an array with an issue for each item; what prevented the check is a blocker."""
+    """Print an array with an issue for each item; what prevented an answer is a blocker."""
     issues = [
         _issue(each, report, print_)
         for each, print_ in zip(report.everything, report.fingerprints(), strict=True)

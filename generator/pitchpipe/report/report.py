@@ -1,16 +1,20 @@
-"""What a report says, whatever its format: the answer of a check, or why there is none."""
+"""What a report says, whatever its format: the answer of a command, or why there is none."""
 
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from pitchpipe.problems import printable
 
-Severity: TypeAlias = Literal["error", "warning"]
+Severity: TypeAlias = Literal["error", "warning", "info", "doc"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info", "doc")
+"""From the worst; `doc` is what only readers of a document notice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +24,7 @@ class Reported:
     `path` is relative to the repository, as CI systems want it, or absolute outside of it; `shown`
     is the same as the user knows it, relative to the project. `client` is the client that a
     finding belongs to, "" for what all share. `line` and `column` count from 1, 0 is unknown.
+    `advice` are whole sentences, `fingerprint` what names a finding that has a name of its own.
     """
 
     path: str
@@ -33,53 +38,72 @@ class Reported:
     pointer: str = ""
     hint: str = ""
     fix: str = ""
+    advice: tuple[str, ...] = ()
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """The answer of a check: what it found, or the `problems` for which it could not tell.
+class Rule:
+    """What a code means, and what to do about it."""
 
-    `root` is the project's folder relative to the repository, "" where they are one. If `strict`,
-    warnings count as drift. `fix` is the command that mends it all.
+    code: str
+    meaning: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A test as JUnit knows it: its group, and its name."""
+
+    group: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(ABC):
+    """The answer of a command: what it found, or the `problems` for which it could not tell.
+
+    `root` is the project's folder relative to the repository, "" where they are one. `fix` is the
+    command that mends it all. `command` is the name of the command, `unknown` what it cannot tell
+    where there is a problem, `text` what it prints in formats of its own.
     """
 
-    clients: tuple[str, ...] = ()
-    files: int = 0
+    command: ClassVar[str]
+    unknown: ClassVar[str]
+
     findings: tuple[Reported, ...] = ()
     problems: tuple[Reported, ...] = ()
     root: str = ""
-    strict: bool = False
     fix: str = ""
-    patch: str = ""
+    text: str = ""
 
     @property
     def exit_code(self) -> int:
-        """Return 0 for no drift, 1 for drift, 2 if the check could not tell."""
+        """Return 0 if all is well, 1 if not, 2 if the command could not tell."""
         if self.problems:
             return 2
-        return 1 if any(self.level(each) == "error" for each in self.findings) else 0
+        return int(any(map(self.fails, self.findings)))
 
     @property
     def everything(self) -> tuple[Reported, ...]:
         """Return problems and findings: a report has the ones or the others."""
         return (*self.problems, *self.findings)
 
-    @property
-    def size(self) -> str:
-        """Say in words how much was checked."""
-        return f"{count(len(self.clients), 'client')}, {count(self.files, 'file')}"
-
     def level(self, item: Reported) -> Severity:
-        """Return what an item counts as: `strict` makes errors of warnings."""
-        return "error" if self.strict else item.severity
+        """Return what an item counts as."""
+        return item.severity
+
+    def fails(self, item: Reported) -> bool:
+        """Tell whether an item makes the answer no."""
+        return self.level(item) == "error"
 
     def sentences(self, item: Reported) -> tuple[str, ...]:
         """Say what is wrong, and then what to do about it, where either is known."""
         pointer = f"#{item.pointer}: " if item.pointer else ""
-        first = f"{pointer}{item.message}" if self.problems else f"{item.shown} {item.message}"
+        first = f"{pointer}{item.message}" if self.problems else self.sentence(item)
         hint = f"hint: {item.hint}" if item.hint else ""
         fix = f"fix: {item.fix}" if item.fix else ""
-        return tuple(printable(each) for each in (first, hint, fix) if each)
+        return tuple(printable(each) for each in (first, hint, fix, *item.advice) if each)
 
     def number(self, level: Severity) -> int:
         """Count the items of a level."""
@@ -93,7 +117,54 @@ class Report:
             identity = (each.path, each.code, each.pointer, message)
             seen[identity] += 1
             text = "\0".join((*identity, str(seen[identity])))
-            yield hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+            made = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+            yield each.fingerprint or made
+
+    # What differs from command to command.
+
+    @property
+    def subject(self) -> str:
+        """Return what the command was about, where it is about one thing of several."""
+        return ""
+
+    @property
+    def again(self) -> str:
+        """Return the command that prints everything."""
+        return f"pitchpipe {self.command}"
+
+    @property
+    @abstractmethod
+    def ending(self) -> str:
+        """Say that all is well."""
+
+    @property
+    @abstractmethod
+    def headline(self) -> str:
+        """Say in a few words what the answer is."""
+
+    @abstractmethod
+    def sentence(self, item: Reported) -> str:
+        """Say what a finding is."""
+
+    @abstractmethod
+    def rules(self) -> Iterable[Rule]:
+        """List the codes that a finding can have."""
+
+    @abstractmethod
+    def case(self, item: Reported) -> Case:
+        """Name the test that a finding fails."""
+
+    @abstractmethod
+    def passed(self) -> Iterable[Case]:
+        """Name the tests that pass."""
+
+    @abstractmethod
+    def outputs(self) -> Mapping[str, str | int]:
+        """Return what later steps of a job may ask for."""
+
+    @abstractmethod
+    def summary(self) -> Iterable[str]:
+        """Return the findings in Markdown, line by line, each of which can be left out."""
 
 
 def count(number: int, noun: str) -> str:

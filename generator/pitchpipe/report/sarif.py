@@ -9,8 +9,7 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from pitchpipe.output.causes import DESCRIPTIONS
-from pitchpipe.report.report import Report, Reported, count, encodable
+from pitchpipe.report.report import SEVERITIES, Report, Reported, Rule, count, encodable
 from pitchpipe.tool import VERSION
 
 SCHEMA = (
@@ -22,24 +21,12 @@ FINGERPRINT = "pitchpipe/v1"
 # GitHub refuses a run of more.
 MOST_RESULTS = 25_000
 
-_GENERATE = "Run `pitchpipe generate` and commit what it writes."
-_HELP: dict[str, str] = {
-    "hand-edited": (
-        "Move the edit to where the file is made from, such as an overlay of the spec; then run"
-        " `pitchpipe generate --force`, which discards it here."
-    ),
-    "unmanaged": "Move the file out of the output folder, or remove it.",
-    "line-endings-only": (
-        "Let git leave them alone (`generated/** text eol=lf` in .gitattributes); then run"
-        " `pitchpipe generate`."
-    ),
-}
-_PROBLEM = "Pitchpipe could not tell whether there is drift, because of a problem at this place."
-_PROBLEM_HELP = "Mend the file at the place named, and check again."
+_LEVELS = {"error": "error", "warning": "warning", "info": "note", "doc": "note"}
+_PROBLEM_HELP = "Mend the file at the place named, and ask again."
 
 
 def sarif(report: Report) -> str:
-    """Print a log whose results are the findings, or the problems that prevented the check.
+    """Print a log whose results are the findings, or the problems that prevented an answer.
 
     Problems are notifications of the run too, which has not been successful then. They stand among
     the results because systems that show alerts read nothing else.
@@ -48,7 +35,7 @@ def sarif(report: Report) -> str:
     indexes = {rule["id"]: index for index, rule in enumerate(rules)}
     items = sorted(
         zip(report.everything, report.fingerprints(), strict=True),
-        key=lambda pair: report.level(pair[0]),
+        key=lambda pair: SEVERITIES.index(report.level(pair[0])),
     )
     results = [
         {
@@ -62,7 +49,7 @@ def sarif(report: Report) -> str:
     run = {
         "tool": {"driver": {"name": "Pitchpipe", "version": VERSION, "rules": rules}},
         # Two projects of one repository are two analyses: neither replaces the other's results.
-        "automationDetails": {"id": f"pitchpipe/check/{_uri(report.root)}/".replace("//", "/")},
+        "automationDetails": {"id": _analysis(report)},
         "invocations": [
             {
                 "executionSuccessful": not report.problems,
@@ -84,27 +71,34 @@ def _notes(report: Report, *, left_out: int) -> list[dict[str, Any]]:
     return notes
 
 
+def _analysis(report: Report) -> str:
+    parts = ("pitchpipe", report.command, *(_uri(p) for p in (report.root, report.subject) if p))
+    return f"{'/'.join(parts)}/"
+
+
 def _rules(report: Report) -> list[dict[str, Any]]:
-    """Describe all causes of drift, and those rules that a problem is about."""
-    rules = [_rule(code, text, _HELP.get(code, _GENERATE)) for code, text in DESCRIPTIONS.items()]
-    others = dict.fromkeys(p.code for p in report.problems if p.code not in DESCRIPTIONS)
-    return rules + [_rule(code, _PROBLEM, _PROBLEM_HELP) for code in others]
+    """Describe all codes of the command, and those that a problem has."""
+    rules = [_rule(rule) for rule in report.rules()]
+    known = {rule["id"] for rule in rules}
+    others = dict.fromkeys(p.code for p in report.problems if p.code not in known)
+    text = f"Pitchpipe could not tell {report.unknown}, because of a problem at this place."
+    return rules + [_rule(Rule(code=c, meaning=text, advice=_PROBLEM_HELP)) for c in others]
 
 
-def _rule(code: str, description: str, advice: str) -> dict[str, Any]:
-    text = {"text": description}
+def _rule(rule: Rule) -> dict[str, Any]:
+    text = {"text": rule.meaning}
     return {
-        "id": code,
+        "id": rule.code,
         "shortDescription": text,
         "fullDescription": text,  # GitHub asks for both
-        "help": {"text": advice},
+        "help": {"text": rule.advice},
     }
 
 
 def _message(item: Reported, report: Report) -> dict[str, Any]:
     """Say what a result and a notification have in common: level, message and place."""
     return {
-        "level": report.level(item),
+        "level": _LEVELS[report.level(item)],
         "message": {"text": "\n".join(report.sentences(item))},
         "locations": [{"physicalLocation": _place(item)}],
     }

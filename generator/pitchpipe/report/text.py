@@ -1,12 +1,12 @@
-"""Text: in comes a report, out go the lines that people read on stdout."""
+"""Text: in comes the report of a check, out go the lines that people read on stdout."""
 
 from __future__ import annotations
 
 from pitchpipe.problems import printable
-from pitchpipe.report.report import Report
+from pitchpipe.report.drift import DriftReport
 
 
-def text(report: Report) -> str:
+def text(report: DriftReport) -> str:
     """Print a line for each finding, then the patch, and what was checked if all is well.
 
     Problems are none of the result: the command tells them on stderr.
@@ -15,5 +15,5 @@ def text(report: Report) -> str:
         printable(f"{each.shown}: {each.severity}[{each.code}] {each.message}") + "\n"
         for each in report.findings
     ]
-    ending = "" if report.exit_code else f"{report.size}: no drift\n"
+    ending = "" if report.exit_code else f"{report.ending}\n"
     return "".join([*lines, report.patch, ending])

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.outputs.comparison import Comparison, summary
 from pitchpipe.problems import printable
+
+_CODE = re.compile(r"`([^`]+)`")
+_SPECIAL = re.compile(r"[\\`*_~|\[\]]")
 
 HEAD = "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
 
@@ -23,6 +28,17 @@ def row(change: Change) -> str:
 
 
 def _cell(text: str) -> str:
-    """Write text into one cell: no line break, no column, no tag of its own."""
+    """Write text into one cell: no line break, no column, and no markup but its own code."""
     line = " ".join(printable(text.replace("\n", " ")).split())
-    return line.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
+    pieces = _CODE.split(line)
+    return "".join(_code(each) if n % 2 else _plain(each) for n, each in enumerate(pieces))
+
+
+def _code(text: str) -> str:
+    return f"`{text}`".replace("|", "\\|")
+
+
+def _plain(text: str) -> str:
+    escaped = _SPECIAL.sub(r"\\\g<0>", text.replace("&", "&amp;")).replace("<", "&lt;")
+    # GitHub makes links of addresses, too.
+    return escaped.replace("://", ":&#47;/").replace("www.", "www&#46;")
