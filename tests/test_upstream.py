@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import multiprocessing
 import re
 import tomllib
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from pitchpipe.config import ClientConfig
 from pitchpipe.model import sources
 from pitchpipe.model.spec import read_reference
 from pitchpipe.pipeline import effective_document
+from pitchpipe.upstream import making as pitchpipe_making
 from pitchpipe.upstream.merge import merge, without_prose
 from tests.commandline import fix_of, pitchpipe
 from tests.test_model_sources import TOKEN, Server, says, serving
@@ -443,6 +445,149 @@ def test_a_hand_edit(project: Path, upstream: Upstream) -> None:
     _, err = ran(project, "update", code=1)
     assert fix_of(err) == "pitchpipe generate --force && pitchpipe update"
     assert state(project) == before
+
+
+def without_input(schemas: dict[str, Any]) -> None:
+    schemas["Input"] = {"type": "object", "properties": {}}
+
+
+@pytest.mark.parametrize("ending", ["", "# The end.\n"])
+def test_a_model_that_takes_nothing_any_more(
+    project: Path, upstream: Upstream, ending: str
+) -> None:
+    """The overlay then says what `add` writes for such a model, until it takes something again."""
+    overlay = project / OVERLAY
+    before = overlay.read_text("utf-8") + ending
+    overlay.write_text(before, "utf-8")
+    was = upstream.now
+    upstream.has(upstream.later(without_input), was)
+    ran(project, "update", "--accept-breaking")
+    assert "additionalProperties: false" in overlay.read_text("utf-8")
+    assert overlay.read_text("utf-8").startswith(before.removesuffix(ending))
+    ran(project, "check", "--exact")
+    if not ending:
+        fresh = project.with_name(f"{project.name}-fresh")
+        fresh.mkdir()
+        (fresh / "pyproject.toml").write_bytes(HEAD)
+        ran(fresh, "add", "suno-ai/bark")
+        said, want = (yaml.safe_load((each / OVERLAY).read_text()) for each in (project, fresh))
+        assert said["actions"][1:] == want["actions"][1:]
+        assert (project / SPEC).read_bytes() == (fresh / SPEC).read_bytes()
+    upstream.has(was)
+    ran(project, "update", "--accept-breaking")
+    assert overlay.read_text("utf-8") == before
+    ran(project, "check", "--exact")
+
+
+def test_an_overlay_in_another_form(project: Path, upstream: Upstream) -> None:
+    """An overlay in JSON, or in braces, says the same in the end."""
+    overlay = project / OVERLAY
+    was = upstream.now
+    data = yaml.safe_load(overlay.read_text("utf-8"))
+    for text in (json.dumps(data), yaml.safe_dump(data, default_flow_style=True)):
+        overlay.write_text(text, "utf-8")
+        upstream.has(upstream.later(without_input), was)
+        ran(project, "update", "--accept-breaking")
+        assert len(yaml.safe_load(overlay.read_text("utf-8"))["actions"]) == 2
+        upstream.has(was)
+        ran(project, "update", "--accept-breaking")
+        assert yaml.safe_load(overlay.read_text("utf-8")) == data
+
+
+def with_odd_default(schemas: dict[str, Any]) -> None:
+    schemas["Input"]["properties"]["speed"] = {"type": "integer", "default": "fast"}
+
+
+def test_warnings_are_shown(empty: Path, upstream: Upstream) -> None:
+    """What is odd about a model is said when it is added, and when it is updated."""
+    upstream.has(upstream.later(with_odd_default))
+    _, err = ran(empty, "add", "suno-ai/bark")
+    assert f"{SPEC}:" in err
+    assert "warning[invalid-default]" in err
+    upstream.has(("d" * 64, upstream.later(with_odd_default)[1]))
+    assert "warning[invalid-default]" in ran(empty, "update")[1]
+
+
+def in_other_words(schemas: dict[str, Any]) -> None:
+    schemas["Input"]["properties"]["prompt"]["description"] = "Say this."
+
+
+def test_wording_can_be_shown(project: Path, upstream: Upstream) -> None:
+    """The summary says how to see changes of wording, and that option is there."""
+    upstream.has(upstream.later(in_other_words), upstream.now)
+    out, _ = ran(project, "update", "--dry-run")
+    assert "(--all shows them)" in out
+    out, _ = ran(project, "update", "--dry-run", "--all")
+    assert "(--all shows them)" not in out
+    assert "doc[documentation-changed]" in out
+
+
+def test_what_a_project_accepts(project: Path, upstream: Upstream) -> None:
+    """A change that the configuration accepts does not stop an update, as it does not `diff`."""
+    upstream.has(upstream.later(without_text_temp), upstream.now)
+    out, _ = ran(project, "diff", "suno_ai_bark", NEXT, "--format", "json", code=1)
+    (mark,) = [c["fingerprint"] for c in json.loads(out)["changes"] if c["severity"] == "error"]
+    with (project / "pyproject.toml").open("a") as stream:
+        stream.write(f'[tool.pitchpipe.diff.accepted]\n{mark} = "nobody used it"\n')
+    assert "nobody used it" in ran(project, "update")[0]
+
+
+# At the same time
+
+
+def test_two_at_once(project: Path, upstream: Upstream) -> None:
+    """Updates take turns: the second finds nothing to do."""
+    upstream.has(upstream.later(with_speed), upstream.now)
+    shared = multiprocessing.get_context("fork")
+    results = shared.SimpleQueue()
+
+    def work() -> None:
+        results.put(pitchpipe(project, "update"))
+
+    runs = [shared.Process(target=work) for _ in range(3)]
+    for each in runs:
+        each.start()
+    found = [results.get() for _ in runs]
+    for each in runs:
+        each.join()
+    assert [code for code, _, _ in found] == [0, 0, 0]
+    assert sorted("already at" in out for _, out, _ in found) == [False, True, True]
+    assert sum("waiting for another pitchpipe" in err for _, _, err in found) == 2
+    ran(project, "check", "--exact")
+
+
+@pytest.mark.parametrize(
+    ("command", "path"),
+    [(["update"], SPEC), (["update"], OVERLAY), (["add", "meta/musicgen"], "pyproject.toml")],
+)
+def test_an_edit_in_the_meantime(
+    project: Path,
+    upstream: Upstream,
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
+    path: str,
+) -> None:
+    """A file that somebody edits while a command works is kept, and nothing is written."""
+    upstream.has(upstream.later(with_length), upstream.now)
+    other = Upstream(upstream.server, "meta_musicgen")
+    other.has(other.now)
+    real = pitchpipe_making.put
+
+    def put(*arguments: Any) -> Any:
+        with (project / path).open("a") as stream:
+            stream.write("# Mine.\n")
+        edited.append(state(project))
+        return real(*arguments)
+
+    edited: list[dict[str, bytes | None]] = []
+    for module in ("add", "update"):
+        monkeypatch.setattr(f"pitchpipe.upstream.{module}.put", put)
+    _, err = ran(project, *command, code=2)
+    assert (f"{path}: error[input-changed]" in err, fix_of(err)) == (
+        True,
+        f"pitchpipe {' '.join(command)}",
+    )
+    assert [state(project)] == edited
 
 
 def test_upstream_alone(project: Path) -> None:
