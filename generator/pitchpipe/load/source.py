@@ -6,17 +6,17 @@ import contextlib
 import re
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NoReturn
 
 import yaml
 
 from pitchpipe import pointers
-from pitchpipe.document import Document, Json, Place
+from pitchpipe.document import Document, Json, Place, Places
 from pitchpipe.load import core_schema
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth, read_json, too_deep
-from pitchpipe.load.reading import display_path, fail, place_after, read_text
+from pitchpipe.load.reading import Lines, display_path, fail, place_after, read_text
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 __all__ = ["Document", "Json", "Place", "display_path", "dump", "load"]
@@ -25,6 +25,7 @@ __all__ = ["Document", "Json", "Place", "display_path", "dump", "load"]
 MAX_ALIASED = 500_000
 
 _CORE = "tag:yaml.org,2002:"
+_TAGS_OF_KEYS = (None, "!", f"{_CORE}str")
 _SCALAR_TAGS = {_CORE + name: name for name in ("str", "null", "bool", "int", "float")}
 # YAML 1.2, section 5.1: the characters a document may hold.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,14 +50,14 @@ def load(path: Path, *, root: Path) -> Document:
     text = read_text(path, root=root)
     data, places = _parse(shown, text, is_json=path.suffix.lower() == ".json")
     if not pointers.is_object(data):
-        top = places() if callable(places) else places
+        top = places()
         kind = "a list" if pointers.is_array(data) else "a single value"
         where = Location(path=shown, line=top.line, column=top.column)
         fail(where, "not-a-mapping", f"the file holds {kind}, where a mapping belongs")
     return Document(path=shown, data=data, places=places, files=(path.absolute(),))
 
 
-def _parse(shown: str, text: str, *, is_json: bool) -> tuple[Any, Place | Callable[[], Place]]:
+def _parse(shown: str, text: str, *, is_json: bool) -> tuple[Any, Callable[[], Place]]:
     # JSON under another name is common, and not all of it is YAML to libyaml: "\\ud83c\\udfb5".
     if not is_json and text.startswith("{"):
         with contextlib.suppress(ProblemsError):
@@ -64,20 +65,18 @@ def _parse(shown: str, text: str, *, is_json: bool) -> tuple[Any, Place | Callab
     return read_json(shown, text) if is_json else _read_yaml(shown, text)
 
 
-def _read_yaml(shown: str, text: str) -> tuple[Any, Place]:
+def _read_yaml(shown: str, text: str) -> tuple[Any, Callable[[], Place]]:
     if bad := _UNPRINTABLE.search(text):
         line, column = place_after(text[: bad.start()])
         message = f"not valid YAML: the control character U+{ord(bad[0]):04X}"
         fail(Location(path=shown, line=line, column=column), "invalid-syntax", message)
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
-        data, place = _Builder(shown).build(iter(loader.get_event, None))
+        return _Builder(shown, text).build(iter(loader.get_event, None))
     except yaml.MarkedYAMLError as error:
         _fail_syntax(shown, error)
     finally:
         loader.dispose()
-    check_depth(shown, data)
-    return data, place
 
 
 def _fail_syntax(shown: str, error: yaml.MarkedYAMLError) -> NoReturn:
@@ -91,31 +90,39 @@ def _fail_syntax(shown: str, error: yaml.MarkedYAMLError) -> NoReturn:
     fail(where, "invalid-syntax", f"not valid YAML: {reason}", hint)
 
 
-@dataclass(slots=True, kw_only=True)
 class _Open:
     """A mapping or list whose end has not come; `token` is its own name in what holds it."""
 
-    data: Any
-    places: Any
-    token: str | int = ""
-    anchor: str | None = None
-    before: int = 0
-    key: str | None = None
-    key_mark: Any = None
+    __slots__ = ("anchor", "before", "data", "is_map", "key", "key_mark", "marks", "token")
+
+    def __init__(self, data: Any, marks: Any, token: str | int = "") -> None:
+        self.data = data
+        self.marks = marks
+        self.token = token
+        self.is_map = isinstance(data, dict)
+        self.key: str | None = None
+        self.key_mark = 0
+        self.anchor: str | None = None
+        self.before = 0
 
 
 class _Builder:
-    """Builds data and places from parser events in one pass, without recursion."""
+    """Builds data and marks from parser events in one pass, without recursion.
 
-    def __init__(self, path: str) -> None:
+    A value's mark is the offset of its key or, in a list, its own, in the text; together with the
+    marks of what is in it, if anything can be. Places are made of marks when they are asked for.
+    """
+
+    def __init__(self, path: str, text: str) -> None:
         self._path = path
+        self._text = text
         self._problems: list[Problem] = []
-        self._stack = [_Open(data=[], places=[])]
+        self._top = _Open([], [])
+        self._stack = [self._top]
         self._anchors: dict[str, tuple[Any, Any, int] | None] = {}
         self._count = 0
         self._aliased = 0
         self._take = {
-            yaml.ScalarEvent: self._scalar,
             yaml.MappingStartEvent: self._start,
             yaml.SequenceStartEvent: self._start,
             yaml.MappingEndEvent: self._end,
@@ -124,42 +131,50 @@ class _Builder:
             yaml.DocumentStartEvent: self._document,
         }
 
-    def build(self, events: Iterable[Any]) -> tuple[Any, Place]:
+    def build(self, events: Iterable[Any]) -> tuple[Any, Callable[[], Place]]:
+        scalar = yaml.ScalarEvent
         for event in events:
-            if take := self._take.get(event.__class__):
+            if event.__class__ is scalar:
+                top = self._top
+                if top.key is None and top.is_map:
+                    self._key(event, top)
+                else:
+                    self._scalar(event)
+            elif take := self._take.get(event.__class__):
                 take(event)
-        holder = self._stack[0]
-        if not holder.data:
+        if not self._top.data:
             where = Location(path=self._path, line=1, column=1)
             fail(where, "empty-file", "the file holds no value")
         if self._problems:
             raise ProblemsError(self._problems)
-        return holder.data[0], holder.places[0]
+        data = self._top.data[0]
+        if self._aliased:
+            check_depth(self._path, data)
+        return data, _Places(self._path, self._text, self._top.marks[0]).root
 
     def _document(self, event: Any) -> None:
         if self._stack[0].data:
             self._stop(event, "the file holds several documents", "split it into files")
 
     def _scalar(self, event: Any) -> None:
-        if self._wants_key():
-            self._key(event)
-            return
         value = self._value(event)
         if event.anchor:
             self._anchors[event.anchor] = (value, None, 1)
         self._add(event, value, None)
 
-    def _key(self, event: Any) -> None:
-        top = self._stack[-1]
+    def _key(self, event: Any, top: _Open) -> None:
         # A key is its text: `200:` names "200", as in JSON.
-        top.key, top.key_mark = event.value, event.start_mark
-        if event.value == "<<" and event.implicit[0]:
+        name = top.key = event.value
+        top.key_mark = event.start_mark.index
+        if name == "<<" and event.implicit[0]:
             self._report(event, "unsupported-yaml", "merge keys are not YAML 1.2", "copy the keys")
-        elif event.tag not in (None, "!", f"{_CORE}str") or event.anchor:
+        elif event.tag not in _TAGS_OF_KEYS or event.anchor:
             self._report(event, "unsupported-yaml", "a key has no tag and no anchor")
-        if event.value in top.data:
-            first = top.places[event.value].line
-            message = f"the key '{event.value}' is given twice, first on line {first}"
+        if name in top.data:
+            mark = top.marks[name]
+            offset: int = mark if isinstance(mark, int) else mark[0]
+            first = Lines(self._text).at(offset)[0]
+            message = f"the key '{name}' is given twice, first on line {first}"
             self._report(event, "duplicate-key", message, "keep one of the two")
 
     def _value(self, event: Any) -> core_schema.Scalar:
@@ -182,25 +197,23 @@ class _Builder:
             self._stop(event, "a key is a string, not a list or a mapping")
         if len(self._stack) > MAX_DEPTH:
             raise ProblemsError([*self._problems, too_deep(self._at(event))])
-        is_map = isinstance(event, yaml.MappingStartEvent)
+        is_map = event.__class__ is yaml.MappingStartEvent
         if event.tag not in (None, "!", _CORE + ("map" if is_map else "seq")):
             self._report_tag(event)
-        opened = _Open(
-            data={} if is_map else [],
-            places={} if is_map else [],
-            token=self._token(),
-            anchor=event.anchor,
-            before=self._count,
-        )
+        token = self._token()
+        opened = _Open({}, {}, token) if is_map else _Open([], [], token)
         if event.anchor:
+            opened.anchor, opened.before = event.anchor, self._count
             self._anchors[event.anchor] = None
-        self._add(event, opened.data, opened.places)
+        self._add(event, opened.data, opened.marks)
         self._stack.append(opened)
+        self._top = opened
 
     def _end(self, _: Any) -> None:
         done = self._stack.pop()
+        self._top = self._stack[-1]
         if done.anchor:
-            self._anchors[done.anchor] = (done.data, done.places, self._count - done.before)
+            self._anchors[done.anchor] = (done.data, done.marks, self._count - done.before)
 
     def _alias(self, event: Any) -> None:
         if self._wants_key():
@@ -210,32 +223,31 @@ class _Builder:
         target = self._anchors[event.anchor]
         if target is None:
             self._stop(event, f"the alias *{event.anchor} stands inside what it repeats")
-        data, places, size = target
+        data, marks, size = target
         self._aliased += size
         if self._aliased > MAX_ALIASED:
             self._stop(event, f"aliases add more than {MAX_ALIASED} values", rule="too-large")
         self._count += size
-        self._add(event, data, places)
+        self._add(event, data, marks)
 
     def _wants_key(self) -> bool:
-        top = self._stack[-1]
-        return top.key is None and isinstance(top.data, dict)
+        return self._top.key is None and self._top.is_map
 
     def _token(self) -> str | int:
-        top = self._stack[-1]
+        top = self._top
         return len(top.data) if top.key is None else top.key
 
-    def _add(self, event: Any, value: Any, children: Any) -> None:
-        top = self._stack[-1]
-        mark = top.key_mark or event.start_mark
-        place = Place(self._path, mark.line + 1, mark.column + 1, children)
-        if top.key is None:
+    def _add(self, event: Any, value: Any, inner: Any) -> None:
+        top, key = self._top, self._top.key
+        if key is None:
+            mark = event.start_mark.index
             top.data.append(value)
-            top.places.append(place)
+            top.marks.append(mark if inner is None else (mark, inner))
         else:
-            top.data[top.key] = value
-            top.places[top.key] = place
-            top.key = top.key_mark = None
+            mark = top.key_mark
+            top.data[key] = value
+            top.marks[key] = mark if inner is None else (mark, inner)
+            top.key = None
         self._count += 1
 
     def _at(self, event: Any) -> Location:
@@ -260,6 +272,33 @@ class _Builder:
     ) -> NoReturn:
         self._report(event, rule, message, hint)
         raise ProblemsError(self._problems)
+
+
+class _Places:
+    """The places of values whose marks are known."""
+
+    def __init__(self, path: str, text: str, mark: Any) -> None:
+        self._path = path
+        self._text = text
+        self._mark = mark
+
+    def root(self) -> Place:
+        """Return the place of the whole text."""
+        return self._place(self._mark)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
+
+    def _place(self, mark: Any) -> Place:
+        if isinstance(mark, int):
+            return Place(self._path, *self._lines.at(mark))
+        return Place(self._path, *self._lines.at(mark[0]), partial(self._children, mark[1]))
+
+    def _children(self, marks: Any) -> Places:
+        if pointers.is_object(marks):
+            return {name: self._place(mark) for name, mark in marks.items()}
+        return [self._place(mark) for mark in marks]
 
 
 class _Dumper(yaml.SafeDumper):
