@@ -22,10 +22,11 @@ INIT = PACKAGE / "__init__.py"
 GATES = {
     "black": "pitchpipe.render.format",
     "click": "pitchpipe.cli pitchpipe.cli_models",
-    "datamodel_code_generator": "pitchpipe.render.models",
+    "datamodel_code_generator": "pitchpipe.render.definitions",
     "jinja2": "pitchpipe.templating",
     "jsonpath_rfc9535": "pitchpipe.overlay.jsonpath",
     "jsonschema": "pitchpipe.validate.validate",
+    "jsonschema_rs": "pitchpipe.validate.validate",
     "openapi_spec_validator": "pitchpipe.validate.validate",
     "yaml": "pitchpipe.load.source",
 }

@@ -12,6 +12,7 @@ import pytest
 from pitchpipe.document import Document
 from pitchpipe.load.source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
+from pitchpipe.validate import validate as validation
 from pitchpipe.validate.validate import validate
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -440,3 +441,70 @@ def test_input_is_untouched(tmp_path: Path) -> None:
     before = json.dumps(published.data)
     assert validate(published) == validate(published)
     assert json.dumps(published.data) == before
+
+
+def _broken(data: Any) -> list[Any]:
+    """Return copies of JSON data, each with one value at any depth left out or of another type."""
+    copies: list[Any] = []
+    entries = data.items() if isinstance(data, dict) else enumerate(data)
+    for key, value in entries:
+        copies += [_with(data, key, other) for other in (None, [1.5], {"x": -1}, "?")]
+        if isinstance(data, dict):
+            copies.append({name: item for name, item in data.items() if name != key})
+        if isinstance(value, dict | list):
+            copies += [_with(data, key, inner) for inner in _broken(value)]
+    return copies
+
+
+def _with(data: Any, key: Any, value: Any) -> Any:
+    copy = data.copy()
+    copy[key] = value
+    return copy
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+def test_both_validators_agree(version: str) -> None:
+    """What tells that a document is valid agrees with what tells why one is not."""
+    spec = {
+        "openapi": f"{version}.0",
+        "info": {"title": "t", "version": "v", "x-more": [1]},
+        "servers": [{"url": "https://example.com", "variables": {"a": {"default": "b"}}}],
+        "paths": {
+            "/a/{b}": {
+                "post": {
+                    "operationId": "c",
+                    "parameters": [{"name": "b", "in": "path", "required": True, "schema": {}}],
+                    "requestBody": {"content": {"application/json": {"schema": {"type": "null"}}}},
+                    "responses": {"2XX": {"$ref": "#/components/responses/A"}},
+                    "security": [{"k": []}],
+                }
+            }
+        },
+        "components": {
+            "responses": {"A": {"description": "d", "headers": {"H": {"schema": {}}}}},
+            "securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "n"}},
+            "schemas": {"A": {"properties": {"p": {"enum": [1], "minimum": 0, "pattern": "^a"}}}},
+        },
+    }
+    schema = validation._openapi_schema(version)
+    broken = [spec, *_broken(spec)]
+    verdicts = [schema.is_valid(each) for each in broken]
+    assert verdicts == [not list(schema.errors(each)) for each in broken]
+    assert {True, False} == set(verdicts)
+
+
+def test_both_validators_agree_on_schemas() -> None:
+    """The same holds for the schemas of OpenAPI 3.1, which are validated as such."""
+    spec = {
+        "type": ["object", "null"],
+        "properties": {"a": {"$ref": "#/b", "const": 1}, "b": True},
+        "items": {"minLength": 1, "pattern": "^a(b|c)+$", "enum": ["a"]},
+        "anyOf": [{"exclusiveMinimum": 0.5}, {"multipleOf": 2}],
+        "required": ["a"],
+        "$defs": {"x": {"additionalProperties": False, "uniqueItems": True}},
+    }
+    schema = validation._dialect()
+    broken = [spec, *_broken(spec)]
+    assert [schema.is_valid(each) for each in broken] == [
+        not list(schema.errors(each)) for each in broken
+    ]
