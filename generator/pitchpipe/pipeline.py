@@ -13,7 +13,7 @@ from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.parse.api import parse
 from pitchpipe.problems import Problem, ProblemsError, has_errors
 from pitchpipe.provenance import ClientRecord, Input, effective_hash, fingerprint
-from pitchpipe.render.format import Each, format_python
+from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package, render_set
 from pitchpipe.validate.validate import validate
 
@@ -57,17 +57,14 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is wrong or cannot be generated.
     """
-    return _render(client, effective_document(client, root=root), root, map)
+    return _render(client, effective_document(client, root=root), root)
 
 
-def try_render_client(client: ClientConfig, *, root: Path, each: Each = map) -> Rendered:
-    """Make one client, or say why not: what `render_client` raises, and warnings, as data.
-
-    `each` formats the pieces of its files: `map`, or the same with more processes.
-    """
+def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
+    """Make one client, or say why not: what `render_client` raises, and warnings, as data."""
     try:
         document = effective_document(client, root=root)
-        files = _render(client, document, root, each)
+        files = _render(client, document, root)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     return Rendered(
@@ -98,7 +95,7 @@ def _input(file: Path, root: Path) -> Input:
     return Input(path=path, sha256=fingerprint(file.read_bytes()))
 
 
-def _render(client: ClientConfig, document: Document, root: Path, each: Each) -> dict[str, str]:
+def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, str]:
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
@@ -109,7 +106,7 @@ def _render(client: ClientConfig, document: Document, root: Path, each: Each) ->
     except RecursionError:
         raise ProblemsError([_too_deep(document)]) from None
     return {
-        f"{client.name}/{file}": format_python(text, each) if file.endswith(".py") else text
+        f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()
     }
 

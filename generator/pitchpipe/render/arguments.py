@@ -8,9 +8,9 @@ from urllib.parse import quote
 
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
+from pitchpipe.render.annotations import annotation
 from pitchpipe.render.codec import encoder
 from pitchpipe.render.literals import literal
-from pitchpipe.render.models import annotation
 from pitchpipe.render.prose import sentence
 
 TAKEN = frozenset(

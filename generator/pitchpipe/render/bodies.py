@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from pitchpipe import ir
 from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_text
+from pitchpipe.render.annotations import REST, annotation
 from pitchpipe.render.arguments import TAKEN, Argument
 from pitchpipe.render.codec import encode
 from pitchpipe.render.literals import literal
-from pitchpipe.render.models import REST, ModelSource, annotation
+from pitchpipe.render.models import ModelSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,9 @@ from dataclasses import asdict, dataclass
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.settle import reachable, received_types, sent_types
+from pitchpipe.render.annotations import REST, has_unset, optional, rest_type
 from pitchpipe.render.literals import literal
-from pitchpipe.render.models import REST, FieldSource, ModelSource, has_unset, optional, rest_type
+from pitchpipe.render.models import FieldSource, ModelSource
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, with their checks: what they catch would be run and billed."""

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pitchpipe import ir
 from pitchpipe.media import is_json
 from pitchpipe.parse.settle import references
+from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
 from pitchpipe.render.bodies import Body, plan_body
 from pitchpipe.render.literals import literal
-from pitchpipe.render.models import ModelSource, annotation
+from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import (
     Definitions,
     Outcome,

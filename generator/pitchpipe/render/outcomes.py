@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.media import is_json, is_text
+from pitchpipe.render.annotations import annotation
 from pitchpipe.render.codec import decoder
 from pitchpipe.render.literals import literal
-from pitchpipe.render.models import annotation
 
 Definitions: TypeAlias = Mapping[str, ir.Definition]
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.settle import references
+from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, plan_arguments
 from pitchpipe.render.literals import literal
-from pitchpipe.render.models import ModelSource, annotation
+from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import successes
 from pitchpipe.render.prose import docstring, sentence
 

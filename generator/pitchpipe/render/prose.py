@@ -11,6 +11,7 @@ from pitchpipe import ir
 from pitchpipe.problems import printable
 
 WIDTH = 100
+_QUOTES = '"""'
 _SHOWN = 8
 
 
@@ -20,13 +21,16 @@ def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
     Text from a spec is data: quotes and backslashes are escaped, control characters shown, so that
     no description can end the literal.
     """
-    pad = " " * indent
-    stripped = (text.strip() for text in paragraphs)
-    blocks = [_wrap(escape(text), WIDTH - indent, room=3) for text in stripped if text]
-    if len(blocks) == 1 and "\n" not in blocks[0] and len(blocks[0]) <= WIDTH - indent - 6:
-        return f'"""{blocks[0]}"""'
+    pad, width = " " * indent, WIDTH - indent
+    texts = [escape(text) for given in paragraphs if (text := given.strip())]
+    blocks = [_wrap(text, width, room=len(_QUOTES)) for text in texts]
+    if len(blocks) == 1 and "\n" not in blocks[0]:
+        # Black puts the closing quotes behind a single line, however long it is then.
+        blocks = [_wrap(texts[0], width - len(_QUOTES), room=len(_QUOTES))]
+        if "\n" not in blocks[0]:
+            return f"{_QUOTES}{blocks[0]}{_QUOTES}"
     body = textwrap.indent("\n\n".join(blocks), pad, lambda line: bool(line.strip()))
-    return f'"""{body.lstrip()}\n{pad}"""'
+    return f"{_QUOTES}{body.lstrip()}\n{pad}{_QUOTES}"
 
 
 def _wrap(text: str, width: int, room: int) -> str:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 Style: TypeAlias = Literal["pop", "folk"]
-"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/style
-"""
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/style"""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -33,8 +32,7 @@ CreateSongRequestKey: TypeAlias = Literal["c", "d"]
 
 
 OldKeyKey: TypeAlias = Literal["c", "d", "e"]
-"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key/properties/key
-"""
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key/properties/key"""
 
 
 @dataclass(kw_only=True, slots=True)

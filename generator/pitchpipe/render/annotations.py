@@ -1,0 +1,66 @@
+"""What the fields of dataclasses are: in come types and fields of the IR, out annotations."""
+
+from __future__ import annotations
+
+from pitchpipe import ir
+
+REST = "additional_properties"
+"""The field that keeps an object's undeclared properties."""
+
+
+def annotation(kind: ir.Type) -> str:
+    """Write a type as datamodel-code-generator does, for parameters and results of methods."""
+    match kind:
+        case ir.AnyType():
+            return "Any"
+        case ir.Binary():
+            return "bytes"
+        case ir.File():
+            return file_class(kind)[1]
+        case ir.Primitive():
+            return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[
+                kind.kind
+            ]
+        case ir.Named():
+            return kind.name
+        case ir.Array():
+            return f"list[{annotation(kind.items)}]"
+        case ir.Map():
+            return f"dict[str, {annotation(kind.values)}]"
+        case ir.Nullable():
+            return f"{annotation(kind.inner)} | None"
+        case ir.Union():
+            return " | ".join(dict.fromkeys(annotation(option) for option in kind.options))
+
+
+def file_class(kind: ir.File) -> tuple[str, str]:
+    """Name the runtime's module and class of a file."""
+    return ("_runtime.uploads", "FileInput") if kind.is_sent else ("_runtime.files", "FileURL")
+
+
+def rest_type(model: ir.Model) -> ir.Type | None:
+    """Say what the undeclared properties of a model are, or None where it keeps none.
+
+    What a response holds is kept whatever the spec says; what is only sent has no undeclared
+    properties unless the spec invites them, so that a misspelt name cannot pass.
+    """
+    return model.additional or (ir.AnyType() if model.received else None)
+
+
+def optional(model: ir.Model, item: ir.Field) -> bool:
+    """Say whether a field may be left out: a `readOnly` one is never sent, whatever is required."""
+    one_way = (item.read_only and model.sent) or (item.write_only and model.received)
+    return not item.required or one_way
+
+
+def has_unset(model: ir.Model, item: ir.Field) -> bool:
+    """Say whether a field has a third state: null can be sent, and so can nothing at all."""
+    nullable = isinstance(item.type, ir.Nullable | ir.AnyType)
+    return model.sent and not item.read_only and optional(model, item) and nullable
+
+
+def default(model: ir.Model, item: ir.Field) -> str:
+    """Write what stands behind the annotation of a field that may be left out."""
+    if has_unset(model, item):
+        return " | Unset = UNSET"
+    return " = None" if optional(model, item) else ""

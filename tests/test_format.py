@@ -1,0 +1,109 @@
+"""Formatting: black has nothing to add, and what clients share changes nothing of any."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import black
+import pytest
+from black.mode import TargetVersion
+
+from pitchpipe.pipeline import render_client, render_shared
+from pitchpipe.render import definitions
+from pitchpipe.render.format import format_python
+from tests import golden
+
+MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY311})
+WORKING = [case for case in golden.all_cases() if not (case.folder / golden.PROBLEMS).exists()]
+LONG = ", ".join(f"argument_{number}=value_{number}" for number in range(9))
+
+
+@pytest.mark.parametrize("case", WORKING, ids=lambda case: case.name)
+def test_black_has_nothing_to_add(case: golden.Case) -> None:
+    """Black leaves every module of every golden case as it is."""
+    files = render_client(case.config, root=case.folder)
+    for path, text in files.items():
+        if path.endswith(".py"):
+            assert black.format_str(text, mode=MODE) == text, path
+
+
+def test_black_has_nothing_to_add_to_what_is_shared() -> None:
+    """Black leaves the module of a client set and the runtime as they are."""
+    for path, text in render_shared().items():
+        if path.endswith(".py"):
+            assert black.format_str(text, mode=MODE) == text, path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = f(1, 2)",
+        "x = 'single'",
+        'x = "it\'s"',
+        'x = "a \\"b\\""',
+        "x = f(1,2)",
+        "x = f( 1, 2 )",
+        "x = f(1, 2,)",
+        "x = (1)",
+        "return_ = {'a' : 1}",
+        "x = f((1, 2))",
+        "x = 1;y = 2",
+        "x = 1 # said",
+        "x  =  1",
+        "x = [a , b]",
+        'x = "é" + "' + "ü" * 90 + '"',
+        'x = "' + "漢字" * 47 + '"',
+        f"x = f({LONG})",
+        f"def f({LONG}) -> None:\n    pass",
+        f"class C:\n    def f(self, {LONG}) -> None:\n        return f({LONG})",
+        f'class C:\n    """C."""\n\n    x: int\n    """It\'s 1, 2 ; said"""\n\n    y = f({LONG})',
+        'if x:\n    y = {"a": [1, {"b": (2, 3)}]}\nelse:\n    y = "(["',
+    ],
+)
+def test_statements(text: str) -> None:
+    """A statement comes out as black formats it within its module, whatever is odd about it."""
+    assert format_python(text) == black.format_str(text, mode=MODE)
+
+
+def test_no_python() -> None:
+    """What black cannot read is a mistake of a template, and an error."""
+    with pytest.raises(SyntaxError):
+        format_python("x = f('1' 2)")
+
+
+_SHARED = """
+import sys
+from pathlib import Path
+from tests import golden
+from pitchpipe.pipeline import render_client
+
+cases = [golden.Case(Path(folder)) for folder in sys.argv[1:]]
+for case in cases:
+    for path, text in render_client(case.config, root=case.folder).items():
+        print(path, hash(text), sep="\\t")
+"""
+
+
+def _made_in(order: list[golden.Case]) -> list[str]:
+    words = [sys.executable, "-c", _SHARED, *(str(case.folder) for case in order)]
+    environment = {"PYTHONHASHSEED": "0", "PYTHONPATH": f"{golden.ROOT / 'generator'}"}
+    done = subprocess.run(
+        words, capture_output=True, text=True, check=True, cwd=golden.ROOT, env=environment
+    )
+    return sorted(done.stdout.splitlines())
+
+
+def test_what_is_remembered_changes_nothing() -> None:
+    """Clients come out the same whichever were made before them in the same process."""
+    assert _made_in(WORKING) == _made_in(WORKING[::-1])
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many clients there are, no more is remembered than so much and the last of them."""
+    monkeypatch.setattr(definitions, "_MOST_KNOWN", 5)
+    monkeypatch.setattr(definitions, "_KNOWN", {})
+    for case in WORKING[:12]:
+        models = render_client(case.config, root=case.folder)[f"{case.name}/models.py"]
+        own = models.count("\nclass ") + models.count(": TypeAlias = ")
+        assert len(definitions._KNOWN) <= 5 + own
