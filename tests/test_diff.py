@@ -307,14 +307,50 @@ def test_servers_of_one_operation() -> None:
     assert rules_of(old, new) == rules_of(new, old) == ["server-changed"]
 
 
+def calling(sent: Any, answered: Any, **schemas: Any) -> dict[str, Any]:
+    """Return an API that calls an address of its caller: with this, for this answer."""
+
+    def content(value: Any) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": value}}}
+
+    document = answering(TEXT, **schemas)
+    hook = {"requestBody": content(sent), "responses": {"200": content(answered)}}
+    callbacks = {"done": {"{$request.body#/url}": {"post": copy.deepcopy(hook)}}}
+    document["paths"]["/a"]["get"]["callbacks"] = callbacks
+    document["webhooks"] = {"done": {"post": hook}}
+    return document
+
+
 def test_callbacks() -> None:
-    """What the server calls is compared as a whole, with all that it refers to."""
+    """What the server sends is read like a response, and what it reads is sent like a request."""
+    few, many = ({"type": "object", "properties": dict.fromkeys(n, TEXT)} for n in ("a", "ab"))
+    changes = diff_data(calling(many, few), calling(few, many))
+    assert [(each.rule, each.message) for each in changes] == [
+        ("output-property-removed", "`GET /a callback done body.b` no longer comes"),
+        ("output-property-removed", "`the webhook done body.b` no longer comes"),
+        ("input-added-optional", "`GET /a callback done 200.b` may be sent, too"),
+        ("input-added-optional", "`the webhook done 200.b` may be sent, too"),
+    ]
+
+
+def test_links() -> None:
+    """What leads from a response to another operation is for readers: clients do not follow it."""
+    old, new = answering(TEXT), answering(TEXT)
+    new["paths"]["/a"]["get"]["responses"]["200"]["links"] = {"next": {"operationId": "more"}}
+    (change,) = diff_data(old, new)
+    assert (change.rule, change.message) == (
+        "documentation-changed",
+        "links of GET /a 200 changed",
+    )
+
+
+def test_callbacks_by_reference() -> None:
+    """A schema that a callback refers to is compared once, wherever it is used."""
     item = {"$ref": "#/components/schemas/Item"}
-    hook = {"post": {"requestBody": {"content": {"application/json": {"schema": item}}}}}
-    old, new = answering(TEXT, Item=TEXT), answering(TEXT, Item={"type": "integer"})
-    for document in (old, new):
-        document["paths"]["/a"]["get"]["callbacks"] = {"done": {"{$request.body#/url}": hook}}
-    assert rules_of(old, new) == ["callback-changed"]
+    number = {"type": "integer"}
+    assert rules_of(calling(item, {}, Item=TEXT), calling(item, {}, Item=number)) == [
+        "output-type-changed"
+    ]
 
 
 def test_published_documents_are_what_they_are() -> None:

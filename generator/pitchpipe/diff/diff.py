@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from pitchpipe.diff.callbacks import compare_webhooks
 from pitchpipe.diff.change import Change, order
 from pitchpipe.diff.model import are_models, compare_models
-from pitchpipe.diff.operations import compare_operations, compare_servers, compare_webhooks
+from pitchpipe.diff.operations import compare_operations, compare_servers
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.schemas import compare_schemas
 from pitchpipe.diff.security import compare_schemes

@@ -8,6 +8,8 @@ from pitchpipe import pointers
 
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 _METHODS = 3
+# `callbacks`, its name, the address and the method.
+_CALLBACK = 4
 # What a model calls its input, in the documents that wrap it.
 _INPUT = (
     "paths", "/predictions", "post", "requestBody", "content", "application/json", "schema",
@@ -26,6 +28,8 @@ def label(data: Any, pointer: str) -> str:
         if tokens[2] == "parameters":
             return tokens[1] + _below(data, tokens, 2)
         return f"{tokens[2].upper()} {tokens[1]}" + _below(data, tokens, _METHODS)
+    if tokens[:1] == ["webhooks"] and len(tokens) > 1:
+        return f"the webhook {tokens[1]}" + _below(data, tokens, _METHODS)
     return ".".join(tokens) or "the document"
 
 
@@ -41,6 +45,8 @@ def _below(data: Any, tokens: list[str], start: int) -> str:
             text += f" {following[0]}"
         elif word == "parameters" and following:
             text += f" {_parameter(data, tokens[: index + 2])}"
+        elif word == "callbacks" and following:
+            text, step = f"{text} callback {following[0]}", _CALLBACK
         elif word == "items":
             text, step = f"{text}[]", 1
         elif word in ("additionalProperties", "unevaluatedProperties"):

@@ -9,14 +9,14 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.diff.bodies import compare_bodies
+from pitchpipe.diff.callbacks import compare_callbacks
 from pitchpipe.diff.parameters import compare_parameters
 from pitchpipe.diff.responses import compare_responses
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.schema import Part
 from pitchpipe.diff.security import compare_security
-from pitchpipe.diff.source import Source
+from pitchpipe.diff.source import METHODS, Source
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
 _STREAMING = "x-cog-streaming"
 
@@ -98,7 +98,7 @@ def _compare(run: Run, was: Operation, now: Operation) -> None:
     if was.path == now.path and run.is_same((was.item,), (now.item,)):
         return
     _identity(run, was, now)
-    _callbacks(run, was.part.child("callbacks"), now.part.child("callbacks"), now.line)
+    compare_callbacks(run, was.part, now.part)
     _own_servers(run, was, now)
     names = dict(zip(_IN_PATH.findall(was.path), _IN_PATH.findall(now.path), strict=False))
     compare_parameters(run, (was.item, was.part), (now.item, now.part), now.line, names)
@@ -147,27 +147,6 @@ def _words(run: Run, old: Part, new: Part, word: str, name: str) -> None:
             f"{word} of {name} changed",
             old=(old.child(word).pointer, before),
             new=(new.child(word).pointer, after),
-        )
-
-
-def compare_webhooks(run: Run) -> None:
-    """Say whether what the server calls has changed."""
-    old, new = (source.root.child("webhooks") for source in (run.old, run.new))
-    _callbacks(run, old, new, "the document")
-
-
-def _callbacks(run: Run, old: Part, new: Part, name: str) -> None:
-    if not run.is_same((old,), (new,)):
-        changed = sorted(
-            key
-            for key in {*old.value, *new.value}
-            if not run.is_same((old.child(key),), (new.child(key),))
-        )
-        run.report(
-            "callback-changed",
-            f"what the server calls for {name} has changed: {', '.join(changed)}",
-            old=(old.pointer, changed),
-            new=(new.pointer, changed),
         )
 
 

@@ -47,14 +47,16 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
     _headers(run, old, new, name)
     for _, was, now in media_types(run, old, new, "response-media-type", name):
         run.later((was.child("schema"),), (now.child("schema"),), "response")
-    was_text, now_text = old.value.get("description"), new.value.get("description")
-    if was_text != now_text:
-        run.report(
-            "documentation-changed",
-            f"description of {name} changed",
-            old=(old.child("description").pointer, was_text),
-            new=(new.child("description").pointer, now_text),
-        )
+    # A client follows no links: they say to readers what may come next.
+    for word in ("description", "links"):
+        said, says = old.child(word), new.child(word)
+        if not run.is_same((said,), (says,)):
+            run.report(
+                "documentation-changed",
+                f"{word} of {name} changed",
+                old=(said.pointer, old.value.get(word)),
+                new=(says.pointer, new.value.get(word)),
+            )
 
 
 def _headers(run: Run, old: Part, new: Part, name: str) -> None:

@@ -296,8 +296,12 @@ _CALLS = (
           "security-scope-added"),
     _sent("EB--", "security-scheme-changed", "Credentials are sent in another way.",
           "remake the client"),
-    _rule("both", "WC--", "callback-changed", "What the server calls (`webhooks`, `callbacks`) has "
-          "changed; it is not compared in detail.", "read it"),
+    _rule("both", "EB--", "callback-removed", "The server no longer calls this (`webhooks`, "
+          "`callbacks`).", "do not wait for it", "callback-added"),
+    _rule("both", "io--", "callback-added", "The server calls one more address.", _NOTHING,
+          "callback-removed"),
+    _rule("both", "WC--", "callback-changed", "The server calls with other parameters, media types "
+          "or credentials, or expects other answers.", "read it"),
     _rule("none", "WC-C", "server-changed", "Requests go to another address by default.",
           "pass `base_url` to keep the old one"),
     _rule("none", "WC--", "server-removed", "An address is no longer listed.",

@@ -10,6 +10,8 @@ from pitchpipe import pointers
 from pitchpipe.diff.gather import gather
 from pitchpipe.diff.schema import Node, Part, Parts
 
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
 
 class Source:
     """One of the two documents: follows references, and makes each node once."""
