@@ -40,7 +40,7 @@ class MadeClient:
         names = {argument: name for name, argument in at.items()}
         found |= {Refusal(names[each], MISSING) for each in lacking}
         # With None in the place of what is missing, the rest can be looked at as well.
-        value = self.package.Input(**known, **dict.fromkeys(lacking))
+        value = self._input(**known, **dict.fromkeys(lacking))
         for violation in self._violations(value):
             place = violation.at.removeprefix(_BODY)
             argument = next((each for each in _heads(place) if each in names), place)
@@ -48,9 +48,15 @@ class MadeClient:
                 found.add(Refusal(names.get(argument, place), violation.rule))
         return found
 
+    @property
+    def _input(self) -> Any:
+        """The class of the input, which is `Input` unless another schema has that name, too."""
+        name = self.package.CreatePredictionRequest.__annotations__["input"]
+        return getattr(self.package, name)
+
     def _lacking(self, known: Mapping[str, Any]) -> set[str]:
         """Return the arguments without which there is a TypeError."""
-        parameters = inspect.signature(self.package.Input).parameters.values()
+        parameters = inspect.signature(self._input).parameters.values()
         needed = {each.name for each in parameters if each.default is each.empty}
         return needed - known.keys()
 
@@ -102,14 +108,24 @@ def _put(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def _arguments(codec: str) -> dict[str, str]:
-    """Read of a client's codec which argument is sent as which property."""
-    functions = (each for each in ast.parse(codec).body if isinstance(each, ast.FunctionDef))
-    encode = next((each for each in functions if each.name == "encode_input"), None)
-    calls = [each for each in ast.walk(encode) if isinstance(each, ast.Call)] if encode else []
+    """Read of a client's codec which argument is sent as which property of the input."""
+    functions = {
+        each.name: each for each in ast.parse(codec).body if isinstance(each, ast.FunctionDef)
+    }
+    _, encode = _sent(functions["encode_create_prediction_request"])["input"]
+    if not isinstance(encode, ast.Name):
+        return {}
+    values = {name: value for name, (value, _) in _sent(functions[encode.id]).items()}
+    return {name: value.attr for name, value in values.items() if isinstance(value, ast.Attribute)}
+
+
+def _sent(function: ast.FunctionDef) -> dict[str, tuple[ast.expr, ast.expr]]:
+    """Return by property what a function takes its value from, and what checks that."""
+    calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
     return {
-        str(name.value): said.attr
+        str(name.value): (value, check)
         for call in calls
         if isinstance(call.func, ast.Attribute) and call.func.attr in ("optional", "required")
-        for name, said in [call.args[:2]]
-        if isinstance(name, ast.Constant) and isinstance(said, ast.Attribute)
+        for name, value, check in [call.args[:3]]
+        if isinstance(name, ast.Constant)
     }

@@ -27,6 +27,8 @@ from tests.contract.versions import reconstructed, recorded, relatives, resolved
 NOT_SHOWN = {"input-format-changed"}
 CLIENTS = 60
 COGS = 10
+# An input named `input`, integers that equal booleans, and numbers listed as text.
+UNUSUAL = {"andreasjansson/monkey-island-figaro", "cjwbw/voicecraft", "laion-ai/laionide-v2"}
 
 
 def test_what_a_newer_version_refuses_of_a_recorded_input() -> None:
@@ -107,9 +109,12 @@ def test_what_clients_refuse(tmp_path: Path) -> None:
     refused = refusing()
     taken = [each for each in recorded() if each not in refused]
     sample = chosen(refused, CLIENTS * 3 // 4) + chosen(taken, CLIENTS // 4)
+    sample += [
+        each for each in recorded() if each.reference.model in UNUSUAL and each not in sample
+    ]
     counts, differ = survey_clients(sample, tmp_path)
     assert differ == []
-    assert counts["clients"] == CLIENTS
+    assert counts["clients"] >= CLIENTS
 
 
 def refused_values() -> list[Public]:
