@@ -202,7 +202,8 @@ class Schemas(Reader):
             refused = values.misfits or values.compound
             return ir.AnyType() if refused else self._only_null(shape)
         options: list[ir.Type] = []
-        if set(values.literals) == {True, False} and len(values.literals) == 2:
+        # By their text, since 0 and 1 equal False and True.
+        if sorted(map(repr, values.literals)) == ["False", "True"]:
             options.append(ir.Primitive(kind="boolean"))
         elif values.literals:
             said = str(shape.annotations.get("description", ""))

@@ -144,6 +144,7 @@ def _client_view(
     modules += [name for name in ("uploads",) if f"{name}." in written]
     modules += _RUN_MODULES if runs else []
     signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
+    signatures += f"\n{runs.signature} {runs.output}" if runs else ""
     constants = [(name, literal(value)) for name, value in _constants(api)]
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]

@@ -13,6 +13,7 @@ FINE = [
     {"speed": 0.5},
     {"loud": True},
     {"either": False},
+    {"looped": 1},
     {"mood": None},
     {"format": "yes"},
 ]
@@ -23,6 +24,7 @@ WRONG = [
     ({"speed": 0.75}, "speed: 0.75 is not one of 0.5, 1, 2.0"),
     ({"loud": False}, "loud: False is not one of True"),
     ({"either": 1}, "either: 1 is not True or False"),
+    ({"looped": True}, "looped: True is not one of 0, 1"),
     ({"mood": "mad"}, "mood: 'mad' is not one of 'calm', 'glad'"),
 ]
 

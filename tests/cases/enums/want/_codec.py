@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast, get_args
 
 from .._runtime import checks, decode, encode
-from .models import Channels, Format, Kind, Language, Loud, Mood, SampleRate, Voice
+from .models import Channels, Format, Kind, Language, Looped, Loud, Mood, SampleRate, Voice
 
 
 def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
@@ -35,6 +35,11 @@ def encode_loud(value: Any, found: checks.Violations, at: str) -> Any:
     return checks.literal(value, found, at, get_args(Loud))
 
 
+def encode_looped(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Looped`."""
+    return checks.literal(value, found, at, get_args(Looped))
+
+
 def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mood`."""
     return checks.literal(value, found, at, get_args(Mood))
@@ -56,6 +61,7 @@ def encode_voice(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("speed", value.speed, checks.literal, values=(0.5, 1, 2.0))
         put.optional("loud", value.loud, encode_loud)
         put.optional("either", value.either, checks.boolean)
+        put.optional("looped", value.looped, encode_looped)
         put.settable("mood", value.mood, checks.nullable, inner=encode_mood)
         put.optional("format", value.format, encode_format)
         put.rest(value.additional_properties, checks.any_json)
@@ -87,6 +93,11 @@ def decode_loud(value: Any, at: str) -> Loud:
     return cast("Loud", decode.boolean(value, at))
 
 
+def decode_looped(value: Any, at: str) -> Looped:
+    """Decode `Looped`."""
+    return cast("Looped", decode.integer(value, at))
+
+
 def decode_mood(value: Any, at: str) -> Mood:
     """Decode `Mood`."""
     return cast("Mood", decode.string(value, at))
@@ -108,6 +119,7 @@ def decode_voice(value: Any, at: str) -> Voice:
         speed=decode.optional(data, "speed", at, decode.number),
         loud=decode.optional(data, "loud", at, decode_loud),
         either=decode.optional(data, "either", at, decode.boolean),
+        looped=decode.optional(data, "looped", at, decode_looped),
         mood=decode.settable(data, "mood", at, decode_mood),
         format=decode.optional(data, "format", at, decode_format),
         additional_properties=data,

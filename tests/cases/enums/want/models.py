@@ -32,6 +32,10 @@ Loud: TypeAlias = Literal[True]
 """#/components/schemas/Voice/properties/loud"""
 
 
+Looped: TypeAlias = Literal[0, 1]
+"""#/components/schemas/Voice/properties/looped"""
+
+
 Mood: TypeAlias = Literal["calm", "glad"]
 """#/components/schemas/Voice/properties/mood"""
 
@@ -59,6 +63,8 @@ class Voice:
     loud: Loud | None = None
 
     either: bool | None = None
+
+    looped: Looped | None = None
 
     mood: Mood | None | Unset = UNSET
     """Default: 'calm'."""

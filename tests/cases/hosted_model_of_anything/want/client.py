@@ -1,0 +1,337 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate hosted_model_of_anything`.
+"""Client and AsyncClient for someone/some_other_model."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    operations,
+    outgoing,
+    predictions,
+    requests,
+    responses,
+    retries,
+    streams,
+    transport,
+    uploads,
+    webhooks,
+)
+from .._runtime.unset import UNSET, Unset
+from . import _codec as codec
+from .models import AllResponse, Input, Prediction, StartRequest
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com/v1"
+MODEL = "someone/some_other_model"
+VERSION = "5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa"
+
+
+def build_all(*, cursor: str | None = None, limit: int | None = None) -> requests.Request:
+    """Build `GET /predictions`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "cursor", cursor, found, checks.string)
+    arguments.query(query_pairs, "limit", limit, found, checks.integer)
+    found.raise_if_any("all")
+    return requests.Request(method="GET", path="/predictions", query=tuple(query_pairs))
+
+
+def parse_all(response: responses.Response) -> AllResponse:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_all_response)
+
+
+def build_start(
+    *, body: StartRequest, prefer: str | None = None, cancel_after: str | None = None
+) -> requests.Request:
+    """Build `POST /predictions`, or raise InvalidInput."""
+    found = checks.Violations()
+    header_fields: dict[str, str] = {}
+    arguments.header(header_fields, "Prefer", prefer, found, checks.string, at="prefer")
+    arguments.header(
+        header_fields, "Cancel-After", cancel_after, found, checks.string, at="cancel_after"
+    )
+    payload = codec.encode_start_request(body, found, "")
+    found.raise_if_any("start")
+    return requests.Request(
+        method="POST",
+        path="/predictions",
+        headers=header_fields,
+        content=uploads.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_start(response: responses.Response) -> Prediction:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_look(id: str) -> requests.Request:
+    """Build `GET /predictions/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/predictions/" + arguments.path("id", id, found, checks.string)
+    found.raise_if_any("look")
+    return requests.Request(method="GET", path=url_path)
+
+
+def parse_look(response: responses.Response) -> Prediction:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_stop(id: str) -> requests.Request:
+    """Build `POST /predictions/{id}/cancel`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/predictions/" + arguments.path("id", id, found, checks.string) + "/cancel"
+    found.raise_if_any("stop")
+    return requests.Request(method="POST", path=url_path)
+
+
+def parse_stop(response: responses.Response) -> Prediction:
+    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_prediction)
+
+
+def parse_webhook(body: bytes | str) -> Prediction:
+    """Decode what a webhook brings, or raise DecodeError; check it first with `verify_webhook`."""
+    return webhooks.parse(body, codec.decode_prediction)
+
+
+def _create(given: Input, version: str) -> partial[requests.Request]:
+    body = StartRequest(input=given, version=version)
+    return partial(build_start, body=body)
+
+
+_OPERATIONS = operations.Operations(
+    get=build_look, cancel=build_stop, list=build_all, parse=parse_start, parse_page=parse_all
+)
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
+
+    def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
+        """GET /predictions (#/paths/~1predictions/get)"""
+        request = build_all(cursor=cursor, limit=limit)
+        return parse_all(self._transport.send(request))
+
+    def start(
+        self,
+        *,
+        version: str = VERSION,
+        input: Input,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
+    ) -> Prediction:
+        """POST /predictions (#/paths/~1predictions/post)
+
+        The other arguments are the fields of `StartRequest`.
+        """
+        body = StartRequest(version=version, input=input)
+        request = build_start(body=body, prefer=prefer, cancel_after=cancel_after)
+        return parse_start(self._transport.send(request))
+
+    def look(self, id: str) -> Prediction:
+        """GET /predictions/{id} (#/paths/~1predictions~1{id}/get)"""
+        request = build_look(id)
+        return parse_look(self._transport.send(request))
+
+    def stop(self, id: str) -> Prediction:
+        """POST /predictions/{id}/cancel (#/paths/~1predictions~1{id}~1cancel/post)"""
+        request = build_stop(id)
+        return parse_stop(self._transport.send(request))
+
+    def run(
+        self,
+        *,
+        data: Any,
+        seed: int | None | Unset = UNSET,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Any:
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, and PredictionTimedOut after `timeout` seconds (an hour, unless given). A
+        prediction that is no longer waited for is canceled: after the timeout, unless
+        `cancel_on_timeout` is False, and when this is interrupted. `on_progress` is called with
+        every state that is seen.
+
+        data: Whatever it reads
+        """
+        given = Input(data=data, seed=seed)
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
+        return predictions.output(self._transport.run(flow))
+
+    def stream(
+        self,
+        *,
+        data: Any,
+        seed: int | None | Unset = UNSET,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.Stream[Prediction]:
+        """Run the model, and yield what it makes and prints while it does.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        of them is asked for. Used in a `with` statement, a stream that is left early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
+        given = Input(data=data, seed=seed)
+        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
+        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
+        return streams.Stream(self._transport.each(flow))
+
+    def wait(
+        self,
+        prediction: Prediction | str,
+        *,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = False,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Prediction:
+        """Wait until a prediction, or the one with an ID, has ended, and return it.
+
+        Options and errors are those of `run`, but the prediction is left alone unless the
+        timeout is over and `cancel_on_timeout` is True.
+        """
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.wait(_OPERATIONS, prediction, waiting)
+        return self._transport.run(flow)
+
+    def predictions(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> Iterator[Prediction]:
+        """Yield the predictions of the account, newest first, whatever model made them.
+
+        A page is fetched when it is come to.
+        """
+        return predictions.pages(lambda cursor: self.all(cursor=cursor, limit=limit))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The same with `await`; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
+
+    async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
+        """GET /predictions: see `Client.all`."""
+        request = build_all(cursor=cursor, limit=limit)
+        return parse_all(await self._transport.send(request))
+
+    async def start(
+        self,
+        *,
+        version: str = VERSION,
+        input: Input,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
+    ) -> Prediction:
+        """POST /predictions: see `Client.start`."""
+        body = StartRequest(version=version, input=input)
+        request = build_start(body=body, prefer=prefer, cancel_after=cancel_after)
+        return parse_start(await self._transport.send(request))
+
+    async def look(self, id: str) -> Prediction:
+        """GET /predictions/{id}: see `Client.look`."""
+        request = build_look(id)
+        return parse_look(await self._transport.send(request))
+
+    async def stop(self, id: str) -> Prediction:
+        """POST /predictions/{id}/cancel: see `Client.stop`."""
+        request = build_stop(id)
+        return parse_stop(await self._transport.send(request))
+
+    async def run(
+        self,
+        *,
+        data: Any,
+        seed: int | None | Unset = UNSET,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Any:
+        """Run the model: see `Client.run`."""
+        given = Input(data=data, seed=seed)
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
+        return predictions.output(await self._transport.run(flow))
+
+    def stream(
+        self,
+        *,
+        data: Any,
+        seed: int | None | Unset = UNSET,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.AsyncStream[Prediction]:
+        """Run the model bit by bit: see `Client.stream`."""
+        given = Input(data=data, seed=seed)
+        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
+        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
+        return streams.AsyncStream(self._transport.each(flow))
+
+    async def wait(
+        self,
+        prediction: Prediction | str,
+        *,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = False,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Prediction:
+        """Wait for a prediction: see `Client.wait`."""
+        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
+        flow = predictions.wait(_OPERATIONS, prediction, waiting)
+        return await self._transport.run(flow)
+
+    def predictions(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[Prediction]:
+        """Yield the predictions of the account: see `Client.predictions`."""
+        return predictions.apages(lambda cursor: self.all(cursor=cursor, limit=limit))
