@@ -1,13 +1,18 @@
-"""Prints the tables, or only those named: `generate`, `checks`, `calls`."""
+"""Prints the tables, or only those named: `generate`, `checks`, `calls`, `diffs`."""
 
 from __future__ import annotations
 
 import sys
 from typing import Final
 
-from benchmarks import calls, checks, generate
+from benchmarks import calls, checks, diffs, generate
 
-_TABLES: Final = {"generate": generate.main, "checks": checks.main, "calls": calls.main}
+_TABLES: Final = {
+    "generate": generate.main,
+    "checks": checks.main,
+    "calls": calls.main,
+    "diffs": diffs.main,
+}
 
 
 def main() -> None:
