@@ -65,6 +65,7 @@ class RunMethods:
 
     `listing` is the operation that lists predictions, `listed` the class of what it lists. `fields`
     is a table of the places that the server calls otherwise than the client, "" if there are none.
+    `is_union` says that the output has one of several types, which mypy cannot infer by itself.
     """
 
     create: str
@@ -74,6 +75,7 @@ class RunMethods:
     input: str
     prediction: str
     output: str
+    is_union: bool
     operations: str
     signature: str
     passed: str
@@ -107,6 +109,7 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         input=runs.input,
         prediction=runs.prediction,
         output=annotation(runs.output),
+        is_union=_is_union(runs.output, by_name),
         operations=_operations(runs),
         signature=f"{_signature(given.values())}{_OPTIONS}",
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
@@ -119,6 +122,11 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         fields=_fields(models, runs),
         class_names=tuple(sorted(_class_names(runs, [body, listed], given.values()))),
     )
+
+
+def _is_union(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
+    named = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    return isinstance(named.type if isinstance(named, ir.Alias) else kind, ir.Union)
 
 
 def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
