@@ -39,6 +39,11 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "output-in-the-way": f"mv -- {file} {file}.orig && {again}",
         "output-unreadable": f"chmod -R u+rwX {file} && {again}",
         "client-exists": command_line(["list"]),
+        "cluster-differs": _by_this_machine(arguments),
+        "cluster-lost": again,
+        "cluster-unreachable": _by_this_machine(arguments),
+        "executor-invalid": usage,
+        "extra-missing": "pip install 'pitchpipe[dask]'",
         "file-exists": f"mv -- {file} {file}.orig && {again}",
         "input-changed": again,
         "invalid-reference": usage,
@@ -46,15 +51,27 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "not-a-model-schema": usage,
         "not-a-model-spec": command_line(["list"]),
         "one-side": usage,
+        "process-lost": _by_this_machine(arguments, "--jobs", "1"),
         "source-insecure": usage,
         "source-redirected": usage,
         "source-too-large": usage,
         "source-unauthorised": f"export REPLICATE_API_TOKEN=... && {again}",
         "source-unreachable": again,
         "version-not-found": _latest(arguments),
+        "workers-killed": _by_this_machine(arguments),
         "output-unwritable": f"chmod -R u+rwX {file} && {again}",
     } | vendor_fixes(first.where.path, file, arguments, cwd)
     return fixes.get(first.rule, f"${{EDITOR:-vi}} {line}{file}")
+
+
+def _by_this_machine(arguments: Sequence[str], *options: str) -> str:
+    """Return the command that leaves the work to no cluster, and to as many processes as said."""
+    words = list(arguments)
+    for option in ("--executor", "--jobs"):
+        if option in words:
+            del words[words.index(option) : words.index(option) + 2]
+        words = [word for word in words if not word.startswith(f"{option}=")]
+    return command_line([*words, *options])
 
 
 def _latest(arguments: Sequence[str]) -> str:

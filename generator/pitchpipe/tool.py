@@ -39,6 +39,7 @@ DECIDING = (
     "pipeline.py",
     "pointers.py",
     "problems.py",
+    "processes.py",
     "provenance.py",
     "render",
     "resources.py",

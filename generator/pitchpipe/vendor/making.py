@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from pitchpipe.console import progress, tell
-from pitchpipe.jobs import render_clients
+from pitchpipe.jobs import Renderer, render_clients
 from pitchpipe.output.causes import Code, Finding, explain
 from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock, top_of
 from pitchpipe.output.lock import LOCK_NAME, Lock
@@ -52,7 +52,7 @@ class Answer:
     files: int
 
 
-def make(sources: Sequence[Source], output: Output, jobs: int | None = None) -> Made:
+def make(sources: Sequence[Source], output: Output, render: Renderer = render_clients) -> Made:
     """Make every file of a folder that holds these clients; raise ProblemsError with all problems.
 
     The bytes do not depend on the folder's name or place, nor on where the sources lie.
@@ -62,7 +62,7 @@ def make(sources: Sequence[Source], output: Output, jobs: int | None = None) -> 
     files[LICENSE_NAME] = _TERMS + license_file().read_text(encoding="utf-8")
     records: dict[str, ClientRecord] = {}
     taken = [source for source in sources if source.client.name in snapshots]
-    for source, rendered in _rendered(taken, snapshots, jobs):
+    for source, rendered in _rendered(taken, snapshots, render):
         name = source.client.name
         files |= {**rendered.files, **snapshots[name].texts}
         problems += _shown(rendered.problems, source, output)
@@ -75,7 +75,9 @@ def make(sources: Sequence[Source], output: Output, jobs: int | None = None) -> 
     return Made(files=files, clients=records, generator=this_tool())
 
 
-def check(output: Output, lock: Lock | None, cwd: Path, jobs: int | None = None) -> Answer:
+def check(
+    output: Output, lock: Lock | None, cwd: Path, render: Renderer = render_clients
+) -> Answer:
     """Compare the folder with what this Pitchpipe makes of the specs in it, and those with theirs.
 
     A client whose specs are not as they were copied cannot be made: its files are compared with
@@ -87,7 +89,7 @@ def check(output: Output, lock: Lock | None, cwd: Path, jobs: int | None = None)
     refuse_strange(lock, output)
     altered = {name for name in lock.clients if changed_inputs(lock, name, output)}
     names = sorted(lock.clients.keys() - altered)
-    made = make([copied_source(lock, name, output) for name in names], output, jobs)
+    made = make([copied_source(lock, name, output) for name in names], output, render)
     skipped = {*altered, LOCK_NAME} if altered else set[str]()
     found = [d for d in compare(made, output, lock) if top_of(d.path) not in skipped]
     findings = [*explain(found, next_lock(made, lock, whole=True), lock)]
@@ -123,17 +125,17 @@ def _taken(sources: Iterable[Source], output: Output) -> tuple[dict[str, Snapsho
 
 
 def _rendered(
-    sources: Sequence[Source], snapshots: Mapping[str, Snapshot], jobs: int | None
+    sources: Sequence[Source], snapshots: Mapping[str, Snapshot], render: Renderer
 ) -> Iterator[tuple[Source, Rendered]]:
     own = [relocated(source, snapshots[source.client.name]) for source in sources]
-    labels = progress([source.client.name for source in own])
-    for root, group in groupby(sorted(own, key=_place), key=lambda source: source.root):
-        listed = list(group)
-        results = render_clients([each.client for each in listed], root=root, jobs=jobs)
-        for source, rendered in zip(listed, results, strict=True):
-            next(labels, None)
-            yield source, rendered
-    next(labels, None)
+    own.sort(key=_place)
+    names = [source.client.name for source in own]
+    results = chain.from_iterable(
+        render([source.client for source in group], root=root)
+        for root, group in groupby(own, key=lambda source: source.root)
+    )
+    for source, (_, rendered) in zip(own, progress(names, results), strict=True):
+        yield source, rendered
 
 
 def _place(source: Source) -> tuple[Path, str]:
