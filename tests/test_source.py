@@ -485,3 +485,20 @@ def test_line_ends(tmp_path: Path, newline: str) -> None:
     document = read(tmp_path, f"a: 1{newline}b: |{newline}  x{newline}  y{newline}")
     assert document.data == {"a": 1, "b": "x\ny\n"}
     assert document.where("/b").line == 2
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+def test_line_ends_are_no_others(tmp_path: Path, name: str) -> None:
+    """What YAML 1.1 took for line ends are characters like others, as they are in JSON."""
+    text = '{"a": "x\u2028y\x85", "b": 1,\n"c": 1, "c": 2}'
+    assert read(tmp_path, text.replace('"c": 2', '"d": 2'), name).where("/d").line == 2
+    assert refused(tmp_path, text, name)[0].startswith(f"{name}:2:9: error[duplicate-key]")
+
+
+def test_depth_is_that_of_containers(tmp_path: Path) -> None:
+    """JSON and YAML allow the same depth, whatever is in the innermost list."""
+    for inner in ("", "1"):
+        for name in ("a.json", "a.yaml"):
+            read(tmp_path, ' {"a": ' + "[" * 99 + inner + "]" * 99 + "}", name)
+            deep = ' {"a": ' + "[" * 100 + inner + "]" * 100 + "}"
+            assert refused(tmp_path, deep, name)[0].endswith("more than 100 levels deep")

@@ -152,6 +152,10 @@ class _Builder:
             check_depth(self._path, data)
         return data, _Places(self._path, self._text, self._top.marks[0]).root
 
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
+
     def _document(self, event: Any) -> None:
         if self._stack[0].data:
             self._stop(event, "the file holds several documents", "split it into files")
@@ -173,7 +177,7 @@ class _Builder:
         if name in top.data:
             mark = top.marks[name]
             offset: int = mark if isinstance(mark, int) else mark[0]
-            first = Lines(self._text).at(offset)[0]
+            first = self._lines.at(offset)[0]
             message = f"the key '{name}' is given twice, first on line {first}"
             self._report(event, "duplicate-key", message, "keep one of the two")
 
@@ -255,7 +259,7 @@ class _Builder:
         tokens = [opened.token for opened in self._stack[2:]]
         if len(self._stack) > 1 and not self._wants_key():
             tokens.append(self._token())
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = self._lines.at(event.start_mark.index)
         pointer = pointers.join("", *tokens)
         return Location(path=self._path, line=line, column=column, pointer=pointer)
 
