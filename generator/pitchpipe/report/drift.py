@@ -9,6 +9,7 @@ from typing import ClassVar
 from pitchpipe.output.causes import DESCRIPTIONS
 from pitchpipe.report.markup import FILES, file_row
 from pitchpipe.report.report import Case, Report, Reported, Rule, Severity, count
+from pitchpipe.unchanged import Size
 
 _GENERATE = "Run `pitchpipe generate` and commit what it writes."
 _ADVICE: dict[str, str] = {
@@ -39,8 +40,7 @@ class DriftReport(Report):
     @property
     def ending(self) -> str:
         """Say how much was checked."""
-        size = f"{count(len(self.clients), 'client')}, {count(self.files, 'file')}"
-        return f"{size}: no drift"
+        return f"{Size(clients=len(self.clients), files=self.files)}: no drift"
 
     @property
     def headline(self) -> str:
