@@ -66,10 +66,63 @@ def test_statements(text: str) -> None:
     assert format_python(text) == black.format_str(text, mode=MODE)
 
 
-def test_no_python() -> None:
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "def f({items}) -> None:\n    pass",
+        "async def f(self, *, {items}) -> dict[str, list[int]]:\n    pass",
+        "def f({items}, *, last: int | None = None) -> int:\n    pass",
+        "def f(\n    a: int = 1,\n    *,\n    {items},\n) -> None:\n    pass",
+        "from .models import {items}",
+        "from __future__ import {items}",
+        "import {items}",
+        "x = f({items})",
+        "x = a.b.f({items})",
+        "x = f({items})(1)",
+        "x: TypeAlias = Literal[{items}]",
+        "x: list[int] = f({items})",
+        "x = [{items}]",
+        "x = (\n    {items}\n)",
+        "x = {{{items}}}",
+        "x = [\n    {items},\n]",
+        "x = f([{items}])",
+        "x = f(a, [{items}])",
+        "x = f({items}, b=[1, 2], c=g(3))",
+        "x = f(a={{1: 2}}, b={items})",
+        "f({items})",
+        "f(a)({items})",
+        'put.optional("n", value.n, partial(checks.string, pattern=",)]"), {items})',
+        "return f({items})",
+        "return f({items}) or None",
+        "return not f({items})",
+        "raise ValueError({items})",
+        "x = await f({items})",
+        "x = 1 + f({items})",
+        "x += f({items})",
+        "assert f({items}), f(1)",
+        "del x[{items}]",
+    ],
+)
+@pytest.mark.parametrize("item", ["{name}", "'{name}'", "{name}=None", "{name}: a.b = 1"])
+def test_shapes(shape: str, item: str) -> None:
+    """A statement of whatever shape, items and length comes out as black formats it."""
+    for length in (1, 13, 22, 40, 90, 110):
+        for count in (1, 2, 7):
+            names = [f"{chr(97 + number)}{'x' * length}" for number in range(count)]
+            text = shape.format(items=", ".join(item.format(name=name) for name in names))
+            for piece in (text, f"class C:\n    {text.replace(chr(10), chr(10) + '    ')}"):
+                try:
+                    wanted = black.format_str(piece, mode=MODE)
+                except black.InvalidInput:
+                    return
+                assert format_python(piece) == wanted
+
+
+@pytest.mark.parametrize("text", ["x = (1 +", "def f(:\n    pass", "x = 'a"])
+def test_no_python(text: str) -> None:
     """What black cannot read is a mistake of a template, and an error."""
     with pytest.raises(SyntaxError):
-        format_python("x = f('1' 2)")
+        format_python(text)
 
 
 _SHARED = """

@@ -1,10 +1,10 @@
 """From generated Python to the same in black's style, in process.
 
 Black takes longer than all other stages together, and leaves nearly every line of the templates
-alone. So a module is taken by statements: one that stands on a single line, and has nothing
-that black would touch, is kept; any other is formatted by black and remembered, as clients of one
-kind of API have most of theirs in common. Docstrings come formatted from `prose`, and blank lines
-from the templates. That black has nothing to add is held by tests.
+alone. So a module is taken by statements: what black would certainly leave is kept, what has a
+simple shape is laid out here (`layout`), and the rest is formatted by black and remembered, as
+clients of one kind of API have most of theirs in common. Docstrings come formatted from `prose`,
+and blank lines from the templates. That black has nothing to add is held by tests.
 """
 
 from __future__ import annotations
@@ -18,24 +18,11 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
+from pitchpipe.render.layout import is_settled, lay_out
 from pitchpipe.render.prose import WIDTH
 
 _BETWEEN = "\n\n\n"
 _QUOTES = '"""'
-_STRING = re.compile(r'"(?:[^"\\\n]|\\[^"\n])*"')
-"""A string that black leaves alone: in double quotes, with none of them inside."""
-_TOUCHED = re.compile(
-    r"""
-    ['\\;\#\n]             # a string of another kind, a comment, more than one line
-    | \S[ ]{2} | [ ]\Z     # spaces
-    | [(\[{][ ] | [ ][)\]},:]
-    | ,[)\]}] | ,\S        # a trailing comma, and one without a space
-    | \([(]                # parentheses that may be redundant
-    | (?:return|=|in|if)[ ]\(
-    """,
-    re.VERBOSE,
-)
-"""What black may touch in a line whose strings are empty."""
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
 _BRACKETS = re.compile(r"[()\[\]{}]")
 
@@ -62,11 +49,11 @@ def _statements(lines: list[str]) -> Iterator[str]:
         text = lines[number].lstrip(" ")
         if text.startswith(_QUOTES):
             closed = text.endswith(_QUOTES) and text != _QUOTES
-            while not closed:
+            while not closed and end < len(lines):
                 closed = lines[end].endswith(_QUOTES)
                 end += 1
         else:
-            while _depth(lines[number:end]) > 0:
+            while end < len(lines) and _depth(lines[number:end]) > 0:
                 end += 1
         yield "\n".join(lines[number:end])
         number = end
@@ -80,25 +67,25 @@ def _depth(lines: list[str]) -> int:
 
 def _format_statement(statement: str) -> str:
     text = statement.lstrip(" ")
-    if not text or text.startswith((_QUOTES, "#")) or _is_settled(statement):
+    if not text or text.startswith((_QUOTES, "#")):
         return statement
-    return _by_black(text, len(statement) - len(text))
-
-
-def _is_settled(statement: str) -> bool:
-    """Tell whether a statement is one line of at most the width that black certainly leaves."""
-    if len(statement) > WIDTH or not statement.isascii():
-        return False
-    return not _TOUCHED.search(_STRING.sub('""', statement.lstrip(" ")))
+    if len(statement) <= WIDTH and is_settled(text):
+        return statement
+    return _laid_out(text, len(statement) - len(text))
 
 
 @lru_cache(maxsize=16384)
-def _by_black(statement: str, indent: int) -> str:
-    """Format one statement, or the header of a compound one, for an indent of so many spaces."""
+def _laid_out(statement: str, indent: int) -> str:
+    """Lay out one statement, or the header of a compound one, for an indent of so many spaces."""
+    width = WIDTH - indent
+    return indent_text(lay_out(statement, width) or _by_black(statement, width), " " * indent)
+
+
+def _by_black(statement: str, width: int) -> str:
     body = "\n    pass" if statement.endswith(":") else ""
-    mode = Mode(line_length=WIDTH - indent, target_versions={TargetVersion.PY311})
+    mode = Mode(line_length=width, target_versions={TargetVersion.PY311})
     try:
         formatted = format_str(statement + body, mode=mode)
     except InvalidInput as error:
         raise SyntaxError(str(error)) from error
-    return indent_text(formatted.removesuffix("\n").removesuffix(body), " " * indent)
+    return formatted.removesuffix("\n").removesuffix(body)
