@@ -101,6 +101,7 @@ def as_html(comparison: Comparison) -> str:
         ],
         accepted=room.accepted(),
         unused=judged.unused[:MOST_CHANGES],
+        unused_more=max(0, len(judged.unused) - MOST_CHANGES),
         is_cut=room.is_cut,
         is_changed=bool(judged.changes),
     )  # fmt: skip
