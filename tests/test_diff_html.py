@@ -195,6 +195,12 @@ def test_lines_that_belong_together_are_beside_each_other() -> None:
     assert shown(new) == [" x:", "+  max: [20]", "+  title: T", "   min: 1"]
 
 
+def test_a_line_that_is_set_further_in() -> None:
+    """Of a line that only stands further in no word is marked."""
+    _, new = panes("a: b c d\n", "  a: b c e\n")
+    assert shown(new) == ["+  a: b c [e]"]
+
+
 def test_lines_alike_are_left_out() -> None:
     """Of many lines alike those near a change stay, and the first, which names what is shown."""
     lines = [f"l{n}" for n in range(30)]

@@ -89,4 +89,9 @@ def _pieces(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
 
 
 def _filled(pieces: list[tuple[str, bool]]) -> Iterator[Piece]:
-    return (Piece(text=text, is_changed=is_changed) for text, is_changed in pieces if text)
+    for text, is_changed in pieces:
+        indent = len(text) - len(text.lstrip())
+        if indent:  # that a line is set further in is seen without a mark
+            yield Piece(text=text[:indent])
+        if text[indent:]:
+            yield Piece(text=text[indent:], is_changed=is_changed)
