@@ -12,7 +12,7 @@ LINTED := $(SOURCES) tests $(wildcard benchmarks)
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint types golden contract bench
+.PHONY: help setup generate check test lint types golden contract bench corpus
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock s
 
 bench: $(VENV_STAMP) ## Measure the generator and its output
 	@$(PY) -m benchmarks
+
+corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (an hour; needs npm)
+	@$(PY) -m benchmarks.corpus
 
 $(VENV_STAMP): pyproject.toml
 	@echo 'setting up $(VENV)'

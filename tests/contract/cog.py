@@ -56,11 +56,17 @@ _RULES = {
 }
 
 
-def document(input_schema: Any, output_schema: Any) -> dict[str, Any]:
-    """Make the OpenAPI document of a model in the form that cog writes, as far as it reads it."""
+def document(
+    input_schema: Any, output_schema: Any, others: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Make the OpenAPI document of a model in the form that cog writes, as far as it reads it.
+
+    `others` are the components that the schemas refer to.
+    """
     body = {"type": "object", "properties": {"input": _ref("Input")}}
     reply = {"type": "object", "properties": {"output": _ref("Output")}}
     schemas = {
+        **(others or {}),
         "Input": input_schema,
         "Output": output_schema,
         "PredictionRequest": body,
@@ -112,11 +118,13 @@ class Server:
             time.sleep(0.02)
 
 
-def start(folder: Path, input_schema: Any, output_schema: Any) -> Server:
+def start(
+    folder: Path, input_schema: Any, output_schema: Any, others: Mapping[str, Any] | None = None
+) -> Server:
     """Start cog on a model that echoes, and return once it is ready."""
     if importlib.util.find_spec("cog") is None:
         pytest.fail("cog is missing: run `make contract`", pytrace=False)
-    _write(folder, input_schema, output_schema)
+    _write(folder, input_schema, output_schema, others)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     log = folder / "log"
     with log.open("wb") as output:
@@ -150,12 +158,14 @@ def end(server: Server) -> None:
     stop(server.process)
 
 
-def _write(folder: Path, input_schema: Any, output_schema: Any) -> None:
+def _write(
+    folder: Path, input_schema: Any, output_schema: Any, others: Mapping[str, Any] | None
+) -> None:
     """Write the model."""
     keys = output_schema.get("required", ())
     output = "{" + ", ".join(f"{key!r}: url" for key in keys) + "}" if keys else "url"
     (folder / ".cog").mkdir()
-    text = json.dumps(document(input_schema, output_schema))
+    text = json.dumps(document(input_schema, output_schema, others))
     (folder / ".cog" / "openapi_schema.json").write_text(text, "utf-8")
     (folder / "predict.py").write_text(_PREDICTOR.replace("{output}", output), "utf-8")
     (folder / "seconds").write_text("0", "utf-8")
