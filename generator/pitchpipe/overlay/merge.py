@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Tree
@@ -27,7 +28,7 @@ class Merger:
 
     def copy(self, tree: Tree) -> Tree:
         """Copy within the budget. Raises BudgetError when it is spent."""
-        self.added += _size(tree)
+        self.added += _size(tree.value)
         if self.added > MAX_ADDED:
             raise BudgetError
         return tree.copy()
@@ -67,5 +68,7 @@ class Merger:
         self.changed = True
 
 
-def _size(tree: Tree) -> int:
-    return 1 + sum(_size(child) for _, child in tree.items())
+def _size(value: Any) -> int:
+    if pointers.is_object(value):
+        return 1 + sum(map(_size, value.values()))
+    return 1 + sum(map(_size, value)) if pointers.is_array(value) else 1

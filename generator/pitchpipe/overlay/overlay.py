@@ -6,6 +6,7 @@ Overlays are data: nothing in them is fetched (`extends` is informative), filled
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from pitchpipe import pointers
@@ -22,7 +23,19 @@ __all__ = ["Action", "Overlay", "apply", "load_overlay"]
 
 
 def load_overlay(path: Path, *, root: Path) -> Overlay:
-    """Read an overlay file. Raises ProblemsError with everything that is wrong with it."""
+    """Read an overlay file, or remember it: clients of one kind of API share one.
+
+    Raises ProblemsError with everything that is wrong with it.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError:
+        content = b""  # loading says what is wrong
+    return _read(path, root, content)
+
+
+@lru_cache(maxsize=16)
+def _read(path: Path, root: Path, _content: bytes) -> Overlay:
     document = load(path, root=root)
     problems = [*overlay_problems(document), *_query_problems(document)]
     if problems:

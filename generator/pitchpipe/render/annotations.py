@@ -16,7 +16,7 @@ def annotation(kind: ir.Type) -> str:
         case ir.Binary():
             return "bytes"
         case ir.File():
-            return file_class(kind)[1]
+            return file_class(kind)
         case ir.Primitive():
             return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[
                 kind.kind
@@ -33,9 +33,9 @@ def annotation(kind: ir.Type) -> str:
             return " | ".join(dict.fromkeys(annotation(option) for option in kind.options))
 
 
-def file_class(kind: ir.File) -> tuple[str, str]:
-    """Name the runtime's module and class of a file."""
-    return ("_runtime.uploads", "FileInput") if kind.is_sent else ("_runtime.files", "FileURL")
+def file_class(kind: ir.File) -> str:
+    """Name the runtime's class of a file."""
+    return "FileInput" if kind.is_sent else "FileURL"
 
 
 def rest_type(model: ir.Model) -> ir.Type | None:

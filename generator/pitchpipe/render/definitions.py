@@ -11,7 +11,7 @@ import re
 import tempfile
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
-from pitchpipe.parse.settle import parts_of, reachable, references, with_bases
+from pitchpipe.parse.settle import parts_of, references, with_bases
 from pitchpipe.render.annotations import (
     REST,
     annotation,
@@ -83,7 +83,7 @@ def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
         if len(_KNOWN) > _MOST_KNOWN:
             _KNOWN.clear()
             unknown = list(by_name)
-        needed = with_bases(reachable([ir.Named(name=name) for name in unknown], by_name), by_name)
+        needed = with_bases(unknown, by_name)
         given = tuple(each for each in definitions if each.name in needed)
         _KNOWN.update((keys[name], text) for name, text in _generate(given, aliases).items())
     return {name: _KNOWN[keys[name]] for name in by_name}
@@ -116,11 +116,12 @@ def _referred(definition: ir.Definition) -> list[str]:
 def _generate(
     definitions: tuple[ir.Definition, ...], aliases: dict[str, str]
 ) -> dict[str, Written]:
-    """Write definitions that refer to no others by datamodel-code-generator, and split its text.
+    """Write definitions by datamodel-code-generator, and split its text.
 
     Raises RuntimeError where it did not keep a class name that it was given.
     """
-    schemas = {definition.name: _schema(definition) for definition in definitions}
+    by_name = {definition.name: definition for definition in definitions}
+    schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
     info = {"title": "models", "version": "1"}
     given = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
     docs = {f"{_REF}{d.name}": {"docs": _docs(d)} for d in definitions}
@@ -150,7 +151,6 @@ def _generate(
     if missing := [each.name for each in definitions if each.name not in fields.keys() & bodies]:
         msg = f"datamodel-code-generator renamed {', '.join(missing)}"
         raise RuntimeError(msg)
-    by_name = {definition.name: definition for definition in definitions}
     return {
         name: Written(
             body=body.strip("\n"),
@@ -178,46 +178,52 @@ def _aliases(definitions: tuple[ir.Definition, ...]) -> dict[str, str]:
 # The plain schemas that datamodel-code-generator reads.
 
 
-def _schema(definition: ir.Definition) -> dict[str, Any]:
+def _schema(definition: ir.Definition, given: Container[str]) -> dict[str, Any]:
     match definition:
         case ir.Enum():
             return {"enum": list(definition.values)}
         case ir.Alias():
-            return _type_schema(definition.type)
+            return _type_schema(definition.type, given)
         case ir.Model():
-            return _object_schema(definition)
+            return _object_schema(definition, given)
 
 
-def _object_schema(model: ir.Model) -> dict[str, Any]:
+def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
     own = [item for item in model.fields if item.wire_name not in model.inherited]
     schema: dict[str, Any] = {
         "type": "object",
-        "properties": {item.wire_name: _type_schema(item.type) for item in own},
+        "properties": {item.wire_name: _type_schema(item.type, given) for item in own},
         "required": [item.wire_name for item in own if not optional(model, item)],
     }
-    return schema if model.base is None else {"allOf": [_type_schema(model.base), schema]}
+    return schema if model.base is None else {"allOf": [_type_schema(model.base, given), schema]}
 
 
-def _type_schema(kind: ir.Type) -> dict[str, Any]:
+def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
+    """Return the schema of a type; a definition that is not `given` besides is only named."""
     match kind:
         case ir.AnyType():
             return {}
         case ir.Binary():
             return {"type": "string", "format": "binary"}
         case ir.File():
-            return {"type": "string", "customTypePath": ".".join(file_class(kind))}
+            return _named(file_class(kind))
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():
-            return {"$ref": f"{_REF}{kind.name}"}
+            return {"$ref": f"{_REF}{kind.name}"} if kind.name in given else _named(kind.name)
         case ir.Array():
-            return {"type": "array", "items": _type_schema(kind.items)}
+            return {"type": "array", "items": _type_schema(kind.items, given)}
         case ir.Map():
-            return {"type": "object", "additionalProperties": _type_schema(kind.values)}
+            return {"type": "object", "additionalProperties": _type_schema(kind.values, given)}
         case ir.Nullable():
-            return {"anyOf": [_type_schema(kind.inner), {"type": "null"}]}
+            return {"anyOf": [_type_schema(kind.inner, given), {"type": "null"}]}
         case ir.Union():
-            return {"anyOf": [_type_schema(option) for option in kind.options]}
+            return {"anyOf": [_type_schema(option, given) for option in kind.options]}
+
+
+def _named(name: str) -> dict[str, Any]:
+    """Return the schema of what is only named; what it is imported from is found by `_imports`."""
+    return {"type": "string", "customTypePath": f"models.{name}"}
 
 
 # What the templates print besides: docstrings and defaults, decided here.
