@@ -65,5 +65,5 @@ def _missing(executor: str) -> Problem:
         where=Location(path=executor),
         rule="extra-missing",
         message="Dask is not installed here",
-        hint="it comes with the extra `dask` of Pitchpipe, which workers and scheduler need, too",
+        hint="it comes with the extra `dask` of Pitchpipe, which the cluster needs, too",
     )

@@ -20,7 +20,7 @@ from distributed import CancelledError, Client, KilledWorker
 from pitchpipe.config import ClientConfig
 from pitchpipe.load.reading import fail
 from pitchpipe.pipeline import Rendered, try_render_client
-from pitchpipe.problems import Location
+from pitchpipe.problems import Location, ProblemsError
 from pitchpipe.tasks import Task, make_task, read_answer, run_task
 from pitchpipe.tool import this_tool
 
@@ -85,7 +85,8 @@ def _connected(address: str) -> Generator[_Cluster, None, None]:
         try:
             connect: Any = Client  # whose types Dask leaves out
             client = connect(_dask_address(address), timeout=CONNECTING, set_as_default=False)
-        except (OSError, ValueError) as error:
+        # What Dask takes for a wrong type is encryption without certificates.
+        except (OSError, TypeError, ValueError) as error:
             _fail(address, "cluster-unreachable", f"cannot be reached: {error}")
         cluster = _Cluster(client, address)
         try:
@@ -130,6 +131,8 @@ class _Cluster:
         """Wait for an answer, and return what it has by the names of clients."""
         try:
             tool, made = read_answer(self._result(future))
+        except ProblemsError:
+            raise
         except KilledWorker:
             names = ", ".join(client.name for client in batch)
             message = f"workers were killed, one after the other, while they made: {names}"
