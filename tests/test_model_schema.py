@@ -458,6 +458,22 @@ def test_a_client_comes_of_every_output(case: str, tmp_path: Path) -> None:
     assert "def run(" in files["some_one_some_model_2/client.py"]
 
 
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        ({**ITERATOR, "x-cog-array-display": "concatenate"}, True),
+        ({**ITERATOR, "x-cog-array-display": "concatenate", "description": "Its own."}, False),
+        (ITERATOR, False),
+    ],
+)
+def test_text_in_pieces(output: dict[str, Any], said: bool, tmp_path: Path) -> None:
+    """A text that comes in pieces is a list of them, which says how to put them together."""
+    files, _ = rendered(tmp_path, read({"prompt": {"type": "string"}}, output))
+    models = files["some_one_some_model_2/models.py"]
+    assert "Output: TypeAlias = list[" in models
+    assert ('`"".join(output)` is all of it' in models) is said
+
+
 def test_a_client_comes_of_every_input(tmp_path: Path) -> None:
     """All kinds of inputs at once; a default that does not fit is only warned of."""
     inputs = {name: published for name, (published, _) in INPUTS.items()}

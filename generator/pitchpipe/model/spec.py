@@ -49,6 +49,9 @@ _TAKES_NOTHING: Final = {
     "description": "The model takes no input.",
     "update": {"additionalProperties": False},
 }
+# What a display of cog's own does with such an output.
+_CONCATENATED: Final = ("x-cog-array-display", "concatenate")
+_IN_PIECES: Final = 'One text, in the pieces in which it was made: `"".join(output)` is all of it.'
 # What a schema of an overlay says first, in this order.
 _FIRST: Final = ("description", "type", "format", "nullable", "enum", "required", "properties")
 # Keywords whose values are data, not schemas.
@@ -88,7 +91,7 @@ def make_spec(reference: Reference, description: str, schema: ModelSchema) -> di
 
 def make_overlay(reference: Reference, schema: ModelSchema) -> dict[str, Any]:
     """Make the overlay that says what the model makes, for a spec that `make_spec` makes."""
-    output = {"components": {"schemas": {"Output": _readable(schema.output)}}}
+    output = {"components": {"schemas": {"Output": _readable(_explained(schema.output))}}}
     actions: list[dict[str, Any]] = [{"target": "$", "update": output}]
     if not schema.input["properties"]:
         actions.append(_TAKES_NOTHING)
@@ -190,6 +193,12 @@ def _first(words: Iterable[str]) -> list[str]:
 
 def _rest(words: Iterable[str]) -> list[str]:
     return [word for word in words if word not in _FIRST]
+
+
+def _explained(output: dict[str, Any]) -> dict[str, Any]:
+    """Say of a text in pieces that it is one, unless the model says something of its own."""
+    is_text = _CONCATENATED in output.items()
+    return {"description": _IN_PIECES, **output} if is_text else output
 
 
 def _arranged(schema: Any, words: _Order, names: _Order) -> Any:
