@@ -164,7 +164,17 @@ OPTIONS = ("version", "timeout", "cancel_on_timeout", "on_progress")
 # The same for what these methods need within.
 WITHIN = ("self", "given", "waiting", "flow", "operations", "predictions", "streams")
 # With an underscore wherever they stand: a class could not say what its fields are.
-OF_CLASSES = ("bool", "bytes", "dict", "field", "float", "int", "list", "str")
+OF_CLASSES = (
+    "additional_properties",
+    "bool",
+    "bytes",
+    "dict",
+    "field",
+    "float",
+    "int",
+    "list",
+    "str",
+)
 KEYWORDS = ("class", "from", "lambda", "async", "None")
 
 

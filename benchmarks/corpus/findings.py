@@ -21,30 +21,36 @@ COLUMNS: Final[Mapping[str, str]] = {
 }
 
 WARNED: Final = "a warning"
-RECORD: Final = "the record contradicts the schema"
-"""An independent validator has the same against the recorded value that the client has."""
-OTHER_VERSION: Final = "another version took or made something else"
-NULL: Final = "null, which the server refuses: left out"
-NO_URL: Final = "cog lets by a file that is no URL"
-FAILED: Final = "the recorded prediction failed"
+NULL: Final = "null"
+TEXT: Final = "numbers as text"
+UNKNOWN: Final = "an unknown input"
+MISSING: Final = "a missing input"
+VALUE: Final = "a value out of range"
+SHAPE: Final = "another shape"
+FAILED: Final = "no output"
+NO_URL: Final = "no URL"
 
 EXPLAINED: Final[Mapping[str, str]] = {
     WARNED: (
         "Part of the schema says nothing, or what OpenAPI 3.0 has no words for; it is left out or "
         "read otherwise, and the client is made."
     ),
-    RECORD: (
-        "The input or output that was recorded does not fit the schema of its own version, which "
-        "an independent validator confirms. An input is refused before it is sent; an output "
-        "stays whole in the error."
-    ),
-    OTHER_VERSION: (
-        "The prediction was recorded from another version than the latest, whose schema it does "
-        "not fit."
-    ),
     NULL: "The record has a null where the schema has none. Cog refuses it; it is left out.",
-    NO_URL: "Cog does not check `format: uri`; the client does, since the model would fail on it.",
+    TEXT: (
+        "Old records have the text of a number, which today's schema and server refuse. So does "
+        "`run`, before anything is sent."
+    ),
+    UNKNOWN: "The record has an input that the schema has not. Cog would drop it in silence.",
+    MISSING: "The record lacks an input that the schema demands.",
+    VALUE: "The record has a value that the schema does not allow.",
+    SHAPE: (
+        "The recorded output is not what the schema declares. It cannot be decoded, and stays "
+        "whole in the DecodeError."
+    ),
     FAILED: "The prediction ended without an output.",
+    NO_URL: (
+        "Cog lets by a file that is no URL, on which the model would fail; the client refuses it."
+    ),
 }
 """Why a model may stand beside a column; a cause that is not here fails the run."""
 

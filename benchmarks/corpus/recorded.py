@@ -7,6 +7,7 @@ sent, and answers with what was recorded.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
@@ -15,7 +16,16 @@ from typing import Any
 
 import httpx2
 
-from benchmarks.corpus.findings import FAILED, NULL, OTHER_VERSION, RECORD, Finding
+from benchmarks.corpus.findings import (
+    FAILED,
+    MISSING,
+    NULL,
+    SHAPE,
+    TEXT,
+    UNKNOWN,
+    VALUE,
+    Finding,
+)
 from benchmarks.corpus.judge import objections
 from benchmarks.corpus.models import Model
 from benchmarks.corpus.names import argument_name, field_name
@@ -80,14 +90,27 @@ def errors_of(package: ModuleType) -> Any:
 
 
 def _refused(model: Model, column: str, reasons: list[str]) -> Finding:
-    """Say why an input is refused, and whether the validator that is not ours agrees."""
+    """Say why an input is refused, if the validator that is not ours agrees that it has to be."""
     recorded = model.prediction["input"]
-    unknown = [f"{name}: unknown" for name in recorded if name not in model.inputs]
+    unknown = [name for name in recorded if name not in model.inputs]
+    wrong = objections(model.document, "Input", recorded)
     said = "; ".join(reasons)
-    if not (unknown or objections(model.document, "Input", recorded)):
-        return Finding(model=model.name, column=column, cause="refused in error", said=said)
-    cause = RECORD if model.is_current else OTHER_VERSION
+    if unknown:
+        cause = UNKNOWN
+    elif any(each.endswith(": required") for each in wrong):
+        cause = MISSING
+    elif wrong:
+        cause = TEXT if all(map(_is_number_as_text, reasons)) else VALUE
+    else:
+        cause = "refused in error"
     return Finding(model=model.name, column=column, cause=cause, said=said)
+
+
+def _is_number_as_text(reason: str) -> bool:
+    return (
+        re.match(r"input\.\w+: '-?[0-9.]+' is not (an integer|a number|one of -?[0-9])", reason)
+        is not None
+    )
 
 
 def _output(model: Model, package: ModuleType, client: Any, server: _Server) -> Finding:
@@ -111,9 +134,8 @@ def _output(model: Model, package: ModuleType, client: Any, server: _Server) -> 
 
 
 def _contradicted(model: Model, column: str, said: str) -> Finding:
-    if not objections(model.document, "Output", model.prediction["output"]):
-        return Finding(model=model.name, column=column, cause="not decoded in error", said=said)
-    cause = RECORD if model.is_current else OTHER_VERSION
+    is_so = objections(model.document, "Output", model.prediction["output"])
+    cause = SHAPE if is_so else "not decoded in error"
     return Finding(model=model.name, column=column, cause=cause, said=said)
 
 
