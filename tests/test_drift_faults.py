@@ -23,11 +23,11 @@ from unittest import mock
 
 import pytest
 
-from pitchpipe import jobs, pipeline, resources, tool
+from pitchpipe import jobs, pipeline, resources, templating, tool
 from pitchpipe.config import ClientConfig
 from pitchpipe.output.causes import DESCRIPTIONS
 from pitchpipe.provenance import fingerprint
-from pitchpipe.render import models, package
+from pitchpipe.render import definitions, package
 from tests.commandline import MEMORY, fix_of, pitchpipe, run_fix
 
 # What becomes of a file: other content, or (None) no file at all.
@@ -504,9 +504,10 @@ def other_tool(fault: Fault, folder: Path) -> Iterator[None]:
         if fault.templates:
             shutil.copytree(resources.templates_dir(), folder)
             change(folder, fault.templates)
-            package._environment.cache_clear()
-            stack.callback(package._environment.cache_clear)
-            for module in (package, models):
+            package._templates.cache_clear()
+            stack.callback(package._templates.cache_clear)
+            stack.enter_context(mock.patch.object(definitions, "_KNOWN", {}))
+            for module in (package, definitions, templating):
                 stack.enter_context(mock.patch.object(module, "templates_dir", return_value=folder))
         for name, module in list(sys.modules.items()):
             if name.startswith("pitchpipe.") and hasattr(module, "this_tool"):

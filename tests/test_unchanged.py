@@ -105,6 +105,7 @@ class Renderer:
 
     def __init__(self) -> None:
         self.runs = 0
+        self.made: list[str] = []
         self._known: dict[object, Rendered] = {}
 
     def render_clients(
@@ -112,6 +113,7 @@ class Renderer:
     ) -> Iterator[Rendered]:
         self.runs += 1
         for client in clients:
+            self.made.append(client.name)
             files = [client.spec, *client.overlays, *sorted(root.glob("models/**/*"))]
             names = [os.path.relpath(file, root) for file in files]
             contents = [file.read_bytes() if file.is_file() else None for file in files]
@@ -630,6 +632,76 @@ def test_unknown_names(project: Path, checks: Checks) -> None:
         assert checks.agree("ant", name) == (False, False)
 
 
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return the files below a folder; a link is one, wherever it leads."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
+    return {
+        name: path.name.encode() if path.is_symlink() else path.read_bytes()
+        for name, path in found.items()
+        if path.is_symlink() or path.is_file()
+    }
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]], ids=["", "force"])
+@pytest.mark.parametrize(
+    "mutate", {**NOT_PASSED_OVER, **PASSED_OVER}.values(), ids={**NOT_PASSED_OVER, **PASSED_OVER}
+)
+def test_settled_clients_are_as_if_made(
+    mutate: Mutation, force: list[str], pristine: Path, tmp_path: Path, checks: Checks
+) -> None:
+    """A run that makes only what is not settled writes and says what one that makes all does."""
+    said = []
+    for name in ("some", "all"):
+        project = tmp_path / name / "project"
+        shutil.copytree(pristine, project, symlinks=True)
+        mutate(project)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(project)
+            if name == "all":
+                patch.setattr(main, "unchanged", lambda _names: None)
+                patch.setattr(cli, "unchanged", lambda _names: None)
+                patch.setattr(cli, "settled", lambda _names: frozenset())
+            said.append([checks("check"), checks("generate", *force)])
+    assert said[0] == said[1]
+    assert tree(tmp_path / "some") == tree(tmp_path / "all")
+
+
+def test_only_what_is_not_settled_is_made(
+    project: Path, checks: Checks, renderer: Renderer
+) -> None:
+    """A spec that changes, a file that is edited and a client that goes concern no other client."""
+
+    def made(*words: str) -> list[str]:
+        renderer.made.clear()
+        checks(*words)
+        return renderer.made
+
+    assert made("generate") == made("generate", "ant", "cat") == []
+    (project / "specs/ant.yaml").write_text(INPUTS["specs/ant.yaml"].replace("size", "length"))
+    assert made("check", "--diff") == ["ant"]
+    assert made("generate", "cat") == []
+    assert made("generate") == ["ant"]
+    assert made("generate") == []
+    append("generated/bee/models.py")(project)
+    assert made("check", "--exact") == ["ant", "bee", "cat"]
+    assert made("generate") == made("generate", "--force") == ["bee"]
+    append("overlays/shared.yaml")(project)
+    assert made("check", "--fix") == ["ant", "cat"] * 2
+    text = PYPROJECT.partition("[tool.pitchpipe.clients.cat]")[0]
+    (project / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert made("generate") == []
+    assert not (project / "generated/cat").exists()
+    assert checks.agree() == (True, True)
+
+
+def test_generate_of_an_unchanged_tree(project: Path, checks: Checks) -> None:
+    """What is answered at once is what the long way says."""
+    for words in ([], ["ant"], ["cat", "bee"]):
+        assert main.main(["generate", *words]) == cli.main(["generate", *words]) == 0
+        first, second = checks.capfd.readouterr().out.splitlines()
+        assert first == second
+
+
 def as_older(patch: pytest.MonkeyPatch) -> None:
     """Be another Pitchpipe, whose clients all end with a comment."""
     older = {**tool.this_tool(), "templates": "0" * 64}
@@ -642,6 +714,7 @@ def as_older(patch: pytest.MonkeyPatch) -> None:
             yield replace(each, files=files)
 
     patch.setattr(making, "this_tool", lambda: older)
+    patch.setattr(unchanged, "this_tool", lambda: older)
     patch.setattr(jobs, "render_clients", render_clients)
 
 
@@ -674,7 +747,9 @@ def test_merged_locks(project: Path, checks: Checks) -> None:
 def test_same_files_of_another_tool(project: Path, checks: Checks) -> None:
     """A client that another Pitchpipe made no different is a warning, and goes when generated."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(making, "this_tool", lambda: {**tool.this_tool(), "code": "0" * 64})
+        older = {**tool.this_tool(), "code": "0" * 64}
+        patch.setattr(making, "this_tool", lambda: older)
+        patch.setattr(unchanged, "this_tool", lambda: older)
         assert checks("generate")[0] == 0
     assert checks("generate", "ant")[0] == 0
     out = f"{LOCK}: warning[tool-version] another Pitchpipe made bee and cat; the code is the same"
@@ -779,11 +854,12 @@ def test_changed_package(package: str, program: Path, project: Path, tmp_path: P
     assert run(ASK, project, PYTHONPATH=path) == "None"
 
 
-def test_nothing_heavy_is_imported(program: Path, project: Path) -> None:
-    """A plain check of an unchanged tree loads neither the command line nor what it works with."""
-    code = "import sys; from pitchpipe.main import main; print(main(['check']), *sys.modules)"
+@pytest.mark.parametrize("command", ["check", "generate"])
+def test_nothing_heavy_is_imported(command: str, program: Path, project: Path) -> None:
+    """Of an unchanged tree, neither the command line is loaded nor what it works with."""
+    code = f"import sys; from pitchpipe.main import main; print(main([{command!r}]), *sys.modules)"
     size, modules = run(code, project, PYTHONPATH=str(program / "generator")).split("\n")
-    assert size == f"{clean(project)}: no drift"
+    assert size.startswith(f"{clean(project)}: ")
     heavy = {"black", "datamodel_code_generator", "jinja2", "jsonpath_rfc9535", "jsonschema"}
     slow = {"click", "dataclasses", "importlib.metadata", "inspect", "pathlib", "subprocess"}
     loaded = set(modules.split()[1:])

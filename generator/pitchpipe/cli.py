@@ -21,7 +21,7 @@ from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
-from pitchpipe.output.drift import Made, Output, compare, next_lock, read_lock
+from pitchpipe.output.drift import Made, Output, compare, kept_files, next_lock, read_lock
 from pitchpipe.output.lock import Lock
 from pitchpipe.output.making import joined
 from pitchpipe.output.patch import patch_text
@@ -34,7 +34,7 @@ from pitchpipe.report.formats import FOR_CI, FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, folder_run, project_run
 from pitchpipe.telling import failed, say_written, warn
-from pitchpipe.unchanged import Size, unchanged
+from pitchpipe.unchanged import Size, settled, unchanged
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check, listing
 from pitchpipe.vendor.verify import verify as compare_with_lock
@@ -103,15 +103,15 @@ def generate(
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and prune what they no longer need."""
-    cwd = Path.cwd()
+    cwd, kept = Path.cwd(), frozenset[str]()
     if spec and output and not clients:
         run = document_run(spec, output, cwd, name=name, overlays=overlay)
     elif spec or output or name or overlay:
         message = "--spec and --output go together, without CLIENT; --name and --overlay with them"
         raise click.UsageError(message)
     else:
-        run = project_run(clients, cwd)
-    _write(run, force=force, workers=workers)
+        run, kept = project_run(clients, cwd), settled(clients)
+    _write(run, workers, force=force, kept=kept)
     return 0
 
 
@@ -151,7 +151,8 @@ def check(
         report = _check(clients, workers, diff=diff, exact=exact, strict=strict)
     if fix and report.exit_code:
         publish(report, form)
-        _write(project_run(clients, Path.cwd()), force=False, workers=workers)
+        run = project_run(clients, Path.cwd())
+        _write(run, workers, force=False, kept=settled(clients))
         return 0
     return _answer(report, form, quiet)
 
@@ -301,11 +302,11 @@ def rules() -> int:
     return 0
 
 
-def _write(run: Run, *, force: bool, workers: Workers) -> None:
+def _write(run: Run, workers: Workers, *, force: bool, kept: frozenset[str]) -> None:
     lock = read_lock(run.output, to_mend=True) or Lock()
-    made = _render(run, workers)
+    made = _render(run, workers, kept=kept)
     result = write(made, run.output, lock, whole=run.whole, force=force)
-    size = Size(clients=len(run.clients), files=len(made.files))
+    size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
     _say_all(result, run.output, f"{size}: ")
 
 
@@ -316,13 +317,14 @@ def _say_all(result: Written, output: Output, size: str = "") -> None:
     say(f"{size}{counts}{removed}")
 
 
-def _render(run: Run, workers: Workers) -> Made:
-    """Make every file of the run; raise ProblemsError with all clients' problems."""
+def _render(run: Run, workers: Workers, *, kept: frozenset[str]) -> Made:
+    """Make every file of the run but of `kept` clients; raise ProblemsError with all problems."""
     from pitchpipe.pipeline import render_shared
 
-    names = [client.name for client in run.clients]
-    results = workers.render(run.clients, root=run.root)
-    made, warnings = joined(progress(names, results), render_shared())
+    clients = [client for client in run.clients if client.name not in kept]
+    results = workers.render(clients, root=run.root)
+    names = [client.name for client in clients]
+    made, warnings = joined(progress(names, results), render_shared(), kept)
     warn(warnings)
     return made
 
@@ -357,14 +359,14 @@ def _check(
     run = project_run(clients, Path.cwd())
     if not exact and (size := unchanged(clients)):
         return drift_report((), run, files=size.files, named=clients, strict=strict)
-    made = _render(run, workers)
+    made = _render(run, workers, kept=frozenset() if exact else settled(clients))
     with held(run.output):
         lock = read_lock(run.output)
         known = lock or Lock()
         differences = compare(made, run.output, known, whole=run.whole)
     findings = explain(differences, next_lock(made, known, whole=run.whole), lock)
     patch = patch_text(differences, run.output.shown) if diff else ""
-    files = len(made.files)
+    files = len(made.files) + kept_files(made, known)
     return drift_report(findings, run, files=files, named=clients, strict=strict, patch=patch)
 
 

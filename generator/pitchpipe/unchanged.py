@@ -65,10 +65,44 @@ def unchanged(names: Collection[str] = ()) -> Size | None:
         return None
 
 
+def settled(names: Collection[str] = ()) -> frozenset[str]:
+    """Return those clients, of all or of those named, of which it is certain that nothing drifts.
+
+    They need not be made to know what a run makes of all.
+    """
+    try:
+        config = _config(os.getcwd())
+        files = _Files(config.root)
+        lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
+        wanted = _by_top(lock["files"])
+        chosen = _sealed(lock) & config.clients.keys() & (set(names) or config.clients.keys())
+    except Exception:  # noqa: BLE001  whatever it is, the run that makes them all says what
+        return frozenset()
+    return frozenset(
+        name
+        for name in chosen
+        if _is_settled(name, config, files, lock["clients"][name], wanted[name])
+    )
+
+
+def _is_settled(
+    name: str, config: _Config, files: _Files, record: Mapping[str, Any], wanted: Mapping[str, str]
+) -> bool:
+    try:
+        _check_inputs(files, record, config.clients[name])
+        listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
+        _need(set(listed) == wanted.keys())
+        _check_contents(files, config.output, wanted)
+    except Exception:  # noqa: BLE001  whatever it is, the run that makes it says what
+        return False
+    return True
+
+
 def _size(config: _Config, names: Collection[str]) -> Size:
     files = _Files(config.root)
-    lock = _sealed_lock(files.read(f"{config.output}/{LOCK_NAME}"))
+    lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
     records: Mapping[str, Any] = lock["clients"]
+    _need(_sealed(lock) == records.keys())
     chosen = set(names) or config.clients.keys()
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
@@ -129,21 +163,33 @@ def _plain(path: str) -> str:
     return normal
 
 
-def _sealed_lock(content: bytes) -> Any:
-    """Return a lock's data if it is as this Pitchpipe would print it, and each seal is right."""
+def _own_lock(content: bytes) -> Any:
+    """Return a lock's data if it is as this Pitchpipe would print it."""
     lock = json.loads(content)
-    generator, files = this_tool(), lock["files"]
-    known = {"lock_version": LOCK_VERSION, "generator": generator}
-    same = {**known, "clients": lock["clients"], "files": files}
+    known = {"lock_version": LOCK_VERSION, "generator": this_tool()}
+    same = {**known, "clients": lock["clients"], "files": lock["files"]}
     _need(content == (json.dumps(same, indent=2, sort_keys=True) + "\n").encode())
+    _need(bool(lock["clients"]))  # what all clients share is sealed with each of them
+    return lock
+
+
+def _sealed(lock: Any) -> set[str]:
+    """Return the clients whose seal is right."""
     records: dict[str, dict[str, object]] = lock["clients"]
     plain = {
         name: {key: value for key, value in record.items() if key != "seal"}
         for name, record in records.items()
     }
-    _need(bool(records))  # what all clients share is sealed with each of them
-    _need(seals(plain, files, generator) == {name: each["seal"] for name, each in records.items()})
-    return lock
+    right = seals(plain, lock["files"], lock["generator"])
+    return {name for name, record in records.items() if record.get("seal") == right[name]}
+
+
+def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Group files by the first part of their paths: for those of a client, the client."""
+    grouped: dict[str, dict[str, str]] = {}
+    for path, sha256 in files.items():
+        grouped.setdefault(_top(path), {})[path] = sha256
+    return grouped
 
 
 def _check_inputs(files: _Files, record: Mapping[str, Any], named: Sequence[str]) -> None:
@@ -159,6 +205,10 @@ def _check_outputs(
 ) -> None:
     listed = set(_listed(os.path.join(files.root, output), others))
     _need(listed == {*wanted, LOCK_NAME})
+    _check_contents(files, output, wanted)
+
+
+def _check_contents(files: _Files, output: str, wanted: Mapping[str, str]) -> None:
     for path, sha256 in wanted.items():
         _need(hashlib.sha256(files.read(f"{output}/{path}")).hexdigest() == sha256)
 

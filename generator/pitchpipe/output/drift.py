@@ -8,6 +8,7 @@ import errno
 import os
 import warnings
 from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal, TypeAlias
@@ -53,14 +54,15 @@ class Made:
     """What a run makes: files by relative path, and for the lock, what they are made from.
 
     `unsure` are clients of which the hashes do not tell all, for a run says something or follows
-    links. `removed` are top-level names of which nothing shall be left, nor of the lock when it is
-    empty then.
+    links. `kept` are clients that the run leaves as they and the lock are. `removed` are top-level
+    names of which nothing shall be left, nor of the lock when it is empty then.
     """
 
     files: Mapping[str, str]
     clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
     generator: Mapping[str, Any] = field(default_factory=dict[str, Any])
     unsure: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
 
 
@@ -129,21 +131,30 @@ def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
     """Return the lock of a folder after a run: of what it made, and of what was none of its own."""
     tops = {*_tops(made.files), *made.clients, *made.removed}
-    kept = {} if whole else {p: h for p, h in lock.files.items() if top_of(p) not in tops}
-    others = {} if whole else {n: c for n, c in lock.clients.items() if n not in tops}
+    kept = made.kept if whole else {*_tops(lock.files), *lock.clients} - tops
     after = Lock(
-        files={**kept, **hashes_of(made.files)},
-        clients={**others, **made.clients},
+        files={**_kept_files(lock, kept), **hashes_of(made.files)},
+        clients={**{n: c for n, c in lock.clients.items() if n in kept}, **made.clients},
         generator=made.generator,
     )
     return sealed(after, made.clients.keys() - made.unsure)
+
+
+def kept_files(made: Made, lock: Lock) -> int:
+    """Count the files of those clients that a run keeps."""
+    return len(_kept_files(lock, made.kept))
+
+
+def _kept_files(lock: Lock, kept: AbstractSet[str]) -> dict[str, str]:
+    return {path: sha256 for path, sha256 in lock.files.items() if top_of(path) in kept}
 
 
 def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> list[Difference]:
     """Compare what is wanted with the folder in both directions; return differences by path.
 
     The lock that belongs to it is compared too. Unless `whole`, only the top-level names that occur
-    in it count: the other clients of the folder are none of this run's business.
+    in it count: the other clients of the folder are none of this run's business. Nor are those that
+    are `kept`.
     """
     after = next_lock(made, lock, whole=whole)
     everything = dict(made.files)
@@ -151,7 +162,11 @@ def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> li
         everything[LOCK_NAME] = format_lock(after)
     tops = None if whole else {*_tops(everything), *made.removed, LOCK_NAME}
     with os_errors(output, "unreadable"):
-        scanned = [p for p in _scan(output.folder) if tops is None or top_of(p) in tops]
+        scanned = [
+            path
+            for path in _scan(output.folder, made.kept)
+            if tops is None or top_of(path) in tops
+        ]
         paths = dict.fromkeys([*everything, *scanned])
         found = [_difference(output, lock, path, everything.get(path)) for path in paths]
         found += [_left(each) for each in stagings(output.folder)]
@@ -187,7 +202,8 @@ def top_of(path: str) -> str:
 
 def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Difference | None:
     disk = content_of(output.folder / path)
-    kind = _kind(path, disk, None if wanted is None else wanted.encode())
+    text = None if wanted is None else wanted.encode(errors="surrogatepass")
+    kind = _kind(path, disk, text)
     if kind is None:
         return None
     same = kind in ("missing", "line-endings") or path == LOCK_NAME
@@ -234,9 +250,11 @@ def content_of(file: Path) -> bytes | None:
     return file.read_bytes() if file.is_file() else None
 
 
-def _scan(folder: Path) -> Iterator[str]:
+def _scan(folder: Path, kept: AbstractSet[str]) -> Iterator[str]:
     skipped = _CACHES | {each.name for each in stagings(folder)}
     for top, folders, files in os.walk(folder, onerror=_raise):
+        if top == str(folder):
+            folders[:] = set(folders) - kept
         links = [name for name in folders if Path(top, name).is_symlink()]
         folders[:] = sorted(set(folders) - skipped - set(links))
         for name in sorted([*files, *links]):

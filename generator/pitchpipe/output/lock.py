@@ -52,7 +52,9 @@ class Lock:
 
 def hashes_of(files: Mapping[str, str]) -> dict[str, str]:
     """Return the fingerprints of generated text, `{relative path: text}`."""
-    return {path: fingerprint(text.encode()) for path, text in files.items()}
+    # Text that cannot be written is refused later, by a message that says so.
+    encoded = ((path, text.encode(errors="surrogatepass")) for path, text in files.items())
+    return {path: fingerprint(content) for path, content in encoded}
 
 
 def format_lock(lock: Lock) -> str:

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 
 def joined(
-    clients: Iterable[tuple[str, Rendered]], shared: Mapping[str, str]
+    clients: Iterable[tuple[str, Rendered]],
+    shared: Mapping[str, str],
+    kept: frozenset[str] = frozenset(),
 ) -> tuple[Made, list[Problem]]:
     """Join clients, by their names, and what they share; return the warnings of all besides.
+
+    Clients that are `kept` need not be made: they stay as they are.
 
     Raise ProblemsError with the problems of all clients if any of them is an error.
     """
@@ -32,5 +36,11 @@ def joined(
         unsure |= set() if rendered.is_sure else {name}
     if has_errors(problems):
         raise ProblemsError(problems)
-    made = Made(files=files, clients=records, generator=this_tool(), unsure=frozenset(unsure))
+    made = Made(
+        files=files,
+        clients=records,
+        generator=this_tool(),
+        unsure=frozenset(unsure),
+        kept=kept,
+    )
     return made, problems

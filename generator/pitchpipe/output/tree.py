@@ -23,6 +23,7 @@ from pitchpipe.output.drift import (
     Made,
     Output,
     compare,
+    kept_files,
     next_lock,
     os_errors,
     read_lock,
@@ -95,7 +96,7 @@ def write(
     fresh = plan.fresh
     written = tuple(path for path in fresh if path != LOCK_NAME)
     removed = tuple(path for path in plan.stale if path != LOCK_NAME)
-    unchanged = len(made.files.keys() - fresh.keys())
+    unchanged = len(made.files.keys() - fresh.keys()) + kept_files(made, lock)
     return Written(written=written, removed=removed, unchanged=unchanged)
 
 
@@ -110,9 +111,9 @@ def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -
     with os_errors(output, "unreadable"):
         refuse_paths(made.files, output)
         refuse_blocked_paths([*made.files, LOCK_NAME], output)
-    refuse_broken_python(made.files, output)
     differences = compare(made, output, lock, whole=whole)
     settled = [each for each in differences if each.wanted is not None or each.is_stale]
+    refuse_broken_python({d.path: d.wanted for d in settled if d.wanted is not None}, output)
     if not force:
         refuse_lost_edits(differences, output)
     after = next_lock(made, lock, whole=whole)
