@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import warnings
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from itertools import islice
@@ -79,11 +80,9 @@ def _batches(clients: Sequence[ClientConfig], workers: int) -> Iterator[Sequence
 @contextlib.contextmanager
 def _connected(address: str) -> Generator[_Cluster, None, None]:
     """Connect to a scheduler; whatever happens, cancel in the end what is not done."""
-    # Dask says what it does about failures; what they mean for the run is said here.
-    logging.disable()
-    try:
+    connect: Any = Client  # whose types Dask leaves out
+    with _quiet():
         try:
-            connect: Any = Client  # whose types Dask leaves out
             client = connect(_dask_address(address), timeout=CONNECTING, set_as_default=False)
         # What Dask takes for a wrong type is encryption without certificates.
         except (OSError, TypeError, ValueError) as error:
@@ -93,8 +92,19 @@ def _connected(address: str) -> Generator[_Cluster, None, None]:
             yield cluster
         finally:
             cluster.end()
+
+
+@contextlib.contextmanager
+def _quiet() -> Generator[None, None, None]:
+    """Keep Dask from saying what it does about failures; what they mean is said here."""
+    before = logging.root.manager.disable
+    logging.disable()
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Sending large graph", UserWarning)
+            yield
     finally:
-        logging.disable(logging.NOTSET)
+        logging.disable(before)
 
 
 def _dask_address(address: str) -> str:
