@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.parse.settle import reachable
+from pitchpipe.parse.settle import reachable, retyped
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
 _IN_PATH = re.compile(r"\{[^{}]*\}")
@@ -134,7 +134,7 @@ def _with_output(definition: ir.Definition, runs: ir.Runs) -> ir.Definition:
     if not isinstance(definition, ir.Model) or definition.name != runs.prediction:
         return definition
     fields = tuple(
-        replace(f, type=_files(f.type, is_sent=False)) if f.wire_name == "output" else f
+        retyped(f, _files(f.type, is_sent=False)) if f.wire_name == "output" else f
         for f in definition.fields
     )
     return replace(definition, fields=fields)
@@ -143,9 +143,7 @@ def _with_output(definition: ir.Definition, runs: ir.Runs) -> ir.Definition:
 def _files_in(definition: ir.Definition, *, is_sent: bool) -> ir.Definition:
     match definition:
         case ir.Model():
-            fields = tuple(
-                replace(f, type=_files(f.type, is_sent=is_sent)) for f in definition.fields
-            )
+            fields = tuple(retyped(f, _files(f.type, is_sent=is_sent)) for f in definition.fields)
             return replace(definition, fields=fields)
         case ir.Alias():
             return replace(definition, type=_files(definition.type, is_sent=is_sent))

@@ -118,7 +118,8 @@ class Schemas(Reader):
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
     def _read(self, key: str, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
-        shape = replace(self.shape_at(parts), key=key)
+        shape = self.shape_at(parts)
+        shape.key = key
         for pointer, message in shape.conflicts:
             self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
         nullable = self._open[key] = admits_null(self.root, shape)

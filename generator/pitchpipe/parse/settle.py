@@ -11,20 +11,28 @@ Rename = Callable[[str], str]
 
 
 def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
-    """Return the type with every reference renamed."""
+    """Return the type with every reference renamed; itself where it has none."""
     match kind:
         case ir.Named():
             return ir.Named(name=rename(kind.name))
         case ir.Array():
-            return replace(kind, items=renamed(kind.items, rename))
+            items = renamed(kind.items, rename)
+            return kind if items is kind.items else replace(kind, items=items)
         case ir.Map():
-            return replace(kind, values=renamed(kind.values, rename))
+            values = renamed(kind.values, rename)
+            return kind if values is kind.values else replace(kind, values=values)
         case ir.Nullable():
-            return replace(kind, inner=renamed(kind.inner, rename))
+            inner = renamed(kind.inner, rename)
+            return kind if inner is kind.inner else ir.Nullable(inner=inner)
         case ir.Union():
             return _renamed_union(kind, rename)
         case _:
             return kind
+
+
+def retyped(item: ir.Field, kind: ir.Type) -> ir.Field:
+    """Return a field with another type; itself where that is its own."""
+    return item if kind is item.type else replace(item, type=kind)
 
 
 def _renamed_union(union: ir.Union, rename: Rename) -> ir.Union:
@@ -49,7 +57,7 @@ def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> 
                 definition,
                 name=name,
                 base=None if base is None else ir.Named(name=rename(base.name)),
-                fields=tuple(replace(f, type=renamed(f.type, rename)) for f in definition.fields),
+                fields=tuple(retyped(f, renamed(f.type, rename)) for f in definition.fields),
                 additional=None if additional is None else renamed(additional, rename),
             )
 
@@ -93,14 +101,21 @@ def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
 
 def references(kind: ir.Type) -> Iterator[str]:
     """Yield the names of the definitions that a type refers to directly."""
-    found: list[str] = []
-
-    def note(name: str) -> str:
-        found.append(name)
-        return name
-
-    renamed(kind, note)
-    yield from found
+    match kind:
+        case ir.Named():
+            yield kind.name
+        case ir.Array():
+            yield from references(kind.items)
+        case ir.Map():
+            yield from references(kind.values)
+        case ir.Nullable():
+            yield from references(kind.inner)
+        case ir.Union():
+            yield from (name for _, name in getattr(kind.discriminator, "mapping", ()))
+            for option in kind.options:
+                yield from references(option)
+        case _:
+            return
 
 
 def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]) -> set[str]:

@@ -86,12 +86,16 @@ class Shape:
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
+_NOTHING: dict[str, Any] = {"not": {}}
+"""What 3.1's `false` says."""
+
+
 def schema_at(root: Mapping[str, Any], pointer: str) -> dict[str, Any]:
     """Return the schema at a pointer; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
     schema = resolve(root, pointer)
     if isinstance(schema, dict):
         return cast("dict[str, Any]", schema)
-    return {"not": {}} if schema is False else {}
+    return _NOTHING if schema is False else {}
 
 
 def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[str, bool] | None:
@@ -196,7 +200,7 @@ def _include(
     for index in range(len(schema.get("allOf", ()))):
         inner = Part(join(part.pointer, "allOf", str(index)), part.bare)
         _include(root, inner, shape, nullables, seen)
-    _assertions(root, part, shape, nullables)
+    _assertions(part, schema, shape, nullables)
 
 
 def _annotate(root: Mapping[str, Any], pointer: str, shape: Shape, seen: tuple[str, ...]) -> None:
@@ -212,9 +216,8 @@ def _annotate(root: Mapping[str, Any], pointer: str, shape: Shape, seen: tuple[s
         _annotate(root, schema["$ref"].removeprefix("#"), shape, (*seen, pointer))
 
 
-def _assertions(root: Mapping[str, Any], part: Part, shape: Shape, nullables: list[bool]) -> None:
+def _assertions(part: Part, schema: dict[str, Any], shape: Shape, nullables: list[bool]) -> None:
     pointer = part.pointer
-    schema = schema_at(root, pointer)
     _types(schema, pointer, shape, nullables)
     _values(schema, pointer, shape)
     _object(schema, pointer, shape)
@@ -232,7 +235,7 @@ def _assertions(root: Mapping[str, Any], part: Part, shape: Shape, nullables: li
             shape.conflicts.append((join(pointer, "pattern"), "two patterns hold at one place"))
         shape.bounds[name] = both
     shape.format = str(schema.get("format", shape.format))
-    if resolve(root, pointer) is False:
+    if schema is _NOTHING:
         shape.unchecked.append((pointer, "false"))
     else:
         shape.unchecked += [(join(pointer, key), key) for key in UNCHECKED if key in schema]
