@@ -46,7 +46,7 @@ contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock s
 bench: $(VENV_STAMP) ## Measure the generator and its output
 	@$(PY) -m benchmarks
 
-corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (an hour; needs npm)
+corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
 
 $(VENV_STAMP): pyproject.toml

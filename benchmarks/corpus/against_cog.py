@@ -125,7 +125,9 @@ def _by_cog(server: cog.Server, given: Values) -> set[str]:
     """Say which inputs cog refuses, by their names in Python."""
     answer = server.ask(given)
     if answer.status_code == 422:
-        return {field_name(str(each["loc"][2])) for each in answer.json()["detail"]}
+        # An item of an array is `images/0`.
+        names = (str(each["loc"][2]).partition("/")[0] for each in answer.json()["detail"])
+        return set(map(field_name, names))
     answer.raise_for_status()
     return set()
 
