@@ -322,6 +322,26 @@ def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyP
     assert not (written.folder / "new").exists()
 
 
+@pytest.mark.parametrize("count", [3, 100])
+def test_files_are_on_the_disk_before_any_is_replaced(
+    output: Output, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    """A power cut finds the old files or the new ones: many are waited for at once."""
+    waited: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda _file: waited.append("one"))
+    monkeypatch.setattr(os, "sync", lambda: waited.append("all"))
+    replace, seen = Path.replace, list[list[str]]()
+
+    def watched(self: Path, target: Path) -> Path:
+        seen.append([*waited])
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", watched)
+    write(Made(files={f"ant/m{number}.py": "x = 1\n" for number in range(count)}), output, Lock())
+    assert waited == (["all"] if count == 100 else ["one"] * (count + 1))
+    assert seen == [waited] * (count + 1)
+
+
 def test_ctrl_c_waits_for_the_end(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     """Once files are being replaced, Ctrl-C strikes when all of them are."""
     wanted = {**WANTED, "__init__.py": "", "ant/client.py": "one = 2\n"}

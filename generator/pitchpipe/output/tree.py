@@ -14,7 +14,7 @@ import os
 import signal
 import stat
 import threading
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,7 @@ from pitchpipe.output.refusals import (
 from pitchpipe.output.staging import new_staging, stagings
 from pitchpipe.output.turns import held
 
+_MANY = 64
 # What a system says of a folder that is not there, or has something in it.
 _NOT_EMPTY = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
 
@@ -145,12 +146,20 @@ def _stage(files: Mapping[str, str], staging: Path, folder: Path) -> dict[str, P
         staging.mkdir()
     for number, (path, text) in enumerate(files.items()):
         staged[path] = staging / (LOCK_NAME if path == LOCK_NAME else str(number))
-        with staged[path].open("wb") as file:
-            file.write(text.encode())
-            file.flush()
-            os.fsync(file.fileno())
+        staged[path].write_bytes(text.encode())
         _keep_mode(folder / path, staged[path])
+    _settle(staged.values())
     return staged
+
+
+def _settle(files: Collection[Path]) -> None:
+    """Wait until files are on the disk, and not only on their way to it."""
+    if len(files) >= _MANY and hasattr(os, "sync"):
+        os.sync()  # all there is, which takes less time than many files one by one
+        return
+    for file in files:
+        with file.open("rb+") as stream:
+            os.fsync(stream.fileno())
 
 
 def _keep_mode(target: Path, staged: Path) -> None:
