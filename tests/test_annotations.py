@@ -7,7 +7,8 @@ import pytest
 from pitchpipe import ir
 from pitchpipe.parse.api import parse
 from pitchpipe.pipeline import effective_document
-from pitchpipe.render.models import annotation, make_models, optional
+from pitchpipe.render.annotations import annotation, optional
+from pitchpipe.render.models import make_models
 from tests import golden
 
 CASES = [case for case in golden.all_cases() if golden.PROBLEMS not in case.wanted()]

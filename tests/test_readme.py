@@ -40,9 +40,14 @@ def test_the_targets() -> None:
 
 
 def test_the_links() -> None:
-    """Every file that the README points to is there."""
+    """Every file that the README points to is there, and so is every heading in it."""
     for target in re.findall(r"\]\(([^)]+)\)", README):
-        assert target.startswith("https://") or (ROOT / target).exists(), target
+        file, _, anchor = target.partition("#")
+        assert target.startswith("https://") or (ROOT / file).exists(), target
+        if anchor:
+            headings = re.findall(r"^#+ (.*)$", (ROOT / file).read_text("utf-8"), re.MULTILINE)
+            anchors = {re.sub(r"[^\w -]", "", each).lower().replace(" ", "-") for each in headings}
+            assert anchor in anchors, target
 
 
 def _spellings(parameter: click.Parameter) -> list[str]:

@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Container, Mapping
+from functools import lru_cache
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
@@ -21,8 +22,10 @@ RESERVED_CLASSES = frozenset(
         "FileURL",
         "Iterator",
         "Literal",
+        "Optional",
         "TypeAlias",
         "UNSET",
+        "Union",
         "Unset",
         "MODEL",
         "VERSION",
@@ -38,6 +41,7 @@ def words(text: str) -> list[str]:
     return _WORDS.findall(folded)
 
 
+@lru_cache(maxsize=2**16)
 def snake(text: str, *, fallback: str = "value") -> str:
     """Name a parameter or a method: `predictTime` is `predict_time`, `class` is `class_`.
 
@@ -59,6 +63,7 @@ def _joins(before: str, word: str, text: str) -> bool:
     return last is not None and f"{last.group()}{word}" in text.lower()
 
 
+@lru_cache(maxsize=2**16)
 def pascal(text: str, *, fallback: str = "Model") -> str:
     """Name a class: `prediction_page` is `PredictionPage`, `3d` is `Model3d`.
 
