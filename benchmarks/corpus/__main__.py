@@ -15,7 +15,6 @@ from typing import Any, Final, TypeVar
 from benchmarks.corpus import columns
 from benchmarks.corpus.findings import Finding, unexplained
 from benchmarks.corpus.models import Model, fetch, read_models, sample
-from benchmarks.corpus.progress import progress
 from benchmarks.corpus.project import write_project
 from benchmarks.corpus.render import Made, render
 from benchmarks.corpus.report import causes, table, write
@@ -61,8 +60,7 @@ def _found(models: list[Model], folder: Path, seconds: dict[str, float]) -> Iter
         return result
 
     def made(column: str, **how: Any) -> Mapping[str, Made]:
-        tell = progress(column, len(models))
-        return timed(column, lambda: render(project, tell=tell, **how))
+        return timed(column, lambda: render(project, **how))
 
     unread = timed("specs", lambda: write_project(models, project))
     first = made("generated", jobs=jobs, seed=1, output=output)

@@ -19,9 +19,9 @@ from benchmarks.corpus.against_cog import check_cog
 from benchmarks.corpus.files import compile_errors, type_errors, unformatted
 from benchmarks.corpus.findings import WARNED, Finding
 from benchmarks.corpus.models import Model, sample
-from benchmarks.corpus.progress import progress
 from benchmarks.corpus.recorded import check_recorded
 from benchmarks.corpus.render import Made
+from pitchpipe.console import progress
 from pitchpipe.problems import Problem
 
 TO_COG: Final = 200
@@ -154,14 +154,11 @@ def _shared_out(
 ) -> Iterator[Finding]:
     """Give batches of models to several workers, and yield what they find in order."""
     models = corpus.models
-    tell = progress(label, len(models))
     batches = [models[start : start + size] for start in range(0, len(models), size)]
-    done = 0
+    labels = [f"{label}: {batch[0].name}" for batch in batches]
     with executor as pool:
-        for batch, found in zip(batches, pool.map(task, batches), strict=True):
+        for _, found in progress(labels, pool.map(task, batches)):
             yield from found
-            done += len(batch)
-            tell(done)
 
 
 def _each(

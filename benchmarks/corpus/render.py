@@ -11,17 +11,17 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pitchpipe.config import find_config, load_config
+from pitchpipe.console import progress
 from pitchpipe.jobs import render_clients
-from pitchpipe.pipeline import render_shared
+from pitchpipe.pipeline import Rendered, render_shared
 
 _ROOT: Final = Path(__file__).parents[2]
-_AT_ONCE: Final = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,26 +33,13 @@ class Made:
     warnings: tuple[str, ...]
 
 
-def render(
-    project: Path,
-    *,
-    jobs: int,
-    seed: int,
-    output: Path | None = None,
-    tell: Callable[[int], None],
-) -> dict[str, Made]:
+def render(project: Path, *, jobs: int, seed: int, output: Path | None = None) -> dict[str, Made]:
     """Make all clients in a new process with a seed for its hashes; write them if told where."""
     result = project / f"made-{seed}.jsonl"
     command = [sys.executable, "-m", "benchmarks.corpus.render", str(project), str(result)]
     command += [str(jobs), *([str(output)] if output else [])]
     environ = {**os.environ, "PYTHONHASHSEED": str(seed)}
-    with subprocess.Popen(
-        command, cwd=_ROOT, env=environ, stdout=subprocess.PIPE, text=True
-    ) as process:
-        for line in process.stdout or ():
-            tell(int(line))
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
+    subprocess.run(command, cwd=_ROOT, env=environ, check=True)
     return dict(_read(result))
 
 
@@ -63,27 +50,28 @@ def _read(result: Path) -> Iterator[tuple[str, Made]]:
 
 
 def main() -> None:
-    """Make the clients, and print how many there are so far."""
+    """Make the clients."""
     project, result, jobs = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     output = Path(sys.argv[4]) if len(sys.argv) > 4 else None
     config = load_config(find_config(project))
     if output:
         _write(render_shared(), output)
+    made = render_clients(config.clients, root=config.root, jobs=jobs)
     with result.open("w", encoding="utf-8") as lines:
-        for start in range(0, len(config.clients), _AT_ONCE):
-            some = config.clients[start : start + _AT_ONCE]
-            made = render_clients(some, root=config.root, jobs=jobs)
-            for client, rendered in zip(some, made, strict=True):
-                if output:
-                    _write(rendered.files, output)
-                hashes = {path: _hash(text) for path, text in rendered.files.items()}
-                said = {
-                    severity: [str(each) for each in rendered.problems if each.severity == severity]
-                    for severity in ("error", "warning")
-                }
-                line = client.name, hashes, said["error"], said["warning"]
-                lines.write(json.dumps(line) + "\n")
-            print(start + len(some), flush=True)
+        for name, rendered in progress([client.name for client in config.clients], made):
+            if output:
+                _write(rendered.files, output)
+            lines.write(_line(name, rendered))
+
+
+def _line(name: str, rendered: Rendered) -> str:
+    """Say in a line what became of a client."""
+    hashes = {path: _hash(text) for path, text in rendered.files.items()}
+    errors, warnings = (
+        [str(each) for each in rendered.problems if each.severity == severity]
+        for severity in ("error", "warning")
+    )
+    return json.dumps([name, hashes, errors, warnings]) + "\n"
 
 
 def _write(files: Mapping[str, str], output: Path) -> None:
