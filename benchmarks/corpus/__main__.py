@@ -62,9 +62,9 @@ def _found(models: list[Model], folder: Path, seconds: dict[str, float]) -> Iter
     def made(column: str, **how: Any) -> Mapping[str, Made]:
         return timed(column, lambda: render(project, **how))
 
-    unread = timed("specs", lambda: write_project(models, project))
+    problems = timed("specs", lambda: write_project(models, project))
     first = made("generated", jobs=jobs, seed=1, output=output)
-    yield list(columns.generated(models, first, unread))
+    yield list(columns.generated(models, first, problems))
     there = [model for model in models if (output / model.reference.client).is_dir()]
     second = made("repeated", jobs=jobs + 1, seed=2)
     yield list(columns.repeated(there, first, second))
