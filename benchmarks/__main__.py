@@ -1,17 +1,18 @@
-"""Prints the tables, or only those named: `generate`, `checks`, `calls`, `diffs`."""
+"""Prints the tables, or only those named: `generate`, `checks`, `calls`, `diffs`, `fleet`."""
 
 from __future__ import annotations
 
 import sys
 from typing import Final
 
-from benchmarks import calls, checks, diffs, generate
+from benchmarks import calls, checks, diffs, fleet, generate
 
 _TABLES: Final = {
     "generate": generate.main,
     "checks": checks.main,
     "calls": calls.main,
     "diffs": diffs.main,
+    "fleet": fleet.main,
 }
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
+from benchmarks.costs import codegen, cost
 from benchmarks.generate import BIN, Command
 from benchmarks.peers import ROOT, write_specs
 from benchmarks.timings import Timing, summary
@@ -32,12 +33,6 @@ ROUNDS: Final = 15
 SIZES: Final = (5, 100, 1_000)
 _PASS: Final = (sys.executable, "-c", "pass")
 _CHECK: Final = (BIN / "pitchpipe", "check")
-# A process starts with the memory of the one that starts it, so a small one has to.
-_MEASURE: Final = """\
-import os, resource, sys
-os.spawnv(os.P_WAIT, sys.argv[1], sys.argv[1:])
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
-"""
 
 
 def main() -> None:
@@ -53,13 +48,13 @@ def _five(folder: Path) -> None:
     models, specs = folder / "models", write_specs(folder)
     models.mkdir()
     for spec in specs:
-        _call(_codegen(spec, models), project)
+        _call(codegen(spec, models), project)
     commands: dict[str, list[Command]] = {
         "pitchpipe check": [_CHECK],
         "python -c pass": [_PASS],
         "git status": [("git", "status")],
         "pitchpipe check --exact": [(*_CHECK, "--exact")],
-        "datamodel-codegen --check": [(*_codegen(spec, models), "--check") for spec in specs],
+        "datamodel-codegen --check": [(*codegen(spec, models), "--check") for spec in specs],
     }
     rounds = [
         {name: _calls(commands[name], project) for name in commands} for _ in range(ROUNDS + 1)
@@ -79,16 +74,6 @@ def _checkout(project: Path) -> Path:
     return project
 
 
-def _codegen(spec: Path, models: Path) -> Command:
-    """Make models alone; one run knows one document."""
-    return (
-        BIN / "datamodel-codegen",
-        *("--input", spec, "--input-file-type", "openapi", "--disable-timestamp"),
-        *("--output", models / f"{spec.stem}.py", "--formatters", "black", "isort"),
-        *("--output-model-type", "dataclasses.dataclass", "--target-python-version", "3.11"),
-    )
-
-
 def _many(folder: Path) -> None:
     projects = {size: _copies(folder / f"many{size}", size) for size in SIZES}
     rounds = [
@@ -99,7 +84,7 @@ def _many(folder: Path) -> None:
     print(f"pitchpipe check of copies of one client, median of {ROUNDS} rounds")
     print(f"{'clients':>8} {'ms':>8} {'ms a client more':>18} {'peak MiB':>9}")
     for size in rounds[0]:
-        memory = _memory(_CHECK if size else _PASS, projects.get(size, folder))
+        memory = cost(_CHECK if size else _PASS, projects.get(size, folder)).memory
         more = (took[size] - took[SIZES[0]]) / (size - SIZES[0]) if size > SIZES[0] else 0
         shown = str(size) if size else "(pass)"
         print(f"{shown:>8} {took[size]:8.1f} {more or '':>18.3} {memory:9.1f}")
@@ -144,13 +129,6 @@ def _write(project: Path, texts: dict[str, str]) -> None:
 def _calls(commands: Sequence[Command], cwd: Path) -> Timing:
     each = [_call(command, cwd) for command in commands]
     return Timing(wall=sum(one.wall for one in each), cpu=sum(one.cpu for one in each))
-
-
-def _memory(command: Command, cwd: Path) -> float:
-    """Return the most memory that a command holds, in MiB."""
-    measure = (sys.executable, "-S", "-c", _MEASURE, *command)
-    done = subprocess.run(measure, cwd=cwd, capture_output=True, text=True, check=True)
-    return int(done.stdout.splitlines()[-1]) / 1024
 
 
 def _call(command: Command, cwd: Path) -> Timing:

@@ -10,14 +10,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Final, TypeAlias
 
+from benchmarks.costs import Cost, cost
 from benchmarks.generate import BIN, Command
 from benchmarks.peers import ROOT
-from benchmarks.timings import Timing, summary
+from benchmarks.timings import summary
 
 ROUNDS: Final = 5
 _FOLDER: Final = ROOT / ".bench" / "diffs"
@@ -29,22 +29,7 @@ _CHANGES: Final = (
     ("- announcer", "- narrator"),
     ("text_temp:", "temperature:"),
 )
-# A process starts with the memory of the one that starts it, so a small one has to.
-_MEASURE: Final = """\
-import os, resource, sys, time
-started = time.perf_counter()
-code = os.spawnv(os.P_WAIT, sys.argv[1], sys.argv[1:])
-wall, used = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
-print(code, wall, used.ru_utime + used.ru_stime, used.ru_maxrss, file=sys.stderr)
-"""
 Pair: TypeAlias = tuple[Path, Path]
-
-
-@dataclass(frozen=True, slots=True)
-class _Cost(Timing):
-    """What a command took, and the most memory that it held, in MiB."""
-
-    memory: float
 
 
 def main() -> None:
@@ -81,7 +66,7 @@ def _model(folder: Path) -> Pair:
 
 def _table(name: str, pair: Pair) -> None:
     commands = _commands(pair)
-    rounds = [{key: _run(commands[key]) for key in commands} for _ in range(ROUNDS + 1)]
+    rounds = [{key: cost(commands[key], _FOLDER) for key in commands} for _ in range(ROUNDS + 1)]
     _print(name, pair, list(commands), rounds[1:])  # the first only warms the disk's cache
 
 
@@ -94,23 +79,7 @@ def _commands(pair: Pair) -> dict[str, Command]:
     }
 
 
-def _run(command: Command) -> _Cost:
-    done = subprocess.run(
-        (sys.executable, "-S", "-c", _MEASURE, *command),
-        cwd=_FOLDER,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    code, wall, cpu, memory = map(float, done.stderr.splitlines()[-1].split())
-    if code:
-        sys.exit(f"failed: {' '.join(map(str, command))}\n{done.stderr}")
-    return _Cost(wall=wall, cpu=cpu, memory=memory / 1024)
-
-
-def _print(name: str, pair: Pair, names: Sequence[str], rounds: Sequence[dict[str, _Cost]]) -> None:
+def _print(name: str, pair: Pair, names: Sequence[str], rounds: Sequence[dict[str, Cost]]) -> None:
     sizes = " and ".join(f"{file.stat().st_size / 1024:,.0f} KiB" for file in pair)
     print(f"{name}, {sizes}, median of {len(rounds)} rounds, {os.cpu_count()} cores")
     print(f"{'':20} {'wall s':>8} {'cpu s':>8} {'x wall':>8} {'x cpu':>8} {'peak MiB':>9}")

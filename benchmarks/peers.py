@@ -39,9 +39,9 @@ def environment() -> Path:
     return _FOLDER
 
 
-def write_specs(folder: Path) -> list[Path]:
-    """Write the effective specs, as every peer can read them."""
-    config = load_config(find_config(ROOT))
+def write_specs(folder: Path, *, root: Path = ROOT) -> list[Path]:
+    """Write the effective specs of a project, as every peer can read them."""
+    config = load_config(find_config(root))
     paths = [folder / f"{client.name}.json" for client in config.clients]
     for path, client in zip(paths, config.clients, strict=True):
         document = effective_document(client, root=config.root)
