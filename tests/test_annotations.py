@@ -38,3 +38,23 @@ def test_both_printers_agree(case: golden.Case) -> None:
 def test_there_is_enough_to_compare() -> None:
     """The cases have not moved away from under this test."""
     assert len(CASES) > 20
+
+
+def test_a_class_does_not_hide_what_it_inherits() -> None:
+    """A property whose Python name a base class has already is called otherwise."""
+    text, number = ir.Primitive(kind="string"), ir.Primitive(kind="integer")
+    inherited = ir.Field(wire_name="foo_bar", type=text, required=True, where="/a/foo_bar")
+    own = ir.Field(wire_name="fooBar", type=number, required=True, where="/b/fooBar")
+    base = ir.Model(name="Base", fields=(inherited,), additional=None, where="/a")
+    child = ir.Model(
+        name="Child",
+        fields=(inherited, own),
+        additional=None,
+        where="/b",
+        base=ir.Named(name="Base"),
+        inherited=("foo_bar",),
+    )
+    models = make_models([base, child])
+    names = {wire: source.name for wire, source in models.fields["Child"].items()}
+    assert names == {"foo_bar": "foo_bar", "fooBar": "foo_bar_1"}
+    assert models.body.count("foo_bar: str") == models.body.count("foo_bar_1: int") == 1

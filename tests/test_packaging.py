@@ -172,5 +172,5 @@ def test_every_make_target_is_described() -> None:
         ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     listed = {line.split()[1] for line in done.stdout.splitlines()}
-    targets = "help setup generate check test lint types golden contract bench"
+    targets = "help setup generate check test lint types golden contract bench corpus"
     assert listed == set(targets.split())

@@ -163,9 +163,7 @@ def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> li
     tops = None if whole else {*_tops(everything), *made.removed, LOCK_NAME}
     with os_errors(output, "unreadable"):
         scanned = [
-            path
-            for path in _scan(output.folder, made.kept)
-            if tops is None or top_of(path) in tops
+            path for path in _scan(output.folder, made.kept) if tops is None or top_of(path) in tops
         ]
         paths = dict.fromkeys([*everything, *scanned])
         found = [_difference(output, lock, path, everything.get(path)) for path in paths]

@@ -6,7 +6,7 @@ Everything is decided here as small Python expressions; the template only sets t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from pitchpipe import ir
@@ -213,18 +213,18 @@ def _comma(arguments: str) -> str:
 
 
 def _forms(
-    api: ir.Api, decoders: Iterable[Decoder], by_name: Mapping[str, ir.Definition]
+    api: ir.Api, decoders: Sequence[Decoder], by_name: Mapping[str, ir.Definition]
 ) -> tuple[Form, ...]:
     """List the forms that the decoders of unions refer to."""
-    written = " ".join(
-        [d.expression + "".join(f.expression for f in d.fields) for d in decoders]
-        + [decoder(kind, by_name) for kind in received_types(api.operations)]
-    )
+    expressions = [d.expression for d in decoders]
+    expressions += [f.expression for d in decoders for f in d.fields]
+    expressions += [decoder(kind, by_name) for kind in received_types(api.operations)]
+    written = set(re.findall(r"\w+", " ".join(expressions)))
     models = [d for d in api.definitions if isinstance(d, ir.Model)]
     return tuple(
         Form(name=_form_name(model), arguments=_form_arguments(model, by_name))
         for model in models
-        if re.search(rf"\b{_form_name(model)}\b", written)
+        if _form_name(model) in written
     )
 
 

@@ -11,10 +11,11 @@ import re
 import tempfile
 import unicodedata
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from datamodel_code_generator import (
     GenerateConfig,
@@ -27,7 +28,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
-from pitchpipe.parse.settle import parts_of, references, with_bases
+from pitchpipe.parse.settle import parts_of, references
 from pitchpipe.render.annotations import (
     REST,
     annotation,
@@ -55,8 +56,9 @@ _MODULES = {
 }
 """Where the names come from that the text of a definition uses."""
 _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
-# The templates put it before each definition; no text of a spec can hold it.
+# The templates put it before each definition; no text of a spec can hold it, nor what is next.
 _MARK = "#\1"
+_PLACE = re.compile(r'"""\x01([0-9]+)"""')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,28 +70,113 @@ class Written:
     imports: frozenset[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """A definition that is to be written, `texts` its docstrings, for which `docs` has places.
+
+    Those are put in afterwards: clients have more classes in common than descriptions.
+    """
+
+    definition: ir.Definition
+    schema: dict[str, Any]
+    docs: dict[str, Any]
+    texts: list[str]
+    aliases: dict[str, str]
+
+    @property
+    def key(self) -> str:
+        """All that decides the text but for its docstrings."""
+        return json.dumps([self.schema, self.docs, self.aliases])
+
+
+_Skeleton: TypeAlias = "tuple[str, list[dict[str, Any]]]"
+"""The text of a definition, and the entries of its fields in the metadata."""
+
 _KNOWN: dict[str, Written] = {}
+_SKELETONS: dict[str, _Skeleton] = {}
 _MOST_KNOWN = 4096
 
 
 def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
     """Write each definition, or remember it: clients of one kind of API share most of theirs."""
-    by_name = {definition.name: definition for definition in definitions}
+    if _are_entangled(definitions):
+        return _written_together(definitions)
+    remember([definitions])
     aliases = _aliases(definitions)
-    if _has_endless_alias(definitions):
-        return _generate(definitions, aliases)
-    keys = {name: _key(name, by_name, aliases) for name in by_name}
-    if unknown := [name for name in by_name if keys[name] not in _KNOWN]:
-        if len(_KNOWN) > _MOST_KNOWN:
-            _KNOWN.clear()
-            unknown = list(by_name)
-        needed = with_bases(unknown, by_name)
-        given = tuple(each for each in definitions if each.name in needed)
-        _KNOWN.update((keys[name], text) for name, text in _generate(given, aliases).items())
-    return {name: _KNOWN[keys[name]] for name in by_name}
+    return {each.name: _KNOWN[_key(each, aliases)] for each in definitions}
 
 
-def _has_endless_alias(definitions: Iterable[ir.Definition]) -> bool:
+def remember(sets: Iterable[tuple[ir.Definition, ...]]) -> None:
+    """Write what is new in several sets of definitions in one run: that takes less than one each.
+
+    Raises RuntimeError where datamodel-code-generator did not keep a class name it was given.
+    """
+    for known in (_KNOWN, _SKELETONS):
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+    drafts: dict[str, _Draft] = {}
+    for definitions in sets:
+        if not _are_entangled(definitions):
+            aliases = _aliases(definitions)
+            keys = {_key(each, aliases): each for each in definitions}
+            drafts |= {
+                key: _draft(each, aliases) for key, each in keys.items() if key not in _KNOWN
+            }
+    _remember_skeletons({draft.key: draft for draft in drafts.values()})
+    for key, draft in drafts.items():
+        body, fields = _SKELETONS[draft.key]
+        body = _PLACE.sub(partial(_text, draft.texts), body)
+        _KNOWN[key] = _written(draft.definition, body, fields)
+
+
+def _text(texts: Sequence[str], place: re.Match[str]) -> str:
+    return texts[int(place[1])]
+
+
+def _remember_skeletons(drafts: Mapping[str, _Draft]) -> None:
+    new = {key: draft for key, draft in drafts.items() if key not in _SKELETONS}
+    if not new:
+        return
+    # One name may stand for several classes, each of another client.
+    named = {f"{each.definition.name}N{n}": each for n, each in enumerate(new.values())}
+    made = _generate(
+        {name: draft.schema for name, draft in named.items()},
+        {name: draft.docs for name, draft in named.items()},
+        {f"{name}.{w}": alias for name, each in named.items() for w, alias in each.aliases.items()},
+    )
+    _SKELETONS.update(zip(new, (made[name] for name in named), strict=True))
+
+
+def _key(definition: ir.Definition, aliases: Mapping[str, str]) -> str:
+    return f"{definition!r}{_own(definition, aliases)}"
+
+
+def _own(definition: ir.Definition, aliases: Mapping[str, str]) -> dict[str, str]:
+    """Return what properties of a definition are called otherwise."""
+    fields = definition.fields if isinstance(definition, ir.Model) else ()
+    return {f.wire_name: aliases[f.wire_name] for f in fields if f.wire_name in aliases}
+
+
+def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
+    docs = _docs(definition)
+    places = [docs, *docs.get("fields", {}).values()]
+    texts = [place["doc"] for place in places]
+    for number, place in enumerate(places):
+        place["doc"] = f'"""\1{number}"""' if place["doc"] else ""
+    return _Draft(
+        definition=definition,
+        schema=_schema(definition, ()),
+        docs=docs,
+        texts=texts,
+        aliases=_own(definition, aliases),
+    )
+
+
+def _written(definition: ir.Definition, body: str, fields: list[dict[str, Any]]) -> Written:
+    return Written(body=body, fields=fields, imports=_imports(definition, fields))
+
+
+def _are_entangled(definitions: Iterable[ir.Definition]) -> bool:
     """Tell whether an alias leads to itself: its text then depends on the order of them all."""
     seen: set[str] = set()
     for definition in definitions:
@@ -99,32 +186,26 @@ def _has_endless_alias(definitions: Iterable[ir.Definition]) -> bool:
     return False
 
 
-def _key(name: str, by_name: Mapping[str, ir.Definition], aliases: Mapping[str, str]) -> str:
-    """Say everything that decides the text of a definition; of those it refers to, the kind."""
-    own = by_name[name]
-    if not isinstance(own, ir.Model):
-        return f"{own!r}{[type(by_name[each]).__name__ for each in _referred(own)]}"
-    base = _key(own.base.name, by_name, aliases) if own.base else ""
-    kinds = [type(by_name[each]).__name__ for each in _referred(own)]
-    return f"{own!r}{kinds}{[aliases.get(item.wire_name) for item in own.fields]}{base}"
-
-
 def _referred(definition: ir.Definition) -> list[str]:
     return [name for kind in parts_of(definition) for name in references(kind)]
 
 
-def _generate(
-    definitions: tuple[ir.Definition, ...], aliases: dict[str, str]
-) -> dict[str, Written]:
-    """Write definitions by datamodel-code-generator, and split its text.
-
-    Raises RuntimeError where it did not keep a class name that it was given.
-    """
+def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
+    """Write definitions in one run, in which each can refer to all others."""
     by_name = {definition.name: definition for definition in definitions}
     schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
+    docs = {name: _docs(definition) for name, definition in by_name.items()}
+    made = _generate(schemas, docs, _aliases(definitions))
+    return {name: _written(by_name[name], *skeleton) for name, skeleton in made.items()}
+
+
+def _generate(
+    schemas: Mapping[str, Any], docs: Mapping[str, Any], aliases: dict[str, str]
+) -> dict[str, _Skeleton]:
+    """Run datamodel-code-generator, and split its text; return that by the names of the schemas."""
     info = {"title": "models", "version": "1"}
     given = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
-    docs = {f"{_REF}{d.name}": {"docs": _docs(d)} for d in definitions}
+    data = {f"{_REF}{name}": {"docs": said} for name, said in docs.items()}
     with tempfile.TemporaryDirectory() as folder:
         # The metadata is only given as a file.
         metadata = Path(folder) / "metadata.json"
@@ -141,27 +222,20 @@ def _generate(
             disable_timestamp=True,
             allow_remote_refs=False,
             custom_template_dir=templates_dir() / "models",
-            extra_template_data=defaultdict(dict, docs),
+            extra_template_data=defaultdict(dict, data),
             emit_model_metadata=metadata,
         )
         text = generate(json.dumps(given), config=config)
         models = json.loads(metadata.read_text(encoding="utf-8"))["models"]
     bodies = dict(each.split("\n", 1) for each in str(text).split(_MARK)[1:])
     fields = {entry["class_name"]: entry["fields"] for entry in models}
-    if missing := [each.name for each in definitions if each.name not in fields.keys() & bodies]:
-        msg = f"datamodel-code-generator renamed {', '.join(missing)}"
+    if missing := schemas.keys() - (fields.keys() & bodies):
+        msg = f"datamodel-code-generator renamed {', '.join(sorted(missing))}"
         raise RuntimeError(msg)
-    return {
-        name: Written(
-            body=body.strip("\n"),
-            fields=fields[name],
-            imports=_imports(by_name[name], fields[name]),
-        )
-        for name, body in bodies.items()
-    }
+    return {name: (body.strip("\n"), fields[name]) for name, body in bodies.items()}
 
 
-def _aliases(definitions: tuple[ir.Definition, ...]) -> dict[str, str]:
+def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     """Name the properties that would hide what the annotations of their class mean.
 
     Those as well that Python reads as others: it takes identifiers in NFKC (PEP 3131).
@@ -189,13 +263,12 @@ def _schema(definition: ir.Definition, given: Container[str]) -> dict[str, Any]:
 
 
 def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
-    own = [item for item in model.fields if item.wire_name not in model.inherited]
-    schema: dict[str, Any] = {
+    # What is inherited is not printed again, and yet no other field may have its name.
+    return {
         "type": "object",
-        "properties": {item.wire_name: _type_schema(item.type, given) for item in own},
-        "required": [item.wire_name for item in own if not optional(model, item)],
+        "properties": {item.wire_name: _type_schema(item.type, given) for item in model.fields},
+        "required": [item.wire_name for item in model.fields if not optional(model, item)],
     }
-    return schema if model.base is None else {"allOf": [_type_schema(model.base, given), schema]}
 
 
 def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
@@ -234,9 +307,13 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
     if not isinstance(definition, ir.Model):
         said = definition.description
         asserted = schema_facts(definition.type, said) if isinstance(definition, ir.Alias) else ""
-        return {"doc": docstring([*joined(said, asserted), source], indent=0)}
+        doc = docstring([*joined(said, asserted), source], indent=0)
+        return {"name": definition.name, "doc": doc}
     rest = None if definition.base else rest_type(definition)
     return {
+        "name": definition.name,
+        "base": definition.base.name if definition.base else "",
+        "inherited": definition.inherited,
         "doc": docstring([definition.description, *_set_together(definition), source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
         "rest": None if rest is None else _rest_docs(rest),

@@ -53,15 +53,17 @@ def _statements(lines: list[str]) -> Iterator[str]:
                 closed = lines[end].endswith(_QUOTES)
                 end += 1
         else:
-            while end < len(lines) and _depth(lines[number:end]) > 0:
+            depth = _depth(lines[number])
+            while end < len(lines) and depth > 0:
+                depth += _depth(lines[end])
                 end += 1
         yield "\n".join(lines[number:end])
         number = end
 
 
-def _depth(lines: list[str]) -> int:
-    """Count the brackets that are still open at the end of some lines."""
-    brackets = _BRACKETS.findall(_ANY_STRING.sub("", "\n".join(lines)))
+def _depth(line: str) -> int:
+    """Count the brackets that a line opens, less those that it closes."""
+    brackets = _BRACKETS.findall(_ANY_STRING.sub("", line))
     return sum(1 if each in "([{" else -1 for each in brackets)
 
 

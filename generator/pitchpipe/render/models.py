@@ -73,7 +73,7 @@ def _field_sources(model: ir.Model, entries: list[dict[str, Any]]) -> dict[str, 
             deprecated=item.deprecated,
         )
         for item in model.fields
-        if item.wire_name in by_wire
+        if item.wire_name not in model.inherited
     }
 
 
