@@ -3,8 +3,9 @@
 In each round Pitchpipe makes all of the clients and each peer makes the next part of them, so that
 a machine that slows down slows all of them. Times are for one client. What a tool takes to start is
 in them as often as it starts: once for all clients where it is Pitchpipe, and for each client where
-a command knows one spec only. The peers are called in one process, too; there their start and their
-first client are left out, which for Pitchpipe they never are.
+a command knows one spec only. The peers are called in one warm process, too: there their start and
+their first client are left out, which for Pitchpipe they never are. Datamodel-codegen makes models
+alone, the others make whole clients.
 
 Pitchpipe reads the published specs and their overlays, the peers what these result in, as JSON.
 """
@@ -46,7 +47,7 @@ _UNCHANGED: Final = "pitchpipe generate, unchanged"
 _CHECKED: Final = "pitchpipe check, unchanged"
 _PYTHON_CLIENT: Final = "openapi-python-client"
 _CODEGEN: Final = "datamodel-codegen"
-_ONE_PROCESS: Final = ", one process"
+_WARM: Final = ", one process, warm"
 _Round: TypeAlias = Mapping[str, Cost]
 
 
@@ -136,7 +137,7 @@ def _by_peer(peer: _Peer, specs: Sequence[Path], first: Path, out: Path) -> dict
     warm = replace(all_of_it, wall=all_of_it.wall - start.wall, cpu=all_of_it.cpu - start.cpu)
     return {
         peer.name: _of_each(each, len(specs)),
-        peer.name + _ONE_PROCESS: _of_each([warm], len(specs)),
+        peer.name + _WARM: _of_each([warm], len(specs)),
     }
 
 
@@ -184,7 +185,7 @@ def _print_rounds(rounds: Sequence[_Round]) -> None:
 
 
 def _print_goals(rounds: Sequence[_Round]) -> None:
-    for name in (_PYTHON_CLIENT, _PYTHON_CLIENT + _ONE_PROCESS):
+    for name in (_PYTHON_CLIENT, _PYTHON_CLIENT + _WARM):
         ratio = summary(rounds, name, _ONE_JOB).by_cpu
         print(f"clients per core, goal {_TIMES_LESS} times those of {name}: {ratio:.1f} times")
     unchanged = summary(rounds, _UNCHANGED, _ONE_JOB).wall * 1000
