@@ -290,6 +290,10 @@ def test_link_is_replaced_not_followed(written: Output, tmp_path: Path) -> None:
         ('"""\\d"""\n', "invalid escape sequence"),
         ("\ud800", "surrogates not allowed"),
         ("x = 1\0", "null bytes"),
+        ("x = 1\n\n\nfrom __future__ import annotations\n", "line 4: from __future__ imports"),
+        ("x = 1\n\n\ndef f(a, a):\n    pass\n\n\ny = 2\n", "line 4: duplicate argument"),
+        ("x = 1\n\n\n    y = 2\n", "line 4: unexpected indent"),
+        ("def f():\n    x = 1\n\n\nreturn f\n", "line 5: 'return' outside function"),
     ],
 )
 def test_python_that_does_not_compile(written: Output, text: str, reason: str) -> None:
@@ -302,6 +306,15 @@ def test_python_that_does_not_compile(written: Output, text: str, reason: str) -
     assert problem.message.startswith("would not compile: ")
     assert reason in problem.message
     assert snapshot(written) == before
+
+
+@pytest.mark.parametrize(
+    "text", ['"""Said\n\n\nwith room."""\n', "def f():\n    x = 1\n\n\n    return x\n", "\n\n\n"]
+)
+def test_python_with_room_in_it(written: Output, text: str) -> None:
+    """Two blank lines need not be between definitions."""
+    rewrite(written, {"ant/client.py": text})
+    assert (written.folder / "ant/client.py").read_text(encoding="utf-8") == text
 
 
 def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,18 +1,22 @@
 """What is not written: in come wanted text and the output folder, out goes an error or nothing."""
 
 from __future__ import annotations
+import __future__
 
 import errno
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.output.drift import Difference, Output, content_of
 from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
+
+_BETWEEN = "\n\n\n"
 
 
 class HandEditedError(ProblemsError):
@@ -63,10 +67,20 @@ def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
 
 
 def _syntax_problem(text: str, path: str) -> str:
+    """Say why a module does not compile; the definitions that modules share are tried once."""
+    first, *others = text.split(_BETWEEN)
+    if "__future__" not in "".join(others) and not any(map(_compile, (first, *others))):
+        return ""
+    return _compile(text, path)
+
+
+@lru_cache(maxsize=1024)
+def _compile(text: str, path: str = "<definition>") -> str:
+    flags = __future__.annotations.compiler_flag  # the first definition says so, for all
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # an invalid escape in a docstring is only a warning
-            compile(text, path, "exec", dont_inherit=True)
+            compile(text, path, "exec", flags=flags, dont_inherit=True)
     except SyntaxError as error:
         return f"line {error.lineno or 1}: {error.msg}"
     except (ValueError, RecursionError, MemoryError, Warning) as error:

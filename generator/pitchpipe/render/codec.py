@@ -6,7 +6,7 @@ Everything is decided here as small Python expressions; the template only sets t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from pitchpipe import ir

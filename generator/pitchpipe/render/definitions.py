@@ -74,19 +74,15 @@ class Written:
 class _Draft:
     """A definition that is to be written, `texts` its docstrings, for which `docs` has places.
 
-    Those are put in afterwards: clients have more classes in common than descriptions.
+    Those are put in afterwards: clients have more classes in common than descriptions. The `key` is
+    all that decides the rest.
     """
 
     definition: ir.Definition
-    schema: dict[str, Any]
     docs: dict[str, Any]
     texts: list[str]
     aliases: dict[str, str]
-
-    @property
-    def key(self) -> str:
-        """All that decides the text but for its docstrings."""
-        return json.dumps([self.schema, self.docs, self.aliases])
+    key: str
 
 
 _Skeleton: TypeAlias = "tuple[str, list[dict[str, Any]]]"
@@ -98,31 +94,30 @@ _MOST_KNOWN = 4096
 
 
 def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
-    """Write each definition, or remember it: clients of one kind of API share most of theirs."""
-    if _are_entangled(definitions):
-        return _written_together(definitions)
-    remember([definitions])
-    aliases = _aliases(definitions)
-    return {each.name: _KNOWN[_key(each, aliases)] for each in definitions}
-
-
-def remember(sets: Iterable[tuple[ir.Definition, ...]]) -> None:
-    """Write what is new in several sets of definitions in one run: that takes less than one each.
+    """Write each definition, or remember it: clients of one kind of API share most of theirs.
 
     Raises RuntimeError where datamodel-code-generator did not keep a class name it was given.
     """
+    if _are_entangled(definitions):
+        return _written_together(definitions)
     for known in (_KNOWN, _SKELETONS):
         if len(known) > _MOST_KNOWN:
             known.clear()
-    drafts: dict[str, _Draft] = {}
-    for definitions in sets:
-        if not _are_entangled(definitions):
-            aliases = _aliases(definitions)
-            keys = {_key(each, aliases): each for each in definitions}
-            drafts |= {
-                key: _draft(each, aliases) for key, each in keys.items() if key not in _KNOWN
-            }
-    _remember_skeletons({draft.key: draft for draft in drafts.values()})
+    aliases = _aliases(definitions)
+    keys = {_key(each, aliases): each for each in definitions}
+    _remember({key: _draft(each, aliases) for key, each in keys.items() if key not in _KNOWN})
+    return {definition.name: _KNOWN[key] for key, definition in keys.items()}
+
+
+def _remember(drafts: Mapping[str, _Draft]) -> None:
+    new = {draft.key: draft for draft in drafts.values() if draft.key not in _SKELETONS}
+    if new:
+        named = {draft.definition.name: draft for draft in new.values()}
+        schemas = {name: _schema(draft.definition, named) for name, draft in named.items()}
+        docs = {name: draft.docs for name, draft in named.items()}
+        aliases = {k: alias for draft in named.values() for k, alias in draft.aliases.items()}
+        made = _generate(schemas, docs, aliases)
+        _SKELETONS.update((draft.key, made[name]) for name, draft in named.items())
     for key, draft in drafts.items():
         body, fields = _SKELETONS[draft.key]
         body = _PLACE.sub(partial(_text, draft.texts), body)
@@ -131,20 +126,6 @@ def remember(sets: Iterable[tuple[ir.Definition, ...]]) -> None:
 
 def _text(texts: Sequence[str], place: re.Match[str]) -> str:
     return texts[int(place[1])]
-
-
-def _remember_skeletons(drafts: Mapping[str, _Draft]) -> None:
-    new = {key: draft for key, draft in drafts.items() if key not in _SKELETONS}
-    if not new:
-        return
-    # One name may stand for several classes, each of another client.
-    named = {f"{each.definition.name}N{n}": each for n, each in enumerate(new.values())}
-    made = _generate(
-        {name: draft.schema for name, draft in named.items()},
-        {name: draft.docs for name, draft in named.items()},
-        {f"{name}.{w}": alias for name, each in named.items() for w, alias in each.aliases.items()},
-    )
-    _SKELETONS.update(zip(new, (made[name] for name in named), strict=True))
 
 
 def _key(definition: ir.Definition, aliases: Mapping[str, str]) -> str:
@@ -163,13 +144,9 @@ def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
     texts = [place["doc"] for place in places]
     for number, place in enumerate(places):
         place["doc"] = f'"""\1{number}"""' if place["doc"] else ""
-    return _Draft(
-        definition=definition,
-        schema=_schema(definition, ()),
-        docs=docs,
-        texts=texts,
-        aliases=_own(definition, aliases),
-    )
+    own = _own(definition, aliases)
+    key = json.dumps([definition.name, _schema(definition, ()), docs, own])
+    return _Draft(definition=definition, docs=docs, texts=texts, aliases=own, key=key)
 
 
 def _written(definition: ir.Definition, body: str, fields: list[dict[str, Any]]) -> Written:
@@ -307,11 +284,9 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
     if not isinstance(definition, ir.Model):
         said = definition.description
         asserted = schema_facts(definition.type, said) if isinstance(definition, ir.Alias) else ""
-        doc = docstring([*joined(said, asserted), source], indent=0)
-        return {"name": definition.name, "doc": doc}
+        return {"doc": docstring([*joined(said, asserted), source], indent=0)}
     rest = None if definition.base else rest_type(definition)
     return {
-        "name": definition.name,
         "base": definition.base.name if definition.base else "",
         "inherited": definition.inherited,
         "doc": docstring([definition.description, *_set_together(definition), source], indent=4),

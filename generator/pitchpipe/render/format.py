@@ -36,7 +36,7 @@ def format_python(text: str) -> str:
     return _BETWEEN.join(map(_format_piece, pieces)) + "\n"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _format_piece(piece: str) -> str:
     return "\n".join(map(_format_statement, _statements(piece.split("\n"))))
 
@@ -76,7 +76,7 @@ def _format_statement(statement: str) -> str:
     return _laid_out(text, len(statement) - len(text))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _laid_out(statement: str, indent: int) -> str:
     """Lay out one statement, or the header of a compound one, for an indent of so many spaces."""
     width = WIDTH - indent
