@@ -176,13 +176,13 @@ def _print_rounds(rounds: Sequence[_Round]) -> None:
     columns = (
         f"{'ms':>7} {'cpu ms':>7} {'per s':>7} {'per core s':>11} {'x cpu':>7} {'peak MiB':>9}"
     )
-    print(f"{'for one client':36} {columns}")
+    print(f"{'for one client':40} {columns}")
     for name in rounds[0]:
         took = summary(rounds, name, _ONE_JOB)
         times = f"{took.wall * 1000:7.1f} {took.cpu * 1000:7.1f}"
         rates = f"{1 / took.wall:7.1f} {1 / took.cpu:11.1f} {took.by_cpu:7.2f}"
         memory = median(each[name].memory for each in rounds)
-        print(f"{name:36} {times} {rates} {memory:9.1f}")
+        print(f"{name:40} {times} {rates} {memory:9.1f}")
 
 
 def _print_goals(rounds: Sequence[_Round]) -> None:
