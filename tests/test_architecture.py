@@ -37,7 +37,7 @@ LAYERS = (
     {"console", "document", "media", "templating", "toml_places", "unchanged"},
     {"load"},
     {"config", "model", "overlay", "validate"},
-    {"parse"},
+    {"documents", "parse"},
     {"diff", "render"},
     {"pipeline"},
     {"jobs", "sides", "verdicts"},

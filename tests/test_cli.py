@@ -56,14 +56,18 @@ class FakeJobs(ModuleType):
 class FakePipeline(ModuleType):
     """Stands for the rest of the pipeline."""
 
+    def render_shared(self) -> dict[str, str]:
+        return {"__init__.py": ""}
+
+
+class FakeDocuments(ModuleType):
+    """Stands for what reads and corrects specs."""
+
     def effective_document(self, client: ClientConfig, *, root: Path) -> Document:
         document = load(client.spec, root=root)
         if problems := find_problems(document):
             raise ProblemsError(problems)
         return Document(path=document.path, data={**document.data, "effective": "no"}, places=NONE)
-
-    def render_shared(self) -> dict[str, str]:
-        return {"__init__.py": ""}
 
 
 class FakeStage(ModuleType):
@@ -88,6 +92,7 @@ def find_problems(document: Document) -> list[Problem]:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
+    monkeypatch.setitem(sys.modules, "pitchpipe.documents", FakeDocuments("pitchpipe.documents"))
     monkeypatch.setitem(sys.modules, "pitchpipe.jobs", FakeJobs("pitchpipe.jobs"))
     monkeypatch.delitem(sys.modules, "pitchpipe.verdicts", raising=False)
     for name in ("pitchpipe.load.bundle", "pitchpipe.validate.validate"):

@@ -16,9 +16,9 @@ import pytest
 import yaml
 
 from pitchpipe.config import ClientConfig
+from pitchpipe.documents import effective_document
 from pitchpipe.model import sources
 from pitchpipe.model.spec import read_reference
-from pitchpipe.pipeline import effective_document
 from pitchpipe.upstream import making as pitchpipe_making
 from pitchpipe.upstream.merge import merge, without_prose
 from tests.commandline import fix_of, pitchpipe
@@ -580,7 +580,7 @@ def test_an_edit_in_the_meantime(
         return real(*arguments)
 
     edited: list[dict[str, bytes | None]] = []
-    for module in ("add", "update"):
+    for module in ("add", "making"):
         monkeypatch.setattr(f"pitchpipe.upstream.{module}.put", put)
     _, err = ran(project, *command, code=2)
     assert (f"{path}: error[input-changed]" in err, fix_of(err)) == (

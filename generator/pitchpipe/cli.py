@@ -222,8 +222,8 @@ def show_spec(*, client: str, effective: bool) -> int:
     run = project_run((client,), Path.cwd())
     (chosen,) = run.clients
     if effective:
+        from pitchpipe.documents import effective_document
         from pitchpipe.load.source import dump
-        from pitchpipe.pipeline import effective_document
 
         say_exactly(dump(effective_document(chosen, root=run.root).data).encode())
     else:

@@ -83,8 +83,9 @@ def update(
 ) -> int:
     """Take newer versions of hosted models: say what changes, and remake spec and client."""
     from pitchpipe.model.reference import is_version
+    from pitchpipe.upstream.making import make_all, write_all
     from pitchpipe.upstream.telling import as_markdown, as_text
-    from pitchpipe.upstream.update import all_inputs, compare, make_all, write_all
+    from pitchpipe.upstream.update import all_inputs, compare
 
     if to and (len(clients) != 1 or not is_version(to)):
         message = "--to takes the id of a version, 64 digits of 0-9 and a-f, and one CLIENT"

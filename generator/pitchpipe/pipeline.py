@@ -7,15 +7,13 @@ from pathlib import Path
 
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
-from pitchpipe.load.bundle import bundle
-from pitchpipe.load.source import display_path, load
-from pitchpipe.overlay.overlay import apply, load_overlay
+from pitchpipe.documents import effective_document
+from pitchpipe.load.source import display_path
 from pitchpipe.parse.api import parse
-from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.provenance import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package, render_set
-from pitchpipe.validate.validate import validate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,29 +25,6 @@ class Rendered:
     record: ClientRecord | None = None
     is_sure: bool = True
     """Whether the files in `record` decide all that a run makes and says."""
-
-
-def corrected_document(client: ClientConfig, *, root: Path) -> Document:
-    """Load a client's spec, correct it by its overlays, and take in the files that it refers to.
-
-    Raises ProblemsError.
-    """
-    published = load(client.spec, root=root)
-    overlays = [load_overlay(path, root=root) for path in client.overlays]
-    return bundle(apply(published, overlays), root=root)
-
-
-def effective_document(client: ClientConfig, *, root: Path) -> Document:
-    """Load a client's spec, correct it by its overlays, and make sure that it is valid.
-
-    Its `warnings` are those of all stages. Raises ProblemsError with all that is wrong at the first
-    stage that finds anything wrong.
-    """
-    document = corrected_document(client, root=root)
-    problems = validate(document)
-    if has_errors(problems):
-        raise ProblemsError(problems)
-    return document.warned(problems)
 
 
 def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:

@@ -16,8 +16,8 @@ from pitchpipe.diff.change import Severity
 from pitchpipe.diff.command import read
 from pitchpipe.diff.policy import severity_problems
 from pitchpipe.document import Document
+from pitchpipe.documents import corrected_document
 from pitchpipe.load.reading import display_path, fail
-from pitchpipe.pipeline import corrected_document
 from pitchpipe.pointers import is_object
 from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
 from pitchpipe.validate.validate import validate

@@ -30,6 +30,7 @@ PACKAGES = (
 DECIDING = (
     "config.py",
     "document.py",
+    "documents.py",
     "ir.py",
     "jobs.py",
     "load",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from pitchpipe.config import ClientConfig
+from pitchpipe.documents import effective_document
 from pitchpipe.load.bundle import bundle
 from pitchpipe.load.source import load
-from pitchpipe.pipeline import effective_document
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.validate.validate import validate
 

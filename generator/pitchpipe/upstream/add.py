@@ -20,7 +20,8 @@ from pitchpipe.output.inputs import Replacement
 from pitchpipe.output.tree import Written
 from pitchpipe.problems import Location, Problem
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
-from pitchpipe.upstream.making import Inputs, make, put
+from pitchpipe.upstream.making import make, put
+from pitchpipe.upstream.trial import Inputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

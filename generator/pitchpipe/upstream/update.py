@@ -9,6 +9,7 @@ from typing import Any
 
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
 from pitchpipe.diff.command import Answer, Form, answer, read
+from pitchpipe.documents import effective_document
 from pitchpipe.load.reading import fail
 from pitchpipe.load.source import load
 from pitchpipe.model.fetch import is_url
@@ -25,14 +26,10 @@ from pitchpipe.model.sources import (
     standing,
 )
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
-from pitchpipe.output.drift import Made, Output
 from pitchpipe.output.inputs import Replacement
-from pitchpipe.output.tree import Written
-from pitchpipe.pipeline import effective_document
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.runs import Run
 from pitchpipe.sides import policy_of
-from pitchpipe.upstream.making import Inputs, effective, make, put
 from pitchpipe.upstream.merge import (
     merge,
     output_in,
@@ -43,6 +40,7 @@ from pitchpipe.upstream.merge import (
     without_action,
     without_prose,
 )
+from pitchpipe.upstream.trial import Inputs, effective
 
 _NOTES: dict[Standing, str] = {
     "behind": "the version that was pinned is newer, and was taken back",
@@ -185,18 +183,6 @@ def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool
         with_doc=with_doc,
     )
     return Update(renewal=renewal, found=found)
-
-
-def make_all(updates: Sequence[Update], root: Path) -> tuple[Made, list[Problem]]:
-    """Make the clients of all updates, and return all warnings. Raise ProblemsError."""
-    clients = [each.renewal.pinned.client for each in updates]
-    made, warnings = make(clients, root, all_inputs(updates))
-    return made, [*(each for update in updates for each in update.renewal.warnings), *warnings]
-
-
-def write_all(updates: Sequence[Update], made: Made, output: Output, root: Path) -> Written:
-    """Write specs, overlays and clients of all updates, or nothing."""
-    return put(made, output, root, all_inputs(updates))
 
 
 def all_inputs(updates: Sequence[Update]) -> dict[str, Replacement]:

@@ -20,7 +20,7 @@ from pitchpipe.model.schema import read_model_schema
 from pitchpipe.model.spec import read_reference
 from pitchpipe.problems import Location, ProblemsError
 from pitchpipe.sides import GIT, client_of, document_of, policy_of, refuse_invalid
-from pitchpipe.upstream.making import effective
+from pitchpipe.upstream.trial import effective
 from pitchpipe.upstream.update import Pinned, Source, renew
 
 _FILES = (".json", ".yaml", ".yml")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pitchpipe.pipeline import corrected_document
+from pitchpipe.documents import corrected_document
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.provenance import ClientRecord, Input, fingerprint
 from pitchpipe.vendor.layout import ORIGIN_OPTION, Origin, inputs_of, snapshot_folder

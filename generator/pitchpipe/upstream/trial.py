@@ -1,0 +1,53 @@
+"""Clients to be: in come inputs that are not on disk yet, out goes what they will be read as.
+
+Everything is tried in a folder elsewhere: what is wrong is found before anything is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+from pitchpipe.config import ClientConfig
+from pitchpipe.document import Document
+from pitchpipe.documents import effective_document
+from pitchpipe.output.inputs import Replacement, tried
+
+Inputs: TypeAlias = Mapping[str, Replacement]
+"""Files that people keep, by their paths, in the order in which they are replaced."""
+
+
+def effective(client: ClientConfig, root: Path, changed: Inputs) -> Document:
+    """Return a client's effective document as it will be when files are `changed`."""
+    with elsewhere([client], root, changed) as (folder, (moved,)):
+        return effective_document(moved, root=folder)
+
+
+@contextmanager
+def elsewhere(
+    clients: Sequence[ClientConfig], root: Path, changed: Inputs
+) -> Generator[tuple[Path, list[ClientConfig]], None, None]:
+    """Give a copy of what clients are made from, with the changes, and the clients there."""
+    files = {path: each.after for path, each in changed.items()}
+    for path in {path for client in clients for path in _read_by(client, root)}:
+        name = path.relative_to(root).as_posix()
+        if name not in files:
+            files[name] = path.read_bytes()
+    with tried(files) as folder:
+        yield folder, [_moved(client, root, folder) for client in clients]
+
+
+def _read_by(client: ClientConfig, root: Path) -> set[Path]:
+    own = {path for path in (client.spec, *client.overlays) if path.is_file()}
+    if client.spec not in own or len(own) <= len(client.overlays):
+        return own  # a client that is yet to be
+    others = effective_document(client, root=root).files
+    return own | {path for path in others if path.is_relative_to(root)}
+
+
+def _moved(client: ClientConfig, root: Path, folder: Path) -> ClientConfig:
+    there = [folder / path.relative_to(root) for path in (client.spec, *client.overlays)]
+    return replace(client, spec=there[0], overlays=tuple(there[1:]))
