@@ -660,7 +660,7 @@ def test_settled_clients_are_as_if_made(
             if name == "all":
                 patch.setattr(main, "unchanged", lambda _names: None)
                 patch.setattr(cli, "unchanged", lambda _names: None)
-                patch.setattr(cli, "settled", lambda _names: frozenset())
+                patch.setattr(cli, "settled", lambda _names: {})
             said.append([checks("check"), checks("generate", *force)])
     assert said[0] == said[1]
     assert tree(tmp_path / "some") == tree(tmp_path / "all")
@@ -757,14 +757,45 @@ def test_same_files_of_another_tool(project: Path, checks: Checks) -> None:
     assert checks.agree() == (False, True)
 
 
-def test_warnings_are_repeated(project: Path, checks: Checks) -> None:
-    """A client of which a run says something is generated: only that knows the words."""
+def test_warnings_are_repeated(project: Path, checks: Checks, renderer: Renderer) -> None:
+    """What a run says of a client is in the lock, and said again without making the client."""
     (project / "models/pet.yaml").write_text(PET.replace("Rex", "1"), encoding="utf-8")
-    assert checks("generate")[0] == 0
-    code, _, err = checks("check")
-    assert (code, err.count("warning[invalid-default]")) == (0, 1)
-    assert checks.agree() == (False, True)
-    assert checks.agree("ant") == (False, True)
+    said = checks("generate")[2]
+    assert said.count("warning[invalid-default]") == 1
+    renderer.made.clear()
+    for words in (["check"], ["generate"], ["check", "bee", "-q"], ["generate", "--jobs", "2"]):
+        code, out, err = checks(*words)
+        assert (code, err) == (0, said)
+        assert out.startswith("1 client" if "bee" in words else "3 clients") != ("-q" in words)
+    assert checks("check", "ant")[2] == ""
+    assert renderer.made == []
+    (project / "specs/ant.yaml").write_text(INPUTS["specs/ant.yaml"].replace("size", "length"))
+    assert checks("generate")[2] == said
+    assert renderer.made == ["ant"]
+    assert checks("check", "--exact")[2] == said
+
+
+@pytest.mark.parametrize("jobs", [["--jobs", "3"], ["--jobs=1"], ["--jobs", "1", "--jobs=2"]])
+def test_jobs_for_nothing(jobs: list[str], project: Path, checks: Checks) -> None:
+    """How many processes shall work is no reason to start any."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cli, "main", lambda _words: pytest.fail("the long way"))
+        assert checks("check", *jobs, "ant") == checks("check", "ant", *jobs)
+        assert checks("generate", *jobs)[0] == 0
+
+
+@pytest.mark.parametrize("jobs", [["--jobs"], ["--jobs=0"], ["--jobs", "x"], ["--jobs", "-1"]])
+def test_jobs_that_are_none(jobs: list[str], project: Path, checks: Checks) -> None:
+    """A number that is none is an error, of an unchanged tree as well."""
+    assert checks("check", *jobs)[0] == 2
+
+
+def test_a_lock_with_odd_warnings(project: Path, checks: Checks) -> None:
+    """Warnings that are none make the lock one that nobody wrote."""
+    for odd in ([1], ["x"], [{}], 7, [{"path": "x"}]):
+        relock(lambda data, odd=odd: data["clients"]["bee"].update(warnings=odd))(project)
+        assert unchanged.unchanged() is None
+        assert checks("check")[0] == 2
 
 
 def test_reference_through_a_link(project: Path, checks: Checks) -> None:

@@ -22,19 +22,19 @@ from pitchpipe.console import progress, say, say_exactly, tell
 from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, Output, compare, kept_files, next_lock, read_lock
-from pitchpipe.output.lock import Lock
+from pitchpipe.output.lock import Lock, read_warnings
 from pitchpipe.output.making import joined
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.refusals import HandEditedError
-from pitchpipe.output.tree import Written, write
+from pitchpipe.output.tree import write
 from pitchpipe.output.turns import held
 from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
 from pitchpipe.report.build import drift_report
 from pitchpipe.report.formats import FOR_CI, FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.report import Report
 from pitchpipe.runs import Run, document_run, folder_run, project_run
-from pitchpipe.telling import failed, say_written, warn
-from pitchpipe.unchanged import Size, settled, unchanged
+from pitchpipe.telling import failed, say_all, warn
+from pitchpipe.unchanged import Kept, Size, settled, unchanged
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check, listing
 from pitchpipe.vendor.verify import verify as compare_with_lock
@@ -103,12 +103,16 @@ def generate(
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and prune what they no longer need."""
-    cwd, kept = Path.cwd(), frozenset[str]()
+    cwd, kept = Path.cwd(), Kept()
     if spec and output and not clients:
         run = document_run(spec, output, cwd, name=name, overlays=overlay)
     elif spec or output or name or overlay:
         message = "--spec and --output go together, without CLIENT; --name and --overlay with them"
         raise click.UsageError(message)
+    elif size := unchanged(clients):
+        warn(read_warnings(size.warnings))
+        say(size.nothing_written)
+        return 0
     else:
         run, kept = project_run(clients, cwd), settled(clients)
     _write(run, workers, force=force, kept=kept)
@@ -179,7 +183,7 @@ def vendor(
     from pitchpipe.vendor.changing import add, remove
 
     change = remove if is_removal else add
-    _say_all(change(clients, output, cwd, force=force), output)
+    say_all(change(clients, output, cwd, force=force), output)
     return 0
 
 
@@ -302,30 +306,22 @@ def rules() -> int:
     return 0
 
 
-def _write(run: Run, workers: Workers, *, force: bool, kept: frozenset[str]) -> None:
+def _write(run: Run, workers: Workers, *, force: bool, kept: Kept) -> None:
     lock = read_lock(run.output, to_mend=True) or Lock()
     made = _render(run, workers, kept=kept)
     result = write(made, run.output, lock, whole=run.whole, force=force)
     size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
-    _say_all(result, run.output, f"{size}: ")
+    say_all(result, run.output, f"{size}: ")
 
 
-def _say_all(result: Written, output: Output, size: str = "") -> None:
-    say_written(result, output)
-    counts = f"{len(result.written)} written, {result.unchanged} unchanged"
-    removed = f", {len(result.removed)} removed" if result.removed else ""
-    say(f"{size}{counts}{removed}")
-
-
-def _render(run: Run, workers: Workers, *, kept: frozenset[str]) -> Made:
+def _render(run: Run, workers: Workers, *, kept: Kept) -> Made:
     """Make every file of the run but of `kept` clients; raise ProblemsError with all problems."""
     from pitchpipe.pipeline import render_shared
 
     clients = [client for client in run.clients if client.name not in kept]
-    results = workers.render(clients, root=run.root)
-    names = [client.name for client in clients]
-    made, warnings = joined(progress(names, results), render_shared(), kept)
-    warn(warnings)
+    results = progress([c.name for c in clients], workers.render(clients, root=run.root))
+    made, warnings = joined(results, render_shared(), frozenset(kept))
+    warn([*warnings, *read_warnings(each for said in kept.values() for each in said)])
     return made
 
 
@@ -358,8 +354,9 @@ def _check(
         return _check_folder(output, workers, diff=diff, strict=strict)
     run = project_run(clients, Path.cwd())
     if not exact and (size := unchanged(clients)):
+        warn(read_warnings(size.warnings))
         return drift_report((), run, files=size.files, named=clients, strict=strict)
-    made = _render(run, workers, kept=frozenset() if exact else settled(clients))
+    made = _render(run, workers, kept=Kept() if exact else settled(clients))
     with held(run.output):
         lock = read_lock(run.output)
         known = lock or Lock()

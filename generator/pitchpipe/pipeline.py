@@ -10,7 +10,7 @@ from pitchpipe.document import Document
 from pitchpipe.documents import effective_document
 from pitchpipe.load.source import display_path
 from pitchpipe.parse.api import parse
-from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.provenance import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package, render_set
@@ -24,7 +24,7 @@ class Rendered:
     problems: tuple[Problem, ...]
     record: ClientRecord | None = None
     is_sure: bool = True
-    """Whether the files in `record` decide all that a run makes and says."""
+    """Whether the files in `record` decide all that a run makes."""
 
 
 def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
@@ -46,7 +46,7 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
         files=files,
         problems=document.warnings,
         record=_record(client, document, root),
-        is_sure=not (document.warnings or document.is_linked),
+        is_sure=not document.is_linked,
     )
 
 
@@ -60,6 +60,7 @@ def _record(client: ClientConfig, document: Document, root: Path) -> ClientRecor
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
         options={"command": client.command} if client.command else {},
+        warnings=sort_problems(document.warnings),
     )
 
 

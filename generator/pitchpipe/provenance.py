@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pitchpipe.problems import Problem
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
@@ -22,8 +24,8 @@ class ClientRecord:
     """What one client is made from.
 
     `references` are other files that the spec refers to, `effective` is the hash of the spec as
-    the overlays leave it, `options` are those that are not the usual ones. `seal` is the lock's:
-    see `seals`.
+    the overlays leave it, `options` are those that are not the usual ones. `warnings` are what a
+    run says of it, `seal` is the lock's: see `seals`.
     """
 
     spec: Input
@@ -31,6 +33,7 @@ class ClientRecord:
     references: tuple[Input, ...] = ()
     effective: str = ""
     options: Mapping[str, str] = field(default_factory=dict[str, str])
+    warnings: tuple[Problem, ...] = ()
     seal: str = ""
 
 

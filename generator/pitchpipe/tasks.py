@@ -133,4 +133,7 @@ def _problem(data: dict[str, Any]) -> Problem:
 def _record(data: dict[str, Any]) -> ClientRecord:
     spec, *lists = (data.pop(name) for name in ("spec", "overlays", "references"))
     overlays, references = (tuple(Input(**each) for each in inputs) for inputs in lists)
-    return ClientRecord(spec=Input(**spec), overlays=overlays, references=references, **data)
+    warnings = tuple(map(_problem, data.pop("warnings")))
+    return ClientRecord(
+        spec=Input(**spec), overlays=overlays, references=references, warnings=warnings, **data
+    )

@@ -36,3 +36,11 @@ def say_written(
         say(f"wrote {output.where(path)}")
     for path in written.removed:
         say(f"removed {output.where(path)}")
+
+
+def say_all(written: Written, output: Output, size: str = "") -> None:
+    """Name the files that are new and those removed, and count them, and those as they were."""
+    say_written(written, output)
+    counts = f"{len(written.written)} written, {written.unchanged} unchanged"
+    removed = f", {len(written.removed)} removed" if written.removed else ""
+    console.say(f"{size}{counts}{removed}")

@@ -27,18 +27,36 @@ LOCK_NAME = "pitchpipe.lock"
 LOCK_VERSION = 2
 STAGING = ".pitchpipe."
 CACHES = frozenset({"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"})
-_RECORD_KEYS = frozenset({"spec", "overlays", "references", "effective", "seal"})
+_RECORD_KEYS = frozenset({"spec", "overlays", "references", "effective", "warnings", "seal"})
 
 
 class Size(NamedTuple):
-    """How much a run makes. No dataclass: importing those takes longer than the answer."""
+    """How much a run makes. No dataclass: importing those takes longer than the answer.
+
+    `warnings` are what it says of the clients, as their records in the lock have it.
+    """
 
     clients: int
     files: int
+    warnings: tuple[Mapping[str, Any], ...] = ()
 
     def __str__(self) -> str:
         clients = f"{self.clients} client{'s' * (self.clients != 1)}"
         return f"{clients}, {self.files} file{'s' * (self.files != 1)}"
+
+    @property
+    def no_drift(self) -> str:
+        """What `check` says."""
+        return f"{self}: no drift"
+
+    @property
+    def nothing_written(self) -> str:
+        """What `generate` says."""
+        return f"{self}: 0 written, {self.files} unchanged"
+
+
+Kept = dict[str, Sequence[Mapping[str, Any]]]
+"""Clients that need not be made, with the warnings that their records in the lock have."""
 
 
 class _Config(NamedTuple):
@@ -65,10 +83,10 @@ def unchanged(names: Collection[str] = ()) -> Size | None:
         return None
 
 
-def settled(names: Collection[str] = ()) -> frozenset[str]:
+def settled(names: Collection[str] = ()) -> Kept:
     """Return those clients, of all or of those named, of which it is certain that nothing drifts.
 
-    They need not be made to know what a run makes of all.
+    They need not be made to know what a run makes of all; what it says of each are its warnings.
     """
     try:
         config = _config(os.getcwd())
@@ -77,12 +95,12 @@ def settled(names: Collection[str] = ()) -> frozenset[str]:
         wanted = _by_top(lock["files"])
         chosen = _sealed(lock) & config.clients.keys() & (set(names) or config.clients.keys())
     except Exception:  # noqa: BLE001  whatever it is, the run that makes them all says what
-        return frozenset()
-    return frozenset(
-        name
+        return {}
+    return {
+        name: lock["clients"][name].get("warnings", [])
         for name in chosen
         if _is_settled(name, config, files, lock["clients"][name], wanted[name])
-    )
+    }
 
 
 def _is_settled(
@@ -111,7 +129,8 @@ def _size(config: _Config, names: Collection[str]) -> Size:
     others = records.keys() - chosen
     wanted = {path: sha for path, sha in lock["files"].items() if _top(path) not in others}
     _check_outputs(files, config.output, wanted, others)
-    return Size(clients=len(chosen), files=len(wanted))
+    warnings = [each for name in chosen for each in records[name].get("warnings", ())]
+    return Size(clients=len(chosen), files=len(wanted), warnings=tuple(warnings))
 
 
 def _need(condition: bool) -> None:

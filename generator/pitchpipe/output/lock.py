@@ -86,7 +86,29 @@ def _client_data(record: ClientRecord) -> dict[str, Any]:
         inputs: tuple[Input, ...] = getattr(record, name)
         data |= {name: [_input_data(each) for each in inputs]} if inputs else {}
     data |= {"options": dict(record.options)} if record.options else {}
+    data |= {"warnings": [_warning_data(w) for w in record.warnings]} if record.warnings else {}
     return data | ({"seal": record.seal} if record.seal else {})
+
+
+def _warning_data(warning: Problem) -> dict[str, Any]:
+    where = warning.where
+    said = {"rule": warning.rule, "message": warning.message, "hint": warning.hint}
+    place = {"path": where.path, "line": where.line, "column": where.column}
+    return {**place, "pointer": where.pointer, **said}
+
+
+def read_warnings(data: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
+    """Read the warnings of a client's record. Raises TypeError if they are none."""
+    return tuple(
+        Problem(
+            where=Location(**{key: each[key] for key in ("path", "line", "column", "pointer")}),
+            rule=each["rule"],
+            message=each["message"],
+            hint=each["hint"],
+            severity="warning",
+        )
+        for each in data
+    )
 
 
 def _input_data(given: Input) -> dict[str, str]:
@@ -203,6 +225,7 @@ class _Reader:
             references=self.inputs(data.get("references", []), f"{pointer}/references"),
             effective=self.hash(data.get("effective"), f"{pointer}/effective"),
             options={name: str(option) for name, option in options.items()},
+            warnings=self.warnings(data.get("warnings", []), f"{pointer}/warnings"),
             seal=self.hash(data["seal"], f"{pointer}/seal") if "seal" in data else "",
         )
 
@@ -218,6 +241,13 @@ class _Reader:
         if not isinstance(path, str) or not path:
             self._wrong(f"{pointer}/path", "is not a path")
         return Input(path=str(path), sha256=self.hash(data.get("sha256"), f"{pointer}/sha256"))
+
+    def warnings(self, value: Any, pointer: str) -> tuple[Problem, ...]:
+        try:
+            return read_warnings(value)
+        except (KeyError, TypeError):
+            self._wrong(pointer, "are no warnings")
+            return ()
 
     def hash(self, value: Any, pointer: str) -> str:
         if not _is_hash(value):

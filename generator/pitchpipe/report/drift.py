@@ -40,7 +40,7 @@ class DriftReport(Report):
     @property
     def ending(self) -> str:
         """Say how much was checked."""
-        return f"{Size(clients=len(self.clients), files=self.files)}: no drift"
+        return Size(clients=len(self.clients), files=self.files).no_drift
 
     @property
     def headline(self) -> str:
