@@ -775,6 +775,19 @@ def test_warnings_are_repeated(project: Path, checks: Checks, renderer: Renderer
     assert checks("check", "--exact")[2] == said
 
 
+def test_warnings_of_a_file_elsewhere(project: Path, tmp_path: Path, checks: Checks) -> None:
+    """A lock has no path that only this machine knows."""
+    elsewhere = tmp_path / "elsewhere.yaml"
+    text = SPEC % ("bee", "#/components/schemas/Pet") + "components: {schemas: {Pet: {default: 1, "
+    elsewhere.write_text(text + "type: string}}}\n", encoding="utf-8")
+    words = ["generate", "--spec", str(elsewhere), "--output", "other"]
+    assert checks(*words)[2] == checks(*words)[2] != ""
+    locked = (project / "other/pitchpipe.lock").read_text(encoding="utf-8")
+    assert str(tmp_path) not in locked
+    assert "warnings" not in locked
+    assert "seal" not in locked
+
+
 @pytest.mark.parametrize("jobs", [["--jobs", "3"], ["--jobs=1"], ["--jobs", "1", "--jobs=2"]])
 def test_jobs_for_nothing(jobs: list[str], project: Path, checks: Checks) -> None:
     """How many processes shall work is no reason to start any."""

@@ -42,15 +42,17 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
         files = _render(client, document, root)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
-    return Rendered(
-        files=files,
-        problems=document.warnings,
-        record=_record(client, document, root),
-        is_sure=not document.is_linked,
-    )
+    # A path of this machine alone is none for a lock: such a client is made to say it again.
+    said = document.warnings
+    is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
+    record = _record(client, document, root, warnings=said if is_sayable else ())
+    is_sure = is_sayable and not document.is_linked
+    return Rendered(files=files, problems=said, record=record, is_sure=is_sure)
 
 
-def _record(client: ClientConfig, document: Document, root: Path) -> ClientRecord:
+def _record(
+    client: ClientConfig, document: Document, root: Path, *, warnings: tuple[Problem, ...]
+) -> ClientRecord:
     """Say what a client was made from: the files that its document was read from, by their hash."""
     spec, *others = (_input(file, root) for file in document.files)
     count = len(client.overlays)
@@ -60,7 +62,7 @@ def _record(client: ClientConfig, document: Document, root: Path) -> ClientRecor
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
         options={"command": client.command} if client.command else {},
-        warnings=sort_problems(document.warnings),
+        warnings=sort_problems(warnings),
     )
 
 
