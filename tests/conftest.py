@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,9 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--record") and os.environ.get("CI"):
         message = "--record is refused in CI: record at your desk and commit what you reviewed"
         raise pytest.UsageError(message)
+    # Whoever starts the tests in the background may have them ignore Ctrl-C, which some press.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
