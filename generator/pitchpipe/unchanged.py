@@ -109,7 +109,7 @@ def _is_settled(
     try:
         _check_inputs(files, record, config.clients[name])
         listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
-        _need(set(listed) == wanted.keys())
+        _need(set(listed) == set(wanted))
         _check_contents(files, config.output, wanted)
     except Exception:  # noqa: BLE001  whatever it is, the run that makes it says what
         return False
@@ -120,7 +120,7 @@ def _size(config: _Config, names: Collection[str]) -> Size:
     files = _Files(config.root)
     lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
     records: Mapping[str, Any] = lock["clients"]
-    _need(_sealed(lock) == records.keys())
+    _need(_sealed(lock) == set(records))
     chosen = set(names) or config.clients.keys()
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:

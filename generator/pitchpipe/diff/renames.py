@@ -48,7 +48,7 @@ def pair_names(gone: Mapping[str, Trait], come: Mapping[str, Trait]) -> dict[str
 
     A name that is as like one as another is not paired: which of them it is would be a toss-up.
     """
-    scored = [
+    scored: list[tuple[float, str, str]] = [
         (score, old, new)
         for old in gone
         for new in come
@@ -59,7 +59,8 @@ def pair_names(gone: Mapping[str, Trait], come: Mapping[str, Trait]) -> dict[str
     while scored:
         best = max(score for score, _, _ in scored)
         likest = [(old, new) for score, old, new in scored if score == best]
-        olds, news = (Counter(side) for side in zip(*likest, strict=True))
+        olds = Counter(old for old, _ in likest)
+        news = Counter(new for _, new in likest)
         pairs |= {old: new for old, new in likest if olds[old] == news[new] == 1}
         scored = [each for each in scored if each[1] not in olds and each[2] not in news]
     return pairs
