@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -99,15 +100,21 @@ def suggest_client_name(text: str) -> str:
 
 def _concerns_us(pyproject: Path) -> bool:
     try:
-        data = tomllib.loads(pyproject.read_text(encoding="utf-8"))
+        data = _loaded(pyproject.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return True
     return "pitchpipe" in data.get("tool", {})
 
 
+@lru_cache(maxsize=4)
+def _loaded(text: str) -> dict[str, Any]:
+    """Parse a file once, however often a command asks for it; nobody changes what comes of it."""
+    return tomllib.loads(text)
+
+
 def _parse(text: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
+        return _loaded(text)
     except tomllib.TOMLDecodeError as error:
         message, line, column = _syntax_error(str(error), text)
     where = Location(path=FILE_NAME, line=line, column=column)

@@ -47,12 +47,8 @@ def client_of(word: str, folder: Path) -> ClientConfig | None:
     """Return the client that a word means, by its name or its spec, in the project of a folder."""
     config = _config(folder)
     path = (folder / word).absolute()
-    own = (
-        (each for each in config.clients if each.name == word or each.spec == path)
-        if config
-        else ()
-    )
-    return next(iter(own), None)
+    clients = config.clients if config else ()
+    return next((each for each in clients if each.name == word or each.spec == path), None)
 
 
 def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
