@@ -53,9 +53,9 @@ class Output:
 class Made:
     """What a run makes: files by relative path, and for the lock, what they are made from.
 
-    `unsure` are clients of which the hashes do not tell all, for a run says something or follows
-    links. `kept` are clients that the run leaves as they and the lock are. `removed` are top-level
-    names of which nothing shall be left, nor of the lock when it is empty then.
+    `unsure` are clients of which the hashes do not tell all, for a run follows links, or warns of a
+    file elsewhere. `kept` are clients that the run leaves as they and the lock are. `removed` are
+    top-level names of which nothing shall be left, nor of the lock when it is empty then.
     """
 
     files: Mapping[str, str]

@@ -98,7 +98,7 @@ def _warning_data(warning: Problem) -> dict[str, Any]:
 
 
 def read_warnings(data: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
-    """Read the warnings of a client's record. Raises TypeError if they are none."""
+    """Read the warnings of a client's record. Raises KeyError or TypeError if they are none."""
     return tuple(
         Problem(
             where=Location(**{key: each[key] for key in ("path", "line", "column", "pointer")}),

@@ -15,8 +15,7 @@ from pitchpipe.output.drift import Difference, Output, content_of
 from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
-
-_BETWEEN = "\n\n\n"
+from pitchpipe.render.prose import BETWEEN
 
 
 class HandEditedError(ProblemsError):
@@ -68,7 +67,7 @@ def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
 
 def _syntax_problem(text: str, path: str) -> str:
     """Say why a module does not compile; the definitions that modules share are tried once."""
-    first, *others = text.split(_BETWEEN)
+    first, *others = text.split(BETWEEN)
     if "__future__" not in "".join(others) and not any(map(_compile, (first, *others))):
         return ""
     return _compile(text, path)

@@ -19,9 +19,8 @@ from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
 from pitchpipe.render.layout import is_settled, lay_out
-from pitchpipe.render.prose import WIDTH
+from pitchpipe.render.prose import BETWEEN, WIDTH
 
-_BETWEEN = "\n\n\n"
 _QUOTES = '"""'
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
 _BRACKETS = re.compile(r"[()\[\]{}]")
@@ -32,8 +31,8 @@ def format_python(text: str) -> str:
 
     Raises SyntaxError where the text is no Python, which only a mistake of a template can cause.
     """
-    pieces = [stripped for piece in text.split(_BETWEEN) if (stripped := piece.strip("\n"))]
-    return _BETWEEN.join(map(_format_piece, pieces)) + "\n"
+    pieces = [stripped for piece in text.split(BETWEEN) if (stripped := piece.strip("\n"))]
+    return BETWEEN.join(map(_format_piece, pieces)) + "\n"
 
 
 @lru_cache(maxsize=1024)

@@ -9,8 +9,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.render.annotations import default, has_unset
 from pitchpipe.render.definitions import write_definitions
-
-_BETWEEN = "\n\n\n"
+from pitchpipe.render.prose import BETWEEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +56,7 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     return ModelSource(
         imports=_grouped(imports - own),
         runtime_imports=_grouped(own),
-        body=_BETWEEN.join(text.body for text in written.values()),
+        body=BETWEEN.join(text.body for text in written.values()),
         fields=sources,
         unset=unset,
     )

@@ -11,6 +11,8 @@ from pitchpipe import ir
 from pitchpipe.problems import printable
 
 WIDTH = 100
+BETWEEN = "\n\n\n"
+"""What sets definitions apart: two blank lines, which nothing within one has."""
 _QUOTES = '"""'
 _SHOWN = 8
 
@@ -39,7 +41,7 @@ def _wrap(text: str, width: int, room: int) -> str:
         " ".join(line.split()) if not line.startswith(" ") else line for line in text.splitlines()
     ]
     wrapped = [_fill(line, width, room if number == 0 else 0) for number, line in enumerate(lines)]
-    # Never two blank lines in a row: format.py takes those for the end of a definition.
+    # Never two blank lines in a row: those are `BETWEEN`.
     return re.sub(r"\n{3,}", "\n\n", "\n".join(wrapped)).strip()
 
 
