@@ -432,6 +432,9 @@ def test_deep_nesting(tmp_path: Path, pure: bool, monkeypatch: pytest.MonkeyPatc
     if pure:
         monkeypatch.delattr(yaml, "CSafeLoader")
     message = "values are nested more than 100 levels deep"
+    # The place is the first that is too deep, whichever of the two limits libyaml has.
+    assert refused(tmp_path, "a: " + "[" * 900)[0].startswith("a.yaml:1:103: error[too-large]")
+    assert refused(tmp_path, "a: " + "[" * 20000)[0].startswith("a.yaml:1:103: error[too-large]")
     assert refused(tmp_path, "a: " + "[" * 20000)[0].endswith(message)
     chain = "a0: &a0 []\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 300))
     assert refused(tmp_path, chain)[0].endswith(message)

@@ -31,6 +31,7 @@ _SCALAR_TAGS = {_CORE + name: name for name in ("str", "null", "bool", "int", "f
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Line breaks in YAML 1.1, characters like others in 1.2.
 _BREAKS = re.compile("[\x85\u2028\u2029]")
+_TOO_DEEP = "maximum nesting depth"
 _HINTS = {
     "cannot start any token": "indent with spaces, not tabs; quote text that begins with @, ` or %",
     "mapping values are not allowed": "quote text that holds ': '",
@@ -74,6 +75,10 @@ def _read_yaml(shown: str, text: str) -> tuple[Any, Callable[[], Place]]:
     try:
         return _Builder(shown, text).build(iter(loader.get_event, None))
     except yaml.MarkedYAMLError as error:
+        if _TOO_DEEP in (error.problem or "") and error.problem_mark:
+            # Since PyYAML 6.0.4 libyaml has a limit of its own, far above MAX_DEPTH. A line break
+            # makes it hand out what it has read up to there, in which MAX_DEPTH is passed.
+            return _read_yaml(shown, text[: error.problem_mark.index] + "\n")
         _fail_syntax(shown, error)
     finally:
         loader.dispose()
