@@ -27,7 +27,7 @@ from pitchpipe.output.drift import Made, next_lock
 from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock
 from pitchpipe.pipeline import render_shared, try_render_client
 from pitchpipe.provenance import ClientRecord
-from pitchpipe.tool import this_tool
+from pitchpipe.tool import VERSION
 
 ROUNDS: Final = 15
 SIZES: Final = (5, 100, 1_000)
@@ -105,7 +105,7 @@ def _copies(project: Path, count: int) -> Path:
             record = rendered.record
             records[name] = replace(record, spec=replace(record.spec, path=spec))
         table += _table(name, spec, client)
-    lock = next_lock(Made(files=files, clients=records, generator=this_tool()), Lock(), whole=True)
+    lock = next_lock(Made(files=files, clients=records, made_by=VERSION), Lock(), whole=True)
     texts = {f"generated/{path}": text for path, text in files.items()}
     texts |= {f"specs/{name}.yaml": client.spec.read_text(encoding="utf-8") for name in records}
     texts |= {f"generated/{LOCK_NAME}": format_lock(lock), "pyproject.toml": "\n".join(table)}

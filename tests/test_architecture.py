@@ -33,8 +33,8 @@ GATES = {
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"ir", "pointers", "problems", "processes", "provenance", "resources", "seals", "tool"},
-    {"console", "document", "media", "templating", "toml_places", "unchanged"},
+    {"ir", "pointers", "problems", "processes", "provenance", "resources", "checksums", "tool"},
+    {"cache", "console", "document", "media", "templating", "toml_places", "unchanged"},
     {"load"},
     {"config", "model", "overlay", "validate"},
     {"documents", "parse"},
@@ -66,7 +66,7 @@ WRITING = {
     "write_text",
 }
 
-WRITERS = {"pitchpipe.output.inputs", "pitchpipe.output.tree"}
+WRITERS = {"pitchpipe.cache", "pitchpipe.output.inputs", "pitchpipe.output.tree"}
 
 
 def name_of(file: Path) -> str:

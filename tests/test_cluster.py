@@ -177,7 +177,7 @@ def test_what_is_made_elsewhere(odd: list[ClientConfig], tmp_path: Path) -> None
     assert {"specs/part.yaml", "specs/parts/n .yaml", "overlay.yaml"} < task["files"].keys()
     assert not any("outside" in path or path.startswith(("/", "..")) for path in task["files"])
     used, made = read_answer(run_task(task))
-    assert used == tool.this_tool()
+    assert used == tool.this_build()
     assert {client.name for client in odd} - made.keys() == MADE_HERE
     assert made["warned"].problems
     assert made["overlaid"].record
@@ -255,9 +255,9 @@ def test_another_version(
     project: Path, address: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """A worker whose Pitchpipe is another one is refused, and both are named."""
-    there = tool.this_tool()
+    there = tool.this_build()
     here = {**there, "version": "9.9.9", "packages": {**there["packages"], "black": "1.2.3"}}
-    monkeypatch.setattr(cluster, "this_tool", lambda: here)
+    monkeypatch.setattr(cluster, "this_build", lambda: here)
     assert cli.main(["generate", "--executor", address]) == 2
     problem, hint, fix = capfd.readouterr().err.splitlines()
     black = there["packages"]["black"]

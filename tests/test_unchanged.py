@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from pitchpipe import cli, config, jobs, main, provenance, resources, tool, unchanged
+from pitchpipe import cache, cli, config, jobs, main, provenance, resources, tool, unchanged
 from pitchpipe.config import ClientConfig
 from pitchpipe.output import drift, lock, making, staging
 from pitchpipe.pipeline import Rendered, try_render_client
@@ -132,6 +132,25 @@ def renderer() -> Iterator[Renderer]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(jobs, "render_clients", RENDERER.render_clients)
         yield RENDERER
+
+
+def as_build(patch: pytest.MonkeyPatch, *, is_release: bool) -> None:
+    for module in (cache, unchanged):
+        patch.setattr(module, "is_release", lambda: is_release)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def release() -> Iterator[None]:
+    """Be an installed release, which has nothing but the lock to go by."""
+    with pytest.MonkeyPatch.context() as patch:
+        as_build(patch, is_release=True)
+        yield
+
+
+@pytest.fixture
+def development(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Be a development build, which has a cache as well."""
+    as_build(monkeypatch, is_release=False)
 
 
 @pytest.fixture(scope="module")
@@ -294,9 +313,9 @@ def reprinted(text: str) -> Iterator[str]:
     yield text.replace("  ", "\t")
     yield text.replace('": ', '" : ')
     yield text.replace("p", "\\u0070", 1)
-    yield text.replace('"lock_version": 2', '"lock_version": 1')
-    yield text.replace('"lock_version": 2', '"lock_version": 2.0')
-    yield text.replace('"lock_version": 2', '"lock_version": 3')
+    yield text.replace('"lock_version": 3', '"lock_version": 2')
+    yield text.replace('"lock_version": 3', '"lock_version": 3.0')
+    yield text.replace('"lock_version": 3', '"lock_version": 4')
     yield json.dumps({"lock_version": 1, "files": data["files"]}, indent=2, sort_keys=True) + "\n"
     yield "<<<<<<< ours\n" + text
     yield "[" * 100_000
@@ -704,7 +723,6 @@ def test_generate_of_an_unchanged_tree(project: Path, checks: Checks) -> None:
 
 def as_older(patch: pytest.MonkeyPatch) -> None:
     """Be another Pitchpipe, whose clients all end with a comment."""
-    older = {**tool.this_tool(), "templates": "0" * 64}
 
     def render_clients(
         clients: Sequence[ClientConfig], *, root: Path, jobs: int | None = None
@@ -713,9 +731,13 @@ def as_older(patch: pytest.MonkeyPatch) -> None:
             files = {p: f"{t}# old\n" if p.endswith(".py") else t for p, t in each.files.items()}
             yield replace(each, files=files)
 
-    patch.setattr(making, "this_tool", lambda: older)
-    patch.setattr(unchanged, "this_tool", lambda: older)
+    as_version(patch, "0.0.9")
     patch.setattr(jobs, "render_clients", render_clients)
+
+
+def as_version(patch: pytest.MonkeyPatch, version: str) -> None:
+    for module in (making, unchanged):
+        patch.setattr(module, "VERSION", version)
 
 
 def test_one_client_of_many_generated_again(project: Path, checks: Checks) -> None:
@@ -747,9 +769,7 @@ def test_merged_locks(project: Path, checks: Checks) -> None:
 def test_same_files_of_another_tool(project: Path, checks: Checks) -> None:
     """A client that another Pitchpipe made no different is a warning, and goes when generated."""
     with pytest.MonkeyPatch.context() as patch:
-        older = {**tool.this_tool(), "code": "0" * 64}
-        patch.setattr(making, "this_tool", lambda: older)
-        patch.setattr(unchanged, "this_tool", lambda: older)
+        as_version(patch, "0.0.9")
         assert checks("generate")[0] == 0
     assert checks("generate", "ant")[0] == 0
     out = f"{LOCK}: warning[tool-version] another Pitchpipe made bee and cat; the code is the same"
@@ -785,7 +805,7 @@ def test_warnings_of_a_file_elsewhere(project: Path, tmp_path: Path, checks: Che
     locked = (project / "other/pitchpipe.lock").read_text(encoding="utf-8")
     assert str(tmp_path) not in locked
     assert "warnings" not in locked
-    assert "seal" not in locked
+    assert "checksum" not in locked
 
 
 @pytest.mark.parametrize("jobs", [["--jobs", "3"], ["--jobs=1"], ["--jobs", "1", "--jobs=2"]])
@@ -831,10 +851,10 @@ def test_client_made_without_configuration(project: Path, checks: Checks) -> Non
     assert checks.agree() == (False, False)
 
 
-def run(code: str, project: Path, **settings: str) -> str:
+def run(code: str, project: Path, *words: str, **settings: str) -> str:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-c", code, *words],
         cwd=project,
         env=environment | settings,
         capture_output=True,
@@ -853,7 +873,8 @@ def append(path: str) -> Mutation:
 
 
 ASK = "from pitchpipe.unchanged import unchanged; print(unchanged())"
-TOOLS: dict[str, Mutation] = {
+RUN = "import sys; from pitchpipe.main import main; sys.exit(main(sys.argv[1:]))"
+CODE: dict[str, Mutation] = {
     "template": append("templates/package/client.py.jinja"),
     "template less": remove("templates/package/header.jinja"),
     "template more": add("templates/models/new.jinja2"),
@@ -866,52 +887,236 @@ TOOLS: dict[str, Mutation] = {
 
 
 @pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("program")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the program as a checkout has it."""
+    root = tmp_path_factory.mktemp("checkout")
     ignored = shutil.ignore_patterns("__pycache__")
     for name in ("generator", "templates"):
         shutil.copytree(ROOT / name, root / name, ignore=ignored)
     return root
 
 
-def test_program_in_another_place(program: Path, project: Path) -> None:
-    """A copy of the program with CRLF line endings is the same program."""
-    assert run(ASK, project, PYTHONPATH=str(program / "generator")) == clean(project)
-    file = program / "generator/pitchpipe/media.py"
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the program as an installed release has it."""
+    root = tmp_path_factory.mktemp("site")
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "generator/pitchpipe", root / "pitchpipe", ignore=ignored)
+    shutil.copytree(ROOT / "templates", root / "pitchpipe/_templates", ignore=ignored)
+    return root
+
+
+@pytest.fixture(scope="module")
+def made_by_checkout(
+    checkout: Path, pristine: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """Make the clients by a copy of the program, which leaves its cache."""
+    root = tmp_path_factory.mktemp("made") / "project"
+    shutil.copytree(pristine, root, symlinks=True)
+    run(RUN, root, "generate", PYTHONPATH=str(checkout / "generator"))
+    assert (root / cache.FOLDER).is_dir()
+    return root
+
+
+def test_checkout_in_another_place(checkout: Path, made_by_checkout: Path) -> None:
+    """A copy of a checkout with CRLF line endings is the same program."""
+    path = str(checkout / "generator")
+    assert run(ASK, made_by_checkout, PYTHONPATH=path) == clean(made_by_checkout)
+    file = checkout / "generator/pitchpipe/media.py"
     with holding(file, file.read_bytes().replace(b"\n", b"\r\n")):
-        assert run(ASK, project, PYTHONPATH=str(program / "generator")) == clean(project)
+        assert run(ASK, made_by_checkout, PYTHONPATH=path) == clean(made_by_checkout)
 
 
-@pytest.mark.parametrize("mutate", TOOLS.values(), ids=TOOLS)
-def test_changed_program(mutate: Mutation, program: Path, project: Path, tmp_path: Path) -> None:
-    """No change of the program's code or templates is passed over."""
-    shutil.copytree(program, tmp_path / "program")
+@pytest.mark.parametrize("mutate", CODE.values(), ids=CODE)
+def test_changed_checkout(
+    mutate: Mutation, checkout: Path, made_by_checkout: Path, tmp_path: Path
+) -> None:
+    """No change of a checkout's code or templates is passed over, though its version stays."""
+    shutil.copytree(checkout, tmp_path / "program")
     mutate(tmp_path / "program")
-    assert run(ASK, project, PYTHONPATH=str(tmp_path / "program/generator")) == "None"
+    path = str(tmp_path / "program/generator")
+    assert run(ASK, made_by_checkout, PYTHONPATH=path) == "None"
 
 
 @pytest.mark.parametrize("package", tool.PACKAGES)
-def test_changed_package(package: str, program: Path, project: Path, tmp_path: Path) -> None:
-    """Another version of a package that decides output is not passed over."""
-    (tmp_path / f"site/{package.replace('-', '_')}-0.0.1.dist-info").mkdir(parents=True)
-    path = os.pathsep.join([str(program / "generator"), str(tmp_path / "site")])
+def test_changed_package(
+    package: str, checkout: Path, site: Path, made_by_checkout: Path, tmp_path: Path
+) -> None:
+    """A release is particular about the versions of pinned packages, a checkout about all."""
+    (tmp_path / f"other/{package.replace('-', '_')}-0.0.1.dist-info").mkdir(parents=True)
+    for program, is_particular in ((checkout / "generator", True), (site, package in tool.PINNED)):
+        path = os.pathsep.join([str(program), str(tmp_path / "other")])
+        answer = run(ASK, made_by_checkout, PYTHONPATH=path)
+        assert answer == ("None" if is_particular else clean(made_by_checkout))
+
+
+def test_a_release_needs_no_cache(site: Path, project: Path) -> None:
+    """A release answers in a fresh clone from hashes alone, and leaves nothing behind."""
+    before = {path: path.stat().st_mtime_ns for path in project.rglob("*")}
+    assert run(ASK, project, PYTHONPATH=str(site)) == clean(project)
+    for command in ("check", "generate"):
+        run(RUN, project, command, PYTHONPATH=str(site))
+    assert {path: path.stat().st_mtime_ns for path in project.rglob("*")} == before
+    (project / "generated/ant/client.py").unlink()
+    run(RUN, project, "generate", PYTHONPATH=str(site))
+    assert not (project / cache.FOLDER).exists()
+    assert run(ASK, project, PYTHONPATH=str(site)) == clean(project)
+
+
+def test_code_that_changes_no_output(
+    checkout: Path, made_by_checkout: Path, tmp_path: Path
+) -> None:
+    """A change of Pitchpipe that changes no generated line changes no file, the lock included."""
+    project = tmp_path / "project"
+    shutil.copytree(made_by_checkout, project, symlinks=True)
+    shutil.copytree(checkout, tmp_path / "program")
+    append("generator/pitchpipe/render/prose.py")(tmp_path / "program")
+    append("generator/pitchpipe/output/lock.py")(tmp_path / "program")
+    add("templates/package/unused.jinja", "{# a comment #}\n")(tmp_path / "program")
+    path = str(tmp_path / "program/generator")
+    before = {p: (p.stat().st_mtime_ns, p.is_file() and p.read_bytes()) for p in files_of(project)}
     assert run(ASK, project, PYTHONPATH=path) == "None"
+    said = run(RUN, project, "check", "--strict", PYTHONPATH=path)
+    assert said == f"{clean(project)}: no drift"
+    run(RUN, project, "generate", PYTHONPATH=path)
+    assert run(ASK, project, PYTHONPATH=path) == clean(project)
+    after = {p: (p.stat().st_mtime_ns, p.is_file() and p.read_bytes()) for p in files_of(project)}
+    assert after == before
+
+
+def files_of(project: Path) -> list[Path]:
+    return sorted((project / "generated").rglob("*"))
+
+
+@pytest.mark.usefixtures("development")
+def test_a_fresh_clone_of_a_development_build(project: Path, checks: Checks) -> None:
+    """Without a cache a development build makes all clients; it is `generate` that writes one."""
+    assert unchanged.unchanged() is None
+    assert checks("check") == (0, f"{clean(project)}: no drift\n", "")
+    assert not (project / cache.FOLDER).exists()
+    assert checks("generate")[0] == 0
+    assert str(unchanged.unchanged()) == clean(project)
+    shutil.rmtree(project / cache.FOLDER)
+    assert checks("generate", "ant")[0] == 0
+    assert unchanged.unchanged(["ant"]) is not None
+    assert unchanged.unchanged(["bee"]) is None
+    assert checks("generate", "bee")[0] == checks("generate", "cat")[0] == 0
+    assert str(unchanged.unchanged()) == clean(project)
+
+
+@pytest.mark.usefixtures("development")
+def test_the_cache_is_ignored_by_git(project: Path, checks: Checks) -> None:
+    """What only concerns this machine does not show in `git status`."""
+    for words in (["init", "-q"], ["add", "."]):
+        subprocess.run(["git", *words], check=True)
+    assert checks("generate")[0] == 0
+    assert (project / cache.FOLDER / "verified.json").is_file()
+    command = ["git", "status", "--porcelain", "--untracked-files=all"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert cache.FOLDER not in done.stdout
+
+
+@pytest.mark.usefixtures("development")
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[", b"[]", b"{}", b'{"build": 1, "clients": []}', b"[" * 100_000, b"\xff"]
+    + [json.dumps({"build": {}, "clients": odd}).encode() for odd in (1, [1], None, {})],
+)
+def test_a_broken_cache(content: bytes, project: Path, checks: Checks) -> None:
+    """A cache that nobody wrote is as none, and written anew."""
+    assert checks("generate")[0] == 0
+    (project / cache.FOLDER / "verified.json").write_bytes(content)
+    assert unchanged.unchanged() is None
+    assert checks("generate")[0] == 0
+    assert str(unchanged.unchanged()) == clean(project)
+
+
+@pytest.mark.usefixtures("development")
+def test_a_cache_that_cannot_be_written(project: Path, checks: Checks) -> None:
+    """A file in the way of the cache only costs time."""
+    (project / cache.FOLDER).write_text("", encoding="utf-8")
+    assert checks("generate")[0] == checks("check")[0] == 0
+    assert unchanged.unchanged() is None
+
+
+@pytest.mark.usefixtures("development")
+def test_a_lock_that_another_build_made(project: Path, checks: Checks) -> None:
+    """A cache does not speak for clients that came with a pull, though their records are right."""
+    assert checks("generate")[0] == 0
+    assert str(unchanged.unchanged()) == clean(project)
+    with pytest.MonkeyPatch.context() as patch:
+        as_build(patch, is_release=True)
+        append("specs/ant.yaml")(project)
+        assert checks("generate")[0] == 0
+        assert str(unchanged.unchanged()) == clean(project)
+    assert unchanged.unchanged() is None
+    assert unchanged.unchanged(["ant"]) is None
+
+
+def test_a_lock_of_the_layout_before(project: Path, checks: Checks) -> None:
+    """A lock of layout 2 counts for all that it says, is no drift, and is written anew once."""
+    data = json.loads((project / LOCK).read_text(encoding="utf-8"))
+    for record in data["clients"].values():
+        record["seal"] = record.pop("checksum")
+    data["lock_version"] = 2
+    data["generator"] = {
+        "code": "0" * 64,
+        "format": 1,
+        "packages": {"black": "26.10.1", "pyyaml": "6.0.3"},
+        "templates": "0" * 64,
+        "version": "0.1.0",
+    }
+    before = (project / LOCK).read_bytes()
+    (project / LOCK).write_text(json.dumps(data, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    told = f"{LOCK}: warning[tool-version] has layout 2, now it is 3; the code is the same\n"
+    assert checks("check") == (0, f"{told}{clean(project)}: no drift\n", "")
+    assert checks("check", "--strict")[0] == 1
+    (project / "models/pet.yaml").write_text(OTHER_PET, encoding="utf-8")
+    assert checks("check")[1].startswith("generated/bee/models.py: error[stale-spec] models/pet")
+    (project / "models/pet.yaml").write_text(PET, encoding="utf-8")
+    assert checks("generate")[0] == 0
+    assert (project / LOCK).read_bytes() == before
+    assert checks.agree() == (True, True)
+
+
+def test_another_version_of_a_pinned_package(
+    project: Path, checks: Checks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another black would make is not what this version of Pitchpipe makes: it is refused."""
+    pinned = {**tool.PINNED, "black": "1.0"}
+    for module in ("pipeline", "unchanged"):
+        monkeypatch.setattr(f"pitchpipe.{module}.pinned_here", lambda: pinned)
+    monkeypatch.setattr(RENDERER, "_known", {})
+    fix = "fix: python -m pip install black==26.10.1\n"
+    for command in ("check", "generate"):
+        code, out, err = checks(command)
+        assert (code, out, err.splitlines(keepends=True)[1:]) == (2, "", [fix])
+        assert err.startswith("black: error[package-version] #: 1.0 is installed, and Pitchpipe ")
+    # Of a package that was put into one file with others, no version is known.
+    pinned["black"] = ""
+    RENDERER._known.clear()
+    assert checks("check")[0] == 0
 
 
 @pytest.mark.parametrize("command", ["check", "generate"])
-def test_nothing_heavy_is_imported(command: str, program: Path, project: Path) -> None:
+@pytest.mark.parametrize("kind", ["checkout", "site"])
+def test_nothing_heavy_is_imported(
+    kind: str, command: str, checkout: Path, site: Path, made_by_checkout: Path
+) -> None:
     """Of an unchanged tree, neither the command line is loaded nor what it works with."""
+    path = {"checkout": checkout / "generator", "site": site}[kind]
     code = f"import sys; from pitchpipe.main import main; print(main([{command!r}]), *sys.modules)"
-    size, modules = run(code, project, PYTHONPATH=str(program / "generator")).split("\n")
-    assert size.startswith(f"{clean(project)}: ")
+    size, modules = run(code, made_by_checkout, PYTHONPATH=str(path)).split("\n")
+    assert size.startswith(f"{clean(made_by_checkout)}: ")
     heavy = {"black", "datamodel_code_generator", "jinja2", "jsonpath_rfc9535", "jsonschema"}
     slow = {"click", "dataclasses", "importlib.metadata", "inspect", "pathlib", "subprocess"}
     loaded = set(modules.split()[1:])
     assert loaded & (heavy | slow | {"openapi_spec_validator", "yaml", "pitchpipe.cli"}) == set()
     assert {name for name in loaded if name.startswith("pitchpipe.")} == {
+        "pitchpipe.cache",
+        "pitchpipe.checksums",
         "pitchpipe.console",
         "pitchpipe.main",
-        "pitchpipe.seals",
         "pitchpipe.tool",
         "pitchpipe.unchanged",
     }

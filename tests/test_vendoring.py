@@ -17,7 +17,6 @@ import pytest
 from pitchpipe.cli import main
 from pitchpipe.output.lock import parse_lock
 from pitchpipe.pipeline import render_shared
-from pitchpipe.tool import this_tool
 from tests.loopback import serving
 from tests.subjects import ID, MODELS, prediction
 from tests.test_packaging import installed, wheel  # noqa: F401  fixtures
@@ -360,9 +359,8 @@ def test_pitchpipe_ships_other_specs(published: Path, empty: Path, cli: Cli) -> 
 
 def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files that another Pitchpipe made otherwise are outdated, and told apart from edited ones."""
-    older = {**this_tool(), "version": "0.0.1"}
     with monkeypatch.context() as patch:
-        patch.setattr("pitchpipe.vendor.making.this_tool", lambda: older)
+        patch.setattr("pitchpipe.vendor.making.VERSION", "0.0.1")
         assert cli("vendor", "bee", "--into", "same")[0] == 0
         patch.setattr("pitchpipe.vendor.making.render_shared", older_shared)
         assert cli("vendor", "bee", "--into", COPY)[0] == 0

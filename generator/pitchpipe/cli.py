@@ -23,7 +23,7 @@ from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.causes import explain
 from pitchpipe.output.drift import Made, Output, compare, kept_files, next_lock, read_lock
 from pitchpipe.output.lock import Lock, read_warnings
-from pitchpipe.output.making import joined
+from pitchpipe.output.making import is_by_other_templates, joined, remember_made
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.output.tree import write
@@ -310,6 +310,8 @@ def _write(run: Run, workers: Workers, *, force: bool, kept: Kept) -> None:
     lock = read_lock(run.output, to_mend=True) or Lock()
     made = _render(run, workers, kept=kept)
     result = write(made, run.output, lock, whole=run.whole, force=force)
+    if run.is_project:
+        remember_made(made, result.lock, run.root)
     size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
     say_all(result, run.output, f"{size}: ")
 
@@ -361,7 +363,9 @@ def _check(
         lock = read_lock(run.output)
         known = lock or Lock()
         differences = compare(made, run.output, known, whole=run.whole)
-    findings = explain(differences, next_lock(made, known, whole=run.whole), lock)
+    after = next_lock(made, known, whole=run.whole)
+    is_other = is_by_other_templates(known, run.root)
+    findings = explain(differences, after, lock, is_other_template=is_other)
     patch = patch_text(differences, run.output.shown) if diff else ""
     files = len(made.files) + kept_files(made, known)
     return drift_report(findings, run, files=files, named=clients, strict=strict, patch=patch)

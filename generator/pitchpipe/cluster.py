@@ -23,7 +23,7 @@ from pitchpipe.load.reading import fail
 from pitchpipe.pipeline import Rendered, try_render_client
 from pitchpipe.problems import Location, ProblemsError
 from pitchpipe.tasks import Task, make_task, read_answer, run_task
-from pitchpipe.tool import this_tool
+from pitchpipe.tool import this_build
 
 _SCHEMES = {"dask": "tcp", "dask+tls": "tls"}
 # Enough clients for a task to take longer than to send it, few enough for workers to end together.
@@ -140,7 +140,7 @@ class _Cluster:
     def answer(self, future: Any, batch: Sequence[ClientConfig]) -> dict[str, Rendered]:
         """Wait for an answer, and return what it has by the names of clients."""
         try:
-            tool, made = read_answer(self._result(future))
+            build, made = read_answer(self._result(future))
         except ProblemsError:
             raise
         except KilledWorker:
@@ -152,7 +152,7 @@ class _Cluster:
         except Exception as error:  # noqa: BLE001  the task was not run: it raises nothing
             message = f"could not run a task: {type(error).__name__}: {error}"
             self._fail("cluster-differs", message, _INSTALL)
-        self._refuse_other(tool)
+        self._refuse_other(build)
         self._futures.discard(future)
         return made
 
@@ -180,10 +180,10 @@ class _Cluster:
         except OSError:
             self._fail("cluster-lost", "the scheduler was lost before all was done")
 
-    def _refuse_other(self, tool: dict[str, Any]) -> None:
-        here = this_tool()
-        if tool != here:
-            message = f"a worker has another Pitchpipe than this one: {_differing(tool, here)}"
+    def _refuse_other(self, build: dict[str, Any]) -> None:
+        here = this_build()
+        if build != here:
+            message = f"a worker has another Pitchpipe than this one: {_differing(build, here)}"
             self._fail("cluster-differs", message, _INSTALL)
 
     def _fail(self, rule: str, message: str, hint: str = "") -> NoReturn:
@@ -195,7 +195,7 @@ _INSTALL = "install the same Pitchpipe, with its extra `dask`, for the scheduler
 
 def _differing(there: dict[str, Any], here: dict[str, Any]) -> str:
     """Say what is different there and here, each by its name."""
-    flat = [{**tool, **tool.get("packages", {}), "packages": None} for tool in (there, here)]
+    flat = [{**build, **build.get("packages", {}), "packages": None} for build in (there, here)]
     return ", ".join(
         f"{name} {str(flat[0].get(name))[:12]}, not {str(flat[1].get(name))[:12]}"
         for name in flat[1] | flat[0]

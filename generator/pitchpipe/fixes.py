@@ -11,6 +11,7 @@ from pathlib import Path
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output, top_of
 from pitchpipe.problems import Problem, printable
+from pitchpipe.tool import PINNED
 from pitchpipe.vendor.advice import vendor_fixes, vendor_steps
 
 NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""
@@ -51,6 +52,7 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "not-a-model-schema": usage,
         "not-a-model-spec": command_line(["list"]),
         "one-side": usage,
+        "package-version": _with_pinned(problems),
         "process-lost": _by_this_machine(arguments, "--jobs", "1"),
         "source-insecure": usage,
         "source-redirected": usage,
@@ -62,6 +64,13 @@ def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Pat
         "output-unwritable": f"chmod -R u+rwX {file} && {again}",
     } | vendor_fixes(first.where.path, file, arguments, cwd)
     return fixes.get(first.rule, f"${{EDITOR:-vi}} {line}{file}")
+
+
+def _with_pinned(problems: Iterable[Problem]) -> str:
+    """Return the command that installs the packages in the versions that Pitchpipe writes with."""
+    names = {each.where.path for each in problems if each.rule == "package-version"}
+    pins = [f"{name}=={version}" for name, version in PINNED.items() if name in names]
+    return shlex.join(["python", "-m", "pip", "install", *pins])
 
 
 def _by_this_machine(arguments: Sequence[str], *options: str) -> str:

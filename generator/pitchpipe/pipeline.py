@@ -10,10 +10,11 @@ from pitchpipe.document import Document
 from pitchpipe.documents import effective_document
 from pitchpipe.load.source import display_path
 from pitchpipe.parse.api import parse
-from pitchpipe.problems import Problem, ProblemsError, sort_problems
+from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.provenance import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package, render_set
+from pitchpipe.tool import PINNED, VERSION, pinned_here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     """Make one client, or say why not: what `render_client` raises, and warnings, as data."""
     try:
+        refuse_other_packages()
         document = effective_document(client, root=root)
         files = _render(client, document, root)
     except ProblemsError as error:
@@ -48,6 +50,25 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     record = _record(client, document, root, warnings=said if is_sayable else ())
     is_sure = is_sayable and not document.is_linked
     return Rendered(files=files, problems=said, record=record, is_sure=is_sure)
+
+
+def refuse_other_packages() -> None:
+    """Raise ProblemsError if a package that decides bytes is installed in another version.
+
+    What is made by it would not be what this version of Pitchpipe makes. A version that is not
+    known, as of what is bundled into one file, is given the benefit of the doubt.
+    """
+    problems = [
+        Problem(
+            where=Location(path=name),
+            rule="package-version",
+            message=f"{found} is installed, and Pitchpipe {VERSION} writes with {PINNED[name]}",
+        )
+        for name, found in pinned_here().items()
+        if found not in ("", PINNED[name])
+    ]
+    if problems:
+        raise ProblemsError(problems)
 
 
 def _record(

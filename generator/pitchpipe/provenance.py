@@ -25,7 +25,7 @@ class ClientRecord:
 
     `references` are other files that the spec refers to, `effective` is the hash of the spec as
     the overlays leave it, `options` are those that are not the usual ones. `warnings` are what a
-    run says of it, `seal` is the lock's: see `seals`.
+    run says of it, `checksum` is the lock's: see `checksums`.
     """
 
     spec: Input
@@ -34,7 +34,7 @@ class ClientRecord:
     effective: str = ""
     options: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[Problem, ...] = ()
-    seal: str = ""
+    checksum: str = ""
 
 
 def fingerprint(content: bytes) -> str:

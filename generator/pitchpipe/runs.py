@@ -26,13 +26,14 @@ from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 class Run:
     """Some clients of an output folder, or (`whole`) all of them.
 
-    `root` is what paths are shown relative to.
+    `root` is what paths are shown relative to, `is_project` says that its configuration names them.
     """
 
     root: Path
     output: Output
     clients: tuple[ClientConfig, ...]
     whole: bool
+    is_project: bool = False
 
     def show(self, path: Path) -> str:
         """Return a path as the user knows it: relative to the root, with forward slashes."""
@@ -48,7 +49,7 @@ def project_run(names: Sequence[str], cwd: Path) -> Run:
     _refuse_unknown(names, config)
     chosen = tuple(client for client in config.clients if not names or client.name in names)
     output = Output(folder=config.output, shown=display_path(config.output, config.root))
-    return Run(root=config.root, output=output, clients=chosen, whole=not names)
+    return Run(root=config.root, output=output, clients=chosen, whole=not names, is_project=True)
 
 
 def document_run(

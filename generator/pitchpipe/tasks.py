@@ -21,7 +21,7 @@ from pitchpipe.output.inputs import tried
 from pitchpipe.pipeline import Rendered, try_render_client
 from pitchpipe.problems import Location, Problem, has_errors
 from pitchpipe.provenance import ClientRecord, Input
-from pitchpipe.tool import this_tool
+from pitchpipe.tool import this_build
 
 # The file of a reference to another one, in YAML or JSON; what this does not see is seen by errors.
 _REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s,}\]]+)""")
@@ -65,13 +65,13 @@ def run_task(task: Task) -> str:
         for client in task["clients"]:
             if rendered := _try(client, root):
                 made[client["name"]] = asdict(rendered)
-    return json.dumps({"tool": this_tool(), "made": made})
+    return json.dumps({"build": this_build(), "made": made})
 
 
 def read_answer(answer: str) -> tuple[dict[str, Any], dict[str, Rendered]]:
     """Return the Pitchpipe that made an answer, and what it made, by the names of clients."""
     data = json.loads(answer)
-    return data["tool"], {name: _rendered(each) for name, each in data["made"].items()}
+    return data["build"], {name: _rendered(each) for name, each in data["made"].items()}
 
 
 def _inside(path: Path, root: Path) -> str:

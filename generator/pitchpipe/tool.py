@@ -1,6 +1,8 @@
-"""Which Pitchpipe this is: nothing in, what decides its output (but for specs) out, as JSON.
+"""Which Pitchpipe this is: its version, whether that says everything, and if not, what does.
 
-Imports nothing heavy: `check` asks this first.
+Of an installed release the version says it all. The code of a development build, such as a
+checkout, changes while its version stays, so hashes tell such builds apart. Imports nothing heavy:
+`check` asks this first.
 """
 
 from __future__ import annotations
@@ -8,24 +10,25 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 VERSION = "0.1.0"
 
-OUTPUT_FORMAT = 1
-"""Raised whenever the same spec gives other files than before."""
+PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.89.0"}
+"""The distributions that decide bytes of the output, each with the version that does."""
 
 PACKAGES = (
-    "black",
-    "datamodel-code-generator",
+    *PINNED,
     "jinja2",
     "jsonpath-rfc9535",
+    "jsonschema",
+    "jsonschema-rs",
     "openapi-spec-validator",
     "pyyaml",
 )
-"""The distributions whose version can decide bytes of the output."""
+"""The distributions that work on the output. All allowed versions must give the same bytes."""
 
 DECIDING = (
     "config.py",
@@ -46,6 +49,7 @@ DECIDING = (
     "resources.py",
     "templating.py",
     "toml_places.py",
+    "tool.py",
     "validate",
 )
 """The modules of Pitchpipe that decide the output: `jobs`, and all that it imports."""
@@ -53,25 +57,52 @@ DECIDING = (
 _TEMPLATES = (".py", ".jinja", ".jinja2", ".typed")
 _DIST_INFO = ".dist-info"
 _HERE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGED = os.path.join(_HERE, "_templates")
+
+
+def is_release() -> bool:
+    """Tell whether this is an installed release, whose version stands for its code."""
+    return os.path.isdir(_PACKAGED) and "dev" not in VERSION
 
 
 @cache
-def this_tool() -> dict[str, Any]:
-    """Describe this Pitchpipe: version, output format, hashes of code and templates, packages."""
+def this_build() -> dict[str, Any]:
+    """Describe this build of Pitchpipe: version, hashes of code and templates, packages."""
     return {
         "version": VERSION,
-        "format": OUTPUT_FORMAT,
         "code": _hash(_HERE, _code()),
         "templates": _hash(templates(), _files(templates(), _TEMPLATES)),
-        "packages": dict(_versions()),
+        "packages": dict(installed(PACKAGES)),
     }
+
+
+@cache
+def pinned_here() -> dict[str, str]:
+    """Return the versions of the pinned distributions that are installed, "" for unknown ones."""
+    return dict(installed(PINNED))
 
 
 def templates() -> str:
     """Return the folder that `resources` finds for those who can wait for pathlib."""
-    packaged = os.path.join(_HERE, "_templates")
     checkout = os.path.dirname(os.path.dirname(_HERE))
-    return packaged if os.path.isdir(packaged) else os.path.join(checkout, "templates")
+    return _PACKAGED if os.path.isdir(_PACKAGED) else os.path.join(checkout, "templates")
+
+
+def installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield each distribution with its version here, "" where that is not known.
+
+    Versions are read off the names of `.dist-info` folders: importlib.metadata takes 20 ms.
+    """
+    wanted = {package.replace("-", "_"): package for package in packages}
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        for entry in _listed(folder):
+            name, _, version = entry.removesuffix(_DIST_INFO).partition("-")
+            key = name.lower().replace(".", "_")
+            if entry.endswith(_DIST_INFO) and key in wanted:
+                found.setdefault(key, version)
+    for key, package in wanted.items():
+        yield package, found.get(key, "")
 
 
 def _code() -> Iterator[str]:
@@ -103,20 +134,6 @@ def _files(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
                     yield from _files(entry.path, suffixes)
             elif entry.name.endswith(suffixes):
                 yield entry.path
-
-
-def _versions() -> Iterator[tuple[str, str]]:
-    """Read versions off the names of the `.dist-info` folders: importlib.metadata takes 20 ms."""
-    wanted = {package.replace("-", "_"): package for package in PACKAGES}
-    found: dict[str, str] = {}
-    for folder in sys.path:
-        for entry in _listed(folder):
-            name, _, version = entry.removesuffix(_DIST_INFO).partition("-")
-            key = name.lower().replace(".", "_")
-            if entry.endswith(_DIST_INFO) and key in wanted:
-                found.setdefault(key, version)
-    for key, package in wanted.items():
-        yield package, found.get(key, "")
 
 
 def _listed(folder: str) -> list[str]:

@@ -1,7 +1,9 @@
-"""An unchanged tree: a folder and clients in, how much there is out, or None to look closer.
+"""Tells whether a tree is unchanged since it was generated, by hashes alone.
 
-What decides the output of a run is known by hashes in the lock. Where every one of them is right,
-generating would write nothing, and need not be done to know that. Imports nothing heavy.
+The output of a run depends on what the lock records, and on Pitchpipe's version. Where every hash
+is right and the version is this one, generating would write nothing, and need not be done to know
+that. In a development build the version says too little: its cache says what the code has verified.
+Imports nothing heavy.
 """
 
 from __future__ import annotations
@@ -15,8 +17,9 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pitchpipe.seals import seals
-from pitchpipe.tool import this_tool
+from pitchpipe.cache import verified
+from pitchpipe.checksums import checksums
+from pitchpipe.tool import PINNED, VERSION, is_release, pinned_here
 
 # As in the modules that read them for a run; those take longer to import than all this.
 FILE_NAME = "pyproject.toml"
@@ -24,10 +27,10 @@ TABLE_KEYS = frozenset({"output", "clients", "diff"})
 CLIENT_KEYS = frozenset({"spec", "overlays"})
 DEFAULT_OUTPUT = "generated"
 LOCK_NAME = "pitchpipe.lock"
-LOCK_VERSION = 2
+LOCK_VERSION = 3
 STAGING = ".pitchpipe."
 CACHES = frozenset({"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"})
-_RECORD_KEYS = frozenset({"spec", "overlays", "references", "effective", "warnings", "seal"})
+_RECORD_KEYS = frozenset({"spec", "overlays", "references", "effective", "warnings", "checksum"})
 
 
 class Size(NamedTuple):
@@ -93,7 +96,8 @@ def settled(names: Collection[str] = ()) -> Kept:
         files = _Files(config.root)
         lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
         wanted = _by_top(lock["files"])
-        chosen = _sealed(lock) & config.clients.keys() & (set(names) or config.clients.keys())
+        configured = config.clients.keys()
+        chosen = _known(lock, config.root) & configured & (set(names) or configured)
     except Exception:  # noqa: BLE001  whatever it is, the run that makes them all says what
         return {}
     return {
@@ -120,8 +124,9 @@ def _size(config: _Config, names: Collection[str]) -> Size:
     files = _Files(config.root)
     lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
     records: Mapping[str, Any] = lock["clients"]
-    _need(_sealed(lock) == set(records))
+    _need(_right(lock) == set(records))
     chosen = set(names) or config.clients.keys()
+    _need(chosen <= _known(lock, config.root))
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
         _check_inputs(files, records[name], config.clients[name])
@@ -183,24 +188,33 @@ def _plain(path: str) -> str:
 
 
 def _own_lock(content: bytes) -> Any:
-    """Return a lock's data if it is as this Pitchpipe would print it."""
+    """Return a lock's data if it is as this version of Pitchpipe would print it."""
     lock = json.loads(content)
-    known = {"lock_version": LOCK_VERSION, "generator": this_tool()}
+    known = {"lock_version": LOCK_VERSION, "generator": {"version": VERSION}}
     same = {**known, "clients": lock["clients"], "files": lock["files"]}
     _need(content == (json.dumps(same, indent=2, sort_keys=True) + "\n").encode())
-    _need(bool(lock["clients"]))  # what all clients share is sealed with each of them
+    _need(bool(lock["clients"]))  # what all clients share counts in the checksum of each
     return lock
 
 
-def _sealed(lock: Any) -> set[str]:
-    """Return the clients whose seal is right."""
+def _right(lock: Any) -> set[str]:
+    """Return the clients whose checksums are right."""
     records: dict[str, dict[str, object]] = lock["clients"]
     plain = {
-        name: {key: value for key, value in record.items() if key != "seal"}
+        name: {key: value for key, value in record.items() if key != "checksum"}
         for name, record in records.items()
     }
-    right = seals(plain, lock["files"], lock["generator"])
-    return {name for name, record in records.items() if record.get("seal") == right[name]}
+    right = checksums(plain, lock["files"], VERSION)
+    return {name for name, record in records.items() if record.get("checksum") == right[name]}
+
+
+def _known(lock: Any, root: str) -> set[str]:
+    """Return the clients that were made by what this Pitchpipe is."""
+    if is_release():
+        _need(pinned_here() == PINNED)
+        return _right(lock)
+    known = verified(root)
+    return {name for name in _right(lock) if lock["clients"][name]["checksum"] in known}
 
 
 def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -32,7 +32,7 @@ DESCRIPTIONS: dict[Code, str] = {
     "stale-overlay": "An overlay of the spec has changed since the file was made.",
     "stale-config": "The configuration names other files than those the file was made from.",
     "stale-template": "A template, or the runtime, has changed since the file was made.",
-    "tool-version": "Another version of Pitchpipe, or of what it formats with, made the file.",
+    "tool-version": "Another version of Pitchpipe made the file.",
     "stale-output": "Pitchpipe makes another file now than it did.",
     "hand-edited": "Somebody has changed the file since it was made.",
     "formatting-only": "Only the layout or the comments of the file are not as they were made.",
@@ -46,6 +46,8 @@ DESCRIPTIONS: dict[Code, str] = {
 """What each code says, in a sentence, for reports that explain their rules."""
 
 Severity: TypeAlias = Literal["error", "warning"]
+
+_RUNTIME = "_runtime"  # the folder of what is copied as it stands in the templates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,17 +71,31 @@ class _Cause:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Versions:
+    """The lock as a run would write it, the lock as it is, and what is known besides."""
+
+    after: Lock
+    lock: Lock
+    is_other_template: bool
+
+
 def explain(
-    differences: Iterable[Difference], after: Lock, lock: Lock | None
+    differences: Iterable[Difference],
+    after: Lock,
+    lock: Lock | None,
+    *,
+    is_other_template: bool = False,
 ) -> tuple[Finding, ...]:
     """Say why each file differs: one finding a file, by its path; the lock's own comes last.
 
     `lock` is what the folder has, `after` what it would have after a run. The lock has no finding
-    where it only lags behind files that have one.
+    where it only lags behind files that have one. `is_other_template` says that a development build
+    is known to have other templates than the one that made the files.
     """
     listed = list(differences)
-    known = lock or Lock()
-    findings = [_finding(each, after, known) for each in listed if each.path != LOCK_NAME]
+    versions = _Versions(after, lock or Lock(), is_other_template=is_other_template)
+    findings = [_finding(each, versions) for each in listed if each.path != LOCK_NAME]
     of_lock = next((each for each in listed if each.path == LOCK_NAME), None)
     if of_lock is not None:
         stale = any(each.severity == "error" for each in findings)
@@ -87,8 +103,8 @@ def explain(
     return tuple(findings)
 
 
-def _finding(difference: Difference, after: Lock, lock: Lock) -> Finding:
-    cause = _cause(difference, after, lock)
+def _finding(difference: Difference, versions: _Versions) -> Finding:
+    cause = _cause(difference, versions)
     is_left = difference.kind == "orphan" and difference.owner == "foreign"
     return Finding(
         code=cause.code,
@@ -100,7 +116,7 @@ def _finding(difference: Difference, after: Lock, lock: Lock) -> Finding:
     )
 
 
-def _cause(difference: Difference, after: Lock, lock: Lock) -> _Cause:
+def _cause(difference: Difference, versions: _Versions) -> _Cause:
     match difference.kind, difference.owner:
         case "interrupted", _:
             return _Cause("interrupted", "a run was interrupted while it wrote, and left this")
@@ -121,13 +137,19 @@ def _cause(difference: Difference, after: Lock, lock: Lock) -> _Cause:
         case _, "foreign":
             return _Cause("unmanaged", "is in the place of a file to be made, and not Pitchpipe's")
         case _:
-            return _stale(top_of(difference.path), after, lock)
+            return _stale(top_of(difference.path), versions)
 
 
-def _stale(client: str, after: Lock, lock: Lock) -> _Cause:
+def _stale(top: str, versions: _Versions) -> _Cause:
     """Say what has changed since a file was made that is still as it was made."""
-    causes = [*_of_inputs(client, after, lock), *_of_tool(after, lock)]
-    return next(iter(causes), _Cause("stale-output", "Pitchpipe makes another file now"))
+    after, lock = versions.after, versions.lock
+    causes = [*_of_inputs(top, after, lock), *_of_version(after, lock)]
+    if causes:
+        return causes[0]
+    # The same version makes another file of the same inputs: one of the two is a development build.
+    if versions.is_other_template or top == _RUNTIME:
+        return _Cause("stale-template", "templates or runtime changed")
+    return _Cause("stale-output", "the code of Pitchpipe changed")
 
 
 def _of_inputs(client: str, after: Lock, lock: Lock) -> Iterator[_Cause]:
@@ -154,29 +176,11 @@ def _named(record: ClientRecord) -> tuple[object, ...]:
     return record.spec.path, paths, dict(record.options)
 
 
-def _of_tool(after: Lock, lock: Lock) -> Iterator[_Cause]:
-    now, then = after.generator, lock.generator
-    if lock.version != LOCK_VERSION or not then:
+def _of_version(after: Lock, lock: Lock) -> Iterator[_Cause]:
+    if not lock.made_by:
         yield _Cause("tool-version", "an older Pitchpipe made it")
-        return
-    if now.get("version") != then.get("version"):
-        message = f"Pitchpipe {then.get('version')} made it, this is {now.get('version')}"
-        yield _Cause("tool-version", message)
-    packages = _other_versions(now.get("packages", {}), then.get("packages", {}))
-    if packages:
-        yield _Cause("tool-version", ", ".join(packages))
-    if now.get("templates") != then.get("templates"):
-        yield _Cause("stale-template", "templates or runtime changed")
-    if now.get("code") != then.get("code") or now.get("format") != then.get("format"):
-        yield _Cause("stale-output", "the code of Pitchpipe changed")
-
-
-def _other_versions(now: Mapping[str, str], then: Mapping[str, str]) -> list[str]:
-    return [
-        f"{name} {then.get(name) or '(unknown)'} made it, this is {version}"
-        for name, version in now.items()
-        if then.get(name) != version
-    ]
+    elif after.made_by != lock.made_by:
+        yield _Cause("tool-version", f"Pitchpipe {lock.made_by} made it, this is {after.made_by}")
 
 
 def _of_lock(
@@ -185,8 +189,6 @@ def _of_lock(
     """Say what is wrong with the lock itself; nothing where it only lags behind the files."""
     if lock is None or difference.kind == "missing":
         yield _lock_finding("lock-missing", "is not there")
-    elif lock.version != LOCK_VERSION:
-        yield _lock_finding("tool-version", f"is of version {lock.version}, now {LOCK_VERSION}")
     elif difference.kind == "line-endings":
         yield _lock_finding("line-endings-only", "every line matches once line endings do")
     elif not is_behind:
@@ -198,23 +200,26 @@ def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
     for client in sorted(after.clients):
         for cause in _of_inputs(client, after, lock):
             return _lock_finding(cause.code, f"{cause.message}; the code is the same")
-    if after.clients.keys() != lock.clients.keys():
+    if after.clients.keys() != lock.clients.keys() and lock.clients:
         return _lock_finding("stale-config", "lists other clients")
-    for cause in _of_tool(after, lock):
+    if lock.version != LOCK_VERSION:
+        message = f"has layout {lock.version}, now it is {LOCK_VERSION}; the code is the same"
+        return _lock_finding("tool-version", message, severity="warning")
+    for cause in _of_version(after, lock):
         message = f"{cause.message}; the code is the same"
         return _lock_finding(cause.code, message, severity="warning")
-    if (after.files, after.clients, after.generator) == (lock.files, lock.clients, lock.generator):
+    if (after.files, after.clients) == (lock.files, lock.clients):
         return _lock_finding("formatting-only", "says the same in another layout")
-    if _unsealed(after) == _unsealed(lock):
+    if _without_checksums(after) == _without_checksums(lock):
         others = [n for n in sorted(after.clients) if after.clients[n] != lock.clients[n]]
         message = f"another Pitchpipe made {_listed(others)}; the code is the same"
         return _lock_finding("tool-version", message, severity="warning")
     return _lock_finding("hand-edited", "was changed after it was written")
 
 
-def _unsealed(lock: Lock) -> tuple[object, ...]:
-    records = {name: replace(record, seal="") for name, record in lock.clients.items()}
-    return dict(lock.files), records, dict(lock.generator)
+def _without_checksums(lock: Lock) -> tuple[object, ...]:
+    records = {name: replace(record, checksum="") for name, record in lock.clients.items()}
+    return dict(lock.files), records
 
 
 def _lock_finding(code: Code, message: str, severity: Severity = "error") -> Finding:

@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from pitchpipe.output.lock import (
     LOCK_NAME,
@@ -20,7 +20,7 @@ from pitchpipe.output.lock import (
     hashes_of,
     parse_lock,
     parse_ownership,
-    sealed,
+    with_checksums,
 )
 from pitchpipe.output.staging import stagings
 from pitchpipe.problems import Location, Problem, ProblemsError
@@ -53,6 +53,7 @@ class Output:
 class Made:
     """What a run makes: files by relative path, and for the lock, what they are made from.
 
+    `made_by` is the version of Pitchpipe.
     `unsure` are clients of which the hashes do not tell all, for a run follows links, or warns of a
     file elsewhere. `kept` are clients that the run leaves as they and the lock are. `removed` are
     top-level names of which nothing shall be left, nor of the lock when it is empty then.
@@ -60,7 +61,7 @@ class Made:
 
     files: Mapping[str, str]
     clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
-    generator: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    made_by: str = ""
     unsure: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
@@ -135,9 +136,9 @@ def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
     after = Lock(
         files={**_kept_files(lock, kept), **hashes_of(made.files)},
         clients={**{n: c for n, c in lock.clients.items() if n in kept}, **made.clients},
-        generator=made.generator,
+        made_by=made.made_by,
     )
-    return sealed(after, made.clients.keys() - made.unsure)
+    return with_checksums(after, made.clients.keys() - made.unsure)
 
 
 def kept_files(made: Made, lock: Lock) -> int:

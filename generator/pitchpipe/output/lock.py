@@ -12,14 +12,15 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from pitchpipe.checksums import checksums
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, shorten
 from pitchpipe.provenance import ClientRecord, Input, fingerprint
-from pitchpipe.seals import seals
 
 LOCK_NAME = "pitchpipe.lock"
-LOCK_VERSION = 2
+LOCK_VERSION = 3
 OLDEST_VERSION = 1
+_FIRST_WITH_CLIENTS = 2
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CONFLICT = re.compile(r"^(<{7} |={7}$|>{7} )", re.MULTILINE)
 _HINT = "remove it and generate again: files that still match are then ours again"
@@ -29,14 +30,15 @@ _HINT = "remove it and generate again: files that still match are then ours agai
 class Lock:
     """What Pitchpipe wrote: relative POSIX path to `fingerprint` of the file, and how it came.
 
-    `generator` is `this_tool()` of the Pitchpipe that wrote it, empty where that is not known.
+    `made_by` is the version of the Pitchpipe that wrote it, "" where that is not known, `version`
+    that of the lock's own layout.
     `former` has the hashes under which a file is ours too: what an interrupted run or the other
     side of a merge wrote.
     """
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
-    generator: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    made_by: str = ""
     version: int = LOCK_VERSION
     former: tuple[Mapping[str, str], ...] = ()
 
@@ -61,19 +63,19 @@ def format_lock(lock: Lock) -> str:
     """Print a lock: sorted JSON, a line for each hash, with a line break at its end."""
     data = {
         "lock_version": LOCK_VERSION,
-        "generator": dict(lock.generator),
+        "generator": {"version": lock.made_by},
         "clients": {name: _client_data(record) for name, record in lock.clients.items()},
         "files": dict(lock.files),
     }
     return json.dumps(data, indent=2, sort_keys=True) + "\n"
 
 
-def sealed(lock: Lock, made: Collection[str]) -> Lock:
-    """Return a lock with the seals of the clients that were just made; others keep theirs."""
-    plain = {name: _client_data(replace(each, seal="")) for name, each in lock.clients.items()}
-    found = seals(plain, lock.files, lock.generator)
+def with_checksums(lock: Lock, made: Collection[str]) -> Lock:
+    """Return a lock with the checksums of the clients that were just made; others keep theirs."""
+    plain = {name: _client_data(replace(each, checksum="")) for name, each in lock.clients.items()}
+    found = checksums(plain, lock.files, lock.made_by)
     clients = {
-        name: replace(record, seal=found[name]) if name in made else record
+        name: replace(record, checksum=found[name]) if name in made else record
         for name, record in lock.clients.items()
     }
     return replace(lock, clients=clients)
@@ -87,7 +89,7 @@ def _client_data(record: ClientRecord) -> dict[str, Any]:
         data |= {name: [_input_data(each) for each in inputs]} if inputs else {}
     data |= {"options": dict(record.options)} if record.options else {}
     data |= {"warnings": [_warning_data(w) for w in record.warnings]} if record.warnings else {}
-    return data | ({"seal": record.seal} if record.seal else {})
+    return data | ({"checksum": record.checksum} if record.checksum else {})
 
 
 def _warning_data(warning: Problem) -> dict[str, Any]:
@@ -118,25 +120,25 @@ def _input_data(given: Input) -> dict[str, str]:
 def parse_lock(text: str, path: str) -> Lock:
     """Read a lock; raise ProblemsError, placed in the file shown as `path`, when it is none.
 
-    One of an older version is read for the hashes of its files. One with the marks of a merge
-    conflict has the hashes of both sides, and nothing else: generating settles it.
+    The oldest version says nothing of clients, only the hashes of their files. A lock with the
+    marks of a merge conflict is a problem as well: generating settles it.
     """
     if _CONFLICT.search(text):
         raise _conflict(text, path)
     data = _json(text, path)
     version = _checked_version(data.get("lock_version"), path)
     files = _checked_hashes(data.get("files"), path)
-    if version < LOCK_VERSION:
+    if version < _FIRST_WITH_CLIENTS:
         return Lock(files=files, version=version)
     reader = _Reader(path)
     clients = {
         name: reader.client(value, join("/clients", name))
         for name, value in reader.object(data.get("clients"), "/clients").items()
     }
-    generator = reader.object(data.get("generator"), "/generator")
+    made_by = reader.made_by(data.get("generator"), "/generator")
     if reader.findings:
         raise _corrupt(reader.findings)
-    return Lock(files=files, clients=clients, generator=generator)
+    return Lock(files=files, clients=clients, made_by=made_by, version=version)
 
 
 def parse_ownership(text: str, path: str) -> Lock:
@@ -226,8 +228,19 @@ class _Reader:
             effective=self.hash(data.get("effective"), f"{pointer}/effective"),
             options={name: str(option) for name, option in options.items()},
             warnings=self.warnings(data.get("warnings", []), f"{pointer}/warnings"),
-            seal=self.hash(data["seal"], f"{pointer}/seal") if "seal" in data else "",
+            checksum=self.checksum(data, pointer),
         )
+
+    def checksum(self, data: Mapping[str, Any], pointer: str) -> str:
+        if "checksum" not in data:
+            return ""
+        return self.hash(data["checksum"], f"{pointer}/checksum")
+
+    def made_by(self, value: Any, pointer: str) -> str:
+        version = self.object(value, pointer).get("version", "")
+        if not isinstance(version, str):
+            self._wrong(f"{pointer}/version", "is not a version")
+        return str(version)
 
     def inputs(self, value: Any, pointer: str) -> tuple[Input, ...]:
         if not is_array(value):

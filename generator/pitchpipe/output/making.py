@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pitchpipe.cache import has_other_templates, remember
 from pitchpipe.output.drift import Made
+from pitchpipe.output.lock import Lock
 from pitchpipe.problems import Problem, ProblemsError, has_errors
 from pitchpipe.provenance import ClientRecord
-from pitchpipe.tool import this_tool
+from pitchpipe.tool import VERSION
 
 if TYPE_CHECKING:
     from pitchpipe.pipeline import Rendered  # which takes long to import
@@ -39,8 +42,24 @@ def joined(
     made = Made(
         files=files,
         clients=records,
-        generator=this_tool(),
+        made_by=VERSION,
         unsure=frozenset(unsure),
         kept=kept,
     )
     return made, problems
+
+
+def remember_made(made: Made, lock: Lock, root: Path) -> None:
+    """Let a development build remember which clients of a lock, as they are now, it has made."""
+    locked = _checksums(lock)
+    made_now = (locked[name] for name in made.clients if name in locked)
+    remember(str(root), made_now, locked.values())
+
+
+def is_by_other_templates(lock: Lock, root: Path) -> bool:
+    """Tell whether clients of a lock are known to be made with other templates than ours."""
+    return has_other_templates(str(root), _checksums(lock).values())
+
+
+def _checksums(lock: Lock) -> dict[str, str]:
+    return {name: record.checksum for name, record in lock.clients.items() if record.checksum}

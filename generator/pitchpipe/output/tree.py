@@ -15,7 +15,7 @@ import signal
 import stat
 import threading
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pitchpipe.output.drift import (
@@ -47,19 +47,27 @@ _NOT_EMPTY = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What `write` did, as sorted relative paths, and how many files it found as wanted."""
+    """What `write` did, as sorted relative paths, and how many files it found as wanted.
+
+    `lock` is the folder's lock as it is now.
+    """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
+    lock: Lock = field(default_factory=Lock, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Plan:
-    """What is to be done: differences to settle, and the paths that the lock is to forget."""
+    """What is to be done: differences to settle, and the paths that the lock is to forget.
+
+    `lock` is what the folder has then.
+    """
 
     differences: Sequence[Difference]
     forgotten: Iterable[str]
+    lock: Lock
 
     @property
     def fresh(self) -> dict[str, str]:
@@ -98,7 +106,7 @@ def write(
     written = tuple(path for path in fresh if path != LOCK_NAME)
     removed = tuple(path for path in plan.stale if path != LOCK_NAME)
     unchanged = len(made.files.keys() - fresh.keys()) + kept_files(made, lock)
-    return Written(written=written, removed=removed, unchanged=unchanged)
+    return Written(written=written, removed=removed, unchanged=unchanged, lock=plan.lock)
 
 
 def append(file: Path, text: str) -> None:
@@ -119,7 +127,8 @@ def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -
         refuse_lost_edits(differences, output)
     after = next_lock(made, lock, whole=whole)
     known = {path for files in (lock.files, *lock.former) for path in files}
-    return _Plan(differences=settled, forgotten=sorted(known - after.files.keys()))
+    forgotten = sorted(known - after.files.keys())
+    return _Plan(differences=settled, forgotten=forgotten, lock=after)
 
 
 def _carry_out(plan: _Plan, output: Output) -> None:

@@ -53,7 +53,7 @@ def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> W
     refuse_unknown(names, lock.clients, shown=output.shown)
     rest = lock.clients.keys() - set(names)
     tops = set(names) if rest else {top_of(path) for path in lock.files}
-    made = Made(files={}, removed=frozenset(tops), generator=lock.generator)
+    made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
     return write(made, output, lock, whole=False, force=force)
 
 

@@ -16,7 +16,7 @@ from pitchpipe.pipeline import Rendered, render_shared
 from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
 from pitchpipe.provenance import ClientRecord, Input
 from pitchpipe.resources import license_file
-from pitchpipe.tool import this_tool
+from pitchpipe.tool import VERSION
 from pitchpipe.vendor.layout import (
     LICENSE_NAME,
     SPEC_FOLDER,
@@ -72,7 +72,7 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
         raise ProblemsError(problems)
     if problems:
         tell(str(ProblemsError(problems)))
-    return Made(files=files, clients=records, generator=this_tool())
+    return Made(files=files, clients=records, made_by=VERSION)
 
 
 def check(
