@@ -23,11 +23,11 @@ from benchmarks.generate import BIN, Command
 from benchmarks.peers import ROOT, write_specs
 from benchmarks.timings import Timing, summary
 from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock, format_lock
+from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Made, next_lock
-from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock
 from pitchpipe.pipeline import render_shared, try_render_client
-from pitchpipe.provenance import ClientRecord
-from pitchpipe.tool import VERSION
+from pitchpipe.version import VERSION
 
 ROUNDS: Final = 15
 SIZES: Final = (5, 100, 1_000)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from pitchpipe.config import find_config, load_config
-from pitchpipe.documents import effective_document
+from pitchpipe.effective import effective_document
 
 ROOT: Final = Path(__file__).parent.parent
 _FOLDER: Final = ROOT / ".bench"

@@ -7,7 +7,7 @@ import io
 import subprocess
 from pathlib import Path
 
-from pitchpipe.cli import main
+from pitchpipe.cli.commands import main
 
 _SHM = Path("/dev/shm")  # noqa: S108  each folder made there has a name of its own
 MEMORY = _SHM if _SHM.is_dir() else None

@@ -10,7 +10,7 @@ from pitchpipe.diff.command import answer
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import Judged
 from pitchpipe.document import Document, Place
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 
 ROOT = Path(__file__).parent.parent
 BARK = ROOT / "specs/suno-ai_bark.yaml"

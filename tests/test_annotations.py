@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pitchpipe import ir
-from pitchpipe.documents import effective_document
+from pitchpipe.effective import effective_document
 from pitchpipe.parse.api import parse
 from pitchpipe.render.annotations import annotation, optional
 from pitchpipe.render.models import make_models

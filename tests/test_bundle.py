@@ -10,7 +10,7 @@ import pytest
 
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError
 

@@ -11,12 +11,12 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from pitchpipe.cli import main
+from pitchpipe.cli.commands import main
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document, Place
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
+from pitchpipe.lock.records import ClientRecord, Input, fingerprint
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.provenance import ClientRecord, Input, fingerprint
 
 PYPROJECT = """\
 [tool.pitchpipe.clients.ant]
@@ -92,9 +92,11 @@ def find_problems(document: Document) -> list[Problem]:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setitem(sys.modules, "pitchpipe.pipeline", FakePipeline("pitchpipe.pipeline"))
-    monkeypatch.setitem(sys.modules, "pitchpipe.documents", FakeDocuments("pitchpipe.documents"))
-    monkeypatch.setitem(sys.modules, "pitchpipe.jobs", FakeJobs("pitchpipe.jobs"))
-    monkeypatch.delitem(sys.modules, "pitchpipe.verdicts", raising=False)
+    monkeypatch.setitem(sys.modules, "pitchpipe.effective", FakeDocuments("pitchpipe.effective"))
+    monkeypatch.setitem(
+        sys.modules, "pitchpipe.execution.local", FakeJobs("pitchpipe.execution.local")
+    )
+    monkeypatch.delitem(sys.modules, "pitchpipe.validation", raising=False)
     for name in ("pitchpipe.load.bundle", "pitchpipe.validate.validate"):
         monkeypatch.setitem(sys.modules, name, FakeStage(name))
     monkeypatch.delenv("PITCHPIPE_DEBUG", raising=False)
@@ -103,7 +105,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name in ("ant", "bee"):
         (tmp_path / f"{name}.yaml").write_text(name, encoding="utf-8")
     yield tmp_path
-    sys.modules.pop("pitchpipe.verdicts", None)  # it has the fakes
+    sys.modules.pop("pitchpipe.validation", None)  # it has the fakes
 
 
 class Cli:

@@ -20,12 +20,14 @@ import pytest
 import trustme
 from distributed import Client, LocalCluster, Security
 
-from pitchpipe import cli, cluster, tasks, tool
-from pitchpipe.cluster import render_on_cluster
+from pitchpipe import version
+from pitchpipe.cli import commands
 from pitchpipe.config import ClientConfig, load_config
-from pitchpipe.jobs import render_clients
+from pitchpipe.execution import dask_cluster, dask_tasks
+from pitchpipe.execution.dask_cluster import render_on_cluster
+from pitchpipe.execution.dask_tasks import make_task, read_answer, run_task
+from pitchpipe.execution.local import render_clients
 from pitchpipe.problems import ProblemsError
-from pitchpipe.tasks import make_task, read_answer, run_task
 
 CONFIG = load_config(Path(__file__).parent.parent / "pyproject.toml")
 SPEC = """\
@@ -105,7 +107,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (root / "pyproject.toml").write_text(config_of([f"c{number:03}" for number in range(120)]))
     (root / "spec.yaml").write_text(SPEC)
     monkeypatch.chdir(root)
-    monkeypatch.setattr(cluster, "_BATCH", 4)
+    monkeypatch.setattr(dask_cluster, "_BATCH", 4)
     return root
 
 
@@ -129,7 +131,7 @@ def at_first_answer(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object
             actions.pop()()
         return read_answer(answer)
 
-    monkeypatch.setattr(cluster, "read_answer", read)
+    monkeypatch.setattr(dask_cluster, "read_answer", read)
 
 
 def test_the_cluster_changes_nothing(address: str) -> None:
@@ -177,7 +179,7 @@ def test_what_is_made_elsewhere(odd: list[ClientConfig], tmp_path: Path) -> None
     assert {"specs/part.yaml", "specs/parts/n .yaml", "overlay.yaml"} < task["files"].keys()
     assert not any("outside" in path or path.startswith(("/", "..")) for path in task["files"])
     used, made = read_answer(run_task(task))
-    assert used == tool.this_build()
+    assert used == version.this_build()
     assert {client.name for client in odd} - made.keys() == MADE_HERE
     assert made["warned"].problems
     assert made["overlaid"].record
@@ -201,14 +203,14 @@ def test_what_crashes_there_is_made_here(
     odd: list[ClientConfig], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A client that a worker fails at is left out of the answer, and the others are in it."""
-    render = tasks.try_render_client
+    render = dask_tasks.try_render_client
 
     def failing(client: ClientConfig, *, root: Path) -> object:
         if client.name == "nested":
             raise MemoryError
         return render(client, root=root)
 
-    monkeypatch.setattr(tasks, "try_render_client", failing)
+    monkeypatch.setattr(dask_tasks, "try_render_client", failing)
     _, made = read_answer(run_task(make_task(odd, root=tmp_path / "project")))
     assert {client.name for client in odd} - made.keys() == MADE_HERE | {"nested"}
 
@@ -221,7 +223,7 @@ def test_one_worker_killed(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     """A worker killed half way changes nothing: the same bytes, exit code 0, not a word."""
-    assert cli.main(["generate", "--jobs", "1"]) == 0
+    assert commands.main(["generate", "--jobs", "1"]) == 0
     here = generated(project)
     wanted = capfd.readouterr()
     subprocess.run(["rm", "-r", "generated"], check=True)
@@ -233,12 +235,12 @@ def test_one_worker_killed(
         os.kill(victim, signal.SIGKILL)
 
     at_first_answer(monkeypatch, kill)
-    assert cli.main(["generate", "--executor", address]) == 0
+    assert commands.main(["generate", "--executor", address]) == 0
     assert tasks_of_it
     assert generated(project) == here
     assert capfd.readouterr() == wanted
     assert victim not in processes_of(address).values()
-    assert cli.main(["check", "--exact", "--executor", address]) == 0
+    assert commands.main(["check", "--exact", "--executor", address]) == 0
 
 
 def test_memory_stays_bounded(project: Path, address: str, local: LocalCluster) -> None:
@@ -255,10 +257,10 @@ def test_another_version(
     project: Path, address: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """A worker whose Pitchpipe is another one is refused, and both are named."""
-    there = tool.this_build()
+    there = version.this_build()
     here = {**there, "version": "9.9.9", "packages": {**there["packages"], "black": "1.2.3"}}
-    monkeypatch.setattr(cluster, "this_build", lambda: here)
-    assert cli.main(["generate", "--executor", address]) == 2
+    monkeypatch.setattr(dask_cluster, "this_build", lambda: here)
+    assert commands.main(["generate", "--executor", address]) == 2
     problem, hint, fix = capfd.readouterr().err.splitlines()
     black = there["packages"]["black"]
     assert problem == (
@@ -275,16 +277,16 @@ def poisoned(*names: str) -> None:
     import os  # noqa: PLC0415  this runs in a worker
     import signal  # noqa: PLC0415
 
-    from pitchpipe import tasks  # noqa: PLC0415
+    from pitchpipe.execution import dask_tasks  # noqa: PLC0415
 
-    render = tasks.try_render_client
+    render = dask_tasks.try_render_client
 
     def kill(client: Any, *, root: Any) -> Any:
         if client.name in names:
             os.kill(os.getpid(), signal.SIGKILL)
         return render(client, root=root)
 
-    tasks.try_render_client = kill
+    dask_tasks.try_render_client = kill
 
 
 def test_a_task_that_kills_workers(
@@ -296,9 +298,9 @@ def test_a_task_that_kills_workers(
         client.run(poisoned, "c050")
     cloudpickle.unregister_pickle_by_value(sys.modules[__name__])
     local.scheduler.allowed_failures = 0
-    assert cli.main(["generate", "--jobs=2", "--executor", address]) == 2
+    assert commands.main(["generate", "--jobs=2", "--executor", address]) == 2
     assert "give one of them" in capfd.readouterr().err
-    assert cli.main(["generate", "--executor", address]) == 2
+    assert commands.main(["generate", "--executor", address]) == 2
     local.scheduler.allowed_failures = 3
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[workers-killed]" in problem
@@ -335,7 +337,7 @@ class Bare:
         return process
 
     def run(self, command: str) -> int:
-        return cli.main([command, "--executor", f"dask://{self.address}"])
+        return commands.main([command, "--executor", f"dask://{self.address}"])
 
 
 @pytest.fixture
@@ -353,14 +355,14 @@ def test_all_workers_killed(
 ) -> None:
     """When no worker is left, and none comes, the run ends; without a scheduler, at once."""
     machines = bare()
-    monkeypatch.setattr(cluster, "PATIENCE", 2.0)
+    monkeypatch.setattr(dask_cluster, "PATIENCE", 2.0)
     at_first_answer(monkeypatch, lambda: [worker.kill() for worker in machines.workers])
     assert machines.run("generate") == 2
     lost = f"dask://{machines.address}: error[cluster-lost] #: "
     again = f"fix: pitchpipe generate --executor dask://{machines.address}"
     assert capfd.readouterr().err.splitlines() == [f"{lost}has had no worker for 2 seconds", again]
     machines.workers = [machines._start("worker", "--no-nanny", "--nthreads", "1")]
-    monkeypatch.setattr(cluster, "PATIENCE", 90.0)
+    monkeypatch.setattr(dask_cluster, "PATIENCE", 90.0)
     at_first_answer(monkeypatch, machines.scheduler.kill)
     began = time.monotonic()
     assert machines.run("generate") == 2
@@ -416,8 +418,8 @@ def test_no_scheduler(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Where no scheduler answers, the run ends soon, and the fix is to do without."""
-    monkeypatch.setattr(cluster, "CONNECTING", 1.0)
-    assert cli.main(["check", "--exact", "--executor", "dask://127.0.0.1:1"]) == 2
+    monkeypatch.setattr(dask_cluster, "CONNECTING", 1.0)
+    assert commands.main(["check", "--exact", "--executor", "dask://127.0.0.1:1"]) == 2
     out, err = capfd.readouterr()
     problem, fix = err.splitlines()
     assert out == ""
@@ -434,7 +436,7 @@ def test_no_scheduler(
 )
 def test_no_address(project: Path, address: str, capfd: pytest.CaptureFixture[str]) -> None:
     """What is no address of a cluster is told with the form of one."""
-    assert cli.main(["generate", "--executor", address]) == 2
+    assert commands.main(["generate", "--executor", address]) == 2
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[executor-invalid]" in problem
     assert "dask://HOST:PORT" in hint
@@ -443,7 +445,9 @@ def test_no_address(project: Path, address: str, capfd: pytest.CaptureFixture[st
 
 def test_without_dask(project: Path) -> None:
     """Where the extra is not installed, it is named; nothing else needs it."""
-    block = "import sys; sys.modules['distributed'] = None; from pitchpipe.cli import main; "
+    block = (
+        "import sys; sys.modules['distributed'] = None; from pitchpipe.cli.commands import main; "
+    )
     run = [sys.executable, "-c", f"{block}sys.exit(main())", "generate"]
     done = subprocess.run(
         [*run, "--executor", "dask://h:1"], capture_output=True, text=True, check=False

@@ -14,8 +14,8 @@ from pitchpipe.config import (
     load_config,
     suggest_client_name,
 )
+from pitchpipe.load.toml_places import toml_places
 from pitchpipe.problems import ProblemsError
-from pitchpipe.toml_places import toml_places
 
 ROOT = Path(__file__).parent.parent
 FIVE = (

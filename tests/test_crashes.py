@@ -26,8 +26,8 @@ from unittest import mock
 import pytest
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.output.lock import LOCK_NAME
-from pitchpipe.provenance import ClientRecord, Input, fingerprint
+from pitchpipe.lock.lock_file import LOCK_NAME
+from pitchpipe.lock.records import ClientRecord, Input, fingerprint
 from tests import commandline
 from tests.commandline import MEMORY, fix_of
 
@@ -103,7 +103,7 @@ class FakePipeline(ModuleType):
 
 
 FAKES = {
-    "pitchpipe.jobs": FakeJobs("pitchpipe.jobs"),
+    "pitchpipe.execution.local": FakeJobs("pitchpipe.execution.local"),
     "pitchpipe.pipeline": FakePipeline("pitchpipe.pipeline"),
 }
 

@@ -11,7 +11,7 @@ import yaml
 
 from pitchpipe.diff.diff import diff, diff_data
 from pitchpipe.diff.rules import RULES, rules_markdown
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "diff"

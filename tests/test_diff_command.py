@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe.cli import main
+from pitchpipe.cli.commands import main
 from pitchpipe.diff.command import answer, read
 from pitchpipe.problems import ProblemsError
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe import tool
+from pitchpipe import version
 from pitchpipe.diff.command import answer, read
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.outputs.excerpts import MOST_CHARACTERS, excerpts
@@ -233,4 +233,4 @@ def test_a_long_text_is_shown_where_it_differs() -> None:
 def test_a_page_decides_no_client() -> None:
     """The templates of pages are none of those that a lock remembers."""
     files = (ROOT / "templates" / "diff").iterdir()
-    assert {file.suffix for file in files}.isdisjoint(tool._TEMPLATES)
+    assert {file.suffix for file in files}.isdisjoint(version._TEMPLATES)

@@ -17,7 +17,7 @@ from pitchpipe.diff.outputs.markdown import as_markdown
 from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import Judged, judge
 from pitchpipe.diff.rules import RULES
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "diff"

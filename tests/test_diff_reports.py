@@ -13,17 +13,17 @@ from pathlib import Path
 import pytest
 from junitparser import Failure, Skipped
 
-from pitchpipe.cli import main
+from pitchpipe.cli.commands import main
 from pitchpipe.diff.command import Answer
 from pitchpipe.diff.diff import diff_nearest
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import FailOn, judge
 from pitchpipe.diff.rules import RULES
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from pitchpipe.report.accepting import MOST_ACCEPTED, fix_changes
-from pitchpipe.report.build_changes import changes_report, failed_diff
-from pitchpipe.report.changes import ChangesReport
+from pitchpipe.report.diff_report import ChangesReport
 from pitchpipe.report.formats import FOR_CI
+from pitchpipe.report.from_diff import changes_report, failed_diff
 from pitchpipe.report.github import MOST_BYTES, github_files
 from tests.pages import hostile, many, new_version, nothing
 from tests.test_report import commands, problem, read_junit, read_sarif
@@ -250,7 +250,7 @@ def test_a_crash_is_a_report(run: Diff, monkeypatch: pytest.MonkeyPatch) -> None
     def crash(*_: object, **__: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr("pitchpipe.upstream.words.answer", crash)
+    monkeypatch.setattr("pitchpipe.upstream.comparison.answer", crash)
     code, out, _ = run("old.yaml", "new.yaml", "--format", "sarif")
     assert code == 2
     assert "boom" in out

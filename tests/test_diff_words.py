@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from pitchpipe.model import sources
+from pitchpipe.model import origins
 from tests.commandline import fix_of, pitchpipe
 from tests.test_upstream import (
     NEXT,
@@ -127,7 +127,7 @@ def test_a_revision_and_a_version(project: Path, upstream: Upstream) -> None:
 
 def test_from_another_place(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """`--from` reads versions from a file, without a token."""
-    monkeypatch.delenv(sources.TOKEN_VARIABLE)
+    monkeypatch.delenv(origins.TOKEN_VARIABLE)
     schema = schema_of("suno-ai_bark")
     without_text_temp(schema["components"]["schemas"])
     (project / "new.json").write_text(json.dumps(schema), "utf-8")

@@ -23,10 +23,11 @@ from unittest import mock
 
 import pytest
 
-from pitchpipe import jobs, pipeline, resources, templating, tool
+from pitchpipe import pipeline, resources, templating, version
 from pitchpipe.config import ClientConfig
+from pitchpipe.execution import local
+from pitchpipe.lock.records import fingerprint
 from pitchpipe.output.causes import DESCRIPTIONS
-from pitchpipe.provenance import fingerprint
 from pitchpipe.render import definitions, package
 from tests.commandline import MEMORY, fix_of, pitchpipe, run_fix
 
@@ -162,7 +163,7 @@ class Fault:
     made: Changes = field(default_factory=dict)
     inputs: Changes = field(default_factory=dict)
     templates: Changes = field(default_factory=dict)
-    version: str = tool.VERSION
+    version: str = version.VERSION
     build: Mapping[str, Any] = field(default_factory=dict)
     codes: tuple[int, int] = (1, 1)
     fix: str = GENERATE
@@ -435,7 +436,7 @@ FAULTS: dict[str, Fault] = {
         build={"code": "0" * 64}, found=(), codes=(0, 0), fix=""
     ),
     "the code of Pitchpipe makes other files": Fault(
-        build={"code": "0" * 64, "templates": tool.this_build()["templates"]},
+        build={"code": "0" * 64, "templates": version.this_build()["templates"]},
         templates={"package/client.py.jinja": also("\nmore = 1\n")},
         found=("ant/client.py: stale-output", "bee/client.py: stale-output"),
     ),
@@ -477,7 +478,7 @@ class Cached:
         return copy(self.results[key])
 
 
-RENDER_CLIENT = Cached(jobs.try_render_client)
+RENDER_CLIENT = Cached(local.try_render_client)
 RENDER_SHARED = Cached(pipeline.render_shared)
 
 
@@ -485,8 +486,8 @@ RENDER_SHARED = Cached(pipeline.render_shared)
 def quick() -> Iterator[None]:
     """Make nothing twice."""
     with (
-        mock.patch.object(jobs.os, "cpu_count", return_value=1),
-        mock.patch.object(jobs, "try_render_client", RENDER_CLIENT),
+        mock.patch.object(local.os, "cpu_count", return_value=1),
+        mock.patch.object(local, "try_render_client", RENDER_CLIENT),
         mock.patch.object(pipeline, "render_shared", RENDER_SHARED),
     ):
         yield
@@ -496,7 +497,7 @@ def quick() -> Iterator[None]:
 def other_tool(fault: Fault, folder: Path) -> Iterator[None]:
     """Be the Pitchpipe that a fault is about: of another version, or with other templates."""
     other = {"templates": "0" * 64} if fault.templates else {}
-    build = tool.this_build() | other | fault.build
+    build = version.this_build() | other | fault.build
     with contextlib.ExitStack() as stack:
         if fault.templates:
             shutil.copytree(resources.templates_dir(), folder)

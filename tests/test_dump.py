@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from pitchpipe.load.source import dump, load
+from pitchpipe.load.yaml_source import dump, load
 
 SPECS = sorted((Path(__file__).parent.parent / "specs").glob("*.yaml"))
 TEXTS = [

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe import cli, main
+from pitchpipe.cli import commands, entry
 
 NAMES = ("ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen")
 SPEC = """\
@@ -41,7 +41,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def generate(*names: str) -> None:
     tables = [f'[tool.pitchpipe.clients.{name}]\nspec = "specs/{name}.yaml"\n' for name in names]
     Path("pyproject.toml").write_text("[tool.pitchpipe]\n\n" + "\n".join(tables), encoding="utf-8")
-    assert cli.main(["generate"]) == 0
+    assert commands.main(["generate"]) == 0
 
 
 def git(*words: str) -> None:
@@ -64,9 +64,9 @@ def test_branches_that_add_clients_merge(capsys: pytest.CaptureFixture[str]) -> 
         git("commit", "--quiet", f"--message={branch}")
     git("merge", "--quiet", "--no-edit", "bees")
     capsys.readouterr()
-    assert main.main(["check"]) == 0
+    assert entry.main(["check"]) == 0
     assert capsys.readouterr().out.startswith("8 clients, ")
-    assert cli.main(["check", "--exact", "--strict"]) == 0
+    assert commands.main(["check", "--exact", "--strict"]) == 0
 
 
 def test_one_import_is_one_client(project: Path) -> None:

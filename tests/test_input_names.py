@@ -16,10 +16,10 @@ import httpx2
 import pytest
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.model.layout import to_yaml
+from pitchpipe.model.model_schema import ModelSchema
 from pitchpipe.model.reference import Reference
-from pitchpipe.model.schema import ModelSchema
 from pitchpipe.model.spec import make_overlay, make_spec
+from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.pipeline import render_client, render_shared
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from tests.golden import import_client

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe import cli, jobs
+from pitchpipe.cli import commands
 from pitchpipe.config import ClientConfig, load_config
-from pitchpipe.jobs import render_clients
+from pitchpipe.execution import local
+from pitchpipe.execution.local import render_clients
+from pitchpipe.execution.processes import LostProcessError, in_order
 from pitchpipe.pipeline import Rendered, try_render_client
-from pitchpipe.processes import LostProcessError, in_order
 
 ROOT = Path(__file__).parent.parent
 BROKEN = "openapi: 3.0.3\ninfo: {title: broken, version: '1'}\npaths: {/x: {get: {}}}\n"
@@ -100,7 +101,8 @@ KILLED = "the process that was making 'bee' was ended by SIGKILL"
 HANGING = """\
 import sys, time
 from pathlib import Path
-from pitchpipe import cli, jobs
+from pitchpipe.cli import commands
+from pitchpipe.execution import local
 
 def hang(client, *, root):
     if client.name != "ant":
@@ -108,9 +110,9 @@ def hang(client, *, root):
         time.sleep(600)
     return RENDER(client, root=root)
 
-RENDER = jobs.try_render_client
-jobs.try_render_client = hang
-sys.exit(cli.main(["generate", "--jobs", "2"]))
+RENDER = local.try_render_client
+local.try_render_client = hang
+sys.exit(commands.main(["generate", "--jobs", "2"]))
 """
 
 
@@ -126,12 +128,12 @@ def test_processes_that_are_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where processes start from nothing, many clients are shared out, with the same result."""
     config = load_config(ROOT / "pyproject.toml")
     here = list(render_clients(config.clients, root=config.root, jobs=1))
-    monkeypatch.setattr(jobs, "_METHOD", "spawn")
-    monkeypatch.setattr(jobs, "try_render_client", None)
+    monkeypatch.setattr(local, "_METHOD", "spawn")
+    monkeypatch.setattr(local, "try_render_client", None)
     with pytest.raises(TypeError):  # in this process: starting others would take longer
         list(render_clients(config.clients, root=config.root, jobs=2))
-    monkeypatch.setattr(jobs, "try_render_client", try_render_client)
-    monkeypatch.setattr(jobs, "_ENOUGH", {"spawn": 5})
+    monkeypatch.setattr(local, "try_render_client", try_render_client)
+    monkeypatch.setattr(local, "_ENOUGH", {"spawn": 5})
     assert list(render_clients(config.clients, root=config.root, jobs=2)) == here
 
 
@@ -226,9 +228,9 @@ def test_a_killed_process_stops_the_run(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """It is "could not tell": the client is named, a way out is told, and nothing is written."""
-    monkeypatch.setattr(jobs, "try_render_client", killing)
+    monkeypatch.setattr(local, "try_render_client", killing)
     for command in ("generate", "check"):
-        assert cli.main([command, "--jobs", "2"]) == 2
+        assert commands.main([command, "--jobs", "2"]) == 2
         out, err = capfd.readouterr()
         assert (out, err.splitlines()) == (
             "",

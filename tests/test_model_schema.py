@@ -13,10 +13,10 @@ import pytest
 import yaml
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.model.layout import to_yaml
+from pitchpipe.model.model_schema import MAX_STEPS, ModelSchema, read_model_schema
 from pitchpipe.model.reference import Reference, parse_reference
-from pitchpipe.model.schema import MAX_STEPS, ModelSchema, read_model_schema
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
+from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.pipeline import try_render_client
 from pitchpipe.problems import ProblemsError
 

@@ -17,9 +17,8 @@ from typing import Any
 import pytest
 
 from pitchpipe.model import fetch
-from pitchpipe.model.reference import Reference, parse_reference
-from pitchpipe.model.schema import read_model_schema
-from pitchpipe.model.sources import (
+from pitchpipe.model.model_schema import read_model_schema
+from pitchpipe.model.origins import (
     API_URL,
     Api,
     SourcedModel,
@@ -30,6 +29,7 @@ from pitchpipe.model.sources import (
     read_source,
     standing,
 )
+from pitchpipe.model.reference import Reference, parse_reference
 from pitchpipe.problems import Problem, ProblemsError
 
 TOKEN = "r8_secret_of_the_test"  # noqa: S105  no real one
@@ -229,7 +229,7 @@ def test_pages_are_read_as_far_as_needed(server: Server) -> None:
 
 def test_a_list_without_an_end(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """A list that leads on and on is given up."""
-    monkeypatch.setattr("pitchpipe.model.sources.MAX_PAGES", 3)
+    monkeypatch.setattr("pitchpipe.model.origins.MAX_PAGES", 3)
     path = "/v1/models/suno-ai/bark/versions"
     server.on(path, {"next": f"{server.url}{path}", "results": [version(A)]})
     assert server.api.versions(BARK) is None

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from pitchpipe import ir
-from pitchpipe.parse.names import claim_class, numbered, pascal, settle, snake, words
-from pitchpipe.parse.settle import (
+from pitchpipe.parse.definition_graph import (
     reachable,
     reading_order,
     references,
@@ -16,6 +15,7 @@ from pitchpipe.parse.settle import (
     twins,
     with_bases,
 )
+from pitchpipe.parse.names import claim_class, numbered, pascal, settle, snake, words
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pitchpipe.document import Document
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import Overlay, apply, load_overlay
 from pitchpipe.problems import ProblemsError
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from jsonschema.validators import Draft202012Validator
 
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError
 

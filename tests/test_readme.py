@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from pitchpipe.cli import group
+from pitchpipe.cli.commands import group
 from tests.examples import in_place_of_replicate, run_examples
 
 ROOT = Path(__file__).parent.parent

@@ -22,14 +22,14 @@ import xmlschema
 from jsonschema import Draft202012Validator
 from junitparser import Error, Failure, JUnitXml, Skipped
 
-from pitchpipe.cli import main
-from pitchpipe.fixes import fix_finding
+from pitchpipe.cli.commands import main
 from pitchpipe.output.causes import DESCRIPTIONS, Finding
 from pitchpipe.output.drift import Output
 from pitchpipe.problems import printable
-from pitchpipe.report.build import repository
-from pitchpipe.report.drift import DriftReport
+from pitchpipe.report.drift_report import DriftReport
+from pitchpipe.report.fixes import fix_finding
 from pitchpipe.report.formats import FORMATS
+from pitchpipe.report.from_check import repository
 from pitchpipe.report.github import MOST_BYTES, github, github_files
 from pitchpipe.report.report import Reported
 
@@ -643,7 +643,7 @@ def test_crash(form: str, check: Check, monkeypatch: pytest.MonkeyPatch) -> None
     def crash(*_: object, **__: object) -> None:
         raise RuntimeError("boom\x1b")
 
-    monkeypatch.setattr("pitchpipe.cli.compare", crash)
+    monkeypatch.setattr("pitchpipe.cli.check.compare", crash)
     code, out, err = check("--exact", "--format", form)
     assert code == 2
     assert "boom" in out

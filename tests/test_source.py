@@ -13,7 +13,7 @@ import yaml
 
 from pitchpipe import pointers
 from pitchpipe.document import Place
-from pitchpipe.load.source import Document, load
+from pitchpipe.load.yaml_source import Document, load
 from pitchpipe.problems import ProblemsError
 
 SPEC = """\

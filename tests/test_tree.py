@@ -13,13 +13,13 @@ from typing import IO, Any
 
 import pytest
 
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock, format_lock, hashes_of, parse_lock
 from pitchpipe.output import tree
 from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock
-from pitchpipe.output.lock import LOCK_NAME, Lock, format_lock, hashes_of, parse_lock
+from pitchpipe.output.exclusive import held
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.output.tree import Written, write
-from pitchpipe.output.turns import held
 from pitchpipe.problems import ProblemsError
 
 LF = b"\n"

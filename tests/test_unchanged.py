@@ -16,9 +16,12 @@ from typing import Any
 
 import pytest
 
-from pitchpipe import cache, cli, config, jobs, main, provenance, resources, tool, unchanged
+from pitchpipe import config, resources, version
+from pitchpipe.cli import check, commands, entry, generate
 from pitchpipe.config import ClientConfig
-from pitchpipe.output import drift, lock, making, staging
+from pitchpipe.execution import local
+from pitchpipe.lock import cache, fast_check, lock_file, records
+from pitchpipe.output import drift, result, staging
 from pitchpipe.pipeline import Rendered, try_render_client
 
 ROOT = Path(__file__).parent.parent
@@ -130,12 +133,12 @@ RENDERER = Renderer()
 @pytest.fixture(scope="module", autouse=True)
 def renderer() -> Iterator[Renderer]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(jobs, "render_clients", RENDERER.render_clients)
+        patch.setattr(local, "render_clients", RENDERER.render_clients)
         yield RENDERER
 
 
 def as_build(patch: pytest.MonkeyPatch, *, is_release: bool) -> None:
-    for module in (cache, unchanged):
+    for module in (cache, fast_check):
         patch.setattr(module, "is_release", lambda: is_release)
 
 
@@ -162,7 +165,7 @@ def pristine(renderer: Renderer, tmp_path_factory: pytest.TempPathFactory) -> Pa
         (root / name).write_text(text, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(root)
-        assert cli.main(["generate"]) == 0
+        assert commands.main(["generate"]) == 0
     return root
 
 
@@ -180,13 +183,13 @@ class Checks:
         self.capfd = capfd
 
     def __call__(self, *arguments: str) -> Answer:
-        code = main.main(arguments)
+        code = entry.main(arguments)
         out, err = self.capfd.readouterr()
         return code, out, err
 
     def agree(self, *names: str) -> tuple[bool, bool]:
         """Tell whether each calls the tree clean, the one that does not generate first."""
-        size = unchanged.unchanged(names)
+        size = fast_check.unchanged(names)
         exact = self("check", "--exact", *names)
         if size is not None:
             assert exact == (0, f"{size}: no drift\n", "")
@@ -294,7 +297,7 @@ def test_lock(project: Path, checks: Checks) -> None:
         for changed in with_other_value(data, path):
             text = json.dumps(changed, indent=2, sort_keys=True) + "\n"
             with holding(project / LOCK, text.encode()):
-                assert unchanged.unchanged() is None, path
+                assert fast_check.unchanged() is None, path
                 # A generating check of each would take long, and say the same of all files.
                 if path[0] != "files" or count % 10 == 0:
                     checks.agree()
@@ -494,7 +497,7 @@ def all_of(*mutations: Mutation) -> Mutation:
 
 
 def hash_of(text: str) -> str:
-    return provenance.fingerprint(text.encode())
+    return records.fingerprint(text.encode())
 
 
 def add(path: str, content: str = "") -> Mutation:
@@ -608,7 +611,7 @@ def test_answers_are_the_same(project: Path, checks: Checks, renderer: Renderer)
     """Both checks print the same for a clean tree, and the one without generating is the usual."""
     for words in ([], ["-q"], ["--strict"], ["--diff"], ["ant"], ["cat", "ant", "-q"], ["bee"] * 2):
         runs = renderer.runs
-        assert main.main(["check", *words]) == cli.main(["check", *words]) == 0
+        assert entry.main(["check", *words]) == commands.main(["check", *words]) == 0
         assert renderer.runs == runs
         first, second = checks.capfd.readouterr().out.splitlines() or ["", ""]
         assert first == second
@@ -677,9 +680,10 @@ def test_settled_clients_are_as_if_made(
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(project)
             if name == "all":
-                patch.setattr(main, "unchanged", lambda _names: None)
-                patch.setattr(cli, "unchanged", lambda _names: None)
-                patch.setattr(cli, "settled", lambda _names: {})
+                patch.setattr(entry, "unchanged", lambda _names: None)
+                for command in (check, generate):
+                    patch.setattr(command, "unchanged", lambda _names: None)
+                    patch.setattr(command, "settled", lambda _names: {})
             said.append([checks("check"), checks("generate", *force)])
     assert said[0] == said[1]
     assert tree(tmp_path / "some") == tree(tmp_path / "all")
@@ -716,7 +720,7 @@ def test_only_what_is_not_settled_is_made(
 def test_generate_of_an_unchanged_tree(project: Path, checks: Checks) -> None:
     """What is answered at once is what the long way says."""
     for words in ([], ["ant"], ["cat", "bee"]):
-        assert main.main(["generate", *words]) == cli.main(["generate", *words]) == 0
+        assert entry.main(["generate", *words]) == commands.main(["generate", *words]) == 0
         first, second = checks.capfd.readouterr().out.splitlines()
         assert first == second
 
@@ -732,11 +736,11 @@ def as_older(patch: pytest.MonkeyPatch) -> None:
             yield replace(each, files=files)
 
     as_version(patch, "0.0.9")
-    patch.setattr(jobs, "render_clients", render_clients)
+    patch.setattr(local, "render_clients", render_clients)
 
 
 def as_version(patch: pytest.MonkeyPatch, version: str) -> None:
-    for module in (making, unchanged):
+    for module in (result, fast_check):
         patch.setattr(module, "VERSION", version)
 
 
@@ -812,7 +816,7 @@ def test_warnings_of_a_file_elsewhere(project: Path, tmp_path: Path, checks: Che
 def test_jobs_for_nothing(jobs: list[str], project: Path, checks: Checks) -> None:
     """How many processes shall work is no reason to start any."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "main", lambda _words: pytest.fail("the long way"))
+        patch.setattr(commands, "main", lambda _words: pytest.fail("the long way"))
         assert checks("check", *jobs, "ant") == checks("check", "ant", *jobs)
         assert checks("generate", *jobs)[0] == 0
 
@@ -827,7 +831,7 @@ def test_a_lock_with_odd_warnings(project: Path, checks: Checks) -> None:
     """Warnings that are none make the lock one that nobody wrote."""
     for odd in ([1], ["x"], [{}], 7, [{"path": "x"}]):
         relock(lambda data, odd=odd: data["clients"]["bee"].update(warnings=odd))(project)
-        assert unchanged.unchanged() is None
+        assert fast_check.unchanged() is None
         assert checks("check")[0] == 2
 
 
@@ -872,8 +876,8 @@ def append(path: str) -> Mutation:
     return mutate
 
 
-ASK = "from pitchpipe.unchanged import unchanged; print(unchanged())"
-RUN = "import sys; from pitchpipe.main import main; sys.exit(main(sys.argv[1:]))"
+ASK = "from pitchpipe.lock.fast_check import unchanged; print(unchanged())"
+RUN = "import sys; from pitchpipe.cli.entry import main; sys.exit(main(sys.argv[1:]))"
 CODE: dict[str, Mutation] = {
     "template": append("templates/package/client.py.jinja"),
     "template less": remove("templates/package/header.jinja"),
@@ -882,7 +886,7 @@ CODE: dict[str, Mutation] = {
     "marker": append("templates/runtime/py.typed"),
     "code": append("generator/pitchpipe/render/prose.py"),
     "code more": add("generator/pitchpipe/parse/new.py"),
-    "code renamed": move("generator/pitchpipe/media.py", "generator/pitchpipe/medium.py"),
+    "code renamed": move("generator/pitchpipe/media_types.py", "generator/pitchpipe/medium.py"),
 }
 
 
@@ -922,7 +926,7 @@ def test_checkout_in_another_place(checkout: Path, made_by_checkout: Path) -> No
     """A copy of a checkout with CRLF line endings is the same program."""
     path = str(checkout / "generator")
     assert run(ASK, made_by_checkout, PYTHONPATH=path) == clean(made_by_checkout)
-    file = checkout / "generator/pitchpipe/media.py"
+    file = checkout / "generator/pitchpipe/media_types.py"
     with holding(file, file.read_bytes().replace(b"\n", b"\r\n")):
         assert run(ASK, made_by_checkout, PYTHONPATH=path) == clean(made_by_checkout)
 
@@ -938,13 +942,16 @@ def test_changed_checkout(
     assert run(ASK, made_by_checkout, PYTHONPATH=path) == "None"
 
 
-@pytest.mark.parametrize("package", tool.PACKAGES)
+@pytest.mark.parametrize("package", version.PACKAGES)
 def test_changed_package(
     package: str, checkout: Path, site: Path, made_by_checkout: Path, tmp_path: Path
 ) -> None:
     """A release is particular about the versions of pinned packages, a checkout about all."""
     (tmp_path / f"other/{package.replace('-', '_')}-0.0.1.dist-info").mkdir(parents=True)
-    for program, is_particular in ((checkout / "generator", True), (site, package in tool.PINNED)):
+    for program, is_particular in (
+        (checkout / "generator", True),
+        (site, package in version.PINNED),
+    ):
         path = os.pathsep.join([str(program), str(tmp_path / "other")])
         answer = run(ASK, made_by_checkout, PYTHONPATH=path)
         assert answer == ("None" if is_particular else clean(made_by_checkout))
@@ -971,7 +978,7 @@ def test_code_that_changes_no_output(
     shutil.copytree(made_by_checkout, project, symlinks=True)
     shutil.copytree(checkout, tmp_path / "program")
     append("generator/pitchpipe/render/prose.py")(tmp_path / "program")
-    append("generator/pitchpipe/output/lock.py")(tmp_path / "program")
+    append("generator/pitchpipe/lock/lock_file.py")(tmp_path / "program")
     add("templates/package/unused.jinja", "{# a comment #}\n")(tmp_path / "program")
     path = str(tmp_path / "program/generator")
     before = {p: (p.stat().st_mtime_ns, p.is_file() and p.read_bytes()) for p in files_of(project)}
@@ -991,17 +998,17 @@ def files_of(project: Path) -> list[Path]:
 @pytest.mark.usefixtures("development")
 def test_a_fresh_clone_of_a_development_build(project: Path, checks: Checks) -> None:
     """Without a cache a development build makes all clients; it is `generate` that writes one."""
-    assert unchanged.unchanged() is None
+    assert fast_check.unchanged() is None
     assert checks("check") == (0, f"{clean(project)}: no drift\n", "")
     assert not (project / cache.FOLDER).exists()
     assert checks("generate")[0] == 0
-    assert str(unchanged.unchanged()) == clean(project)
+    assert str(fast_check.unchanged()) == clean(project)
     shutil.rmtree(project / cache.FOLDER)
     assert checks("generate", "ant")[0] == 0
-    assert unchanged.unchanged(["ant"]) is not None
-    assert unchanged.unchanged(["bee"]) is None
+    assert fast_check.unchanged(["ant"]) is not None
+    assert fast_check.unchanged(["bee"]) is None
     assert checks("generate", "bee")[0] == checks("generate", "cat")[0] == 0
-    assert str(unchanged.unchanged()) == clean(project)
+    assert str(fast_check.unchanged()) == clean(project)
 
 
 @pytest.mark.usefixtures("development")
@@ -1026,9 +1033,9 @@ def test_a_broken_cache(content: bytes, project: Path, checks: Checks) -> None:
     """A cache that nobody wrote is as none, and written anew."""
     assert checks("generate")[0] == 0
     (project / cache.FOLDER / "verified.json").write_bytes(content)
-    assert unchanged.unchanged() is None
+    assert fast_check.unchanged() is None
     assert checks("generate")[0] == 0
-    assert str(unchanged.unchanged()) == clean(project)
+    assert str(fast_check.unchanged()) == clean(project)
 
 
 @pytest.mark.usefixtures("development")
@@ -1036,21 +1043,21 @@ def test_a_cache_that_cannot_be_written(project: Path, checks: Checks) -> None:
     """A file in the way of the cache only costs time."""
     (project / cache.FOLDER).write_text("", encoding="utf-8")
     assert checks("generate")[0] == checks("check")[0] == 0
-    assert unchanged.unchanged() is None
+    assert fast_check.unchanged() is None
 
 
 @pytest.mark.usefixtures("development")
 def test_a_lock_that_another_build_made(project: Path, checks: Checks) -> None:
     """A cache does not speak for clients that came with a pull, though their records are right."""
     assert checks("generate")[0] == 0
-    assert str(unchanged.unchanged()) == clean(project)
+    assert str(fast_check.unchanged()) == clean(project)
     with pytest.MonkeyPatch.context() as patch:
         as_build(patch, is_release=True)
         append("specs/ant.yaml")(project)
         assert checks("generate")[0] == 0
-        assert str(unchanged.unchanged()) == clean(project)
-    assert unchanged.unchanged() is None
-    assert unchanged.unchanged(["ant"]) is None
+        assert str(fast_check.unchanged()) == clean(project)
+    assert fast_check.unchanged() is None
+    assert fast_check.unchanged(["ant"]) is None
 
 
 def test_a_lock_of_the_layout_before(project: Path, checks: Checks) -> None:
@@ -1083,8 +1090,8 @@ def test_another_version_of_a_pinned_package(
     project: Path, checks: Checks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What another black would make is not what this version of Pitchpipe makes: it is refused."""
-    pinned = {**tool.PINNED, "black": "1.0"}
-    for module in ("pipeline", "unchanged"):
+    pinned = {**version.PINNED, "black": "1.0"}
+    for module in ("pipeline", "lock.fast_check"):
         monkeypatch.setattr(f"pitchpipe.{module}.pinned_here", lambda: pinned)
     monkeypatch.setattr(RENDERER, "_known", {})
     fix = "fix: python -m pip install black==26.10.1\n"
@@ -1105,33 +1112,36 @@ def test_nothing_heavy_is_imported(
 ) -> None:
     """Of an unchanged tree, neither the command line is loaded nor what it works with."""
     path = {"checkout": checkout / "generator", "site": site}[kind]
-    code = f"import sys; from pitchpipe.main import main; print(main([{command!r}]), *sys.modules)"
+    code = f"import sys; from pitchpipe.cli.entry import main; code = main([{command!r}])"
+    code += "; print(code, *sys.modules)"
     size, modules = run(code, made_by_checkout, PYTHONPATH=str(path)).split("\n")
     assert size.startswith(f"{clean(made_by_checkout)}: ")
     heavy = {"black", "datamodel_code_generator", "jinja2", "jsonpath_rfc9535", "jsonschema"}
     slow = {"click", "dataclasses", "importlib.metadata", "inspect", "pathlib", "subprocess"}
     loaded = set(modules.split()[1:])
-    assert loaded & (heavy | slow | {"openapi_spec_validator", "yaml", "pitchpipe.cli"}) == set()
+    assert loaded & (heavy | slow | {"openapi_spec_validator", "yaml"}) == set()
     assert {name for name in loaded if name.startswith("pitchpipe.")} == {
-        "pitchpipe.cache",
-        "pitchpipe.checksums",
+        "pitchpipe.cli",
+        "pitchpipe.cli.entry",
         "pitchpipe.console",
-        "pitchpipe.main",
-        "pitchpipe.tool",
-        "pitchpipe.unchanged",
+        "pitchpipe.lock",
+        "pitchpipe.lock.cache",
+        "pitchpipe.lock.checksums",
+        "pitchpipe.lock.fast_check",
+        "pitchpipe.version",
     }
 
 
 def test_said_once_more() -> None:
     """What is written twice, so that one half need not be imported, is the same."""
-    assert Path(tool.templates()) == resources.templates_dir()
-    assert unchanged.FILE_NAME == config.FILE_NAME
-    assert set(unchanged.TABLE_KEYS) == set(config.TABLE_KEYS)
-    assert set(unchanged.CLIENT_KEYS) == set(config.CLIENT_KEYS)
-    assert unchanged.DEFAULT_OUTPUT == config.DEFAULT_OUTPUT
+    assert Path(version.templates()) == resources.templates_dir()
+    assert fast_check.FILE_NAME == config.FILE_NAME
+    assert set(fast_check.TABLE_KEYS) == set(config.TABLE_KEYS)
+    assert set(fast_check.CLIENT_KEYS) == set(config.CLIENT_KEYS)
+    assert fast_check.DEFAULT_OUTPUT == config.DEFAULT_OUTPUT
     for name in ("ant", "Ant2", "_ant", "2ant", "a-b", "", "class", "match", "ä", "a_"):
-        assert unchanged.is_client_name(name) == (not config.client_name_problem(name))
-    assert unchanged.LOCK_NAME == lock.LOCK_NAME
-    assert unchanged.LOCK_VERSION == lock.LOCK_VERSION
-    assert unchanged.CACHES == drift._CACHES
-    assert staging.new_staging(ROOT).name.startswith(unchanged.STAGING)
+        assert fast_check.is_client_name(name) == (not config.client_name_problem(name))
+    assert fast_check.LOCK_NAME == lock_file.LOCK_NAME
+    assert fast_check.LOCK_VERSION == lock_file.LOCK_VERSION
+    assert fast_check.CACHES == drift._CACHES
+    assert staging.new_staging(ROOT).name.startswith(fast_check.STAGING)

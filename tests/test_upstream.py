@@ -16,11 +16,11 @@ import pytest
 import yaml
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.documents import effective_document
-from pitchpipe.model import sources
+from pitchpipe.effective import effective_document
+from pitchpipe.model import origins
 from pitchpipe.model.spec import read_reference
-from pitchpipe.upstream import making as pitchpipe_making
-from pitchpipe.upstream.merge import merge, without_prose
+from pitchpipe.upstream import writing
+from pitchpipe.upstream.overlay_merge import merge, without_prose
 from tests.commandline import fix_of, pitchpipe
 from tests.test_model_sources import TOKEN, Server, says, serving
 
@@ -89,9 +89,9 @@ class Upstream:
 def upstream(monkeypatch: pytest.MonkeyPatch) -> Iterator[Upstream]:
     with serving() as server:
         url = f"{server.url}/v1"
-        for module in ("model.sources", "upstream.update"):
+        for module in ("model.origins", "upstream.update"):
             monkeypatch.setattr(f"pitchpipe.{module}.API_URL", url)
-        monkeypatch.setenv(sources.TOKEN_VARIABLE, TOKEN)
+        monkeypatch.setenv(origins.TOKEN_VARIABLE, TOKEN)
         yield Upstream(server)
 
 
@@ -165,7 +165,7 @@ def test_a_published_model(stem: str, upstream: Upstream, empty: Path) -> None:
 
 def test_a_model_of_a_file(tmp_path: Path, empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a version says can be read from a file, without a token."""
-    monkeypatch.delenv(sources.TOKEN_VARIABLE, raising=False)
+    monkeypatch.delenv(origins.TOKEN_VARIABLE, raising=False)
     file = tmp_path / "bark.json"
     file.write_text(json.dumps(schema_of(STEM)), "utf-8")
     ran(empty, "add", f"suno-ai/bark:{NEXT}", "--from", "bark.json")
@@ -242,7 +242,7 @@ def test_a_source_that_fails(
 
 def test_no_token(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a token the fix is to set one."""
-    monkeypatch.delenv(sources.TOKEN_VARIABLE)
+    monkeypatch.delenv(origins.TOKEN_VARIABLE)
     _, err = ran(project, "update", code=2)
     assert fix_of(err) == "export REPLICATE_API_TOKEN=... && pitchpipe update"
 
@@ -250,9 +250,9 @@ def test_no_token(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def failing_at(monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
     """Let a stage fail: before anything is written, in between, or at the very end."""
     places = {
-        "render": "pitchpipe.upstream.making.render_clients",
+        "render": "pitchpipe.upstream.writing.render_clients",
         "first input": "pitchpipe.output.inputs._put",
-        "write": "pitchpipe.upstream.making.write",
+        "write": "pitchpipe.upstream.writing.write",
         "commit": "pitchpipe.output.tree._stage",
     }
     if stage != "second input":
@@ -571,7 +571,7 @@ def test_an_edit_in_the_meantime(
     upstream.has(upstream.later(with_length), upstream.now)
     other = Upstream(upstream.server, "meta_musicgen")
     other.has(other.now)
-    real = pitchpipe_making.put
+    real = writing.put
 
     def put(*arguments: Any) -> Any:
         with (project / path).open("a") as stream:
@@ -580,7 +580,7 @@ def test_an_edit_in_the_meantime(
         return real(*arguments)
 
     edited: list[dict[str, bytes | None]] = []
-    for module in ("add", "making"):
+    for module in ("add", "writing"):
         monkeypatch.setattr(f"pitchpipe.upstream.{module}.put", put)
     _, err = ran(project, *command, code=2)
     assert (f"{path}: error[input-changed]" in err, fix_of(err)) == (

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from pitchpipe.model.origins import read_source
 from pitchpipe.model.reference import parse_reference
-from pitchpipe.model.sources import read_source
-from pitchpipe.runs import project_run
+from pitchpipe.project import project_run
 from pitchpipe.upstream import add
-from pitchpipe.upstream.making import make_all, write_all
 from pitchpipe.upstream.update import Source, compare, pinned_clients, renew
+from pitchpipe.upstream.writing import make_all, write_all
 from tests.commandline import pitchpipe, run_fix
 from tests.test_crashes import UNSTRUCK, Striker
 from tests.test_upstream import (

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from pitchpipe.model import sources
+from pitchpipe.model import origins
 from tests.test_model_sources import TOKEN
 from tests.test_upstream import (
     NEXT,
@@ -39,9 +39,9 @@ PITCHPIPE = """\
 #!{python}
 import sys
 sys.path.insert(0, {generator!r})
-import pitchpipe.model.sources, pitchpipe.upstream.update
-from pitchpipe.cli import main
-pitchpipe.model.sources.API_URL = pitchpipe.upstream.update.API_URL = {url!r}
+import pitchpipe.model.origins, pitchpipe.upstream.update
+from pitchpipe.cli.commands import main
+pitchpipe.model.origins.API_URL = pitchpipe.upstream.update.API_URL = {url!r}
 sys.exit(main())
 """
 # Knows one pull request: notes its title and body, and says whether one is open.
@@ -105,7 +105,7 @@ class Hub:
         }
         own = {name: known[value] for name, value in secrets.items()}
         path = f"{self.runner}{os.pathsep}{os.environ['PATH']}"
-        kept = {k: v for k, v in os.environ.items() if k != sources.TOKEN_VARIABLE}
+        kept = {k: v for k, v in os.environ.items() if k != origins.TOKEN_VARIABLE}
         done = subprocess.run(
             ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
             cwd=checkout,

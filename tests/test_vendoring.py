@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from pitchpipe.cli import main
-from pitchpipe.output.lock import parse_lock
+from pitchpipe.cli.commands import main
+from pitchpipe.lock.lock_file import parse_lock
 from pitchpipe.pipeline import render_shared
 from tests.loopback import serving
 from tests.subjects import ID, MODELS, prediction
@@ -360,9 +360,9 @@ def test_pitchpipe_ships_other_specs(published: Path, empty: Path, cli: Cli) -> 
 def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files that another Pitchpipe made otherwise are outdated, and told apart from edited ones."""
     with monkeypatch.context() as patch:
-        patch.setattr("pitchpipe.vendor.making.VERSION", "0.0.1")
+        patch.setattr("pitchpipe.vendor.contents.VERSION", "0.0.1")
         assert cli("vendor", "bee", "--into", "same")[0] == 0
-        patch.setattr("pitchpipe.vendor.making.render_shared", older_shared)
+        patch.setattr("pitchpipe.vendor.contents.render_shared", older_shared)
         assert cli("vendor", "bee", "--into", COPY)[0] == 0
     (project / COPY / "bee/client.py").write_bytes(b"mine = 1\n")
     made = "Pitchpipe 0.0.1 made it, this is 0.1.0"
@@ -672,7 +672,7 @@ def test_what_is_not_vendored(project: Path, cli: Cli) -> None:
 def test_verify_is_quick(copy: Path) -> None:
     """To verify takes none of the packages that make clients."""
     code = (
-        "import sys; from pitchpipe.cli import main; main(['verify', sys.argv[1]]);"
+        "import sys; from pitchpipe.cli.commands import main; main(['verify', sys.argv[1]]);"
         "print(*{'black', 'datamodel_code_generator', 'jinja2', 'yaml'} & set(sys.modules))"
     )
     command = [sys.executable, "-c", code, COPY]

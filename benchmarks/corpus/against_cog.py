@@ -13,7 +13,7 @@ from benchmarks.corpus.findings import NO_URL, Finding
 from benchmarks.corpus.models import Model
 from benchmarks.corpus.names import field_name
 from benchmarks.corpus.recorded import errors_of
-from pitchpipe.model.schema import read_model_schema
+from pitchpipe.model.model_schema import read_model_schema
 from tests.contract import cog
 
 _URL: Final = "https://example.com/a.png"

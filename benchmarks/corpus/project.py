@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.corpus.models import Model
-from pitchpipe.model.layout import to_yaml
-from pitchpipe.model.schema import read_model_schema
+from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.spec import make_overlay, make_spec
+from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 

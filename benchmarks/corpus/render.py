@@ -18,7 +18,7 @@ from typing import Final
 
 from pitchpipe.config import find_config, load_config
 from pitchpipe.console import progress
-from pitchpipe.jobs import render_clients
+from pitchpipe.execution.local import render_clients
 from pitchpipe.pipeline import Rendered, render_shared
 
 _ROOT: Final = Path(__file__).parents[2]

@@ -2,6 +2,6 @@
 
 import sys
 
-from pitchpipe.main import main
+from pitchpipe.cli.entry import main
 
 sys.exit(main())

@@ -13,9 +13,9 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from pitchpipe.load.reading import fail, read_text
+from pitchpipe.load.toml_places import toml_places
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
-from pitchpipe.toml_places import toml_places
 
 FILE_NAME = "pyproject.toml"
 TABLE = "/tool/pitchpipe"

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
-from pitchpipe.documents import effective_document
-from pitchpipe.load.source import display_path
+from pitchpipe.effective import effective_document
+from pitchpipe.load.yaml_source import display_path
+from pitchpipe.lock.records import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.parse.api import parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
-from pitchpipe.provenance import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package, render_set
-from pitchpipe.tool import PINNED, VERSION, pinned_here
+from pitchpipe.version import PINNED, VERSION, pinned_here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

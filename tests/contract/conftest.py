@@ -13,7 +13,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from pitchpipe.documents import effective_document
+from pitchpipe.effective import effective_document
 from tests.contract import prism
 from tests.contract.subject import CONFIG, HEADERS, ROOT, TOKEN, Exchange, Subject
 from tests.contract.tally import Tally

@@ -11,10 +11,10 @@ from types import ModuleType
 from typing import Any
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.jobs import render_clients
-from pitchpipe.model.layout import to_yaml
-from pitchpipe.model.schema import read_model_schema
+from pitchpipe.execution.local import render_clients
+from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.spec import make_overlay, make_spec
+from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.pipeline import render_shared
 from tests.contract.judge import MISSING, UNKNOWN, Refusal
 from tests.contract.public_models import Public

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
+from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.reference import Reference, parse_reference
-from pitchpipe.model.schema import read_model_schema
 from pitchpipe.model.spec import make_spec
 
 MODELS = Path(__file__).parent / "node_modules" / "all-the-public-replicate-models/models.json"

@@ -14,7 +14,7 @@ import pytest
 
 import generated
 from pitchpipe.config import load_config
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from tests.contract.prism import Prism
 from tests.contract.table import typical
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pitchpipe.problems import printable
-from pitchpipe.report.drift import DriftReport
+from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.github import github
 from pitchpipe.report.report import Reported
 from tests.test_report import HOSTILE

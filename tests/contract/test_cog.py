@@ -23,7 +23,7 @@ import httpx2
 import pytest
 
 import generated
-from pitchpipe.documents import effective_document
+from pitchpipe.effective import effective_document
 from tests.contract import cog
 from tests.contract.subject import CONFIG, ROOT, body_schema, published_inputs
 from tests.contract.table import LEFT_OUT, Row, rows, typical

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from pitchpipe.diff.diff import diff_data
-from pitchpipe.model.layout import to_yaml
-from pitchpipe.model.schema import read_model_schema
+from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.spec import make_spec
+from pitchpipe.model.yaml_text import to_yaml
 from tests.contract import cog
 from tests.contract.judge import UNKNOWN, Judge
 from tests.contract.public_models import Public, every_model, spec_of

@@ -17,7 +17,7 @@ from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 
 Form: TypeAlias = Literal["text", "json", "markdown", "html"]
 

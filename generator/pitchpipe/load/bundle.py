@@ -17,7 +17,7 @@ from pitchpipe.document import Document, Place, Tree
 from pitchpipe.load.json_source import check_depth, too_deep
 from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references, references
 from pitchpipe.load.references import RULE, has, mapped, nearest, reference_problems
-from pitchpipe.load.source import display_path, load
+from pitchpipe.load.yaml_source import display_path, load
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 # Path items are put in place of their references; a few files could multiply them without end.

@@ -23,7 +23,7 @@ from urllib.parse import urljoin, urlsplit
 from pitchpipe import pointers
 from pitchpipe.load.reading import fail
 from pitchpipe.problems import Location, shorten
-from pitchpipe.tool import VERSION
+from pitchpipe.version import VERSION
 
 MAX_BYTES = 10_000_000
 # Seconds: for a connection or the next bytes to come, and for the whole of an answer.

@@ -12,8 +12,8 @@ from typing import Any, Final, TypeAlias
 
 from pitchpipe import pointers
 from pitchpipe.load.reading import fail
+from pitchpipe.model.model_schema import ModelSchema
 from pitchpipe.model.reference import Reference, is_version
-from pitchpipe.model.schema import ModelSchema
 from pitchpipe.problems import Location
 
 _JSON = "application/json"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from pitchpipe.lock.lock_file import LOCK_NAME, LOCK_VERSION, Lock
+from pitchpipe.lock.records import ClientRecord, Input
 from pitchpipe.output.drift import Difference, top_of
-from pitchpipe.output.lock import LOCK_NAME, LOCK_VERSION, Lock
-from pitchpipe.provenance import ClientRecord, Input
 
 Code: TypeAlias = Literal[
     "stale-spec",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
-from pitchpipe.output.lock import (
+from pitchpipe.lock.lock_file import (
     LOCK_NAME,
     Lock,
     format_lock,
@@ -22,9 +22,9 @@ from pitchpipe.output.lock import (
     parse_ownership,
     with_checksums,
 )
+from pitchpipe.lock.records import ClientRecord, fingerprint
 from pitchpipe.output.staging import stagings
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.provenance import ClientRecord, fingerprint
 
 Kind: TypeAlias = Literal[
     "changed", "formatting", "interrupted", "line-endings", "missing", "orphan"

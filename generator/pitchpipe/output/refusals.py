@@ -11,8 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
+from pitchpipe.lock.lock_file import LOCK_NAME
 from pitchpipe.output.drift import Difference, Output, content_of
-from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.render.prose import BETWEEN

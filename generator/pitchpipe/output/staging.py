@@ -9,7 +9,7 @@ import re
 import secrets
 from pathlib import Path
 
-from pitchpipe.output.lock import LOCK_NAME
+from pitchpipe.lock.lock_file import LOCK_NAME
 
 _NAME = re.compile(r"\.pitchpipe\.[0-9a-f]{8}\.tmp")
 _FILE = re.compile(rf"[0-9]+|{re.escape(LOCK_NAME)}")

@@ -18,6 +18,7 @@ from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.output.drift import (
     Difference,
     Made,
@@ -28,7 +29,7 @@ from pitchpipe.output.drift import (
     os_errors,
     read_lock,
 )
-from pitchpipe.output.lock import LOCK_NAME, Lock
+from pitchpipe.output.exclusive import held
 from pitchpipe.output.refusals import (
     refuse_blocked_paths,
     refuse_broken_python,
@@ -38,7 +39,6 @@ from pitchpipe.output.refusals import (
     refuse_paths,
 )
 from pitchpipe.output.staging import new_staging, stagings
-from pitchpipe.output.turns import held
 
 _MANY = 64
 # What a system says of a folder that is not there, or has something in it.

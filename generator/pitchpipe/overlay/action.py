@@ -13,9 +13,9 @@ from typing import Any, Literal
 
 from pitchpipe import pointers
 from pitchpipe.document import Tree
-from pitchpipe.overlay.document import Action, Overlay
 from pitchpipe.overlay.jsonpath import Path, find, longest_match
 from pitchpipe.overlay.merge import Merger
+from pitchpipe.overlay.overlay_file import Action, Overlay
 from pitchpipe.problems import Location, Problem, shorten
 
 

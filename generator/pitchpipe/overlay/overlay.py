@@ -12,11 +12,11 @@ from pathlib import Path
 from pitchpipe import pointers
 from pitchpipe.document import Document
 from pitchpipe.load.json_source import check_depth, too_deep
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay import jsonpath
 from pitchpipe.overlay.action import Run
-from pitchpipe.overlay.document import Action, Overlay, overlay_problems, read_overlay
 from pitchpipe.overlay.merge import MAX_ADDED, BudgetError, Merger
+from pitchpipe.overlay.overlay_file import Action, Overlay, overlay_problems, read_overlay
 from pitchpipe.problems import Problem, ProblemsError, has_errors
 
 __all__ = ["Action", "Overlay", "apply", "load_overlay"]

@@ -8,14 +8,8 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.document import Document
-from pitchpipe.media import is_form, is_json
-from pitchpipe.parse.operations import parse_operations
-from pitchpipe.parse.predictions import with_predictions
-from pitchpipe.parse.reader import Complaint
-from pitchpipe.parse.schemas import Schemas, is_component
-from pitchpipe.parse.security import parse_schemes
-from pitchpipe.parse.servers import parse_servers
-from pitchpipe.parse.settle import (
+from pitchpipe.media_types import is_form, is_json
+from pitchpipe.parse.definition_graph import (
     Rename,
     reachable,
     reading_order,
@@ -26,6 +20,12 @@ from pitchpipe.parse.settle import (
     twins,
     with_bases,
 )
+from pitchpipe.parse.operations import parse_operations
+from pitchpipe.parse.predictions import with_predictions
+from pitchpipe.parse.reader import Complaint
+from pitchpipe.parse.schemas import Schemas, is_component
+from pitchpipe.parse.security import parse_schemes
+from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
 from pitchpipe.problems import Problem, ProblemsError
 

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_media_type, is_range, is_text
+from pitchpipe.media_types import (
+    MULTIPART,
+    essence,
+    is_form,
+    is_json,
+    is_media_type,
+    is_range,
+    is_text,
+)
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media import is_json
+from pitchpipe.media_types import is_json
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.parse.settle import reachable, retyped
+from pitchpipe.parse.definition_graph import reachable, retyped
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
 _IN_PATH = re.compile(r"\{[^{}]*\}")

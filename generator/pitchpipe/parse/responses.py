@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media import is_json, is_text
+from pitchpipe.media_types import is_json, is_text
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import check_media_type
 from pitchpipe.parse.schemas import Schemas

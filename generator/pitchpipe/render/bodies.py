@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
-from pitchpipe.media import MULTIPART, essence, is_form, is_json, is_text
+from pitchpipe.media_types import MULTIPART, essence, is_form, is_json, is_text
 from pitchpipe.render.annotations import REST, annotation
 from pitchpipe.render.arguments import TAKEN, Argument
 from pitchpipe.render.codec import encode

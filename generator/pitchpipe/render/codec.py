@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from pitchpipe import ir
+from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.names import snake
-from pitchpipe.parse.settle import reachable, received_types, sent_types
 from pitchpipe.render.annotations import REST, has_unset, optional, rest_type
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource

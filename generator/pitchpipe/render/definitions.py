@@ -27,8 +27,8 @@ from datamodel_code_generator import (
 from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
+from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.parse.names import numbered, snake
-from pitchpipe.parse.settle import parts_of, references
 from pitchpipe.render.annotations import (
     REST,
     annotation,

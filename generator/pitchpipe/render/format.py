@@ -18,8 +18,8 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-from pitchpipe.render.layout import is_settled, lay_out
 from pitchpipe.render.prose import BETWEEN, WIDTH
+from pitchpipe.render.statements import is_settled, lay_out
 
 _QUOTES = '"""'
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.media import is_json
-from pitchpipe.parse.settle import references
+from pitchpipe.media_types import is_json
+from pitchpipe.parse.definition_graph import references
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
 from pitchpipe.render.bodies import Body, plan_body

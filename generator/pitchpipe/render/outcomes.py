@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.media import is_json, is_text
+from pitchpipe.media_types import is_json, is_text
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.codec import decoder
 from pitchpipe.render.literals import literal

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.parse.settle import references
+from pitchpipe.parse.definition_graph import references
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, plan_arguments
 from pitchpipe.render.literals import literal

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pitchpipe.config import FILE_NAME, TABLE, find_config
-from pitchpipe.fixes import command_line
+from pitchpipe.load.toml_places import toml_places
 from pitchpipe.problems import ProblemsError
-from pitchpipe.toml_places import toml_places
+from pitchpipe.report.fixes import command_line
 
 MOST_ACCEPTED = 10
 """A line that accepts more is none to paste."""

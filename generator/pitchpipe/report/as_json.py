@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pitchpipe.report.drift import DriftReport
+from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.report import Reported, encodable
-from pitchpipe.tool import VERSION
+from pitchpipe.version import VERSION
 
 FORMAT_VERSION = 1
 """Raised when a key goes or changes its meaning; new keys may come at any time."""

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from pitchpipe.console import say_exactly, tell
-from pitchpipe.fixes import fix_crash, fix_problems
 from pitchpipe.output.tree import append
 from pitchpipe.problems import Location, Problem, ProblemsError, printable
 from pitchpipe.report.as_json import as_json
-from pitchpipe.report.build import failed_check
-from pitchpipe.report.drift import DriftReport
+from pitchpipe.report.drift_report import DriftReport
+from pitchpipe.report.fixes import fix_crash, fix_problems
+from pitchpipe.report.from_check import failed_check
 from pitchpipe.report.github import github, github_files
 from pitchpipe.report.gitlab import gitlab
 from pitchpipe.report.junit import junit

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from pitchpipe.report.report import SEVERITIES, Report, Reported, Rule, count, encodable
-from pitchpipe.tool import VERSION
+from pitchpipe.version import VERSION
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

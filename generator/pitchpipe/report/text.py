@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pitchpipe.problems import printable
-from pitchpipe.report.drift import DriftReport
+from pitchpipe.report.drift_report import DriftReport
 
 
 def text(report: DriftReport) -> str:

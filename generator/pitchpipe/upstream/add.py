@@ -10,18 +10,18 @@ from pathlib import Path, PurePosixPath
 
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
 from pitchpipe.load.reading import display_path, fail
-from pitchpipe.model.layout import to_yaml
+from pitchpipe.model.model_schema import read_model_schema
+from pitchpipe.model.origins import SourcedModel
 from pitchpipe.model.reference import Reference
-from pitchpipe.model.schema import read_model_schema
-from pitchpipe.model.sources import SourcedModel
 from pitchpipe.model.spec import make_overlay, make_spec
+from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.drift import Made, Output
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.output.tree import Written
 from pitchpipe.problems import Location, Problem
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
-from pitchpipe.upstream.making import make, put
 from pitchpipe.upstream.trial import Inputs
+from pitchpipe.upstream.writing import make, put
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
-from pitchpipe.documents import effective_document
+from pitchpipe.effective import effective_document
 from pitchpipe.output.inputs import Replacement, tried
 
 Inputs: TypeAlias = Mapping[str, Replacement]

@@ -9,14 +9,13 @@ from typing import Any
 
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
 from pitchpipe.diff.command import Answer, Form, answer, read
-from pitchpipe.documents import effective_document
+from pitchpipe.diff.operands import policy_of
+from pitchpipe.effective import effective_document
 from pitchpipe.load.reading import fail
-from pitchpipe.load.source import load
+from pitchpipe.load.yaml_source import load
 from pitchpipe.model.fetch import is_url
-from pitchpipe.model.layout import to_yaml
-from pitchpipe.model.reference import Reference
-from pitchpipe.model.schema import ModelSchema, read_model_schema
-from pitchpipe.model.sources import (
+from pitchpipe.model.model_schema import ModelSchema, read_model_schema
+from pitchpipe.model.origins import (
     API_URL,
     SourcedModel,
     Standing,
@@ -25,12 +24,13 @@ from pitchpipe.model.sources import (
     read_source,
     standing,
 )
+from pitchpipe.model.reference import Reference
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
+from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.runs import Run
-from pitchpipe.sides import policy_of
-from pitchpipe.upstream.merge import (
+from pitchpipe.project import Run
+from pitchpipe.upstream.overlay_merge import (
     merge,
     output_in,
     place_of_output,

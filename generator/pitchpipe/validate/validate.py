@@ -26,9 +26,9 @@ from pitchpipe.document import Document
 from pitchpipe.load.json_source import too_deep
 from pitchpipe.load.openapi_objects import objects
 from pitchpipe.problems import Problem, sort_problems
+from pitchpipe.validate.consistency import operation_problems
 from pitchpipe.validate.defaults import default_problems
 from pitchpipe.validate.faults import Fault, faults
-from pitchpipe.validate.operations import operation_problems
 
 _VERSION = re.compile(r"3\.([01])\.[0-9]+(-.+)?")
 _SUPPORTED = "supported are OpenAPI 3.0 and 3.1"

@@ -6,9 +6,9 @@ import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
+from pitchpipe.lock.lock_file import LOCK_NAME
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output, read_lock, top_of
-from pitchpipe.output.lock import LOCK_NAME
 from pitchpipe.problems import ProblemsError
 from pitchpipe.vendor.layout import SPEC_FOLDER, changed_inputs, copies_below, is_vendored
 from pitchpipe.vendor.sources import origin_sources

@@ -16,10 +16,10 @@ from typing import Literal, TypeAlias
 
 from pitchpipe.config import client_name_problem
 from pitchpipe.load.reading import display_path
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock
+from pitchpipe.lock.records import ClientRecord, Input
 from pitchpipe.output.drift import Output, content_of
-from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.provenance import ClientRecord, Input
 
 Origin: TypeAlias = Literal["pitchpipe", "project"]
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pitchpipe.documents import corrected_document
+from pitchpipe.effective import corrected_document
+from pitchpipe.lock.records import ClientRecord, Input, fingerprint
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.provenance import ClientRecord, Input, fingerprint
 from pitchpipe.vendor.layout import ORIGIN_OPTION, Origin, inputs_of, snapshot_folder
 from pitchpipe.vendor.sources import Source
 

@@ -14,10 +14,10 @@ from pitchpipe.config import (
     load_config,
     suggest_client_name,
 )
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock
+from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Output, read_lock
-from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
-from pitchpipe.provenance import ClientRecord
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from pitchpipe.vendor.layout import (
     Origin,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Difference, Made, Output, compare
-from pitchpipe.output.lock import LOCK_NAME, Lock
 from pitchpipe.vendor.layout import inputs_of
 
 

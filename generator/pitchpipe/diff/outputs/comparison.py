@@ -9,7 +9,7 @@ from typing import Literal
 from pitchpipe.diff.change import Change, Severity
 from pitchpipe.diff.policy import Judged, version_step
 from pitchpipe.document import Document
-from pitchpipe.provenance import effective_hash
+from pitchpipe.lock.records import effective_hash
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.outputs.comparison import Comparison
-from pitchpipe.load.source import dump
+from pitchpipe.load.yaml_source import dump
 
 MOST_VALUES = 600
 MOST_CHARACTERS = 2_000

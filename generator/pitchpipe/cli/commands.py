@@ -1,0 +1,86 @@
+"""The command line: parses arguments, runs a command, and turns every failure into an exit code.
+
+0: fine. 1: the answer is no (drift, a hand edit). 2: could not tell. 130: interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from pitchpipe.cli.check import check, verify
+from pitchpipe.cli.diff import diff_documents, rules
+from pitchpipe.cli.generate import generate
+from pitchpipe.cli.messages import failed
+from pitchpipe.cli.models import add, update
+from pitchpipe.cli.specs import list_clients, show_spec, validate
+from pitchpipe.cli.vendor import vendor
+from pitchpipe.console import say_exactly, tell
+from pitchpipe.output.refusals import HandEditedError
+from pitchpipe.problems import ProblemsError, printable
+from pitchpipe.report.fixes import fix_crash, fix_problems
+
+COMMANDS = (
+    add,
+    check,
+    diff_documents,
+    generate,
+    list_clients,
+    rules,
+    show_spec,
+    update,
+    validate,
+    vendor,
+    verify,
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; every failure ends with one `fix:` line."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return (
+            group.main(arguments, prog_name="pitchpipe", standalone_mode=False, obj=arguments) or 0
+        )
+    except ProblemsError as error:
+        if isinstance(error, HandEditedError):
+            say_exactly(error.edits)
+        tell(str(error))
+        fix = fix_problems(error.problems, arguments, Path.cwd())
+        return failed(fix, 1 if isinstance(error, HandEditedError) else 2)
+    except click.ClickException as error:
+        return _fail_usage(error)
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except Exception as error:  # noqa: BLE001 - a crash is "could not tell", never drift
+        return _fail_internally(error, arguments)
+
+
+@click.group(commands=COMMANDS)
+@click.version_option(package_name="pitchpipe", message="%(prog)s %(version)s")
+def group() -> None:
+    """Keep typed Python clients in tune with their OpenAPI specs.
+
+    Exit codes: 0 fine, 1 the answer is no (drift, hand edit), 2 could not tell.
+    """
+
+
+def _fail_usage(error: click.ClickException) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        tell(error.format_message())
+    else:
+        tell(f"pitchpipe: {printable(error.format_message())}")
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return failed(f"{context.command_path if context else 'pitchpipe'} --help", 2)
+
+
+def _fail_internally(error: Exception, arguments: Sequence[str]) -> int:
+    if os.environ.get("PITCHPIPE_DEBUG"):
+        traceback.print_exception(error)
+    tell(printable(f"pitchpipe: internal error: {type(error).__name__}: {error}"))
+    return failed(fix_crash(arguments), 2)

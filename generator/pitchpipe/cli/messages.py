@@ -1,0 +1,57 @@
+"""The lines that more than one command prints, and the answer that a report gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from pitchpipe import console
+from pitchpipe.console import tell
+from pitchpipe.output.drift import Output
+from pitchpipe.output.tree import Written
+from pitchpipe.problems import Problem, ProblemsError, printable
+from pitchpipe.report.formats import TEXT, publish
+from pitchpipe.report.report import Report
+
+
+def failed(fix: str, code: int) -> int:
+    """Say by which command it goes on, and return the exit code."""
+    tell(printable(f"fix: {fix}"))
+    return code
+
+
+def warn(warnings: Sequence[Problem]) -> None:
+    """Print what does not stop a run, if there is anything."""
+    if warnings:
+        tell(str(ProblemsError(warnings)))
+
+
+def say_written(
+    written: Written,
+    output: Output,
+    inputs: Iterable[str] = (),
+    say: Callable[[str], None] = console.say,
+) -> None:
+    """Name the files that are new, of the project and of its output folder, and those removed."""
+    for path in sorted(inputs):
+        say(f"wrote {printable(path)}")
+    for path in written.written:
+        say(f"wrote {output.where(path)}")
+    for path in written.removed:
+        say(f"removed {output.where(path)}")
+
+
+def say_all(written: Written, output: Output, size: str = "") -> None:
+    """Name the files that are new and those removed, and count them, and those as they were."""
+    say_written(written, output)
+    counts = f"{len(written.written)} written, {written.unchanged} unchanged"
+    removed = f", {len(written.removed)} removed" if written.removed else ""
+    console.say(f"{size}{counts}{removed}")
+
+
+def answer(report: Report, form: str, *, quiet: bool) -> int:
+    """Publish a report, unless it is text and nobody wants to read it; return its exit code."""
+    if not (quiet and form == TEXT):
+        publish(report, form)
+    if report.exit_code and not quiet:
+        return failed(report.fix, report.exit_code)
+    return report.exit_code

@@ -1,0 +1,14 @@
+"""Options and argument types that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+STRICT = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+QUIET = click.option(
+    "-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer."
+)

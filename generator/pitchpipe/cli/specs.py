@@ -1,0 +1,66 @@
+"""The commands about documents: `validate`, `spec` and `list`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pitchpipe.cli.messages import warn
+from pitchpipe.cli.options import FILE
+from pitchpipe.console import say, say_exactly
+from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
+from pitchpipe.project import project_run
+
+
+@click.command()
+@click.argument("spec", nargs=-1, type=FILE)
+def validate(*, spec: tuple[Path, ...]) -> int:
+    """Validate documents: each client's published and effective one, unless some are named."""
+    from pitchpipe.validation import effective_problems, published_problems
+
+    cwd = Path.cwd()
+    if spec:
+        found = {path.as_posix(): published_problems(cwd / path, cwd) for path in spec}
+        return _judge(found)
+    run = project_run((), cwd)
+    found = {run.show(c.spec): published_problems(c.spec, run.root) for c in run.clients}
+    found |= {f"{c.name} (effective)": effective_problems(c, run.root) for c in run.clients}
+    return _judge(found)
+
+
+@click.command("spec")
+@click.argument("client")
+@click.option("--effective", is_flag=True, help="Print it as the overlays leave it, as YAML.")
+def show_spec(*, client: str, effective: bool) -> int:
+    """Print a client's document: as published, or as the overlays leave it."""
+    run = project_run((client,), Path.cwd())
+    (chosen,) = run.clients
+    if effective:
+        from pitchpipe.effective import effective_document
+        from pitchpipe.load.yaml_source import dump
+
+        say_exactly(dump(effective_document(chosen, root=run.root).data).encode())
+    else:
+        say_exactly(chosen.spec.read_bytes())
+    return 0
+
+
+@click.command("list")
+def list_clients() -> int:
+    """List the configured clients, each with its spec."""
+    run = project_run((), Path.cwd())
+    width = max((len(client.name) for client in run.clients), default=0)
+    for client in run.clients:
+        say(f"{client.name:<{width}}  {run.show(client.spec)}")
+    return 0
+
+
+def _judge(found: dict[str, list[Problem]]) -> int:
+    for shown, problems in found.items():
+        say(f"{printable(shown)}: {'invalid' if has_errors(problems) else 'valid'}")
+    everything = [problem for problems in found.values() for problem in problems]
+    if has_errors(everything):
+        raise ProblemsError(everything)
+    warn(everything)
+    return 0

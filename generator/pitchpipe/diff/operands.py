@@ -1,0 +1,144 @@
+"""What is compared: in comes a word, a file or client or `git:REV:FILE`, out a document."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
+from pitchpipe.diff.change import Severity
+from pitchpipe.diff.command import read
+from pitchpipe.diff.policy import severity_problems
+from pitchpipe.document import Document
+from pitchpipe.effective import corrected_document
+from pitchpipe.load.reading import display_path, fail
+from pitchpipe.pointers import is_object
+from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
+from pitchpipe.validate.validate import validate
+
+GIT = "git:"
+_SECONDS = 60
+_PARTS = ("paths", "webhooks", "components")
+
+
+def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
+    """Read what a word names: a file, a configured client, or either as a git revision has it.
+
+    The spec of a configured client is read as its overlays leave it, unless `is_raw`: as published.
+    Raise ProblemsError.
+    """
+    if not word.startswith(GIT):
+        return _read(word, cwd, is_raw=is_raw)
+    revision, _, name = word.removeprefix(GIT).partition(":")
+    if not revision or not name or revision.startswith("-"):
+        hint = "for example git:main:specs/pets.yaml"
+        fail(Location(path=word), "bad-revision", "expected git:REVISION:FILE or CLIENT", hint)
+    with _checked_out(revision, cwd) as folder:
+        return _read(name, folder, is_raw=is_raw)
+
+
+def client_of(word: str, folder: Path) -> ClientConfig | None:
+    """Return the client that a word means, by its name or its spec, in the project of a folder."""
+    config = _config(folder)
+    path = (folder / word).absolute()
+    clients = config.clients if config else ()
+    return next((each for each in clients if each.name == word or each.spec == path), None)
+
+
+def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
+    """Return what the project around a folder thinks of changes: severities, and what it accepts.
+
+    Raise ProblemsError for a rule or a severity that does not exist.
+    """
+    config = _config(cwd)
+    if config is None:
+        return {}, {}
+    if wrong := severity_problems(config.severity):
+        where = Location(path=FILE_NAME, pointer=f"{TABLE}/diff/severity")
+        raise ProblemsError(Problem(where=where, rule="config-diff", message=m) for m in wrong)
+    return cast("Mapping[str, Severity]", config.severity), config.accepted
+
+
+def _read(word: str, folder: Path, *, is_raw: bool) -> Document:
+    client = client_of(word, folder)
+    if client and not is_raw:
+        document = corrected_document(client, root=folder)
+    else:
+        document = read(client.spec if client else folder / word, root=folder)
+    refuse_invalid(document, is_certain=False)
+    return document
+
+
+def refuse_invalid(document: Document, *, is_certain: bool = True) -> None:
+    """Raise ProblemsError for a document that is not valid, or that may well be no OpenAPI at all.
+
+    To compare does not take a document without any fault: unless `is_certain`, only one that looks
+    like none is looked at closely.
+    """
+    if _is_model(document.data) or (not is_certain and _is_openapi(document.data)):
+        return
+    problems = validate(document)
+    if has_errors(problems):
+        raise ProblemsError(problems)
+
+
+def _is_model(data: Mapping[str, Any]) -> bool:
+    """Tell whether a document may be a model's own schema, which is no whole document."""
+    components = data.get("components")
+    schemas = components.get("schemas") if is_object(components) else None
+    return is_object(schemas) and "Input" in schemas and not data.get("paths")
+
+
+def _is_openapi(data: Mapping[str, Any]) -> bool:
+    """Tell whether a document looks like OpenAPI, of a version that can be compared."""
+    parts = [data[name] for name in _PARTS if name in data]
+    if not (str(data.get("openapi")).startswith("3.") and parts and all(map(is_object, parts))):
+        return False
+    return all(map(is_object, data.get("paths", {}).values()))
+
+
+def _config(folder: Path) -> Config | None:
+    """Read the configuration of the project around a folder; None where there is no project."""
+    try:
+        found = find_config(folder)
+    except ProblemsError:
+        return None
+    return load_config(found)
+
+
+@contextmanager
+def _checked_out(revision: str, cwd: Path) -> Generator[Path]:
+    """Give the folder `cwd` as a revision has it, in a place of its own."""
+    with tempfile.TemporaryDirectory() as temporary:
+        # The pyproject.toml above is needed too, so all of the repository.
+        top = Path(_git(["rev-parse", "--show-toplevel"], cwd).decode().rstrip("\n"))
+        archive = _git(["archive", "--format=tar", revision], top)
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(temporary, filter="data")
+        yield Path(temporary).resolve() / cwd.resolve().relative_to(top.resolve())
+
+
+def _git(arguments: list[str], cwd: Path) -> bytes:
+    where = Location(path=display_path(cwd, cwd))
+    try:
+        done = subprocess.run(  # noqa: S603  a revision that is an option is refused above
+            ["git", *arguments],  # noqa: S607  the user's own git
+            cwd=cwd,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        fail(where, "git", f"git cannot be asked: {error}")
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        fail(
+            where, "git", said[0] if said else "git failed", "name a revision that `git log` knows"
+        )
+    return done.stdout

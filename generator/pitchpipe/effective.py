@@ -1,0 +1,36 @@
+"""The effective document of a client: its spec with its overlays applied, bundled and valid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pitchpipe.config import ClientConfig
+from pitchpipe.document import Document
+from pitchpipe.load.bundle import bundle
+from pitchpipe.load.yaml_source import load
+from pitchpipe.overlay.overlay import apply, load_overlay
+from pitchpipe.problems import ProblemsError, has_errors
+from pitchpipe.validate.validate import validate
+
+
+def corrected_document(client: ClientConfig, *, root: Path) -> Document:
+    """Load a client's spec, correct it by its overlays, and take in the files that it refers to.
+
+    Raises ProblemsError.
+    """
+    published = load(client.spec, root=root)
+    overlays = [load_overlay(path, root=root) for path in client.overlays]
+    return bundle(apply(published, overlays), root=root)
+
+
+def effective_document(client: ClientConfig, *, root: Path) -> Document:
+    """Load a client's spec, correct it by its overlays, and make sure that it is valid.
+
+    Its `warnings` are those of all stages. Raises ProblemsError with all that is wrong at the first
+    stage that finds anything wrong.
+    """
+    document = corrected_document(client, root=root)
+    problems = validate(document)
+    if has_errors(problems):
+        raise ProblemsError(problems)
+    return document.warned(problems)

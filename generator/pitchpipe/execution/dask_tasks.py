@@ -1,0 +1,139 @@
+"""Work for machines without our files: in come clients, out goes a task, and of that an answer.
+
+Both are plain data, and the answer is text: what a worker runs is looked up by its name there, and
+an object of one version of a class would be read by another's code.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from threading import Lock
+from typing import Any, TypedDict
+from urllib.parse import unquote
+
+from pitchpipe.config import ClientConfig
+from pitchpipe.load.reading import display_path
+from pitchpipe.lock.records import ClientRecord, Input
+from pitchpipe.output.inputs import tried
+from pitchpipe.pipeline import Rendered, try_render_client
+from pitchpipe.problems import Location, Problem, has_errors
+from pitchpipe.version import this_build
+
+# The file of a reference to another one, in YAML or JSON; what this does not see is seen by errors.
+_REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s,}\]]+)""")
+# A worker may run tasks in several threads; not all that a client is made by is safe in them, and
+# none of it gets faster.
+_TURN = Lock()
+
+
+class Task(TypedDict):
+    """What a worker gets: files by their paths below the root, and the clients made from them."""
+
+    files: Mapping[str, bytes]
+    clients: Sequence[Mapping[str, Any]]
+
+
+def make_task(clients: Sequence[ClientConfig], *, root: Path) -> Task:
+    """Make a task of all the clients that can be made elsewhere.
+
+    A client cannot if one of its files is no plain file below the root: places would differ.
+    """
+    files: dict[str, bytes] = {}
+    described: list[Mapping[str, Any]] = []
+    for client in clients:
+        paths = [_inside(path, root) for path in (client.spec, *client.overlays)]
+        if all(paths):
+            spec, *overlays = paths
+            files |= _contents([path for path in paths if path], root)
+            own = {"name": client.name, "command": client.command, "shown": client.shown}
+            described.append({**own, "spec": spec, "overlays": overlays})
+    return Task(files=files, clients=described)
+
+
+def run_task(task: Task) -> str:
+    """Make the clients of a task; answer with what became of each, and by which Pitchpipe.
+
+    What has errors or fails is left out, and so made again where all files are: a file that the
+    task lacks may be the reason.
+    """
+    made: dict[str, Any] = {}
+    with _TURN, tried(task["files"]) as root:
+        for client in task["clients"]:
+            if rendered := _try(client, root):
+                made[client["name"]] = asdict(rendered)
+    return json.dumps({"build": this_build(), "made": made})
+
+
+def read_answer(answer: str) -> tuple[dict[str, Any], dict[str, Rendered]]:
+    """Return the Pitchpipe that made an answer, and what it made, by the names of clients."""
+    data = json.loads(answer)
+    return data["build"], {name: _rendered(each) for name, each in data["made"].items()}
+
+
+def _inside(path: Path, root: Path) -> str:
+    """Return the path of a file below the root; "" if it, or a folder on the way, is none."""
+    shown = display_path(path, root)
+    is_plain = not Path(shown).is_absolute() and path.resolve() == root.resolve() / shown
+    return shown if is_plain and path.is_file() else ""
+
+
+def _contents(paths: Sequence[str], root: Path) -> dict[str, bytes]:
+    """Read a spec, its overlays, and what they seem to refer to: overlays do so for the spec."""
+    found: dict[str, bytes] = {}
+    home = (root / paths[0]).parent
+    queue = [(path, home) for path in paths]
+    while queue:
+        path, base = queue.pop()
+        if path not in found:
+            found[path] = (root / path).read_bytes()
+            others = {_inside(base / name, root) for name in _referred(found[path])} - {""}
+            queue += [(other, (root / other).parent) for other in others]
+    return found
+
+
+def _referred(content: bytes) -> Iterator[str]:
+    for name in set(_REFERENCE.findall(content)):
+        if b":" not in name and b"\0" not in name:
+            yield unquote(name.decode(errors="replace"))
+
+
+def _try(client: Mapping[str, Any], root: Path) -> Rendered | None:
+    own = ClientConfig(
+        name=client["name"],
+        spec=root / client["spec"],
+        overlays=tuple(root / path for path in client["overlays"]),
+        command=client["command"],
+        shown=client["shown"],
+    )
+    try:
+        rendered = try_render_client(own, root=root)
+    except Exception:  # noqa: BLE001  it is made again where that can be told
+        return None
+    return None if has_errors(rendered.problems) else rendered
+
+
+def _rendered(data: dict[str, Any]) -> Rendered:
+    return Rendered(
+        files=data["files"],
+        problems=tuple(map(_problem, data["problems"])),
+        record=_record(data["record"]),
+        is_sure=data["is_sure"],
+    )
+
+
+def _problem(data: dict[str, Any]) -> Problem:
+    where = Location(**data.pop("where"))
+    return Problem(where=where, **data)
+
+
+def _record(data: dict[str, Any]) -> ClientRecord:
+    spec, *lists = (data.pop(name) for name in ("spec", "overlays", "references"))
+    overlays, references = (tuple(Input(**each) for each in inputs) for inputs in lists)
+    warnings = tuple(map(_problem, data.pop("warnings")))
+    return ClientRecord(
+        spec=Input(**spec), overlays=overlays, references=references, warnings=warnings, **data
+    )

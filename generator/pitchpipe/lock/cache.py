@@ -1,0 +1,87 @@
+"""Which clients a development build has verified, kept in a folder that git ignores.
+
+The lock does not say which code made a client, since its version does. Where it does not, in a
+development build, this cache does: the checksums of those clients of the lock that this very code
+made, or found as it would make them. An installed release neither reads nor writes it. Whatever is
+wrong with it, it is only a cache: what it does not say is found out by generating. Imports nothing
+heavy.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pitchpipe.version import is_release, this_build
+
+FOLDER = ".pitchpipe_cache"
+_FILE = "verified.json"
+# A cache that is not for version control, nor for backups (bford.info/cachedir).
+_BESIDE = {
+    ".gitignore": "*\n",
+    "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# Made by Pitchpipe.\n",
+}
+
+
+def verified(root: str) -> frozenset[str]:
+    """Return the checksums of the clients of a project that this very build has verified."""
+    data = _read(root)
+    return frozenset(data["clients"]) if data.get("build") == _this() else frozenset()
+
+
+def has_other_templates(root: str, locked: Iterable[str]) -> bool:
+    """Tell whether clients of a lock are known to be made with other templates than this build's.
+
+    `locked` are their checksums. Without a cache nothing is known.
+    """
+    data = _read(root)
+    is_maker = not {*data.get("clients", ())}.isdisjoint(locked)
+    return is_maker and data["build"].get("templates") != this_build()["templates"]
+
+
+def remember(root: str, made: Iterable[str], locked: Iterable[str]) -> None:
+    """Add the checksums of clients that this build made; forget those that are not in the lock."""
+    if is_release():
+        return
+    known = verified(root)
+    clients = sorted({*made, *known} & {*locked})
+    if known == frozenset(clients) and known:
+        return
+    # On a disk that cannot be written to, the next check has to generate again.
+    with contextlib.suppress(OSError):
+        _write(root, {"build": _this(), "clients": clients})
+
+
+def _this() -> dict[str, Any]:
+    return {**this_build(), "python": ".".join(map(str, sys.version_info))}
+
+
+def _read(root: str) -> dict[str, Any]:
+    if is_release():
+        return {}
+    try:
+        with open(os.path.join(root, FOLDER, _FILE), encoding="utf-8") as file:
+            data = json.load(file)
+    except (OSError, ValueError, RecursionError):
+        return {}
+    is_sound = isinstance(data, dict) and isinstance(data.get("build"), dict)
+    return data if is_sound and _are_texts(data.get("clients")) else {}
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def _write(root: str, data: Mapping[str, Any]) -> None:
+    folder = os.path.join(root, FOLDER)
+    os.makedirs(folder, exist_ok=True)
+    for name, text in {**_BESIDE, _FILE: json.dumps(data, indent=2) + "\n"}.items():
+        # Two runs may write at once: each puts a whole file in its place.
+        draft = os.path.join(folder, f"{name}.{os.getpid()}")
+        with open(draft, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        os.replace(draft, os.path.join(folder, name))

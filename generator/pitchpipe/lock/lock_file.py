@@ -1,0 +1,293 @@
+"""The lock: text of generated/pitchpipe.lock to what was made from what, and back.
+
+It says nothing of time, machine or user, and stands sorted, so that two runs give one text and two
+branches merge. A file is known by the SHA-256 of its content with LF line endings.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pitchpipe.lock.checksums import checksums
+from pitchpipe.lock.records import ClientRecord, Input, fingerprint
+from pitchpipe.pointers import is_array, is_object, join
+from pitchpipe.problems import Location, Problem, ProblemsError, shorten
+
+LOCK_NAME = "pitchpipe.lock"
+LOCK_VERSION = 3
+OLDEST_VERSION = 1
+_FIRST_WITH_CLIENTS = 2
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_CONFLICT = re.compile(r"^(<{7} |={7}$|>{7} )", re.MULTILINE)
+_HINT = "remove it and generate again: files that still match are then ours again"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """What Pitchpipe wrote: relative POSIX path to `fingerprint` of the file, and how it came.
+
+    `made_by` is the version of the Pitchpipe that wrote it, "" where that is not known, `version`
+    that of the lock's own layout.
+    `former` has the hashes under which a file is ours too: what an interrupted run or the other
+    side of a merge wrote.
+    """
+
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+    clients: Mapping[str, ClientRecord] = field(default_factory=dict[str, ClientRecord])
+    made_by: str = ""
+    version: int = LOCK_VERSION
+    former: tuple[Mapping[str, str], ...] = ()
+
+    def owns(self, path: str, content: bytes) -> bool:
+        """Tell whether a file is still as it was written, but for its line endings."""
+        print_ = fingerprint(content)
+        return any(files.get(path) == print_ for files in (self.files, *self.former))
+
+    def knows(self, path: str) -> bool:
+        """Tell whether a file was written by Pitchpipe, whatever it is now."""
+        return any(path in files for files in (self.files, *self.former))
+
+
+def hashes_of(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the fingerprints of generated text, `{relative path: text}`."""
+    # Text that cannot be written is refused later, by a message that says so.
+    encoded = ((path, text.encode(errors="surrogatepass")) for path, text in files.items())
+    return {path: fingerprint(content) for path, content in encoded}
+
+
+def format_lock(lock: Lock) -> str:
+    """Print a lock: sorted JSON, a line for each hash, with a line break at its end."""
+    data = {
+        "lock_version": LOCK_VERSION,
+        "generator": {"version": lock.made_by},
+        "clients": {name: _client_data(record) for name, record in lock.clients.items()},
+        "files": dict(lock.files),
+    }
+    return json.dumps(data, indent=2, sort_keys=True) + "\n"
+
+
+def with_checksums(lock: Lock, made: Collection[str]) -> Lock:
+    """Return a lock with the checksums of the clients that were just made; others keep theirs."""
+    plain = {name: _client_data(replace(each, checksum="")) for name, each in lock.clients.items()}
+    found = checksums(plain, lock.files, lock.made_by)
+    clients = {
+        name: replace(record, checksum=found[name]) if name in made else record
+        for name, record in lock.clients.items()
+    }
+    return replace(lock, clients=clients)
+
+
+def _client_data(record: ClientRecord) -> dict[str, Any]:
+    """Leave out what is empty."""
+    data: dict[str, Any] = {"spec": _input_data(record.spec), "effective": record.effective}
+    for name in ("overlays", "references"):
+        inputs: tuple[Input, ...] = getattr(record, name)
+        data |= {name: [_input_data(each) for each in inputs]} if inputs else {}
+    data |= {"options": dict(record.options)} if record.options else {}
+    data |= {"warnings": [_warning_data(w) for w in record.warnings]} if record.warnings else {}
+    return data | ({"checksum": record.checksum} if record.checksum else {})
+
+
+def _warning_data(warning: Problem) -> dict[str, Any]:
+    where = warning.where
+    said = {"rule": warning.rule, "message": warning.message, "hint": warning.hint}
+    place = {"path": where.path, "line": where.line, "column": where.column}
+    return {**place, "pointer": where.pointer, **said}
+
+
+def read_warnings(data: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
+    """Read the warnings of a client's record. Raises KeyError or TypeError if they are none."""
+    return tuple(
+        Problem(
+            where=Location(**{key: each[key] for key in ("path", "line", "column", "pointer")}),
+            rule=each["rule"],
+            message=each["message"],
+            hint=each["hint"],
+            severity="warning",
+        )
+        for each in data
+    )
+
+
+def _input_data(given: Input) -> dict[str, str]:
+    return {"path": given.path, "sha256": given.sha256}
+
+
+def parse_lock(text: str, path: str) -> Lock:
+    """Read a lock; raise ProblemsError, placed in the file shown as `path`, when it is none.
+
+    The oldest version says nothing of clients, only the hashes of their files. A lock with the
+    marks of a merge conflict is a problem as well: generating settles it.
+    """
+    if _CONFLICT.search(text):
+        raise _conflict(text, path)
+    data = _json(text, path)
+    version = _checked_version(data.get("lock_version"), path)
+    files = _checked_hashes(data.get("files"), path)
+    if version < _FIRST_WITH_CLIENTS:
+        return Lock(files=files, version=version)
+    reader = _Reader(path)
+    clients = {
+        name: reader.client(value, join("/clients", name))
+        for name, value in reader.object(data.get("clients"), "/clients").items()
+    }
+    made_by = reader.made_by(data.get("generator"), "/generator")
+    if reader.findings:
+        raise _corrupt(reader.findings)
+    return Lock(files=files, clients=clients, made_by=made_by, version=version)
+
+
+def parse_ownership(text: str, path: str) -> Lock:
+    """Read what tells which files are ours, be the lock in conflict, for a run that mends it."""
+    if not _CONFLICT.search(text):
+        return parse_lock(text, path)
+    sides = [parse_lock(side, path) for side in _sides(text)]
+    clients = {name: record for side in sides for name, record in side.clients.items()}
+    return Lock(clients=clients, former=tuple(side.files for side in sides), version=OLDEST_VERSION)
+
+
+def _sides(text: str) -> tuple[str, str]:
+    """Split a text with the marks of a merge conflict into what either side had."""
+    ours: list[str] = []
+    theirs: list[str] = []
+    targets = [ours, theirs]
+    for line in text.splitlines(keepends=True):
+        if line.startswith("<" * 7):
+            targets = [ours]
+        elif line.startswith("|" * 7):
+            targets = []
+        elif line.rstrip("\r\n") == "=" * 7:
+            targets = [theirs]
+        elif line.startswith(">" * 7):
+            targets = [ours, theirs]
+        else:
+            for target in targets:
+                target.append(line)
+    return "".join(ours), "".join(theirs)
+
+
+def _json(text: str, path: str) -> dict[str, Any]:
+    try:
+        data: Any = json.loads(text)
+    except json.JSONDecodeError as error:
+        where = Location(path=path, line=error.lineno, column=error.colno)
+        raise _corrupt([(where, f"is not JSON: {error.msg}")]) from None
+    except (RecursionError, ValueError) as error:  # too deep, or a number of thousands of digits
+        raise _corrupt([(Location(path=path), f"is not JSON: {error}")]) from None
+    if not is_object(data):
+        raise _corrupt([(Location(path=path), "is not a JSON object")])
+    return data
+
+
+def _checked_version(version: Any, path: str) -> int:
+    where = Location(path=path, pointer="/lock_version")
+    if isinstance(version, int) and version > LOCK_VERSION:
+        message = f"lock version {version} is newer than {LOCK_VERSION}, the newest known here"
+        hint = "use the Pitchpipe that wrote it, or a newer one"
+        raise ProblemsError([Problem(where=where, rule="lock-newer", message=message, hint=hint)])
+    if not isinstance(version, int) or isinstance(version, bool) or version < OLDEST_VERSION:
+        raise _corrupt([(where, f"expected {LOCK_VERSION}, not {shorten(repr(version))}")])
+    return version
+
+
+def _checked_hashes(files: Any, path: str) -> dict[str, str]:
+    if not is_object(files):
+        raise _corrupt([(Location(path=path, pointer="/files"), "is not an object")])
+    findings = [
+        (Location(path=path, pointer=join("/files", name)), "is not a SHA-256 in hexadecimal")
+        for name, value in files.items()
+        if not _is_hash(value)
+    ]
+    if findings:
+        raise _corrupt(findings)
+    return files
+
+
+def _is_hash(value: Any) -> bool:
+    return isinstance(value, str) and bool(_SHA256.fullmatch(value))
+
+
+class _Reader:
+    """Reads the records of clients; what is wrong goes to `findings`, and reading goes on."""
+
+    def __init__(self, path: str) -> None:
+        self.findings: list[tuple[Location, str]] = []
+        self._path = path
+
+    def client(self, value: Any, pointer: str) -> ClientRecord:
+        data = self.object(value, pointer)
+        options = self.object(data.get("options", {}), f"{pointer}/options")
+        return ClientRecord(
+            spec=self.input(data.get("spec"), f"{pointer}/spec"),
+            overlays=self.inputs(data.get("overlays", []), f"{pointer}/overlays"),
+            references=self.inputs(data.get("references", []), f"{pointer}/references"),
+            effective=self.hash(data.get("effective"), f"{pointer}/effective"),
+            options={name: str(option) for name, option in options.items()},
+            warnings=self.warnings(data.get("warnings", []), f"{pointer}/warnings"),
+            checksum=self.checksum(data, pointer),
+        )
+
+    def checksum(self, data: Mapping[str, Any], pointer: str) -> str:
+        if "checksum" not in data:
+            return ""
+        return self.hash(data["checksum"], f"{pointer}/checksum")
+
+    def made_by(self, value: Any, pointer: str) -> str:
+        version = self.object(value, pointer).get("version", "")
+        if not isinstance(version, str):
+            self._wrong(f"{pointer}/version", "is not a version")
+        return str(version)
+
+    def inputs(self, value: Any, pointer: str) -> tuple[Input, ...]:
+        if not is_array(value):
+            self._wrong(pointer, "is not a list")
+            return ()
+        return tuple(self.input(each, join(pointer, i)) for i, each in enumerate(value))
+
+    def input(self, value: Any, pointer: str) -> Input:
+        data = self.object(value, pointer)
+        path = data.get("path")
+        if not isinstance(path, str) or not path:
+            self._wrong(f"{pointer}/path", "is not a path")
+        return Input(path=str(path), sha256=self.hash(data.get("sha256"), f"{pointer}/sha256"))
+
+    def warnings(self, value: Any, pointer: str) -> tuple[Problem, ...]:
+        try:
+            return read_warnings(value)
+        except (KeyError, TypeError):
+            self._wrong(pointer, "are no warnings")
+            return ()
+
+    def hash(self, value: Any, pointer: str) -> str:
+        if not _is_hash(value):
+            self._wrong(pointer, "is not a SHA-256 in hexadecimal")
+        return str(value)
+
+    def object(self, value: Any, pointer: str) -> dict[str, Any]:
+        if is_object(value):
+            return value
+        self._wrong(pointer, "is not an object")
+        return {}
+
+    def _wrong(self, pointer: str, message: str) -> None:
+        self.findings.append((Location(path=self._path, pointer=pointer), message))
+
+
+def _conflict(text: str, path: str) -> ProblemsError:
+    found = _CONFLICT.search(text)
+    line = text.count("\n", 0, found.start()) + 1 if found else 0
+    message = "has the marks of a merge conflict"
+    hint = "generate again: that writes the lock that belongs to the merged specs"
+    where = Location(path=path, line=line, column=1)
+    return ProblemsError([Problem(where=where, rule="lock-conflict", message=message, hint=hint)])
+
+
+def _corrupt(findings: Iterable[tuple[Location, str]]) -> ProblemsError:
+    return ProblemsError(
+        Problem(where=where, rule="lock-corrupt", message=message, hint=_HINT)
+        for where, message in findings
+    )

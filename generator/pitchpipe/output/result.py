@@ -1,0 +1,65 @@
+"""What a run makes: in comes what becomes of each client, out go all files and their records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pitchpipe.lock.cache import has_other_templates, remember
+from pitchpipe.lock.lock_file import Lock
+from pitchpipe.lock.records import ClientRecord
+from pitchpipe.output.drift import Made
+from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.version import VERSION
+
+if TYPE_CHECKING:
+    from pitchpipe.pipeline import Rendered  # which takes long to import
+
+
+def joined(
+    clients: Iterable[tuple[str, Rendered]],
+    shared: Mapping[str, str],
+    kept: frozenset[str] = frozenset(),
+) -> tuple[Made, list[Problem]]:
+    """Join clients, by their names, and what they share; return the warnings of all besides.
+
+    Clients that are `kept` need not be made: they stay as they are.
+
+    Raise ProblemsError with the problems of all clients if any of them is an error.
+    """
+    files = dict(shared)
+    problems: list[Problem] = []
+    records: dict[str, ClientRecord] = {}
+    unsure: set[str] = set()
+    for name, rendered in clients:
+        files |= rendered.files
+        problems += rendered.problems
+        records |= {name: rendered.record} if rendered.record else {}
+        unsure |= set() if rendered.is_sure else {name}
+    if has_errors(problems):
+        raise ProblemsError(problems)
+    made = Made(
+        files=files,
+        clients=records,
+        made_by=VERSION,
+        unsure=frozenset(unsure),
+        kept=kept,
+    )
+    return made, problems
+
+
+def remember_made(made: Made, lock: Lock, root: Path) -> None:
+    """Let a development build remember which clients of a lock, as they are now, it has made."""
+    locked = _checksums(lock)
+    made_now = (locked[name] for name in made.clients if name in locked)
+    remember(str(root), made_now, locked.values())
+
+
+def is_by_other_templates(lock: Lock, root: Path) -> bool:
+    """Tell whether clients of a lock are known to be made with other templates than ours."""
+    return has_other_templates(str(root), _checksums(lock).values())
+
+
+def _checksums(lock: Lock) -> dict[str, str]:
+    return {name: record.checksum for name, record in lock.clients.items() if record.checksum}

@@ -1,0 +1,88 @@
+"""The report of `check`: files that are not as `generate` would write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pitchpipe.lock.fast_check import Size
+from pitchpipe.output.causes import DESCRIPTIONS
+from pitchpipe.report.markup import FILES, file_row
+from pitchpipe.report.report import Case, Report, Reported, Rule, Severity, count
+
+_GENERATE = "Run `pitchpipe generate` and commit what it writes."
+_ADVICE: dict[str, str] = {
+    "hand-edited": (
+        "Move the edit to where the file is made from, such as an overlay of the spec; then run"
+        " `pitchpipe generate --force`, which discards it here."
+    ),
+    "unmanaged": "Move the file out of the output folder, or remove it.",
+    "line-endings-only": (
+        "Let git leave them alone (`generated/** text eol=lf` in .gitattributes); then run"
+        " `pitchpipe generate`."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DriftReport(Report):
+    """What a check of so many files found; if `strict`, warnings count as drift."""
+
+    command: ClassVar[str] = "check"
+    unknown: ClassVar[str] = "whether there is drift"
+
+    clients: tuple[str, ...] = ()
+    files: int = 0
+    strict: bool = False
+    patch: str = ""
+
+    @property
+    def ending(self) -> str:
+        """Say how much was checked."""
+        return Size(clients=len(self.clients), files=self.files).no_drift
+
+    @property
+    def headline(self) -> str:
+        """Say whether there is drift, and how much."""
+        counts = ", ".join(count(self.number(each), each) for each in ("error", "warning"))
+        return f"drift ({counts})" if self.exit_code else f"no drift ({counts})"
+
+    def level(self, item: Reported) -> Severity:
+        """Return what an item counts as: `strict` makes errors of warnings."""
+        return "error" if self.strict else item.severity
+
+    def sentence(self, item: Reported) -> str:
+        """Say what is wrong with a file."""
+        return f"{item.shown} {item.message}"
+
+    def rules(self) -> Iterator[Rule]:
+        """List the causes of drift."""
+        for code, text in DESCRIPTIONS.items():
+            yield Rule(code=code, meaning=text, advice=_ADVICE.get(code, _GENERATE))
+
+    def case(self, item: Reported) -> Case:
+        """Name the test of a file."""
+        return Case(group=item.client or "shared", name=item.path)
+
+    def passed(self) -> Iterator[Case]:
+        """Name the tests of clients without drift; without any client that of all files."""
+        failing = {item.client for item in self.findings if self.fails(item)}
+        for client in self.clients:
+            if client not in failing:
+                yield Case(group=client, name="no drift")
+        if not self.clients and not self.findings:
+            yield Case(group="shared", name="no drift")
+
+    def outputs(self) -> dict[str, str | int]:
+        """Say whether there is drift, and how much."""
+        drift = {0: "false", 1: "true"}.get(self.exit_code, "unknown")
+        counts = {"errors": self.number("error"), "warnings": self.number("warning")}
+        return {"drift": drift, **counts}
+
+    def summary(self) -> Iterator[str]:
+        """Yield a table of files, if there is anything to say."""
+        if self.findings:
+            yield FILES
+        for each in self.findings:
+            yield file_row(each, self.level(each))

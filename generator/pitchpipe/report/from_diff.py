@@ -1,0 +1,93 @@
+"""In come changes between documents, or problems, out goes a report with places for CI systems."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pitchpipe.diff.change import Change
+from pitchpipe.diff.command import Answer
+from pitchpipe.diff.outputs.comparison import Comparison
+from pitchpipe.diff.policy import FailOn
+from pitchpipe.problems import Location, Problem
+from pitchpipe.report.accepting import fix_changes
+from pitchpipe.report.diff_report import ChangesReport
+from pitchpipe.report.formats import FOR_CI
+from pitchpipe.report.places import located, project, relative, repository, root_of
+from pitchpipe.report.report import Reported
+
+
+def changes_report(
+    found: Answer, words: Sequence[str], arguments: Sequence[str], form: str, fail_on: FailOn
+) -> ChangesReport:
+    """Report what a comparison of these words' documents found; `arguments` are the command's."""
+    cwd = Path.cwd().resolve()
+    root = project(cwd)
+    base = repository(root, os.environ)
+    is_for_ci = form in FOR_CI
+    report = ChangesReport(
+        words=tuple(words),
+        comparison=found.comparison,
+        fail_on=fail_on,
+        findings=_findings(found.comparison, cwd, base) if is_for_ci else (),
+        text="" if is_for_ci else found.text,
+        root=root_of(root, base),
+    )
+    marks = [each.fingerprint for each in report.failing]
+    return replace(report, fix=fix_changes(marks, arguments, cwd) if marks else "")
+
+
+def failed_diff(words: Sequence[str], problems: Iterable[Problem], fix: str) -> ChangesReport:
+    """Report that what these words name cannot be compared, because of these problems."""
+    cwd = Path.cwd().resolve()
+    root = project(cwd)
+    base = repository(root, os.environ)
+    # Paths of documents are relative to where the command runs, that of a project's file is not.
+    found = (
+        located(each, cwd if (cwd / each.where.path).exists() else root, base) for each in problems
+    )
+    return ChangesReport(
+        problems=tuple(found), words=tuple(words), root=root_of(root, base), fix=fix
+    )
+
+
+def _findings(comparison: Comparison, cwd: Path, base: Path) -> tuple[Reported, ...]:
+    """Return each change at a place that a reviewer sees: in the new document, if that is a file.
+
+    What has gone is reported where it was part of, in the document that it is no longer in.
+    """
+    is_file = {side: (cwd / comparison.document(side).path).is_file() for side in ("new", "old")}
+    place = _in_old if is_file["old"] and not is_file["new"] else _in_new
+    shown = ((change, place(comparison, change)) for change in comparison.shown)
+    return tuple(
+        _finding(change, where, relative(where.path, cwd, base)) for change, where in shown
+    )
+
+
+def _in_new(comparison: Comparison, change: Change) -> Location:
+    return change.new_where or comparison.new.where(change.pointer)
+
+
+def _in_old(comparison: Comparison, change: Change) -> Location:
+    was = change.old_pointer
+    return comparison.old.where(change.pointer if was is None else was)
+
+
+def _finding(change: Change, where: Location, path: str) -> Reported:
+    """Return a change as a finding, with how to accept it."""
+    migration = (f"migration: {change.migration}",) if change.migration else ()
+    accept = f'to accept it: {change.fingerprint} = "say why" in [tool.pitchpipe.diff.accepted]'
+    return Reported(
+        path=path,
+        shown=where.path,
+        code=change.rule,
+        message=change.message,
+        severity=change.severity,
+        line=where.line,
+        column=where.column,
+        pointer=change.pointer,
+        advice=(*migration, accept),
+        fingerprint=change.fingerprint,
+    )

@@ -1,0 +1,127 @@
+"""What is compared: in come words, some of which may name versions of models, documents out.
+
+A word names a version by its id, or a model by `OWNER/NAME[:VERSION]`. Only such a word makes
+`diff` ask a network.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.diff.command import Answer, Form, answer
+from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of, refuse_invalid
+from pitchpipe.diff.policy import FailOn
+from pitchpipe.document import Document, Place
+from pitchpipe.load.reading import fail
+from pitchpipe.model.model_schema import read_model_schema
+from pitchpipe.model.reference import Reference, is_version, parse_reference
+from pitchpipe.model.spec import read_reference
+from pitchpipe.problems import Location, ProblemsError
+from pitchpipe.upstream.trial import effective
+from pitchpipe.upstream.update import Pinned, Source, renew
+
+_FILES = (".json", ".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """Where and how words are read: `is_raw` as published, `place` as `--from` has it."""
+
+    cwd: Path
+    place: str = ""
+    is_raw: bool = False
+
+    def documents(self, old: str, new: str | None) -> tuple[Document, Document]:
+        """Return what two words name, or one and what it was before. Raise ProblemsError."""
+        old, new = (old, new) if new is not None else self._since(old)
+        return self._document(old, new), self._document(new, old)
+
+    def _since(self, word: str) -> tuple[str, str]:
+        """Return a file or client as a revision has it, the last one by default, and as it is."""
+        if word.startswith(GIT):
+            return word, word.removeprefix(GIT).partition(":")[2]
+        if self._is_hosted(word):
+            fail(Location(path=word), "one-side", "a model's version is compared with another side")
+        return f"{GIT}HEAD:{word}", word
+
+    def _document(self, word: str, other: str) -> Document:
+        if not self._is_hosted(word):
+            return document_of(word, self.cwd, is_raw=self.is_raw)
+        reference = self._reference(word, other)
+        client = None if other.startswith(GIT) else client_of(other, self.cwd)
+        known = read_reference(self._other(other).data) if client else None
+        if client and known and known.model == reference.model:
+            return self._renewed(client, known, reference.version)
+        return self._schema(reference)
+
+    def _is_hosted(self, word: str) -> bool:
+        """Tell whether a word names a version; a file or a client of that name goes first."""
+        if word.startswith(GIT) or (self.cwd / word).exists() or client_of(word, self.cwd):
+            return False
+        owner, slash, name = word.partition("/")
+        is_path = name.endswith(_FILES) or (self.cwd / owner).exists() or "/" in name
+        return is_version(word) or bool(owner and slash and not is_path)
+
+    def _reference(self, word: str, other: str) -> Reference:
+        if not is_version(word):
+            return parse_reference(word)
+        if self._is_hosted(other):
+            known = None if is_version(other) else parse_reference(other)
+        else:
+            known = read_reference(self._other(other).data)
+        if known is None:
+            hint = f"name it: OWNER/NAME:{word}"
+            fail(Location(path=word), "invalid-reference", "of which model is this version?", hint)
+        return known.at(word)
+
+    def _other(self, word: str) -> Document:
+        return document_of(word, self.cwd, is_raw=True)
+
+    def _renewed(self, client: ClientConfig, known: Reference, version: str) -> Document:
+        """Return a client's document as it will be at another version, its overlays applied."""
+        root = load_config(find_config(self.cwd)).root
+        pinned = Pinned(client=client, reference=known)
+        renewal = renew(pinned, self._source, root, version)
+        if renewal is None:
+            return document_of(client.name, self.cwd, is_raw=self.is_raw)
+        return effective(
+            replace(client, overlays=()) if self.is_raw else client, root, renewal.inputs
+        )
+
+    @property
+    def _source(self) -> Source:
+        return Source(place=self.place, environ=os.environ, root=self.cwd)
+
+    def _schema(self, reference: Reference) -> Document:
+        model = self._source.read(reference)
+        read_model_schema(model.openapi_schema, path=model.shown)
+        place = Place(str(model.reference), 0, 0)
+        return Document(path=place.path, data=model.openapi_schema, places=place)
+
+
+def compared(
+    old: str, new: str | None, sides: Sides, *, fail_on: FailOn, form: Form, with_doc: bool
+) -> Answer:
+    """Compare what words name, by what the project thinks of changes. Raise ProblemsError."""
+    severities, accepted = policy_of(sides.cwd)
+    before, after = sides.documents(old, new)
+    try:
+        return answer(
+            before,
+            after,
+            severities=severities,
+            accepted=accepted,
+            fail_on=fail_on,
+            form=form,
+            with_doc=with_doc,
+        )
+    except ProblemsError:
+        raise
+    except Exception:
+        # What is not valid can be of any shape.
+        for document in (before, after):
+            refuse_invalid(document)
+        raise

@@ -1,0 +1,29 @@
+"""The problems of a document as it was published, and of a client's effective document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pitchpipe.config import ClientConfig
+from pitchpipe.effective import effective_document
+from pitchpipe.load.bundle import bundle
+from pitchpipe.load.yaml_source import load
+from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.validate.validate import validate
+
+
+def published_problems(path: Path, root: Path) -> list[Problem]:
+    """List what is wrong with a document as it stands."""
+    try:
+        document = bundle(load(path, root=root), root=root)
+    except ProblemsError as error:
+        return list(error.problems)
+    return [*document.warnings, *validate(document)]
+
+
+def effective_problems(client: ClientConfig, root: Path) -> list[Problem]:
+    """List what is wrong with a client's document as its overlays leave it."""
+    try:
+        return list(effective_document(client, root=root).warnings)
+    except ProblemsError as error:
+        return list(error.problems)

@@ -1,0 +1,119 @@
+"""Changing a vendored folder: in come what it is to hold and its lock, out go files on disk."""
+
+from __future__ import annotations
+
+import keyword
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from pitchpipe.config import find_config, load_config
+from pitchpipe.console import tell
+from pitchpipe.lock.lock_file import LOCK_NAME, Lock
+from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of
+from pitchpipe.output.refusals import HandEditedError
+from pitchpipe.output.tree import Written, write
+from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.vendor.contents import make
+from pitchpipe.vendor.layout import is_vendored, refuse_strange
+from pitchpipe.vendor.sources import refuse_unknown, sources_for
+
+_NOT_OURS = "is written by `pitchpipe generate`"
+
+
+def add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Written:
+    """Make the folder hold the named clients besides those that it has, all by this Pitchpipe.
+
+    If none is named, those that it has are taken anew from where they came from. `force` discards
+    hand edits, but never what is not ours. Raise HandEditedError for either, and ProblemsError for
+    a folder that is not for this, an unknown client, or a spec that cannot be generated.
+    """
+    lock = _open(output, cwd, to_mend=True)
+    if not names and not lock.clients:
+        where = Location(path=output.shown)
+        message = "has no client yet: name those to copy"
+        raise ProblemsError([Problem(where=where, rule="vendor-empty", message=message)])
+    if problem := _name_problem(output):
+        tell(str(problem))
+    made = make(sources_for(names, lock, output, cwd), output)
+    differences = compare(made, output, lock)
+    strange = [each for each in differences if each.is_precious and each.owner == "foreign"]
+    if strange:
+        raise HandEditedError(_in_the_way(strange, output), b"")
+    return write(made, output, lock, force=force)
+
+
+def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Written:
+    """Remove clients from the folder and nothing else; with the last of them goes all that is ours.
+
+    Raise HandEditedError for a file that was edited, unless `force` discards it.
+    """
+    lock = _open(output, cwd)
+    refuse_unknown(names, lock.clients, shown=output.shown)
+    rest = lock.clients.keys() - set(names)
+    tops = set(names) if rest else {top_of(path) for path in lock.files}
+    made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
+    return write(made, output, lock, whole=False, force=force)
+
+
+def _open(output: Output, cwd: Path, *, to_mend: bool = False) -> Lock:
+    """Return the lock of a folder to vendor into, an empty one where there is nothing yet.
+
+    Raise ProblemsError for a folder that is not for this: a file, a link, one that `generate`
+    writes or that lies in such a one.
+    """
+    if found := _unfit(output, cwd):
+        _refuse(*found)
+    lock = read_lock(output, to_mend=to_mend) or Lock()
+    if lock.clients and not is_vendored(lock):
+        _refuse(output.shown, _NOT_OURS)
+    refuse_strange(lock, output)
+    return lock
+
+
+def _refuse(path: str, message: str) -> NoReturn:
+    where = Location(path=path)
+    raise ProblemsError([Problem(where=where, rule="vendor-folder", message=message)])
+
+
+def _unfit(output: Output, cwd: Path) -> tuple[str, str] | None:
+    """Say what is wrong with a folder, and where."""
+    folder = output.folder
+    if folder.is_symlink():
+        return output.shown, f"is a link to {folder.readlink()}: name that folder itself"
+    if folder.exists() and not folder.is_dir():
+        return output.shown, "is not a folder"
+    generated = _generated(cwd)
+    for above in folder.resolve().parents:
+        if (above / LOCK_NAME).exists() or above == generated:
+            shown = os.path.relpath(above, cwd.resolve())
+            return Path(shown).as_posix(), f"holds {output.shown}, and is itself Pitchpipe's"
+    return (output.shown, _NOT_OURS) if folder.resolve() == generated else None
+
+
+def _generated(cwd: Path) -> Path | None:
+    """Return the folder that the project around `cwd` generates into."""
+    try:
+        return load_config(find_config(cwd)).output.resolve()
+    except ProblemsError:  # no project, or a wrong configuration that others tell of
+        return None
+
+
+def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Problem]:
+    message = "is there already, and Pitchpipe did not write it"
+    hint = "nothing that is not Pitchpipe's is written over, forced or not"
+    for each in strange:
+        yield Problem(
+            where=output.where(each.path), rule="vendor-in-the-way", message=message, hint=hint
+        )
+
+
+def _name_problem(output: Output) -> Problem | None:
+    """Warn of a folder whose name Python cannot import."""
+    name = output.folder.resolve().name
+    if name.isidentifier() and not keyword.iskeyword(name):
+        return None
+    message = f"{name!r} cannot be imported: rename the folder, which is all that takes"
+    where = Location(path=output.shown)
+    return Problem(where=where, rule="vendor-name", message=message, severity="warning")

@@ -1,0 +1,140 @@
+"""Which Pitchpipe this is: its version, whether that says everything, and if not, what does.
+
+Of an installed release the version says it all. The code of a development build, such as a
+checkout, changes while its version stays, so hashes tell such builds apart. Imports nothing heavy:
+`check` asks this first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+VERSION = "0.1.0"
+
+PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.89.0"}
+"""The distributions that decide bytes of the output, each with the version that does."""
+
+PACKAGES = (
+    *PINNED,
+    "jinja2",
+    "jsonpath-rfc9535",
+    "jsonschema",
+    "jsonschema-rs",
+    "openapi-spec-validator",
+    "pyyaml",
+)
+"""The distributions that work on the output. All allowed versions must give the same bytes."""
+
+DECIDING = (
+    "config.py",
+    "document.py",
+    "effective.py",
+    "ir.py",
+    "load",
+    "lock/records.py",
+    "media_types.py",
+    "overlay",
+    "parse",
+    "pipeline.py",
+    "pointers.py",
+    "problems.py",
+    "render",
+    "resources.py",
+    "templating.py",
+    "validate",
+    "version.py",
+)
+"""The modules of Pitchpipe that decide the output: `pipeline`, and all that it imports."""
+
+_TEMPLATES = (".py", ".jinja", ".jinja2", ".typed")
+_DIST_INFO = ".dist-info"
+_HERE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGED = os.path.join(_HERE, "_templates")
+
+
+def is_release() -> bool:
+    """Tell whether this is an installed release, whose version stands for its code."""
+    return os.path.isdir(_PACKAGED) and "dev" not in VERSION
+
+
+@cache
+def this_build() -> dict[str, Any]:
+    """Describe this build of Pitchpipe: version, hashes of code and templates, packages."""
+    return {
+        "version": VERSION,
+        "code": _hash(_HERE, _code()),
+        "templates": _hash(templates(), _files(templates(), _TEMPLATES)),
+        "packages": dict(installed(PACKAGES)),
+    }
+
+
+@cache
+def pinned_here() -> dict[str, str]:
+    """Return the versions of the pinned distributions that are installed, "" for unknown ones."""
+    return dict(installed(PINNED))
+
+
+def templates() -> str:
+    """Return the folder that `resources` finds for those who can wait for pathlib."""
+    checkout = os.path.dirname(os.path.dirname(_HERE))
+    return _PACKAGED if os.path.isdir(_PACKAGED) else os.path.join(checkout, "templates")
+
+
+def installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield each distribution with its version here, "" where that is not known.
+
+    Versions are read off the names of `.dist-info` folders: importlib.metadata takes 20 ms.
+    """
+    wanted = {package.replace("-", "_"): package for package in packages}
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        for entry in _listed(folder):
+            name, _, version = entry.removesuffix(_DIST_INFO).partition("-")
+            key = name.lower().replace(".", "_")
+            if entry.endswith(_DIST_INFO) and key in wanted:
+                found.setdefault(key, version)
+    for key, package in wanted.items():
+        yield package, found.get(key, "")
+
+
+def _code() -> Iterator[str]:
+    for name in DECIDING:
+        path = os.path.join(_HERE, name)
+        if name.endswith(".py"):
+            yield path
+        else:
+            yield from _files(path, (".py",))
+
+
+def _hash(folder: str, paths: Iterable[str]) -> str:
+    """Hash names and contents of files below a folder, whatever their line endings."""
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        with open(path, "rb", buffering=0) as file:
+            content = file.read().replace(b"\r\n", b"\n")
+        name = path[len(folder) + 1 :].replace(os.sep, "/")
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _files(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    yield from _files(entry.path, suffixes)
+            elif entry.name.endswith(suffixes):
+                yield entry.path
+
+
+def _listed(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder or ".")
+    except OSError:  # a zip file, or nothing
+        return []
