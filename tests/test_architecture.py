@@ -33,7 +33,8 @@ GATES = {
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"ir", "pointers", "problems", "processes", "provenance", "resources", "checksums", "tool"},
+    {"characters", "checksums", "ir", "pointers", "problems"},
+    {"processes", "provenance", "resources", "tool"},
     {"cache", "console", "document", "media", "templating", "toml_places", "unchanged"},
     {"load"},
     {"config", "model", "overlay", "validate"},
