@@ -33,9 +33,10 @@ GATES = {
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"ir", "pointers", "problems", "resources", "version"},
-    {"console", "document", "lock", "media_types", "templating"},
+    {"characters", "ir", "pointers", "problems", "resources", "version"},
+    {"console", "document", "media_types", "templating"},
     {"load"},
+    {"lock"},
     {"config", "model", "overlay", "validate"},
     {"effective", "parse"},
     {"diff", "render"},

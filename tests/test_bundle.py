@@ -321,7 +321,7 @@ def test_overlaid_document(tmp_path: Path) -> None:
         ("pat.yaml", "no such file: api/pat.yaml", "did you mean 'pet.yaml'?"),
         ("pet.yaml#/Pat", "nothing stands at '#/Pat' in api/pet.yaml", "did you mean 'Pet'?"),
         ("pet.yaml#Pet", "'Pet' is not a JSON Pointer", ""),
-        ("http://[", "'http://[' is no URI reference", ""),
+        ("http://[", "'http://[' is an address, and nothing is fetched", ""),
         ("#/components/schemas/Pat", "nothing stands at '#/components/schemas/Pat'", "did you mea"),
         ("#/components/x/Zebra", "nothing stands at '#/components/x/Zebra'", "'#/components' is "),
         ("#Pet", "'#Pet' is not a JSON Pointer", "write it as '#/components/...'"),

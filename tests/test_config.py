@@ -206,7 +206,8 @@ def test_suggested_names(text: str, name: str) -> None:
 def test_syntax_error(project: Path) -> None:
     """A file that is not TOML is reported where the parser stopped."""
     assert problems(project, "[tool.pitchpipe]\noutput = generated\n") == [
-        "pyproject.toml:2:10: error[config-syntax] #: Invalid value"
+        "pyproject.toml:2:10: error[config-syntax] #: not valid TOML: not a value",
+        "  hint: quote it if it is text",
     ]
 
 

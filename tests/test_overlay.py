@@ -389,7 +389,7 @@ def test_no_match_hint(tmp_path: Path) -> None:
     """A target that matches nothing says how far it gets."""
     hint = refused(tmp_path, {"a": {"b": [1]}}, {"target": "$.a.b[3].c", "remove": True})[1]
     assert hint == (
-        "  hint: $['a']['b'] is the longest part that matches; "
+        "  hint: $.a.b is the longest part that matches; "
         "an action that may match nothing says `x-optional: true`"
     )
 
@@ -449,12 +449,12 @@ def test_no_change(tmp_path: Path, action: Any, reason: str) -> None:
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
-        ("$.a[", "unbalanced brackets, at character 5 of it"),
-        ("a.b", "expected '$', found 'a', at character 1 of it"),
-        ("$.a b", "expected '.', '..' or a bracketed selection, found 'b', at character 5 of it"),
-        ("$[?foo(@.a)]", "function 'foo' is not defined, at character 4 of it"),
-        ("$[?count(@.a)]", "result of count() must be compared, at character 3 of it"),
-        ("$[01]", "leading zero in index selector, at character 3 of it"),
+        ("$.a[", "a bracket or a parenthesis is not closed, at character 5 of it"),
+        ("a.b", "a path begins with '$', at character 1 of it"),
+        ("$.a b", "this cannot stand here, at character 5 of it"),
+        ("$[?foo(@.a)]", "there is no such function, at character 4 of it"),
+        ("$[?count(@.a)]", "a value stands where a comparison belongs, at character 3 of it"),
+        ("$[01]", "a number has a leading zero, at character 3 of it"),
         ("$[?" + "!" * 5000 + "@.a]", "nested too deeply"),
     ],
 )

@@ -263,7 +263,7 @@ def test_aliases(tmp_path: Path) -> None:
             [
                 (
                     "a.yaml:2:1: error[invalid-syntax] #: "
-                    "not valid YAML: found character that cannot start any token"
+                    "not valid YAML: a character that nothing can begin with"
                 ),
                 "  hint: indent with spaces, not tabs",
             ],
@@ -273,7 +273,7 @@ def test_aliases(tmp_path: Path) -> None:
             [
                 (
                     "a.yaml:1:5: error[invalid-syntax] #: "
-                    "not valid YAML: mapping values are not allowed in this context"
+                    "not valid YAML: ': ' where no key can stand"
                 ),
                 "  hint: quote text that holds ': '",
             ],
@@ -282,8 +282,8 @@ def test_aliases(tmp_path: Path) -> None:
             "a: 'b\nc: 1\n",
             [
                 (
-                    "a.yaml:3:1: error[invalid-syntax] #: not valid YAML: found unexpected end of "
-                    "stream while scanning a quoted scalar that begins on line 1"
+                    "a.yaml:3:1: error[invalid-syntax] #: not valid YAML: the text ends too early"
+                    ", in quoted text that begins on line 1"
                 ),
                 "  hint: a quote or a bracket is not closed",
             ],
@@ -326,17 +326,17 @@ def test_refused_yaml(tmp_path: Path, text: str | bytes, lines: list[str]) -> No
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax] #: not valid JSON: Expecting "),
-        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax] #: not valid JSON: Extra data"),
+        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax] #: not valid JSON: exp"),
+        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax] #: not valid JSON: more"),
         ('{"a": {"b": 1,\n"b": 2}}', "a.json:2:1: error[duplicate-key] #/a/b: the key 'b' is gi"),
         ('{"a": [1, NaN]}', "a.json:1:11: error[invalid-value] #/a/1: a number that JSON cannot"),
         ('{"a": 1e400}', "a.json:1:2: error[invalid-value] #/a: a number that JSON cannot hold"),
         ('{"a": "\\ud83c"}', "a.json:1:2: error[invalid-value] #/a: a string with half of a s"),
         ("[1]", "a.json:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"),
-        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax] #: not valid JSON: Exc"),
+        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax] #: not valid JSON: an i"),
         ("[" * 5000, "a.json:1:1: error[too-large] #: values are nested more than 100 levels deep"),
         ('{"a": ' + "[" * 200 + "]" * 200 + "}", "a.json:1:1: error[too-large] #: values are"),
-        ("a: 1", "a.json:1:1: error[invalid-syntax] #: not valid JSON: Expecting value"),
+        ("a: 1", "a.json:1:1: error[invalid-syntax] #: not valid JSON: exp"),
     ],
 )
 def test_refused_json(tmp_path: Path, text: str, line: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import os
 import re
 import tomllib
@@ -12,7 +11,9 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Any
 
+from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 from pitchpipe.load.reading import fail, read_text
+from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
@@ -83,19 +84,19 @@ def load_config(pyproject: Path) -> Config:
 
 def client_name_problem(name: str) -> str:
     """Say why a name cannot name a generated package, or return "" when it can."""
-    if not (name.isascii() and name.isidentifier()):
-        return f"{name!r} is not a Python identifier of ASCII letters, digits and underscores"
-    if keyword.iskeyword(name):
-        return f"{name!r} is a Python keyword"
+    if name in KEYWORDS:
+        return f"{quoted(name)} is a Python keyword"
+    if not is_identifier(name):
+        return f"{quoted(name)} is not a Python identifier of ASCII letters, digits and underscores"
     if name.startswith("_"):
-        return f"{name!r} starts with an underscore, which is kept for what clients share"
+        return f"{literal_of(name)} starts with an underscore, which is kept for what clients share"
     return ""
 
 
 def suggest_client_name(text: str) -> str:
     """Turn any text into a name that `client_name_problem` accepts."""
     name = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_") or "client"
-    return f"client_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
+    return name if is_identifier(name) else f"client_{name}"
 
 
 def _concerns_us(pyproject: Path) -> bool:
@@ -118,7 +119,8 @@ def _parse(text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         message, line, column = _syntax_error(str(error), text)
     where = Location(path=FILE_NAME, line=line, column=column)
-    fail(where, "config-syntax", message)
+    fault = toml_fault(message)
+    fail(where, "config-syntax", f"not valid TOML: {fault.message}", fault.hint)
 
 
 def _syntax_error(message: str, text: str) -> tuple[str, int, int]:
@@ -155,11 +157,13 @@ class _Reader:
     def client(self, name: str, value: Any) -> ClientConfig:
         pointer = join(f"{TABLE}/clients", name)
         if problem := client_name_problem(name):
-            hint = f"for example {suggest_client_name(name)!r}"
+            hint = f"for example {literal_of(suggest_client_name(name))}"
             self.report(pointer, "config-client-name", problem, hint)
         table = self.table(value, pointer, CLIENT_KEYS)
         if is_object(value) and "spec" not in table:
-            self.report(pointer, "config-spec", f"client {name!r} has no spec", 'add spec = "..."')
+            self.report(
+                pointer, "config-spec", f"client {literal_of(name)} has no spec", 'add spec = "..."'
+            )
         spec = self.file(table["spec"], f"{pointer}/spec") if "spec" in table else None
         overlays = self.overlays(table.get("overlays", []), f"{pointer}/overlays")
         return ClientConfig(name=name, spec=spec or self.root, overlays=overlays)
@@ -188,21 +192,24 @@ class _Reader:
             return self.root
         real = path.resolve()
         if real == self.root or not real.is_relative_to(self.root):
-            message = f"{value!r} is not a folder inside {self.root.name or 'the root'}"
-            hint = f"generate prunes this folder, so it must be one of its own: {DEFAULT_OUTPUT!r}"
+            message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
+            own = literal_of(DEFAULT_OUTPUT)
+            hint = f"generate prunes this folder, so it must be one of its own: {own}"
             self.report(pointer, "config-output", message, hint)
         elif path.exists() and not path.is_dir():
-            self.report(pointer, "config-output", f"{value!r} is not a folder")
+            self.report(pointer, "config-output", f"{literal_of(value)} is not a folder")
         return path
 
     def file(self, value: Any, pointer: str) -> Path | None:
         path = self.path(value, pointer)
         if path and not path.is_relative_to(self.root):
             hint = "generated files name their source, and that name is relative to pyproject.toml"
-            self.report(pointer, "config-path", f"{value!r} leads out of the project", hint)
+            self.report(
+                pointer, "config-path", f"{literal_of(value)} leads out of the project", hint
+            )
         elif path and not path.is_file():
             hint = did_you_mean(value, _siblings(path, self.root))
-            self.report(pointer, "config-path", f"there is no file {value!r}", hint)
+            self.report(pointer, "config-path", f"there is no file {literal_of(value)}", hint)
         return path
 
     def path(self, value: Any, pointer: str) -> Path | None:
@@ -211,7 +218,7 @@ class _Reader:
             return None
         if PurePath(value).is_absolute() or "\0" in value:
             hint = "write it relative to pyproject.toml, so that it is true on every machine"
-            self.report(pointer, "config-path", f"{value!r} is not a relative path", hint)
+            self.report(pointer, "config-path", f"{literal_of(value)} is not a relative path", hint)
             return None
         return Path(os.path.normpath(self.root / value))
 
@@ -222,15 +229,18 @@ class _Reader:
         for key in value:
             if known and key not in known:
                 hint = did_you_mean(key, known) or f"known keys: {', '.join(known)}"
-                self.report(join(pointer, key), "config-unknown-key", f"unknown key {key!r}", hint)
+                self.report(
+                    join(pointer, key), "config-unknown-key", f"unknown key {literal_of(key)}", hint
+                )
         return value
 
     def check_collisions(self, clients: dict[str, Any]) -> None:
         first: dict[str, str] = {}
         for name in clients:
-            other = first.setdefault(name.casefold(), name)
+            other = first.setdefault(folded(name), name)
             if other != name:
-                message = f"{name!r} and {other!r} are one folder where case is not told apart"
+                both = f"{literal_of(name)} and {literal_of(other)}"
+                message = f"{both} are one folder where case is not told apart"
                 self.report(join(f"{TABLE}/clients", name), "config-client-name", message)
 
     def report(self, pointer: str, rule: str, message: str, hint: str = "") -> None:
@@ -245,7 +255,7 @@ class _Reader:
 
 
 def _kind(value: Any) -> str:
-    return "an empty string" if value == "" else f"{type(value).__name__} {value!r}"
+    return "an empty string" if value == "" else f"{type(value).__name__} {literal_of(value)}"
 
 
 def _siblings(path: Path, root: Path) -> list[str]:

@@ -7,12 +7,14 @@ from pathlib import Path
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
+from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError, has_errors
 from pitchpipe.validate.validate import validate
 
 
+@same_limits()
 def corrected_document(client: ClientConfig, *, root: Path) -> Document:
     """Load a client's spec, correct it by its overlays, and take in the files that it refers to.
 
@@ -23,6 +25,7 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
     return bundle(apply(published, overlays), root=root)
 
 
+@same_limits()
 def effective_document(client: ClientConfig, *, root: Path) -> Document:
     """Load a client's spec, correct it by its overlays, and make sure that it is valid.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
+from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import display_path
 from pitchpipe.lock.records import ClientRecord, Input, effective_hash, fingerprint
 from pitchpipe.parse.api import parse
@@ -28,6 +29,7 @@ class Rendered:
     """Whether the files in `record` decide all that a run makes."""
 
 
+@same_limits()
 def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
     """Make one client: `{"NAME/file": text}`. Pure: nothing is written.
 
@@ -36,6 +38,7 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
     return _render(client, effective_document(client, root=root), root)
 
 
+@same_limits()
 def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     """Make one client, or say why not: what `render_client` raises, and warnings, as data."""
     try:
@@ -100,20 +103,11 @@ def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, s
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     command = client.command or f"pitchpipe generate {client.name}"
-    try:
-        files = render_package(parse(document), name=client.name, source=source, command=command)
-    except RecursionError:
-        raise ProblemsError([_too_deep(document)]) from None
+    files = render_package(parse(document), name=client.name, source=source, command=command)
     return {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()
     }
-
-
-def _too_deep(document: Document) -> Problem:
-    message = "schemas refer to one another in a chain that is too long to follow"
-    where = document.where("/components/schemas")
-    return Problem(where=where, rule="too-deep", message=message, hint="shorten it by an overlay")
 
 
 def render_shared(command: str = "pitchpipe generate") -> dict[str, str]:

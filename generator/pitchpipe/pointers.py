@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any, TypeGuard
 
+from pitchpipe.characters import literal_of
+
 _BAD_ESCAPE = re.compile(r"~(?![01])")
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 
@@ -59,10 +61,10 @@ def split(pointer: str) -> tuple[str, ...]:
     if not pointer:
         return ()
     if not pointer.startswith("/"):
-        msg = f"a JSON Pointer is empty or starts with '/': {pointer!r}"
+        msg = f"a JSON Pointer is empty or starts with '/': {literal_of(pointer)}"
         raise ValueError(msg)
     if _BAD_ESCAPE.search(pointer):
-        msg = f"in a JSON Pointer '~' is followed by 0 or 1: {pointer!r}"
+        msg = f"in a JSON Pointer '~' is followed by 0 or 1: {literal_of(pointer)}"
         raise ValueError(msg)
     return tuple(t.replace("~1", "/").replace("~0", "~") for t in pointer[1:].split("/"))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pitchpipe.characters import literal_of
 from pitchpipe.config import (
     FILE_NAME,
     TABLE,
@@ -97,7 +98,7 @@ def _refuse_unknown(names: Sequence[str], config: Config) -> None:
         Problem(
             where=where,
             rule="unknown-client",
-            message=f"there is no client {name!r}",
+            message=f"there is no client {literal_of(name)}",
             hint=did_you_mean(name, known),
         )
         for name in names

@@ -7,11 +7,13 @@ from pathlib import Path
 from pitchpipe.config import ClientConfig
 from pitchpipe.effective import effective_document
 from pitchpipe.load.bundle import bundle
+from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import load
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.validate.validate import validate
 
 
+@same_limits()
 def published_problems(path: Path, root: Path) -> list[Problem]:
     """List what is wrong with a document as it stands."""
     try:

@@ -31,6 +31,7 @@ PACKAGES = (
 """The distributions that work on the output. All allowed versions must give the same bytes."""
 
 DECIDING = (
+    "characters.py",
     "config.py",
     "document.py",
     "effective.py",

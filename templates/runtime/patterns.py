@@ -22,6 +22,8 @@ _PLAIN = {
     "{,": r"\{,",
     "[]": "(?!)",
     "[^]": r"[\s\S]",
+    # Not of ECMA-262, but of many documents; Python has it since 3.14, and `\Z` in every version.
+    r"\z": r"\Z",
     r"\s": f"[{_SPACES}]",
     r"\S": f"[^{_SPACES}]",
 }

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 from pitchpipe import pointers
+from pitchpipe.characters import folded
 
 THRESHOLD = 0.63
 """From which likeness on a removed and an added name are one that was renamed."""
@@ -125,7 +126,7 @@ def _value_likeness(old: str, new: str) -> float:
     # `en_speaker_1` and `en_speaker_2`, `1024x1024` and `1024x512`: not one renamed.
     if _numbers(one) != _numbers(other):
         return 0.0
-    return _ratio(old.casefold(), new.casefold())
+    return _ratio(old, new)
 
 
 def _numbers(words: list[str]) -> list[str]:
@@ -134,8 +135,8 @@ def _numbers(words: list[str]) -> list[str]:
 
 def _words(name: str) -> list[str]:
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
-    return _WORD.findall(spaced.casefold())
+    return _WORD.findall(folded(spaced))
 
 
 def _ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one[:400].casefold(), other[:400].casefold(), False).ratio()
+    return SequenceMatcher(None, folded(one[:400]), folded(other[:400]), False).ratio()

@@ -10,13 +10,20 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
-from pitchpipe.load.json_source import check_depth, too_deep
+from pitchpipe.load.json_source import MAX_DEPTH, check_depth
 from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references, references
-from pitchpipe.load.references import RULE, has, mapped, nearest, reference_problems
+from pitchpipe.load.references import (
+    RULE,
+    has,
+    mapped,
+    nearest,
+    reference_problems,
+    split_reference,
+)
 from pitchpipe.load.yaml_source import display_path, load
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
@@ -38,10 +45,7 @@ def bundle(document: Document, *, root: Path) -> Document:
     found = list(document_references(document.data))
     if not all(_is_internal(document.data, reference) for reference in found):
         bundler = _Bundler(document, root)
-        try:
-            document = bundler.run()
-        except RecursionError:
-            raise ProblemsError([too_deep(document.where(""))]) from None
+        document = bundler.run()
         check_depth(document.path, document.data)
         problems = bundler.problems
         found = list(document_references(document.data))
@@ -164,12 +168,9 @@ class _Bundler:
             text = mapped(loaded.data, reference)
             if text.startswith("#") and not reference.text.startswith("#"):
                 base = base if has(loaded.data, text[1:]) else self._home
-        try:
-            parts = urlsplit(text)
-        except ValueError:
-            _refuse(f"'{text}' is no URI reference")
-        path = unquote(parts.path)
-        if parts.scheme or parts.netloc:
+        scheme, authority, encoded, fragment = split_reference(text)
+        path = unquote(encoded)
+        if scheme or authority:
             hint = "keep the file beside the spec, and refer to it by its relative path"
             _refuse(f"'{text}' is an address, and nothing is fetched", hint)
         if path.startswith("/") or "\\" in path or "\0" in path:
@@ -179,7 +180,7 @@ class _Bundler:
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
             _refuse(f"'{text}' leads out of '{top}'", "keep the file inside the project")
-        return _Target(file=file, pointer=unquote(parts.fragment), kind=reference.kind)
+        return _Target(file=file, pointer=unquote(fragment), kind=reference.kind)
 
     def _internal(self, target: _Target) -> str:
         if target.file == self._home:
@@ -197,6 +198,8 @@ class _Bundler:
         self._path_items += 1
         if target in trail:
             _refuse("the path item leads back to itself")
+        if len(trail) > MAX_DEPTH:
+            _refuse(f"path items refer to one another more than {MAX_DEPTH} times in a row")
         if self._path_items > MAX_PATH_ITEMS:
             _refuse(f"references stand for more than {MAX_PATH_ITEMS} path items")
         found = self._copy_of(target)

@@ -12,6 +12,7 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Places
 from pitchpipe.load.reading import Lines
+from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 MAX_DEPTH = 100
@@ -46,11 +47,13 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
             text, object_pairs_hook=members, parse_float=number, parse_constant=number
         )
     except json.JSONDecodeError as error:
-        raise _syntax(path, error.lineno, error.colno, error.msg) from None
+        fault = json_fault(error)
+        line, column = Lines(text).at(fault.offset or 0)
+        raise _syntax(path, line, column, fault.message, fault.hint) from None
     except RecursionError:
         raise ProblemsError([too_deep(_at(path))]) from None
-    except ValueError as error:  # an integer of more digits than Python converts
-        raise _syntax(path, 1, 1, str(error)) from None
+    except ValueError:  # an integer of more digits than Python converts
+        raise _syntax(path, 1, 1, "an integer of thousands of digits") from None
     check_depth(path, data)
     places = _Places(path, text)
     if suspicious:
@@ -59,17 +62,23 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
 
 
 def check_depth(path: str, data: Any) -> None:
-    """Raise ProblemsError if values nest deeper than MAX_DEPTH (level by level, no recursion)."""
+    """Raise ProblemsError if values nest deeper than MAX_DEPTH."""
+    if depth_of(data) > MAX_DEPTH:
+        raise ProblemsError([too_deep(_at(path))])
+
+
+def depth_of(data: Any) -> int:
+    """Count the levels of objects and arrays, without recursion, and not far beyond MAX_DEPTH."""
     level: list[Any] = [data] if type(data) in _CONTAINERS else []
-    for _ in range(MAX_DEPTH + 1):
-        if not level:
-            return
+    depth = 0
+    while level and depth <= MAX_DEPTH:
         inner: list[Any] = []
         for item in level:
             values: Iterable[Any] = item.values() if pointers.is_object(item) else item
             inner += [value for value in values if type(value) in _CONTAINERS]
         level = inner
-    raise ProblemsError([too_deep(_at(path))])
+        depth += 1
+    return depth
 
 
 def too_deep(where: Location) -> Problem:
@@ -78,11 +87,9 @@ def too_deep(where: Location) -> Problem:
     return Problem(where=where, rule="too-large", message=message)
 
 
-def _syntax(path: str, line: int, column: int, reason: str) -> ProblemsError:
-    message = f"not valid JSON: {reason}"
-    return ProblemsError(
-        [Problem(where=_at(path, line, column), rule="invalid-syntax", message=message)]
-    )
+def _syntax(path: str, line: int, column: int, reason: str, hint: str = "") -> ProblemsError:
+    where, message = _at(path, line, column), f"not valid JSON: {reason}"
+    return ProblemsError([Problem(where=where, rule="invalid-syntax", message=message, hint=hint)])
 
 
 def _at(path: str, line: int = 1, column: int = 1, pointer: str = "") -> Location:

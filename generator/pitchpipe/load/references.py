@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
@@ -12,6 +13,11 @@ from pitchpipe.load.openapi_objects import SECTIONS, Reference
 from pitchpipe.problems import Problem, did_you_mean
 
 RULE = "unresolved-ref"
+# RFC 3986, appendix B. The standard library's answer depends on its version: what is checked in a
+# host, and which characters are dropped, has changed in patch releases.
+_REFERENCE = re.compile(
+    r"(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#(.*))?", re.DOTALL
+)
 
 
 def reference_problems(document: Document, found: Iterable[Reference]) -> Iterator[Problem]:
@@ -31,6 +37,13 @@ def reference_problems(document: Document, found: Iterable[Reference]) -> Iterat
         if fault := faults[key]:
             where = document.where(reference.pointer)
             yield Problem(where=where, rule=RULE, message=fault[0], hint=fault[1])
+
+
+def split_reference(text: str) -> tuple[str, str, str, str]:
+    """Split a URI reference into scheme, authority, path and fragment, "" for what it lacks."""
+    parts = _REFERENCE.fullmatch(text)
+    scheme, authority, path, fragment = parts.groups("") if parts else ("", "", text, "")
+    return scheme, authority, path, fragment
 
 
 def mapped(data: Any, reference: Reference) -> str:

@@ -17,6 +17,7 @@ from pitchpipe.document import Document, Json, Place, Places
 from pitchpipe.load import core_schema
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth, read_json, too_deep
 from pitchpipe.load.reading import Lines, display_path, fail, place_after, read_text
+from pitchpipe.load.syntax_errors import yaml_fault
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 __all__ = ["Document", "Json", "Place", "display_path", "dump", "load"]
@@ -32,13 +33,6 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U000100
 # Line breaks in YAML 1.1, characters like others in 1.2.
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 _TOO_DEEP = "maximum nesting depth"
-_HINTS = {
-    "cannot start any token": "indent with spaces, not tabs; quote text that begins with @, ` or %",
-    "mapping values are not allowed": "quote text that holds ': '",
-    "expected key": "check the indentation, and the quotes of the line before",
-    "expected alphabetic": "quote text that begins with * or &",
-    "unexpected end of stream": "a quote or a bracket is not closed",
-}
 
 
 def load(path: Path, *, root: Path) -> Document:
@@ -85,14 +79,14 @@ def _read_yaml(shown: str, text: str) -> tuple[Any, Callable[[], Place]]:
 
 
 def _fail_syntax(shown: str, error: yaml.MarkedYAMLError) -> NoReturn:
-    reason = error.problem or "syntax error"
-    hint = next((hint for key, hint in _HINTS.items() if key in reason), "")
-    if error.context and error.context_mark:
-        reason += f" {error.context} that begins on line {error.context_mark.line + 1}"
+    begin = error.context_mark
+    fault = yaml_fault(
+        error.problem, error.context if begin else "", begin.line + 1 if begin else 0
+    )
     mark = error.problem_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     where = Location(path=shown, line=line, column=column)
-    fail(where, "invalid-syntax", f"not valid YAML: {reason}", hint)
+    fail(where, "invalid-syntax", f"not valid YAML: {fault.message}", fault.hint)
 
 
 class _Open:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import keyword
 import os
 import stat
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from pitchpipe.characters import is_identifier
 from pitchpipe.lock.cache import verified
 from pitchpipe.lock.checksums import checksums
 from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
@@ -151,15 +151,14 @@ def _config(folder: str) -> _Config:
     clients = {name: tuple(_named(client)) for name, client in table.get("clients", {}).items()}
     _need(table.keys() <= TABLE_KEYS)
     _need(all(map(is_client_name, clients)))
-    _need(len({name.casefold() for name in clients}) == len(clients))
+    _need(len({name.lower() for name in clients}) == len(clients))
     output = _plain(table.get("output", DEFAULT_OUTPUT))
     return _Config(root=os.path.realpath(folder), output=output, clients=clients)
 
 
 def is_client_name(name: str) -> bool:
     """Tell whether `config` accepts a client's name."""
-    plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
-    return plain and not name.startswith("_")
+    return is_identifier(name) and not name.startswith("_")
 
 
 def _table(pyproject: str) -> dict[str, Any] | None:

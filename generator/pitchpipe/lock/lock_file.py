@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from pitchpipe.load.reading import Lines
+from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.lock.checksums import checksums
 from pitchpipe.lock.records import ClientRecord, Input, fingerprint
 from pitchpipe.pointers import is_array, is_object, join
@@ -174,10 +176,12 @@ def _json(text: str, path: str) -> dict[str, Any]:
     try:
         data: Any = json.loads(text)
     except json.JSONDecodeError as error:
-        where = Location(path=path, line=error.lineno, column=error.colno)
-        raise _corrupt([(where, f"is not JSON: {error.msg}")]) from None
-    except (RecursionError, ValueError) as error:  # too deep, or a number of thousands of digits
-        raise _corrupt([(Location(path=path), f"is not JSON: {error}")]) from None
+        fault = json_fault(error)
+        line, column = Lines(text).at(fault.offset or 0)
+        where = Location(path=path, line=line, column=column)
+        raise _corrupt([(where, f"is not JSON: {fault.message}")]) from None
+    except (RecursionError, ValueError):  # or a number of thousands of digits
+        raise _corrupt([(Location(path=path), "is not JSON: nested too deeply")]) from None
     if not is_object(data):
         raise _corrupt([(Location(path=path), "is not a JSON object")])
     return data

@@ -21,6 +21,7 @@ from typing import Any, NoReturn, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from pitchpipe import pointers
+from pitchpipe.characters import is_printable
 from pitchpipe.load.reading import fail
 from pitchpipe.problems import Location, shorten
 from pitchpipe.version import VERSION
@@ -97,11 +98,11 @@ def _check(url: str, token: str) -> None:
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         _fail(url, "source-unreachable", f"not a URL: {error}")
-    if parts.scheme not in ("http", "https") or not host or not url.isprintable() or " " in url:
+    if parts.scheme not in ("http", "https") or not host or not is_printable(url) or " " in url:
         _fail(url, "source-unreachable", "not a URL of a web server: https://HOST/...")
     if parts.username is not None:
         _fail(url, "source-unreachable", "a URL with a name or password in it is not asked")
-    if token and not (token.isascii() and token.isprintable() and " " not in token):
+    if token and not (token.isascii() and is_printable(token) and " " not in token):
         message = "the token has a character in it that no token has, such as a space or line end"
         _fail(url, "source-unauthorised", message, _ACCESS_HINT)
     if token and parts.scheme != "https" and not _is_loopback(host):

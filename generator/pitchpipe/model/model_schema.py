@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from pitchpipe import pointers
+from pitchpipe.characters import literal_of
 from pitchpipe.load.reading import fail
 from pitchpipe.model.keywords import ANNOTATIONS, as_3_0, as_type, is_number, is_silent, is_sound
 from pitchpipe.problems import Location, Problem, sort_problems
@@ -146,17 +147,19 @@ class _Reader:
         plain = [{"type": name} for name in names if name in _TYPES]
         is_nullable = "null" in names
         if len(plain) + is_nullable < len(names):
-            self.warn(pointer, f"{value!r} is not a type of JSON Schema: read as any")
+            self.warn(pointer, f"{literal_of(value)} is not a type of JSON Schema: read as any")
             return {}
         return _alternatives("anyOf", plain, is_nullable=is_nullable)
 
     def follow(self, reference: Any, pointer: str) -> dict[str, Any]:
         """Return what a reference names; one that leads back to itself can be anything."""
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            self.refuse(pointer, f"{reference!r} does not refer to a place in this document")
+            self.refuse(
+                pointer, f"{literal_of(reference)} does not refer to a place in this document"
+            )
         target = reference[1:]
         if target in self.trail:
-            self.warn(pointer, f"{reference!r} leads back to itself: read as any value")
+            self.warn(pointer, f"{literal_of(reference)} leads back to itself: read as any value")
             return {}
         self.trail.append(target)
         found = self.plain(self.look_up(target, pointer), target)

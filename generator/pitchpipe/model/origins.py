@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, NoReturn, TypeAlias
 
 from pitchpipe import pointers
+from pitchpipe.characters import literal_of
 from pitchpipe.load.json_source import read_json
 from pitchpipe.load.reading import display_path, fail, read_text
 from pitchpipe.model import fetch
@@ -204,7 +205,7 @@ def _read_version(data: dict[str, Any], model: SourcedModel, shown: str) -> Sour
     """Read a version of the API, of a model that is known already."""
     version = _text(data, "id")
     if not is_version(version):
-        _not_a_model(shown, f"{version!r} is not the id of a version")
+        _not_a_model(shown, f"{literal_of(version)} is not the id of a version")
     schema = data.get("openapi_schema")
     if not pointers.is_object(schema):
         _not_a_model(shown, f"version {version} has no `openapi_schema`")

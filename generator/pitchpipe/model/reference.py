@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from pitchpipe.characters import literal_of
 from pitchpipe.config import suggest_client_name
 from pitchpipe.load.reading import fail
 from pitchpipe.problems import Location
@@ -55,7 +56,7 @@ def parse_reference(text: str) -> Reference:
         fail(Location(path=text or "''"), "invalid-reference", "not OWNER/NAME[:VERSION]", hint)
     version = found["version"] or ""
     if version and not is_version(version):
-        message = f"{version!r} is not the id of a version: 64 digits of 0-9 and a-f"
+        message = f"{literal_of(version)} is not the id of a version: 64 digits of 0-9 and a-f"
         fail(Location(path=text), "invalid-reference", message, hint)
     return Reference(owner=found["owner"], name=found["name"], version=version)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, TypeGuard
 
 from pitchpipe import pointers
+from pitchpipe.characters import is_printable
 from pitchpipe.load.yaml_source import dump
 
 WIDTH = 100
@@ -64,7 +65,7 @@ def _scalar(head: str, value: Any, indent: str) -> Iterator[str]:
 
 def _is_foldable(value: Any) -> TypeGuard[str]:
     """Tell whether a value is text that needs no quotes or marks but for its length."""
-    return isinstance(value, str) and value.isprintable() and value == value.strip(" ")
+    return isinstance(value, str) and is_printable(value) and value == value.strip(" ")
 
 
 def _folded(text: str, width: int) -> Iterator[str]:
@@ -86,4 +87,4 @@ def _key(name: str) -> str:
 def _quoted(name: str) -> str:
     """Print a key that PyYAML would give a question mark: a long one, or one with line breaks."""
     text = json.dumps(name, ensure_ascii=False)
-    return "".join(each if each.isprintable() else f"\\U{ord(each):08x}" for each in text)
+    return "".join(each if is_printable(each) else f"\\U{ord(each):08x}" for each in text)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
+from pitchpipe.characters import folded, literal_of
 from pitchpipe.lock.lock_file import LOCK_NAME
 from pitchpipe.output.drift import Difference, Output, content_of
 from pitchpipe.output.patch import edits_text
@@ -32,13 +33,13 @@ class HandEditedError(ProblemsError):
 def refuse_paths(wanted: Iterable[str], output: Output) -> None:
     """Refuse a path that leaves the folder, or is another path's on some system."""
     findings: list[tuple[str, str]] = []
-    folded: dict[str, str] = {}
+    first: dict[str, str] = {}
     for path in wanted:
         if reason := _bad_path(path, output.folder):
             findings.append((path, reason))
-        other = folded.setdefault(path.casefold(), path)
+        other = first.setdefault(folded(path), path)
         if other != path:
-            findings.append((path, f"is {other!r} where case is not told apart"))
+            findings.append((path, f"is {literal_of(other)} where case is not told apart"))
     _refuse(output, "output-path", findings)
 
 

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from pitchpipe import pointers
 from pitchpipe.document import Tree
+from pitchpipe.load.json_source import MAX_DEPTH, depth_of, too_deep
 from pitchpipe.overlay.jsonpath import Path, find, longest_match
 from pitchpipe.overlay.merge import Merger
 from pitchpipe.overlay.overlay_file import Action, Overlay
@@ -87,6 +88,10 @@ class Run:
             yield from self._merge(targets, source, "copy")
 
     def _merge(self, targets: list[Path], new: Tree, field: str) -> Iterator[Problem]:
+        if max(map(len, targets)) + depth_of(new.value) > MAX_DEPTH:
+            where = self._overlay.where(self._action, field)
+            yield too_deep(where)
+            return
         shapes = {pointers.shape(self._tree.at(target).value) for target in targets}
         if len(shapes) > 1:
             message = f"the targets are of mixed kinds: {' and '.join(sorted(shapes))}"

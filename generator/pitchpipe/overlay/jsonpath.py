@@ -16,17 +16,39 @@ class _Environment(JSONPathEnvironment):
 
 
 _ENVIRONMENT = _Environment()
+# Brackets, parentheses and negations in one path: far more than anybody writes, and far fewer than
+# the parser can take.
+_MAX_NESTED = 100
+# A part of what the library says, and the same in words that do not change with its version.
+_REASONS = (
+    ("unbalanced", "a bracket or a parenthesis is not closed"),
+    ("expected '$'", "a path begins with '$'"),
+    ("is not defined", "there is no such function"),
+    ("must be compared", "a value stands where a comparison belongs"),
+    ("not comparable", "this cannot be compared"),
+    ("leading zero", "a number has a leading zero"),
+    ("end of", "the path ends too early"),
+    ("empty", "nothing stands in the brackets"),
+    ("requires", "a function has another number of arguments"),
+    ("must be of", "an argument of a function is of the wrong type"),
+    ("out of range", "an index is out of range"),
+    ("escape", "JSONPath has no such escape"),
+    ("surrogate", "JSONPath has no such escape"),
+    ("literal", "a number is not written as JSON writes it"),
+)
+_OTHER_REASON = "this cannot stand here"
 
 
 def syntax_error(path: str) -> str:
     """Say what is wrong with a path, and at which of its characters; "" if nothing is."""
+    if sum(map(path.count, "([!")) > _MAX_NESTED:
+        return "nested too deeply"
     try:
         _compile(path)
     except JSONPathError as error:
-        position = f", at character {error.token.index + 1} of it" if error.token else ""
-        return f"{error.args[0]}{position}"
-    except RecursionError:
-        return "nested too deeply"
+        said = str(error.args[0])
+        reason = next((own for key, own in _REASONS if key in said), _OTHER_REASON)
+        return f"{reason}, at character {error.token.index + 1} of it" if error.token else reason
     return ""
 
 
@@ -41,7 +63,7 @@ def longest_match(data: Any, path: str) -> str:
     for length in range(len(query.segments) - 1, 0, -1):
         prefix = JSONPathQuery(env=query.env, segments=query.segments[:length])
         if prefix.find_one(data):
-            return str(prefix)
+            return path[: query.segments[length].token.index].strip()
     return "$"
 
 

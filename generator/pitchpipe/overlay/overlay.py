@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.load.json_source import check_depth, too_deep
+from pitchpipe.load.json_source import check_depth
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay import jsonpath
 from pitchpipe.overlay.action import Run
@@ -52,13 +52,6 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
     """
     if not overlays:
         return document
-    try:
-        return _apply(document, overlays)
-    except RecursionError:
-        raise ProblemsError([too_deep(overlays[-1].document.where("/actions"))]) from None
-
-
-def _apply(document: Document, overlays: Sequence[Overlay]) -> Document:
     tree, merger = document.tree.copy(), Merger()
     warnings, files = document.warnings, document.files
     for overlay in overlays:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.media_types import (
     MULTIPART,
     essence,
@@ -82,7 +83,7 @@ def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
 def check_media_type(schemas: Schemas, at: str, media_type: str) -> None:
     """Complain of what is no media type: it is sent in a header, and so could add another."""
     if not is_media_type(media_type):
-        schemas.complain(at, "invalid-media-type", f"{media_type!r} is no media type")
+        schemas.complain(at, "invalid-media-type", f"{quoted(media_type)} is no media type")
 
 
 # Encoding Objects.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import keyword
 import re
-import unicodedata
 from collections.abc import Container, Mapping
 from functools import lru_cache
+
+from pitchpipe.characters import KEYWORDS, SOFT_KEYWORDS, ascii_of
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
@@ -37,8 +37,7 @@ RESERVED_CLASSES = frozenset(
 
 def words(text: str) -> list[str]:
     """Split `text` into ASCII words at separators, case changes and digits."""
-    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
-    return _WORDS.findall(folded)
+    return _WORDS.findall(ascii_of(text))
 
 
 @lru_cache(maxsize=2**16)
@@ -52,7 +51,7 @@ def snake(text: str, *, fallback: str = "value") -> str:
         glue = "" if not joined or _joins(joined, word, text) else "_"
         joined += glue + word.lower()
     name = joined if joined and not joined[0].isdigit() else f"{fallback}_{joined}".rstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) else name
+    return f"{name}_" if name in KEYWORDS | SOFT_KEYWORDS else name
 
 
 def _joins(before: str, word: str, text: str) -> bool:
@@ -69,15 +68,11 @@ def pascal(text: str, *, fallback: str = "Model") -> str:
 
     `Client` is `ClientModel`, as are other names that a module has already.
     """
-    parts = re.split(r"[^A-Za-z0-9]+", _ascii(text))
+    parts = re.split(r"[^A-Za-z0-9]+", ascii_of(text))
     joined = "".join(part[:1].upper() + part[1:] for part in parts if part)
     name = joined if joined and not joined[0].isdigit() else fallback + joined
-    taken = name in RESERVED_CLASSES or keyword.iskeyword(name)
+    taken = name in RESERVED_CLASSES or name in KEYWORDS
     return f"{name}Model" if taken else name
-
-
-def _ascii(text: str) -> str:
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
 
 
 def numbered(name: str, taken: Container[str], *, glue: str = "") -> str:

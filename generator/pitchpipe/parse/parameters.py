@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.media_types import is_json
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.shapes import Part
@@ -44,7 +45,7 @@ def parse_parameters(
 def check_token(schemas: Schemas, at: str, name: str, place: str) -> None:
     """Complain of a name that no header or cookie can have."""
     if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
-        message = f"{name!r} is no name that a {place} can have"
+        message = f"{quoted(name)} is no name that a {place} can have"
         schemas.complain(
             at, "invalid-name", message, "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
         )

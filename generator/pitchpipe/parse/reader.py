@@ -8,6 +8,9 @@ from typing import Any
 
 from pitchpipe.pointers import resolve
 
+# Far more than documents have, and far fewer than the interpreter can follow.
+_MAX_CHAIN = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
@@ -45,3 +48,11 @@ class Reader:
             pointer = given["$ref"].removeprefix("#")
             given = resolve(self.root, pointer)
         return pointer, given
+
+    def is_too_deep(self, pointer: str, depth: int) -> bool:
+        """Complain of a schema to which too long a chain of references leads, and say so."""
+        if depth < _MAX_CHAIN:
+            return False
+        message = f"the schema is at the end of a chain of more than {_MAX_CHAIN} references"
+        self.complain(pointer, "too-deep", message, "shorten the chain by an overlay")
+        return True

@@ -118,6 +118,8 @@ class Schemas(Reader):
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
     def _read(self, key: str, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
+        if self.is_too_deep(parts[-1].pointer, len(self._open)):
+            return ir.AnyType()
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.conflicts:

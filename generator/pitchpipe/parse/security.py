@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.parse.parameters import check_token
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
@@ -55,7 +56,7 @@ def parse_requirements(
     for number, requirement in enumerate(given):
         for name in requirement:
             if name not in known:
-                message = f"there is no security scheme {name!r}"
+                message = f"there is no security scheme {quoted(name)}"
                 hint = did_you_mean(name, known) or "declare it in components.securitySchemes"
                 schemas.complain(
                     join(where, number, name), "unknown-security-scheme", message, hint

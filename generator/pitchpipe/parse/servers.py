@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import is_printable
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
@@ -42,7 +43,7 @@ def _check(schemas: Schemas, where: str, url: str) -> None:
     for name in re.findall(r"\{([^{}]*)\}", url):
         message = f"the server's URL has {{{name}}}, which `variables` does not declare"
         schemas.complain(where, "server-variable", message, "declare its default")
-    if not url.isprintable() or any(character in url for character in " \\?#"):
+    if not is_printable(url) or any(character in url for character in " \\?#"):
         message = "the server's URL has a query, a fragment or a character that no URL has"
         schemas.complain(where, "unsupported", message, "correct it by an overlay")
     elif "@" in url.partition("://")[2].partition("/")[0]:

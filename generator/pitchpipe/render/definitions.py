@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-import unicodedata
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from datamodel_code_generator import (
 from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
+from pitchpipe.characters import is_nfkc
 from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.parse.names import numbered, snake
 from pitchpipe.render.annotations import (
@@ -221,7 +221,7 @@ def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     wire_names = sorted({item.wire_name for model in models for item in model.fields})
     aliases: dict[str, str] = {}
     for name in wire_names:
-        if snake(name) in _TAKEN or not unicodedata.is_normalized("NFKC", name):
+        if snake(name) in _TAKEN or not is_nfkc(name):
             aliases[name] = numbered(f"{snake(name)}_", {*wire_names, *aliases.values()})
     return aliases
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from pitchpipe.characters import quoted
+
 Literal: TypeAlias = "str | int | float | Sequence[Literal] | Mapping[str, Literal] | None"
 
 
@@ -25,9 +27,9 @@ def literal(value: Literal) -> str:
         case Sequence():
             return f"[{', '.join(map(literal, value))}]"
         case _:
-            return repr(value)
+            return str(value)
 
 
 def _string(value: str) -> str:
-    written = repr(value)
+    written = quoted(value)
     return written if '"' in value else f'"{written[1:-1]}"'

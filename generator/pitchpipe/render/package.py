@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.codec import Codec, plan_codec
@@ -201,7 +202,8 @@ def _server_doc(api: ir.Api) -> str:
     if not server.variables:
         return ""
     chosen = [
-        f"`{v.name}` is {v.default!r}" + (f", one of {', '.join(v.values)}" if v.values else "")
+        f"`{v.name}` is {quoted(v.default)}"
+        + (f", one of {', '.join(v.values)}" if v.values else "")
         for v in server.variables
     ]
     return f"The server is {server.template}, where {'; '.join(chosen)}. `base_url` takes another."

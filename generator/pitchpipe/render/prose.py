@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterable
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.problems import printable
 
 WIDTH = 100
@@ -109,7 +110,7 @@ def schema_facts(kind: ir.Type, description: str) -> str:
 def _value(value: object) -> str:
     if isinstance(value, bool | list | dict):
         return json.dumps(value, ensure_ascii=False)
-    return repr(value)
+    return quoted(value) if isinstance(value, str) else str(value)
 
 
 def _asserted(kind: ir.Type, *, described: bool) -> list[str]:

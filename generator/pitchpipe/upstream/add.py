@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from pitchpipe.characters import literal_of
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
 from pitchpipe.load.reading import display_path, fail
 from pitchpipe.model.model_schema import read_model_schema
@@ -43,10 +44,12 @@ def project_for(reference: Reference, cwd: Path) -> Config:
     """Return the project around `cwd`; raise ProblemsError if it has a client of that name."""
     config = load_config(find_config(cwd))
     for client in config.clients:
-        if client.name.casefold() == reference.client.casefold():
+        if client.name.lower() == reference.client.lower():
             where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}")
             hint = f"`pitchpipe update {client.name}` takes a newer version of it"
-            fail(where, "client-exists", f"there is a client {client.name!r} already", hint)
+            fail(
+                where, "client-exists", f"there is a client {literal_of(client.name)} already", hint
+            )
     return config
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from pitchpipe.characters import literal_of
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
 from pitchpipe.diff.command import Answer, Form, answer, read
 from pitchpipe.diff.operands import policy_of
@@ -140,7 +141,9 @@ def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
         if reference := read_reference(spec):
             found.append(Pinned(client=client, reference=reference))
         elif client.name in names:
-            message = f"client {client.name!r} is not of a model's version that Replicate hosts"
+            message = (
+                f"client {literal_of(client.name)} is not of a model's version that Replicate hosts"
+            )
             hint = "`pitchpipe diff` compares specs of any kind"
             fail(Location(path=run.show(client.spec)), "not-a-model-spec", message, hint)
     return found
@@ -233,7 +236,7 @@ def _overlay(
     fail(
         Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}/overlays"),
         "no-output-overlay",
-        f"no overlay of client {client.name!r} says what the model makes",
+        f"no overlay of client {literal_of(client.name)} says what the model makes",
         "add one with `components.schemas.Output`, as docs/model-versions.md shows",
     )
 

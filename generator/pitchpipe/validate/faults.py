@@ -143,6 +143,11 @@ def _explain(leaf: _Leaf, base: str) -> Iterator[Fault]:
         message = f"the item {_show(items[index])} is given twice"
         yield Fault(pointer=pointers.join(pointer, index), message=message)
         return
+    if error.validator == "required":
+        # Each key that is missing has an error; only the library's words say which is whose.
+        for message in _missing(error, leaf.choices):
+            yield Fault(pointer=pointer, message=message)
+        return
     explain = _MESSAGES.get(error.validator, _other)
     message, hint = explain(error, leaf.choices)
     yield Fault(pointer=pointer, message=message, hint=hint)
@@ -185,14 +190,14 @@ def _enum(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
     return f"{_show(error.instance)} is none of {listed}", near
 
 
-def _required(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
+def _missing(error: Error, choices: tuple[Error, ...]) -> Iterator[str]:
     missing = [name for name in error.validator_value if name not in error.instance]
     if choices and len(missing) == 1:
         more = [name for one in choices for name in one.validator_value]
         listed = " or ".join(f"'{name}'" for name in dict.fromkeys([*missing, *more]))
-        return f"the key {listed} is missing", ""
-    named = [name for name in missing if f"'{name}'" in error.message]
-    return f"the key '{(named or missing)[0]}' is missing", ""
+        yield f"the key {listed} is missing"
+        return
+    yield from (f"the key '{name}' is missing" for name in missing)
 
 
 def _excluded(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
@@ -211,9 +216,10 @@ def _pattern(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
 
 
 def _other(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
-    # The library's words hold the whole value.
-    text = error.message.replace(repr(error.instance), _show(error.instance))
-    return shorten(text, 300), ""
+    # In our own words: the library's change with its version.
+    words = _WORDS.get(error.validator, "is not as '{keyword}' has it: {limit}")
+    limit = _show(error.validator_value)
+    return f"{_show(error.instance)} {words.format(keyword=error.validator, limit=limit)}", ""
 
 
 def _holds(items: list[Any], item: Any) -> bool:
@@ -224,11 +230,24 @@ def _show(value: object) -> str:
     return shorten(json.dumps(value, ensure_ascii=False), 100)
 
 
+_WORDS = {
+    "additionalProperties": "has a key that is not known",
+    "dependentRequired": "lacks a key that another one needs: {limit}",
+    "exclusiveMaximum": "is not below {limit}",
+    "exclusiveMinimum": "is not above {limit}",
+    "maxItems": "has more than {limit} items",
+    "maxLength": "is longer than {limit}",
+    "maximum": "is above the maximum of {limit}",
+    "minItems": "has fewer than {limit} items",
+    "minLength": "is shorter than {limit}",
+    "minProperties": "has fewer than {limit} keys",
+    "minimum": "is below the minimum of {limit}",
+    "unevaluatedProperties": "has a key that is not known",
+}
 _MESSAGES = {
     "type": _type,
     "enum": _enum,
     "const": _enum,
-    "required": _required,
     "not": _excluded,
     "oneOf": _excluded,
     "pattern": _pattern,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import keyword
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from pitchpipe.characters import is_identifier, literal_of
 from pitchpipe.config import find_config, load_config
 from pitchpipe.console import tell
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
@@ -112,8 +112,13 @@ def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Probl
 def _name_problem(output: Output) -> Problem | None:
     """Warn of a folder whose name Python cannot import."""
     name = output.folder.resolve().name
-    if name.isidentifier() and not keyword.iskeyword(name):
+    # A name that is not ASCII is given the benefit of the doubt: which it may be depends on Python.
+    if is_identifier(name) or (not name.isascii() and is_identifier(_as_ascii(name))):
         return None
-    message = f"{name!r} cannot be imported: rename the folder, which is all that takes"
+    message = f"{literal_of(name)} cannot be imported: rename the folder, which is all that takes"
     where = Location(path=output.shown)
     return Problem(where=where, rule="vendor-name", message=message, severity="warning")
+
+
+def _as_ascii(name: str) -> str:
+    return "".join(each if each.isascii() else "a" for each in name)

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
+from pitchpipe.characters import literal_of
 from pitchpipe.config import client_name_problem
 from pitchpipe.load.reading import display_path
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
@@ -94,4 +95,4 @@ def _strange(clients: Mapping[str, ClientRecord]) -> Iterable[tuple[str, str]]:
         for given in inputs_of(record):
             path = PurePosixPath(given.path)
             if not path.is_relative_to(snapshot_folder(name)) or ".." in path.parts:
-                yield name, f"{given.path!r} is not in {snapshot_folder(name)}"
+                yield name, f"{literal_of(given.path)} is not in {snapshot_folder(name)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from pitchpipe.characters import literal_of
 from pitchpipe.config import (
     ClientConfig,
     client_name_problem,
@@ -94,7 +95,7 @@ def refuse_unknown(names: Iterable[str], known: Iterable[str], *, shown: str) ->
         Problem(
             where=Location(path=shown),
             rule="unknown-copy",
-            message=f"there is no client {name!r}",
+            message=f"there is no client {literal_of(name)}",
             hint=f"{did_you_mean(name, listed)} there are: {', '.join(listed) or 'none'}".strip(),
         )
         for name in names

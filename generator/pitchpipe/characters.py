@@ -1,0 +1,96 @@
+"""Facts about characters and names that are the same in every Python.
+
+Python's own answers change from one version to the next: its tables follow the Unicode Standard,
+and a word can become a keyword. What decides a byte of the output asks here instead. Imports
+nothing heavy.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import ucd_3_2_0 as unicode_3_2
+
+_KEYWORDS = """\
+False None True and as assert async await break class continue def del elif else except finally for
+from global if import in is lambda nonlocal not or pass raise return try while with yield
+"""
+KEYWORDS = frozenset(_KEYWORDS.split())
+"""The keywords of Python 3.11 to 3.14 (Python Language Reference, section 2.3.1)."""
+
+SOFT_KEYWORDS = frozenset(["_", "case", "match"])
+"""The soft keywords of Python 3.11, which are good names elsewhere, but read badly as arguments.
+
+Python 3.12 added `type`. It stays a name, as one of the most frequent in OpenAPI documents.
+"""
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+# What Python escapes in a `repr` since Unicode 14, its oldest here: controls, formats, separators,
+# surrogates and private use (general categories C and Z). What later versions assign is printable.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u1680\u180e"
+    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff\ufff0-\ufffb\ufffe\uffff"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e00ff\U000f0000-\U0010ffff]"
+)
+_SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
+
+
+def is_identifier(name: str) -> bool:
+    """Tell whether a name is a Python identifier of ASCII characters, and no keyword."""
+    return _IDENTIFIER.fullmatch(name) is not None and name not in KEYWORDS
+
+
+def ascii_of(text: str) -> str:
+    """Return the ASCII characters of a text, with letters taken apart from their accents (NFKD)."""
+    if text.isascii():
+        return text
+    return unicode_3_2.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+
+
+def is_nfkc(name: str) -> bool:
+    """Tell whether a name is in NFKC, in which Python compares identifiers (PEP 3131)."""
+    return name.isascii() or unicode_3_2.is_normalized("NFKC", name)
+
+
+def folded(text: str) -> str:
+    """Fold the case of a text, but for characters that are newer than Unicode 3.2."""
+    if text.isascii():
+        return text.lower()
+    return "".join(c.casefold() if unicode_3_2.category(c) != "Cn" else c for c in text)
+
+
+def is_printable(text: str) -> bool:
+    """Tell whether a text has only characters that show themselves; a space is one."""
+    return _UNPRINTABLE.search(text) is None
+
+
+def escaped(text: str) -> str:
+    r"""Show each character that is not printable as Python writes it in a literal: `\x1b`, `\n`."""
+    return _UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
+
+
+def quoted(text: str) -> str:
+    """Write a string literal as `repr` does."""
+    quote = '"' if "'" in text and '"' not in text else "'"
+    return quote + escaped(text.replace("\\", r"\\").replace(quote, f"\\{quote}")) + quote
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    if character in _SHORT:
+        return _SHORT[character]
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def literal_of(value: object) -> str:
+    """Write a value that came of JSON or TOML as `repr` does, for a message."""
+    if isinstance(value, str):
+        return quoted(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal_of, value))}]"
+    if isinstance(value, dict):
+        pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    return repr(value)
