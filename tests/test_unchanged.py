@@ -1114,6 +1114,7 @@ def test_nothing_heavy_is_imported(
     assert loaded & (heavy | slow | {"openapi_spec_validator", "yaml", "pitchpipe.cli"}) == set()
     assert {name for name in loaded if name.startswith("pitchpipe.")} == {
         "pitchpipe.cache",
+        "pitchpipe.characters",
         "pitchpipe.checksums",
         "pitchpipe.console",
         "pitchpipe.main",
