@@ -1121,14 +1121,9 @@ def test_nothing_heavy_is_imported(
     loaded = set(modules.split()[1:])
     assert loaded & (heavy | slow | {"openapi_spec_validator", "yaml"}) == set()
     assert {name for name in loaded if name.startswith("pitchpipe.")} == {
-<<<<<<< HEAD
+        "pitchpipe.characters",
         "pitchpipe.cli",
         "pitchpipe.cli.entry",
-=======
-        "pitchpipe.cache",
-        "pitchpipe.characters",
-        "pitchpipe.checksums",
->>>>>>> main
         "pitchpipe.console",
         "pitchpipe.lock",
         "pitchpipe.lock.cache",
