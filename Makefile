@@ -1,14 +1,22 @@
 # Each target sets up what it needs by itself; `make test` works on a fresh clone.
 
 PYTHON ?= python3
-VENV := .venv
+# Another Python has an environment of its own: `make test PYTHON=python3.13`.
+VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+LOCK_STAMP := $(VENV)/.stamp-lock
 VENV_STAMP := $(VENV)/.stamp
 COG_STAMP := $(VENV)/.stamp-cog
 NODE_STAMP := tests/contract/node_modules/.stamp
 SOURCES := generator templates/runtime generated
-LINTED := $(SOURCES) tests $(wildcard benchmarks)
+LINTED := $(SOURCES) tests noxfile.py $(wildcard benchmarks)
+# Eight at most: each process imports everything, and more of them wait for the longest test.
+PYTEST := $(PY) -m pytest -q --numprocesses logical --maxprocesses 8
+# Neither settings of uv nor an index of this machine decide what a lock holds.
+LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
+	$(BIN)/uv --no-config --system-certs pip compile pyproject.toml --quiet --upgrade --universal \
+	--python-version 3.11 --generate-hashes --custom-compile-command 'make lock' --output-file
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
@@ -26,7 +34,10 @@ check: $(VENV_STAMP) ## Say whether generated/ still matches specs/
 	@$(BIN)/pitchpipe check
 
 test: $(VENV_STAMP) ## Run every test that needs no Node
-	@$(PY) -m pytest -q tests --ignore=tests/contract
+	@$(PYTEST) tests --ignore=tests/contract
+
+quick: $(VENV_STAMP) ## Run the tests that are done in a minute
+	@$(PYTEST) tests --ignore=tests/contract -m 'not slow'
 
 lint: $(VENV_STAMP) ## Check style and formatting
 	@$(BIN)/ruff check --quiet $(LINTED)
@@ -49,15 +60,27 @@ bench: $(VENV_STAMP) ## Measure the generator and its output
 corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
 
-$(VENV_STAMP): pyproject.toml
+lock: $(VENV_STAMP) ## Pin the newest versions of everything in requirements/
+	@$(LOCK) requirements/dev.txt --extra dev
+	@$(LOCK) requirements/run.txt --constraint requirements/dev.txt
+	@$(LOCK) requirements/contract.txt --extra contract --constraint requirements/dev.txt
+	@# Only the direct ones: others' lowest versions do not even install, for some name none.
+	@$(LOCK) requirements/lowest.txt --extra test --resolution lowest-direct
+
+# Made anew rather than updated, so that nothing is left over from an older lock.
+$(LOCK_STAMP): requirements/dev.txt
 	@echo 'setting up $(VENV)'
-	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	@$(PY) -m pip install -qq --editable '.[dev]'
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PY) -m pip install -qq --require-hashes --requirement requirements/dev.txt
 	@touch $@
 
-$(COG_STAMP): $(VENV_STAMP)
+$(VENV_STAMP): $(LOCK_STAMP) pyproject.toml
+	@$(PY) -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(COG_STAMP): $(VENV_STAMP) requirements/contract.txt
 	@echo 'setting up cog'
-	@$(PY) -m pip install -qq --editable '.[contract]'
+	@$(PY) -m pip install -qq --require-hashes --requirement requirements/contract.txt
 	@touch $@
 
 $(NODE_STAMP): tests/contract/package-lock.json
