@@ -13,6 +13,9 @@ SOURCES := generator templates/runtime generated
 LINTED := $(SOURCES) tests noxfile.py $(wildcard benchmarks)
 # Eight at most: each process imports everything, and more of them wait for the longest test.
 PYTEST := $(PY) -m pytest -q --numprocesses logical --maxprocesses 8
+# `make matrix PYTHONS='3.11 3.12'`; without it, every Python that Pitchpipe supports is expected.
+PYTHONS ?=
+MATRIX := $(BIN)/nox --session matrix $(if $(PYTHONS),--pythons $(PYTHONS))
 # Neither settings of uv nor an index of this machine decide what a lock holds.
 LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
 	$(BIN)/uv --no-config --system-certs pip compile pyproject.toml --quiet --upgrade --universal \
@@ -20,7 +23,8 @@ LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint types golden contract bench corpus
+.PHONY: help setup generate check test quick matrix digests lint types golden contract bench corpus \
+	dist lock
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +43,12 @@ test: $(VENV_STAMP) ## Run every test that needs no Node
 quick: $(VENV_STAMP) ## Run the tests that are done in a minute
 	@$(PYTEST) tests --ignore=tests/contract -m 'not slow'
 
+matrix: $(VENV_STAMP) ## Test every Python, with the lowest and the highest dependencies
+	@$(MATRIX)
+
+digests: $(VENV_STAMP) ## Show the sha256 of what each of these environments generates
+	@$(MATRIX) -- digests
+
 lint: $(VENV_STAMP) ## Check style and formatting
 	@$(BIN)/ruff check --quiet $(LINTED)
 	@$(BIN)/black --check --quiet $(LINTED) || { \
@@ -47,6 +57,9 @@ lint: $(VENV_STAMP) ## Check style and formatting
 types: $(VENV_STAMP) ## Check types with mypy and pyright, both strict
 	@$(BIN)/mypy
 	@$(BIN)/pyright --pythonpath $(PY)
+	@for version in 3.12 3.13 3.14; do \
+		$(BIN)/mypy --python-version $$version && \
+		$(BIN)/pyright --pythonpath $(PY) --pythonversion $$version || exit 1; done
 
 golden: $(VENV_STAMP) ## Rewrite the golden cases, and show what changed
 	@$(PY) -m pytest -q tests/test_golden.py --record
@@ -60,12 +73,20 @@ bench: $(VENV_STAMP) ## Measure the generator and its output
 corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
 
+# Every file in them gets the same fixed date, unless the environment names another.
+dist: $(VENV_STAMP) ## Build the sdist and the wheel in dist/, and try them
+	@rm -rf dist
+	@unset SOURCE_DATE_EPOCH; $(PY) -m hatchling build --target sdist --target wheel
+	@$(BIN)/twine check --strict dist/*
+	@$(BIN)/nox --session dist
+	@cd dist && sha256sum *
+
 lock: $(VENV_STAMP) ## Pin the newest versions of everything in requirements/
 	@$(LOCK) requirements/dev.txt --extra dev
 	@$(LOCK) requirements/run.txt --constraint requirements/dev.txt
 	@$(LOCK) requirements/contract.txt --extra contract --constraint requirements/dev.txt
 	@# Only the direct ones: others' lowest versions do not even install, for some name none.
-	@$(LOCK) requirements/lowest.txt --extra test --resolution lowest-direct
+	@$(LOCK) requirements/lowest.txt --extra dev --resolution lowest-direct
 
 # Made anew rather than updated, so that nothing is left over from an older lock.
 $(LOCK_STAMP): requirements/dev.txt

@@ -74,6 +74,7 @@ def run(installed: Path, cwd: Path, *arguments: str) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.slow
 def test_contents(wheel: Path) -> None:
     """The wheel holds the program, templates, the five specs and overlays, the license; no more."""
     program = {f"pitchpipe/{name}" for name in below("generator/pitchpipe", "*")}
@@ -94,6 +95,7 @@ def test_contents(wheel: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_resources_of_the_wheel(installed: Path, tmp_path: Path) -> None:
     """An installed Pitchpipe finds its templates and specs inside itself, byte for byte."""
     code = (
@@ -113,6 +115,7 @@ def test_command_of_the_wheel(installed: Path, tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_generate_with_the_wheel(installed: Path, tmp_path: Path) -> None:
     """An installed Pitchpipe makes a client from a document, with nothing else in the folder."""
     specs = ROOT / "specs"
@@ -172,5 +175,8 @@ def test_every_make_target_is_described() -> None:
         ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     listed = {line.split()[1] for line in done.stdout.splitlines()}
-    targets = "help setup generate check test lint types golden contract bench corpus"
+    targets = (
+        "help setup generate check test quick matrix digests lint types golden contract bench"
+        " corpus dist lock"
+    )
     assert listed == set(targets.split())
