@@ -132,6 +132,7 @@ def at_first_answer(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object
     monkeypatch.setattr(cluster, "read_answer", read)
 
 
+@pytest.mark.slow
 def test_the_cluster_changes_nothing(address: str) -> None:
     """Files, problems, places and records are the same from a cluster as from this process."""
     here = list(render_clients(CONFIG.clients, root=CONFIG.root, jobs=1))
@@ -162,6 +163,7 @@ def odd(tmp_path: Path) -> list[ClientConfig]:
     return [replace(each, **overlaid) if each.name == "overlaid" else each for each in clients]
 
 
+@pytest.mark.slow
 def test_odd_specs(address: str, odd: list[ClientConfig], tmp_path: Path) -> None:
     """References, links, errors and warnings come out as here, wherever a file lies."""
     root = tmp_path / "project"
@@ -213,6 +215,7 @@ def test_what_crashes_there_is_made_here(
     assert {client.name for client in odd} - made.keys() == MADE_HERE | {"nested"}
 
 
+@pytest.mark.slow
 def test_one_worker_killed(
     project: Path,
     local: LocalCluster,
@@ -412,6 +415,7 @@ def test_an_encrypted_cluster(tmp_path: Path) -> None:
             list(render_on_cluster(clients, root=CONFIG.root, address=address))
 
 
+@pytest.mark.slow
 def test_no_scheduler(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -441,6 +445,7 @@ def test_no_address(project: Path, address: str, capfd: pytest.CaptureFixture[st
     assert fix == "fix: pitchpipe generate --help"
 
 
+@pytest.mark.slow
 def test_without_dask(project: Path) -> None:
     """Where the extra is not installed, it is named; nothing else needs it."""
     block = "import sys; sys.modules['distributed'] = None; from pitchpipe.cli import main; "
