@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -305,7 +306,8 @@ def test_a_task_that_kills_workers(
     local.scheduler.allowed_failures = 3
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[workers-killed]" in problem
-    assert problem.endswith("while they made: c048, c049, c050, c051")
+    # Whatever else waited on the same worker is as suspicious to Dask as what killed it.
+    assert re.search(r"while they made: (c\d{3}, ){3}c\d{3}$", problem)
     assert "memory" in hint
     assert fix == "fix: pitchpipe generate"
     assert not (project / "generated").exists()
