@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
+import trustme
 
 CONTRACT = Path(__file__).parent / "contract"
+# In seconds, twice what the marker `slow` stands for: machines differ, and are busy at times.
+SLOW_CASE, SLOW_TEST = 1.0, 10.0
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,6 +32,28 @@ def pytest_configure(config: pytest.Config) -> None:
     # Whoever starts the tests in the background may have them ignore Ctrl-C, which some press.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if not os.environ.get("PITCHPIPE_CONTRACT"):
+        trust_one_authority(config)
+
+
+def trust_one_authority(config: pytest.Config) -> None:
+    """Have httpx2 read one authority; all of the system's take it longer than most tests last."""
+    folder = tempfile.TemporaryDirectory()
+    config.add_cleanup(folder.cleanup)
+    file = Path(folder.name) / "authority.pem"
+    trustme.CA().cert_pem.write_to_path(str(file))
+    os.environ["SSL_CERT_FILE"] = str(file)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name the tests that should be marked as slow; a slow machine is no reason to fail."""
+    seconds: dict[str, list[float]] = defaultdict(list)
+    for report in terminalreporter.getreports("passed"):
+        if report.when == "call" and "slow" not in report.keywords:
+            seconds[report.nodeid.partition("[")[0]].append(report.duration)
+    for test, cases in seconds.items():
+        if max(cases) > SLOW_CASE or sum(cases) > SLOW_TEST:
+            terminalreporter.write_line(f"slow but not marked, {sum(cases):.1f} s: {test}")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -187,6 +187,7 @@ def test_only_the_console_prints_and_only_the_output_writes(file: Path) -> None:
     assert not called & WRITING or name_of(file) in WRITERS
 
 
+@pytest.mark.slow
 def test_the_lock_knows_the_code_that_decides() -> None:
     """Whatever a client is made by is hashed: `pipeline`, and all that it imports."""
     code = "import sys, pitchpipe.pipeline; print(*sys.modules)"

@@ -385,6 +385,7 @@ def test_outside_root(tmp_path: Path) -> None:
     assert document.data["components"]["schemas"] == {"A": {"type": "string"}}
 
 
+@pytest.mark.slow
 def test_multiplied_path_items(tmp_path: Path) -> None:
     """A few files cannot multiply their path items without end."""
     files = {"a.yaml": HEAD + "paths: {/a: {$ref: p0.yaml}}\n"}

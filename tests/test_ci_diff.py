@@ -72,6 +72,7 @@ def job(name: str) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.slow
 def test_on_github(repository: Path, is_broken: bool, tmp_path: Path) -> None:
     """The page is kept whatever the answer is, which annotates and sets outputs."""
     steps = job("diff-github.yml")["jobs"]["diff"]["steps"]
@@ -90,6 +91,7 @@ def test_on_github(repository: Path, is_broken: bool, tmp_path: Path) -> None:
     assert said["step"] == ("major" if is_broken else "patch")
 
 
+@pytest.mark.slow
 def test_on_gitlab(repository: Path, is_broken: bool) -> None:
     """The job leaves the page, and the report that it uploads."""
     found = job("diff-gitlab.yml")["diff"]

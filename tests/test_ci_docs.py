@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from pitchpipe.tool import VERSION
+
 ROOT = Path(__file__).parent.parent
 JOBS = sorted((ROOT / "docs" / "ci").iterdir())
 SHOWN = dict(
@@ -33,14 +35,32 @@ def test_no_other_job_is_shown() -> None:
 
 def test_actions_are_pinned() -> None:
     """Others' actions are named by a commit that nobody can move."""
-    for file in (ROOT / "action.yml", ROOT / ".github/workflows/ci.yml", *JOBS):
+    for file in (ROOT / "action.yml", *(ROOT / ".github/workflows").iterdir(), *JOBS):
         for action, revision in USES.findall(file.read_text(encoding="utf-8")):
-            assert action == "OWNER/pitchpipe" or re.fullmatch(r"[0-9a-f]{40}", revision), action
+            assert re.fullmatch(r"[0-9a-f]{40}", revision), action
 
 
-def test_hooks_are_named_as_shown() -> None:
-    """The hook of the example is one that the repository offers."""
+def test_no_owner_has_to_be_filled_in() -> None:
+    """What is shown can be copied as it is, wherever this repository has its home."""
+    placeholder = re.compile(r"\bOWNER/pitchpipe\b|<owner>|YOUR[-_]ORG", re.IGNORECASE)
+    for file in (ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*")):
+        if file.is_file():
+            assert not placeholder.search(file.read_text(encoding="utf-8")), file
+
+
+def test_hooks_are_as_shown() -> None:
+    """The hook of the example is one that the repository offers, but for where it comes from."""
     offered = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     shown = yaml.safe_load((ROOT / "docs/ci/pre-commit-config.yaml").read_text(encoding="utf-8"))
-    used = {hook["id"] for repository in shown["repos"] for hook in repository["hooks"]}
-    assert used <= {hook["id"] for hook in offered} == {"pitchpipe-check", "pitchpipe-generate"}
+    (hook,) = shown["repos"][0]["hooks"]
+    assert hook.pop("additional_dependencies") == [f"pitchpipe=={VERSION}"]
+    check, generate = ({**each} for each in offered)
+    assert hook.items() <= check.items()
+    assert (check["id"], generate["id"]) == ("pitchpipe-check", "pitchpipe-generate")
+
+
+def test_every_job_installs_this_version() -> None:
+    """A release renews the version in every example."""
+    for job in JOBS:
+        found = re.findall(r"pitchpipe==([\w.]+)", job.read_text(encoding="utf-8"))
+        assert found == [VERSION], job

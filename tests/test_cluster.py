@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -134,6 +135,7 @@ def at_first_answer(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object
     monkeypatch.setattr(dask_cluster, "read_answer", read)
 
 
+@pytest.mark.slow
 def test_the_cluster_changes_nothing(address: str) -> None:
     """Files, problems, places and records are the same from a cluster as from this process."""
     here = list(render_clients(CONFIG.clients, root=CONFIG.root, jobs=1))
@@ -164,6 +166,7 @@ def odd(tmp_path: Path) -> list[ClientConfig]:
     return [replace(each, **overlaid) if each.name == "overlaid" else each for each in clients]
 
 
+@pytest.mark.slow
 def test_odd_specs(address: str, odd: list[ClientConfig], tmp_path: Path) -> None:
     """References, links, errors and warnings come out as here, wherever a file lies."""
     root = tmp_path / "project"
@@ -215,6 +218,7 @@ def test_what_crashes_there_is_made_here(
     assert {client.name for client in odd} - made.keys() == MADE_HERE | {"nested"}
 
 
+@pytest.mark.slow
 def test_one_worker_killed(
     project: Path,
     local: LocalCluster,
@@ -304,7 +308,8 @@ def test_a_task_that_kills_workers(
     local.scheduler.allowed_failures = 3
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[workers-killed]" in problem
-    assert problem.endswith("while they made: c048, c049, c050, c051")
+    # Whatever else waited on the same worker is as suspicious to Dask as what killed it.
+    assert re.search(r"while they made: (c\d{3}, ){3}c\d{3}$", problem)
     assert "memory" in hint
     assert fix == "fix: pitchpipe generate"
     assert not (project / "generated").exists()
@@ -414,6 +419,7 @@ def test_an_encrypted_cluster(tmp_path: Path) -> None:
             list(render_on_cluster(clients, root=CONFIG.root, address=address))
 
 
+@pytest.mark.slow
 def test_no_scheduler(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -443,6 +449,7 @@ def test_no_address(project: Path, address: str, capfd: pytest.CaptureFixture[st
     assert fix == "fix: pitchpipe generate --help"
 
 
+@pytest.mark.slow
 def test_without_dask(project: Path) -> None:
     """Where the extra is not installed, it is named; nothing else needs it."""
     block = (

@@ -303,6 +303,7 @@ def test_nothing_is_lost(name: str, strike: str, scratch: Path) -> None:
     assert play(SCENARIOS[name], strike, scratch).total() > 5
 
 
+@pytest.mark.slow
 def test_runs_at_once(scratch: Path) -> None:
     """Runs that are started at once, for all clients or for some, take turns."""
     starting_point(SCENARIOS["first generation"], scratch / "project")

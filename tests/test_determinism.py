@@ -37,6 +37,7 @@ def digest(cwd: Path, **settings: str) -> str:
     return ran.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "settings",
     [

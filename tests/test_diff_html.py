@@ -118,6 +118,7 @@ def test_a_page_is_the_same_every_time(tmp_path: Path) -> None:
     assert as_html(new_version(tmp_path / "a")) == as_html(new_version(tmp_path / "b"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_has_no_part_elsewhere(name: str) -> None:
     """A page has no script, no address but places on itself, and a policy that allows no other."""
@@ -161,6 +162,7 @@ def test_a_page_of_long_texts() -> None:
     assert "characters)" in text
 
 
+@pytest.mark.slow
 def test_a_page_of_many_changes() -> None:
     """A page has so many changes and no more, and says how many it lacks."""
     text = as_html(PAGES["many"]())
@@ -171,6 +173,7 @@ def test_a_page_of_many_changes() -> None:
     assert "<b>5000</b> warning" in text
 
 
+@pytest.mark.slow
 def test_a_page_of_long_values() -> None:
     """Where values have no room any more the page says so, and has their changes all the same."""
     old = {f"i{n}": {"type": "string", "description": f"{n:04} " * 380} for n in range(900)}

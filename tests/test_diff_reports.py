@@ -149,6 +149,7 @@ def test_notices_are_not_dropped_silently() -> None:
     assert read[9][2].endswith("run: pitchpipe diff 'a b' c")
 
 
+@pytest.mark.slow
 def test_files_of_github(version: Comparison, tmp_path: Path) -> None:
     """Later steps can ask what breaks; the summary is the table, of which no text is markup."""
     offered = {name: str(tmp_path / name) for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT")}

@@ -51,6 +51,7 @@ def without_the_input(file: Path, name: str = "text_temp") -> None:
 # One word.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("word", ["suno_ai_bark", SPEC, "git:HEAD:suno_ai_bark"])
 def test_one_word(project: Path, upstream: Upstream, word: str) -> None:
     """A client or a file alone is compared with what the last commit has of it."""
@@ -77,6 +78,7 @@ def test_a_version_alone(project: Path, word: str) -> None:
 # Versions of hosted models.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("word", [NEXT, "suno-ai/bark", f"suno-ai/bark:{NEXT}"])
 @pytest.mark.parametrize("client", ["suno_ai_bark", SPEC])
 def test_a_client_and_a_version(project: Path, upstream: Upstream, client: str, word: str) -> None:

@@ -102,6 +102,7 @@ def cases() -> Iterator[Any]:
                 yield pytest.param(row, is_async, id=f"{row}-{'async' if is_async else 'sync'}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("row", "is_async"), list(cases()))
 def test_row(row: Row, is_async: bool):
     """The caller sees what the row says, and it costs no more than that."""

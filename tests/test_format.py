@@ -28,6 +28,7 @@ def test_black_has_nothing_to_add(case: golden.Case) -> None:
             assert black.format_str(text, mode=MODE) == text, path
 
 
+@pytest.mark.slow
 def test_black_has_nothing_to_add_to_what_is_shared() -> None:
     """Black leaves the module of a client set and the runtime as they are."""
     for path, text in render_shared().items():
@@ -147,6 +148,7 @@ def _made_in(order: list[golden.Case]) -> list[str]:
     return sorted(done.stdout.splitlines())
 
 
+@pytest.mark.slow
 def test_what_is_remembered_changes_nothing() -> None:
     """Clients come out the same whichever were made before them in the same process."""
     assert _made_in(WORKING) == _made_in(WORKING[::-1])

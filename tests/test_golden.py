@@ -25,6 +25,7 @@ def test_case(case: golden.Case, *, record: bool, tmp_path: Path) -> None:
         golden.run_behaviour(case, golden.import_client(written, case.name))
 
 
+@pytest.mark.slow
 def test_types(tmp_path: Path) -> None:
     """Whatever the spec, the generated code is clean under mypy --strict."""
     working = [case for case in CASES if golden.PROBLEMS not in case.made()]

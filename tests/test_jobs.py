@@ -136,6 +136,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_processes_that_are_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where processes start from nothing, many clients are shared out, with the same result."""
     config = load_config(ROOT / "pyproject.toml")
@@ -183,6 +184,7 @@ def marked(folder: Path, number: int) -> int:
     return number
 
 
+@pytest.mark.slow
 def test_few_results_wait(tmp_path: Path) -> None:
     """Processes stop when enough results wait for the one that is wanted, and go on after it."""
     results = in_order(partial(marked, tmp_path), range(1000), processes=2, chunk=4)
@@ -255,6 +257,7 @@ def test_a_killed_process_stops_the_run(
     assert not (project / "generated").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("stop", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -15), (signal.SIGKILL, -9)]
 )

@@ -88,6 +88,7 @@ def test_drawn_ten_times_a_second_at_most(terminal: Terminal) -> None:
     assert len(terminal.drawn()) == 2 + 4
 
 
+@pytest.mark.slow
 def test_resized(terminal: Terminal) -> None:
     """Each line fits into the width that the terminal has when it is drawn."""
     widths = [100, 40, 20, 9, 80]

@@ -260,6 +260,7 @@ def test_sarif_tells_projects_apart() -> None:
     assert ids == {"pitchpipe/check/", "pitchpipe/check/ant/", "pitchpipe/check/bee/wasp/"}
 
 
+@pytest.mark.slow
 def test_sarif_has_no_more_than_github_takes() -> None:
     """GitHub refuses a log of more results: errors come first, and a note says what is left out."""
     spare = tuple(replace(WARNING, path=f"y{i}") for i in range(20_000))
@@ -427,6 +428,7 @@ def test_github_summary_is_a_table(offered: dict[str, str]) -> None:
     assert "| x/__init__.py | error missing | is not there | mend it |" in html.unescape(summary)
 
 
+@pytest.mark.slow
 def test_github_summary_has_room(offered: dict[str, str]) -> None:
     """A summary is not longer than GitHub takes, with what earlier commands wrote, and says so."""
     file = Path(offered["GITHUB_STEP_SUMMARY"])
@@ -440,6 +442,7 @@ def test_github_summary_has_room(offered: dict[str, str]) -> None:
     assert "| päth/0 |" in summary
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMATS)
 def test_many_findings(form: str, offered: dict[str, str]) -> None:
     """A hundred thousand findings take seconds, in every format."""
@@ -568,6 +571,7 @@ def places(form: str, text: str) -> list[tuple[str, int]]:
     return [(p["artifactLocation"]["uri"], p["region"]["startLine"]) for p in physical]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", MACHINE)
 def test_no_drift(form: str, check: Check) -> None:
     """A clean check is a whole report too, alone on stdout, and nothing on stderr."""
@@ -701,6 +705,7 @@ def test_a_file_of_github_that_refuses(
     assert err[0].startswith(f"{tmp_path}: warning[github-file] ")
 
 
+@pytest.mark.slow
 def test_a_reader_that_leaves(project: Path) -> None:
     """A report whose reader has gone is no crash: the exit code still answers."""
     (project / "generated/bee/py.typed").unlink()

@@ -148,6 +148,7 @@ def test_hold_can_say_how_it_ended(http_client: httpx2.Client):
     assert answer.json()["completed_at"]
 
 
+@pytest.mark.slow
 def test_hold_ends(http_client: httpx2.Client):
     """After the seconds asked for, the prediction comes as it stands."""
     with standing_in(Echo(seconds=30)) as server:

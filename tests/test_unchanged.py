@@ -245,6 +245,7 @@ def test_inputs(name: str, project: Path, checks: Checks) -> None:
     assert checks.agree() == (True, True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*OUTPUTS, LOCK])
 def test_outputs(name: str, project: Path, checks: Checks) -> None:
     """Every byte of what was generated counts, and of the lock, line endings too."""
@@ -288,6 +289,7 @@ def with_other_value(data: Any, path: tuple[Any, ...]) -> Iterator[Any]:
             yield changed
 
 
+@pytest.mark.slow
 def test_lock(project: Path, checks: Checks) -> None:
     """Every key and every value of the lock counts, however well the lock is printed."""
     before = (project / LOCK).read_text(encoding="utf-8")
@@ -664,6 +666,7 @@ def tree(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("force", [[], ["--force"]], ids=["", "force"])
 @pytest.mark.parametrize(
     "mutate", {**NOT_PASSED_OVER, **PASSED_OVER}.values(), ids={**NOT_PASSED_OVER, **PASSED_OVER}

@@ -451,6 +451,7 @@ def without_input(schemas: dict[str, Any]) -> None:
     schemas["Input"] = {"type": "object", "properties": {}}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["", "# The end.\n"])
 def test_a_model_that_takes_nothing_any_more(
     project: Path, upstream: Upstream, ending: str
@@ -479,6 +480,7 @@ def test_a_model_that_takes_nothing_any_more(
     ran(project, "check", "--exact")
 
 
+@pytest.mark.slow
 def test_an_overlay_in_another_form(project: Path, upstream: Upstream) -> None:
     """An overlay in JSON, or in braces, says the same in the end."""
     overlay = project / OVERLAY

@@ -142,12 +142,14 @@ def hub(tmp_path_factory: pytest.TempPathFactory, project: Path, upstream: Upstr
     return hub
 
 
+@pytest.mark.slow
 def test_nothing_newer(hub: Hub) -> None:
     """Where every model is at its latest version, nothing is pushed and nothing opened."""
     hub.runs()
     assert (hub.branches(), hub.request) == (["main"], None)
 
 
+@pytest.mark.slow
 def test_a_newer_version(hub: Hub, upstream: Upstream) -> None:
     """A branch has the update, and the body of the pull request says in Markdown what changes."""
     upstream.has(upstream.later(with_speed), upstream.now)
@@ -167,6 +169,7 @@ def test_a_newer_version(hub: Hub, upstream: Upstream) -> None:
     assert "breaks callers" not in request["body"]
 
 
+@pytest.mark.slow
 def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
     """What breaks callers is in the title and in the body, with what to do about it."""
     upstream.has(upstream.later(without_text_temp), upstream.now)
@@ -179,6 +182,7 @@ def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
     assert "`text_temp=` has gone; drop it" in request["body"]
 
 
+@pytest.mark.slow
 def test_a_second_run(hub: Hub, upstream: Upstream) -> None:
     """While a pull request is open, another run renews its branch and its words."""
     upstream.has(upstream.later(with_speed), upstream.now)
@@ -196,6 +200,7 @@ def test_a_second_run(hub: Hub, upstream: Upstream) -> None:
     assert hub.git("rev-list", "--count", f"main..{BRANCH}").strip() == "1"
 
 
+@pytest.mark.slow
 def test_after_a_merge(hub: Hub, project: Path, upstream: Upstream) -> None:
     """Once it is merged there is nothing to take."""
     upstream.has(upstream.later(with_speed), upstream.now)

@@ -462,6 +462,7 @@ def _with(data: Any, key: Any, value: Any) -> Any:
     return copy
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", ["3.0", "3.1"])
 def test_both_validators_agree(version: str) -> None:
     """What tells that a document is valid agrees with what tells why one is not."""

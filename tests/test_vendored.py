@@ -62,6 +62,7 @@ def called(folder: Path, module: str, server: Loopback, given: dict[str, str]) -
     return ran.stdout.strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["sounds", "a/b/_vendor/x"])
 def test_a_copy_works_under_another_name(tmp_path: Path, place: str) -> None:
     """The whole set, renamed or nested deep in another package, calls as the original does."""

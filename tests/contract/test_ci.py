@@ -189,9 +189,9 @@ def test_a_hook_can_be_tried(project: Path, revision: Path, tmp_path: Path) -> N
 def test_the_hooks(project: Path, revision: Path, tmp_path: Path) -> None:
     """The check refuses what drifted; the other remakes it, and fails once for that."""
     config = (ROOT / "docs/ci/pre-commit-config.yaml").read_text(encoding="utf-8")
-    config = config.replace("https://github.com/OWNER/pitchpipe", str(revision))
-    config = config.replace("v0.1.0", git(revision, "rev-parse", "HEAD"))
-    config += "      - id: pitchpipe-generate\n        stages: [manual]\n"
+    config = re.sub(r"pitchpipe==[\d.]+", str(revision), config)
+    hook = config.partition("hooks:\n")[2]
+    config += hook.replace("check", "generate") + "        stages: [manual]\n"
     (project / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
     git(project, "add", "--all")
 

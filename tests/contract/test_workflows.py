@@ -13,6 +13,8 @@ CHECK = Path(sys.executable).parent / "check-jsonschema"
 FILES = {
     "action.yml": "vendor.github-actions",
     ".github/workflows/ci.yml": "vendor.github-workflows",
+    ".github/workflows/newest.yml": "vendor.github-workflows",
+    ".github/workflows/release.yml": "vendor.github-workflows",
     "docs/ci/github.yml": "vendor.github-workflows",
     "docs/ci/upstream.yml": "vendor.github-workflows",
     "docs/ci/gitlab.yml": "vendor.gitlab-ci",

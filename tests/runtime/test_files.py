@@ -116,6 +116,7 @@ class Host:
 
 
 class Handler(BaseHTTPRequestHandler):
+    disable_nagle_algorithm = True  # or each body waits 40 ms for its headers
     protocol_version = "HTTP/1.1"
     host: Host
 

@@ -193,6 +193,7 @@ class Service:
 
 
 class Handler(BaseHTTPRequestHandler):
+    disable_nagle_algorithm = True  # or each body waits 40 ms for its headers
     protocol_version = "HTTP/1.1"
     service: ClassVar[Service]
 
@@ -704,6 +705,7 @@ def test_an_error_of_the_api_does_not_cancel(follow: Follow) -> None:
     assert outcome.service.cancels == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ["beat", "hold"])
 def test_the_time_is_never_more_than_was_given(follow: Follow, end: str) -> None:
     """Though the line be held open: the prediction is canceled then."""

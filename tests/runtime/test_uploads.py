@@ -380,6 +380,7 @@ def api() -> Iterator[Api]:
     state = Api()
 
     class Handler(BaseHTTPRequestHandler):
+        disable_nagle_algorithm = True  # or each body waits 40 ms for its headers
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
@@ -710,6 +711,7 @@ def test_a_file_that_changes_while_it_is_sent(api: Api, call: Call, tmp_path: Pa
     assert not api.bodies
 
 
+@pytest.mark.slow
 def test_an_upload_ends_with_the_deadline(api: Api, call: Call) -> None:
     """A slow line does not hold a call beyond the time that it was given."""
     api.stalls = 0.02  # a hundred megabytes would take half a minute
@@ -759,6 +761,7 @@ def test_everything_is_closed(
     assert all(file.closed for file in opened)
 
 
+@pytest.mark.slow
 def test_few_files_are_open_at_once(api: Api, call: Call, tmp_path: Path) -> None:
     """A long list of paths does not need as many open files."""
     paths = [tmp_path / str(number) for number in range(20)]
