@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import golden
+from tests.support import golden
 
 CASES = golden.all_cases()
 

@@ -24,7 +24,7 @@ import httpx2
 import pytest
 
 from tests.contract.prism import last_lines, stop
-from tests.standin.predictions import Prediction
+from tests.support.standin.predictions import Prediction
 
 START_SECONDS = 60.0
 BUSY_SECONDS = 10.0

@@ -18,7 +18,7 @@ from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.pipeline import render_shared
 from tests.contract.judge import MISSING, UNKNOWN, Refusal
 from tests.contract.public_models import Public
-from tests.golden import import_client
+from tests.support.golden import import_client
 
 SHARED_OVERLAY = Path(__file__).parents[2] / "specs" / "overlays" / "replicate.yaml"
 _BODY = "input."

@@ -12,7 +12,7 @@ from pitchpipe.problems import printable
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.github import github
 from pitchpipe.report.report import Reported
-from tests.test_report import HOSTILE
+from tests.report.test_drift_report import HOSTILE
 
 FOLDER = Path(__file__).parent
 SCRIPT = """\

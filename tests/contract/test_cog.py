@@ -27,8 +27,8 @@ from pitchpipe.effective import effective_document
 from tests.contract import cog
 from tests.contract.subject import CONFIG, ROOT, body_schema, published_inputs
 from tests.contract.table import LEFT_OUT, Row, rows, typical
-from tests.loopback import Caller, serving
-from tests.standin import SECRET, StandIn, standing_in
+from tests.support.loopback import Caller, serving
+from tests.support.standin import SECRET, StandIn, standing_in
 
 TOKEN = "r8_s3cret"  # noqa: S105  it opens nothing
 INPUTS = published_inputs()

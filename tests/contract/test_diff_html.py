@@ -16,7 +16,7 @@ import pytest
 from pitchpipe.diff.command import answer, read
 from pitchpipe.diff.outputs.html import as_html
 from pitchpipe.diff.rules import RULES
-from tests.pages import PAGES, new_version
+from tests.support.pages import PAGES, new_version
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
@@ -72,7 +72,7 @@ def _written(name: str, folder: Path) -> Path:
     elif name in PAGES:
         text = as_html(PAGES[name]())
     else:
-        case = ROOT / "tests/diff" / name
+        case = ROOT / "tests/diff/cases" / name
         old, new = (read(case / f"{side}.yaml", root=ROOT) for side in ("old", "new"))
         text = answer(old, new, form="html").text
     (folder / f"{name}.html").write_text(text, "utf-8")

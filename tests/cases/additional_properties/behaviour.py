@@ -1,6 +1,6 @@
 """A misspelt name cannot be sent; whatever comes is kept."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """One base is a base class; where parts say more of the same, all they say holds."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

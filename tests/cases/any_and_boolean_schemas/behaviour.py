@@ -1,6 +1,6 @@
 """Where the spec asserts nothing, any JSON goes, and nothing but JSON."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

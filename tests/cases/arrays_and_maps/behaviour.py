@@ -1,6 +1,6 @@
 """Containers in containers: each item is checked at its own place."""
 
-from tests.codecs import received, refused, sent, undecodable
+from tests.support.codecs import received, refused, sent, undecodable
 
 
 def check(client):

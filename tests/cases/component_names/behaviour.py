@@ -2,7 +2,7 @@
 
 import inspect
 
-from tests.codecs import received
+from tests.support.codecs import received
 
 
 def check(client):

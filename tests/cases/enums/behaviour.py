@@ -2,7 +2,7 @@
 
 import typing
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 FINE = [
     {"language": "de"},

@@ -1,6 +1,6 @@
 """The narrowest schema decodes an error; one that does not fit loses nothing."""
 
-from tests.exchanges import answered
+from tests.support.exchanges import answered
 
 
 def check(client):

@@ -2,7 +2,7 @@
 
 from urllib.parse import unquote
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """Headers are sent as they are, cookies escaped; what a header cannot carry is refused."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -5,7 +5,7 @@ import json
 
 import httpx2
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -2,7 +2,7 @@
 
 import json
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

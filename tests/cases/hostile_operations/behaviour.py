@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """Names and values of the spec are data: they travel as they are and run as nothing."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 VALUES = ["it's", '"quoted"', "back\\slash", "new\nline", '"""', "", " ", "{{ x }}", "\u202e", "🎵"]
 NAMES = ['quote"s', "new\nline", "back\\slash", "a'b", "); import os #", "\u202egnp", "{{ y }}"]

@@ -1,6 +1,6 @@
 """Only what is set is sent; a body that is left out leaves its media type out too."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

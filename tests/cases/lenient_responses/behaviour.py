@@ -1,6 +1,6 @@
 """What can be taken is taken; what cannot raises an error that has the body and the place."""
 
-from tests.codecs import received, undecodable
+from tests.support.codecs import received, undecodable
 
 WRONG = [
     ({"id": "a"}, "", "has no 'status', which is required"),

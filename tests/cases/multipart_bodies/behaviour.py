@@ -1,6 +1,6 @@
 """Every part says what it is; nothing is sent of what is not set."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """Null is sent where it is said, nothing where nothing is; only what can be sent has UNSET."""
 
-from tests.codecs import received
+from tests.support.codecs import received
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """Type arrays and `anyOf` with null come out as `nullable` does, behind a reference as well."""
 
-from tests.codecs import received
+from tests.support.codecs import received
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """A default is documented, never sent: not even that of a required property."""
 
-from tests.codecs import refused, sent
+from tests.support.codecs import refused, sent
 
 
 def check(client):

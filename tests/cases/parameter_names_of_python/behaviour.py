@@ -3,7 +3,7 @@
 import inspect
 from urllib.parse import unquote
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

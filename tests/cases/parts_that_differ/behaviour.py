@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from tests.codecs import refused, sent
+from tests.support.codecs import refused, sent
 
 
 def names(model):

@@ -1,6 +1,6 @@
 """Each bound is checked on both sides, and all violations are found at once."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 BEST = {
     "name": "abc",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from tests.codecs import refused, sent
+from tests.support.codecs import refused, sent
 
 
 def check(client: ModuleType) -> None:

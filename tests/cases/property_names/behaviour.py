@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 OTHERWISE = {"list": ["a"], "dict": {"a": 1}, "int": 1, "predictTime": 0.5, "3d": True, "größe": 2}
 NAMES = """class self None list str dict int type match field additional_properties dataclass Any

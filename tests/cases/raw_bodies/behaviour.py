@@ -1,6 +1,6 @@
 """Bytes and text go out as they are."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

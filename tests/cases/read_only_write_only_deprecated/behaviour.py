@@ -1,6 +1,6 @@
 """What is read only is never sent and what is write only need not come, required or not."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

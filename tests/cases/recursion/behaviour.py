@@ -1,6 +1,6 @@
 """Models hold themselves, by lists, maps and each other; an alias can refer to itself."""
 
-from tests.codecs import received, refused, sent, undecodable
+from tests.support.codecs import received, refused, sent, undecodable
 
 TREE = {
     "name": "a",

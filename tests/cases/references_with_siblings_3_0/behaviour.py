@@ -1,6 +1,6 @@
 """An enum that an `allOf` describes stays the shared one; one that it narrows does not."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """What stands beside a `$ref` holds as well: the tighter bound, the further property."""
 
-from tests.codecs import refused, sent
+from tests.support.codecs import refused, sent
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """JSON is decoded, text read in its charset, all else given as bytes; Accept asks for just that."""
 
-from tests.exchanges import answered
+from tests.support.exchanges import answered
 
 
 def check(client):

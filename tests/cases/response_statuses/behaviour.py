@@ -1,6 +1,6 @@
 """A status has the type that the spec gives it; any other 2xx is read as the most general one."""
 
-from tests.exchanges import answered
+from tests.support.exchanges import answered
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """Each is decoded to the type that it is."""
 
-from tests.exchanges import answered
+from tests.support.exchanges import answered
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """A file does not say where it was served: the caller has to."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """The nearest server counts; a `base_url` that is given counts for all, but not for the path."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """The defaults are in force; `base_url` takes any other choice."""
 
-from tests.exchanges import Exchange
+from tests.support.exchanges import Exchange
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """An object is told by its tag, else by the keys that it has; nothing that came is lost."""
 
-from tests.codecs import received, refused, sent, undecodable
+from tests.support.codecs import received, refused, sent, undecodable
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """The first branch that takes a value sends it; `true` is no integer; a bad value fits none."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 FINE = [
     {"stop": "a"},

@@ -1,6 +1,6 @@
 """A union within a union is looked into; tags that a schema itself fixes go before its name."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """The tag says what an object is, by the mapping or by the component's name."""
 
-from tests.codecs import received, sent, undecodable
+from tests.support.codecs import received, sent, undecodable
 
 
 def check(client):

@@ -1,6 +1,6 @@
 """Properties beside a `oneOf` belong to each branch, as do those that an `allOf` adds later."""
 
-from tests.codecs import received, refused, sent
+from tests.support.codecs import received, refused, sent
 
 
 def check(client):

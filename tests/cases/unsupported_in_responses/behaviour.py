@@ -1,6 +1,6 @@
 """A response is not validated, so a rule on it that nothing checks does no harm."""
 
-from tests.codecs import received
+from tests.support.codecs import received
 
 
 def check(client):

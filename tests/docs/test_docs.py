@@ -1,0 +1,58 @@
+"""What the documentation shows works as it stands there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import generated
+from tests.support.examples import ROOT, in_place_of_replicate, run_examples
+
+CALLING = ROOT / "docs" / "calling-models.md"
+
+
+def test_calling_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Every example runs, prints what is shown, and leaves no prediction running."""
+    (tmp_path / "me.wav").write_bytes(b"RIFF\x24\0\0\0WAVEfmt ")
+    with in_place_of_replicate(monkeypatch, tmp_path) as server:
+        run_examples(CALLING.read_text(encoding="utf-8"), "calling-models.md")
+        assert {p.status for p in server.predictions.values()} <= {"succeeded", "canceled"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "hello.wav",
+        "me.wav",
+        "morning.wav",
+        "waltz.wav",
+    ]
+
+
+def test_every_exception_is_listed() -> None:
+    """The table names each of the shared exceptions but the bases that say nothing more."""
+    text = CALLING.read_text(encoding="utf-8")
+    table = text.partition("\n| exception |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`([A-Z]\w+)`", table)) - {"ValueError", "E1001"}
+    shared = {
+        name
+        for name in generated.__all__
+        if isinstance(getattr(generated, name), type)
+        and issubclass(getattr(generated, name), BaseException)
+    }
+    unlisted = {"CallError", "PredictionError", "BadRequest", "PermissionDenied", "Conflict"}
+    assert named == shared - unlisted
+
+
+def test_everything_shared_is_mentioned() -> None:
+    """What `generated` exports is in the text, but for what a value of the table is made of."""
+    text = CALLING.read_text(encoding="utf-8")
+    missing = {name for name in generated.__all__ if not re.search(rf"\b{name}\b", text)}
+    assert missing == {"BadRequest", "Conflict", "PermissionDenied", "PredictionError", "Violation"}
+
+
+def test_the_runtime_is_described_whole() -> None:
+    """The table of the architecture names every module of the runtime, and no other."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = text.partition("## The runtime")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    modules = {path.stem for path in (ROOT / "templates" / "runtime").glob("*.py")}
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == modules - {"__init__"}

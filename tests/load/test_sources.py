@@ -1,0 +1,507 @@
+"""Files become plain data by the YAML 1.2 core schema, and every pointer knows its place."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from pitchpipe import pointers
+from pitchpipe.document import Place
+from pitchpipe.load.yaml_source import Document, load
+from pitchpipe.problems import ProblemsError
+
+SPEC = """\
+# a comment
+openapi: 3.0.3
+paths:
+  /predictions/{id}:
+    get:
+      parameters:
+      - name: id
+        in: path
+      -
+        name: ü
+      responses: {200: {description: "ok"}}
+"""
+
+
+def read(folder: Path, text: str | bytes, name: str = "a.yaml") -> Document:
+    raw = text.encode() if isinstance(text, str) else text
+    folder.joinpath(name).write_bytes(raw)
+    return load(folder / name, root=folder)
+
+
+def known(place: Place, pointer: str = "") -> dict[str, tuple[str, int, int]]:
+    """Return the place of every pointer below one."""
+    found = {pointer: (place.path, place.line, place.column)}
+    children = place.children or {}
+    for name, child in children.items() if isinstance(children, dict) else enumerate(children):
+        found |= known(child, pointers.join(pointer, name))
+    return found
+
+
+def refused(folder: Path, text: str | bytes, name: str = "a.yaml") -> list[str]:
+    with pytest.raises(ProblemsError) as caught:
+        read(folder, text, name)
+    return str(caught.value).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("pointer", "line", "column"),
+    [
+        ("", 2, 1),
+        ("/paths", 3, 1),
+        ("/paths/~1predictions~1{id}/get", 5, 5),
+        ("/paths/~1predictions~1{id}/get/parameters/0", 7, 9),
+        ("/paths/~1predictions~1{id}/get/parameters/0/in", 8, 9),
+        ("/paths/~1predictions~1{id}/get/parameters/1", 10, 9),
+        ("/paths/~1predictions~1{id}/get/responses/200/description", 11, 25),
+        ("/paths/~1predictions~1{id}/get/parameters/1/in", 10, 9),
+        ("/paths/~1predictions~1{id}/post/deprecated", 4, 3),
+    ],
+)
+def test_places(tmp_path: Path, pointer: str, line: int, column: int) -> None:
+    """A member's place is its key's, an item's is its start, an unknown one its ancestor's."""
+    where = read(tmp_path, SPEC).where(pointer)
+    assert (where.path, where.line, where.column) == ("a.yaml", line, column)
+    assert where.pointer == pointer
+
+
+def test_places_without_libyaml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pure Python parser gives the same data and places as libyaml."""
+    fast = read(tmp_path, SPEC)
+    monkeypatch.delattr(yaml, "CSafeLoader")
+    slow = read(tmp_path, SPEC)
+    assert slow.data == fast.data
+    assert known(slow.places) == known(fast.places)
+
+
+def test_columns_count_characters(tmp_path: Path) -> None:
+    """A column counts characters, not bytes."""
+    assert read(tmp_path, "{ü🎵é: 1, b: 2}").where("/b").column == 10
+    assert read(tmp_path, '{"ü🎵é": 1, "b": 2}', "a.json").where("/b").column == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("no", "no"),
+        ("on", "on"),
+        ("yes", "yes"),
+        ("y", "y"),
+        ("true", True),
+        ("False", False),
+        ("tRue", "tRue"),
+        ("", None),
+        ("~", None),
+        ("NULL", None),
+        ("nUll", "nUll"),
+        ("2020-01-01", "2020-01-01"),
+        ("2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z"),
+        ("12:30:45", "12:30:45"),
+        ("1_000", "1_000"),
+        ("0o17", 15),
+        ("0x1F", 31),
+        ("017", 17),
+        ("0b11", "0b11"),
+        ("-3", -3),
+        ("+3", 3),
+        ("3.0", 3.0),
+        (".5", 0.5),
+        ("1.", 1.0),
+        ("1e3", 1000.0),
+        ("1.5E-2", 0.015),
+        ("1.2.3", "1.2.3"),
+        ("-", None),
+        ("+", "+"),
+        (".", "."),
+        ("0o8", "0o8"),
+        ("99999999999999999999999", 99999999999999999999999),
+        ("'12'", "12"),
+        ('"true"', "true"),
+        ("!!str 12", "12"),
+        ("! 12", "12"),
+        ("!!int '12'", 12),
+        ("!!float 1", 1.0),
+        ("!!map {}", {}),
+        ("=", "="),
+        ("NaN", "NaN"),
+    ],
+)
+def test_core_schema(tmp_path: Path, text: str, value: Any) -> None:
+    """Plain scalars resolve by the core schema (YAML 1.2.2, section 10.3)."""
+    if text == "-":
+        value = [None]
+    found = read(tmp_path, f"a:\n  {text}\n").data["a"]
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_keys_are_strings(tmp_path: Path) -> None:
+    """A key is its text, as it would be in JSON."""
+    data = read(tmp_path, "{200: a, no: b, null: c, 1.0: d, '<<': e}").data
+    assert data == {"200": "a", "no": "b", "null": "c", "1.0": "d", "<<": "e"}
+
+
+def test_key_order(tmp_path: Path) -> None:
+    """Keys keep their order."""
+    assert list(read(tmp_path, "b: 1\na: 2\nc: 3\n").data) == ["b", "a", "c"]
+
+
+def test_aliases(tmp_path: Path) -> None:
+    """An alias repeats its anchor's value; what is below it stands where the anchor is."""
+    document = read(tmp_path, "a: &x\n  b: [1]\nc: *x\nd: &y 3\ne: *y\n")
+    assert document.data == {"a": {"b": [1]}, "c": {"b": [1]}, "d": 3, "e": 3}
+    assert document.where("/c").line == 3
+    assert document.where("/c/b/0").line == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "a: 1\nb: 2\na: 3\n",
+            [
+                "a.yaml:3:1: error[duplicate-key] #/a: the key 'a' is given twice, first on line 1",
+                "  hint: keep one of the two",
+            ],
+        ),
+        (
+            "r:\n- 200: 1\n  '200': 2\n",
+            [
+                (
+                    "a.yaml:3:3: error[duplicate-key] #/r/0/200: "
+                    "the key '200' is given twice, first on line 2"
+                ),
+                "  hint: keep one of the two",
+            ],
+        ),
+        (
+            "b: &b {}\na:\n  <<: *b\n",
+            [
+                "a.yaml:3:3: error[unsupported-yaml] #/a/<<: merge keys are not YAML 1.2",
+                "  hint: copy the keys",
+            ],
+        ),
+        (
+            "a: [x, !!binary aGk=]\n",
+            [
+                (
+                    "a.yaml:1:8: error[unsupported-yaml] #/a/1: "
+                    "the tag !!binary is not one of JSON's types"
+                ),
+                "  hint: remove the tag",
+            ],
+        ),
+        (
+            "a: !python/object:os.system {x: 1}\n",
+            [
+                (
+                    "a.yaml:1:4: error[unsupported-yaml] #/a: "
+                    "the tag !python/object:os.system is not one of JSON's types"
+                ),
+                "  hint: remove the tag",
+            ],
+        ),
+        (
+            "a: !!int hello\n",
+            [
+                "a.yaml:1:4: error[invalid-value] #/a: 'hello' cannot be read as !!int",
+                "  hint: quote it if it is text",
+            ],
+        ),
+        (
+            "a: [1, .nan, -.INF, 1e400]\n",
+            [
+                "a.yaml:1:8: error[invalid-value] #/a/1: JSON has no number for .nan",
+                "  hint: quote it if it is text",
+                "a.yaml:1:14: error[invalid-value] #/a/2: JSON has no number for -.INF",
+                "  hint: quote it if it is text",
+                "a.yaml:1:21: error[invalid-value] #/a/3: JSON has no number for 1e400",
+                "  hint: quote it if it is text",
+            ],
+        ),
+        (
+            "a: 1\n---\nb: 2\n",
+            [
+                "a.yaml:2:1: error[unsupported-yaml] #: the file holds several documents",
+                "  hint: split it into files",
+            ],
+        ),
+        (
+            "a: *x\n",
+            ["a.yaml:1:4: error[unsupported-yaml] #/a: no anchor &x stands before this alias"],
+        ),
+        (
+            "a: &x\n  b: *x\n",
+            [
+                (
+                    "a.yaml:2:6: error[unsupported-yaml] #/a/b: "
+                    "the alias *x stands inside what it repeats"
+                )
+            ],
+        ),
+        (
+            "? [a]\n: 1\n",
+            [
+                "a.yaml:1:3: error[unsupported-yaml] #: a key is a string, not a list or a mapping",
+            ],
+        ),
+        ("- 1\n", ["a.yaml:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"]),
+        ("hi\n", ["a.yaml:1:1: error[not-a-mapping] #: the file holds a single value, where a"]),
+        ("", ["a.yaml:1:1: error[empty-file] #: the file is empty"]),
+        (" \n\n", ["a.yaml:1:1: error[empty-file] #: the file is empty"]),
+        ("# nothing\n", ["a.yaml:1:1: error[empty-file] #: the file holds no value"]),
+        (
+            "a:\n\tb: 1\n",
+            [
+                (
+                    "a.yaml:2:1: error[invalid-syntax] #: "
+                    "not valid YAML: a character that nothing can begin with"
+                ),
+                "  hint: indent with spaces, not tabs",
+            ],
+        ),
+        (
+            "a: b: c\n",
+            [
+                (
+                    "a.yaml:1:5: error[invalid-syntax] #: "
+                    "not valid YAML: ': ' where no key can stand"
+                ),
+                "  hint: quote text that holds ': '",
+            ],
+        ),
+        (
+            "a: 'b\nc: 1\n",
+            [
+                (
+                    "a.yaml:3:1: error[invalid-syntax] #: not valid YAML: the text ends too early"
+                    ", in quoted text that begins on line 1"
+                ),
+                "  hint: a quote or a bracket is not closed",
+            ],
+        ),
+        (
+            "a: b\nc: \x1b[31m\n",
+            ["a.yaml:2:4: error[invalid-syntax] #: not valid YAML: the control character U+001B"],
+        ),
+        (
+            b"a: 1\nb: \xc3\xbc\xff\n",
+            [
+                "a.yaml:2:5: error[invalid-encoding] #: not UTF-8: byte 0xff",
+                "  hint: save it as UTF-8 without a byte order mark",
+            ],
+        ),
+        (
+            b"\xef\xbb\xbfa: 1\n",
+            [
+                "a.yaml:1:1: error[invalid-encoding] #: begins with a byte order mark",
+                "  hint: save it as UTF-8",
+            ],
+        ),
+        (
+            "a: 1\n".encode("utf-16"),
+            [
+                "a.yaml:1:1: error[invalid-encoding] #: UTF-16 or UTF-32, not UTF-8",
+                "  hint: save it as UTF-8",
+            ],
+        ),
+    ],
+)
+def test_refused_yaml(tmp_path: Path, text: str | bytes, lines: list[str]) -> None:
+    """What is not plain data is refused: by place, in one line, with a hint where one helps."""
+    found = refused(tmp_path, text)
+    assert len(found) == len(lines)
+    for got, want in zip(found, lines, strict=True):
+        assert got.startswith(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax] #: not valid JSON: exp"),
+        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax] #: not valid JSON: more"),
+        ('{"a": {"b": 1,\n"b": 2}}', "a.json:2:1: error[duplicate-key] #/a/b: the key 'b' is gi"),
+        ('{"a": [1, NaN]}', "a.json:1:11: error[invalid-value] #/a/1: a number that JSON cannot"),
+        ('{"a": 1e400}', "a.json:1:2: error[invalid-value] #/a: a number that JSON cannot hold"),
+        ('{"a": "\\ud83c"}', "a.json:1:2: error[invalid-value] #/a: a string with half of a s"),
+        ("[1]", "a.json:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"),
+        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax] #: not valid JSON: an i"),
+        ("[" * 5000, "a.json:1:1: error[too-large] #: values are nested more than 100 levels deep"),
+        ('{"a": ' + "[" * 200 + "]" * 200 + "}", "a.json:1:1: error[too-large] #: values are"),
+        ("a: 1", "a.json:1:1: error[invalid-syntax] #: not valid JSON: exp"),
+    ],
+)
+def test_refused_json(tmp_path: Path, text: str, line: str) -> None:
+    """JSON is held to the same rules, with the same places."""
+    assert refused(tmp_path, text, "a.json")[0].startswith(line)
+
+
+def test_json_places(tmp_path: Path) -> None:
+    """JSON text has the places the same text has as YAML."""
+    text = '{\n "a/b": [1, {"c": []}, "]{\\"", -1.5e3],\n\t"d\\u00e9": {"": true}}'
+    document = read(tmp_path, text, "a.json")
+    assert document.data == {"a/b": [1, {"c": []}, ']{"', -1500.0], "dé": {"": True}}
+    places = {p: document.where(p) for p in ("", "/a~1b/1/c", "/a~1b/2", "/a~1b/3", "/dé/")}
+    assert [(w.line, w.column) for w in places.values()] == [
+        (1, 1),
+        (2, 14),
+        (2, 24),
+        (2, 32),
+        (3, 14),
+    ]
+
+
+TESTS = Path(__file__).parents[1]
+GOOD = [folder.with_name("spec.yaml") for folder in TESTS.glob("cases/*/want")]
+LONG = json.dumps({f"key {n}": [n, {"é": "x\n" * (n % 7)}, {}, [[]]] for n in range(2000)})
+
+
+@pytest.mark.parametrize("indent", [None, 2, "\t"])
+def test_json_places_of_files(tmp_path: Path, indent: int | str | None) -> None:
+    """Every place in a spec that is written as JSON is what the reader of YAML says it is."""
+    for file in (*GOOD, *TESTS.glob("../specs/**/*.yaml")):
+        data = load(file, root=TESTS).data
+        # The reader of YAML knows no surrogate pairs.
+        same_as_yaml(tmp_path, json.dumps(data, indent=indent).replace("\\ud", "ud"))
+
+
+@pytest.mark.parametrize("text", [LONG, LONG.replace("}, ", "},\r\n\t"), f"{{{' ' * 9000}}}"])
+def test_json_places_of_long_texts(tmp_path: Path, text: str) -> None:
+    """So is every place in a text of a single long line, of many, and of little but space."""
+    same_as_yaml(tmp_path, text)
+
+
+def same_as_yaml(folder: Path, text: str) -> None:
+    # What begins with a comment is no JSON.
+    as_yaml, as_json = read(folder, f"#\n{text}"), read(folder, text, "a.json")
+    assert as_json.data == as_yaml.data
+    assert known(as_json.places) == {
+        pointer: ("a.json", line - 1, column)
+        for pointer, (_, line, column) in known(as_yaml.places).items()
+    }
+
+
+def test_places_of_copies(tmp_path: Path) -> None:
+    """A copy of a tree has its places, and no change of it changes the document's."""
+    for name in ("a.json", "a.yaml"):
+        document = read(tmp_path, '{"a": {"b": [1, 2]}, "c": {"d": 3}}', name)
+        document.where("/a/b/1")
+        before, copy = known(document.places), document.tree.copy()
+        assert known(copy.place) == known(document.tree.copy().place) == before
+        copy.child("a").child("b").remove(0)
+        copy.child("c").put("e", copy.child("a"))
+        assert known(document.places) == before
+        assert document.data == {"a": {"b": [1, 2]}, "c": {"d": 3}}
+
+
+def test_json_in_yaml_file(tmp_path: Path) -> None:
+    """JSON in a file of another name may hold the escapes that libyaml refuses."""
+    assert read(tmp_path, '{"a": "\\ud83c\\udfb5"}').data == {"a": "🎵"}
+    assert read(tmp_path, "{a: [b, c]}").data == {"a": ["b", "c"]}
+
+
+def test_all_problems_at_once(tmp_path: Path) -> None:
+    """Problems that do not depend on each other are reported in one run."""
+    found = refused(tmp_path, "a: .inf\na: !x 1\nb: {<<: 1}\n")
+    rules = [line.split("[")[1].split("]")[0] for line in found if line.startswith("a.yaml")]
+    assert rules == ["invalid-value", "duplicate-key", "unsupported-yaml", "unsupported-yaml"]
+
+
+def test_billion_laughs(tmp_path: Path) -> None:
+    """Aliases cannot blow a small file up."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)]
+    begin = time.perf_counter()
+    found = refused(tmp_path, "\n".join(lines))
+    assert found[0].startswith("a.yaml:6:")
+    assert found[0].endswith("aliases add more than 500000 values")
+    assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_deep_nesting(tmp_path: Path, pure: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nesting is bounded, whether by brackets or by aliases, and 100 levels are allowed."""
+    if pure:
+        monkeypatch.delattr(yaml, "CSafeLoader")
+    message = "values are nested more than 100 levels deep"
+    # The place is the first that is too deep, whichever of the two limits libyaml has.
+    assert refused(tmp_path, "a: " + "[" * 900)[0].startswith("a.yaml:1:103: error[too-large]")
+    assert refused(tmp_path, "a: " + "[" * 20000)[0].startswith("a.yaml:1:103: error[too-large]")
+    assert refused(tmp_path, "a: " + "[" * 20000)[0].endswith(message)
+    chain = "a0: &a0 []\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 300))
+    assert refused(tmp_path, chain)[0].endswith(message)
+    read(tmp_path, "a: " + "[" * 99 + "]" * 99)
+    read(tmp_path, '{"a": ' + "[" * 99 + "]" * 99 + "}", "a.json")
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    """A missing file is a problem with the nearest name beside it."""
+    (tmp_path / "bark.yaml").touch()
+    with pytest.raises(ProblemsError) as caught:
+        load(tmp_path / "brak.yaml", root=tmp_path)
+    assert str(caught.value) == (
+        "brak.yaml: error[unreadable-file] #: no such file\n  hint: did you mean 'bark.yaml'?"
+    )
+
+
+def test_not_a_file(tmp_path: Path) -> None:
+    """A directory or a device is no file to read."""
+    with pytest.raises(ProblemsError, match="a directory, where a file belongs"):
+        load(tmp_path, root=tmp_path)
+    with pytest.raises(ProblemsError, match="a special file, where a file belongs"):
+        load(Path(os.devnull), root=tmp_path)
+
+
+def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that may not be read is a problem, not a traceback."""
+
+    def deny(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", deny)
+    assert refused(tmp_path, "a: 1") == [
+        "a.yaml: error[unreadable-file] #: cannot be read: Permission denied"
+    ]
+
+
+def test_display_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path is shown relative to the root when below it, else as given."""
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "a.yaml").write_text("a: 1")
+    monkeypatch.chdir(tmp_path / "specs")
+    assert load(Path("a.yaml"), root=tmp_path).path == "specs/a.yaml"
+    assert load(Path("../specs/a.yaml"), root=tmp_path / "other").path == "../specs/a.yaml"
+    assert load(Path("a.yaml"), root=tmp_path).files == (tmp_path / "specs" / "a.yaml",)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_line_ends(tmp_path: Path, newline: str) -> None:
+    """Both kinds of line ends give the same data and places."""
+    document = read(tmp_path, f"a: 1{newline}b: |{newline}  x{newline}  y{newline}")
+    assert document.data == {"a": 1, "b": "x\ny\n"}
+    assert document.where("/b").line == 2
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+def test_line_ends_are_no_others(tmp_path: Path, name: str) -> None:
+    """What YAML 1.1 took for line ends are characters like others, as they are in JSON."""
+    text = '{"a": "x\u2028y\x85", "b": 1,\n"c": 1, "c": 2}'
+    assert read(tmp_path, text.replace('"c": 2', '"d": 2'), name).where("/d").line == 2
+    assert refused(tmp_path, text, name)[0].startswith(f"{name}:2:9: error[duplicate-key]")
+
+
+def test_depth_is_that_of_containers(tmp_path: Path) -> None:
+    """JSON and YAML allow the same depth, whatever is in the innermost list."""
+    for inner in ("", "1"):
+        for name in ("a.json", "a.yaml"):
+            read(tmp_path, ' {"a": ' + "[" * 99 + inner + "]" * 99 + "}", name)
+            deep = ' {"a": ' + "[" * 100 + inner + "]" * 100 + "}"
+            assert refused(tmp_path, deep, name)[0].endswith("more than 100 levels deep")

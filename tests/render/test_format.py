@@ -1,0 +1,164 @@
+"""Formatting: black has nothing to add, and what clients share changes nothing of any."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import black
+import pytest
+from black.mode import TargetVersion
+
+from pitchpipe.pipeline import render_client, render_shared
+from pitchpipe.render import definitions
+from pitchpipe.render.format import format_python
+from tests.support import golden
+
+MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY311})
+WORKING = [case for case in golden.all_cases() if not (case.folder / golden.PROBLEMS).exists()]
+LONG = ", ".join(f"argument_{number}=value_{number}" for number in range(9))
+
+
+@pytest.mark.parametrize("case", WORKING, ids=lambda case: case.name)
+def test_black_has_nothing_to_add(case: golden.Case) -> None:
+    """Black leaves every module of every golden case as it is."""
+    files = render_client(case.config, root=case.folder)
+    for path, text in files.items():
+        if path.endswith(".py"):
+            assert black.format_str(text, mode=MODE) == text, path
+
+
+@pytest.mark.slow
+def test_black_has_nothing_to_add_to_what_is_shared() -> None:
+    """Black leaves the module of a client set and the runtime as they are."""
+    for path, text in render_shared().items():
+        if path.endswith(".py"):
+            assert black.format_str(text, mode=MODE) == text, path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = f(1, 2)",
+        "x = 'single'",
+        'x = "it\'s"',
+        'x = "a \\"b\\""',
+        "x = f(1,2)",
+        "x = f( 1, 2 )",
+        "x = f(1, 2,)",
+        "x = (1)",
+        "return_ = {'a' : 1}",
+        "x = f((1, 2))",
+        "x = 1;y = 2",
+        "x = 1 # said",
+        "x  =  1",
+        "x = [a , b]",
+        'x = "é" + "' + "ü" * 90 + '"',
+        'x = "' + "漢字" * 47 + '"',
+        f"x = f({LONG})",
+        f"def f({LONG}) -> None:\n    pass",
+        f"class C:\n    def f(self, {LONG}) -> None:\n        return f({LONG})",
+        f'class C:\n    """C."""\n\n    x: int\n    """It\'s 1, 2 ; said"""\n\n    y = f({LONG})',
+        'if x:\n    y = {"a": [1, {"b": (2, 3)}]}\nelse:\n    y = "(["',
+    ],
+)
+def test_statements(text: str) -> None:
+    """A statement comes out as black formats it within its module, whatever is odd about it."""
+    assert format_python(text) == black.format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "def f({items}) -> None:\n    pass",
+        "async def f(self, *, {items}) -> dict[str, list[int]]:\n    pass",
+        "def f({items}, *, last: int | None = None) -> int:\n    pass",
+        "def f(\n    a: int = 1,\n    *,\n    {items},\n) -> None:\n    pass",
+        "from .models import {items}",
+        "from __future__ import {items}",
+        "import {items}",
+        "x = f({items})",
+        "x = a.b.f({items})",
+        "x = f({items})(1)",
+        "x: TypeAlias = Literal[{items}]",
+        "x: list[int] = f({items})",
+        "x = [{items}]",
+        "x = (\n    {items}\n)",
+        "x = {{{items}}}",
+        "x = [\n    {items},\n]",
+        "x = f([{items}])",
+        "x = f(a, [{items}])",
+        "x = f({items}, b=[1, 2], c=g(3))",
+        "x = f(a={{1: 2}}, b={items})",
+        "f({items})",
+        "f(a)({items})",
+        'put.optional("n", value.n, partial(checks.string, pattern=",)]"), {items})',
+        "return f({items})",
+        "return f({items}) or None",
+        "return not f({items})",
+        "raise ValueError({items})",
+        "x = await f({items})",
+        "x = 1 + f({items})",
+        "x += f({items})",
+        "assert f({items}), f(1)",
+        "del x[{items}]",
+    ],
+)
+@pytest.mark.parametrize("item", ["{name}", "'{name}'", "{name}=None", "{name}: a.b = 1"])
+def test_shapes(shape: str, item: str) -> None:
+    """A statement of whatever shape, items and length comes out as black formats it."""
+    for length in (1, 13, 22, 40, 90, 110):
+        for count in (1, 2, 7):
+            names = [f"{chr(97 + number)}{'x' * length}" for number in range(count)]
+            text = shape.format(items=", ".join(item.format(name=name) for name in names))
+            for piece in (text, f"class C:\n    {text.replace(chr(10), chr(10) + '    ')}"):
+                try:
+                    wanted = black.format_str(piece, mode=MODE)
+                except black.InvalidInput:
+                    return
+                assert format_python(piece) == wanted
+
+
+@pytest.mark.parametrize("text", ["x = (1 +", "def f(:\n    pass", "x = 'a"])
+def test_no_python(text: str) -> None:
+    """What black cannot read is a mistake of a template, and an error."""
+    with pytest.raises(SyntaxError):
+        format_python(text)
+
+
+_SHARED = """
+import sys
+from pathlib import Path
+from tests.support import golden
+from pitchpipe.pipeline import render_client
+
+cases = [golden.Case(Path(folder)) for folder in sys.argv[1:]]
+for case in cases:
+    for path, text in render_client(case.config, root=case.folder).items():
+        print(path, hash(text), sep="\\t")
+"""
+
+
+def _made_in(order: list[golden.Case]) -> list[str]:
+    words = [sys.executable, "-c", _SHARED, *(str(case.folder) for case in order)]
+    environment = {"PYTHONHASHSEED": "0", "PYTHONPATH": f"{golden.ROOT / 'generator'}"}
+    done = subprocess.run(
+        words, capture_output=True, text=True, check=True, cwd=golden.ROOT, env=environment
+    )
+    return sorted(done.stdout.splitlines())
+
+
+@pytest.mark.slow
+def test_what_is_remembered_changes_nothing() -> None:
+    """Clients come out the same whichever were made before them in the same process."""
+    assert _made_in(WORKING) == _made_in(WORKING[::-1])
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many clients there are, no more is remembered than so much and the last of them."""
+    monkeypatch.setattr(definitions, "_MOST_KNOWN", 5)
+    monkeypatch.setattr(definitions, "_KNOWN", {})
+    for case in WORKING[:12]:
+        models = render_client(case.config, root=case.folder)[f"{case.name}/models.py"]
+        own = models.count("\nclass ") + models.count(": TypeAlias = ")
+        assert len(definitions._KNOWN) <= 5 + own

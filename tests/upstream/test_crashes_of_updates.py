@@ -1,0 +1,150 @@
+"""Killed anywhere while it writes, `add` or `update` is finished by being run again.
+
+Everything is made once. Then a process that writes it is killed at its first operation on the disk
+below the project, then at its second, until it comes to its end; see tests/output/test_crashes.py.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pitchpipe.model.origins import read_source
+from pitchpipe.model.reference import parse_reference
+from pitchpipe.project import project_run
+from pitchpipe.upstream import add
+from pitchpipe.upstream.update import Source, compare, pinned_clients, renew
+from pitchpipe.upstream.writing import make_all, write_all
+from tests.output.test_crashes import UNSTRUCK, Striker
+from tests.support.commandline import pitchpipe, run_fix
+from tests.upstream.test_upstream import (
+    OVERLAY,
+    SPEC,
+    Upstream,
+    empty,
+    project,
+    ran,
+    state,
+    upstream,
+    with_length,
+)
+
+__all__ = ["empty", "project", "upstream"]  # fixtures
+
+Tree = dict[str, bytes | None]
+KEPT = ("pyproject.toml", SPEC, OVERLAY, "specs/overlays/replicate.yaml")
+
+
+def struck_at(folder: Path, number: int, work: Callable[[], object]) -> bool:
+    """Do something in a process that is killed at an operation; tell whether it came to that."""
+    if not (child := os.fork()):
+        import sys  # noqa: PLC0415  in the child alone: a hook cannot be removed
+
+        sys.addaudithook(Striker(folder, "kill", number))
+        try:
+            work()
+        finally:
+            os._exit(UNSTRUCK)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert code in (-9, UNSTRUCK)
+    return code == -9
+
+
+def reached(folder: Path, work: Callable[[], object]) -> list[Tree]:
+    """Return each state of what people keep in which a killed run leaves a project."""
+    copy = beside(folder, "before")
+    shutil.copytree(folder, copy)
+    found: list[Tree] = []
+    number = 1
+    while struck_at(folder, number, work):
+        kept = {path: each for path, each in state(folder).items() if path in KEPT}
+        if kept not in found:
+            shutil.copytree(folder, beside(folder, f"state{len(found)}"))
+            found.append(kept)
+        shutil.rmtree(folder)
+        shutil.copytree(copy, folder)
+        number += 1
+    assert number > 20
+    return found
+
+
+def beside(folder: Path, name: str) -> Path:
+    return folder.with_name(f"{folder.name}-{name}")
+
+
+def litter(folder: Path) -> list[Path]:
+    return [*folder.rglob(".pitchpipe.*")]
+
+
+@pytest.mark.slow
+def test_an_update_that_is_killed(project: Path, upstream: Upstream) -> None:
+    """The spec says which version it is, and is replaced last: another update takes all of it."""
+    upstream.has(upstream.later(with_length), upstream.now)
+    run = project_run((), project)
+    source = Source(place="", environ=os.environ, root=run.root)
+    (pinned,) = pinned_clients(run, ())
+    renewal = renew(pinned, source, run.root)
+    assert renewal
+    updates = [compare(renewal, run.root)]
+    made, _ = make_all(updates, run.root)
+    old = state(project)
+    found = reached(project, lambda: write_all(updates, made, run.output, run.root))
+    assert state(project)[SPEC] != old[SPEC]
+    assert len(found) == 3  # nothing, the overlay, and both
+    done = beside(project, "done")
+    project.rename(done)
+    for number, kept in enumerate(found):
+        folder = beside(project, f"state{number}")
+        out, _ = ran(folder, "update")
+        assert ("already at" in out) == (kept[SPEC] != old[SPEC])
+        mended(folder)
+        assert inputs(folder) == inputs(done)
+
+
+@pytest.mark.slow
+def test_an_addition_that_is_killed(empty: Path, upstream: Upstream) -> None:
+    """The configuration is written last: until then the same command goes on from there."""
+    upstream.has(upstream.now)
+    reference = parse_reference("suno-ai/bark")
+    config = add.project_for(reference, empty)
+    model = read_source(reference, "", environ=os.environ, root=empty)
+    addition = add.prepare(model, config)
+    before = state(empty)
+    found = reached(empty, addition.write)
+    assert len(found) == 5  # nothing, three files, and the client in the configuration
+    done = beside(empty, "done")
+    empty.rename(done)
+    for number, kept in enumerate(found):
+        folder = beside(empty, f"state{number}")
+        is_there = kept["pyproject.toml"] != before["pyproject.toml"]
+        ran(folder, "add", "suno-ai/bark", code=2 if is_there else 0)
+        mended(folder)
+        assert inputs(folder) == inputs(done)
+
+
+def mended(folder: Path) -> None:
+    """See that `check` is content, or says what to run for it."""
+    code, _, err = pitchpipe(folder, "check")
+    if code:
+        run_fix(folder, err.splitlines()[-1].removeprefix("fix: "))
+    ran(folder, "check", "--exact")
+    assert litter(folder / "generated") == []
+
+
+def inputs(folder: Path) -> Tree:
+    return {path: each for path, each in state(folder).items() if path in KEPT}
+
+
+def test_what_is_left_is_removed(project: Path, upstream: Upstream) -> None:
+    """What a killed run left beside a spec is gone after the next; what is another's is not."""
+    left = project / "specs/.pitchpipe.0123abcd.tmp"
+    other = project / "specs/.pitchpipe.mine.tmp"
+    for each in (left, other):
+        each.write_text("half", "utf-8")
+    upstream.has(upstream.later(with_length), upstream.now)
+    ran(project, "update")
+    assert (left.exists(), other.exists()) == (False, True)

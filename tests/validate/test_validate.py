@@ -1,0 +1,511 @@
+"""Everything that is wrong with a document is said at once, each with its place."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pitchpipe.document import Document
+from pitchpipe.load.yaml_source import load
+from pitchpipe.overlay.overlay import apply, load_overlay
+from pitchpipe.validate import validate as validation
+from pitchpipe.validate.validate import validate
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SPECS = sorted((REPOSITORY / "specs").glob("*.yaml"))
+RESPONSES = "responses: {200: {description: d}}"
+VERSIONS = ("3.0.3", "3.1.0")
+
+
+def document(folder: Path, text: str) -> Document:
+    folder.joinpath("a.yaml").write_text(text, encoding="utf-8")
+    return load(folder / "a.yaml", root=folder)
+
+
+def problems(folder: Path, text: str, version: str = "3.0.3") -> list[str]:
+    head = f"openapi: {version}\ninfo: {{title: t, version: v}}\n"
+    paths = "" if "paths:" in text else "paths: {}\n"
+    return [str(p) for p in validate(document(folder, head + text + paths))]
+
+
+def operation(text: str) -> str:
+    return f"paths:\n  /a:\n    get:\n      responses: {{200: {{description: d}}}}\n      {text}\n"
+
+
+def schema(text: str) -> str:
+    return f"components:\n  schemas:\n    A: {text}\n"
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_own_specs(path: Path) -> None:
+    """The published specs are valid, and so is what their overlays make of them."""
+    published = load(path, root=REPOSITORY)
+    assert validate(published) == []
+    overlays = [
+        load_overlay(REPOSITORY / "specs" / "overlays" / name, root=REPOSITORY)
+        for name in ("replicate.yaml", path.name)
+    ]
+    assert validate(apply(published, overlays)) == []
+
+
+def test_fast(tmp_path: Path) -> None:
+    """Validating a published spec takes milliseconds once the rules are loaded."""
+    published = load(SPECS[0], root=REPOSITORY)
+    validate(published)
+    begin = time.perf_counter()
+    validate(published)
+    assert time.perf_counter() - begin < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("swagger: '2.0'", "a.yaml:1:1: error[unsupported-version] #/swagger: Swagger 2.0 is not"),
+        ("openapi: 3.2.0", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '3.2.0' is"),
+        ("openapi: '3.1'", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '3.1' is n"),
+        ("openapi: 4.0.0", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '4.0.0' is"),
+        ("openapi: 3.1", "a.yaml:1:1: error[unsupported-version] #/openapi: 'openapi' is a numbe"),
+        ("asyncapi: 3.0.0", "a.yaml:1:1: error[unsupported-version] #: not an OpenAPI document: "),
+    ],
+)
+def test_unsupported_version(tmp_path: Path, text: str, line: str) -> None:
+    """A version that is not supported is named, and is the only problem."""
+    found = validate(document(tmp_path, text + "\npaths: [1]\n"))
+    assert len(found) == 1
+    assert str(found[0]).startswith(line)
+    assert "3.0" in found[0].hint
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param(
+            operation("parameters: [{name: a, in: query, schema: {type: strin}}]"),
+            [
+                (
+                    "a.yaml:7:50: error[invalid-spec] #/paths/~1a/get/parameters/0/schema/type: "
+                    '"strin" is none of '
+                ),
+            ],
+            id="a wrong type, below two choices",
+        ),
+        pytest.param(
+            operation("parameters: [{name: a, in: querry, schema: {}}]"),
+            [
+                (
+                    "a.yaml:7:30: error[invalid-spec] #/paths/~1a/get/parameters/0/in: "
+                    '"querry" is none of "query", "header", '
+                ),
+            ],
+            id="the words of all alternatives",
+        ),
+        pytest.param(
+            operation("parameters: [{in: query, schema: {}}]"),
+            [
+                (
+                    "a.yaml:7:20: error[invalid-spec] #/paths/~1a/get/parameters/0: "
+                    "the key 'name' is missing"
+                ),
+            ],
+            id="a missing key",
+        ),
+        pytest.param(
+            operation("parameters: [{name: a, in: query}]"),
+            [
+                (
+                    "a.yaml:7:20: error[invalid-spec] #/paths/~1a/get/parameters/0: "
+                    "the key 'schema' or 'content' is missing"
+                ),
+            ],
+            id="one of two keys",
+        ),
+        pytest.param(
+            operation("parameters: [{name: a, in: query, schema: {}, content: {a/b: {}}}]"),
+            [
+                (
+                    "a.yaml:7:20: error[invalid-spec] #/paths/~1a/get/parameters/0: "
+                    "the keys 'content' and 'schema' exclude each other"
+                ),
+            ],
+            id="two keys that exclude each other",
+        ),
+        pytest.param(
+            schema("{properties: {b: {items: {allOf: [{minLength: x}, {required: true}]}}}}"),
+            [
+                (
+                    "a.yaml:5:43: error[invalid-spec] "
+                    "#/components/schemas/A/properties/b/items/allOf/0/minLength: "
+                    "a string, where an integer belongs"
+                ),
+                (
+                    "a.yaml:5:59: error[invalid-spec] "
+                    "#/components/schemas/A/properties/b/items/allOf/1/required: "
+                    "a boolean, where an array belongs"
+                ),
+            ],
+            id="two errors in a nested schema",
+        ),
+        pytest.param(
+            schema("{additionalProperties: [1]}"),
+            [
+                (
+                    "a.yaml:5:9: error[invalid-spec] #/components/schemas/A/additionalProperties: "
+                    "an array, where an object or a boolean belongs"
+                ),
+            ],
+            id="the types of all alternatives",
+        ),
+        pytest.param(
+            schema("{$ref: 5}"),
+            [
+                (
+                    "a.yaml:5:9: error[invalid-spec] #/components/schemas/A/$ref: "
+                    "a number, where a string belongs"
+                ),
+            ],
+            id="a reference that is no string",
+        ),
+        pytest.param(
+            "components: {securitySchemes: {k: {type: apiKey, in: header}}}\n",
+            [
+                (
+                    "a.yaml:3:32: error[invalid-spec] #/components/securitySchemes/k: "
+                    "the key 'name' is missing"
+                ),
+            ],
+            id="the alternative that was meant",
+        ),
+        pytest.param(
+            "components: {securitySchemes: {k: {type: apikey, in: header, name: n}}}\n",
+            [
+                (
+                    "a.yaml:3:36: error[invalid-spec] #/components/securitySchemes/k/type: "
+                    '"apikey" is none of "apiKey", '
+                ),
+            ],
+            id="a misspelled alternative",
+        ),
+        pytest.param(
+            "paths:\n  a: {}\n",
+            ["a.yaml:4:3: error[invalid-spec] #/paths/a: unknown key 'a'\n  hint: a path begins"],
+            id="a path without its slash",
+        ),
+        pytest.param(
+            "paths:\n",
+            ["a.yaml:3:1: error[invalid-spec] #/paths: null, where an object belongs"],
+            id="null paths",
+        ),
+        pytest.param(
+            schema("{type: object, required: [b, a, b]}"),
+            [
+                (
+                    "a.yaml:5:40: error[invalid-spec] #/components/schemas/A/required/2: "
+                    'the item "b" is given twice'
+                ),
+            ],
+            id="an item given twice",
+        ),
+        pytest.param(
+            "servers: [{description: x}]\ntags: [{name: a}, {name: b}, {name: a, x-b: 1}]\n",
+            [
+                "a.yaml:3:11: error[invalid-spec] #/servers/0: the key 'url' is missing",
+                "a.yaml:4:30: error[invalid-spec] #/tags/2: the tag 'a' is given twice",
+            ],
+            id="several problems",
+        ),
+    ],
+)
+def test_invalid(tmp_path: Path, version: str, text: str, lines: list[str]) -> None:
+    """An error stands at the deepest place that is to the point, once, without dumped values."""
+    found = problems(tmp_path, text, version)
+    assert len(found) == len(lines)
+    for got, want in zip(found, lines, strict=True):
+        assert got.startswith(want)
+
+
+def test_unknown_keys(tmp_path: Path) -> None:
+    """Each unknown key is a problem at its own place, with the nearest known one."""
+    found = problems(tmp_path, schema("{type: string, minlength: 1, x-a: 1, foo: 1}"))
+    assert found == [
+        (
+            "a.yaml:5:23: error[invalid-spec] #/components/schemas/A/minlength: "
+            "unknown key 'minlength'\n  hint: did you mean 'minLength'?"
+        ),
+        "a.yaml:5:45: error[invalid-spec] #/components/schemas/A/foo: unknown key 'foo'",
+    ]
+    found = problems(tmp_path, operation("operationID: x"), "3.1.0")
+    assert [line.splitlines()[0] for line in found] == [
+        "a.yaml:7:7: error[invalid-spec] #/paths/~1a/get/operationID: unknown key 'operationID'"
+    ]
+
+
+def test_component_name(tmp_path: Path) -> None:
+    """A key that breaks its pattern is placed at the key."""
+    found = problems(tmp_path, "components: {schemas: {My Schema: {}}}\n", "3.1.0")
+    assert found == [
+        (
+            "a.yaml:3:24: error[invalid-spec] #/components/schemas/My Schema: "
+            '"My Schema" does not match the pattern ^[a-zA-Z0-9._-]+$'
+        )
+    ]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_reference_with_siblings(tmp_path: Path, version: str) -> None:
+    """Words beside a `$ref`, which model servers write, are tolerated."""
+    text = "components:\n  schemas:\n    B: {type: object}\n    A:\n"
+    text += "      $ref: '#/components/schemas/B'\n      title: Output\n      x-order: 1\n"
+    assert problems(tmp_path, text, version) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_values_are_shortened(tmp_path: Path, version: str) -> None:
+    """No message dumps a whole value."""
+    long = json.dumps([{"type": "x" * 50, "enum": ["y" * 50] * 50}] * 20)
+    found = problems(tmp_path, schema(f"{{type: {long}, enum: {long}, minimum: {long}}}"), version)
+    assert found
+    assert max(map(len, found)) < 700
+
+
+def test_deep_schema(tmp_path: Path) -> None:
+    """The deepest document that can be read can be validated."""
+    text = "{not: " * 90 + "{type: foo}" + "}" * 90
+    for version in VERSIONS:
+        found = problems(tmp_path, schema(text), version)
+        assert len(found) == 1
+        assert f"#/components/schemas/A{'/not' * 90}/type: " in found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param(
+            "paths:\n  /a/{id}:\n    get: {responses: {200: {description: d}}}\n",
+            [
+                (
+                    "a.yaml:5:5: error[path-parameter] #/paths/~1a~1{id}/get: "
+                    "the parameter 'id' of '/a/{id}' is not declared"
+                )
+            ],
+            id="undeclared",
+        ),
+        pytest.param(
+            operation("parameters: [{name: id, in: path, required: true, schema: {}}]"),
+            [
+                (
+                    "a.yaml:7:20: error[path-parameter] #/paths/~1a/get/parameters/0: "
+                    "'/a' has no parameter 'id'"
+                )
+            ],
+            id="not in the path",
+        ),
+        pytest.param(
+            "paths:\n  /a/{model_id}:\n    parameters:\n    - {$ref: '#/components/parameters/P'}\n"
+            "    get: {responses: {200: {description: d}}}\ncomponents:\n  parameters:\n"
+            "    P: {name: modelid, in: path, required: true, schema: {}}\n",
+            [
+                (
+                    "a.yaml:6:7: error[path-parameter] #/paths/~1a~1{model_id}/parameters/0: "
+                    "'/a/{model_id}' has no parameter 'modelid'\n  hint: did you mean 'model_id'?"
+                ),
+                (
+                    "a.yaml:7:5: error[path-parameter] #/paths/~1a~1{model_id}/get: "
+                    "the parameter 'model_id' of '/a/{model_id}' is not declared\n"
+                    "  hint: did you mean 'modelid'?"
+                ),
+            ],
+            id="misspelled, shared, by reference",
+        ),
+        pytest.param(
+            "paths:\n  /a/{id}/b/{id}: {}\n  /c/{id: {}\n  /d/{}: {}\n",
+            [
+                (
+                    "a.yaml:4:3: error[path-parameter] #/paths/~1a~1{id}~1b~1{id}: "
+                    "'/a/{id}/b/{id}' has the parameter 'id' 2 times"
+                ),
+                (
+                    "a.yaml:5:3: error[path-parameter] #/paths/~1c~1{id: "
+                    "'/c/{id' is no path template:"
+                    " a brace without its counterpart, or nothing in it"
+                ),
+                (
+                    "a.yaml:6:3: error[path-parameter] #/paths/~1d~1{}: "
+                    "'/d/{}' is no path template:"
+                    " a brace without its counterpart, or nothing in it"
+                ),
+            ],
+            id="bad templates",
+        ),
+        pytest.param(
+            operation("parameters: [{name: a, in: query, schema: {}}, {name: a, in: header, ")[:-1]
+            + "schema: {}}, {name: a, in: query, schema: {type: string}}]\n",
+            [
+                (
+                    "a.yaml:7:89: error[duplicate-parameter] #/paths/~1a/get/parameters/2: "
+                    "the query parameter 'a' is given twice"
+                )
+            ],
+            id="given twice",
+        ),
+        pytest.param(
+            operation(
+                "operationId: x\n    post: {operationId: x, responses: {200: {description: d}}}"
+            ),
+            [
+                (
+                    "a.yaml:8:12: error[duplicate-operation-id] #/paths/~1a/post/operationId: "
+                    "the operationId 'x' is taken: a.yaml:7:7 #/paths/~1a/get/operationId"
+                )
+            ],
+            id="duplicate operation ids",
+        ),
+    ],
+)
+def test_operations(tmp_path: Path, text: str, lines: list[str]) -> None:
+    """Operations agree with their path and with each other."""
+    assert problems(tmp_path, text) == lines
+
+
+def test_overridden_parameter(tmp_path: Path) -> None:
+    """An operation may override a parameter of its path, and only then is it there twice."""
+    parameter = "[{name: id, in: path, required: true, schema: {}}]"
+    text = f"paths:\n  /a/{{id}}:\n    parameters: {parameter}\n    get:\n"
+    text += f"      parameters: {parameter}\n      responses: {{200: {{description: d}}}}\n"
+    assert problems(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{type: integer, default: ten}", '"ten" is not of type integer'),
+        ("{type: integer, default: 1.5}", "1.5 is not of type integer"),
+        ("{type: number, default: true}", "true is not of type number"),
+        ("{type: string, default: null}", "null is not of type string"),
+        ("{type: string, default: c, enum: [a, b]}", '"c" is none of "a", "b"'),
+        ("{type: integer, default: 0, minimum: 1}", "0 is below the minimum 1"),
+        ("{type: integer, default: 9, maximum: 8}", "9 is above the maximum 8"),
+        ("{default: 1, minimum: 1, exclusiveMinimum: true}", "1 is below the minimum 1"),
+        ("{type: string, default: abc, maxLength: 2}", '"abc" is longer than 2'),
+        ("{type: array, items: {}, default: [], minItems: 1}", "[] is shorter than 1"),
+        ("{allOf: [{$ref: '#/components/schemas/E'}], default: c}", '"c" is none of "a", "b"'),
+        ("{oneOf: [{type: integer}, {type: boolean}], default: c}", '"c" fits no alternative'),
+    ],
+)
+def test_default_misfits(tmp_path: Path, text: str, reason: str) -> None:
+    """A default that its own schema does not allow is a warning: real model schemas have some."""
+    found = problems(tmp_path, schema(text) + "    E: {type: string, enum: [a, b]}\n")
+    pointer = "#/components/schemas/A/default"
+    assert len(found) == 1
+    assert found[0].split(": ", 1)[1] == f"warning[invalid-default] {pointer}: the default {reason}"
+
+
+@pytest.mark.parametrize(
+    ("text", "version"),
+    [
+        ("{type: integer, default: 1.0}", "3.0.3"),
+        ("{type: number, default: 1}", "3.0.3"),
+        ("{type: string, nullable: true, default: null}", "3.0.3"),
+        ("{type: [string, 'null'], default: null}", "3.1.0"),
+        ("{type: string, enum: [a, b], default: a}", "3.0.3"),
+        ("{anyOf: [{type: integer}, {type: string}], default: c}", "3.0.3"),
+        ("{type: number, exclusiveMinimum: 0, default: 0.5}", "3.1.0"),
+        ("{$ref: '#/components/schemas/A', default: {}}", "3.1.0"),
+        ("{properties: {default: {type: integer}}, example: {default: 1}}", "3.0.3"),
+    ],
+)
+def test_fitting_defaults(tmp_path: Path, text: str, version: str) -> None:
+    """A default that fits is no problem, and a property named `default` is none at all."""
+    assert problems(tmp_path, schema(text), version) == []
+
+
+def test_overlay_places(tmp_path: Path) -> None:
+    """A problem that an overlay brings in stands in the overlay."""
+    head = "openapi: 3.0.3\ninfo: {title: t, version: v}\npaths: {}\n"
+    tmp_path.joinpath("o.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions:\n"
+        "- target: $\n  update:\n    components: {schemas: {A: {type: foo}}}\n"
+    )
+    effective = apply(document(tmp_path, head), [load_overlay(tmp_path / "o.yaml", root=tmp_path)])
+    (problem,) = validate(effective)
+    assert str(problem).startswith("o.yaml:6:32: error[invalid-spec] #/components/schemas/A/type: ")
+
+
+def test_input_is_untouched(tmp_path: Path) -> None:
+    """Validating changes nothing, and says the same twice."""
+    published: Any = load(SPECS[0], root=REPOSITORY)
+    before = json.dumps(published.data)
+    assert validate(published) == validate(published)
+    assert json.dumps(published.data) == before
+
+
+def _broken(data: Any) -> list[Any]:
+    """Return copies of JSON data, each with one value at any depth left out or of another type."""
+    copies: list[Any] = []
+    entries = data.items() if isinstance(data, dict) else enumerate(data)
+    for key, value in entries:
+        copies += [_with(data, key, other) for other in (None, [1.5], {"x": -1}, "?")]
+        if isinstance(data, dict):
+            copies.append({name: item for name, item in data.items() if name != key})
+        if isinstance(value, dict | list):
+            copies += [_with(data, key, inner) for inner in _broken(value)]
+    return copies
+
+
+def _with(data: Any, key: Any, value: Any) -> Any:
+    copy = data.copy()
+    copy[key] = value
+    return copy
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+def test_both_validators_agree(version: str) -> None:
+    """What tells that a document is valid agrees with what tells why one is not."""
+    spec = {
+        "openapi": f"{version}.0",
+        "info": {"title": "t", "version": "v", "x-more": [1]},
+        "servers": [{"url": "https://example.com", "variables": {"a": {"default": "b"}}}],
+        "paths": {
+            "/a/{b}": {
+                "post": {
+                    "operationId": "c",
+                    "parameters": [{"name": "b", "in": "path", "required": True, "schema": {}}],
+                    "requestBody": {"content": {"application/json": {"schema": {"type": "null"}}}},
+                    "responses": {"2XX": {"$ref": "#/components/responses/A"}},
+                    "security": [{"k": []}],
+                }
+            }
+        },
+        "components": {
+            "responses": {"A": {"description": "d", "headers": {"H": {"schema": {}}}}},
+            "securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "n"}},
+            "schemas": {"A": {"properties": {"p": {"enum": [1], "minimum": 0, "pattern": "^a"}}}},
+        },
+    }
+    schema = validation._openapi_schema(version)
+    broken = [spec, *_broken(spec)]
+    verdicts = [schema.is_valid(each) for each in broken]
+    assert verdicts == [not list(schema.errors(each)) for each in broken]
+    assert {True, False} == set(verdicts)
+
+
+def test_both_validators_agree_on_schemas() -> None:
+    """The same holds for the schemas of OpenAPI 3.1, which are validated as such."""
+    spec = {
+        "type": ["object", "null"],
+        "properties": {"a": {"$ref": "#/b", "const": 1}, "b": True},
+        "items": {"minLength": 1, "pattern": "^a(b|c)+$", "enum": ["a"]},
+        "anyOf": [{"exclusiveMinimum": 0.5}, {"multipleOf": 2}],
+        "required": ["a"],
+        "$defs": {"x": {"additionalProperties": False, "uniqueItems": True}},
+    }
+    schema = validation._dialect()
+    broken = [spec, *_broken(spec)]
+    assert [schema.is_valid(each) for each in broken] == [
+        not list(schema.errors(each)) for each in broken
+    ]
