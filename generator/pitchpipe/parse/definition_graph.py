@@ -135,23 +135,28 @@ def reading_order(
 ) -> tuple[ir.Definition, ...]:
     """Return what the roots hold, each definition behind those that it is made of."""
     ordered: dict[str, ir.Definition] = {}
-    open_names: set[str] = set()
-
-    def visit(name: str) -> None:
-        if name in ordered or name in open_names:
-            return
-        open_names.add(name)
-        definition = definitions[name]
-        base = getattr(definition, "base", None)
-        for kind in (base, *parts_of(definition)) if base else parts_of(definition):
-            for inner in references(kind):
-                visit(inner)
-        ordered[name] = definition
-
-    for root in roots:
-        for name in references(root):
-            visit(name)
+    reached: set[str] = set()
+    # Without recursion, since the way through a large document can be thousands of schemas long.
+    for first in [name for root in roots for name in references(root)]:
+        unfinished = [(first, _parts_in_order(definitions[first]))] if first not in reached else []
+        reached.add(first)
+        while unfinished:
+            name, parts = unfinished[-1]
+            part = next((each for each in parts if each not in reached), None)
+            if part is None:
+                ordered[name] = definitions[name]
+                unfinished.pop()
+            else:
+                reached.add(part)
+                unfinished.append((part, _parts_in_order(definitions[part])))
     return tuple(ordered.values())
+
+
+def _parts_in_order(definition: ir.Definition) -> Iterator[str]:
+    """Yield the names of what a definition is made of, the model that it extends first."""
+    base = getattr(definition, "base", None)
+    for kind in (base, *parts_of(definition)) if base else parts_of(definition):
+        yield from references(kind)
 
 
 def with_bases(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
