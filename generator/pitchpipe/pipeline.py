@@ -103,11 +103,21 @@ def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, s
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     command = client.command or f"pitchpipe generate {client.name}"
-    files = render_package(parse(document), name=client.name, source=source, command=command)
+    try:
+        api = parse(document)
+    except RecursionError:
+        raise ProblemsError([_too_deep(document)]) from None
+    files = render_package(api, name=client.name, source=source, command=command)
     return {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()
     }
+
+
+def _too_deep(document: Document) -> Problem:
+    message = "schemas refer to one another in a chain of thousands, which is too long to follow"
+    where = document.where("/components/schemas")
+    return Problem(where=where, rule="too-deep", message=message, hint="shorten it by an overlay")
 
 
 def render_shared(command: str = "pitchpipe generate") -> dict[str, str]:

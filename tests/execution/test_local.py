@@ -93,6 +93,18 @@ def test_a_long_chain(tmp_path: Path) -> None:
     assert chained(190, tmp_path).problems == ()
 
 
+def test_a_long_chain_of_parts(tmp_path: Path) -> None:
+    """Thousands of schemas that are nothing but each other are a problem, no crash."""
+    text = LARGE.replace("Whole", "S0") + "".join(
+        f"    S{n}: {{allOf: [{{$ref: '{COMPONENT}{n + 1}'}}, {{description: x}}]}}\n"
+        for n in range(3000)
+    )
+    (tmp_path / "chain.yaml").write_text(text + "    S3000: {type: string}\n")
+    client = ClientConfig(name="chain", spec=tmp_path / "chain.yaml", overlays=())
+    (rendered,) = render_clients([client], root=tmp_path, jobs=1)
+    assert [problem.rule for problem in rendered.problems] == ["too-deep"]
+
+
 def test_a_chain_too_long_to_follow(tmp_path: Path) -> None:
     """A document that refers from schema to schema without end in sight is a problem, no crash."""
     rendered = chained(3000, tmp_path)
