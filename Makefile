@@ -62,7 +62,7 @@ types: $(VENV_STAMP) ## Check types with mypy and pyright, both strict
 		$(BIN)/pyright --pythonpath $(PY) --pythonversion $$version || exit 1; done
 
 golden: $(VENV_STAMP) ## Rewrite the golden cases, and show what changed
-	@$(PY) -m pytest -q tests/test_golden.py --record
+	@$(PY) -m pytest -q tests/test_golden.py tests/test_determinism.py -m "not slow" --record
 
 contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock servers and cog (needs Node)
 	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract

@@ -157,6 +157,41 @@ def test_modules_are_small_and_quiet(file: Path) -> None:
         assert len(tree.body) == 1
 
 
+# What answers by tables that change with Python, or prints what they decide.
+TABLES = {
+    "isalnum",
+    "isalpha",
+    "isdecimal",
+    "isidentifier",
+    "isnumeric",
+    "isprintable",
+    "casefold",
+    "import keyword",
+    "import unicodedata",
+    "!r",
+}
+# Who may use them all the same: the module that decides, and what is never printed.
+MAY_USE_TABLES = {
+    "pitchpipe.characters": "takes the tables of Unicode 3.2, which every Python has",
+    "pitchpipe.diff.outputs.excerpts": "tells the index of an array from a key",
+    "pitchpipe.render.definitions": "makes a key of a dictionary",
+}
+
+
+@pytest.mark.parametrize("file", MODULES, ids=name_of)
+def test_no_byte_depends_on_the_tables_of_python(file: Path) -> None:
+    """Which characters make a name, are shown or are letters is not asked of the interpreter."""
+    used = {f"import {name}" for name in imports(file)} | set(calls(file)) | set(conversions(file))
+    assert not used & TABLES or name_of(file) in MAY_USE_TABLES
+
+
+def conversions(file: Path) -> Iterator[str]:
+    """Yield "!r" for each value that an f-string writes by its `repr`."""
+    for node in ast.walk(tree_of(file)):
+        if isinstance(node, ast.FormattedValue) and node.conversion == ord("r"):
+            yield "!r"
+
+
 def calls(file: Path) -> Iterator[str]:
     for node in ast.walk(tree_of(file)):
         if isinstance(node, ast.Call):
