@@ -8,6 +8,7 @@ nothing heavy.
 from __future__ import annotations
 
 import re
+from typing import Any, cast
 from unicodedata import ucd_3_2_0 as unicode_3_2
 
 _KEYWORDS = """\
@@ -84,13 +85,14 @@ def _escape(character: str) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def literal_of(value: object) -> str:
+def literal_of(value: Any) -> str:
     """Write a value that came of JSON or TOML as `repr` does, for a message."""
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, list):
-        return f"[{', '.join(map(literal_of, value))}]"
+        return f"[{', '.join(map(literal_of, cast('list[Any]', value)))}]"
     if isinstance(value, dict):
-        pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in value.items())
+        members = cast("dict[Any, Any]", value).items()
+        pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in members)
         return f"{{{', '.join(pairs)}}}"
     return repr(value)

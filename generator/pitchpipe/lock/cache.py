@@ -65,15 +65,12 @@ def _read(root: str) -> dict[str, Any]:
         return {}
     try:
         with open(os.path.join(root, FOLDER, _FILE), encoding="utf-8") as file:
-            data = json.load(file)
-    except (OSError, ValueError, RecursionError):
+            data: Any = json.load(file)
+        clients: Any = data["clients"]
+        is_sound = isinstance(data["build"], dict) and isinstance(clients, list)
+    except (OSError, ValueError, RecursionError, LookupError, TypeError):
         return {}
-    is_sound = isinstance(data, dict) and isinstance(data.get("build"), dict)
-    return data if is_sound and _are_texts(data.get("clients")) else {}
-
-
-def _are_texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return data if is_sound and all(isinstance(each, str) for each in data["clients"]) else {}
 
 
 def _write(root: str, data: Mapping[str, Any]) -> None:
