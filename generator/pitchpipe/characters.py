@@ -8,7 +8,7 @@ nothing heavy.
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any, TypeAlias
 from unicodedata import ucd_3_2_0 as unicode_3_2
 
 _KEYWORDS = """\
@@ -23,6 +23,8 @@ SOFT_KEYWORDS = frozenset(["_", "case", "match"])
 
 Python 3.12 added `type`. It stays a name, as one of the most frequent in OpenAPI documents.
 """
+
+Value: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # What Python escapes in a `repr` since Unicode 14, its oldest here: controls, formats, separators,
@@ -85,14 +87,13 @@ def _escape(character: str) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def literal_of(value: Any) -> str:
+def literal_of(value: Value) -> str:
     """Write a value that came of JSON or TOML as `repr` does, for a message."""
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, list):
-        return f"[{', '.join(map(literal_of, cast('list[Any]', value)))}]"
+        return f"[{', '.join(map(literal_of, value))}]"
     if isinstance(value, dict):
-        members = cast("dict[Any, Any]", value).items()
-        pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in members)
+        pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in value.items())
         return f"{{{', '.join(pairs)}}}"
     return repr(value)
