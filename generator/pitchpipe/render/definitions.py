@@ -6,6 +6,7 @@ every object and enum is a named component, `allOf` is merged, null is one branc
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tempfile
@@ -37,6 +38,7 @@ from pitchpipe.render.annotations import (
     optional,
     rest_type,
 )
+from pitchpipe.render.code import MODELS, Import
 from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.resources import templates_dir
 
@@ -52,10 +54,8 @@ _MODULES = {
     "TypeAlias": "typing",
     "Union": "typing",
     "dataclass": "dataclasses",
-    "field": "dataclasses",
 }
 """Where the names come from that the text of a definition uses."""
-_STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 # The templates put it before each definition; no text of a spec can hold it, nor what is next.
 _MARK = "#\1"
 _PLACE = re.compile(r'"""\x01([0-9]+)"""')
@@ -67,7 +67,7 @@ class Written:
 
     body: str
     fields: list[dict[str, Any]]
-    imports: frozenset[tuple[str, str]]
+    imports: frozenset[Import]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +256,7 @@ def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
         case ir.Binary():
             return {"type": "string", "format": "binary"}
         case ir.File():
-            return _named(file_class(kind))
+            return _named(file_class(kind).text)
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():
@@ -296,7 +296,7 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
 
 
 def _rest_docs(rest: ir.Type) -> dict[str, str]:
-    written = annotation(rest)
+    written = annotation(rest).text
     # A class that this one leads back to is not there yet when its body runs.
     factory = "lambda: {}" if any(references(rest)) else f"dict[str, {written}]"
     return {"name": REST, "type": written, "factory": factory, "doc": _REST_DOC}
@@ -318,17 +318,23 @@ _REST_DOC = docstring(["Properties that the spec does not name, as they came."],
 def _field_docs(model: ir.Model, item: ir.Field) -> dict[str, str]:
     said = paragraphs(item)
     doc = docstring(said, indent=4) if said else ""
-    return {"doc": doc, "default": default(model, item)}
+    return {"doc": doc, "default": default(model, item).text}
 
 
-def _imports(
-    definition: ir.Definition, fields: Iterable[Mapping[str, Any]]
-) -> frozenset[tuple[str, str]]:
-    """List the modules and names that the text of a definition uses."""
-    annotations = [_STRING.sub("", str(entry["type"])) for entry in fields]
+def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> frozenset[Import]:
+    """List the modules and names that the text of a definition uses.
+
+    Its annotations are written by datamodel-code-generator, which does not say what they need.
+    """
     names = {"dataclass"} if isinstance(definition, ir.Model) else {"TypeAlias"}
+    names |= {name for entry in fields for name in _names(str(entry["type"]))}
+    imports = {(_MODULES[name], name) for name in names & _MODULES.keys()}
     if isinstance(definition, ir.Model) and (rest := rest_type(definition)) is not None:
-        names.add("field")
-        annotations.append(annotation(rest))
-    names |= {word for text in annotations for word in re.findall(r"\w+", text)}
-    return frozenset((_MODULES[name], name) for name in names & _MODULES.keys())
+        imports |= annotation(rest).needs | {("dataclasses", "field")}
+    return frozenset(each for each in imports if each[0] != MODELS)
+
+
+def _names(expression: str) -> set[str]:
+    """List the names in an expression; strings hold none."""
+    nodes = ast.walk(ast.parse(expression, mode="eval"))
+    return {node.id for node in nodes if isinstance(node, ast.Name)}
