@@ -19,7 +19,7 @@ def written(model: ir.Model, field: ir.Field) -> str:
     kind = field.type
     if optional(model, field) and not isinstance(kind, ir.Nullable):
         kind = ir.Nullable(inner=kind)
-    return annotation(kind)
+    return annotation(kind).text
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -30,7 +30,7 @@ def test_both_printers_agree(case: golden.Case) -> None:
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     ours = {m.name: {f.wire_name: written(m, f) for f in m.fields} for m in models}
     assert ours == {
-        model.name: {name: source.annotation for name, source in fields[model.name].items()}
+        model.name: {name: source.annotation.text for name, source in fields[model.name].items()}
         for model in models
     }
 

@@ -12,6 +12,7 @@ from black.mode import TargetVersion
 from pitchpipe.pipeline import render_client, render_shared
 from pitchpipe.render import definitions
 from pitchpipe.render.format import format_python
+from pitchpipe.render.skeletons import BoundedDict, Skeleton
 from tests.support import golden
 
 MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY311})
@@ -155,10 +156,13 @@ def test_what_is_remembered_changes_nothing() -> None:
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many clients there are, no more is remembered than so much and the last of them."""
-    monkeypatch.setattr(definitions, "_MOST_KNOWN", 5)
-    monkeypatch.setattr(definitions, "_KNOWN", {})
-    for case in WORKING[:12]:
-        models = render_client(case.config, root=case.folder)[f"{case.name}/models.py"]
-        own = models.count("\nclass ") + models.count(": TypeAlias = ")
-        assert len(definitions._KNOWN) <= 5 + own
+    """Caches too small for one client change nothing, and never grow beyond their limits."""
+    wanted = [render_client(case.config, root=case.folder) for case in WORKING[:12]]
+    known, kept = BoundedDict[definitions.Written](limit=3), BoundedDict[Skeleton](limit=2)
+    monkeypatch.setattr(definitions, "_KNOWN", known)
+    monkeypatch.setattr(definitions, "_SKELETONS", kept)
+    for case, files in zip(WORKING[:12], wanted, strict=True):
+        assert render_client(case.config, root=case.folder) == files
+        assert len(known) <= 3
+        assert len(kept) <= 2
+    assert (len(known), len(kept)) == (3, 2)

@@ -3,39 +3,50 @@
 from __future__ import annotations
 
 from pitchpipe import ir
+from pitchpipe.render.code import ANY, MODELS, RUNTIME, Code, imported, joined
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
+NONE = Code(" = None")
+"""What stands behind the annotation of an argument that may be left out."""
+_UNSET = (
+    " | " + imported(f"{RUNTIME}.unset", "Unset") + " = " + imported(f"{RUNTIME}.unset", "UNSET")
+)
+_PRIMITIVES = {
+    "string": Code("str"),
+    "integer": Code("int"),
+    "number": Code("float"),
+    "boolean": Code("bool"),
+}
 
 
-def annotation(kind: ir.Type) -> str:
+def annotation(kind: ir.Type) -> Code:
     """Write a type as datamodel-code-generator does, for parameters and results of methods."""
     match kind:
         case ir.AnyType():
-            return "Any"
+            return ANY
         case ir.Binary():
-            return "bytes"
+            return Code("bytes")
         case ir.File():
             return file_class(kind)
         case ir.Primitive():
-            return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[
-                kind.kind
-            ]
+            return _PRIMITIVES[kind.kind]
         case ir.Named():
-            return kind.name
+            return imported(MODELS, kind.name)
         case ir.Array():
-            return f"list[{annotation(kind.items)}]"
+            return "list[" + annotation(kind.items) + "]"
         case ir.Map():
-            return f"dict[str, {annotation(kind.values)}]"
+            return "dict[str, " + annotation(kind.values) + "]"
         case ir.Nullable():
-            return f"{annotation(kind.inner)} | None"
+            return annotation(kind.inner) + " | None"
         case ir.Union():
-            return " | ".join(dict.fromkeys(annotation(option) for option in kind.options))
+            return joined(dict.fromkeys(annotation(option) for option in kind.options), " | ")
 
 
-def file_class(kind: ir.File) -> str:
+def file_class(kind: ir.File) -> Code:
     """Name the runtime's class of a file."""
-    return "FileInput" if kind.is_sent else "FileURL"
+    module, name = ("uploads", "FileInput") if kind.is_sent else ("files", "FileURL")
+    return imported(f"{RUNTIME}.{module}", name)
 
 
 def rest_type(model: ir.Model) -> ir.Type | None:
@@ -59,8 +70,8 @@ def has_unset(model: ir.Model, item: ir.Field) -> bool:
     return model.sent and not item.read_only and optional(model, item) and nullable
 
 
-def default(model: ir.Model, item: ir.Field) -> str:
+def default(model: ir.Model, item: ir.Field) -> Code:
     """Write what stands behind the annotation of a field that may be left out."""
     if has_unset(model, item):
-        return " | Unset = UNSET"
-    return " = None" if optional(model, item) else ""
+        return _UNSET
+    return NONE if optional(model, item) else Code()

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
-from pitchpipe.render.annotations import annotation
+from pitchpipe.render.annotations import NONE, annotation
+from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
 from pitchpipe.render.codec import encoder
 from pitchpipe.render.literals import literal
 from pitchpipe.render.prose import sentence
@@ -60,8 +61,8 @@ class Argument:
     """A parameter of a method: `name: annotation default`."""
 
     name: str
-    annotation: str
-    default: str
+    annotation: Code
+    default: Code = EMPTY
     described: str = ""
 
 
@@ -104,9 +105,9 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
     written = annotation(kind)
     described = sentence(parameter)
     if parameter.required:
-        return Argument(name=name, annotation=written, default="", described=described)
-    written = written if written == "Any" else f"{written} | None"
-    return Argument(name=name, annotation=written, default=" = None", described=described)
+        return Argument(name=name, annotation=written, described=described)
+    written = written if isinstance(kind, ir.AnyType) else written + " | None"
+    return Argument(name=name, annotation=written, default=NONE, described=described)
 
 
 def _bare(parameter: ir.Parameter) -> ir.Type:
@@ -114,55 +115,58 @@ def _bare(parameter: ir.Parameter) -> ir.Type:
     return ir.without_null(parameter.type)
 
 
-def statements(given: tuple[Given, ...], place: str) -> tuple[str, ...]:
+def statements(given: tuple[Given, ...], place: str) -> tuple[Code, ...]:
     """Write the calls that add the parameters of one place to a request."""
     return tuple(_statement(g) for g in given if g.parameter.place == place)
 
 
-def _statement(given: Given) -> str:
+def _statement(given: Given) -> Code:
     """Write the call that checks a parameter and adds it where it belongs, if it is set."""
     parameter = given.parameter
     written = _parameter(given)
     if parameter.place == "header":
-        explode = ", explode=True" if parameter.explode else ""
-        return f"arguments.header(header_fields, {written}{explode})"
+        explode = "explode=True" if parameter.explode else ""
+        return call(runtime("arguments.header"), "header_fields", written, explode)
     if parameter.place == "cookie":
-        explode = "" if parameter.explode else ", explode=False"
-        return f"arguments.cookie(cookie_pairs, {written}{explode})"
-    return f"arguments.query(query_pairs, {written}{_query_options(parameter)})"
+        explode = "" if parameter.explode else "explode=False"
+        return call(runtime("arguments.cookie"), "cookie_pairs", written, explode)
+    options = _query_options(parameter)
+    return call(runtime("arguments.query"), "query_pairs", written, *options)
 
 
-def _parameter(given: Given) -> str:
+def _parameter(given: Given) -> Code:
     """Write what all parameters are given: wire name, value, violations, check, Python name."""
     parameter, argument = given.parameter, given.argument
-    check = encoder(_bare(parameter), "codec.")
+    check = encoder(_bare(parameter), CODEC)
     if parameter.as_json:
-        check = f"arguments.as_json({check})"
-    options = f", at={literal(argument.name)}" if argument.name != parameter.wire_name else ""
-    options += ", required=True" if parameter.required and parameter.place != "path" else ""
-    return f"{literal(parameter.wire_name)}, {argument.name}, found, {check}{options}"
+        check = call(runtime("arguments.as_json"), check)
+    at = f"at={literal(argument.name)}" if argument.name != parameter.wire_name else ""
+    required = "required=True" if parameter.required and parameter.place != "path" else ""
+    return joined([f"{literal(parameter.wire_name)}, {argument.name}, found", check, at, required])
 
 
-def _query_options(parameter: ir.Parameter) -> str:
-    options = f", style={literal(parameter.style)}" if parameter.style != "form" else ""
-    options += "" if parameter.explode or parameter.style == "deepObject" else ", explode=False"
-    return options + (", allow_reserved=True" if parameter.allow_reserved else "")
+def _query_options(parameter: ir.Parameter) -> tuple[str, ...]:
+    return (
+        f"style={literal(parameter.style)}" if parameter.style != "form" else "",
+        "" if parameter.explode or parameter.style == "deepObject" else "explode=False",
+        "allow_reserved=True" if parameter.allow_reserved else "",
+    )
 
 
-def path_expression(operation: ir.Operation, given: tuple[Given, ...]) -> str:
+def path_expression(operation: ir.Operation, given: tuple[Given, ...]) -> Code:
     """Write the path as a sum of fixed text and escaped parameters."""
     by_name = {g.parameter.wire_name: g for g in given if g.parameter.place == "path"}
-    pieces: list[str] = []
+    pieces: list[Code | str] = []
     for text in re.split(r"(\{[^{}]*\})", operation.path):
         if text.startswith("{") and text[1:-1] in by_name:
             pieces.append(_path_piece(by_name[text[1:-1]]))
         elif text:
             pieces.append(literal(quote(text, safe="/:@!$&'()*+,;=~-._%")))
-    return " + ".join(pieces)
+    return joined(pieces, " + ")
 
 
-def _path_piece(given: Given) -> str:
+def _path_piece(given: Given) -> Code:
     parameter = given.parameter
-    options = f", style={literal(parameter.style)}" if parameter.style != "simple" else ""
-    options += ", explode=True" if parameter.explode else ""
-    return f"arguments.path({_parameter(given)}{options})"
+    style = f"style={literal(parameter.style)}" if parameter.style != "simple" else ""
+    explode = "explode=True" if parameter.explode else ""
+    return call(runtime("arguments.path"), _parameter(given), style, explode)

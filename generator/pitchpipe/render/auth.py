@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.names import numbered, snake
+from pitchpipe.render.code import EMPTY, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.prose import docstring
 
@@ -20,14 +21,19 @@ class Auth:
 
     signature: str
     keyword: str
-    given: str
-    credentials: str
+    given: Code
+    credentials: Code
     hints: tuple[tuple[str, str], ...]
     doc: str
 
+    @property
+    def needs(self) -> frozenset[Import]:
+        """What the constructor needs because of its secrets."""
+        return needed([self.given, self.credentials])
+
 
 # Credentials of several kinds need to be told what they are together.
-_VARIABLES = ("", "given", "given: credentials.Credentials")
+_VARIABLES = (EMPTY, Code("given"), "given: " + runtime("credentials.Credentials"))
 _TAKEN = frozenset(
     [
         "self",
@@ -55,12 +61,12 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
     ]
     written = "".join(f"{name}: str | None = None, " for name in arguments)
     single = alone and schemes[0].kind != "basic"
-    pairs = [f"{literal(s.name)}: {_credential(s, names[s.name])}" for s in schemes]
+    pairs = [f"{literal(s.name)}: " + _credential(s, names[s.name]) for s in schemes]
     return Auth(
         signature=written if single else "",
         keyword="" if single else written,
         given=_VARIABLES[min(len(schemes), 2)],
-        credentials="{" + ", ".join(pairs) + "}",
+        credentials="{" + joined(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
         doc=docstring([_doc(schemes, names)], indent=8),
     )
@@ -90,15 +96,15 @@ def _variables(scheme: ir.SecurityScheme) -> tuple[str, ...]:
     return (f"{scheme.environment}_USERNAME", f"{scheme.environment}_PASSWORD")
 
 
-def _credential(scheme: ir.SecurityScheme, name: str) -> str:
+def _credential(scheme: ir.SecurityScheme, name: str) -> Code:
     variables = [literal(variable) for variable in _variables(scheme) or ("", "")]
     if scheme.kind == "basic":
         username, password = _arguments(scheme, name)
-        return f"credentials.basic({username}, {password}, {variables[0]}, {variables[1]})"
+        return call(runtime("credentials.basic"), username, password, *variables)
     if scheme.kind == "bearer":
-        return f"credentials.bearer({name}, {variables[0]})"
-    where = f"{literal(scheme.parameter_name)}, {literal(scheme.place)}"
-    return f"credentials.api_key({where}, {name}, {variables[0]})"
+        return call(runtime("credentials.bearer"), name, variables[0])
+    where = [literal(scheme.parameter_name), literal(scheme.place)]
+    return call(runtime("credentials.api_key"), *where, name, variables[0])
 
 
 def _hint(scheme: ir.SecurityScheme, name: str) -> str:

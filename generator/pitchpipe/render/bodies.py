@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence, is_form, is_json, is_text
-from pitchpipe.render.annotations import REST, annotation
+from pitchpipe.render.annotations import NONE, REST, annotation
 from pitchpipe.render.arguments import TAKEN, Argument
+from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
 from pitchpipe.render.codec import encode
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
@@ -25,9 +26,9 @@ class Body:
 
     arguments: tuple[Argument, ...]
     whole: tuple[Argument, ...]
-    made: str
-    payload: str
-    content: tuple[str, ...]
+    made: Code
+    payload: Code
+    content: tuple[Code, ...]
 
 
 def plan_body(
@@ -44,7 +45,7 @@ def plan_body(
     """
     body = operation.body
     if body is None:
-        return Body(arguments=(), whole=(), made="", payload="", content=())
+        return Body(arguments=(), whole=(), made=EMPTY, payload=EMPTY, content=())
     model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
     if isinstance(model, ir.Model):
         spread = _spread(model, models)
@@ -63,23 +64,23 @@ def _spread_body(
     kind = annotation(body.type)
     return Body(
         arguments=arguments,
-        whole=(Argument(name="body", annotation=kind, default=""),),
-        made=f"{kind}({passed})",
-        payload=encode(body.type, "body", '""', "codec."),
+        whole=(Argument(name="body", annotation=kind),),
+        made=call(kind, passed),
+        payload=encode(body.type, "body", '""', CODEC),
         content=_content(body, model, "" if body.required else "payload", has_files=has_files),
     )
 
 
 def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Body:
-    payload, kind = encode(body.type, "body", '"body"', "codec."), annotation(body.type)
-    argument = Argument(name="body", annotation=kind, default="")
+    payload, kind = encode(body.type, "body", '"body"', CODEC), annotation(body.type)
+    argument = Argument(name="body", annotation=kind)
     if not body.required:
-        argument = Argument(name="body", annotation=f"{kind} | None", default=" = None")
-        payload = f"None if body is None else {payload}"
+        argument = Argument(name="body", annotation=kind + " | None", default=NONE)
+        payload = "None if body is None else " + payload
     return Body(
         arguments=(argument,),
         whole=(argument,),
-        made="",
+        made=EMPTY,
         payload=payload,
         content=_content(
             body, model, "" if body.required else "payload is not None", has_files=has_files
@@ -89,44 +90,48 @@ def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files:
 
 def _content(
     body: ir.RequestBody, model: ir.Definition | None, condition: str, *, has_files: bool
-) -> tuple[str, ...]:
+) -> tuple[Code, ...]:
     """Write the arguments of a request that carry a body; `condition` says whether there is one."""
     is_multipart = essence(body.media_type) == MULTIPART
     content = _parts(body) if is_multipart else _bytes(body, model, has_files=has_files)
-    written = f"{'parts' if is_multipart else 'content'}={content}"
+    written = ("parts=" if is_multipart else "content=") + content
     if condition:
         written += f" if {condition} else {'()' if is_multipart else 'None'}"
-    return (written,) if is_multipart else (written, f"content_type={literal(body.media_type)}")
+    return (
+        (written,) if is_multipart else (written, Code(f"content_type={literal(body.media_type)}"))
+    )
 
 
-def _bytes(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> str:
+def _bytes(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Code:
     """Write the expression that makes bytes of a payload, or a draft if there are files in it."""
     if is_json(body.media_type):
-        return f"{'uploads' if has_files else 'requests'}.json_body(payload)"
+        return call(runtime(f"{'uploads' if has_files else 'requests'}.json_body"), "payload")
     if is_form(body.media_type):
-        return f"requests.form_body(payload{_form_options(body, model)})"
-    return "payload.encode()" if is_text(body.media_type) else "payload"
+        return call(runtime("requests.form_body"), "payload", *_form_options(body, model))
+    return Code("payload.encode()" if is_text(body.media_type) else "payload")
 
 
-def _parts(body: ir.RequestBody) -> str:
+def _parts(body: ir.RequestBody) -> Code:
     types = {e.property_name: e.content_type for e in body.encodings if e.content_type}
     deep = tuple(e.property_name for e in body.encodings if e.style == "deepObject")
-    options = (f", {literal(types)}" if types else "") + (f", deep={literal(deep)}" if deep else "")
-    return f"requests.form_parts(payload{options})"
+    options = (literal(types) if types else "", f"deep={literal(deep)}" if deep else "")
+    return call(runtime("requests.form_parts"), "payload", *options)
 
 
-def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> str:
+def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> tuple[Code | str, ...]:
     """Write how the fields of a form are sent that are not sent as they are without a word."""
     fields = model.fields if isinstance(model, ir.Model) else ()
     kinds = {field.wire_name: field.type for field in fields}
     styles = [
-        f"{literal(e.property_name)}: requests.Style({_style(e)})"
+        f"{literal(e.property_name)}: " + call(runtime("requests.Style"), _style(e))
         for e in body.encodings
         if e.style and not _says_nothing(e, kinds.get(e.property_name))
     ]
     as_json = tuple(e.property_name for e in body.encodings if e.content_type)
-    options = f", {{{', '.join(styles)}}}" if styles else ""
-    return options + (f", as_json={literal(as_json)}" if as_json else "")
+    return (
+        "{" + joined(styles) + "}" if styles else "",
+        f"as_json={literal(as_json)}" if as_json else "",
+    )
 
 
 def _style(encoding: ir.Encoding) -> str:
@@ -154,8 +159,8 @@ def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
         for source in sources
     ]
     if arguments and model.additional is not None:
-        kind = f"dict[str, {annotation(model.additional)}] | None"
-        arguments.append(Argument(name=REST, annotation=kind, default=" = None"))
+        kind = "dict[str, " + annotation(model.additional) + "] | None"
+        arguments.append(Argument(name=REST, annotation=kind, default=NONE))
     return arguments
 
 
@@ -166,7 +171,7 @@ def _with_version(
     if api.prediction is None or api.prediction.create != operation.name:
         return arguments
     field = api.prediction.version_field
-    return [replace(a, default=" = VERSION") if a.name == field else a for a in arguments]
+    return [replace(a, default=Code(" = VERSION")) if a.name == field else a for a in arguments]
 
 
 def _has_files(api: ir.Api, operation: ir.Operation) -> bool:

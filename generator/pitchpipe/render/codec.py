@@ -5,7 +5,6 @@ Everything is decided here as small Python expressions; the template only sets t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
@@ -13,6 +12,23 @@ from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import REST, has_unset, optional, rest_type
+from pitchpipe.render.code import (
+    CAST,
+    EMPTY,
+    FORMS,
+    HERE,
+    MODELS,
+    PARTIAL,
+    Code,
+    Import,
+    call,
+    imported,
+    joined,
+    names_of,
+    needed,
+    runtime,
+)
+from pitchpipe.render.decoders import decoder, form_name
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
 
@@ -20,9 +36,9 @@ _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, with their checks: what they catch would be run and billed."""
 
 _CHECKS = {
-    ir.AnyType: "checks.any_json",
-    ir.Binary: "checks.binary",
-    ir.File: "uploads.file",
+    ir.AnyType: runtime("checks.any_json"),
+    ir.Binary: runtime("checks.binary"),
+    ir.File: runtime("uploads.file"),
 }
 
 
@@ -31,7 +47,7 @@ class EncodedField:
     """One property on its way out: which way it is added, and what it is added with."""
 
     how: str
-    arguments: str
+    arguments: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +57,17 @@ class Encoder:
     function: str
     class_name: str
     fields: tuple[EncodedField, ...] = ()
-    expression: str = ""
-    rest: str = ""
+    expression: Code = EMPTY
+    rest: Code = EMPTY
     size: str = ""
     required_sets: tuple[tuple[str, str], ...] = ()
     """The method that checks some sets of properties, and the sets."""
+
+    @property
+    def needs(self) -> frozenset[Import]:
+        """What the function needs, besides what every encoder does."""
+        checked = EMPTY if self.expression else imported(MODELS, self.class_name)
+        return needed([self.expression, checked, self.rest, *(f.arguments for f in self.fields)])
 
     @property
     def empty(self) -> bool:
@@ -58,7 +80,7 @@ class DecodedField:
     """One field on its way in."""
 
     name: str
-    expression: str
+    expression: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +90,13 @@ class Decoder:
     function: str
     class_name: str
     fields: tuple[DecodedField, ...] = ()
-    expression: str = ""
+    expression: Code = EMPTY
+
+    @property
+    def needs(self) -> frozenset[Import]:
+        """What the function needs, besides what every decoder does."""
+        made = imported(MODELS, self.class_name)
+        return needed([self.expression, made, *(f.expression for f in self.fields)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,17 +104,17 @@ class Form:
     """What tells a model from the others of a union: a constant, and the arguments that make it."""
 
     name: str
-    arguments: str
+    arguments: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codec:
-    """The functions of one `_codec.py`, and the classes they name."""
+    """The functions of one `_codec.py`, and what they need."""
 
     encoders: tuple[Encoder, ...]
     decoders: tuple[Decoder, ...]
     forms: tuple[Form, ...]
-    class_names: tuple[str, ...]
+    needs: frozenset[Import]
 
 
 def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
@@ -96,17 +124,13 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
     encoders = [_encoder(d, models) for d in api.definitions if d.name in out_names]
     decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
+    forms = _forms(api, decoders, by_name)
     return Codec(
         encoders=tuple(encoders),
         decoders=tuple(decoders),
-        forms=_forms(api, decoders, by_name),
-        class_names=tuple(sorted(in_names | _named_by_encoders(api, out_names))),
+        forms=forms,
+        needs=needed([*encoders, *decoders, *(form.arguments for form in forms)]),
     )
-
-
-def _named_by_encoders(api: ir.Api, names: set[str]) -> set[str]:
-    """List the definitions that the encoders of the named ones mention: all but aliases."""
-    return {d.name for d in api.definitions if d.name in names and not isinstance(d, ir.Alias)}
 
 
 # Outgoing.
@@ -116,7 +140,8 @@ def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
     function = f"encode_{snake(definition.name)}"
     match definition:
         case ir.Enum():
-            expression = f"checks.literal(value, found, at, get_args({definition.name}))"
+            values = call(imported("typing", "get_args"), imported(MODELS, definition.name))
+            expression = call(runtime("checks.literal"), "value, found, at", values)
             return Encoder(function=function, class_name=definition.name, expression=expression)
         case ir.Alias():
             expression = encode(definition.type, "value", "at")
@@ -137,7 +162,7 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
         function=function,
         class_name=model.name,
         fields=tuple(fields),
-        rest="" if rest is None else encoder(rest),
+        rest=Code() if rest is None else encoder(rest),
         size=_limits(model.constraints),
         required_sets=tuple(
             ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(literal, each.sets)))
@@ -154,59 +179,55 @@ def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> Enco
         how = "optional"
         kind = ir.without_null(kind)
     function, limits = check(kind)
-    named = f", name={literal(source.name)}" if source.name != item.wire_name else ""
-    arguments = f"{literal(item.wire_name)}, value.{source.name}, {function}{named}{_comma(limits)}"
-    return EncodedField(how=how, arguments=arguments)
+    named = f"name={literal(source.name)}" if source.name != item.wire_name else ""
+    given = f"{literal(item.wire_name)}, value.{source.name}"
+    return EncodedField(how=how, arguments=joined([given, function, named, limits]))
 
 
-def encode(kind: ir.Type, value: str, at: str, scope: str = "") -> str:
+def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
     """Write the expression that checks `value` and gives its JSON; `at` is an expression too."""
     function, limits = check(kind, scope)
-    return f"{function}({value}, found, {at}{_comma(limits)})"
+    return call(function, value, "found", at, limits)
 
 
-def encoder(kind: ir.Type, scope: str = "") -> str:
+def encoder(kind: ir.Type, scope: Code = HERE) -> Code:
     """Write a function of (value, found, at) that checks a value and gives its JSON."""
     function, limits = check(kind, scope)
-    return f"partial({function}, {limits})" if limits else function
+    return call(PARTIAL, function, limits) if limits else function
 
 
-def check(kind: ir.Type, scope: str = "") -> tuple[str, str]:
-    """Write the function that checks a type, and the keyword arguments that say how.
+def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
+    """Write the function that checks a type, and its keyword arguments.
 
-    `scope` stands before the names of this module's functions: `codec.` from outside.
+    `scope` is the prefix of names in `_codec.py`: CODEC in another module.
     """
     match kind:
         case ir.Named():
-            return f"{scope}encode_{snake(kind.name)}", ""
+            return scope + f"encode_{snake(kind.name)}", EMPTY
         case ir.AnyType() | ir.Binary() | ir.File():
-            return _CHECKS[type(kind)], ""
+            return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
-            return "checks.literal", f"values={literal(kind.constraints.values)}"
+            return runtime("checks.literal"), Code(f"values={literal(kind.constraints.values)}")
         case ir.Primitive():
             checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
-            return f"checks.{checked}", _limits(kind.constraints)
+            return runtime(f"checks.{checked}"), Code(_limits(kind.constraints))
         case ir.Array():
-            item = f"item={encoder(kind.items, scope)}"
-            return "checks.array", item + _comma(_limits(kind.constraints))
+            item = "item=" + encoder(kind.items, scope)
+            return runtime("checks.array"), joined([item, _limits(kind.constraints)])
         case ir.Map():
-            item = f"item={encoder(kind.values, scope)}"
-            return "checks.mapping", item + _comma(_limits(kind.constraints))
+            item = "item=" + encoder(kind.values, scope)
+            return runtime("checks.mapping"), joined([item, _limits(kind.constraints)])
         case ir.Nullable():
-            return "checks.nullable", f"inner={encoder(kind.inner, scope)}"
+            return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
         case ir.Union():
-            options = ", ".join(encoder(option, scope) for option in kind.options)
-            return "checks.one_of", f"options=({options})"
+            options = joined(encoder(option, scope) for option in kind.options)
+            return runtime("checks.one_of"), "options=(" + options + ")"
 
 
 def _limits(limits: ir.Constraints) -> str:
     """Write constraints as keyword arguments."""
     given = {name: value for name, value in asdict(limits).items() if value is not None}
     return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
-
-
-def _comma(arguments: str) -> str:
-    return f", {arguments}" if arguments else ""
 
 
 # Incoming.
@@ -219,20 +240,16 @@ def _forms(
     expressions = [d.expression for d in decoders]
     expressions += [f.expression for d in decoders for f in d.fields]
     expressions += [decoder(kind, by_name) for kind in received_types(api.operations)]
-    written = set(re.findall(r"\w+", " ".join(expressions)))
+    named = names_of(FORMS, needed(expressions))
     models = [d for d in api.definitions if isinstance(d, ir.Model)]
     return tuple(
-        Form(name=_form_name(model), arguments=_form_arguments(model, by_name))
+        Form(name=form_name(model), arguments=_form_arguments(model, by_name))
         for model in models
-        if _form_name(model) in written
+        if form_name(model) in named
     )
 
 
-def _form_name(model: ir.Model) -> str:
-    return f"{snake(model.name).upper()}_FORM"
-
-
-def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> str:
+def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> Code:
     """Say which keys a model has to have, which it can have, and which values tell it."""
     required = [item for item in model.fields if not optional(model, item)]
     keys = {
@@ -240,14 +257,14 @@ def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> st
         "known": sorted(item.wire_name for item in model.fields),
     }
     tags = {
-        item.wire_name: item.type.name
+        item.wire_name: imported(MODELS, item.type.name)
         for item in required
         if isinstance(item.type, ir.Named) and isinstance(by_name[item.type.name], ir.Enum)
     }
     given = [f"{name}=frozenset({literal(listed)})" for name, listed in keys.items() if listed]
-    listed = ", ".join(f"{literal(key)}: {name}" for key, name in tags.items())
-    given += [f"tags={{{listed}}}"] if tags else []
-    return ", ".join([f"decode_{snake(model.name)}", *given])
+    listed = joined(f"{literal(key)}: " + name for key, name in tags.items())
+    told = "tags={" + listed + "}" if tags else EMPTY
+    return joined([f"decode_{snake(model.name)}", *given, told])
 
 
 def _decoder(
@@ -259,20 +276,20 @@ def _decoder(
         case ir.Enum():
             return Decoder(function=function, class_name=name, expression=_enum(definition))
         case ir.Alias():
-            expression = f"{decoder(definition.type, by_name)}(value, at)"
+            expression = call(decoder(definition.type, by_name), "value", "at")
             if isinstance(definition.type, ir.Union):
-                expression = f'cast("{name}", {expression})'
+                expression = call(CAST, f'"{name}"', expression)
             return Decoder(function=function, class_name=name, expression=expression)
         case ir.Model():
             return _model_decoder(definition, function, models, by_name)
 
 
-def _enum(enum: ir.Enum) -> str:
+def _enum(enum: ir.Enum) -> Code:
     """Decode an enum's base type only: a value newer than the spec must not cost a result."""
     known = {"str": "string", "int": "integer", "bool": "boolean"}
     kinds = {known[type(value).__name__] for value in enum.values}
-    read = f"decode.{kinds.pop() if len(kinds) == 1 else 'any_json'}(value, at)"
-    return f'cast("{enum.name}", {read})'
+    read = runtime(f"decode.{kinds.pop() if len(kinds) == 1 else 'any_json'}")
+    return call(CAST, f'"{enum.name}"', call(read, "value", "at"))
 
 
 def _model_decoder(
@@ -288,9 +305,9 @@ def _model_decoder(
     rest = rest_type(model)
     # Each property is taken out of `data` as it is decoded; what is left is what nobody declared.
     left = (
-        "data"
+        Code("data")
         if isinstance(rest, ir.AnyType | None)
-        else f"{decoder(ir.Map(values=rest), by_name)}(data, at)"
+        else call(decoder(ir.Map(values=rest), by_name), "data", "at")
     )
     return Decoder(
         function=function,
@@ -299,7 +316,7 @@ def _model_decoder(
     )
 
 
-def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Definition]) -> str:
+def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Definition]) -> Code:
     kind, how = item.type, "required"
     if has_unset(model, item):
         how = "settable"
@@ -307,75 +324,5 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
         how = "optional"
     if how != "required":
         kind = ir.without_null(kind)
-    return f"decode.{how}(data, {literal(item.wire_name)}, at, {decoder(kind, by_name)})"
-
-
-def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str = "") -> str:
-    """Write a function of (value, at) that decodes the type."""
-    match kind:
-        case ir.Named():
-            return f"{scope}decode_{snake(kind.name)}"
-        case ir.Primitive():
-            return f"decode.{kind.kind}"
-        case ir.Array():
-            return f"decode.array({decoder(kind.items, by_name, scope)})"
-        case ir.Map():
-            return f"decode.mapping({decoder(kind.values, by_name, scope)})"
-        case ir.Nullable():
-            return f"decode.nullable({decoder(kind.inner, by_name, scope)})"
-        case ir.Union():
-            return _union_decoder(kind, by_name, scope)
-        case ir.File():
-            return "files.file_url"
-        case ir.AnyType() | ir.Binary():
-            return "decode.any_json"
-
-
-def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: str) -> str:
-    """Choose by the tag that an object has, or else by its keys, or else by what fits."""
-    unions = _nested(union, by_name)
-    options = [o for each in unions for o in each.options if not _union_of(o, by_name)]
-    forms = {option: _form(option, by_name, scope) for option in options}
-    objects = [form for form in forms.values() if form]
-    others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
-    decoders = [f"decode.best({', '.join(objects)})"] if len(objects) > 1 else []
-    if len(objects) == 1:
-        decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
-    if decoders and (tagged := _tagged(unions, decoders[0], scope)):
-        decoders[0] = tagged
-    listed = list(dict.fromkeys([*decoders, *others]))
-    return listed[0] if len(listed) == 1 else f"decode.one_of({', '.join(listed)})"
-
-
-def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
-    """List a union and those that are among its options, by name."""
-    found = [union]
-    for each in found:
-        inner = (_union_of(option, by_name) for option in each.options)
-        found += [other for other in inner if other and other not in found]
-    return found
-
-
-def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union | None:
-    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
-    inner = definition.type if isinstance(definition, ir.Alias) else None
-    return inner if isinstance(inner, ir.Union) else None
-
-
-def _tagged(unions: list[ir.Union], otherwise: str, scope: str) -> str:
-    """Choose by the tags of the outermost union, and of those within it that have the same key."""
-    given = [union.discriminator for union in unions if union.discriminator]
-    if not unions[0].discriminator or not given[0].mapping:
-        return ""
-    key = given[0].property_name
-    tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
-    listed = ", ".join(f"{literal(tag)}: {scope}decode_{snake(name)}" for tag, name in tags.items())
-    return f"decode.tagged({literal(key)}, {{{listed}}}, {otherwise})"
-
-
-def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: str) -> str:
-    """Write what tells an object from others; "" for what is no object."""
-    if isinstance(kind, ir.Map):
-        return f"decode.Form({decoder(kind, by_name, scope)})"
-    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
-    return f"{scope}{_form_name(definition)}" if isinstance(definition, ir.Model) else ""
+    read = runtime(f"decode.{how}")
+    return call(read, "data", literal(item.wire_name), "at", decoder(kind, by_name))

@@ -6,15 +6,14 @@ every object and enum is a named component, `allOf` is merged, null is one branc
 
 from __future__ import annotations
 
+import ast
 import json
-import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from datamodel_code_generator import (
     GenerateConfig,
@@ -37,7 +36,16 @@ from pitchpipe.render.annotations import (
     optional,
     rest_type,
 )
+from pitchpipe.render.code import MODELS, Import
 from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
+from pitchpipe.render.skeletons import (
+    DEFINITION,
+    BoundedDict,
+    Skeleton,
+    placeholder,
+    recall,
+    split,
+)
 from pitchpipe.resources import templates_dir
 
 _REF = "#/components/schemas/"
@@ -52,13 +60,8 @@ _MODULES = {
     "TypeAlias": "typing",
     "Union": "typing",
     "dataclass": "dataclasses",
-    "field": "dataclasses",
 }
 """Where the names come from that the text of a definition uses."""
-_STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
-# The templates put it before each definition; no text of a spec can hold it, nor what is next.
-_MARK = "#\1"
-_PLACE = re.compile(r'"""\x01([0-9]+)"""')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,65 +70,62 @@ class Written:
 
     body: str
     fields: list[dict[str, Any]]
-    imports: frozenset[tuple[str, str]]
+    imports: frozenset[Import]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Draft:
-    """A definition that is to be written, `texts` its docstrings, for which `docs` has places.
+    """A definition that is to be written: `docs` has placeholders for `docstrings`.
 
-    Those are put in afterwards: clients have more classes in common than descriptions. The `key` is
-    all that decides the rest.
+    `key` is all that decides its skeleton.
     """
 
     definition: ir.Definition
     docs: dict[str, Any]
-    texts: list[str]
+    docstrings: list[str]
     aliases: dict[str, str]
     key: str
 
 
-_Skeleton: TypeAlias = "tuple[str, list[dict[str, Any]]]"
-"""The text of a definition, and the entries of its fields in the metadata."""
-
-_KNOWN: dict[str, Written] = {}
-_SKELETONS: dict[str, _Skeleton] = {}
-_MOST_KNOWN = 4096
+# Both caches last as long as the process: clients of one kind of API share most definitions.
+_KNOWN: MutableMapping[str, Written] = BoundedDict(limit=4096)
+"""Definitions by all that they consist of."""
+_SKELETONS: MutableMapping[str, Skeleton] = BoundedDict(limit=4096)
+"""Skeletons by the keys of their drafts."""
 
 
 def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
-    """Write each definition, or remember it: clients of one kind of API share most of theirs.
+    """Write each definition, or take it from the cache.
 
     Raises RuntimeError where datamodel-code-generator did not keep a class name it was given.
     """
     if _are_entangled(definitions):
         return _written_together(definitions)
-    for known in (_KNOWN, _SKELETONS):
-        if len(known) > _MOST_KNOWN:
-            known.clear()
+    by_name = {definition.name: definition for definition in definitions}
     aliases = _aliases(definitions)
-    keys = {_key(each, aliases): each for each in definitions}
-    _remember({key: _draft(each, aliases) for key, each in keys.items() if key not in _KNOWN})
-    return {definition.name: _KNOWN[key] for key, definition in keys.items()}
+
+    def write(names: Sequence[str]) -> dict[str, Written]:
+        return _write({name: _draft(by_name[name], aliases) for name in names})
+
+    keys = {name: _key(definition, aliases) for name, definition in by_name.items()}
+    return recall(_KNOWN, keys, write)
 
 
-def _remember(drafts: Mapping[str, _Draft]) -> None:
-    new = {draft.key: draft for draft in drafts.values() if draft.key not in _SKELETONS}
-    if new:
-        named = {draft.definition.name: draft for draft in new.values()}
-        schemas = {name: _schema(draft.definition, named) for name, draft in named.items()}
-        docs = {name: draft.docs for name, draft in named.items()}
-        aliases = {k: alias for draft in named.values() for k, alias in draft.aliases.items()}
-        made = _generate(schemas, docs, aliases)
-        _SKELETONS.update((draft.key, made[name]) for name, draft in named.items())
-    for key, draft in drafts.items():
-        body, fields = _SKELETONS[draft.key]
-        body = _PLACE.sub(partial(_text, draft.texts), body)
-        _KNOWN[key] = _written(draft.definition, body, fields)
+def _write(drafts: Mapping[str, _Draft]) -> dict[str, Written]:
+    """Write definitions: make the skeletons that are not in the cache, and fill all of them."""
 
+    def generate(names: Sequence[str]) -> dict[str, Skeleton]:
+        new = {name: drafts[name] for name in names}
+        schemas = {name: _schema(draft.definition, new) for name, draft in new.items()}
+        docs = {name: draft.docs for name, draft in new.items()}
+        aliases = {k: alias for draft in new.values() for k, alias in draft.aliases.items()}
+        return _generate(schemas, docs, aliases)
 
-def _text(texts: Sequence[str], place: re.Match[str]) -> str:
-    return texts[int(place[1])]
+    skeletons = recall(_SKELETONS, {name: each.key for name, each in drafts.items()}, generate)
+    return {
+        name: _written(draft.definition, skeletons[name], draft.docstrings)
+        for name, draft in drafts.items()
+    }
 
 
 def _key(definition: ir.Definition, aliases: Mapping[str, str]) -> str:
@@ -141,16 +141,19 @@ def _own(definition: ir.Definition, aliases: Mapping[str, str]) -> dict[str, str
 def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
     docs = _docs(definition)
     places = [docs, *docs.get("fields", {}).values()]
-    texts = [place["doc"] for place in places]
+    docstrings = [place["doc"] for place in places]
     for number, place in enumerate(places):
-        place["doc"] = f'"""\1{number}"""' if place["doc"] else ""
+        place["doc"] = placeholder(number) if place["doc"] else ""
     own = _own(definition, aliases)
     key = json.dumps([definition.name, _schema(definition, ()), docs, own])
-    return _Draft(definition=definition, docs=docs, texts=texts, aliases=own, key=key)
+    return _Draft(definition=definition, docs=docs, docstrings=docstrings, aliases=own, key=key)
 
 
-def _written(definition: ir.Definition, body: str, fields: list[dict[str, Any]]) -> Written:
-    return Written(body=body, fields=fields, imports=_imports(definition, fields))
+def _written(
+    definition: ir.Definition, skeleton: Skeleton, docstrings: Sequence[str] = ()
+) -> Written:
+    imports = _imports(definition, skeleton.fields)
+    return Written(body=skeleton.filled(docstrings), fields=skeleton.fields, imports=imports)
 
 
 def _are_entangled(definitions: Iterable[ir.Definition]) -> bool:
@@ -173,16 +176,16 @@ def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
     schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
     docs = {name: _docs(definition) for name, definition in by_name.items()}
     made = _generate(schemas, docs, _aliases(definitions))
-    return {name: _written(by_name[name], *skeleton) for name, skeleton in made.items()}
+    return {name: _written(by_name[name], skeleton) for name, skeleton in made.items()}
 
 
 def _generate(
     schemas: Mapping[str, Any], docs: Mapping[str, Any], aliases: dict[str, str]
-) -> dict[str, _Skeleton]:
+) -> dict[str, Skeleton]:
     """Run datamodel-code-generator, and split its text; return that by the names of the schemas."""
     info = {"title": "models", "version": "1"}
     given = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
-    data = {f"{_REF}{name}": {"docs": said} for name, said in docs.items()}
+    data = {f"{_REF}{name}": {"docs": said, "mark": DEFINITION} for name, said in docs.items()}
     with tempfile.TemporaryDirectory() as folder:
         # The metadata is only given as a file.
         metadata = Path(folder) / "metadata.json"
@@ -204,12 +207,12 @@ def _generate(
         )
         text = generate(json.dumps(given), config=config)
         models = json.loads(metadata.read_text(encoding="utf-8"))["models"]
-    bodies = dict(each.split("\n", 1) for each in str(text).split(_MARK)[1:])
+    bodies = split(str(text))
     fields = {entry["class_name"]: entry["fields"] for entry in models}
     if missing := schemas.keys() - (fields.keys() & bodies):
         msg = f"datamodel-code-generator renamed {', '.join(sorted(missing))}"
         raise RuntimeError(msg)
-    return {name: (body.strip("\n"), fields[name]) for name, body in bodies.items()}
+    return {name: Skeleton(body, fields[name]) for name, body in bodies.items()}
 
 
 def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
@@ -256,7 +259,7 @@ def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
         case ir.Binary():
             return {"type": "string", "format": "binary"}
         case ir.File():
-            return _named(file_class(kind))
+            return _named(file_class(kind).text)
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():
@@ -296,7 +299,7 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
 
 
 def _rest_docs(rest: ir.Type) -> dict[str, str]:
-    written = annotation(rest)
+    written = annotation(rest).text
     # A class that this one leads back to is not there yet when its body runs.
     factory = "lambda: {}" if any(references(rest)) else f"dict[str, {written}]"
     return {"name": REST, "type": written, "factory": factory, "doc": _REST_DOC}
@@ -318,17 +321,23 @@ _REST_DOC = docstring(["Properties that the spec does not name, as they came."],
 def _field_docs(model: ir.Model, item: ir.Field) -> dict[str, str]:
     said = paragraphs(item)
     doc = docstring(said, indent=4) if said else ""
-    return {"doc": doc, "default": default(model, item)}
+    return {"doc": doc, "default": default(model, item).text}
 
 
-def _imports(
-    definition: ir.Definition, fields: Iterable[Mapping[str, Any]]
-) -> frozenset[tuple[str, str]]:
-    """List the modules and names that the text of a definition uses."""
-    annotations = [_STRING.sub("", str(entry["type"])) for entry in fields]
+def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> frozenset[Import]:
+    """List the modules and names that the text of a definition uses.
+
+    Its annotations are written by datamodel-code-generator, which does not say what they need.
+    """
     names = {"dataclass"} if isinstance(definition, ir.Model) else {"TypeAlias"}
+    names |= {name for entry in fields for name in _names(str(entry["type"]))}
+    imports = {(_MODULES[name], name) for name in names & _MODULES.keys()}
     if isinstance(definition, ir.Model) and (rest := rest_type(definition)) is not None:
-        names.add("field")
-        annotations.append(annotation(rest))
-    names |= {word for text in annotations for word in re.findall(r"\w+", text)}
-    return frozenset((_MODULES[name], name) for name in names & _MODULES.keys())
+        imports |= annotation(rest).needs | {("dataclasses", "field")}
+    return frozenset(each for each in imports if each[0] != MODELS)
+
+
+def _names(expression: str) -> set[str]:
+    """List the names in an expression; strings hold none."""
+    nodes = ast.walk(ast.parse(expression, mode="eval"))
+    return {node.id for node in nodes if isinstance(node, ast.Name)}

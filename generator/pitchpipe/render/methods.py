@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.media_types import is_json
-from pitchpipe.parse.definition_graph import references
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
 from pitchpipe.render.bodies import Body, plan_body
+from pitchpipe.render.code import EMPTY, Code, Import, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import (
@@ -20,7 +19,6 @@ from pitchpipe.render.outcomes import (
     error_table,
     plan_outcomes,
     result_annotation,
-    successes,
 )
 from pitchpipe.render.prose import docstring
 
@@ -30,24 +28,35 @@ class Method:
     """One operation as `build_NAME`, `parse_NAME` and a method on each client."""
 
     name: str
-    signature: str
-    build_signature: str
+    signature: Code
+    build_signature: Code
     passed: str
-    body: str
-    result: str
+    body: Code
+    result: Code
     doc: str
     async_doc: str
     build_doc: str
     checked: bool
-    path: str
-    query: tuple[str, ...]
-    headers: tuple[str, ...]
-    cookies: tuple[str, ...]
-    payload: str
-    request: tuple[str, ...]
-    errors: str
+    path: Code
+    query: tuple[Code, ...]
+    headers: tuple[Code, ...]
+    cookies: tuple[Code, ...]
+    payload: Code
+    request: tuple[Code, ...]
+    errors: Code
     outcomes: tuple[Outcome, ...]
-    class_names: tuple[str, ...]
+
+    @property
+    def needs(self) -> frozenset[Import]:
+        """What the method and its two functions need, besides what all of them do."""
+        return needed(
+            [
+                *(self.signature, self.build_signature, self.result, self.body),
+                *(self.path, *self.query, *self.headers, *self.cookies, self.payload),
+                *(*self.request, self.errors, *(each.expression for each in self.outcomes)),
+                *([runtime("checks.Violations")] if self.checked else []),
+            ]
+        )
 
 
 def plan_methods(api: ir.Api, models: ModelSource) -> tuple[Method, ...]:
@@ -58,7 +67,7 @@ def plan_methods(api: ir.Api, models: ModelSource) -> tuple[Method, ...]:
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     """List the tables of error decoders, each once."""
-    return tuple(dict.fromkeys(method.errors for method in methods))
+    return tuple(dict.fromkeys(method.errors.text for method in methods))
 
 
 def _method(
@@ -81,7 +90,7 @@ def _method(
         async_doc=_async_doc(operation),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
-        path=path_expression(operation, given) if positional else "",
+        path=path_expression(operation, given) if positional else EMPTY,
         query=statements(given, "query"),
         headers=statements(given, "header"),
         cookies=statements(given, "cookie"),
@@ -89,33 +98,31 @@ def _method(
         request=_request(operation, given, body),
         errors=error_table(operation, by_name),
         outcomes=plan_outcomes(operation, by_name),
-        class_names=_class_names(operation, body),
     )
 
 
-def _request(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> tuple[str, ...]:
+def _request(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> tuple[Code, ...]:
     """Write the arguments of the `Request`."""
     places = {each.parameter.place for each in given}
-    path = "url_path" if "path" in places else path_expression(operation, given)
+    path = Code("url_path") if "path" in places else path_expression(operation, given)
     return (
-        f"method={literal(operation.method)}",
-        f"path={path}",
-        *(["query=tuple(query_pairs)"] if "query" in places else []),
-        *(["headers=header_fields"] if "header" in places else []),
-        *(["cookies=tuple(cookie_pairs)"] if "cookie" in places else []),
+        Code(f"method={literal(operation.method)}"),
+        "path=" + path,
+        *([Code("query=tuple(query_pairs)")] if "query" in places else []),
+        *([Code("headers=header_fields")] if "header" in places else []),
+        *([Code("cookies=tuple(cookie_pairs)")] if "cookie" in places else []),
         *body.content,
-        *_request_options(operation),
+        *map(Code, _request_options(operation)),
     )
 
 
-def _signature(positional: list[Argument], keyword: list[Argument], first: str = "") -> str:
-    listed = [first] if first else []
-    listed += map(_written, positional)
-    return ", ".join([*listed, *(["*"] if keyword else []), *map(_written, keyword)])
+def _signature(positional: list[Argument], keyword: list[Argument], first: str = "") -> Code:
+    star = "*" if keyword else ""
+    return joined([first, *map(_written, positional), star, *map(_written, keyword)])
 
 
-def _written(argument: Argument) -> str:
-    return f"{argument.name}: {argument.annotation}{argument.default}"
+def _written(argument: Argument) -> Code:
+    return f"{argument.name}: " + argument.annotation + argument.default
 
 
 def _request_options(operation: ir.Operation) -> list[str]:
@@ -153,14 +160,3 @@ def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
 def _async_doc(operation: ir.Operation) -> str:
     summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
     return docstring([f"{summary}: see `Client.{operation.name}`."], indent=8)
-
-
-def _class_names(operation: ir.Operation, body: Body) -> tuple[str, ...]:
-    kinds = [p.type for p in operation.parameters] + [
-        r.type for r in successes(operation) if r.type is not None
-    ]
-    kinds += [operation.body.type] if operation.body else []
-    names = {name for kind in kinds for name in references(kind)}
-    for argument in body.arguments:
-        names.update(re.findall(r"\b[A-Z]\w*", argument.annotation))
-    return tuple(sorted(names - {"Any", "None", "Unset", "UNSET"}))

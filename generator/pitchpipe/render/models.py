@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import default, has_unset
+from pitchpipe.render.annotations import annotation, default, has_unset
+from pitchpipe.render.code import RUNTIME, Code, grouped, needed
 from pitchpipe.render.definitions import write_definitions
 from pitchpipe.render.prose import BETWEEN
 
@@ -17,8 +18,8 @@ class FieldSource:
     """How a field is written in Python: `name: annotation default`."""
 
     name: str
-    annotation: str
-    default: str
+    annotation: Code
+    default: Code
     deprecated: bool = False
 
 
@@ -50,12 +51,12 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
         inherited = sources[model.base.name] if model.base else {}
         sources[model.name] = {**inherited, **_field_sources(model, written[model.name].fields)}
     unset = any(has_unset(model, item) for model in models for item in model.fields)
-    imports = {each for text in written.values() for each in text.imports}
-    imports |= {("_runtime.unset", "UNSET"), ("_runtime.unset", "Unset")} if unset else set()
-    own = {each for each in imports if each[0].startswith("_runtime.")}
+    imports = needed(source.default for fields in sources.values() for source in fields.values())
+    imports |= {each for text in written.values() for each in text.imports}
+    own = {each for each in imports if each[0].startswith(f"{RUNTIME}.")}
     return ModelSource(
-        imports=_grouped(imports - own),
-        runtime_imports=_grouped(own),
+        imports=grouped(imports - own),
+        runtime_imports=grouped(own),
         body=BETWEEN.join(text.body for text in written.values()),
         fields=sources,
         unset=unset,
@@ -67,18 +68,10 @@ def _field_sources(model: ir.Model, entries: list[dict[str, Any]]) -> dict[str, 
     return {
         item.wire_name: FieldSource(
             name=by_wire[item.wire_name]["name"],
-            annotation=by_wire[item.wire_name]["type"],
+            annotation=Code(by_wire[item.wire_name]["type"], annotation(item.type).needs),
             default=default(model, item),
             deprecated=item.deprecated,
         )
         for item in model.fields
         if item.wire_name not in model.inherited
     }
-
-
-def _grouped(imports: Iterable[tuple[str, str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    modules = sorted({module for module, _ in imports})
-    return tuple(
-        (module, tuple(sorted(name for each, name in imports if each == module)))
-        for module in modules
-    )

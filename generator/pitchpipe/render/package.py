@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -12,6 +11,19 @@ from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
+from pitchpipe.render.code import (
+    ANY,
+    CODEC,
+    MODELS,
+    PARTIAL,
+    RUNTIME,
+    Import,
+    grouped,
+    imported,
+    names_of,
+    needed,
+    runtime,
+)
 from pitchpipe.render.codec import Codec, plan_codec
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
@@ -78,9 +90,6 @@ _SHARED = {
 }
 """What is imported from the set itself, besides the errors, by the module that defines it."""
 
-_RUN_MODULES = ["operations", "predictions", "streams", "webhooks"]
-"""What a client of a hosted model imports besides."""
-
 
 @cache
 def _templates() -> Templates:
@@ -113,25 +122,16 @@ def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
 
 
 def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
-    expressions = [
-        *(e.expression for e in codec.encoders),
-        *(f.arguments for e in codec.encoders for f in e.fields),
-        *(e.rest for e in codec.encoders),
-        *(e.expression for e in codec.decoders),
-        *(f.expression for d in codec.decoders for f in d.fields),
+    names = [
+        *(["checks.Violations"] if codec.encoders else []),
+        *(["decode.object_"] if codec.decoders else []),
+        *(["encode.Properties"] if any(not each.expression for each in codec.encoders) else []),
     ]
-    written = "\n".join(expressions)
-    typing = ["Any"] + [name for name in ("cast", "get_args") if f"{name}(" in written]
-    modules = ["checks"] if codec.encoders else []
-    modules += ["decode"] if codec.decoders else []
-    modules += ["encode"] if any(not encoder.expression for encoder in codec.encoders) else []
-    modules += [name for name in ("files", "uploads") if f"{name}." in written]
+    used = [*map(runtime, names), *([ANY] if names else [])]
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,
-        "partial": "partial(" in written,
-        "typing": typing if modules else [],
-        "modules": modules,
+        **_imports(needed([codec, *used])),
     }
 
 
@@ -139,26 +139,16 @@ def _client_view(
     api: ir.Api, methods: tuple[Method, ...], auth: Auth, runs: RunMethods | None, about: str
 ) -> dict[str, Any]:
     tables = _error_tables(methods)
-    written = "\n".join(_expressions(methods))
-    modules = [name for name in ("arguments", "checks", "decode") if f"{name}." in written]
-    modules += ["credentials"] if auth.given else []
-    modules += [name for name in ("uploads",) if f"{name}." in written]
-    modules += _RUN_MODULES if runs else []
-    signatures = "\n".join(f"{m.signature} {m.result}" for m in methods)
-    signatures += f"\n{runs.signature} {runs.output}" if runs else ""
     constants = [(name, literal(value)) for name, value in _constants(api)]
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
-    names = {name for method in methods for name in method.class_names}
+    used = [imported("typing", "TYPE_CHECKING"), *(imported(RUNTIME, name) for name in _MODULES)]
+    needs = needed([*used, auth, *methods, *([runs] if runs else [])])
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
-        "typing": ["TYPE_CHECKING", *_typing(signatures, written)],
-        "modules": sorted([*modules, *_MODULES]),
-        "partial": runs is not None or "partial(" in written,
-        "uses_codec": "codec." in written,
-        "class_names": _sorted(names.union(runs.class_names if runs else ())),
-        "runtime_imports": _runtime_imports(runs, unset=_mentions("UNSET", signatures)),
+        **_imports(needs),
+        "class_names": _sorted(names_of(MODELS, needs)),
         "constants": constants,
         "methods": methods,
         "error_tables": tables,
@@ -170,17 +160,17 @@ def _client_view(
     }
 
 
-def _runtime_imports(runs: RunMethods | None, *, unset: bool) -> list[tuple[str, str]]:
-    """List the modules and names of the runtime that annotations mention, as importers sort."""
-    written = f"{runs.signature} {runs.output}" if runs else ""
-    known = (("files", "FileURL"), ("uploads", "FileInput"))
-    imports = [(module, name) for module, name in known if _mentions(name, written)]
-    return sorted([*imports, *([("unset", "UNSET, Unset")] if unset else [])])
-
-
-def _typing(signatures: str, written: str) -> list[str]:
-    called = [name for name in ("cast", "get_args") if f"{name}(" in written]
-    return (["Any"] if _mentions("Any", signatures) else []) + called
+def _imports(needs: frozenset[Import]) -> dict[str, Any]:
+    """Arrange what a module needs as its template prints it."""
+    own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
+    return {
+        "partial": PARTIAL.needs <= needs,
+        "typing": _sorted(names_of("typing", needs)),
+        "modules": names_of(RUNTIME, needs),
+        "runtime_imports": grouped(own),
+        "uses_codec": CODEC.needs <= needs,
+        "class_names": names_of(MODELS, needs),
+    }
 
 
 def _class_docs(api: ir.Api) -> dict[str, str]:
@@ -221,21 +211,9 @@ def _error_tables(methods: Iterable[Method]) -> dict[str, str]:
     return {**named, "{}": "{}"}
 
 
-def _expressions(methods: Iterable[Method]) -> Iterable[str]:
-    for method in methods:
-        yield from (method.path, method.payload, method.errors, *method.request)
-        yield from (*method.query, *method.headers, *method.cookies)
-        yield from (outcome.expression for outcome in method.outcomes)
-        yield "checks." if method.checked else ""
-
-
 def _constants(api: ir.Api) -> list[tuple[str, str]]:
     """List the public constants of a client's module."""
     constants = [("BASE_URL", api.server)] if api.server else []
     if api.prediction:
         constants += [("MODEL", api.prediction.model), ("VERSION", api.prediction.version)]
     return constants
-
-
-def _mentions(name: str, text: str) -> bool:
-    return re.search(rf"\b{name}\b", text) is not None

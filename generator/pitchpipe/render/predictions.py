@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,13 +9,25 @@ from pitchpipe import ir
 from pitchpipe.parse.definition_graph import references
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import Argument, plan_arguments
+from pitchpipe.render.code import (
+    ANY,
+    CODEC,
+    EMPTY,
+    MODELS,
+    PARTIAL,
+    Code,
+    Import,
+    imported,
+    joined,
+    needed,
+    runtime,
+)
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import successes
 from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"
-_NO_DEFINITIONS = frozenset(["Any", "FileInput", "None", "UNSET", "Unset"])
 _OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
 _TAKEN = frozenset(
     [
@@ -34,6 +45,13 @@ _TAKEN = frozenset(
     ]
 )
 """What these methods take or name besides the inputs of the model."""
+
+_PRINTED = (
+    PARTIAL,
+    CODEC,
+    *map(runtime, ("operations.Waiting", "predictions.run", "streams.stream", "webhooks.parse")),
+)
+"""What the template uses for each of these clients."""
 
 _RUN = """\
 Run the model, wait until it has ended, and return its output.
@@ -69,24 +87,24 @@ class RunMethods:
     """
 
     create: str
-    body: str
+    body: Code
     listing: str
-    listed: str
+    listed: Code
     input: str
     prediction: str
-    output: str
+    output: Code
     is_union: bool
     operations: str
-    signature: str
+    signature: Code
     passed: str
-    list_signature: str
+    list_signature: Code
     list_passed: str
     run_doc: str
     stream_doc: str
     wait_doc: str
     list_doc: str
     fields: str
-    class_names: tuple[str, ...]
+    needs: frozenset[Import]
 
 
 def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
@@ -100,6 +118,9 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
     listing = by_operation[runs.list]
     filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
+    output, signature = annotation(runs.output), _signature(given.values())
+    list_signature = ", *, " + _signature(filters) if filters else EMPTY
+    named = [imported(MODELS, runs.input), imported(MODELS, runs.prediction)]
     inputs = "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
     return RunMethods(
         create=runs.create,
@@ -108,19 +129,19 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         listed=listed,
         input=runs.input,
         prediction=runs.prediction,
-        output=annotation(runs.output),
+        output=output,
         is_union=_is_union(runs.output, by_name),
         operations=_operations(runs),
-        signature=f"{_signature(given.values())}{_OPTIONS}",
+        signature=signature + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
-        list_signature=f", *, {_signature(filters)}" if filters else "",
+        list_signature=list_signature,
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
         run_doc=docstring([*_said(_RUN), inputs], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
         wait_doc=docstring(_said(_WAIT), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
-        class_names=tuple(sorted(_class_names(runs, [body, listed], given.values()))),
+        needs=needed([*_PRINTED, *named, body, listed, output, signature, list_signature]),
     )
 
 
@@ -156,8 +177,8 @@ def _said(text: str) -> list[str]:
     return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
 
 
-def _signature(arguments: Iterable[Argument]) -> str:
-    return "".join(f"{a.name}: {a.annotation}{a.default}, " for a in arguments)
+def _signature(arguments: Iterable[Argument]) -> Code:
+    return joined((f"{a.name}: " + a.annotation + a.default + ", " for a in arguments), "")
 
 
 def _passed(arguments: Iterable[tuple[str, str]]) -> str:
@@ -171,16 +192,16 @@ def _operations(runs: ir.Runs) -> str:
     )
 
 
-def _body(create: ir.Operation) -> str:
-    return annotation(create.body.type) if create.body else ""
+def _body(create: ir.Operation) -> Code:
+    return annotation(create.body.type) if create.body else EMPTY
 
 
-def _listed(listing: ir.Operation, by_name: Mapping[str, ir.Definition]) -> str:
+def _listed(listing: ir.Operation, by_name: Mapping[str, ir.Definition]) -> Code:
     """Name the class of what a page lists."""
     kinds = [by_name[name] for r in successes(listing) if r.type for name in references(r.type)]
     fields = [f for kind in kinds if isinstance(kind, ir.Model) for f in kind.fields]
     results = next(f.type for f in fields if f.wire_name == "results")
-    return annotation(results.items) if isinstance(results, ir.Array) else "Any"
+    return annotation(results.items) if isinstance(results, ir.Array) else ANY
 
 
 def _fields(models: ModelSource, runs: ir.Runs) -> str:
@@ -188,10 +209,3 @@ def _fields(models: ModelSource, runs: ir.Runs) -> str:
     renamed = {wire: source.name for wire, source in sources.items() if source.name != wire}
     places = {f"input.{wire}": f"input.{name}" for wire, name in renamed.items()}
     return literal(places) if places else ""
-
-
-def _class_names(runs: ir.Runs, others: Iterable[str], given: Iterable[Argument]) -> set[str]:
-    """List the definitions that are named in what is printed."""
-    annotated = " ".join([*others, *(argument.annotation for argument in given)])
-    named = re.findall(r"\b[A-Z]\w*", annotated)
-    return {runs.input, runs.prediction, *references(runs.output), *named} - _NO_DEFINITIONS

@@ -1,0 +1,100 @@
+"""Pieces of generated Python that know which imports they need.
+
+An expression is built of smaller ones, and needs what they need. So nobody has to search the
+finished text for names, in which a path or a property's name could be mistaken for code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+Import: TypeAlias = tuple[str, str]
+"""A module and a name in it. Modules of the client and its set are named without leading dots."""
+
+RUNTIME = "_runtime"
+MODELS = "models"
+FORMS = "_codec"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A piece of Python, and the imports it needs. Templates print it as its text.
+
+    Build larger pieces with `+`, `call` and `joined`: an f-string would lose the imports.
+    """
+
+    text: str = ""
+    needs: frozenset[Import] = frozenset()
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __add__(self, other: Code | str) -> Code:
+        if isinstance(other, str):
+            return Code(self.text + other, self.needs)
+        return Code(self.text + other.text, self.needs | other.needs)
+
+    def __radd__(self, other: str) -> Code:
+        return Code(other + self.text, self.needs)
+
+
+def imported(module: str, name: str) -> Code:
+    """Write a name that is imported from a module."""
+    return Code(name, frozenset([(module, name)]))
+
+
+def runtime(name: str) -> Code:
+    """Write a name of one of the runtime's modules, such as `checks.string`."""
+    return Code(name, frozenset([(RUNTIME, name.partition(".")[0])]))
+
+
+def joined(parts: Iterable[Code | str], glue: str = ", ") -> Code:
+    """Join pieces, leaving out empty ones."""
+    listed = [part if isinstance(part, Code) else Code(part) for part in parts if part]
+    return Code(glue.join(part.text for part in listed), needed(listed))
+
+
+def call(function: Code, *arguments: Code | str) -> Code:
+    """Write a call. Each argument may be several, or empty."""
+    return function + "(" + joined(arguments) + ")"
+
+
+class Needy(Protocol):
+    """Whatever needs imports: a piece of code, or something larger that is printed."""
+
+    @property
+    def needs(self) -> frozenset[Import]:
+        """The imports that it needs."""
+        ...
+
+
+def needed(parts: Iterable[Needy]) -> frozenset[Import]:
+    """List what several pieces need."""
+    return frozenset[Import]().union(*(part.needs for part in parts))
+
+
+def grouped(imports: Iterable[Import]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Group imports by module, all sorted."""
+    listed = sorted(set(imports))
+    modules = dict.fromkeys(module for module, _ in listed)
+    return tuple((module, names_of(module, listed)) for module in modules)
+
+
+def names_of(module: str, imports: Iterable[Import]) -> tuple[str, ...]:
+    """List what is imported from a module, sorted."""
+    return tuple(sorted({name for each, name in imports if each == module}))
+
+
+EMPTY = Code()
+ANY = imported("typing", "Any")
+CAST = imported("typing", "cast")
+PARTIAL = imported("functools", "partial")
+CODEC = Code("codec.", frozenset([("", "codec")]))
+"""What stands before the names of `_codec.py` in another module."""
+HERE = Code()
+"""What stands before them in `_codec.py` itself."""

@@ -1,0 +1,90 @@
+"""Expressions that decode what is received: each is a function of (value, at)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pitchpipe import ir
+from pitchpipe.parse.names import snake
+from pitchpipe.render.code import EMPTY, FORMS, HERE, Code, call, imported, joined, runtime
+from pitchpipe.render.literals import literal
+
+
+def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = HERE) -> Code:
+    """Write a function of (value, at) that decodes the type."""
+    match kind:
+        case ir.Named():
+            return scope + f"decode_{snake(kind.name)}"
+        case ir.Primitive():
+            return runtime(f"decode.{kind.kind}")
+        case ir.Array():
+            return call(runtime("decode.array"), decoder(kind.items, by_name, scope))
+        case ir.Map():
+            return call(runtime("decode.mapping"), decoder(kind.values, by_name, scope))
+        case ir.Nullable():
+            return call(runtime("decode.nullable"), decoder(kind.inner, by_name, scope))
+        case ir.Union():
+            return _union_decoder(kind, by_name, scope)
+        case ir.File():
+            return runtime("files.file_url")
+        case ir.AnyType() | ir.Binary():
+            return runtime("decode.any_json")
+
+
+def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+    """Choose by the tag that an object has, or else by its keys, or else by what fits."""
+    unions = _nested(union, by_name)
+    options = [o for each in unions for o in each.options if not _union_of(o, by_name)]
+    forms = {option: _form(option, by_name, scope) for option in options}
+    objects = [form for form in forms.values() if form]
+    others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
+    decoders = [call(runtime("decode.best"), *objects)] if len(objects) > 1 else []
+    if len(objects) == 1:
+        decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
+    if decoders and (tagged := _tagged(unions, decoders[0], scope)):
+        decoders[0] = tagged
+    listed = list(dict.fromkeys([*decoders, *others]))
+    return listed[0] if len(listed) == 1 else call(runtime("decode.one_of"), *listed)
+
+
+def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
+    """List a union and those that are among its options, by name."""
+    found = [union]
+    for each in found:
+        inner = (_union_of(option, by_name) for option in each.options)
+        found += [other for other in inner if other and other not in found]
+    return found
+
+
+def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union | None:
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    inner = definition.type if isinstance(definition, ir.Alias) else None
+    return inner if isinstance(inner, ir.Union) else None
+
+
+def _tagged(unions: list[ir.Union], otherwise: Code, scope: Code) -> Code:
+    """Choose by the tags of the outermost union, and of those within it that have the same key."""
+    given = [union.discriminator for union in unions if union.discriminator]
+    if not unions[0].discriminator or not given[0].mapping:
+        return EMPTY
+    key = given[0].property_name
+    tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
+    listed = joined(
+        f"{literal(tag)}: " + scope + f"decode_{snake(name)}" for tag, name in tags.items()
+    )
+    return call(runtime("decode.tagged"), literal(key), "{" + listed + "}", otherwise)
+
+
+def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+    """Write what tells an object from others; "" for what is no object."""
+    if isinstance(kind, ir.Map):
+        return call(runtime("decode.Form"), decoder(kind, by_name, scope))
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    if not isinstance(definition, ir.Model):
+        return EMPTY
+    return scope + imported(FORMS, form_name(definition))
+
+
+def form_name(model: ir.Model) -> str:
+    """Name the constant that tells a model from the other options of a union."""
+    return f"{snake(model.name).upper()}_FORM"

@@ -1,0 +1,25 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate text_that_looks_like_code`.
+"""Checks, encodes and decodes the values of Text of a spec that looks like code is not searched for
+imports.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decode
+from .models import Shape
+
+
+def decode_shape(value: Any, at: str) -> Shape:
+    """Decode `Shape`; what the spec does not name is kept."""
+    data = decode.object_(value, at)
+    return Shape(
+        files_partial_x_=decode.required(data, "files.partial(x)", at, decode.string),
+        cast_uploads_get_args_x__=decode.optional(
+            data, "cast(uploads.get_args(x))", at, decode.string
+        ),
+        shape_form=decode.required(data, "SHAPE_FORM", at, decode.string),
+        additional_properties=data,
+    )
