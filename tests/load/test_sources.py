@@ -230,7 +230,7 @@ def test_aliases(tmp_path: Path) -> None:
         (
             "a: 1\n---\nb: 2\n",
             [
-                "a.yaml:2:1: error[unsupported-yaml] #: the file holds several documents",
+                "a.yaml:2:1: error[unsupported-yaml]: the file holds several documents",
                 "  hint: split it into files",
             ],
         ),
@@ -250,19 +250,19 @@ def test_aliases(tmp_path: Path) -> None:
         (
             "? [a]\n: 1\n",
             [
-                "a.yaml:1:3: error[unsupported-yaml] #: a key is a string, not a list or a mapping",
+                "a.yaml:1:3: error[unsupported-yaml]: a key is a string, not a list or a mapping",
             ],
         ),
-        ("- 1\n", ["a.yaml:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"]),
-        ("hi\n", ["a.yaml:1:1: error[not-a-mapping] #: the file holds a single value, where a"]),
-        ("", ["a.yaml:1:1: error[empty-file] #: the file is empty"]),
-        (" \n\n", ["a.yaml:1:1: error[empty-file] #: the file is empty"]),
-        ("# nothing\n", ["a.yaml:1:1: error[empty-file] #: the file holds no value"]),
+        ("- 1\n", ["a.yaml:1:1: error[not-a-mapping]: the file holds a list, where a mapping"]),
+        ("hi\n", ["a.yaml:1:1: error[not-a-mapping]: the file holds a single value, where a"]),
+        ("", ["a.yaml:1:1: error[empty-file]: the file is empty"]),
+        (" \n\n", ["a.yaml:1:1: error[empty-file]: the file is empty"]),
+        ("# nothing\n", ["a.yaml:1:1: error[empty-file]: the file holds no value"]),
         (
             "a:\n\tb: 1\n",
             [
                 (
-                    "a.yaml:2:1: error[invalid-syntax] #: "
+                    "a.yaml:2:1: error[invalid-syntax]: "
                     "not valid YAML: a character that nothing can begin with"
                 ),
                 "  hint: indent with spaces, not tabs",
@@ -272,7 +272,7 @@ def test_aliases(tmp_path: Path) -> None:
             "a: b: c\n",
             [
                 (
-                    "a.yaml:1:5: error[invalid-syntax] #: "
+                    "a.yaml:1:5: error[invalid-syntax]: "
                     "not valid YAML: ': ' where no key can stand"
                 ),
                 "  hint: quote text that holds ': '",
@@ -282,7 +282,7 @@ def test_aliases(tmp_path: Path) -> None:
             "a: 'b\nc: 1\n",
             [
                 (
-                    "a.yaml:3:1: error[invalid-syntax] #: not valid YAML: the text ends too early"
+                    "a.yaml:3:1: error[invalid-syntax]: not valid YAML: the text ends too early"
                     ", in quoted text that begins on line 1"
                 ),
                 "  hint: a quote or a bracket is not closed",
@@ -290,26 +290,26 @@ def test_aliases(tmp_path: Path) -> None:
         ),
         (
             "a: b\nc: \x1b[31m\n",
-            ["a.yaml:2:4: error[invalid-syntax] #: not valid YAML: the control character U+001B"],
+            ["a.yaml:2:4: error[invalid-syntax]: not valid YAML: the control character U+001B"],
         ),
         (
             b"a: 1\nb: \xc3\xbc\xff\n",
             [
-                "a.yaml:2:5: error[invalid-encoding] #: not UTF-8: byte 0xff",
+                "a.yaml:2:5: error[invalid-encoding]: not UTF-8: byte 0xff",
                 "  hint: save it as UTF-8 without a byte order mark",
             ],
         ),
         (
             b"\xef\xbb\xbfa: 1\n",
             [
-                "a.yaml:1:1: error[invalid-encoding] #: begins with a byte order mark",
+                "a.yaml:1:1: error[invalid-encoding]: begins with a byte order mark",
                 "  hint: save it as UTF-8",
             ],
         ),
         (
             "a: 1\n".encode("utf-16"),
             [
-                "a.yaml:1:1: error[invalid-encoding] #: UTF-16 or UTF-32, not UTF-8",
+                "a.yaml:1:1: error[invalid-encoding]: UTF-16 or UTF-32, not UTF-8",
                 "  hint: save it as UTF-8",
             ],
         ),
@@ -326,17 +326,17 @@ def test_refused_yaml(tmp_path: Path, text: str | bytes, lines: list[str]) -> No
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax] #: not valid JSON: exp"),
-        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax] #: not valid JSON: more"),
+        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax]: not valid JSON: exp"),
+        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax]: not valid JSON: more"),
         ('{"a": {"b": 1,\n"b": 2}}', "a.json:2:1: error[duplicate-key] #/a/b: the key 'b' is gi"),
         ('{"a": [1, NaN]}', "a.json:1:11: error[invalid-value] #/a/1: a number that JSON cannot"),
         ('{"a": 1e400}', "a.json:1:2: error[invalid-value] #/a: a number that JSON cannot hold"),
         ('{"a": "\\ud83c"}', "a.json:1:2: error[invalid-value] #/a: a string with half of a s"),
-        ("[1]", "a.json:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"),
-        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax] #: not valid JSON: an i"),
-        ("[" * 5000, "a.json:1:1: error[too-large] #: values are nested more than 100 levels deep"),
-        ('{"a": ' + "[" * 200 + "]" * 200 + "}", "a.json:1:1: error[too-large] #: values are"),
-        ("a: 1", "a.json:1:1: error[invalid-syntax] #: not valid JSON: exp"),
+        ("[1]", "a.json:1:1: error[not-a-mapping]: the file holds a list, where a mapping"),
+        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax]: not valid JSON: an i"),
+        ("[" * 5000, "a.json:1:1: error[too-large]: values are nested more than 100 levels deep"),
+        ('{"a": ' + "[" * 200 + "]" * 200 + "}", "a.json:1:1: error[too-large]: values are"),
+        ("a: 1", "a.json:1:1: error[invalid-syntax]: not valid JSON: exp"),
     ],
 )
 def test_refused_json(tmp_path: Path, text: str, line: str) -> None:
@@ -448,7 +448,7 @@ def test_no_such_file(tmp_path: Path) -> None:
     with pytest.raises(ProblemsError) as caught:
         load(tmp_path / "brak.yaml", root=tmp_path)
     assert str(caught.value) == (
-        "brak.yaml: error[unreadable-file] #: no such file\n  hint: did you mean 'bark.yaml'?"
+        "brak.yaml: error[unreadable-file]: no such file\n  hint: did you mean 'bark.yaml'?"
     )
 
 
@@ -468,7 +468,7 @@ def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Path, "read_bytes", deny)
     assert refused(tmp_path, "a: 1") == [
-        "a.yaml: error[unreadable-file] #: cannot be read: Permission denied"
+        "a.yaml: error[unreadable-file]: cannot be read: Permission denied"
     ]
 
 

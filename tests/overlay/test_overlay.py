@@ -486,7 +486,7 @@ def test_jsonpath_syntax(tmp_path: Path, path: str, reason: str, field: str) -> 
         (
             "overlay: 1.0\ninfo: [a]\n",
             [
-                "o.yaml:1:1: error[invalid-overlay] #: the key 'actions' is missing",
+                "o.yaml:1:1: error[invalid-overlay]: the key 'actions' is missing",
                 "o.yaml:1:1: error[invalid-overlay] #/overlay: 'overlay' is a string, not a number",
                 "o.yaml:2:1: error[invalid-overlay] #/info: 'info' is an object, not an array",
             ],

@@ -69,7 +69,7 @@ def test_fast(tmp_path: Path) -> None:
         ("openapi: '3.1'", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '3.1' is n"),
         ("openapi: 4.0.0", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '4.0.0' is"),
         ("openapi: 3.1", "a.yaml:1:1: error[unsupported-version] #/openapi: 'openapi' is a numbe"),
-        ("asyncapi: 3.0.0", "a.yaml:1:1: error[unsupported-version] #: not an OpenAPI document: "),
+        ("asyncapi: 3.0.0", "a.yaml:1:1: error[unsupported-version]: not an OpenAPI document: "),
     ],
 )
 def test_unsupported_version(tmp_path: Path, text: str, line: str) -> None:
