@@ -67,7 +67,7 @@ def refused(folder: Path, text: str | bytes, name: str = "a.yaml") -> list[str]:
     ],
 )
 def test_places(tmp_path: Path, pointer: str, line: int, column: int) -> None:
-    """A member's place is that of its key, an item's its start, an unknown value's its ancestor's."""
+    """Members have the place of their key, items their start, unknown values an ancestor's."""
     where = read(tmp_path, SPEC).where(pointer)
     assert (where.path, where.line, where.column) == ("a.yaml", line, column)
     assert where.pointer == pointer
