@@ -206,7 +206,7 @@ def test_suggested_names(text: str, name: str) -> None:
 def test_syntax_error(project: Path) -> None:
     """A file that is not TOML is reported where the parser stopped."""
     assert problems(project, "[tool.pitchpipe]\noutput = generated\n") == [
-        "pyproject.toml:2:10: error[config-syntax] #: not valid TOML: not a value",
+        "pyproject.toml:2:10: error[config-syntax]: not valid TOML: not a value",
         "  hint: quote it if it is text",
     ]
 
@@ -216,7 +216,7 @@ def test_not_utf8(project: Path) -> None:
     (project / "pyproject.toml").write_bytes(b"[tool.pitchpipe]\noutput = '\xe9'\n")
     with pytest.raises(
         ProblemsError,
-        match=r"pyproject.toml:2:11: error\[invalid-encoding\] #: not UTF-8: byte 0xe9",
+        match=r"pyproject.toml:2:11: error\[invalid-encoding\]: not UTF-8: byte 0xe9",
     ):
         load_config(project / "pyproject.toml")
 
@@ -243,7 +243,7 @@ def test_find_config_none(tmp_path: Path) -> None:
     with pytest.raises(ProblemsError) as caught:
         find_config(tmp_path)
     assert str(caught.value) == (
-        "pyproject.toml: error[config-missing] #: "
+        "pyproject.toml: error[config-missing]: "
         "no pyproject.toml with a [tool.pitchpipe] table here or in a folder above\n"
         "  hint: run inside a project, or name a document: --spec FILE --output DIR"
     )

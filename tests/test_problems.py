@@ -34,8 +34,8 @@ def test_hint() -> None:
 
 
 def test_unknown_line() -> None:
-    """Line 0 means unknown and is not printed; the whole document is `#`."""
-    assert str(problem(0, pointer="")) == "specs/a.yaml: error[a-rule] #: wrong"
+    """An unknown line (0) is not printed, nor is an empty pointer."""
+    assert str(problem(0, pointer="")) == "specs/a.yaml: error[a-rule]: wrong"
 
 
 def test_warning() -> None:

@@ -1,4 +1,4 @@
-"""What is wrong, and where: in come a place, a rule and a sentence; out goes one printable line."""
+"""Problems: what is wrong, where, and under which rule, and how a problem is printed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,11 @@ class Location:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One finding: `path:line:column: severity[rule] #pointer: message`, and a hint below it."""
+    """A finding and, on the next line, a hint.
+
+    Printed as `path:line:column: severity[rule] #pointer: message`, or without a pointer as
+    `path:line:column: severity[rule]: message`.
+    """
 
     where: Location
     rule: str
@@ -40,8 +44,9 @@ class Problem:
     severity: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        head = f"{self.where}: {self.severity}[{self.rule}] "
-        text = head + printable(f"#{self.where.pointer}: {self.message}")
+        pointer = f" #{self.where.pointer}" if self.where.pointer else ""
+        head = f"{self.where}: {self.severity}[{self.rule}]"
+        text = head + printable(f"{pointer}: {self.message}")
         return f"{text}\n  hint: {printable(self.hint)}" if self.hint else text
 
 

@@ -192,7 +192,7 @@ def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
             "+edited = 1",
         ],
         [
-            "generated/ant/client.py: error[hand-edited] #: was edited by hand",
+            "generated/ant/client.py: error[hand-edited]: was edited by hand",
             "fix: pitchpipe generate --force",
         ],
     )
@@ -265,11 +265,11 @@ def test_check_finds_every_kind(cli: Cli, generated: Path) -> None:
     assert cli("check") == (
         1,
         [
-            "generated/__init__.py: error[missing] is not there",
-            f"generated/ant/client.py: error[line-endings-only] {ENDINGS}",
-            "generated/ant/py.typed: error[hand-edited] was changed after it was made",
-            "generated/bee/client.py: error[hand-edited] was changed after it was made",
-            "generated/bee/junk file.txt: warning[unmanaged] is not Pitchpipe's",
+            "generated/__init__.py: error[missing]: is not there",
+            f"generated/ant/client.py: error[line-endings-only]: {ENDINGS}",
+            "generated/ant/py.typed: error[hand-edited]: was changed after it was made",
+            "generated/bee/client.py: error[hand-edited]: was changed after it was made",
+            "generated/bee/junk file.txt: warning[unmanaged]: is not Pitchpipe's",
         ],
         ["fix: pitchpipe generate --force"],
     )
@@ -284,7 +284,7 @@ def test_check_after_a_new_spec(cli: Cli, project: Path, generated: Path) -> Non
     code, out, err = cli("check", "bee")
     assert (code, out) == (
         1,
-        ["generated/bee/client.py: error[stale-spec] bee.yaml changed"],
+        ["generated/bee/client.py: error[stale-spec]: bee.yaml changed"],
     )
     assert err == ["fix: pitchpipe generate bee"]
 
@@ -295,7 +295,7 @@ def test_check_and_fix(cli: Cli, project: Path, generated: Path) -> None:
     code, out, err = cli("check", "--fix")
     assert (code, err) == (0, [])
     assert out == [
-        "generated/bee/client.py: error[stale-spec] bee.yaml changed",
+        "generated/bee/client.py: error[stale-spec]: bee.yaml changed",
         "wrote generated/bee/client.py",
         "2 clients, 5 files: 1 written, 4 unchanged",
     ]
@@ -336,7 +336,7 @@ def test_from_a_folder_below(cli: Cli, generated: Path, monkeypatch: pytest.Monk
     """Commands work below the root, and what a fix line names is found from there."""
     (generated / "junk.txt").touch()
     monkeypatch.chdir(generated / "ant")
-    warning = "generated/junk.txt: warning[unmanaged] is not Pitchpipe's"
+    warning = "generated/junk.txt: warning[unmanaged]: is not Pitchpipe's"
     assert cli("check") == (0, [warning, "2 clients, 5 files: no drift"], [])
     assert cli("check", "--strict") == (1, [warning], ["fix: rm -- ../junk.txt"])
 
@@ -348,7 +348,7 @@ def test_corrupt_lock(cli: Cli, generated: Path) -> None:
     for command in ("generate", "check"):
         code, out, err = cli(command)
         assert (code, out) == (2, [])
-        assert err[0].startswith("generated/pitchpipe.lock:2:1: error[lock-corrupt] #: is not JSON")
+        assert err[0].startswith("generated/pitchpipe.lock:2:1: error[lock-corrupt]: is not JSON")
         assert err[-1] == "fix: rm generated/pitchpipe.lock && pitchpipe generate"
     lock.unlink()
     assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
@@ -366,7 +366,7 @@ def test_lock_in_conflict(cli: Cli, project: Path, generated: Path) -> None:
     (project / "bee.yaml").write_text("newer", encoding="utf-8")
     code, out, err = cli("check")
     assert (code, out, err[-1]) == (2, [], "fix: pitchpipe generate")
-    assert err[0].startswith("generated/pitchpipe.lock:1:1: error[lock-conflict] #: has the marks")
+    assert err[0].startswith("generated/pitchpipe.lock:1:1: error[lock-conflict]: has the marks")
     assert cli("generate")[0] == 0
     assert cli("check")[0] == 0
 
@@ -434,7 +434,7 @@ def test_no_configuration(cli: Cli, project: Path) -> None:
     (project / "pyproject.toml").unlink()
     code, out, err = cli("check")
     assert (code, out) == (2, [])
-    assert err[0].startswith("pyproject.toml: error[config-missing] #: ")
+    assert err[0].startswith("pyproject.toml: error[config-missing]: ")
     subprocess.run(["sh", "-c", err[-1].removeprefix("fix: ")], check=True)
     assert cli("list") == (0, [], [])
 

@@ -268,7 +268,7 @@ def test_another_version(
     problem, hint, fix = capfd.readouterr().err.splitlines()
     black = there["packages"]["black"]
     assert problem == (
-        f"{address}: error[cluster-differs] #: a worker has another Pitchpipe than this one:"
+        f"{address}: error[cluster-differs]: a worker has another Pitchpipe than this one:"
         f" version 0.1.0, not 9.9.9, black {black}, not 1.2.3"
     )
     assert hint.startswith("  hint: install the same Pitchpipe")
@@ -363,7 +363,7 @@ def test_all_workers_killed(
     monkeypatch.setattr(dask_cluster, "PATIENCE", 2.0)
     at_first_answer(monkeypatch, lambda: [worker.kill() for worker in machines.workers])
     assert machines.run("generate") == 2
-    lost = f"dask://{machines.address}: error[cluster-lost] #: "
+    lost = f"dask://{machines.address}: error[cluster-lost]: "
     again = f"fix: pitchpipe generate --executor dask://{machines.address}"
     assert capfd.readouterr().err.splitlines() == [f"{lost}has had no worker for 2 seconds", again]
     machines.workers = [machines._start("worker", "--no-nanny", "--nthreads", "1")]
@@ -389,7 +389,7 @@ def test_machines_without_pitchpipe(
     machines = bare(PYTHONPATH=str(tmp_path / "older"))
     assert machines.run("generate") == 2
     problem, *_, hint, fix = capfd.readouterr().err.splitlines()
-    assert "error[cluster-differs] #: could not run a task: " in problem
+    assert "error[cluster-differs]: could not run a task: " in problem
     assert hint.startswith("  hint: install the same Pitchpipe")
     assert fix == "fix: pitchpipe generate"
     assert not (project / "generated").exists()
@@ -429,7 +429,7 @@ def test_no_scheduler(
     out, err = capfd.readouterr()
     problem, fix = err.splitlines()
     assert out == ""
-    assert problem.startswith("dask://127.0.0.1:1: error[cluster-unreachable] #: cannot be reached")
+    assert problem.startswith("dask://127.0.0.1:1: error[cluster-unreachable]: cannot be reached")
     assert fix == "fix: pitchpipe check --exact"
 
 
@@ -461,7 +461,7 @@ def test_without_dask(project: Path) -> None:
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines() == [
-        "dask://h:1: error[extra-missing] #: Dask is not installed here",
+        "dask://h:1: error[extra-missing]: Dask is not installed here",
         "  hint: it comes with the extra `dask` of Pitchpipe, which the cluster needs, too",
         "fix: pip install 'pitchpipe[dask]'",
     ]

@@ -261,7 +261,7 @@ def test_a_killed_process_stops_the_run(
         assert (out, err.splitlines()) == (
             "",
             [
-                f"spec.yaml: error[process-lost] #: {KILLED}",
+                f"spec.yaml: error[process-lost]: {KILLED}",
                 "  hint: if memory ran out: fewer processes need less",
                 f"fix: pitchpipe {command} --jobs 1",
             ],

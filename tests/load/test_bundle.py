@@ -36,7 +36,7 @@ def schemas(folder: Path, files: dict[str, str]) -> Any:
 
 
 def test_nothing_to_do(tmp_path: Path) -> None:
-    """A document without external references is returned as it is."""
+    """A document without external references is returned unchanged."""
     path = tmp_path / "a.yaml"
     path.write_text(HEAD + "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {}}}\n")
     document = load(path, root=tmp_path)
@@ -44,7 +44,7 @@ def test_nothing_to_do(tmp_path: Path) -> None:
 
 
 def test_whole_file(tmp_path: Path) -> None:
-    """What a file holds becomes a component named after the file, which keeps its place."""
+    """The content of a file becomes a component named after the file, and keeps its place."""
     document = bundled(
         tmp_path,
         {
@@ -63,7 +63,7 @@ def test_whole_file(tmp_path: Path) -> None:
 
 
 def test_pointer_and_cycles(tmp_path: Path) -> None:
-    """References inside other files are followed: to themselves, to others, in circles, home."""
+    """References in other files are followed: to themselves, to others, in circles, and back."""
     got = schemas(
         tmp_path,
         {
@@ -156,7 +156,7 @@ def test_every_kind(tmp_path: Path) -> None:
 
 
 def test_path_items_are_inlined(tmp_path: Path) -> None:
-    """A path item takes the place of its reference; what stands beside the reference stays."""
+    """A path item replaces its reference; fields next to the reference stay."""
     document = bundled(
         tmp_path,
         {
@@ -175,7 +175,7 @@ def test_path_items_are_inlined(tmp_path: Path) -> None:
 
 
 def test_circular_path_items(tmp_path: Path) -> None:
-    """A path item that leads back to itself is refused, with its place."""
+    """A path item that refers to itself is refused, with its place."""
     found = refused(
         tmp_path,
         {
@@ -186,7 +186,7 @@ def test_circular_path_items(tmp_path: Path) -> None:
     assert found == [
         (
             "b.yaml:1:34: error[unresolved-ref] #/a/post/callbacks/c/url/$ref: "
-            "the path item leads back to itself"
+            "the path item refers to itself"
         )
     ]
 
@@ -208,7 +208,7 @@ def test_ref_is_data_elsewhere(tmp_path: Path) -> None:
 
 
 def test_discriminator(tmp_path: Path) -> None:
-    """The references and names of `discriminator.mapping` lead where they led before."""
+    """The references and names of `discriminator.mapping` have the same targets as before."""
     got = schemas(
         tmp_path,
         {
@@ -235,7 +235,7 @@ def test_discriminator(tmp_path: Path) -> None:
 
 
 def test_shared_extension(tmp_path: Path) -> None:
-    """What an internal reference names is read as that kind, even in an extension."""
+    """The target of an internal reference is read as that kind, even in an extension."""
     document = bundled(
         tmp_path,
         {
@@ -292,46 +292,58 @@ def test_overlaid_document(tmp_path: Path) -> None:
     [
         (
             "http://example.org/a.yaml#/A",
-            "'http://example.org/a.yaml#/A' is an address, and nothing is fetched",
-            "keep the file beside the spec, and refer to it by its relative path",
+            "'http://example.org/a.yaml#/A' is a URL, and URLs are not fetched",
+            "save the file next to the spec, and refer to it by its relative path",
         ),
         (
             "//example.org/a.yaml",
-            "'//example.org/a.yaml' is an address, and nothing is fetched",
-            "keep the file beside the spec, and refer to it by its relative path",
+            "'//example.org/a.yaml' is a URL, and URLs are not fetched",
+            "save the file next to the spec, and refer to it by its relative path",
         ),
         (
             "file:///etc/passwd",
-            "'file:///etc/passwd' is an address, and nothing is fetched",
-            "keep the file beside the spec, and refer to it by its relative path",
+            "'file:///etc/passwd' is a URL, and URLs are not fetched",
+            "save the file next to the spec, and refer to it by its relative path",
         ),
         (
             "/etc/passwd",
-            "'/etc/passwd' is no relative path",
+            "'/etc/passwd' is not a relative path",
             "write it relative to this file, with '/'",
         ),
         (
             "..\\\\b.yaml",
-            "'..\\b.yaml' is no relative path",
+            "'..\\b.yaml' is not a relative path",
             "write it relative to this file, with '/'",
         ),
-        ("../../b.yaml", "'../../b.yaml' leads out of '.'", "keep the file inside the project"),
-        ("%2e%2e/%2e%2e/b", "'%2e%2e/%2e%2e/b' leads out of '.'", "keep the file inside the"),
-        ("outside.yaml", "'outside.yaml' leads out of '.'", "keep the file inside the project"),
+        ("../../b.yaml", "'../../b.yaml' points outside of '.'", "move the file into the project"),
+        ("%2e%2e/%2e%2e/b", "'%2e%2e/%2e%2e/b' points outside of '.'", "move the file into"),
+        ("outside.yaml", "'outside.yaml' points outside of '.'", "move the file into the project"),
         ("pat.yaml", "no such file: api/pat.yaml", "did you mean 'pet.yaml'?"),
-        ("pet.yaml#/Pat", "nothing stands at '#/Pat' in api/pet.yaml", "did you mean 'Pet'?"),
+        ("pet.yaml#/Pat", "there is nothing at '#/Pat' in api/pet.yaml", "did you mean 'Pet'?"),
         ("pet.yaml#Pet", "'Pet' is not a JSON Pointer", ""),
-        ("http://[", "'http://[' is an address, and nothing is fetched", ""),
-        ("#/components/schemas/Pat", "nothing stands at '#/components/schemas/Pat'", "did you mea"),
-        ("#/components/x/Zebra", "nothing stands at '#/components/x/Zebra'", "'#/components' is "),
+        ("http://[", "'http://[' is a URL, and URLs are not fetched", ""),
+        (
+            "#/components/schemas/Pat",
+            "there is nothing at '#/components/schemas/Pat'",
+            "did you mea",
+        ),
+        (
+            "#/components/x/Zebra",
+            "there is nothing at '#/components/x/Zebra'",
+            "'#/components' exists",
+        ),
         ("#Pet", "'#Pet' is not a JSON Pointer", "write it as '#/components/...'"),
-        ("#/components/responses/R", "'#/components/responses/R' is none of the schemas", "refer "),
-        ("#", "'#' is the whole document", ""),
-        ("#/components/schemas/A/not", "'#/components/schemas/A/not' leads back to itself", ""),
+        (
+            "#/components/responses/R",
+            "'#/components/responses/R' is not one of the schemas",
+            "refer ",
+        ),
+        ("#", "'#' refers to the whole document", ""),
+        ("#/components/schemas/A/not", "'#/components/schemas/A/not' refers only to itself", ""),
     ],
 )
 def test_refused(tmp_path: Path, ref: str, message: str, hint: str) -> None:
-    """A reference that cannot be followed is an error at its place, with a way out."""
+    """A reference that cannot be followed is an error at its place, with a hint."""
     root = tmp_path / "project"
     root.mkdir()
     (tmp_path / "b.yaml").write_text("type: string\n")
@@ -351,7 +363,7 @@ def test_refused(tmp_path: Path, ref: str, message: str, hint: str) -> None:
 
 
 def test_all_at_once(tmp_path: Path) -> None:
-    """Everything unresolved is reported in one run, in the file it stands in."""
+    """Everything unresolved is reported in one run, in the file that contains it."""
     found = refused(
         tmp_path,
         {
@@ -375,7 +387,7 @@ def test_all_at_once(tmp_path: Path) -> None:
 
 
 def test_outside_root(tmp_path: Path) -> None:
-    """A spec that is not below the root may refer to files below its own folder."""
+    """A spec outside of the root may refer to files below its own folder."""
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "root").mkdir()
     path = tmp_path / "elsewhere" / "a.yaml"
@@ -387,7 +399,7 @@ def test_outside_root(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_multiplied_path_items(tmp_path: Path) -> None:
-    """A few files cannot multiply their path items without end."""
+    """A few files cannot multiply their path items without limit."""
     files = {"a.yaml": HEAD + "paths: {/a: {$ref: p0.yaml}}\n"}
     for number in range(14):
         two = f"{{a: {{$ref: p{number + 1}.yaml}}, b: {{$ref: p{number + 1}.yaml}}}}"

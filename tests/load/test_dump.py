@@ -1,4 +1,4 @@
-"""Printing a document: YAML that every reader takes for the data it was made from."""
+"""Printing a document: YAML that every parser reads back as the same data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files become plain data by the YAML 1.2 core schema, and every pointer knows its place."""
+"""Files become plain data by the YAML 1.2 core schema, and every pointer has a place."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def refused(folder: Path, text: str | bytes, name: str = "a.yaml") -> list[str]:
     ],
 )
 def test_places(tmp_path: Path, pointer: str, line: int, column: int) -> None:
-    """A member's place is its key's, an item's is its start, an unknown one its ancestor's."""
+    """Members have the place of their key, items their start, unknown values an ancestor's."""
     where = read(tmp_path, SPEC).where(pointer)
     assert (where.path, where.line, where.column) == ("a.yaml", line, column)
     assert where.pointer == pointer
@@ -144,7 +144,7 @@ def test_core_schema(tmp_path: Path, text: str, value: Any) -> None:
 
 
 def test_keys_are_strings(tmp_path: Path) -> None:
-    """A key is its text, as it would be in JSON."""
+    """A key is read as a string, as in JSON."""
     data = read(tmp_path, "{200: a, no: b, null: c, 1.0: d, '<<': e}").data
     assert data == {"200": "a", "no": "b", "null": "c", "1.0": "d", "<<": "e"}
 
@@ -155,7 +155,7 @@ def test_key_order(tmp_path: Path) -> None:
 
 
 def test_aliases(tmp_path: Path) -> None:
-    """An alias repeats its anchor's value; what is below it stands where the anchor is."""
+    """An alias repeats its anchor's value; values inside it have their places at the anchor."""
     document = read(tmp_path, "a: &x\n  b: [1]\nc: *x\nd: &y 3\ne: *y\n")
     assert document.data == {"a": {"b": [1]}, "c": {"b": [1]}, "d": 3, "e": 3}
     assert document.where("/c").line == 3
@@ -185,7 +185,7 @@ def test_aliases(tmp_path: Path) -> None:
         (
             "b: &b {}\na:\n  <<: *b\n",
             [
-                "a.yaml:3:3: error[unsupported-yaml] #/a/<<: merge keys are not YAML 1.2",
+                "a.yaml:3:3: error[unsupported-yaml] #/a/<<: merge keys are not part of YAML 1.2",
                 "  hint: copy the keys",
             ],
         ),
@@ -194,7 +194,7 @@ def test_aliases(tmp_path: Path) -> None:
             [
                 (
                     "a.yaml:1:8: error[unsupported-yaml] #/a/1: "
-                    "the tag !!binary is not one of JSON's types"
+                    "the tag !!binary is not a JSON type"
                 ),
                 "  hint: remove the tag",
             ],
@@ -204,7 +204,7 @@ def test_aliases(tmp_path: Path) -> None:
             [
                 (
                     "a.yaml:1:4: error[unsupported-yaml] #/a: "
-                    "the tag !python/object:os.system is not one of JSON's types"
+                    "the tag !python/object:os.system is not a JSON type"
                 ),
                 "  hint: remove the tag",
             ],
@@ -219,51 +219,57 @@ def test_aliases(tmp_path: Path) -> None:
         (
             "a: [1, .nan, -.INF, 1e400]\n",
             [
-                "a.yaml:1:8: error[invalid-value] #/a/1: JSON has no number for .nan",
+                "a.yaml:1:8: error[invalid-value] #/a/1: JSON cannot represent the number .nan",
                 "  hint: quote it if it is text",
-                "a.yaml:1:14: error[invalid-value] #/a/2: JSON has no number for -.INF",
+                "a.yaml:1:14: error[invalid-value] #/a/2: JSON cannot represent the number -.INF",
                 "  hint: quote it if it is text",
-                "a.yaml:1:21: error[invalid-value] #/a/3: JSON has no number for 1e400",
+                "a.yaml:1:21: error[invalid-value] #/a/3: JSON cannot represent the number 1e400",
                 "  hint: quote it if it is text",
             ],
         ),
         (
             "a: 1\n---\nb: 2\n",
             [
-                "a.yaml:2:1: error[unsupported-yaml] #: the file holds several documents",
+                "a.yaml:2:1: error[unsupported-yaml]: the file contains several documents",
                 "  hint: split it into files",
             ],
         ),
         (
             "a: *x\n",
-            ["a.yaml:1:4: error[unsupported-yaml] #/a: no anchor &x stands before this alias"],
+            ["a.yaml:1:4: error[unsupported-yaml] #/a: there is no anchor &x before this alias"],
         ),
         (
             "a: &x\n  b: *x\n",
             [
                 (
                     "a.yaml:2:6: error[unsupported-yaml] #/a/b: "
-                    "the alias *x stands inside what it repeats"
+                    "the alias *x is inside the value that it repeats"
                 )
             ],
         ),
         (
             "? [a]\n: 1\n",
             [
-                "a.yaml:1:3: error[unsupported-yaml] #: a key is a string, not a list or a mapping",
+                "a.yaml:1:3: error[unsupported-yaml]: a key must be a string, not a list or",
             ],
         ),
-        ("- 1\n", ["a.yaml:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"]),
-        ("hi\n", ["a.yaml:1:1: error[not-a-mapping] #: the file holds a single value, where a"]),
-        ("", ["a.yaml:1:1: error[empty-file] #: the file is empty"]),
-        (" \n\n", ["a.yaml:1:1: error[empty-file] #: the file is empty"]),
-        ("# nothing\n", ["a.yaml:1:1: error[empty-file] #: the file holds no value"]),
+        (
+            "- 1\n",
+            ["a.yaml:1:1: error[not-a-mapping]: expected the file to hold a mapping, not a list"],
+        ),
+        (
+            "hi\n",
+            ["a.yaml:1:1: error[not-a-mapping]: expected the file to hold a mapping, not a sing"],
+        ),
+        ("", ["a.yaml:1:1: error[empty-file]: the file is empty"]),
+        (" \n\n", ["a.yaml:1:1: error[empty-file]: the file is empty"]),
+        ("# nothing\n", ["a.yaml:1:1: error[empty-file]: the file contains no value"]),
         (
             "a:\n\tb: 1\n",
             [
                 (
-                    "a.yaml:2:1: error[invalid-syntax] #: "
-                    "not valid YAML: a character that nothing can begin with"
+                    "a.yaml:2:1: error[invalid-syntax]: "
+                    "not valid YAML: a character that no value can start with"
                 ),
                 "  hint: indent with spaces, not tabs",
             ],
@@ -272,51 +278,51 @@ def test_aliases(tmp_path: Path) -> None:
             "a: b: c\n",
             [
                 (
-                    "a.yaml:1:5: error[invalid-syntax] #: "
-                    "not valid YAML: ': ' where no key can stand"
+                    "a.yaml:1:5: error[invalid-syntax]: "
+                    "not valid YAML: ': ' where a key is not allowed"
                 ),
-                "  hint: quote text that holds ': '",
+                "  hint: quote text that contains ': '",
             ],
         ),
         (
             "a: 'b\nc: 1\n",
             [
                 (
-                    "a.yaml:3:1: error[invalid-syntax] #: not valid YAML: the text ends too early"
-                    ", in quoted text that begins on line 1"
+                    "a.yaml:3:1: error[invalid-syntax]: not valid YAML: the text ends too early"
+                    ", in quoted text that starts on line 1"
                 ),
                 "  hint: a quote or a bracket is not closed",
             ],
         ),
         (
             "a: b\nc: \x1b[31m\n",
-            ["a.yaml:2:4: error[invalid-syntax] #: not valid YAML: the control character U+001B"],
+            ["a.yaml:2:4: error[invalid-syntax]: not valid YAML: the control character U+001B"],
         ),
         (
             b"a: 1\nb: \xc3\xbc\xff\n",
             [
-                "a.yaml:2:5: error[invalid-encoding] #: not UTF-8: byte 0xff",
+                "a.yaml:2:5: error[invalid-encoding]: not UTF-8: byte 0xff",
                 "  hint: save it as UTF-8 without a byte order mark",
             ],
         ),
         (
             b"\xef\xbb\xbfa: 1\n",
             [
-                "a.yaml:1:1: error[invalid-encoding] #: begins with a byte order mark",
+                "a.yaml:1:1: error[invalid-encoding]: starts with a byte order mark",
                 "  hint: save it as UTF-8",
             ],
         ),
         (
             "a: 1\n".encode("utf-16"),
             [
-                "a.yaml:1:1: error[invalid-encoding] #: UTF-16 or UTF-32, not UTF-8",
+                "a.yaml:1:1: error[invalid-encoding]: UTF-16 or UTF-32, not UTF-8",
                 "  hint: save it as UTF-8",
             ],
         ),
     ],
 )
 def test_refused_yaml(tmp_path: Path, text: str | bytes, lines: list[str]) -> None:
-    """What is not plain data is refused: by place, in one line, with a hint where one helps."""
+    """Anything but plain data is refused: with a place, in one line, with a hint if one helps."""
     found = refused(tmp_path, text)
     assert len(found) == len(lines)
     for got, want in zip(found, lines, strict=True):
@@ -326,21 +332,27 @@ def test_refused_yaml(tmp_path: Path, text: str | bytes, lines: list[str]) -> No
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax] #: not valid JSON: exp"),
-        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax] #: not valid JSON: more"),
+        ('{"a": 1,\n "b": }', "a.json:2:7: error[invalid-syntax]: not valid JSON: exp"),
+        ('{"a": 1}\n{}', "a.json:2:1: error[invalid-syntax]: not valid JSON: more"),
         ('{"a": {"b": 1,\n"b": 2}}', "a.json:2:1: error[duplicate-key] #/a/b: the key 'b' is gi"),
         ('{"a": [1, NaN]}', "a.json:1:11: error[invalid-value] #/a/1: a number that JSON cannot"),
-        ('{"a": 1e400}', "a.json:1:2: error[invalid-value] #/a: a number that JSON cannot hold"),
+        (
+            '{"a": 1e400}',
+            "a.json:1:2: error[invalid-value] #/a: a number that JSON cannot represent",
+        ),
         ('{"a": "\\ud83c"}', "a.json:1:2: error[invalid-value] #/a: a string with half of a s"),
-        ("[1]", "a.json:1:1: error[not-a-mapping] #: the file holds a list, where a mapping"),
-        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax] #: not valid JSON: an i"),
-        ("[" * 5000, "a.json:1:1: error[too-large] #: values are nested more than 100 levels deep"),
-        ('{"a": ' + "[" * 200 + "]" * 200 + "}", "a.json:1:1: error[too-large] #: values are"),
-        ("a: 1", "a.json:1:1: error[invalid-syntax] #: not valid JSON: exp"),
+        (
+            "[1]",
+            "a.json:1:1: error[not-a-mapping]: expected the file to hold a mapping, not a list",
+        ),
+        ('{"a": ' + "9" * 5000 + "}", "a.json:1:1: error[invalid-syntax]: not valid JSON: an i"),
+        ("[" * 5000, "a.json:1:1: error[too-large]: values are nested more than 100 levels deep"),
+        ('{"a": ' + "[" * 200 + "]" * 200 + "}", "a.json:1:1: error[too-large]: values are"),
+        ("a: 1", "a.json:1:1: error[invalid-syntax]: not valid JSON: exp"),
     ],
 )
 def test_refused_json(tmp_path: Path, text: str, line: str) -> None:
-    """JSON is held to the same rules, with the same places."""
+    """JSON is subject to the same rules, with the same places."""
     assert refused(tmp_path, text, "a.json")[0].startswith(line)
 
 
@@ -366,7 +378,7 @@ LONG = json.dumps({f"key {n}": [n, {"é": "x\n" * (n % 7)}, {}, [[]]] for n in r
 
 @pytest.mark.parametrize("indent", [None, 2, "\t"])
 def test_json_places_of_files(tmp_path: Path, indent: int | str | None) -> None:
-    """Every place in a spec that is written as JSON is what the reader of YAML says it is."""
+    """Every place in a spec written as JSON matches what the YAML reader returns."""
     for file in (*GOOD, *TESTS.glob("../specs/**/*.yaml")):
         data = load(file, root=TESTS).data
         # The reader of YAML knows no surrogate pairs.
@@ -375,7 +387,7 @@ def test_json_places_of_files(tmp_path: Path, indent: int | str | None) -> None:
 
 @pytest.mark.parametrize("text", [LONG, LONG.replace("}, ", "},\r\n\t"), f"{{{' ' * 9000}}}"])
 def test_json_places_of_long_texts(tmp_path: Path, text: str) -> None:
-    """So is every place in a text of a single long line, of many, and of little but space."""
+    """Places also match in one long line, in many lines, and in text that is mostly spaces."""
     same_as_yaml(tmp_path, text)
 
 
@@ -390,7 +402,7 @@ def same_as_yaml(folder: Path, text: str) -> None:
 
 
 def test_places_of_copies(tmp_path: Path) -> None:
-    """A copy of a tree has its places, and no change of it changes the document's."""
+    """A copy of a tree has the same places, and changing it leaves the document alone."""
     for name in ("a.json", "a.yaml"):
         document = read(tmp_path, '{"a": {"b": [1, 2]}, "c": {"d": 3}}', name)
         document.where("/a/b/1")
@@ -403,7 +415,7 @@ def test_places_of_copies(tmp_path: Path) -> None:
 
 
 def test_json_in_yaml_file(tmp_path: Path) -> None:
-    """JSON in a file of another name may hold the escapes that libyaml refuses."""
+    """JSON in a file with another suffix may contain escapes that libyaml refuses."""
     assert read(tmp_path, '{"a": "\\ud83c\\udfb5"}').data == {"a": "🎵"}
     assert read(tmp_path, "{a: [b, c]}").data == {"a": ["b", "c"]}
 
@@ -416,7 +428,7 @@ def test_all_problems_at_once(tmp_path: Path) -> None:
 
 
 def test_billion_laughs(tmp_path: Path) -> None:
-    """Aliases cannot blow a small file up."""
+    """Aliases cannot make a small file explode."""
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)]
     begin = time.perf_counter()
@@ -443,20 +455,20 @@ def test_deep_nesting(tmp_path: Path, pure: bool, monkeypatch: pytest.MonkeyPatc
 
 
 def test_no_such_file(tmp_path: Path) -> None:
-    """A missing file is a problem with the nearest name beside it."""
+    """A missing file is a problem that suggests the nearest existing name."""
     (tmp_path / "bark.yaml").touch()
     with pytest.raises(ProblemsError) as caught:
         load(tmp_path / "brak.yaml", root=tmp_path)
     assert str(caught.value) == (
-        "brak.yaml: error[unreadable-file] #: no such file\n  hint: did you mean 'bark.yaml'?"
+        "brak.yaml: error[unreadable-file]: no such file\n  hint: did you mean 'bark.yaml'?"
     )
 
 
 def test_not_a_file(tmp_path: Path) -> None:
-    """A directory or a device is no file to read."""
-    with pytest.raises(ProblemsError, match="a directory, where a file belongs"):
+    """A directory or a device cannot be read as a file."""
+    with pytest.raises(ProblemsError, match="a directory"):
         load(tmp_path, root=tmp_path)
-    with pytest.raises(ProblemsError, match="a special file, where a file belongs"):
+    with pytest.raises(ProblemsError, match="a special file"):
         load(Path(os.devnull), root=tmp_path)
 
 
@@ -468,7 +480,7 @@ def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Path, "read_bytes", deny)
     assert refused(tmp_path, "a: 1") == [
-        "a.yaml: error[unreadable-file] #: cannot be read: Permission denied"
+        "a.yaml: error[unreadable-file]: cannot be read: Permission denied"
     ]
 
 
@@ -492,7 +504,7 @@ def test_line_ends(tmp_path: Path, newline: str) -> None:
 
 @pytest.mark.parametrize("name", ["a.json", "a.yaml"])
 def test_line_ends_are_no_others(tmp_path: Path, name: str) -> None:
-    """What YAML 1.1 took for line ends are characters like others, as they are in JSON."""
+    """The extra line breaks of YAML 1.1 are ordinary characters, as in JSON."""
     text = '{"a": "x\u2028y\x85", "b": 1,\n"c": 1, "c": 2}'
     assert read(tmp_path, text.replace('"c": 2', '"d": 2'), name).where("/d").line == 2
     assert refused(tmp_path, text, name)[0].startswith(f"{name}:2:9: error[duplicate-key]")

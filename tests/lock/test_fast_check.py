@@ -779,7 +779,7 @@ def test_same_files_of_another_tool(project: Path, checks: Checks) -> None:
         as_version(patch, "0.0.9")
         assert checks("generate")[0] == 0
     assert checks("generate", "ant")[0] == 0
-    out = f"{LOCK}: warning[tool-version] another Pitchpipe made bee and cat; the code is the same"
+    out = f"{LOCK}: warning[tool-version]: another Pitchpipe made bee and cat; the code is the same"
     assert checks("check") == (0, f"{out}\n{clean(project)}: no drift\n", "")
     assert checks.agree() == (False, True)
 
@@ -1078,11 +1078,11 @@ def test_a_lock_of_the_layout_before(project: Path, checks: Checks) -> None:
     }
     before = (project / LOCK).read_bytes()
     (project / LOCK).write_text(json.dumps(data, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    told = f"{LOCK}: warning[tool-version] has layout 2, now it is 3; the code is the same\n"
+    told = f"{LOCK}: warning[tool-version]: has layout 2, now it is 3; the code is the same\n"
     assert checks("check") == (0, f"{told}{clean(project)}: no drift\n", "")
     assert checks("check", "--strict")[0] == 1
     (project / "models/pet.yaml").write_text(OTHER_PET, encoding="utf-8")
-    assert checks("check")[1].startswith("generated/bee/models.py: error[stale-spec] models/pet")
+    assert checks("check")[1].startswith("generated/bee/models.py: error[stale-spec]: models/pet")
     (project / "models/pet.yaml").write_text(PET, encoding="utf-8")
     assert checks("generate")[0] == 0
     assert (project / LOCK).read_bytes() == before
@@ -1101,7 +1101,7 @@ def test_another_version_of_a_pinned_package(
     for command in ("check", "generate"):
         code, out, err = checks(command)
         assert (code, out, err.splitlines(keepends=True)[1:]) == (2, "", [fix])
-        assert err.startswith("black: error[package-version] #: 1.0 is installed, and Pitchpipe ")
+        assert err.startswith("black: error[package-version]: 1.0 is installed, and Pitchpipe ")
     # Of a package that was put into one file with others, no version is known.
     pinned["black"] = ""
     RENDERER._known.clear()

@@ -1,4 +1,4 @@
-"""From a model's own schema to a spec: what it says, in which words, and that clients come of it.
+"""Specs made from a model's own schema: their content and style, and that they give clients.
 
 tests/contract/test_model_versions.py tries the same with public models.
 """
@@ -28,7 +28,7 @@ AN_OBJECT = {"type": "object", "properties": {}}
 
 
 def document(inputs: Any, output: Any = None, **components: Any) -> dict[str, Any]:
-    """Return a model's document, as bare as most are published: components, and no paths."""
+    """Return a model's document as most are published: components only, no paths."""
     taken = {"type": "object", "title": "Input", "properties": inputs}
     made = {"type": "string", "title": "Output"} if output is None else output
     schemas = {"Input": taken, "Output": made, **components}
@@ -205,7 +205,7 @@ OUTPUTS: dict[str, tuple[Any, Any]] = {
 
 @pytest.mark.parametrize("case", INPUTS)
 def test_an_input_in_plain_words(case: str) -> None:
-    """However an input is written, it comes out whole in itself, in the words of OpenAPI 3.0."""
+    """However an input is written, the result is self-contained OpenAPI 3.0."""
     published, plain = INPUTS[case]
     schema = read({"given": published}, **COMPONENTS)
     assert schema.input == {"type": "object", "properties": {"given": plain}}
@@ -214,21 +214,21 @@ def test_an_input_in_plain_words(case: str) -> None:
 
 @pytest.mark.parametrize("case", OUTPUTS)
 def test_an_output_in_plain_words(case: str) -> None:
-    """Every shape of output that models have comes out the same way."""
+    """All ways to write an output of the same shape give the same schema."""
     published, plain = OUTPUTS[case]
     schema = read({}, published, **COMPONENTS)
     assert (schema.input, schema.output, schema.warnings) == (AN_OBJECT, plain, ())
 
 
 def test_inputs_stand_in_the_order_of_the_models_signature() -> None:
-    """`x-order` orders inputs; those without it come last, in the order in which they stand."""
+    """`x-order` orders inputs; those without it come last, in file order."""
     orders = {"c": 2, "late": None, "a": 0, "later": None, "b": 1}
     inputs = {name: {} if n is None else {"x-order": n} for name, n in orders.items()}
     assert list(read(inputs).input["properties"]) == ["a", "b", "c", "late", "later"]
 
 
 def test_the_oldest_documents_have_no_version() -> None:
-    """A document without `openapi` and `info` is read like others; no output is any output."""
+    """A document may lack `openapi` and `info`; one without an output allows any."""
     schemas = {"Input": {"type": "object", "required": [], "properties": {"a": {}}}}
     schema = read_model_schema({"components": {"schemas": schemas}}, path="a model")
     assert schema.input == {"type": "object", "properties": {"a": {}}}
@@ -236,7 +236,7 @@ def test_the_oldest_documents_have_no_version() -> None:
 
 
 def test_a_new_and_an_old_way_of_writing_come_out_the_same() -> None:
-    """A reference and its target in place, 3.0 and 3.1, are one and the same schema."""
+    """A reference and its target in place, 3.0 and 3.1, give the same schema."""
     old = {"allOf": [component("size")], "nullable": True, "description": "How big."}
     new = {
         "enum": ["s", "m"],
@@ -259,7 +259,7 @@ def test_a_new_and_an_old_way_of_writing_come_out_the_same() -> None:
     ],
 )
 def test_what_openapi_has_no_words_for_is_said(schema: Any, pointer: str) -> None:
-    """A keyword that cannot be kept is left out, with a warning at its place."""
+    """A keyword that cannot be kept is dropped, with a warning at its place."""
     made = read({}, schema)
     (warning,) = made.warnings
     assert (made.output, warning.severity) == ({}, "warning")
@@ -275,7 +275,7 @@ def test_what_openapi_has_no_words_for_is_said(schema: Any, pointer: str) -> Non
     ],
 )
 def test_values_that_are_spelt_out(kind: str, texts: list[str], values: list[Any]) -> None:
-    """The oldest documents have numbers as text in an enum: they are read as what they spell."""
+    """The oldest documents have numbers as text in an enum: they are read as numbers."""
     schema = read({"a": {"type": kind, "enum": texts, "default": values[0]}})
     assert json.dumps(schema.input["properties"]["a"]["enum"]) == json.dumps(values)
     (warning,) = schema.warnings
@@ -287,13 +287,13 @@ def test_values_that_are_spelt_out(kind: str, texts: list[str], values: list[Any
     [("string", ["1", "2"]), ("integer", ["1", "x"]), ("integer", ["1.5"]), ("integer", ["1", 2])],
 )
 def test_values_that_stay_as_they_are(kind: str, values: list[Any]) -> None:
-    """Text that is meant as text, or spells no such value, is left to be judged elsewhere."""
+    """Text that is meant as text, or spells no such value, is kept as it is."""
     schema = read({"a": {"type": kind, "enum": values}})
     assert (schema.input["properties"]["a"]["enum"], schema.warnings) == (values, ())
 
 
 def test_a_schema_inside_itself_ends_as_anything() -> None:
-    """References in a circle are followed once, and the rest is any value, with a warning."""
+    """Circular references are followed once; below that any value goes, with a warning."""
     tree = {"type": "object", "properties": {"below": component("Tree")}}
     schema = read({}, component("Tree"), Tree=tree)
     assert schema.output == {"type": "object", "properties": {"below": {}}}
@@ -332,7 +332,7 @@ DOUBLING = {
     ],
 )
 def test_what_is_no_models_schema(refused: Any, rule: str, pointer: str | None) -> None:
-    """What is not a model's document, or cannot be resolved in itself, is refused at its place."""
+    """Other documents, and references that do not resolve, are refused at their place."""
     with pytest.raises(ProblemsError) as caught:
         read_model_schema(refused, path="a model")
     (problem,) = caught.value.problems
@@ -357,7 +357,7 @@ def inputs_of(spec: dict[str, Any]) -> dict[str, Any]:
 
 
 def as_cog_has_it(spec: dict[str, Any], output: dict[str, Any]) -> dict[str, Any]:
-    """Return the document of which a spec could be made: enums apart, other keys, other orders."""
+    """Return a document that a spec could be made of: separate enums, other keys and order."""
     enums: dict[str, Any] = {}
     inputs: dict[str, Any] = {}
     given = inputs_of(spec)
@@ -379,7 +379,7 @@ def as_cog_has_it(spec: dict[str, Any], output: dict[str, Any]) -> dict[str, Any
 
 @pytest.mark.parametrize("stem", FIVE)
 def test_a_published_spec_comes_of_its_models_schema(stem: str) -> None:
-    """Made of the same model's schema, a spec and its overlay are ours, byte by byte."""
+    """Made from the same schema, a spec and its overlay equal the committed ones, byte by byte."""
     spec, text = published(stem)
     overlay = (SPECS / "overlays" / f"{stem}.yaml").read_text("utf-8")
     (action,) = yaml.safe_load(overlay)["actions"]
@@ -401,7 +401,7 @@ def test_a_spec_says_what_it_is_of() -> None:
 
 
 def test_a_spec_needs_the_id_of_a_version() -> None:
-    """Without the id nothing could be run, so there is no spec."""
+    """Without a version id no model could be run, so no spec is made."""
     with pytest.raises(ProblemsError) as caught:
         make_spec(MODEL.at(""), "", read({}))
     assert caught.value.problems[0].rule == "version-not-found"
@@ -423,7 +423,7 @@ def test_a_spec_says_only_the_type_of_the_output(output: Any, response: Any) -> 
 
 
 def test_keys_are_sorted_and_values_left() -> None:
-    """Names and keywords of inputs are in alphabetical order; what a default holds is not."""
+    """Names and keywords of inputs are in alphabetical order; the content of a default is not."""
     default = {"z": 1, "a": [{"y": 1, "b": 2}]}
     inputs = {"two": {"type": "object", "default": default}, "default": {"type": "string"}}
     given = inputs_of(make_spec(MODEL, "", read(inputs)))["properties"]
@@ -433,7 +433,7 @@ def test_keys_are_sorted_and_values_left() -> None:
 
 
 def rendered(folder: Path, schema: ModelSchema) -> tuple[dict[str, str], list[str]]:
-    """Make a client of a schema as the program does; return its files, and its problems' rules."""
+    """Make a client from a schema as the CLI does; return its files and the rules of its problems."""
     client = written(folder, MODEL, "A model of a test.", schema)
     result = try_render_client(client, root=folder)
     return result.files, [problem.rule for problem in result.problems]
@@ -451,7 +451,7 @@ def written(folder: Path, model: Reference, said: str, schema: ModelSchema) -> C
 
 @pytest.mark.parametrize("case", OUTPUTS)
 def test_a_client_comes_of_every_output(case: str, tmp_path: Path) -> None:
-    """A spec that was made is valid, can be generated, and is that of a model that can be run."""
+    """A spec is valid, a client can be generated from it, and its model can be run."""
     inputs = {"prompt": {"type": "string"}}
     files, problems = rendered(tmp_path, read(inputs, OUTPUTS[case][0], **COMPONENTS))
     assert problems == []
@@ -467,7 +467,7 @@ def test_a_client_comes_of_every_output(case: str, tmp_path: Path) -> None:
     ],
 )
 def test_text_in_pieces(output: dict[str, Any], said: bool, tmp_path: Path) -> None:
-    """A text that comes in pieces is a list of them, which says how to put them together."""
+    """Text in pieces is a list whose description tells how to join them."""
     files, _ = rendered(tmp_path, read({"prompt": {"type": "string"}}, output))
     models = files["some_one_some_model_2/models.py"]
     assert "Output: TypeAlias = list[" in models
@@ -475,7 +475,7 @@ def test_text_in_pieces(output: dict[str, Any], said: bool, tmp_path: Path) -> N
 
 
 def test_a_client_comes_of_every_input(tmp_path: Path) -> None:
-    """All kinds of inputs at once; a default that does not fit is only warned of."""
+    """All kinds of inputs at once; a default that does not fit is only a warning."""
     inputs = {name: published for name, (published, _) in INPUTS.items()}
     files, problems = rendered(tmp_path, read(inputs, **COMPONENTS))
     assert problems == ["invalid-default"]
@@ -485,7 +485,7 @@ def test_a_client_comes_of_every_input(tmp_path: Path) -> None:
 
 
 def test_a_client_comes_of_a_model_that_takes_nothing(tmp_path: Path) -> None:
-    """A model without inputs can be run as well, with an input that has nothing in it."""
+    """A model without inputs can be run too, with an empty input."""
     files, problems = rendered(tmp_path, read({}))
     assert problems == []
     assert "def run(" in files["some_one_some_model_2/client.py"]
@@ -510,13 +510,13 @@ TEXTS = [
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_text_is_printed_as_it_is(text: str) -> None:
-    """Every text, as a value, an item, a key or below others, is read back as it was."""
+    """Every text, as a value, an item, a key or below others, is read back unchanged."""
     data = {"a": {"b": text, "c": [text, [text], {text: [], "d": text}], text + "k": {}}, "e": text}
     assert yaml.safe_load(to_yaml(data)) == data
 
 
 def test_long_text_is_folded_at_100_columns() -> None:
-    """Text too long for its line is folded at single spaces, and only there."""
+    """Text that is too long for its line is folded at single spaces, and only there."""
     text = "word " * 18 + "one two  three"
     assert to_yaml({"key": {"text": text}}) == (
         f"key:\n  text: >-\n    {('word ' * 18).strip()} one\n    two  three\n"
@@ -541,7 +541,7 @@ def test_a_long_key_is_a_key() -> None:
     ],
 )
 def test_names_of_files_and_clients(text: str, title: str, client: str) -> None:
-    """A spec is called `owner_name`, and its client by that as a Python name."""
+    """A spec is named `owner_name`, and its client likewise, as a Python name."""
     reference = parse_reference(text)
     assert (reference.title, reference.client, reference.version) == (title, client, "")
     assert parse_reference(f"{text}:{VERSION}") == reference.at(VERSION)
@@ -557,7 +557,7 @@ def test_names_of_files_and_clients(text: str, title: str, client: str) -> None:
     ],
 )
 def test_what_is_no_name(text: str) -> None:
-    """What could be more than a name, in a URL or a path, is refused."""
+    """Names with a special meaning in a URL or a path are refused."""
     with pytest.raises(ProblemsError) as caught:
         parse_reference(text)
     (problem,) = caught.value.problems

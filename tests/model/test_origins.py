@@ -1,4 +1,4 @@
-"""Where a model's schema comes from: files, and servers that play the API and cog, badly too."""
+"""Sources of a model's schema: files, and servers that act as the API and cog, also badly."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ Answer = Callable[["Handler"], None]
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers by the server's table; what is not in it is not found."""
+    """Answers from the server's table; other paths are not found."""
 
     server: Server
 
@@ -93,11 +93,11 @@ class Server(ThreadingHTTPServer):
         return [path for path, _ in self.received]
 
     def on(self, path: str, *answers: Any) -> None:
-        """Answer a path so; what is no function is sent as JSON."""
+        """Set the answer to a path: a function, or a value to send as JSON."""
         self.answers[path] = [each if callable(each) else says(200, each) for each in answers]
 
     def has(self, *versions: str, **fields: Any) -> None:
-        """Have Bark with these versions, newest first, each on a page of its own."""
+        """Serve Bark with these versions, newest first, each on a page of its own."""
         base = "/v1/models/suno-ai/bark"
         latest = version(versions[0]) if versions else None
         self.on(base, {**model(latest), **fields})
@@ -170,7 +170,7 @@ def naps(monkeypatch: pytest.MonkeyPatch) -> Naps:
 
 
 def refused(work: Callable[[], object]) -> Problem:
-    """Return the one problem that something is refused with, which never shows the token."""
+    """Return the only problem of a refusal, which never shows the token."""
     with pytest.raises(ProblemsError) as caught:
         work()
     (problem,) = caught.value.problems
@@ -183,7 +183,7 @@ def refused(work: Callable[[], object]) -> Problem:
 
 
 def test_the_latest_version_of_a_model(server: Server) -> None:
-    """A model by its name alone is its latest version, asked for once, with the token."""
+    """A model without a version is its latest version, requested once, with the token."""
     server.has(A, B, is_official=True)
     assert server.api.model(BARK) == SourcedModel(
         reference=BARK.at(A),
@@ -198,7 +198,7 @@ def test_the_latest_version_of_a_model(server: Server) -> None:
 
 
 def test_a_version_of_a_model(server: Server) -> None:
-    """A version by its id has its own schema, and the latest one's id beside it."""
+    """A version by its id has its own schema, and the id of the latest version too."""
     server.has(A, B)
     server.on(f"/v1/models/suno-ai/bark/versions/{B}", version(B, openapi_schema={"other": 1}))
     found = server.api.model(BARK.at(B))
@@ -207,7 +207,7 @@ def test_a_version_of_a_model(server: Server) -> None:
 
 
 def test_an_official_model_has_no_list_of_versions(server: Server) -> None:
-    """Where versions are not shown, the latest one is still found by its id."""
+    """If versions are not listed, the latest one can still be requested by its id."""
     server.on("/v1/models/suno-ai/bark", model(version(A)))
     assert server.api.model(BARK.at(A)).reference == BARK.at(A)
     assert server.api.versions(BARK) is None
@@ -228,7 +228,7 @@ def test_pages_are_read_as_far_as_needed(server: Server) -> None:
 
 
 def test_a_list_without_an_end(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A list that leads on and on is given up."""
+    """An endless list is abandoned."""
     monkeypatch.setattr("pitchpipe.model.origins.MAX_PAGES", 3)
     path = "/v1/models/suno-ai/bark/versions"
     server.on(path, {"next": f"{server.url}{path}", "results": [version(A)]})
@@ -237,7 +237,7 @@ def test_a_list_without_an_end(server: Server, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_next_page_at_another_host(server: Server, other: Server) -> None:
-    """A page that leads to another host is not followed, with or without the token."""
+    """A next page on another host is not followed, with or without the token."""
     page = {"next": f"{other.url}/v1/models/suno-ai/bark/versions", "results": []}
     server.on("/v1/models/suno-ai/bark/versions", page)
     assert refused(lambda: server.api.versions(BARK)).rule == "source-redirected"
@@ -258,7 +258,7 @@ def test_a_next_page_at_another_host(server: Server, other: Server) -> None:
     ],
 )
 def test_versions_are_told_apart_by_id(pinned: str, latest: str, versions: Any, want: str) -> None:
-    """What is newer is said by the list's order, in which the latest can stand behind."""
+    """The order of the list decides what is newer; the latest can come after the pinned one."""
     assert standing(pinned, latest, versions) == want
 
 
@@ -270,7 +270,7 @@ def test_a_model_that_is_not_there(server: Server) -> None:
 
 
 def test_a_version_that_was_withdrawn(server: Server) -> None:
-    """A version that is gone is said to be, with the one that there is."""
+    """A withdrawn version is reported, along with one that exists."""
     server.has(A)
     problem = refused(lambda: server.api.model(BARK.at(B)))
     assert (problem.rule, B in problem.message) == ("version-not-found", True)
@@ -302,7 +302,7 @@ def test_a_model_without_a_version(server: Server) -> None:
     ],
 )
 def test_what_is_no_model(server: Server, answer: Any) -> None:
-    """An answer that is not what the API says of a model is refused, whatever it is."""
+    """Any response that is not the API's description of a model is refused."""
     server.on("/v1/models/suno-ai/bark", says(200, answer))
     problem = refused(lambda: server.api.model(BARK))
     assert (problem.rule, bool(problem.hint)) == ("not-a-model-schema", True)
@@ -326,7 +326,7 @@ def test_what_is_no_page_of_versions(server: Server) -> None:
 
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_token_that_is_not_accepted(server: Server, status: int) -> None:
-    """A refusal is shown with the server's words, without the token, and says what to set."""
+    """A refusal is shown with the server's message, without the token, and with what to set."""
     words = f"{TOKEN} is not valid"
     server.on("/v1/models/suno-ai/bark", says(status, {"title": "No", "detail": words}))
     problem = refused(lambda: server.api.model(BARK))
@@ -337,7 +337,7 @@ def test_a_token_that_is_not_accepted(server: Server, status: int) -> None:
 
 @pytest.mark.parametrize("environ", [{}, {"REPLICATE_API_TOKEN": ""}, {"REPLICATE_API_TOKEN": " "}])
 def test_no_token(environ: dict[str, str]) -> None:
-    """Without a token nothing is asked."""
+    """Without a token nothing is requested."""
     problem = refused(lambda: api_from(environ))
     assert (problem.rule, problem.where.path) == ("source-unauthorised", API_URL)
 
@@ -351,19 +351,19 @@ def test_a_token_that_is_none(server: Server, token: str) -> None:
 
 
 def test_a_token_is_not_shown() -> None:
-    """What holds the token does not print it."""
+    """The object that holds the token does not print it."""
     assert TOKEN not in repr(Api(token=TOKEN))
 
 
 def test_a_token_is_only_sent_by_https() -> None:
-    """A token does not go over a network in the clear."""
+    """A token is not sent over a network unencrypted."""
     api = Api(token=TOKEN, url="http://api.replicate.example/v1")
     assert refused(lambda: api.model(BARK)).rule == "source-insecure"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_to_another_host(server: Server, other: Server, status: int) -> None:
-    """A redirect to another host is not followed: neither the token nor a request gets there."""
+    """A redirect to another host is not followed: neither the token nor a request is sent there."""
     server.on("/v1/models/suno-ai/bark", says(status, b"", Location=f"{other.url}/v1/models/x"))
     problem = refused(lambda: server.api.model(BARK))
     assert (problem.rule, other.url in problem.message) == ("source-redirected", True)
@@ -374,7 +374,7 @@ def test_a_redirect_to_another_host(server: Server, other: Server, status: int) 
     "place", ["http://localhost:{port}/x", "//127.0.0.1:1/x", "https://127.0.0.1:{port}/"]
 )
 def test_another_name_port_or_scheme_is_another_host(server: Server, place: str) -> None:
-    """The host is the same only with its scheme, its name and its port."""
+    """Hosts are the same only if scheme, name and port are."""
     location = place.format(port=server.server_address[1])
     server.on("/v1/models/suno-ai/bark", says(302, b"", Location=location))
     assert refused(lambda: server.api.model(BARK)).rule == "source-redirected"
@@ -382,7 +382,7 @@ def test_another_name_port_or_scheme_is_another_host(server: Server, place: str)
 
 
 def test_a_redirect_at_the_same_host(server: Server) -> None:
-    """A redirect that stays with the host is followed, and the token goes along."""
+    """A redirect on the same host is followed, with the token."""
     server.has(A)
     server.on("/v1/models/old/name", says(301, b"", Location="/v1/models/suno-ai/bark"))
     body = fetch.get(f"{server.url}/v1/models/old/name", token=TOKEN)
@@ -392,7 +392,7 @@ def test_a_redirect_at_the_same_host(server: Server) -> None:
 
 
 def test_a_redirect_in_a_circle(server: Server) -> None:
-    """Redirects that never end are given up."""
+    """Endless redirects are abandoned."""
     server.on("/x", says(302, b"", Location="/x"))
     assert refused(lambda: fetch.get(f"{server.url}/x")).rule == "source-unreachable"
     assert len(server.received) < 20
@@ -403,7 +403,7 @@ def test_a_redirect_in_a_circle(server: Server) -> None:
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503])
 def test_a_busy_server_is_asked_again(server: Server, naps: Naps, status: int) -> None:
-    """What a server cannot answer at the moment is asked for again, a little later each time."""
+    """A busy server is asked again, after a longer wait each time."""
     busy = says(status, {"detail": "Not now."})
     server.on("/v1/models/suno-ai/bark", busy, busy, model(version(A)))
     assert server.api.model(BARK).reference == BARK.at(A)
@@ -411,7 +411,7 @@ def test_a_busy_server_is_asked_again(server: Server, naps: Naps, status: int) -
 
 
 def test_a_server_that_stays_busy(server: Server, naps: Naps) -> None:
-    """After the third try its words are shown."""
+    """After the third attempt the server's message is shown."""
     server.on("/x", says(429, {"detail": f"Throttled: {TOKEN}."}))
     problem = refused(lambda: fetch.get(f"{server.url}/x", token=TOKEN))
     assert problem.message == "answered 429 Too Many Requests 3 times: Throttled: ***."
@@ -419,7 +419,7 @@ def test_a_server_that_stays_busy(server: Server, naps: Naps) -> None:
 
 
 def test_a_server_says_when_to_come_again(server: Server, naps: Naps) -> None:
-    """`Retry-After` is heeded, in seconds or as a date, or is nothing when it says nothing."""
+    """`Retry-After` is respected, in seconds or as a date, and ignored if it is neither."""
     date = format_datetime(datetime.now(UTC) + timedelta(seconds=20), usegmt=True)
     for said in ("7", date, "soon"):
         server.on("/x", says(429, {}, Retry_After=said), {})
@@ -429,14 +429,14 @@ def test_a_server_says_when_to_come_again(server: Server, naps: Naps) -> None:
 
 
 def test_a_server_that_says_to_come_much_later(server: Server, naps: Naps) -> None:
-    """A wait that nobody would sit through is told, not waited."""
+    """A wait that is too long is reported instead."""
     server.on("/x", says(503, {}, Retry_After="3600"))
     problem = refused(lambda: fetch.get(f"{server.url}/x"))
     assert (naps.seconds, problem.hint) == ([], "try again in 3600 seconds")
 
 
 def test_an_answer_without_end(server: Server) -> None:
-    """An answer is read up to its bound, and no further."""
+    """A response is read up to the size limit, and no further."""
 
     def endless(handler: Handler) -> None:
         handler.send_response(200)
@@ -453,7 +453,7 @@ def test_an_answer_without_end(server: Server) -> None:
 def test_an_answer_that_drips(
     server: Server, monkeypatch: pytest.MonkeyPatch, is_header: bool
 ) -> None:
-    """An answer that comes byte by byte is given up in time, though it is never silent."""
+    """A response that arrives byte by byte is abandoned in time, though it never pauses."""
 
     def drips(handler: Handler) -> None:
         handler.wfile.write(b"HTTP/1.1 200 OK\r\n" + (b"X: " if is_header else b"\r\n"))
@@ -472,7 +472,7 @@ def test_an_answer_that_drips(
 
 
 def test_an_answer_that_does_not_come(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that takes the request and says nothing is given up."""
+    """A server that accepts the request and never responds is abandoned."""
     monkeypatch.setattr(fetch, "IDLE", 0.2)
     server.on("/x", lambda handler: time.sleep(1))
     problem = refused(lambda: fetch.get(f"{server.url}/x"))
@@ -494,7 +494,7 @@ def test_an_answer_that_does_not_come(server: Server, monkeypatch: pytest.Monkey
     ],
 )
 def test_answers_that_are_broken(server: Server, raw: bytes) -> None:
-    """What breaks off or is no HTTP is a problem with a way out, whatever is wrong with it."""
+    """A broken connection or a response that is not HTTP is a problem with a hint."""
     server.on("/x", lambda handler: handler.wfile.write(raw))
     problem = refused(lambda: fetch.get(f"{server.url}/x", token=TOKEN))
     assert (problem.rule, bool(problem.hint)) == ("source-unreachable", True)
@@ -509,13 +509,13 @@ def test_answers_that_are_broken(server: Server, raw: bytes) -> None:
     ],
 )
 def test_what_cannot_be_asked(url: str) -> None:
-    """An address that is none, or where nobody answers, is a problem; no password is shown."""
+    """An invalid or unreachable address is a problem; no password is shown."""
     problem = refused(lambda: fetch.get(url))
     assert (problem.rule, "secret" in str(problem)) == ("source-unreachable", False)
 
 
 def test_a_password_in_an_address(server: Server) -> None:
-    """An address with a password in it is not asked, since addresses are shown."""
+    """An address with a password is not fetched, since addresses are shown."""
     address = server.url.replace("//", "//user:secret@")
     problem = refused(lambda: fetch.get(f"{address}/x?key=secret"))
     assert ("password" in problem.message, "secret" in str(problem)) == (True, False)
@@ -527,7 +527,7 @@ def test_a_password_in_an_address(server: Server) -> None:
 
 @pytest.mark.parametrize("path", ["", "/", "/openapi.json"])
 def test_a_cog_server(server: Server, path: str) -> None:
-    """A running model says what it takes, and never sees the token."""
+    """A running model describes its input, and never sees the token."""
     server.on("/openapi.json", {**SCHEMA, "paths": {}})
     environ = {"REPLICATE_API_TOKEN": TOKEN}
     found = read_source(BARK.at(A), server.url + path, environ=environ, root=Path())
@@ -538,12 +538,12 @@ def test_a_cog_server(server: Server, path: str) -> None:
 
 
 def test_no_cog_server(server: Server) -> None:
-    """Another server is told from a cog server."""
+    """Other servers are not mistaken for a cog server."""
     assert refused(lambda: from_cog(BARK, server.url)).rule == "model-not-found"
 
 
 def test_an_api_by_its_address(server: Server) -> None:
-    """A URL that ends in a version is that of an API."""
+    """A URL that ends in a version is taken for an API."""
     server.has(A)
     environ = {"REPLICATE_API_TOKEN": f" {TOKEN}\n"}
     for url in (f"{server.url}/v1", f"{server.url}/v1/"):
@@ -552,7 +552,7 @@ def test_an_api_by_its_address(server: Server) -> None:
 
 
 def test_replicate_is_asked_by_default() -> None:
-    """Without a source, it is Replicate, which needs a token."""
+    """The default source is Replicate, which needs a token."""
     problem = refused(lambda: read_source(BARK, "", environ={}, root=Path()))
     assert (problem.rule, problem.where.path) == ("source-unauthorised", API_URL)
 
@@ -568,7 +568,7 @@ def test_replicate_is_asked_by_default() -> None:
     ],
 )
 def test_a_file(tmp_path: Path, data: Any, asked: str, got: str) -> None:
-    """A file holds a schema, a version or a model; the last two say which version it is."""
+    """A file contains a schema, a version or a model; the last two have the version's id."""
     path = tmp_path / "model.json"
     path.write_text(json.dumps(data), "utf-8")
     found = read_source(BARK.at(asked), str(path), environ={}, root=tmp_path)
@@ -595,7 +595,7 @@ def test_a_file_of_something_else(tmp_path: Path, data: Any, rule: str) -> None:
 
 
 def test_a_file_of_any_other_kind_has_no_schema(tmp_path: Path) -> None:
-    """Any other object is taken for a schema, which says itself what it lacks."""
+    """Any other object is taken for a schema, whose problems say what is missing."""
     path = tmp_path / "model.json"
     path.write_text("{}", "utf-8")
     found = from_file(BARK, path, root=tmp_path)
@@ -604,7 +604,7 @@ def test_a_file_of_any_other_kind_has_no_schema(tmp_path: Path) -> None:
 
 
 def test_a_folder_of_many_models(tmp_path: Path) -> None:
-    """The unpacked npm package has models by their names, each at its latest version."""
+    """The unpacked npm package has models by name, each at its latest version."""
     others = [{"owner": "a", "name": "b"}, "garbage"]
     (tmp_path / "models.json").write_text(json.dumps([*others, model(version(A))]), "utf-8")
     found = read_source(BARK, str(tmp_path), environ={}, root=tmp_path)
@@ -617,7 +617,7 @@ def test_a_folder_of_many_models(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["{}", "[", "[" * 100_000])
 def test_a_folder_of_something_else(tmp_path: Path, text: str) -> None:
-    """A models.json that holds no list of models is refused."""
+    """A models.json without a list of models is refused."""
     (tmp_path / "models.json").write_text(text, "utf-8")
     problem = refused(lambda: from_package(BARK, tmp_path, root=tmp_path))
     assert problem.rule == "not-a-model-schema"

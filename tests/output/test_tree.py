@@ -187,8 +187,8 @@ def test_hand_edit_is_refused(written: Output) -> None:
     with pytest.raises(HandEditedError) as caught:
         rewrite(written, wanted)
     assert str(caught.value) == (
-        "generated/ant/client.py: error[hand-edited] #: was edited by hand\n"
-        "generated/bee/client.py: error[hand-edited] #: was edited by hand"
+        "generated/ant/client.py: error[hand-edited]: was edited by hand\n"
+        "generated/bee/client.py: error[hand-edited]: was edited by hand"
     )
     assert snapshot(written) == before
 
@@ -211,7 +211,7 @@ def test_foreign_file_in_the_way_is_refused(output: Output) -> None:
     with pytest.raises(HandEditedError) as caught:
         rewrite(output, WANTED)
     assert str(caught.value) == (
-        "generated/ant/client.py: error[hand-edited] #: "
+        "generated/ant/client.py: error[hand-edited]: "
         "is there already, and Pitchpipe did not write it"
     )
     assert rewrite(output, WANTED, force=True).unchanged == 1
@@ -329,7 +329,7 @@ def test_disk_refuses_while_staging(written: Output, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(Path, "open", fail)
     wanted = {**WANTED, "ant/client.py": "one = 2\n", "new/deep/x.py": "", "wasp.py": ""}
-    with pytest.raises(ProblemsError, match=r"^generated: error\[output-full\] #: is full: "):
+    with pytest.raises(ProblemsError, match=r"^generated: error\[output-full\]: is full: "):
         rewrite(written, wanted)
     assert snapshot(written) == before
     assert not (written.folder / "new").exists()
@@ -580,9 +580,9 @@ def test_lock_text() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("{", "pitchpipe.lock:1:2: error[lock-corrupt] #: is not JSON: "),
-        ("{\n<<<<<<< HEAD\n", "pitchpipe.lock:2:1: error[lock-conflict] #: has the marks of a"),
-        ("[]", "pitchpipe.lock: error[lock-corrupt] #: is not a JSON object"),
+        ("{", "pitchpipe.lock:1:2: error[lock-corrupt]: is not JSON: "),
+        ("{\n<<<<<<< HEAD\n", "pitchpipe.lock:2:1: error[lock-conflict]: has the marks of a"),
+        ("[]", "pitchpipe.lock: error[lock-corrupt]: is not a JSON object"),
         ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 3, not None"),
         ('{"lock_version": true}', "pitchpipe.lock: error[lock-corrupt] #/lock_version: "),
         (
@@ -600,7 +600,7 @@ def test_lock_text() -> None:
                 "lock version 4 is newer than 3, the newest known here"
             ),
         ),
-        ("[" * 100_000, "pitchpipe.lock: error[lock-corrupt] #: is not JSON: "),
+        ("[" * 100_000, "pitchpipe.lock: error[lock-corrupt]: is not JSON: "),
     ],
 )
 def test_bad_locks(text: str, problem: str) -> None:

@@ -1,4 +1,4 @@
-"""Overlays change documents by the Overlay Specification 1.0 and 1.1, and nothing silently."""
+"""Overlays change documents by the Overlay Specification 1.0 and 1.1, and never silently."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ PARAMETERS = [
     ],
 )
 def test_result(tmp_path: Path, data: Any, actions: list[Any], want: Any) -> None:
-    """An action gives exactly this result, and leaves its input as it was."""
+    """An action gives exactly this result and does not change its input."""
     before = document(tmp_path, data)
     after = apply(before, [overlay(tmp_path, *actions)])
     assert json.dumps(after.data) == json.dumps(want)
@@ -213,7 +213,7 @@ def test_key_order(tmp_path: Path) -> None:
 
 
 def test_targets_share_nothing(tmp_path: Path) -> None:
-    """What one action puts into two places is two values."""
+    """A value that one action inserts in two places is copied."""
     data = result(
         tmp_path,
         {"a": {}, "b": {}},
@@ -232,7 +232,7 @@ def test_aliases_are_separate(tmp_path: Path) -> None:
 
 
 def test_input_is_untouched(tmp_path: Path) -> None:
-    """Applying one overlay to one document twice gives the same twice."""
+    """Applying one overlay to one document twice gives the same result twice."""
     before = document(tmp_path, {"a": {"b": [1]}, "c": [1, 2]})
     untouched = copy.deepcopy(before.data)
     fix = overlay(
@@ -245,13 +245,13 @@ def test_input_is_untouched(tmp_path: Path) -> None:
 
 
 def test_no_overlays(tmp_path: Path) -> None:
-    """Without overlays the document stays the one it is."""
+    """Without overlays the document is returned unchanged."""
     before = document(tmp_path, {"a": 1})
     assert apply(before, []) is before
 
 
 def test_places(tmp_path: Path) -> None:
-    """Each value of the result knows the file it comes from."""
+    """Each value of the result records the file it comes from."""
     before = document(tmp_path, "a:\n  b: 1\n  c: [x, y, z]\nd: {}\n")
     after = apply(
         before,
@@ -348,14 +348,14 @@ def test_several_overlays(tmp_path: Path) -> None:
             {"a": {"b": {}, "c": []}},
             {"target": "$.a.*", "update": {}},
             "o.yaml:4:4: error[overlay-mismatch] #/actions/0/target: "
-            "the targets are of mixed kinds: an array and an object",
+            "the targets are of different kinds: an array and an object",
             id="mixed kinds",
         ),
         pytest.param(
             {"a": [1, 2], "b": []},
             {"target": "$.b", "copy": "$.a.*"},
             "o.yaml:4:21: error[overlay-mismatch] #/actions/0/copy: "
-            "`copy` names a single value, and this path matches 2",
+            "`copy` must select a single value, but this path matches 2",
             id="copy of several",
         ),
         pytest.param(
@@ -381,16 +381,16 @@ def test_several_overlays(tmp_path: Path) -> None:
     ],
 )
 def test_refused(tmp_path: Path, data: Any, action: Any, line: str) -> None:
-    """What does not fit is an error at the action's place, with the published one."""
+    """An action that does not fit is an error at its place, and names the place in the spec."""
     assert refused(tmp_path, data, action)[0] == line
 
 
 def test_no_match_hint(tmp_path: Path) -> None:
-    """A target that matches nothing says how far it gets."""
+    """A target that matches nothing is reported with how much of it matches."""
     hint = refused(tmp_path, {"a": {"b": [1]}}, {"target": "$.a.b[3].c", "remove": True})[1]
     assert hint == (
         "  hint: $.a.b is the longest part that matches; "
-        "an action that may match nothing says `x-optional: true`"
+        "if the action may match nothing, add `x-optional: true`"
     )
 
 
@@ -423,12 +423,12 @@ def test_all_conflicts_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("action", "reason"),
     [
-        ({"target": "$.a", "update": {"b": 1}}, "what it sets is there already"),
-        ({"target": "$.a", "update": {}}, "what it sets is there already"),
-        ({"target": "$.a", "copy": "$.a"}, "what it sets is there already"),
-        ({"target": "$.a.b", "update": 1.0}, "what it sets is there already"),
-        ({"target": "$.a"}, "neither `update`, `copy` nor `remove: true`"),
-        ({"target": "$.a", "remove": False}, "neither `update`, `copy` nor `remove: true`"),
+        ({"target": "$.a", "update": {"b": 1}}, "the values it sets are already there"),
+        ({"target": "$.a", "update": {}}, "the values it sets are already there"),
+        ({"target": "$.a", "copy": "$.a"}, "the values it sets are already there"),
+        ({"target": "$.a.b", "update": 1.0}, "the values it sets are already there"),
+        ({"target": "$.a"}, "it has neither `update`, `copy` nor `remove: true`"),
+        ({"target": "$.a", "remove": False}, "it has neither `update`, `copy` nor `remove: true`"),
     ],
 )
 def test_no_change(tmp_path: Path, action: Any, reason: str) -> None:
@@ -449,12 +449,12 @@ def test_no_change(tmp_path: Path, action: Any, reason: str) -> None:
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
-        ("$.a[", "a bracket or a parenthesis is not closed, at character 5 of it"),
-        ("a.b", "a path begins with '$', at character 1 of it"),
-        ("$.a b", "this cannot stand here, at character 5 of it"),
-        ("$[?foo(@.a)]", "there is no such function, at character 4 of it"),
-        ("$[?count(@.a)]", "a value stands where a comparison belongs, at character 3 of it"),
-        ("$[01]", "a number has a leading zero, at character 3 of it"),
+        ("$.a[", "a bracket or a parenthesis is not closed, at character 5"),
+        ("a.b", "a path must start with '$', at character 1"),
+        ("$.a b", "unexpected text, at character 5"),
+        ("$[?foo(@.a)]", "there is no such function, at character 4"),
+        ("$[?count(@.a)]", "expected a comparison, not a value, at character 3"),
+        ("$[01]", "a number has a leading zero, at character 3"),
         ("$[?" + "!" * 5000 + "@.a]", "nested too deeply"),
     ],
 )
@@ -467,7 +467,7 @@ def test_jsonpath_syntax(tmp_path: Path, path: str, reason: str, field: str) -> 
     (problem,) = caught.value.problems
     assert problem.where.pointer == f"/actions/0/{field}"
     assert problem.where.line == 4
-    assert problem.message == f"not a JSONPath by RFC 9535: {reason}"
+    assert problem.message == f"not a valid JSONPath (RFC 9535): {reason}"
 
 
 @pytest.mark.parametrize(
@@ -486,9 +486,12 @@ def test_jsonpath_syntax(tmp_path: Path, path: str, reason: str, field: str) -> 
         (
             "overlay: 1.0\ninfo: [a]\n",
             [
-                "o.yaml:1:1: error[invalid-overlay] #: the key 'actions' is missing",
-                "o.yaml:1:1: error[invalid-overlay] #/overlay: 'overlay' is a string, not a number",
-                "o.yaml:2:1: error[invalid-overlay] #/info: 'info' is an object, not an array",
+                "o.yaml:1:1: error[invalid-overlay]: the key 'actions' is missing",
+                (
+                    "o.yaml:1:1: error[invalid-overlay] #/overlay: "
+                    "'overlay' must be a string, not a number"
+                ),
+                "o.yaml:2:1: error[invalid-overlay] #/info: 'info' must be an object, not an array",
             ],
         ),
         (
@@ -496,11 +499,14 @@ def test_jsonpath_syntax(tmp_path: Path, path: str, reason: str, field: str) -> 
             [
                 (
                     "o.yaml:2:18: error[invalid-overlay] #/info/version: "
-                    "'version' is a string, not a number"
+                    "'version' must be a string, not a number"
                 ),
                 "o.yaml:2:30: error[invalid-overlay] #/info/description: unknown key 'description'",
                 "  hint: write `overlay: 1.1.0` to use it",
-                "o.yaml:3:1: error[invalid-overlay] #/actions: an overlay has at least one action",
+                (
+                    "o.yaml:3:1: error[invalid-overlay] #/actions: "
+                    "an overlay must have at least one action"
+                ),
             ],
         ),
         (
@@ -517,7 +523,7 @@ def test_jsonpath_syntax(tmp_path: Path, path: str, reason: str, field: str) -> 
                 "o.yaml:8:3: error[invalid-overlay] #/actions/2: the key 'target' is missing",
                 (
                     "o.yaml:9:3: error[invalid-overlay] #/actions/3: "
-                    "an action is an object, not a string"
+                    "an action must be an object, not a string"
                 ),
                 (
                     "o.yaml:10:3: error[invalid-overlay] #/actions/4: "
@@ -541,7 +547,7 @@ def test_jsonpath_syntax(tmp_path: Path, path: str, reason: str, field: str) -> 
                 "  hint: keep one of the two",
                 (
                     "o.yaml:4:38: error[invalid-overlay] #/actions/0/x-optional: "
-                    "'x-optional' is a boolean, not a number"
+                    "'x-optional' must be a boolean, not a number"
                 ),
             ],
         ),
@@ -556,13 +562,13 @@ def test_invalid_overlays(tmp_path: Path, text: str, lines: list[str]) -> None:
 
 
 def test_templates_are_text(tmp_path: Path) -> None:
-    """Nothing in an overlay is filled in, run or fetched."""
+    """Nothing in an overlay is expanded, executed or fetched."""
     text = "{{ 7 * 7 }} ${HOME} $(id)"
     assert result(tmp_path, {}, {"target": "$", "update": {"a": text}}) == {"a": text}
 
 
 def test_copies_of_copies(tmp_path: Path) -> None:
-    """Copies cannot blow a document up, in breadth or in depth."""
+    """Copies cannot make a document explode, in breadth or in depth."""
     wide = [{"target": "$.a", "copy": "$.a", "description": str(n)} for n in range(30)]
     found = refused(tmp_path, {"a": [1]}, *wide)
     assert found[0].startswith("o.yaml:20:3: error[too-large] #/actions/16: ")

@@ -702,7 +702,7 @@ def test_a_file_of_github_that_refuses(
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path))
     code, out, err = check("--format", "github")
     assert (code, len(out.splitlines()), len(err)) == (0, 1, 1)
-    assert err[0].startswith(f"{tmp_path}: warning[github-file] ")
+    assert err[0].startswith(f"{tmp_path}: warning[github-file]: ")
 
 
 @pytest.mark.slow

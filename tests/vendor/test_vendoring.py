@@ -158,7 +158,7 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
     assert run("check", "src/app/_voices") == (0, [f"2 clients, {TWO} files: no drift"])
     (folder / "suno_ai_bark/client.py").write_bytes(b"mine = 1\n")
     told = (
-        "src/app/_voices/suno_ai_bark/client.py: error[hand-edited] was changed after it was made"
+        "src/app/_voices/suno_ai_bark/client.py: error[hand-edited]: was changed after it was made"
     )
     fix = "fix: pitchpipe vendor --into src/app/_voices --force"
     assert run("verify", "src/app/_voices") == (1, [told, fix])
@@ -241,7 +241,7 @@ def test_moved_and_alone(
     assert cli("check", folder) == (0, [f"2 clients, {TWO} files: no drift"], [])
     (other / "renamed/ant/client.py").unlink()
     code, out, err = cli("check", folder)
-    assert (code, out) == (1, [f"{folder}/ant/client.py: error[missing] is not there"])
+    assert (code, out) == (1, [f"{folder}/ant/client.py: error[missing]: is not there"])
     assert fixed(cli, err[-1])[1] == [
         f"wrote {folder}/ant/client.py",
         f"1 written, {TWO - 1} unchanged",
@@ -270,7 +270,7 @@ def test_unknown_client(empty: Path, cli: Cli) -> None:
     code, out, err = cli("vendor", "suno_ai_brk", "nobody", "--into", COPY)
     assert (code, out) == (2, [])
     known = "adirik_styletts2, lucataco_xtts_v2, meta_musicgen, suno_ai_bark, zsxkib_"
-    assert err[0] == "pitchpipe vendor: error[unknown-copy] #: there is no client 'nobody'"
+    assert err[0] == "pitchpipe vendor: error[unknown-copy]: there is no client 'nobody'"
     assert err[1].startswith(f"  hint: there are: {known}")
     assert err[3].startswith(f"  hint: did you mean 'suno_ai_bark'? there are: {known}")
     assert fixed(cli, err[-1])[0] == 0
@@ -286,9 +286,9 @@ def test_a_new_spec_of_the_project(copy: Path, project: Path, cli: Cli) -> None:
     assert (code, out) == (
         1,
         [
-            f"{COPY}/ant/_spec/common/thing.yaml: error[stale-spec] {outdated}",
-            f"{COPY}/ant/_spec/ours.yaml: error[stale-overlay] {outdated}",
-            f"{COPY}/bee/_spec/common/thing.yaml: error[stale-spec] {outdated}",
+            f"{COPY}/ant/_spec/common/thing.yaml: error[stale-spec]: {outdated}",
+            f"{COPY}/ant/_spec/ours.yaml: error[stale-overlay]: {outdated}",
+            f"{COPY}/bee/_spec/common/thing.yaml: error[stale-spec]: {outdated}",
         ],
     )
     assert err == [f"fix: pitchpipe vendor ant bee --into {COPY}"]
@@ -347,7 +347,7 @@ def test_pitchpipe_ships_other_specs(published: Path, empty: Path, cli: Cli) -> 
     """A copy of what Pitchpipe publishes is outdated when another Pitchpipe publishes another."""
     put(published, {"overlays/replicate.yaml": OVERLAY.format(text="Other.")})
     code, out, err = cli("check", COPY)
-    told = "error[stale-overlay] is outdated: Pitchpipe ships another one now"
+    told = "error[stale-overlay]: is outdated: Pitchpipe ships another one now"
     assert (code, out) == (1, [f"{COPY}/own_ant/_spec/overlays/replicate.yaml: {told}"])
     assert err == [f"fix: pitchpipe vendor own_ant --into {COPY}"]
     assert fixed(cli, err[-1])[0] == 0
@@ -370,15 +370,15 @@ def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPa
     assert (code, out) == (
         1,
         [
-            f"{COPY}/_runtime/old.py: error[orphan] nothing makes it any more",
-            f"{COPY}/_runtime/steps.py: error[tool-version] {made}",
-            f"{COPY}/bee/client.py: error[hand-edited] was changed after it was made",
+            f"{COPY}/_runtime/old.py: error[orphan]: nothing makes it any more",
+            f"{COPY}/_runtime/steps.py: error[tool-version]: {made}",
+            f"{COPY}/bee/client.py: error[hand-edited]: was changed after it was made",
         ],
     )
     assert err == [f"fix: pitchpipe vendor --into {COPY} --force"]
     assert fixed(cli, err[-1])[0] == 0
     assert cli("check", COPY)[0] == 0
-    told = f"same/pitchpipe.lock: warning[tool-version] {made}; the code is the same"
+    told = f"same/pitchpipe.lock: warning[tool-version]: {made}; the code is the same"
     assert cli("check", "same")[:2] == (0, [told, f"1 client, {SHARED + 7} files: no drift"])
     assert cli("check", "same", "--strict")[2] == ["fix: pitchpipe vendor --into same"]
 
@@ -395,13 +395,13 @@ def test_edits(copy: Path, cli: Cli) -> None:
     (copy / "bee/models.py").write_bytes(b"mine = 2\n")
     (copy / "bee/client.py").unlink()
     (copy / "notes.txt").write_bytes(b"mine\n")
-    edited = "error[hand-edited] was changed after it was made"
+    edited = "error[hand-edited]: was changed after it was made"
     told = [
         f"{COPY}/ant/client.py: {edited}",
         f"{COPY}/bee/_spec/common/thing.yaml: {edited}",
-        f"{COPY}/bee/client.py: error[missing] is not there",
+        f"{COPY}/bee/client.py: error[missing]: is not there",
         f"{COPY}/bee/models.py: {edited}",
-        f"{COPY}/notes.txt: warning[unmanaged] is not Pitchpipe's",
+        f"{COPY}/notes.txt: warning[unmanaged]: is not Pitchpipe's",
     ]
     fix = f"fix: pitchpipe vendor --into {COPY} --force"
     assert cli("verify", COPY) == (1, told, [fix])
@@ -409,7 +409,7 @@ def test_edits(copy: Path, cli: Cli) -> None:
     assert cli("check", COPY, "-q") == cli("verify", COPY, "-q") == (1, [], [])
     before = tree(copy)
     code, _, err = cli("vendor", "bee", "--into", COPY)
-    assert (code, err[0]) == (1, f"{COPY}/ant/client.py: error[hand-edited] #: was edited by hand")
+    assert (code, err[0]) == (1, f"{COPY}/ant/client.py: error[hand-edited]: was edited by hand")
     assert tree(copy) == before
     assert cli("vendor", "--into", COPY, "--force")[1][-1] == f"4 written, {TWO - 4} unchanged"
     assert cli("check", COPY)[0] == cli("verify", COPY)[0] == 0
@@ -433,7 +433,7 @@ def test_line_endings(copy: Path, cli: Cli) -> None:
         file = copy / name
         file.write_bytes(file.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))
     code, out, _ = cli("verify", COPY)
-    told = "warning[line-endings-only] every line matches once line endings do (git: eol)"
+    told = "warning[line-endings-only]: every line matches once line endings do (git: eol)"
     assert (code, out[:-1]) == (0, [f"{COPY}/ant/client.py: {told}"])
     assert {line.split(":")[0] for line in cli("check", COPY)[1]} <= {
         f"{COPY}/ant/client.py",
@@ -505,7 +505,7 @@ def test_remove_what_is_not_there(copy: Path, cli: Cli) -> None:
     code, out, err = cli("vendor", "--remove", "bea", "--into", COPY)
     assert (code, out) == (2, [])
     assert err == [
-        f"{COPY}: error[unknown-copy] #: there is no client 'bea'",
+        f"{COPY}: error[unknown-copy]: there is no client 'bea'",
         "  hint: did you mean 'bee'? there are: ant, bee",
         f"fix: pitchpipe vendor --list --into {COPY}",
     ]
@@ -576,7 +576,7 @@ def test_inside_what_is_generated(project: Path, cli: Cli) -> None:
     """A folder within one that Pitchpipe writes would be somebody else's there."""
     assert cli("generate")[0] == 0
     assert cli("vendor", "bee", "--into", "generated/own")[2] == [
-        "generated: error[vendor-folder] #: holds generated/own, and is itself Pitchpipe's",
+        "generated: error[vendor-folder]: holds generated/own, and is itself Pitchpipe's",
         "fix: pitchpipe vendor bee --into vendored",
     ]
 
@@ -607,8 +607,8 @@ def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyP
     code, out, err = cli("vendor", "meta_musicgen", "--into", ".")
     assert (code, out[-1]) == (0, f"{ONE} written, 0 unchanged")
     told = "'my-voices' cannot be imported: rename the folder, which is all that takes"
-    assert err == [f".: warning[vendor-name] #: {told}"]
-    warning = "./notes.txt: warning[unmanaged] is not Pitchpipe's"
+    assert err == [f".: warning[vendor-name]: {told}"]
+    warning = "./notes.txt: warning[unmanaged]: is not Pitchpipe's"
     assert cli("check", ".")[:2] == (0, [warning, f"1 client, {ONE} files: no drift"])
     assert cli("vendor", "--remove", "meta_musicgen", "--into", ".")[0] == 0
     assert tree(empty) == {"my-voices/notes.txt": b"mine\n"}
@@ -655,7 +655,7 @@ def test_folders_that_cannot_be_checked(copy: Path, project: Path, cli: Cli) -> 
     for (names, message), fix in zip(told.items(), fixes, strict=True):
         code, out, err = cli("check", *names)
         assert (code, out, err[-1]) == (2, [], f"fix: {fix}")
-        assert err[0].endswith(f"#: {message}")
+        assert err[0].endswith(f"]: {message}")
     assert "error[unknown-client]" in cli("check", "nobody")[2][0]
 
 
@@ -732,7 +732,7 @@ def test_specs_outside_the_project(project: Path, cli: Cli) -> None:
     (project / "api/ours.yaml").symlink_to(outside)
     code, _, err = cli("vendor", "ant", "--into", COPY)
     assert code == 2
-    assert "error[copy-outside] #: ant is made from files outside the project" in err[0]
+    assert "error[copy-outside]: ant is made from files outside the project" in err[0]
 
 
 def test_a_spec_with_problems(copy: Path, project: Path, cli: Cli) -> None:

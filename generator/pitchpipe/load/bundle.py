@@ -1,4 +1,4 @@
-"""A document whose references may lead to other files in, one without such references out."""
+"""Bundling: turn references to other files into references within one document."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ from pitchpipe.load.references import (
 from pitchpipe.load.yaml_source import display_path, load
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
-# Path items are put in place of their references; a few files could multiply them without end.
+# Path items replace their references, so a few files could multiply them without limit.
 MAX_PATH_ITEMS = 10_000
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 def bundle(document: Document, *, root: Path) -> Document:
-    """Make each reference to another local file an internal one, and check that all resolve.
+    """Turn references to other local files into internal ones, and check that all of them resolve.
 
-    What a reference names becomes a component, named after the last token of its pointer or after
-    its file; a path item takes the place of its reference. Positions still point into the file a
+    The target of a reference becomes a component, named after the last token of its pointer or
+    after its file; a path item replaces its reference. Positions still point into the file that a
     value comes from. Only files below `root` are read. A document without such references is
-    returned as it is. Raises ProblemsError with every reference that does not resolve.
+    returned unchanged. Raises ProblemsError with every reference that does not resolve.
     """
     problems: list[Problem] = []
     found = list(document_references(document.data))
@@ -49,7 +49,7 @@ def bundle(document: Document, *, root: Path) -> Document:
         check_depth(document.path, document.data)
         problems = bundler.problems
         found = list(document_references(document.data))
-    # What could not be followed is still as it was, and has been reported.
+    # References that could not be followed are unchanged, and already reported.
     known = {_place(problem) for problem in problems}
     problems += [p for p in reference_problems(document, found) if _place(p) not in known]
     if problems:
@@ -68,7 +68,7 @@ def _is_internal(data: object, reference: Reference) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Target:
-    """What a reference names: a file and a pointer in it, as what kind of object."""
+    """The target of a reference: a file, a pointer into it, and the kind of object expected."""
 
     file: Path
     pointer: str
@@ -80,7 +80,7 @@ class _Refused(Exception):  # noqa: N818
 
 
 class _Bundler:
-    """Copies a document and fills the copy with what its references name in other files."""
+    """Copies a document, and adds the targets of its references to other files to the copy."""
 
     def __init__(self, document: Document, root: Path) -> None:
         self.problems: list[Problem] = []
@@ -117,13 +117,13 @@ class _Bundler:
         )
 
     def _adopt(self) -> Iterator[tuple[tuple[str, ...], Tree]]:
-        """Let a component that is nothing but a reference be what it refers to, by its own name."""
+        """Replace each component that is only a reference by its target, keeping its name."""
         for reference in references(self._tree.value, "openapi"):
             *path, last = pointers.split(reference.pointer)
             is_component = len(path) == 3 and path[0] == "components" and last == "$ref"
             if not is_component or reference.kind == "pathItem":
                 continue
-            with contextlib.suppress(_Refused):  # reported where all references are
+            with contextlib.suppress(_Refused):  # reported with all other references
                 target = self._target(self._home, reference)
                 is_alias = target.file == self._home or target in self._names
                 if not is_alias and len(self._tree.at(path).value) == 1:
@@ -164,22 +164,22 @@ class _Bundler:
         text = reference.text
         loaded = self._files[base]
         if reference.is_mapping and loaded:
-            # A bare name is a schema's: of the file it stands in, or else of the whole document.
+            # A bare name is that of a schema in the same file, or else in the main document.
             text = mapped(loaded.data, reference)
             if text.startswith("#") and not reference.text.startswith("#"):
                 base = base if has(loaded.data, text[1:]) else self._home
         scheme, authority, encoded, fragment = split_reference(text)
         path = unquote(encoded)
         if scheme or authority:
-            hint = "keep the file beside the spec, and refer to it by its relative path"
-            _refuse(f"'{text}' is an address, and nothing is fetched", hint)
+            hint = "save the file next to the spec, and refer to it by its relative path"
+            _refuse(f"'{text}' is a URL, and URLs are not fetched", hint)
         if path.startswith("/") or "\\" in path or "\0" in path:
-            _refuse(f"'{text}' is no relative path", "write it relative to this file, with '/'")
+            _refuse(f"'{text}' is not a relative path", "write it relative to this file, with '/'")
         file = (base.parent / path).resolve() if path else base
         self._is_linked |= bool(path) and os.path.normpath(base.parent / path) != str(file)
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
-            _refuse(f"'{text}' leads out of '{top}'", "keep the file inside the project")
+            _refuse(f"'{text}' points outside of '{top}'", "move the file into the project")
         return _Target(file=file, pointer=unquote(fragment), kind=reference.kind)
 
     def _internal(self, target: _Target) -> str:
@@ -197,16 +197,16 @@ class _Bundler:
     def _put_path_item(self, parent: Tree, target: _Target, trail: tuple[_Target, ...]) -> None:
         self._path_items += 1
         if target in trail:
-            _refuse("the path item leads back to itself")
+            _refuse("the path item refers to itself")
         if len(trail) > MAX_DEPTH:
             _refuse(f"path items refer to one another more than {MAX_DEPTH} times in a row")
         if self._path_items > MAX_PATH_ITEMS:
-            _refuse(f"references stand for more than {MAX_PATH_ITEMS} path items")
+            _refuse(f"references expand to more than {MAX_PATH_ITEMS} path items")
         found = self._copy_of(target)
         self._rewrite(found, list(references(found.value, "pathItem")), target, (*trail, target))
         parent.remove("$ref")
-        # OpenAPI 3.1.1, "Path Item Object": what stands beside the reference is undefined; it is
-        # the more specific of the two.
+        # OpenAPI 3.1.1, "Path Item Object", leaves the meaning of fields next to the reference
+        # undefined. They are more specific than the target, so they win.
         for key, child in found.items():
             if key not in parent.value:
                 parent.put(key, child)
@@ -219,7 +219,7 @@ class _Bundler:
             _refuse(f"'{target.pointer}' is not a JSON Pointer")
         except LookupError:
             hint = nearest(loaded.data, target.pointer)
-            _refuse(f"nothing stands at '#{target.pointer}' in {loaded.path}", hint)
+            _refuse(f"there is nothing at '#{target.pointer}' in {loaded.path}", hint)
         return tree.copy()
 
     def _load(self, file: Path) -> Document:
@@ -235,7 +235,7 @@ class _Bundler:
                 self.problems.extend(error.problems)
         loaded = self._files[file]
         if loaded is None:
-            _refuse("")  # the file's own problems say why
+            _refuse("")  # the problems of the file itself say why
         return loaded
 
     def _section(self, section: str, place: Place) -> Tree:

@@ -1,4 +1,4 @@
-"""A YAML scalar's text in, its value by the core schema out (YAML 1.2.2, section 10.3)."""
+"""The values of YAML scalars by the core schema (YAML 1.2.2, section 10.3)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-# Python converts no more digits to an integer, and none back.
+# Python refuses to convert integers with more digits than about this, in either direction.
 _MAX_DIGITS = 4000
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _BASED = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
@@ -39,11 +39,11 @@ def plain(text: str) -> Scalar:
 
 
 def tagged(tag: str, text: str) -> Scalar:
-    """Read a scalar as its explicit core tag says. Raises ValueError where it cannot be."""
+    """Read a scalar with an explicit core tag. Raises ValueError if it does not fit the tag."""
     if tag == "str":
         return text
     value = plain(text)
-    # In Python a bool is an int; in YAML it is not.
+    # A bool is an int in Python, but not in YAML.
     fits = type(value) in _TYPES.get(tag, ())
     if not fits:
         msg = f"'{shorten(text, 60)}' cannot be read as !!{tag}"
@@ -66,4 +66,4 @@ def _number(text: str) -> str | int | float:
 
 
 def _no_number(text: str) -> ValueError:
-    return ValueError(f"JSON has no number for {shorten(text, 60)}")
+    return ValueError(f"JSON cannot represent the number {shorten(text, 60)}")

@@ -1,4 +1,4 @@
-"""JSON text in; data, and on request the place of every value, out."""
+"""Read JSON text to data, with the position of every value on request."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from pitchpipe.problems import Location, Problem, ProblemsError
 MAX_DEPTH = 100
 
 _CONTAINERS = frozenset([dict, list])
-# What stands between two tokens, in text that json.loads has accepted.
+# The characters between two tokens, in text that json.loads has accepted.
 _BETWEEN = re.compile(r"[ \t\n\r:,]*")
 
 
 def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
-    """Read JSON text to data, and a function that returns the place of all of it.
+    """Read JSON text to data, and return it with a function that returns the place of the root.
 
-    Raises ProblemsError for bad syntax, duplicate keys, and what JSON or UTF-8 cannot carry: NaN,
-    infinities, lone surrogates, nesting deeper than MAX_DEPTH.
+    Raises ProblemsError for bad syntax, duplicate keys, nesting deeper than MAX_DEPTH, and what
+    JSON or UTF-8 cannot represent: NaN, infinities, lone surrogates.
     """
     suspicious = "\\ud" in text or "\\uD" in text
 
@@ -52,8 +52,8 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
         raise _syntax(path, line, column, fault.message, fault.hint) from None
     except RecursionError:
         raise ProblemsError([too_deep(_at(path))]) from None
-    except ValueError:  # an integer of more digits than Python converts
-        raise _syntax(path, 1, 1, "an integer of thousands of digits") from None
+    except ValueError:  # an integer with more digits than Python converts
+        raise _syntax(path, 1, 1, "an integer with thousands of digits") from None
     check_depth(path, data)
     places = _Places(path, text)
     if suspicious:
@@ -68,7 +68,7 @@ def check_depth(path: str, data: Any) -> None:
 
 
 def depth_of(data: Any) -> int:
-    """Count the levels of objects and arrays, without recursion, and not far beyond MAX_DEPTH."""
+    """Count the levels of objects and arrays without recursion, stopping soon after MAX_DEPTH."""
     level: list[Any] = [data] if type(data) in _CONTAINERS else []
     depth = 0
     while level and depth <= MAX_DEPTH:
@@ -82,7 +82,7 @@ def depth_of(data: Any) -> int:
 
 
 def too_deep(where: Location) -> Problem:
-    """Say that values nest too deeply for the stages that walk them by recursion."""
+    """Return the problem that values are nested too deeply for later, recursive stages."""
     message = f"values are nested more than {MAX_DEPTH} levels deep"
     return Problem(where=where, rule="too-large", message=message)
 
@@ -97,7 +97,7 @@ def _at(path: str, line: int = 1, column: int = 1, pointer: str = "") -> Locatio
 
 
 def _raise_findings(places: _Places, data: Any) -> None:
-    """Place what is wrong with JSON that parses."""
+    """Raise ProblemsError for what is wrong with JSON that parses."""
     document = Document(path=places.path, data={}, places=places.root)
     found = [*places.duplicates()]
     found += [
@@ -110,16 +110,16 @@ def _raise_findings(places: _Places, data: Any) -> None:
 
 def _bad_values(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, float) and not math.isfinite(value):
-        yield pointer, "a number that JSON cannot hold: NaN, infinite or too large"
+        yield pointer, "a number that JSON cannot represent: NaN, infinite or too large"
     elif isinstance(value, str) and _is_broken(value):
-        yield pointer, "a string with half of a surrogate pair, which UTF-8 cannot hold"
+        yield pointer, "a string with half of a surrogate pair, which UTF-8 cannot represent"
     elif pointers.is_array(value):
         for index, item in enumerate(value):
             yield from _bad_values(item, pointers.join(pointer, index))
     elif pointers.is_object(value):
         for key, item in value.items():
             if _is_broken(key):
-                yield pointer, "a key with half of a surrogate pair, which UTF-8 cannot hold"
+                yield pointer, "a key with half of a surrogate pair, which UTF-8 cannot represent"
             yield from _bad_values(item, pointers.join(pointer, key))
 
 
@@ -128,16 +128,16 @@ def _is_broken(text: str) -> bool:
 
 
 class _Places:
-    """The places of values in valid JSON text, found when they are asked for.
+    """The places of values in valid JSON text, computed lazily.
 
-    What holds a value is read again then, by the parser that is written in C: that skips faster
-    what lies between than any search for brackets and quotes.
+    To find a value, the object or array that holds it is parsed again: the C parser skips what
+    comes before it faster than any search for brackets and quotes.
     """
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self._text = text
-        # Objects are only skipped: not to keep them takes a third of the time.
+        # Objects are only skipped here; not building them takes a third of the time.
         self._value_at = json.JSONDecoder(object_hook=len).raw_decode
 
     def root(self) -> Place:
@@ -146,7 +146,7 @@ class _Places:
         return self._place(start, start)
 
     def duplicates(self) -> Iterator[Problem]:
-        """Find the keys that an object has already."""
+        """Find duplicate keys."""
         waiting = [(self._next(0), "")]
         while waiting:
             holder, above = waiting.pop()
@@ -164,7 +164,7 @@ class _Places:
         return Lines(self._text)
 
     def _place(self, at: int, start: int) -> Place:
-        """Return the place at an offset, of the value that begins at another."""
+        """Return the place at offset `at`, for the value that begins at `start`."""
         children = partial(self._children, start) if self._is_container(start) else None
         return Place(self.path, *self._lines.at(at), children)
 
@@ -173,9 +173,9 @@ class _Places:
         return list(found.values()) if self._text[start] == "[" else found
 
     def _entries(self, start: int) -> Iterator[tuple[Any, int, int]]:
-        """Yield the key or index of each value in an object or array, where it stands, its start.
+        """Yield each entry of an object or array: its key or index, its offset, its value's offset.
 
-        An entry begins where its key or, in an array, its value does.
+        An entry begins with its key or, in an array, with its value.
         """
         is_object = self._text[start] == "{"
         at, index = self._next(start + 1), 0
@@ -188,8 +188,8 @@ class _Places:
             at, index = self._next(self._value_at(self._text, inner)[1]), index + 1
 
     def _next(self, offset: int) -> int:
-        """Return where the next token begins that is neither a colon nor a comma."""
-        return _BETWEEN.match(self._text, offset).end()  # type: ignore[union-attr]  # or nothing
+        """Return the offset of the next token other than a colon or comma."""
+        return _BETWEEN.match(self._text, offset).end()  # type: ignore[union-attr]  # matches even ""
 
     def _is_container(self, start: int) -> bool:
         return self._text[start] in "[{"

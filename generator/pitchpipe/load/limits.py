@@ -1,7 +1,7 @@
-"""Limits of the interpreter that a document could reach, the same everywhere.
+"""Interpreter limits that a document could reach, set to the same values everywhere.
 
-What is refused must not depend on how many frames a version of Python needs for the same work, nor
-on the environment. The limits of this program (`MAX_DEPTH`, for one) are far below these.
+Which documents are refused must depend neither on how many frames a Python version needs for the
+same work nor on the environment. Pitchpipe's own limits, such as `MAX_DEPTH`, are far below these.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ _DIGITS = 4_300
 
 @contextmanager
 def same_limits() -> Generator[None]:
-    """Allow deep recursion, and integers of as many digits as Python allows by itself."""
+    """Allow deep recursion, and integers with as many digits as Python allows by default."""
     frames, digits = sys.getrecursionlimit(), sys.get_int_max_str_digits()
     sys.setrecursionlimit(max(frames, _FRAMES))
-    sys.set_int_max_str_digits(_DIGITS)  # which PYTHONINTMAXSTRDIGITS may have changed
+    sys.set_int_max_str_digits(_DIGITS)  # PYTHONINTMAXSTRDIGITS may have changed it
     try:
         yield
     finally:

@@ -1,7 +1,7 @@
-"""An OpenAPI document in; its objects, by the specification's kinds, and its references out.
+"""Find the objects of an OpenAPI document, by the kinds the specification defines, and references.
 
-A `$ref` is a reference only where the specification puts a Reference Object, a Path Item or a
-Schema: not in an example, a default or an extension, and not as a property's name.
+A `$ref` is a reference only where the specification allows a Reference Object, a Path Item or a
+Schema: not in an example, a default or an extension, and not as the name of a property.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 
-# The object that a field holds: one of a kind, a list of them, or a map of them. In a "patterned"
-# map (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
+# What a field holds, an object, a list or a map, and the kind of the objects. In a "patterned" map
+# (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
 _Field: TypeAlias = "tuple[str, str]"
-# A pointer that begins the trail, and tokens after it, each with the trail that leads there.
+# A linked list of pointer tokens: the trail so far, and the next token.
 _Trail: TypeAlias = "tuple[_Trail | None, str | int]"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _CONTENT: dict[str, _Field] = {
@@ -85,7 +85,7 @@ SECTIONS = {kind: section for section, (_, kind) in _OBJECTS["components"].items
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """One reference: the kind of object it stands for, the pointer of its text, the text."""
+    """One reference: the kind of object it refers to, the pointer to its text, and the text."""
 
     kind: str
     pointer: str
@@ -93,13 +93,13 @@ class Reference:
 
     @property
     def is_mapping(self) -> bool:
-        """Whether it is a value of `discriminator.mapping`, which may be a schema's bare name."""
+        """Whether it is a value of `discriminator.mapping`, which may be the name of a schema."""
         return not self.pointer.endswith("/$ref")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """One object of a document: its kind, its pointer, itself."""
+    """An object in a document: its kind, its pointer and its value."""
 
     kind: str
     pointer: str
@@ -107,13 +107,13 @@ class Found:
 
 
 def objects(value: Any, kind: str, pointer: str = "") -> Iterator[Found]:
-    """Find an object of some kind and those in it, in document order, outer ones first."""
+    """Find the objects in a value of the given kind, itself first, in document order."""
     for found_kind, trail, found in _walk(value, kind, pointer):
         yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
 
 
 def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
-    """Find the references in an object of some kind, in document order."""
+    """Find the references in an object of the given kind, in document order."""
     for found_kind, trail, found in _walk(value, kind, pointer):
         text = found.get("$ref")
         if isinstance(text, str) and found_kind in SECTIONS:
@@ -126,8 +126,8 @@ def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
 def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
     """Find the references in a whole document.
 
-    What stands outside of `paths` and `components`, such as an extension, is read as what a
-    reference to it takes it for.
+    A value outside of `paths` and `components`, such as an extension, is read as the kind of object
+    that a reference to it expects.
     """
     waiting = [(data, "openapi", "")]
     seen: set[str] = set()
@@ -146,7 +146,7 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
 
 
 def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, dict[str, Any]]]:
-    """Find objects like `objects`; a pointer is made only of those trails that are asked for."""
+    """Find objects as `objects` does, but with trails, so that callers build few pointers."""
     waiting: list[tuple[Any, str, _Trail]] = [(value, kind, (None, pointer))]
     while waiting:
         value, kind, trail = waiting.pop()
@@ -157,7 +157,7 @@ def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, di
         fields = _OBJECTS.get(kind, {})
         for name, child in value.items():
             if kind == "callback":
-                # A Callback Object is itself a patterned map of path items.
+                # A Callback Object is also a patterned map of path items.
                 if name != "$ref" and not name.startswith("x-"):
                     inner.append((child, "pathItem", (trail, name)))
             elif name in fields:
@@ -180,7 +180,7 @@ def _in_field(value: Any, field: _Field, trail: _Trail) -> Iterable[tuple[Any, s
 
 
 def _pointer(trail: _Trail) -> str:
-    """Make a pointer of what was added to one, step by step."""
+    """Build the pointer that a trail describes."""
     tokens: list[str | int] = []
     above, last = trail
     while above is not None:

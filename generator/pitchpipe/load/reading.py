@@ -1,4 +1,4 @@
-"""A path in; its text, and the path as users know it, out. Every way to fail has a problem."""
+"""Read text files: every way to fail is a problem with a place and a rule."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _SAVE = "save it as UTF-8 without a byte order mark"
 
 
 def read_text(path: Path, *, root: Path) -> str:
-    """Read a UTF-8 file. Raises ProblemsError, with the place of the first bad byte if any."""
+    """Read a UTF-8 file. Raises ProblemsError, at the first bad byte if there is one."""
     shown = display_path(path, root)
     raw = _read_bytes(path, shown)
     if raw.startswith(b"\xef\xbb\xbf"):
-        _refuse(shown, "begins with a byte order mark")
+        _refuse(shown, "starts with a byte order mark")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         _refuse(shown, "UTF-16 or UTF-32, not UTF-8")
     try:
@@ -31,21 +31,21 @@ def read_text(path: Path, *, root: Path) -> str:
 
 
 def display_path(path: Path, root: Path) -> str:
-    """Show a path as its user knows it: relative to `root` when below it, else as given."""
+    """Return a path as users know it: relative to `root` if below it, else as given."""
     full = Path(os.path.normpath(path.absolute()))
     top = Path(os.path.normpath(root.absolute()))
     return (full.relative_to(top) if full.is_relative_to(top) else path).as_posix()
 
 
 def place_after(before: str) -> tuple[int, int]:
-    """Return line and column, both from 1, of the character that follows `before`."""
+    """Return the 1-based line and column of the character after `before`."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 class Lines:
-    """The lines of a text: line and column, both from 1, of any character in it.
+    """Converts offsets in a text to 1-based lines and columns.
 
-    One number for each stretch of the text is kept instead of one for each line.
+    It keeps one number per block of the text instead of one per line.
     """
 
     _STRETCH = 4096
@@ -59,7 +59,7 @@ class Lines:
         self._last = list(accumulate(lasts, max, initial=-1))
 
     def at(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a character."""
+        """Return the line and column of a character."""
         number = offset // self._STRETCH
         start = number * self._STRETCH
         line = self._before[number] + self._text.count("\n", start, offset) + 1
@@ -79,7 +79,7 @@ def _read_bytes(path: Path, shown: str) -> bytes:
         fail(where, "unreadable-file", "no such file", did_you_mean(path.name, beside))
     if not path.is_file():
         kind = "a directory" if path.is_dir() else "a special file"
-        fail(where, "unreadable-file", f"{kind}, where a file belongs")
+        fail(where, "unreadable-file", f"expected a file, not {kind}")
     try:
         return path.read_bytes()
     except OSError as error:

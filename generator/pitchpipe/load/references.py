@@ -1,4 +1,4 @@
-"""A document and its references, all internal, in; those that do not resolve out, as problems."""
+"""Check that the internal references of a document resolve."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from pitchpipe.load.openapi_objects import SECTIONS, Reference
 from pitchpipe.problems import Problem, did_you_mean
 
 RULE = "unresolved-ref"
-# RFC 3986, appendix B. The standard library's answer depends on its version: what is checked in a
-# host, and which characters are dropped, has changed in patch releases.
+# RFC 3986, appendix B. The result of urllib.parse depends on the Python version: patch releases
+# changed how hosts are checked and which characters are dropped.
 _REFERENCE = re.compile(
     r"(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#(.*))?", re.DOTALL
 )
 
 
 def reference_problems(document: Document, found: Iterable[Reference]) -> Iterator[Problem]:
-    """Check that every internal reference of those names something, and something of its kind.
+    """Check that every internal reference has a target, and one of the right kind.
 
-    References to other files are passed over: making them internal is what `bundle` is for.
+    References to other files are skipped: `bundle` makes them internal.
     """
     data = document.data
     faults: dict[tuple[str, str], tuple[str, str] | None] = {}
@@ -40,7 +40,7 @@ def reference_problems(document: Document, found: Iterable[Reference]) -> Iterat
 
 
 def split_reference(text: str) -> tuple[str, str, str, str]:
-    """Split a URI reference into scheme, authority, path and fragment, "" for what it lacks."""
+    """Split a URI reference into scheme, authority, path and fragment, "" for absent parts."""
     parts = _REFERENCE.fullmatch(text)
     scheme, authority, path, fragment = parts.groups("") if parts else ("", "", text, "")
     return scheme, authority, path, fragment
@@ -49,7 +49,7 @@ def split_reference(text: str) -> tuple[str, str, str, str]:
 def mapped(data: Any, reference: Reference) -> str:
     """Return a value of `discriminator.mapping` as a reference (OpenAPI 3.1.1, section 4.8.25).
 
-    A value that names a schema of the document is that name, and so is one that cannot be a path.
+    A value counts as a name if the document has a schema of that name, or if it cannot be a path.
     """
     text, internal = reference.text, "#" + pointers.join("/components/schemas", reference.text)
     if not any(mark in text for mark in "#/."):
@@ -58,7 +58,7 @@ def mapped(data: Any, reference: Reference) -> str:
 
 
 def has(data: Any, pointer: str) -> bool:
-    """Tell whether a pointer names something."""
+    """Return whether a pointer resolves."""
     try:
         pointers.resolve(data, pointer)
     except (LookupError, ValueError):
@@ -67,7 +67,7 @@ def has(data: Any, pointer: str) -> bool:
 
 
 def follow(data: Any, value: Any, pointer: str) -> tuple[Any, str]:
-    """Return what an object stands for, itself or what it refers to, with its pointer."""
+    """Follow an object's reference, if it is one; return the result and its pointer."""
     seen: set[str] = set()
     while pointers.is_object(value) and isinstance(text := value.get("$ref"), str):
         target = unquote(text[1:])
@@ -79,14 +79,14 @@ def follow(data: Any, value: Any, pointer: str) -> tuple[Any, str]:
 
 
 def nearest(data: Any, pointer: str) -> str:
-    """Say how far a pointer gets, or what it may have meant."""
+    """Return a hint: a similar pointer, or how far this one resolves."""
     reached = ""
     for token in pointers.split(pointer):
         try:
             data = pointers.step(data, token)
         except LookupError:
             near = did_you_mean(token, data) if pointers.is_object(data) else ""
-            return near or f"'#{reached}' is there, and has no '{token}'"
+            return near or f"'#{reached}' exists, but has no '{token}'"
         reached = pointers.join(reached, token)
     return ""
 
@@ -98,19 +98,19 @@ def _fault(data: Any, text: str, kind: str) -> tuple[str, str] | None:
     except ValueError:
         return f"'{text}' is not a JSON Pointer", "write it as '#/components/...'"
     if not tokens:
-        return f"'{text}' is the whole document", ""
+        return f"'{text}' refers to the whole document", ""
     if not has(data, pointer):
-        return f"nothing stands at '{text}'", nearest(data, pointer)
+        return f"there is nothing at '{text}'", nearest(data, pointer)
     section = SECTIONS[kind]
     if tokens[:1] == ("components",) and len(tokens) == 3 and tokens[1] != section:
-        return f"'{text}' is none of the {section}", f"refer to '#/components/{section}/...'"
+        return f"'{text}' is not one of the {section}", f"refer to '#/components/{section}/...'"
     if _is_circular(data, pointer):
-        return f"'{text}' leads back to itself and to nothing else", ""
+        return f"'{text}' refers only to itself", ""
     return None
 
 
 def _is_circular(data: Any, pointer: str) -> bool:
-    """Tell whether references lead from one to the next without end."""
+    """Return whether a chain of references never ends."""
     seen: set[str] = set()
     while pointer not in seen:
         seen.add(pointer)

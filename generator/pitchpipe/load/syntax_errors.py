@@ -1,8 +1,8 @@
-"""What is wrong with a text that is not YAML, JSON or TOML, in words of our own.
+"""Syntax errors in YAML, JSON and TOML, in Pitchpipe's own words.
 
-The words of the libraries change with their versions, and so does the place of a few errors. What a
-run says of a document must not depend on either, so each error is recognised by a part of its
-text, and told in the same words whichever version found it.
+The libraries change their messages from version to version, and the position of a few errors too.
+Pitchpipe's output must not depend on that, so each error is recognised by a part of its text and
+reported in the same words whichever version found it.
 """
 
 from __future__ import annotations
@@ -13,43 +13,55 @@ from typing import NamedTuple
 
 
 class SyntaxFault(NamedTuple):
-    """What is wrong, a hint or "", and the offset in the text if that is known better."""
+    """What is wrong, a hint or "", and the offset if it is more exact than the library's."""
 
     message: str
     hint: str = ""
     offset: int | None = None
 
 
-_INDENTATION = "check the indentation, and the quotes of the line before"
-# A part of the text of PyYAML's or libyaml's error, what it means, and what to do about it.
+_INDENTATION = "check the indentation, and the quotes on the line before"
+# Part of a PyYAML or libyaml error message, what it means, and how to fix it.
 _YAML = (
-    ("mapping values are not allowed", "': ' where no key can stand", "quote text that holds ': '"),
-    ("mapping keys are not allowed", "'? ' where no key can stand", "quote text that begins so"),
-    ("entries are not allowed", "a list item where none can stand", _INDENTATION),
+    (
+        "mapping values are not allowed",
+        "': ' where a key is not allowed",
+        "quote text that contains ': '",
+    ),
+    (
+        "mapping keys are not allowed",
+        "'? ' where a key is not allowed",
+        "quote text that starts like this",
+    ),
+    ("entries are not allowed", "a list item where none is allowed", _INDENTATION),
     ("tab character", "a tab in the indentation", "indent with spaces"),
     (
         "cannot start any token",
-        "a character that nothing can begin with",
-        "indent with spaces, not tabs; quote text that begins with @, ` or %",
+        "a character that no value can start with",
+        "indent with spaces, not tabs; quote text that starts with @, ` or %",
     ),
     ("expected ':'", "a key without ':'", _INDENTATION),
     ("end of stream", "the text ends too early", "a quote or a bracket is not closed"),
     ("unexpected document", "'---' or '...' in quoted text", "a quote is not closed"),
     ("expected ',' or ']'", "neither ',' nor ']' after an item", "a bracket is not closed"),
     ("expected ',' or '}'", "neither ',' nor '}' after a value", "a brace is not closed"),
-    ("<block end>", "neither a key nor an item of what is indented so", _INDENTATION),
-    ("expected key", "neither a key nor an item of what is indented so", _INDENTATION),
-    ("expected '-'", "neither a key nor an item of what is indented so", _INDENTATION),
+    ("<block end>", "neither a key nor a list item at this indentation", _INDENTATION),
+    ("expected key", "neither a key nor a list item at this indentation", _INDENTATION),
+    ("expected '-'", "neither a key nor a list item at this indentation", _INDENTATION),
     ("node content", "a value is missing", ""),
-    ("undefined tag handle", "a tag whose handle is not declared", "remove the tag"),
-    ("escape", "an escape that YAML does not have", "use single quotes, or double the backslash"),
-    ("hexadecimal", "an escape that YAML does not have", "write all digits of the escape"),
-    ("hexdecimal", "an escape that YAML does not have", "write all digits of the escape"),
-    ("expected alphabetic", "'*' or '&' without a name", "quote text that begins with * or &"),
+    ("undefined tag handle", "a tag with an undeclared handle", "remove the tag"),
+    (
+        "escape",
+        "an escape sequence that YAML does not have",
+        "use single quotes, or double the backslash",
+    ),
+    ("hexadecimal", "an escape sequence that YAML does not have", "write all digits of the escape"),
+    ("hexdecimal", "an escape sequence that YAML does not have", "write all digits of the escape"),
+    ("expected alphabetic", "'*' or '&' without a name", "quote text that starts with * or &"),
     ("indentation indicator", "block text with a wrong number after | or >", ""),
-    ("line break", "more text behind what a line has to end with", ""),
-    ("expected '!'", "a tag that is not written as one", "quote text that begins with !"),
-    ("URI", "a tag that is not written as one", "quote text that begins with !"),
+    ("line break", "unexpected text at the end of a line", ""),
+    ("expected '!'", "a malformed tag", "quote text that starts with !"),
+    ("URI", "a malformed tag", "quote text that starts with !"),
     ("document start", "a directive, or text, before '---'", ""),
 )
 _YAML_PARTS = (
@@ -65,25 +77,25 @@ _JSON = (
     ("property name", "expected a key in double quotes", ""),
     ("':'", "expected ':' after the key", ""),
     ("','", "expected ',' or a closing bracket", ""),
-    ("Unterminated string", "the string that begins here is not closed", ""),
+    ("Unterminated string", "the string that starts here is not closed", ""),
     ("control character", "a line break or another control character in a string", "escape it"),
-    ("escape", "an escape that JSON does not have", ""),
+    ("escape", "an escape sequence that JSON does not have", ""),
     ("Extra data", "more text after the end of the value", "keep one value"),
     ("Expecting value", "expected a value", ""),
 )
 _TOML = (
-    ("twice", "a table or key that is there already", ""),
-    ("overwrite", "a table or key that is there already", ""),
-    ("Cannot declare", "a table or key that is there already", ""),
-    ("Cannot mutate", "a table or key that is there already", ""),
+    ("twice", "a table or key that already exists", ""),
+    ("overwrite", "a table or key that already exists", ""),
+    ("Cannot declare", "a table or key that already exists", ""),
+    ("Cannot mutate", "a table or key that already exists", ""),
     ("Unclosed", "a bracket or brace is not closed", ""),
     ("Unterminated", "a string is not closed", ""),
     ("Illegal character", "a character that TOML does not allow here", ""),
     ("invalid character", "a character that TOML does not allow here", ""),
     ("'='", "expected '=' after a key", ""),
     ("']'", "expected ']' at the end of a table's name", ""),
-    ("newline or end of document", "more text behind a value", ""),
-    ("escape", "an escape that TOML does not have", ""),
+    ("newline or end of document", "unexpected text after a value", ""),
+    ("escape", "an escape sequence that TOML does not have", ""),
     ("Invalid date", "not a date or time", ""),
     ("initial character for a key", "expected a key", ""),
     ("Invalid statement", "neither a key, a table nor a comment", ""),
@@ -93,19 +105,19 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 
 
 def yaml_fault(problem: str | None, context: str | None, context_line: int) -> SyntaxFault:
-    """Say what PyYAML found; `context` began on a line, counted from 1, if it has one."""
+    """Explain a PyYAML error; `context` began on line `context_line`, counted from 1."""
     found = _recognised(problem or "", _YAML, "cannot be read from here on")
     part = next((noun for key, noun in _YAML_PARTS if key in (context or "")), "")
     if not part:
         return found
-    return found._replace(message=f"{found.message}, in {part} that begins on line {context_line}")
+    return found._replace(message=f"{found.message}, in {part} that starts on line {context_line}")
 
 
 def json_fault(error: json.JSONDecodeError) -> SyntaxFault:
-    """Say what the standard library found in a JSON text.
+    """Explain a JSON error of the standard library.
 
-    Since Python 3.13 a comma before a closing bracket has an error of its own, at the comma; before
-    that, the bracket was what was not expected.
+    Since Python 3.13, a comma before a closing bracket is an error of its own, reported at the
+    comma; older versions report the bracket as unexpected.
     """
     text, at = error.doc, error.pos
     comma = at if text[at : at + 1] == "," else text.rfind(",", 0, at)
@@ -116,7 +128,7 @@ def json_fault(error: json.JSONDecodeError) -> SyntaxFault:
 
 
 def toml_fault(message: str) -> SyntaxFault:
-    """Say what the standard library found in a TOML text."""
+    """Explain a TOML error of the standard library."""
     return _recognised(message, _TOML, "cannot be read from here on")
 
 

@@ -1,4 +1,4 @@
-"""Lines of a TOML document: in comes its text, out goes the line of each table and key."""
+"""Find the line of each table and key in a TOML document."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pitchpipe.pointers import is_array, is_object, join
 def toml_places(text: str) -> dict[str, int]:
     """Map the JSON Pointer of each table and key to the 1-based line where its statement starts.
 
-    The text must be valid TOML. tomllib gives no positions, but each statement of a TOML document
-    is itself a document, so the lines of one are those that parse together.
+    The text must be valid TOML. tomllib gives no positions, but every statement is a valid document
+    by itself, so lines are added to a statement until they parse.
     """
     places: dict[str, int] = {}
     table = ""

@@ -1,4 +1,4 @@
-"""A YAML or JSON file in, a document out in which every JSON Pointer knows line and column."""
+"""Load a YAML or JSON file as a document that has a line and column for every JSON Pointer."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ from pitchpipe.problems import Location, Problem, ProblemsError
 
 __all__ = ["Document", "Json", "Place", "display_path", "dump", "load"]
 
-# Values that aliases may add to a document: enough for people, not for a "billion laughs".
+# How many values aliases may add to a document: plenty for people, too few for a "billion laughs".
 MAX_ALIASED = 500_000
 
 _CORE = "tag:yaml.org,2002:"
 _TAGS_OF_KEYS = (None, "!", f"{_CORE}str")
 _SCALAR_TAGS = {_CORE + name: name for name in ("str", "null", "bool", "int", "float")}
-# YAML 1.2, section 5.1: the characters a document may hold.
+# YAML 1.2, section 5.1: the characters that a document may contain.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# Line breaks in YAML 1.1, characters like others in 1.2.
+# Line breaks in YAML 1.1, but ordinary characters in 1.2.
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 _TOO_DEEP = "maximum nesting depth"
 
 
 def load(path: Path, *, root: Path) -> Document:
-    """Read a YAML or JSON file as plain data, by the YAML 1.2 core schema.
+    """Read a YAML or JSON file as plain data, using the YAML 1.2 core schema.
 
-    The OpenAPI Specification (section "Format") asks for that schema: `no` and `2020-01-01` are
+    The OpenAPI Specification (section "Format") requires that schema: `no` and `2020-01-01` are
     strings, and keys are always strings. A `.json` file is read as JSON. Raises ProblemsError.
     """
     shown = display_path(path, root)
@@ -48,12 +48,12 @@ def load(path: Path, *, root: Path) -> Document:
         top = places()
         kind = "a list" if pointers.is_array(data) else "a single value"
         where = Location(path=shown, line=top.line, column=top.column)
-        fail(where, "not-a-mapping", f"the file holds {kind}, where a mapping belongs")
+        fail(where, "not-a-mapping", f"expected the file to hold a mapping, not {kind}")
     return Document(path=shown, data=data, places=places, files=(path.absolute(),))
 
 
 def _parse(shown: str, text: str, *, is_json: bool) -> tuple[Any, Callable[[], Place]]:
-    # JSON under another name is common, and not all of it is YAML to libyaml: "\\ud83c\\udfb5".
+    # JSON in a file with another suffix is common, and libyaml rejects some: "\\ud83c\\udfb5".
     if not is_json and text.startswith("{"):
         with contextlib.suppress(ProblemsError):
             return read_json(shown, text)
@@ -70,8 +70,8 @@ def _read_yaml(shown: str, text: str) -> tuple[Any, Callable[[], Place]]:
         return _Builder(shown, text).build(iter(loader.get_event, None))
     except yaml.MarkedYAMLError as error:
         if _TOO_DEEP in (error.problem or "") and error.problem_mark:
-            # Since PyYAML 6.0.4 libyaml has a limit of its own, far above MAX_DEPTH. A line break
-            # makes it hand out what it has read up to there, in which MAX_DEPTH is passed.
+            # With PyYAML 6.0.4 and later, libyaml has its own limit, far above MAX_DEPTH. A line
+            # break makes it emit the events so far, and those already exceed MAX_DEPTH.
             return _read_yaml(shown, text[: error.problem_mark.index] + "\n")
         _fail_syntax(shown, error)
     finally:
@@ -90,7 +90,7 @@ def _fail_syntax(shown: str, error: yaml.MarkedYAMLError) -> NoReturn:
 
 
 class _Open:
-    """A mapping or list whose end has not come; `token` is its own name in what holds it."""
+    """A mapping or list that has not ended yet; `token` is its key or index in its parent."""
 
     __slots__ = ("anchor", "before", "data", "is_map", "key", "key_mark", "marks", "token")
 
@@ -108,8 +108,8 @@ class _Open:
 class _Builder:
     """Builds data and marks from parser events in one pass, without recursion.
 
-    A value's mark is the offset of its key or, in a list, its own, in the text; together with the
-    marks of what is in it, if anything can be. Places are made of marks when they are asked for.
+    A value's mark is the offset of its key or, in a list, of the value itself, together with the
+    marks of the values inside it, if any. Marks are turned into places lazily.
     """
 
     def __init__(self, path: str, text: str) -> None:
@@ -143,7 +143,7 @@ class _Builder:
                 take(event)
         if not self._top.data:
             where = Location(path=self._path, line=1, column=1)
-            fail(where, "empty-file", "the file holds no value")
+            fail(where, "empty-file", "the file contains no value")
         if self._problems:
             raise ProblemsError(self._problems)
         data = self._top.data[0]
@@ -157,7 +157,7 @@ class _Builder:
 
     def _document(self, event: Any) -> None:
         if self._stack[0].data:
-            self._stop(event, "the file holds several documents", "split it into files")
+            self._stop(event, "the file contains several documents", "split it into files")
 
     def _scalar(self, event: Any) -> None:
         value = self._value(event)
@@ -166,13 +166,15 @@ class _Builder:
         self._add(event, value, None)
 
     def _key(self, event: Any, top: _Open) -> None:
-        # A key is its text: `200:` names "200", as in JSON.
+        # A key is a string, whatever it looks like: `200:` is "200", as in JSON.
         name = top.key = event.value
         top.key_mark = event.start_mark.index
         if name == "<<" and event.implicit[0]:
-            self._report(event, "unsupported-yaml", "merge keys are not YAML 1.2", "copy the keys")
+            self._report(
+                event, "unsupported-yaml", "merge keys are not part of YAML 1.2", "copy the keys"
+            )
         elif event.tag not in _TAGS_OF_KEYS or event.anchor:
-            self._report(event, "unsupported-yaml", "a key has no tag and no anchor")
+            self._report(event, "unsupported-yaml", "a key cannot have a tag or an anchor")
         if name in top.data:
             mark = top.marks[name]
             offset: int = mark if isinstance(mark, int) else mark[0]
@@ -197,7 +199,7 @@ class _Builder:
 
     def _start(self, event: Any) -> None:
         if self._wants_key():
-            self._stop(event, "a key is a string, not a list or a mapping")
+            self._stop(event, "a key must be a string, not a list or a mapping")
         if len(self._stack) > MAX_DEPTH:
             raise ProblemsError([*self._problems, too_deep(self._at(event))])
         is_map = event.__class__ is yaml.MappingStartEvent
@@ -220,12 +222,12 @@ class _Builder:
 
     def _alias(self, event: Any) -> None:
         if self._wants_key():
-            self._stop(event, "a key is a string, not an alias")
+            self._stop(event, "a key must be a string, not an alias")
         if event.anchor not in self._anchors:
-            self._stop(event, f"no anchor &{event.anchor} stands before this alias")
+            self._stop(event, f"there is no anchor &{event.anchor} before this alias")
         target = self._anchors[event.anchor]
         if target is None:
-            self._stop(event, f"the alias *{event.anchor} stands inside what it repeats")
+            self._stop(event, f"the alias *{event.anchor} is inside the value that it repeats")
         data, marks, size = target
         self._aliased += size
         if self._aliased > MAX_ALIASED:
@@ -254,7 +256,7 @@ class _Builder:
         self._count += 1
 
     def _at(self, event: Any) -> Location:
-        # The first step is the holder's, the second the document's own.
+        # One level for the value that holds it, and one for the document.
         tokens = [opened.token for opened in self._stack[2:]]
         if len(self._stack) > 1 and not self._wants_key():
             tokens.append(self._token())
@@ -267,7 +269,7 @@ class _Builder:
         self._problems.append(problem)
 
     def _report_tag(self, event: Any) -> None:
-        message = f"the tag {event.tag.replace(_CORE, '!!')} is not one of JSON's types"
+        message = f"the tag {event.tag.replace(_CORE, '!!')} is not a JSON type"
         self._report(event, "unsupported-yaml", message, "remove the tag")
 
     def _stop(
@@ -305,7 +307,7 @@ class _Places:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Block style, no anchors, and quotes where YAML 1.1 or 1.2 would not read a string."""
+    """Block style, no anchors, and quotes wherever YAML 1.1 or 1.2 would not read a string."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the name is PyYAML's
         return True
@@ -318,7 +320,7 @@ def _represent_text(_: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     elif "\n" in text:
         style = "|"
     elif text in set("yYnN") or not _is_text(text):
-        # PyYAML quotes for YAML 1.1 only, and its 1.1 has no `y` and `n`.
+        # PyYAML quotes for YAML 1.1 only, and its version of 1.1 lacks `y` and `n`.
         style = "'"
     return yaml.ScalarNode(f"{_CORE}str", text, style=style)
 
@@ -326,7 +328,7 @@ def _represent_text(_: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 def _is_text(text: str) -> bool:
     try:
         return isinstance(core_schema.plain(text), str)
-    except ValueError:  # `.inf`, which JSON does not have
+    except ValueError:  # `.inf`, which is not JSON
         return False
 
 
@@ -334,5 +336,5 @@ _Dumper.add_representer(str, _represent_text)
 
 
 def dump(data: Json) -> str:
-    """Print JSON data as YAML, keys in their order, that `load` and YAML 1.1 read as the same."""
+    """Return JSON data as YAML, keys in order, that `load` and YAML 1.1 parsers read back alike."""
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=sys.maxsize)

@@ -1,7 +1,7 @@
-"""The only module that uses the network: a URL in, the bytes of its answer out, or a problem.
+"""HTTP requests: the only module that uses the network.
 
-What answers is not trusted: an answer is bounded in size and in time, a redirect may not leave the
-host that was asked, and nothing that is shown has the token in it.
+Servers are not trusted: the size and duration of a response are limited, a redirect may not lead to
+another host, and the token never appears in a message.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from pitchpipe.problems import Location, shorten
 from pitchpipe.version import VERSION
 
 MAX_BYTES = 10_000_000
-# Seconds: for a connection or the next bytes to come, and for the whole of an answer.
+# Seconds to wait for a connection or the next bytes, and for a whole response.
 IDLE = 10.0
 TOTAL = 30.0
-# Seconds after which an answer is left alone that cannot be stopped in time.
+# Seconds of grace after which a request that has not stopped in time is abandoned.
 GRACE = 1.0
 ATTEMPTS = 3
-# Seconds to wait before the first repetition, twice that before the next; the longest wait asked
-# for by the server that is worth it.
+# Seconds to wait before the first retry, doubled for each further one; and the longest wait that a
+# server may ask for.
 PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 
@@ -42,7 +42,7 @@ MAX_REDIRECTS = 5
 
 _CHUNK = 65_536
 _REDIRECTS = frozenset([301, 302, 303, 307, 308])
-_ACCESS_HINT = "set REPLICATE_API_TOKEN to one of https://replicate.com/account/api-tokens"
+_ACCESS_HINT = "set REPLICATE_API_TOKEN to a token from https://replicate.com/account/api-tokens"
 
 _T = TypeVar("_T")
 _sleep = time.sleep
@@ -56,18 +56,18 @@ class _Answer:
 
 
 class _LeftHostError(Exception):
-    """A redirect leads to another host; holds where to."""
+    """A redirect leads to another host, whose URL is the argument."""
 
 
 class _TooLargeError(Exception):
-    """An answer has more than MAX_BYTES."""
+    """A response has more than MAX_BYTES."""
 
 
 def get(url: str, *, token: str = "") -> bytes | None:
-    """Ask for a URL, with a token if one is given, and return the answer, or None for a 404.
+    """Fetch a URL, with a token if one is given, and return the body, or None for a 404.
 
-    An answer of 429 or 5xx is asked for again, when the server says or a little later. Raises
-    ProblemsError for everything else.
+    A 429 or 5xx is retried, when the server says or after a short wait. Raises ProblemsError for
+    every other status.
     """
     _check(url, token)
     answer = _settled(url, token)
@@ -82,35 +82,35 @@ def get(url: str, *, token: str = "") -> bytes | None:
 
 
 def same_host(url: str, other: str) -> bool:
-    """Tell whether two URLs are of the same scheme, host and port: what a token may be sent to."""
+    """Return whether two URLs have the same scheme, host and port, so that both may see a token."""
     return _origin(url) == _origin(other)
 
 
 def is_url(text: str) -> bool:
-    """Tell whether a text is meant as a URL of the web."""
+    """Return whether a text is meant as an HTTP(S) URL."""
     return text.lower().startswith(("http://", "https://"))
 
 
 def _check(url: str, token: str) -> None:
-    """Refuse what would show the token, or send it in the clear over a network."""
+    """Refuse URLs and tokens that would reveal the token, or send it unencrypted over a network."""
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         _fail(url, "source-unreachable", f"not a URL: {error}")
     if parts.scheme not in ("http", "https") or not host or not is_printable(url) or " " in url:
-        _fail(url, "source-unreachable", "not a URL of a web server: https://HOST/...")
+        _fail(url, "source-unreachable", "not an HTTP(S) URL: https://HOST/...")
     if parts.username is not None:
-        _fail(url, "source-unreachable", "a URL with a name or password in it is not asked")
+        _fail(url, "source-unreachable", "a URL with a user name or password is not fetched")
     if token and not (token.isascii() and is_printable(token) and " " not in token):
-        message = "the token has a character in it that no token has, such as a space or line end"
+        message = "the token has an invalid character, such as a space or a line break"
         _fail(url, "source-unauthorised", message, _ACCESS_HINT)
     if token and parts.scheme != "https" and not _is_loopback(host):
-        _fail(url, "source-insecure", "a token is only sent by https", "use an https address")
+        _fail(url, "source-insecure", "a token is only sent over https", "use an https address")
 
 
 def _settled(url: str, token: str) -> _Answer:
-    """Ask until the answer is more than that the server is busy or broken, or for long enough."""
+    """Send a request, with retries while the server is busy or failing."""
     pause = PAUSE
     attempt = 1
     while _is_busy(answer := _asked(url, token)):
@@ -128,15 +128,15 @@ def _is_busy(answer: _Answer) -> bool:
 
 
 def _asked(url: str, token: str) -> _Answer:
-    """Ask once; what hinders an answer is a problem."""
+    """Send a request once, and raise ProblemsError if there is no response."""
     try:
         return _within(TOTAL + GRACE, lambda: _answer(url, token, time.monotonic() + TOTAL))
     except _LeftHostError as error:
-        message = f"redirects to another host, {shorten(str(error))}, which was not asked"
-        _fail(url, "source-redirected", message, "give the address it leads to if you trust it")
+        message = f"redirects to another host, {shorten(str(error))}, which was not followed"
+        _fail(url, "source-redirected", message, "if you trust that address, use it directly")
     except _TooLargeError:
-        message = f"the answer has more than {MAX_BYTES // 1_000_000} MB"
-        _fail(url, "source-too-large", message, "is it the address of a model's schema?")
+        message = f"the response is larger than {MAX_BYTES // 1_000_000} MB"
+        _fail(url, "source-too-large", message, "is this the address of a model's schema?")
     except TimeoutError:
         _fail(url, "source-unreachable", f"did not answer within {TOTAL:.0f} seconds", "try again")
     except (OSError, http.client.HTTPException, ValueError) as error:
@@ -149,7 +149,7 @@ def _asked(url: str, token: str) -> _Answer:
 
 
 def _answer(url: str, token: str, deadline: float, redirects: int = MAX_REDIRECTS) -> _Answer:
-    """Ask, and follow redirects as long as they stay with the host that was asked."""
+    """Send a request, and follow redirects as long as they stay on the same host."""
     answer = _direct_answer(url, token, deadline)
     location = answer.headers.get("Location")
     if answer.status not in _REDIRECTS or not location or not redirects:
@@ -171,8 +171,8 @@ def _direct_answer(url: str, token: str, deadline: float) -> _Answer:
 
 
 def _opener(url: str) -> urllib.request.OpenerDirector:
-    """Return what speaks HTTP and nothing else: any answer is one, and none is acted upon."""
-    # A proxy has no business between two programs of one machine.
+    """Return an opener that speaks only HTTP, and returns every response without acting on it."""
+    # No proxy between two programs on the same machine.
     proxies: dict[str, str] | None = {} if _is_loopback(urlsplit(url).hostname or "") else None
     opener = urllib.request.OpenerDirector()
     for handler in (
@@ -185,7 +185,7 @@ def _opener(url: str) -> urllib.request.OpenerDirector:
 
 
 def _read(response: Any, deadline: float) -> bytes:
-    """Read an answer to its end, but not for ever, and not without end."""
+    """Read a response to its end, within the limits on time and size."""
     chunks: list[bytes] = []
     size = 0
     while chunk := response.read1(_CHUNK):
@@ -201,16 +201,16 @@ def _read(response: Any, deadline: float) -> bytes:
 
 
 def _within(seconds: float, work: Callable[[], _T]) -> _T:
-    """Do something in a thread of its own, which is left behind when it takes too long.
+    """Run a function in a thread of its own, which is abandoned if it takes too long.
 
-    No timeout of a socket bounds how long a name takes to be resolved, or headers that drip in.
+    Socket timeouts do not cover slow name resolution, or headers that arrive byte by byte.
     """
     results: queue.SimpleQueue[Callable[[], _T]] = queue.SimpleQueue()
 
     def run() -> None:
         try:
             result = work()
-        except BaseException as error:  # noqa: BLE001  raised again where it is waited for
+        except BaseException as error:  # noqa: BLE001  re-raised in the waiting thread
             results.put(_raiser(error))
         else:
             results.put(lambda: result)
@@ -231,7 +231,7 @@ def _raiser(error: BaseException) -> Callable[[], NoReturn]:
 
 
 def _wanted_pause(answer: _Answer, otherwise: float) -> float:
-    """Return the seconds that `Retry-After` asks for, by number or by date."""
+    """Return the seconds that `Retry-After` asks for, as a number or a date."""
     said = answer.headers.get("Retry-After", "").strip()
     if said.isascii() and said.isdigit():
         return float(said[:9])
@@ -257,7 +257,7 @@ def _status(answer: _Answer) -> str:
 
 
 def _detail(answer: _Answer, token: str) -> str:
-    """Return what the server says of a failure (RFC 7807), if it says anything."""
+    """Return the server's explanation of a failure (RFC 7807), if there is one."""
     try:
         said: Any = json.loads(answer.body)
     except (ValueError, RecursionError):

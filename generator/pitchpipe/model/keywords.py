@@ -1,4 +1,4 @@
-"""The keywords of a schema that have no schema in them: in comes one, out what OpenAPI 3.0 says."""
+"""Translate schema keywords whose values are not schemas to OpenAPI 3.0."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any, Final, TypeGuard
 
 from pitchpipe import pointers
 
-# What explains a value, where everything else limits it: of two, the nearer one holds.
+# Keywords that explain a value instead of limiting it: of two, the nearer one wins.
 ANNOTATIONS: Final = frozenset(
     ["default", "deprecated", "description", "nullable", "readOnly", "writeOnly"]
 )
-# What a spec has no use for: names and samples, the order of arguments, pydantic's dead `ge` and
-# `le`, which no server ever checked, and what is read elsewhere.
+# Keywords that a spec does not need: names and examples, the order of arguments, pydantic's stray
+# `ge` and `le`, which no server ever checked, and those that are handled elsewhere.
 SILENT: Final = frozenset(
     [
         *("title", "example", "examples", "externalDocs", "xml", "discriminator"),
@@ -22,7 +22,7 @@ SILENT: Final = frozenset(
         *("$ref", "allOf", "anyOf", "oneOf", "type"),
     ]
 )
-# What older documents write where nothing is to be said; pydantic describes every enum so.
+# Filler in older documents; pydantic describes every enum like this.
 _SAYING_NOTHING: Final[tuple[tuple[str, Any], ...]] = (
     ("default", None),
     ("description", None),
@@ -33,7 +33,7 @@ _SAYING_NOTHING: Final[tuple[tuple[str, Any], ...]] = (
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Tell whether a JSON value is a number."""
+    """Return whether a JSON value is a number."""
     return pointers.kind(value) == "a number"
 
 
@@ -57,7 +57,7 @@ def _are_names(value: object) -> bool:
     return pointers.is_array(value) and all(map(_is_text, value))
 
 
-# Each keyword with what it must be.
+# Each keyword with a check of its value.
 _FORMS: Final[Mapping[str, Callable[[object], bool]]] = {
     "default": lambda _: True,
     "description": _is_text,
@@ -77,17 +77,17 @@ _FORMS: Final[Mapping[str, Callable[[object], bool]]] = {
 
 
 def is_sound(word: str, value: object) -> bool:
-    """Tell whether a keyword and its value may stand in a schema of OpenAPI 3.0."""
+    """Return whether OpenAPI 3.0 allows a keyword with this value."""
     return word.startswith("x-") or (word in _FORMS and _FORMS[word](value))
 
 
 def is_silent(word: str, value: object) -> bool:
-    """Tell whether a keyword says nothing of the value, so that nothing is lost without it."""
+    """Return whether a keyword has no effect on the value, so that it can be dropped."""
     return word in SILENT or (word, value) in _SAYING_NOTHING
 
 
 def as_3_0(said: Mapping[str, Any]) -> dict[str, Any]:
-    """Say what JSON Schema says since OpenAPI 3.1 in the words of 3.0."""
+    """Translate JSON Schema as of OpenAPI 3.1 to the keywords of 3.0."""
     result = dict(said)
     for word, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         _mend_bound(result, word, bound)
@@ -99,11 +99,11 @@ def as_3_0(said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def as_type(values: list[Any], kind: object) -> list[Any] | None:
-    """Read values that are all text as the numbers or booleans they spell, or return None."""
+    """Convert values that are all text to the numbers or booleans they spell, or return None."""
     if not all(isinstance(value, str) for value in values):
         return None
     try:
-        # The oldest documents have Python's words for booleans.
+        # The oldest documents spell booleans as Python does.
         spelt = [json.loads(value.lower()) for value in values]
     except ValueError:
         return None
@@ -117,7 +117,7 @@ def _has_type(value: Any, kind: object) -> bool:
 
 
 def _mend_bound(said: dict[str, Any], word: str, bound: str) -> None:
-    """Turn an exclusive bound of its own, a number, into a flag that sharpens the bound."""
+    """Turn a numeric exclusive bound into a bound with a flag that makes it exclusive."""
     value = said.get(word)
     if not is_number(value):
         return

@@ -1,7 +1,7 @@
-"""A model's own OpenAPI document in; what it takes and what it makes, as plain schemas, out.
+"""Read the schemas of a model's input and output from its own OpenAPI document.
 
-The document is cog's: of any age, with `paths` or without, by OpenAPI 3.0 or 3.1. The schemas are
-OpenAPI 3.0's, whole in themselves: the same model says the same in them however it was written.
+The document comes from any version of cog: with or without `paths`, OpenAPI 3.0 or 3.1. The schemas
+are self-contained OpenAPI 3.0, and the same for the same model however its document is written.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from pitchpipe.load.reading import fail
 from pitchpipe.model.keywords import ANNOTATIONS, as_3_0, as_type, is_number, is_silent, is_sound
 from pitchpipe.problems import Location, Problem, sort_problems
 
-# Many times what the largest of thousands of models has; references can multiply without end.
+# Many times more than the largest of thousands of models has; references could multiply forever.
 MAX_SCHEMAS = 20_000
 MAX_STEPS = 50
 
 _TYPES = ("string", "number", "integer", "boolean", "array", "object")
 _SCHEMAS = "/components/schemas"
 _RULE = "not-a-model-schema"
-_HINT = "give the `openapi_schema` of a version, or what a cog server answers at /openapi.json"
+_HINT = "use the `openapi_schema` of a version, or the /openapi.json of a cog server"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelSchema:
-    """What a model takes and what it makes; inputs stand in the order of its own signature.
+    """The schemas of a model's input and output; inputs are in the order of the model's signature.
 
-    `warnings` name what was left out or read otherwise, because OpenAPI 3.0 has no words for it.
+    `warnings` list what was dropped or changed because OpenAPI 3.0 cannot express it.
     """
 
     input: dict[str, Any]
@@ -39,9 +39,9 @@ class ModelSchema:
 
 
 def read_model_schema(document: Any, *, path: str) -> ModelSchema:
-    """Read a model's OpenAPI document; `path` says in problems where it is from.
+    """Read a model's OpenAPI document; `path` names it in problems.
 
-    Raises ProblemsError if it is not a model's, or refers to what it does not have.
+    Raises ProblemsError if it is not that of a model, or has references that do not resolve.
     """
     reader = _Reader(document=document, path=path)
     schemas = reader.look_up(_SCHEMAS)
@@ -50,7 +50,7 @@ def read_model_schema(document: Any, *, path: str) -> ModelSchema:
     taken = reader.plain(schemas["Input"], f"{_SCHEMAS}/Input")
     if taken.get("type", "object") != "object":
         reader.refuse(f"{_SCHEMAS}/Input", "`Input` is not an object")
-    # A document that does not say what the model makes allows anything.
+    # A document without an output schema allows any output.
     made = reader.plain(schemas.get("Output", True), f"{_SCHEMAS}/Output")
     empty: dict[str, Any] = {"type": "object", "properties": {}}
     return ModelSchema(
@@ -62,7 +62,7 @@ def read_model_schema(document: Any, *, path: str) -> ModelSchema:
 
 @dataclass(slots=True, kw_only=True)
 class _Reader:
-    """Reads one document; `trail` are the references that led to the schema being read."""
+    """Reads one document; `trail` has the references that led to the current schema."""
 
     document: Any
     path: str
@@ -72,14 +72,14 @@ class _Reader:
     count: int = 0
 
     def plain(self, schema: Any, pointer: str) -> dict[str, Any]:
-        """Return a schema without references, in OpenAPI 3.0's words."""
+        """Return a schema without references, with OpenAPI 3.0 keywords only."""
         self.count += 1
         if self.count > MAX_SCHEMAS or self.depth > MAX_STEPS:
-            self.refuse(pointer, "schemas are too many, or nested too deeply", "too-large")
+            self.refuse(pointer, "too many schemas, or nested too deeply", "too-large")
         if schema is True:
             return {}
         if not pointers.is_object(schema):
-            self.refuse(pointer, f"{pointers.kind(schema)}, where a schema belongs")
+            self.refuse(pointer, f"expected a schema, not {pointers.kind(schema)}")
         self.depth += 1
         own = self.keywords(schema, pointer)
         result = _conjunction([own, *self.parts(schema, pointer)])
@@ -87,12 +87,14 @@ class _Reader:
         if result.get("type") == "array":
             result.setdefault("items", {})
         if "enum" in result and (values := as_type(result["enum"], result.get("type"))):
-            self.warn(pointers.join(pointer, "enum"), f"text, read as {result['type']}")
+            self.warn(
+                pointers.join(pointer, "enum"), f"the values are text, read as {result['type']}"
+            )
             result["enum"] = values
         return result
 
     def keywords(self, schema: Mapping[str, Any], pointer: str) -> dict[str, Any]:
-        """Return what a schema says in words of its own."""
+        """Return a schema's own keywords, without references and alternatives."""
         said: dict[str, Any] = {}
         for word, value in schema.items():
             below = pointers.join(pointer, word)
@@ -106,13 +108,15 @@ class _Reader:
             elif is_sound(word, value) and not is_silent(word, value):
                 said[word] = value
             elif not is_silent(word, value):
-                self.warn(below, "not a keyword of OpenAPI 3.0, or not its value: left out")
+                self.warn(
+                    below, "OpenAPI 3.0 lacks this keyword or does not allow its value: dropped"
+                )
         return as_3_0(said)
 
     def properties(self, value: Any, pointer: str) -> dict[str, Any]:
-        """Return properties in the order of `x-order`; those without come last, as they stand."""
+        """Return properties in the order of `x-order`; the others come last, in file order."""
         if not pointers.is_object(value):
-            self.refuse(pointer, f"{pointers.kind(value)}, where properties belong")
+            self.refuse(pointer, f"expected an object of properties, not {pointers.kind(value)}")
 
         def rank(name: str) -> float:
             order = value[name].get("x-order") if pointers.is_object(value[name]) else None
@@ -122,7 +126,7 @@ class _Reader:
         return {name: self.plain(value[name], pointers.join(pointer, name)) for name in names}
 
     def parts(self, schema: Mapping[str, Any], pointer: str) -> Iterator[dict[str, Any]]:
-        """Yield what else holds at the same place: its references, alternatives and types."""
+        """Yield the other schemas that apply to the value: references, alternatives and types."""
         if "$ref" in schema:
             yield self.follow(schema["$ref"], pointers.join(pointer, "$ref"))
         for index, part in enumerate(self.list(schema, "allOf", pointer)):
@@ -133,7 +137,7 @@ class _Reader:
             yield self.type(schema["type"], pointers.join(pointer, "type"))
 
     def choice(self, word: str, options: Sequence[Any], pointer: str) -> dict[str, Any]:
-        """Return alternatives in plain words."""
+        """Return plain schemas of alternatives."""
         plain = [
             self.plain(option, pointers.join(pointer, index))
             for index, option in enumerate(options)
@@ -142,24 +146,24 @@ class _Reader:
         return _alternatives(word, plain, is_nullable=len(plain) < len(options))
 
     def type(self, value: Any, pointer: str) -> dict[str, Any]:
-        """Return a type, or several, as OpenAPI 3.0 has them."""
+        """Return one or several types as OpenAPI 3.0 expresses them."""
         names = list(value) if pointers.is_array(value) else [value]
         plain = [{"type": name} for name in names if name in _TYPES]
         is_nullable = "null" in names
         if len(plain) + is_nullable < len(names):
-            self.warn(pointer, f"{literal_of(value)} is not a type of JSON Schema: read as any")
+            self.warn(pointer, f"{literal_of(value)} is not a JSON Schema type: read as any")
             return {}
         return _alternatives("anyOf", plain, is_nullable=is_nullable)
 
     def follow(self, reference: Any, pointer: str) -> dict[str, Any]:
-        """Return what a reference names; one that leads back to itself can be anything."""
+        """Return the target of a reference; a circular one allows any value."""
         if not isinstance(reference, str) or not reference.startswith("#/"):
             self.refuse(
                 pointer, f"{literal_of(reference)} does not refer to a place in this document"
             )
         target = reference[1:]
         if target in self.trail:
-            self.warn(pointer, f"{literal_of(reference)} leads back to itself: read as any value")
+            self.warn(pointer, f"{literal_of(reference)} is circular: read as any value")
             return {}
         self.trail.append(target)
         found = self.plain(self.look_up(target, pointer), target)
@@ -167,21 +171,22 @@ class _Reader:
         return found
 
     def look_up(self, target: str, pointer: str = "") -> Any:
-        """Return what stands at a pointer of the document."""
+        """Return the value at a pointer into the document."""
         try:
             return pointers.resolve(self.document, target)
         except (LookupError, ValueError):
             self.refuse(pointer, f"there is nothing at #{target}")
 
     def list(self, schema: Mapping[str, Any], word: str, pointer: str) -> list[Any]:
-        """Return the schemas of a keyword that combines some, none if it is not there."""
+        """Return the schemas in a keyword such as `allOf`, or none if it is absent."""
         value = schema.get(word, [])
         if not pointers.is_array(value):
-            self.refuse(pointers.join(pointer, word), f"{pointers.kind(value)}, not an array")
+            message = f"expected an array, not {pointers.kind(value)}"
+            self.refuse(pointers.join(pointer, word), message)
         return value
 
     def warn(self, pointer: str, message: str) -> None:
-        """Note what is read otherwise than it is written."""
+        """Record that something is read differently from how it is written."""
         where = Location(path=self.path, pointer=pointer)
         problem = Problem(where=where, rule="model-schema", message=message, severity="warning")
         self.warnings.append(problem)
@@ -196,7 +201,7 @@ def _is_null(option: Any) -> bool:
 
 
 def _alternatives(word: str, plain: list[dict[str, Any]], *, is_nullable: bool) -> dict[str, Any]:
-    """Say what one of several says; null is no alternative in OpenAPI 3.0, and one no choice."""
+    """Combine alternatives; null becomes `nullable`, and a single alternative needs no keyword."""
     nullable = {"nullable": True} if is_nullable else {}
     if len(plain) == 1:
         return plain[0] | nullable
@@ -204,7 +209,7 @@ def _alternatives(word: str, plain: list[dict[str, Any]], *, is_nullable: bool) 
 
 
 def _conjunction(parts: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """Say what several schemas say together as one; those that do not agree stay an `allOf`."""
+    """Merge schemas that must all hold into one; those that conflict stay in an `allOf`."""
     result: dict[str, Any] = {}
     apart: list[dict[str, Any]] = []
     for part in parts:
@@ -224,7 +229,7 @@ def _agree(word: str, first: Any, other: Any) -> bool:
 
 
 def _both(word: str, value: Any, first: Any) -> Any:
-    """Return what two parts say by one keyword; the first one's annotations hold."""
+    """Merge the values of one keyword; the annotations of the first win."""
     if first is None:
         return value
     if word == "required":

@@ -1,4 +1,4 @@
-"""Where a model's schema comes from: the API, a cog server, a file, or a folder of many models."""
+"""The sources of a model's schema: the API, a cog server, a file, or a folder of many models."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pitchpipe.problems import Location, ProblemsError
 
 API_URL = "https://api.replicate.com/v1"
 TOKEN_VARIABLE = "REPLICATE_API_TOKEN"  # noqa: S105  the name of a variable, not a token
-# A list of versions is read page by page, up to here.
+# The limit on pages of a list of versions.
 MAX_PAGES = 40
 
 Standing: TypeAlias = Literal["same", "newer", "behind", "withdrawn", "unknown"]
@@ -27,10 +27,10 @@ Standing: TypeAlias = Literal["same", "newer", "behind", "withdrawn", "unknown"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcedModel:
-    """One version of a model as its source has it.
+    """One version of a model, as described by its source.
 
-    `reference` has the version's id, or "" where the source does not know it; `latest` is the id of
-    the version that the source has as its latest, or ""; `shown` names the source in problems.
+    `reference` has the version's id, or "" if the source does not know it; `latest` is the id of
+    the latest version according to the source, or ""; `shown` names the source in problems.
     """
 
     reference: Reference
@@ -44,7 +44,7 @@ class SourcedModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """Replicate's HTTP API, or one like it; the token is sent to its host and to no other."""
+    """Replicate's HTTP API, or one like it; the token is sent only to its host."""
 
     token: str = field(repr=False)
     url: str = API_URL
@@ -61,9 +61,9 @@ class Api:
         return self._version(reference, model, f"{url}/versions/{reference.version}")
 
     def versions(self, reference: Reference, until: Iterable[str] = ()) -> tuple[str, ...] | None:
-        """Return the ids of a model's versions, newest first; None where it does not list them.
+        """Return the ids of a model's versions, newest first, or None if they are not listed.
 
-        Reading ends early once all of `until` have been seen.
+        Stop reading once all of `until` have been seen.
         """
         url: Any = f"{self.url.rstrip('/')}/models/{reference.model}/versions"
         wanted = set(until)
@@ -93,7 +93,7 @@ class Api:
 
     def _own(self, url: Any, page: str) -> str:
         if not isinstance(url, str) or not fetch.same_host(url, self.url):
-            message = "the next page of versions is at another host, which was not asked"
+            message = "the next page of versions is on another host, which was not followed"
             fail(Location(path=page), "source-redirected", message)
         return url
 
@@ -103,8 +103,8 @@ def read_source(
 ) -> SourcedModel:
     """Read a model from a source: "" for Replicate's API, a URL, a file or a folder.
 
-    A URL that ends in a version such as `/v1` is that of an API like Replicate's, any other that of
-    a cog server. Raises ProblemsError.
+    A URL that ends in a version such as `/v1` is taken for an API like Replicate's, any other for a
+    cog server. Raises ProblemsError.
     """
     if not source or (fetch.is_url(source) and is_api(source)):
         return api_from(environ, source or API_URL).model(reference)
@@ -115,31 +115,31 @@ def read_source(
 
 
 def api_from(environ: Mapping[str, str], url: str = API_URL) -> Api:
-    """Return an API with the token of the environment. Raises ProblemsError if there is none."""
+    """Return an API with the token from the environment. Raises ProblemsError if there is none."""
     token = environ.get(TOKEN_VARIABLE, "").strip()
     if not token:
-        message = f"a token is needed, and {TOKEN_VARIABLE} is not set"
+        message = f"a token is needed, but {TOKEN_VARIABLE} is not set"
         hint = f"set {TOKEN_VARIABLE}, or read the model from a file or a cog server"
         fail(Location(path=url), "source-unauthorised", message, hint)
     return Api(token=token, url=url)
 
 
 def from_cog(reference: Reference, url: str) -> SourcedModel:
-    """Return what a running cog server says of its model, which is all but its name and version."""
+    """Read the model of a running cog server, which knows all but its name and version."""
     address = url if url.endswith(".json") else f"{url.rstrip('/')}/openapi.json"
     body = fetch.get(address)
     if body is None:
-        hint = "give the address of a cog server, such as http://localhost:5000"
+        hint = "use the address of a cog server, such as http://localhost:5000"
         fail(Location(path=address), "model-not-found", "there is no cog server here", hint)
     return SourcedModel(reference=reference, openapi_schema=_object(body, address), shown=address)
 
 
 def from_file(reference: Reference, path: Path, *, root: Path) -> SourcedModel:
-    """Return what a JSON file says: an `openapi_schema`, or a version or a model of the API."""
+    """Read a JSON file: an `openapi_schema`, or a version or a model as the API returns it."""
     shown = display_path(path, root)
     data, _ = read_json(shown, read_text(path, root=root))
     if not pointers.is_object(data):
-        _not_a_model(shown, f"the file holds {pointers.kind(data)}")
+        _not_a_model(shown, f"the file contains {pointers.kind(data)}")
     if "latest_version" in data:
         return _pinned(_read_model(data, reference, shown), reference)
     unknown = SourcedModel(reference=reference, openapi_schema={}, shown=shown)
@@ -149,7 +149,7 @@ def from_file(reference: Reference, path: Path, *, root: Path) -> SourcedModel:
 
 
 def from_package(reference: Reference, folder: Path, *, root: Path) -> SourcedModel:
-    """Return a model of the unpacked npm package `all-the-public-replicate-models`."""
+    """Read a model from the unpacked npm package `all-the-public-replicate-models`."""
     path = folder / "models.json"
     shown = display_path(path, root)
     try:
@@ -157,21 +157,21 @@ def from_package(reference: Reference, folder: Path, *, root: Path) -> SourcedMo
     except (ValueError, RecursionError):
         models = None
     if not pointers.is_array(models):
-        _not_a_model(shown, "the file holds no list of models")
+        _not_a_model(shown, "the file does not contain a list of models")
     for data in models:
         if pointers.is_object(data) and _name(data) == reference.model:
-            # The file is large, and looked at closely only where it concerns us.
+            # The file is large, so only the requested model is checked closely.
             exact = _object(json.dumps(data).encode(), shown)
             return _pinned(_read_model(exact, reference, shown), reference)
     _no_model(reference, shown)
 
 
 def standing(pinned: str, latest: str, versions: Sequence[str] | None) -> Standing:
-    """Tell how the latest version stands to the pinned one, by the order of the list alone.
+    """Compare the latest version with the pinned one, by the order of the list alone.
 
-    `newer` and `behind` are its place before or after the pinned one, which happens when a newer
-    version is taken back; `withdrawn`: the pinned one is not listed any more; `unknown`: there is
-    no list, or the latest is not in it. Dates say nothing of this.
+    `newer`: the latest comes before the pinned one; `behind`: after it, as happens when a newer
+    version is withdrawn; `withdrawn`: the pinned one is no longer listed; `unknown`: there is no
+    list, or the latest is not in it. Dates cannot answer this.
     """
     if latest == pinned:
         return "same"
@@ -183,7 +183,7 @@ def standing(pinned: str, latest: str, versions: Sequence[str] | None) -> Standi
 
 
 def _read_model(data: dict[str, Any], reference: Reference, shown: str) -> SourcedModel:
-    """Read a model of the API, at its latest version if that is the one asked for."""
+    """Read a model from the API, with its latest version if that is the one requested."""
     if (name := _name(data)) != reference.model:
         message = f"this is {name or 'no model'}, not {reference.model}"
         fail(Location(path=shown), "model-not-found", message)
@@ -202,10 +202,10 @@ def _read_model(data: dict[str, Any], reference: Reference, shown: str) -> Sourc
 
 
 def _read_version(data: dict[str, Any], model: SourcedModel, shown: str) -> SourcedModel:
-    """Read a version of the API, of a model that is known already."""
+    """Read a version from the API, for a model that has been read already."""
     version = _text(data, "id")
     if not is_version(version):
-        _not_a_model(shown, f"{literal_of(version)} is not the id of a version")
+        _not_a_model(shown, f"{literal_of(version)} is not a version id")
     schema = data.get("openapi_schema")
     if not pointers.is_object(schema):
         _not_a_model(shown, f"version {version} has no `openapi_schema`")
@@ -219,34 +219,34 @@ def _read_version(data: dict[str, Any], model: SourcedModel, shown: str) -> Sour
 
 
 def _pinned(model: SourcedModel, reference: Reference) -> SourcedModel:
-    """Return a model that is at the version asked for, or has any version if none was."""
+    """Check that a model is at the requested version, or at any version if none was requested."""
     has = model.reference.version
     if has and reference.version in ("", has):
         return model
     if reference.version:
         _no_version(reference, model.shown, model.latest or has)
-    message = f"{reference.model} has no version that this source shows"
+    message = f"this source shows no version of {reference.model}"
     hint = f"name one: {reference.model}:VERSION"
     fail(Location(path=model.shown), "version-not-found", message, hint)
 
 
 def _object(body: bytes, shown: str) -> dict[str, Any]:
-    """Read an answer as a JSON object."""
+    """Parse a response as a JSON object."""
     try:
         data, _ = read_json(shown, body.decode())
     except UnicodeDecodeError:
-        _not_a_model(shown, "the answer is not UTF-8")
+        _not_a_model(shown, "the response is not UTF-8")
     except ProblemsError as error:
-        _not_a_model(shown, f"the answer is {error.problems[0].message}")
+        _not_a_model(shown, f"the response is {error.problems[0].message}")
     if not pointers.is_object(data):
-        _not_a_model(shown, f"the answer is {pointers.kind(data)}")
+        _not_a_model(shown, f"the response is {pointers.kind(data)}")
     return data
 
 
 def _ids(page: dict[str, Any], shown: str) -> list[str]:
     results = page.get("results")
     if not pointers.is_array(results):
-        _not_a_model(shown, "the answer is no page of versions")
+        _not_a_model(shown, "the response is not a page of versions")
     return [_text(each, "id") for each in results if pointers.is_object(each)]
 
 
@@ -261,7 +261,7 @@ def _text(data: dict[str, Any], key: str) -> str:
 
 
 def is_api(url: str) -> bool:
-    """Tell whether a URL is that of an API like Replicate's."""
+    """Return whether a URL is that of an API like Replicate's."""
     return re.fullmatch(r"v[0-9]+", url.rstrip("/").rpartition("/")[2]) is not None
 
 
@@ -278,5 +278,5 @@ def _no_version(reference: Reference, shown: str, other: str) -> NoReturn:
 
 
 def _not_a_model(shown: str, message: str) -> NoReturn:
-    hint = "expected what Replicate's API says of a model, or a cog server at /openapi.json"
+    hint = "expected a response of Replicate's API, or the /openapi.json of a cog server"
     fail(Location(path=shown), "not-a-model-schema", message, hint)

@@ -1,4 +1,4 @@
-"""A hosted model's name and version: in comes `owner/name[:version]`, out go its parts."""
+"""Parse the name and version of a hosted model, `owner/name[:version]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pitchpipe.config import suggest_client_name
 from pitchpipe.load.reading import fail
 from pitchpipe.problems import Location
 
-# Letters as in a URL's path: none of them needs an escape there, in a file's name or in YAML.
+# Characters that need no escaping in a URL's path, in a file name or in YAML.
 _OWNER = r"[A-Za-z0-9][A-Za-z0-9-]*"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 _REFERENCE = re.compile(rf"(?P<owner>{_OWNER})/(?P<name>{_NAME})(?::(?P<version>.+))?")
@@ -19,7 +19,7 @@ _VERSION = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A model, and one of its versions by its id, or "" for whichever is the latest."""
+    """A model, and the id of one of its versions, or "" for the latest."""
 
     owner: str
     name: str
@@ -35,12 +35,12 @@ class Reference:
 
     @property
     def title(self) -> str:
-        """What a spec of the model is called, in its title and by its file: `owner_name`."""
+        """The name of the model's spec, in its title and as its file name: `owner_name`."""
         return f"{self.owner}_{self.name}"
 
     @property
     def client(self) -> str:
-        """A name for the client's package."""
+        """The name of the client's package."""
         return suggest_client_name(self.title)
 
     def at(self, version: str) -> Reference:
@@ -51,16 +51,16 @@ class Reference:
 def parse_reference(text: str) -> Reference:
     """Read `owner/name` or `owner/name:version`. Raises ProblemsError."""
     found = _REFERENCE.fullmatch(text)
-    hint = "for example suno-ai/bark, or with the id of a version suno-ai/bark:b76242b4..."
+    hint = "for example suno-ai/bark, or with a version's id suno-ai/bark:b76242b4..."
     if found is None:
         fail(Location(path=text or "''"), "invalid-reference", "not OWNER/NAME[:VERSION]", hint)
     version = found["version"] or ""
     if version and not is_version(version):
-        message = f"{literal_of(version)} is not the id of a version: 64 digits of 0-9 and a-f"
+        message = f"{literal_of(version)} is not a version id: 64 digits of 0-9 and a-f"
         fail(Location(path=text), "invalid-reference", message, hint)
     return Reference(owner=found["owner"], name=found["name"], version=version)
 
 
 def is_version(text: str) -> bool:
-    """Tell whether a text is the id of a version."""
+    """Return whether a text is a version id."""
     return _VERSION.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""JSON data in; YAML in the style of the published specs out: 100 columns, long text folded."""
+"""Print YAML in the style of the published specs: 100 columns, with long text folded."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from pitchpipe.characters import is_printable
 from pitchpipe.load.yaml_source import dump
 
 WIDTH = 100
-# A line break stands for one space, so it can stand only where a single one is.
+# A line break in folded text is read as one space, so lines can only be broken at single spaces.
 _SPACE = re.compile(r"(?<=[^ ]) (?=[^ ])")
 
 
 def to_yaml(data: dict[str, Any]) -> str:
-    """Print JSON data as YAML, keys in their order."""
+    """Return JSON data as YAML, with its keys in order."""
     return "\n".join(_mapping(data, "")) + "\n"
 
 
@@ -45,14 +45,14 @@ def _items(data: list[Any], indent: str) -> Iterator[str]:
 
 
 def _begun(mark: str, lines: Iterator[str]) -> Iterator[str]:
-    """Put the mark of an item in place of the first line's indentation."""
+    """Replace the indentation of the first line by the mark of an item."""
     yield mark + next(lines)[len(mark) :]
     yield from lines
 
 
 def _scalar(head: str, value: Any, indent: str) -> Iterator[str]:
-    """Print a text or number, or an empty collection: on the line of its key if there is room."""
-    # Something stands below, or else text that ends in empty lines would get an end mark.
+    """Print a text, number or empty collection, on the line of its key if there is room."""
+    # With another item after it, text that ends in empty lines gets no end mark.
     first, *others = dump([value, 0])[2:].removesuffix("\n- 0\n").split("\n")
     line = f"{head} {first}"
     if others or len(line) <= WIDTH or not _is_foldable(value):
@@ -64,7 +64,7 @@ def _scalar(head: str, value: Any, indent: str) -> Iterator[str]:
 
 
 def _is_foldable(value: Any) -> TypeGuard[str]:
-    """Tell whether a value is text that needs no quotes or marks but for its length."""
+    """Return whether a value is text that needs no quotes or marks except for its length."""
     return isinstance(value, str) and is_printable(value) and value == value.strip(" ")
 
 
@@ -85,6 +85,6 @@ def _key(name: str) -> str:
 
 
 def _quoted(name: str) -> str:
-    """Print a key that PyYAML would give a question mark: a long one, or one with line breaks."""
+    """Print a key that PyYAML would mark with `?`: a long one, or one with line breaks."""
     text = json.dumps(name, ensure_ascii=False)
     return "".join(each if is_printable(each) else f"\\U{ord(each):08x}" for each in text)

@@ -1,8 +1,8 @@
-"""One overlay action in; the tree changed, and what does not fit, out.
+"""Run one overlay action on a tree.
 
-The rules are those of the Overlay Specification, section "Action Object", and stricter: a target
-that matches nothing is an error unless the action says `x-optional: true`, what the action expects
-with `x-expect` has to be there, and a change that changes nothing is a warning.
+The rules are those of the Overlay Specification, section "Action Object", and a few stricter ones:
+a target that matches nothing is an error unless the action has `x-optional: true`, the target must
+have the value given by `x-expect`, and an action that changes nothing is a warning.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pitchpipe.problems import Location, Problem, shorten
 
 
 class Run:
-    """One action of an overlay, to be run on one tree."""
+    """The run of one overlay action on one tree."""
 
     def __init__(self, tree: Tree, overlay: Overlay, action: Action, merger: Merger) -> None:
         self._tree = tree
@@ -30,7 +30,7 @@ class Run:
         self._merger = merger
 
     def problems(self) -> Iterator[Problem]:
-        """Change the tree, and yield what does not fit."""
+        """Change the tree, and yield the problems."""
         action = self._action
         targets = find(self._tree.value, action.target)
         if not targets:
@@ -48,7 +48,7 @@ class Run:
         elif "copy" in action.fields:
             yield from self._copy(targets)
         else:
-            yield self._no_change("", "neither `update`, `copy` nor `remove: true`")
+            yield self._no_change("", "it has neither `update`, `copy` nor `remove: true`")
 
     def _field(self, name: str) -> Tree:
         index = int(pointers.split(self._action.pointer)[-1])
@@ -63,11 +63,11 @@ class Run:
             if not _contains(found, expected):
                 shown = shorten(json.dumps(found, ensure_ascii=False), 60)
                 message = f"{self._published(target)} is {shown}, not what the action expects"
-                hint = "see whether the action is still needed, then change `x-expect`"
+                hint = "check whether the action is still needed, then update `x-expect`"
                 yield self._problem("x-expect", "overlay-unexpected", message, hint)
 
     def _remove(self, targets: list[Path]) -> Iterator[Problem]:
-        # The deepest and the last first: no removal moves what is still to be removed.
+        # Deepest and last first, so that no removal moves a location still to be removed.
         for target in sorted(targets, key=_removal_order, reverse=True):
             if target:
                 self._tree.at(target[:-1]).remove(target[-1])
@@ -80,10 +80,10 @@ class Run:
         if not sources:
             yield self._no_match("copy")
         elif len(sources) > 1:
-            message = f"`copy` names a single value, and this path matches {len(sources)}"
+            message = f"`copy` must select a single value, but this path matches {len(sources)}"
             yield self._problem("copy", "overlay-mismatch", message)
         else:
-            # Copied first: what is copied may itself be about to change.
+            # Copy first: the source itself may be about to change.
             source = self._merger.copy(self._tree.at(sources[0]))
             yield from self._merge(targets, source, "copy")
 
@@ -94,7 +94,7 @@ class Run:
             return
         shapes = {pointers.shape(self._tree.at(target).value) for target in targets}
         if len(shapes) > 1:
-            message = f"the targets are of mixed kinds: {' and '.join(sorted(shapes))}"
+            message = f"the targets are of different kinds: {' and '.join(sorted(shapes))}"
             yield self._problem("target", "overlay-mismatch", message)
             return
         self._merger.changed = False
@@ -105,7 +105,7 @@ class Run:
         ]
         yield from conflicts
         if not conflicts and not self._merger.changed:
-            yield self._no_change(field, "what it sets is there already")
+            yield self._no_change(field, "the values it sets are already there")
 
     def _merge_one(self, target: Path, new: Tree) -> list[tuple[Path, str]]:
         merger, tree = self._merger, self._tree.at(target)
@@ -133,7 +133,7 @@ class Run:
         path = self._action.fields[field]
         hint = f"{longest_match(self._tree.value, path)} is the longest part that matches"
         if field == "target":
-            hint += "; an action that may match nothing says `x-optional: true`"
+            hint += "; if the action may match nothing, add `x-optional: true`"
         return self._problem(field, "overlay-no-match", f"{path} matches nothing", hint)
 
     def _no_change(self, field: str, reason: str) -> Problem:
@@ -158,7 +158,7 @@ def _removal_order(path: Path) -> tuple[int, int]:
 
 
 def _contains(value: Any, expected: Any) -> bool:
-    """Compare with what an action expects; of an object it names only the members it needs."""
+    """Compare with the expected value; extra members of objects are allowed."""
     if pointers.is_object(value) and pointers.is_object(expected):
         return all(k in value and _contains(value[k], v) for k, v in expected.items())
     return pointers.equal(value, expected)

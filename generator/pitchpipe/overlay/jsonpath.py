@@ -1,4 +1,4 @@
-"""A JSONPath (RFC 9535) and data in, the locations it matches out."""
+"""Find the locations in data that match a JSONPath (RFC 9535)."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ Path: TypeAlias = "tuple[str | int, ...]"
 
 
 class _Environment(JSONPathEnvironment):
-    # `..` goes as deep as documents and overlays can.
+    # `..` descends as deep as documents and overlays can be nested.
     max_recursion_depth = 400
 
 
 _ENVIRONMENT = _Environment()
-# Brackets, parentheses and negations in one path: far more than anybody writes, and far fewer than
-# the parser can take.
+# The limit on brackets, parentheses and negations in one path: far more than anyone writes, and far
+# fewer than the parser can handle.
 _MAX_NESTED = 100
-# A part of what the library says, and the same in words that do not change with its version.
+# Part of the library's message, and Pitchpipe's wording, which does not change with its version.
 _REASONS = (
     ("unbalanced", "a bracket or a parenthesis is not closed"),
-    ("expected '$'", "a path begins with '$'"),
+    ("expected '$'", "a path must start with '$'"),
     ("is not defined", "there is no such function"),
-    ("must be compared", "a value stands where a comparison belongs"),
+    ("must be compared", "expected a comparison, not a value"),
     ("not comparable", "this cannot be compared"),
     ("leading zero", "a number has a leading zero"),
     ("end of", "the path ends too early"),
-    ("empty", "nothing stands in the brackets"),
-    ("requires", "a function has another number of arguments"),
+    ("empty", "the brackets are empty"),
+    ("requires", "a function has the wrong number of arguments"),
     ("must be of", "an argument of a function is of the wrong type"),
     ("out of range", "an index is out of range"),
-    ("escape", "JSONPath has no such escape"),
-    ("surrogate", "JSONPath has no such escape"),
-    ("literal", "a number is not written as JSON writes it"),
+    ("escape", "JSONPath has no such escape sequence"),
+    ("surrogate", "JSONPath has no such escape sequence"),
+    ("literal", "a number is not written as in JSON"),
 )
-_OTHER_REASON = "this cannot stand here"
+_OTHER_REASON = "unexpected text"
 
 
 def syntax_error(path: str) -> str:
-    """Say what is wrong with a path, and at which of its characters; "" if nothing is."""
+    """Return what is wrong with a path and at which character, or "" if it is valid."""
     if sum(map(path.count, "([!")) > _MAX_NESTED:
         return "nested too deeply"
     try:
@@ -48,17 +48,17 @@ def syntax_error(path: str) -> str:
     except JSONPathError as error:
         said = str(error.args[0])
         reason = next((own for key, own in _REASONS if key in said), _OTHER_REASON)
-        return f"{reason}, at character {error.token.index + 1} of it" if error.token else reason
+        return f"{reason}, at character {error.token.index + 1}" if error.token else reason
     return ""
 
 
 def find(data: Any, path: str) -> list[Path]:
-    """Return the location of each match, in order, none twice: $[0,0] selects one value."""
+    """Return the location of each match, in order, without duplicates: $[0,0] matches one value."""
     return list(dict.fromkeys(node.location for node in _compile(path).finditer(data)))
 
 
 def longest_match(data: Any, path: str) -> str:
-    """Return the longest beginning of a path that matches something."""
+    """Return the longest prefix of a path that matches something."""
     query = _compile(path)
     for length in range(len(query.segments) - 1, 0, -1):
         prefix = JSONPathQuery(env=query.env, segments=query.segments[:length])

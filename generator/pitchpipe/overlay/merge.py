@@ -1,4 +1,4 @@
-"""Trees in, changed: the merge of the Overlay Specification (Action Object)."""
+"""Merge values into trees by the rules of the Overlay Specification (Action Object)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.document import Tree
 
-# Values that overlays may copy into a document: enough for people, not for copies of copies.
+# How many values overlays may copy into a document: plenty for people, but not for copies of
+# copies.
 MAX_ADDED = 200_000
 
 Location = tuple[str | int, ...]
@@ -20,14 +21,14 @@ class BudgetError(Exception):
 
 @dataclass(slots=True)
 class Merger:
-    """Merges values into trees; what cannot be merged is left alone and noted."""
+    """Merges values into trees; values that cannot be merged are skipped and recorded."""
 
     added: int = 0
     changed: bool = False
     conflicts: list[tuple[Location, str]] = field(default_factory=list[tuple[Location, str]])
 
     def copy(self, tree: Tree) -> Tree:
-        """Copy within the budget. Raises BudgetError when it is spent."""
+        """Copy a tree. Raises BudgetError if more than MAX_ADDED values have been copied."""
         self.added += _size(tree.value)
         if self.added > MAX_ADDED:
             raise BudgetError
@@ -52,13 +53,13 @@ class Merger:
                 self.conflicts.append(((*at, key), message + pointers.kind(old.value)))
 
     def into_array(self, target: Tree, update: Tree) -> None:
-        """Append the items of an array, or anything else as one item."""
+        """Append the items of an array, or any other value as a single item."""
         items = update.items() if pointers.is_array(update.value) else [("", update)]
         for key, item in items:
             self._add(target, key, item)
 
     def into_primitive(self, parent: Tree, key: str | int, update: Tree) -> None:
-        """Replace a primitive member or item."""
+        """Replace a member or item that is a primitive."""
         if not pointers.equal(parent.value[key], update.value):
             parent.replace(key, self.copy(update))
             self.changed = True

@@ -1,6 +1,6 @@
-"""A document and overlays in, the effective document out (Overlay Specification 1.0 and 1.1).
+"""Apply overlays to a document (Overlay Specification 1.0 and 1.1).
 
-Overlays are data: nothing in them is fetched (`extends` is informative), filled in or run.
+Overlays are only data: nothing in them is fetched (`extends` is ignored), expanded or executed.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ __all__ = ["Action", "Overlay", "apply", "load_overlay"]
 
 
 def load_overlay(path: Path, *, root: Path) -> Overlay:
-    """Read an overlay file, or remember it: clients of one kind of API share one.
+    """Read an overlay file, with a cache, as clients of similar APIs share overlays.
 
-    Raises ProblemsError with everything that is wrong with it.
+    Raises ProblemsError with all problems of the file.
     """
     try:
         content = path.read_bytes()
     except OSError:
-        content = b""  # loading says what is wrong
+        content = b""  # `load` reports what is wrong
     return _read(path, root, content)
 
 
@@ -44,11 +44,11 @@ def _read(path: Path, root: Path, _content: bytes) -> Overlay:
 
 
 def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
-    """Apply overlays in order, each action to the result of the last.
+    """Apply overlays in order, each action to the result of the previous one.
 
-    The input is not changed. The result knows for each pointer whether it comes from the document
-    or from an overlay, and carries the warnings. Raises ProblemsError with all that is wrong with
-    the first overlay that does not fit.
+    The input is not changed. The result records for each pointer whether it comes from the document
+    or from an overlay, and has the warnings of both. Raises ProblemsError with all problems of the
+    first overlay that does not fit.
     """
     if not overlays:
         return document
@@ -86,5 +86,5 @@ def _query_problems(document: Document) -> Iterator[Problem]:
                 continue
             if reason := jsonpath.syntax_error(path):
                 where = document.where(pointers.join("/actions", index, field))
-                message = f"not a JSONPath by RFC 9535: {reason}"
+                message = f"not a valid JSONPath (RFC 9535): {reason}"
                 yield Problem(where=where, rule="invalid-jsonpath", message=message)

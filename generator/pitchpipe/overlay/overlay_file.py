@@ -1,4 +1,4 @@
-"""An overlay file's document in; its actions, and what breaks the Overlay Specification, out."""
+"""Read the actions of an overlay file, and check it against the Overlay Specification."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pitchpipe.problems import Location, Problem, did_you_mean
 _RULE = "invalid-overlay"
 _VERSION = re.compile(r"1\.[01]\.[0-9]+")
 _ANY = ""
-# The fields of each object and the kind of their values, from the specification's tables.
+# The fields of each object and the kinds of their values, from the tables in the specification.
 _ROOT = {
     "overlay": "a string",
     "info": "an object",
@@ -23,7 +23,7 @@ _ROOT = {
 }
 _INFO = {"title": "a string", "version": "a string"}
 _INFO_1_1 = {**_INFO, "description": "a string"}
-# `x-optional` and `x-expect` are this program's own extensions.
+# `x-optional` and `x-expect` are Pitchpipe's own extensions.
 _ACTION = {
     "target": "a string",
     "description": "a string",
@@ -37,19 +37,19 @@ _ACTION_1_1 = {**_ACTION, "copy": "a string"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One Action Object; `fields` are its members as written, `pointer` is where it stands."""
+    """An Action Object: its members as written, and its pointer."""
 
     pointer: str
     fields: Mapping[str, Any]
 
     @property
     def target(self) -> str:
-        """The JSONPath of what the action changes."""
+        """The JSONPath of the values that the action changes."""
         return str(self.fields["target"])
 
     @property
     def removes(self) -> bool:
-        """Whether the action removes its targets, which wins over `update` and `copy`."""
+        """Whether the action removes its targets, which overrides `update` and `copy`."""
         return self.fields.get("remove") is True
 
     @property
@@ -60,7 +60,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlay:
-    """A valid overlay: its document, whether it is of version 1.0, its actions in order."""
+    """A valid overlay: its document, whether its version is 1.0, and its actions in order."""
 
     document: Document
     is_1_0: bool
@@ -72,7 +72,7 @@ class Overlay:
 
 
 def read_overlay(document: Document) -> Overlay:
-    """Take the actions out of a document without problems."""
+    """Read the actions of a document that has no problems."""
     actions = tuple(
         Action(pointer=pointers.join("/actions", index), fields=fields)
         for index, fields in enumerate(document.data["actions"])
@@ -82,7 +82,7 @@ def read_overlay(document: Document) -> Overlay:
 
 
 def overlay_problems(document: Document) -> list[Problem]:
-    """Hold a document against the Overlay Specification, 1.0 or 1.1, JSONPath syntax aside."""
+    """Check a document against the Overlay Specification 1.0 or 1.1, except for JSONPath syntax."""
     data = document.data
     version = data.get("overlay")
     if isinstance(version, str) and not _VERSION.fullmatch(version):
@@ -105,7 +105,7 @@ def _problems(document: Document, *, is_1_0: bool) -> Iterator[Problem]:
         yield from _check(document, "/info", info, fields, required=("title", "version"))
     if pointers.is_array(actions := data.get("actions")):
         if not actions:
-            yield _problem(document, "/actions", "an overlay has at least one action")
+            yield _problem(document, "/actions", "an overlay must have at least one action")
         for index in range(len(actions)):
             yield from _check_action(document, actions, index, is_1_0=is_1_0)
 
@@ -115,7 +115,7 @@ def _check_action(
 ) -> Iterator[Problem]:
     pointer, action = pointers.join("/actions", index), actions[index]
     if not pointers.is_object(action):
-        message = f"an action is an object, not {pointers.kind(action)}"
+        message = f"an action must be an object, not {pointers.kind(action)}"
         yield _problem(document, pointer, message)
         return
     fields = _ACTION if is_1_0 else _ACTION_1_1
@@ -145,7 +145,7 @@ def _check(
         place = pointers.join(pointer, name)
         if name in fields:
             if fields[name] not in (_ANY, pointers.kind(item)):
-                message = f"'{name}' is {fields[name]}, not {pointers.kind(item)}"
+                message = f"'{name}' must be {fields[name]}, not {pointers.kind(item)}"
                 yield _problem(document, place, message)
         elif not name.startswith("x-"):
             yield _problem(document, place, f"unknown key '{name}'", _hint(name, fields))

@@ -46,7 +46,7 @@ def publish(report: Report, form: str) -> None:
         try:
             append(file, addition)
         except OSError as error:
-            tell(printable(f"{file}: warning[github-file] {error.strerror or error}"))
+            tell(printable(f"{file}: warning[github-file]: {error.strerror or error}"))
 
 
 def _written(report: Report, form: str) -> bytes:

@@ -12,7 +12,7 @@ def text(report: DriftReport) -> str:
     Problems are none of the result: the command tells them on stderr.
     """
     lines = [
-        printable(f"{each.shown}: {each.severity}[{each.code}] {each.message}") + "\n"
+        printable(f"{each.shown}: {each.severity}[{each.code}]: {each.message}") + "\n"
         for each in report.findings
     ]
     ending = "" if report.exit_code else f"{report.ending}\n"

@@ -1,4 +1,4 @@
-"""A document in, what its operations contradict out: path templates, parameters, operation ids."""
+"""Check that operations are consistent: path templates, parameters, operation ids and tags."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from pitchpipe.problems import Problem, did_you_mean
 
 _RULE = "path-parameter"
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
-# Parameters by name and place, with the pointer each is listed at.
+# The pointer of each parameter, by its name and location.
 _Parameters: TypeAlias = "dict[tuple[str, str], str]"
 
 
 def operation_problems(document: Document) -> Iterator[Problem]:
-    """Check what no schema can: each thing against the others of the document."""
+    """Check what no JSON Schema can: how the parts of a document fit together."""
     yield from _operation_ids(document)
     yield from _tags(document)
     paths = document.data.get("paths")
@@ -38,7 +38,7 @@ def _operation_ids(document: Document) -> Iterator[Problem]:
         pointer = pointers.join(found.pointer, "operationId")
         if name in first:
             other = document.where(first[name])
-            message = f"the operationId '{name}' is taken: {other} #{other.pointer}"
+            message = f"the operationId '{name}' is already used at {other} #{other.pointer}"
             yield _problem(document, pointer, "duplicate-operation-id", message)
         first.setdefault(name, pointer)
 
@@ -99,7 +99,7 @@ def _template(document: Document, pointer: str, path: str, names: list[str]) -> 
             message = f"'{path}' has the parameter '{name}' {count} times"
             yield _problem(document, pointer, _RULE, message)
     if re.search("[{}]", _TEMPLATE.sub("", path)) or "" in names:
-        message = f"'{path}' is no path template: a brace without its counterpart, or nothing in it"
+        message = f"'{path}' is not a valid path template: unbalanced or empty braces"
         yield _problem(document, pointer, _RULE, message)
 
 

@@ -1,4 +1,4 @@
-"""A document in, warnings about defaults that their own schema does not allow out."""
+"""Warn about defaults that their own schema does not allow."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAX_STEPS = 20
 
 
 def default_problems(document: Document) -> Iterator[Problem]:
-    """Compare each default with its schema's type, enum and bounds; real model schemas err here."""
+    """Check each default against its schema's type, enum and bounds: real ones often break them."""
     for found in objects(document.data, "openapi"):
         if found.kind != "schema" or "default" not in found.value:
             continue
@@ -31,7 +31,7 @@ def default_problems(document: Document) -> Iterator[Problem]:
 
 
 def _misfit(data: Any, schema: Any, value: Any, steps: int) -> str:
-    """Say why a value does not fit a schema, or return ""; `steps` ends circles."""
+    """Return why a value does not fit a schema, or ""; `steps` ends reference cycles."""
     if not pointers.is_object(schema) or steps == 0:
         return ""
     if value is None and schema.get("nullable") is True:
@@ -53,7 +53,7 @@ def _parts_misfit(data: Any, schema: Mapping[str, Any], value: Any, steps: int) 
     for word in ("anyOf", "oneOf"):
         if pointers.is_array(options := schema.get(word)) and options:
             misfits = [_misfit(data, option, value, steps) for option in options]
-            reasons.append("fits no alternative" if all(misfits) else "")
+            reasons.append("matches none of the alternatives" if all(misfits) else "")
     return next(filter(None, reasons), "")
 
 
@@ -75,7 +75,7 @@ def _enum_misfit(schema: Mapping[str, Any], value: Any) -> str:
     allowed = schema.get("enum", [schema["const"]] if "const" in schema else None)
     if not pointers.is_array(allowed) or any(pointers.equal(value, item) for item in allowed):
         return ""
-    return f"is none of {shorten(', '.join(map(_show, allowed)))}"
+    return f"is not one of {shorten(', '.join(map(_show, allowed)))}"
 
 
 def _bounds_misfit(schema: Mapping[str, Any], value: Any) -> str:
@@ -89,7 +89,7 @@ def _bounds_misfit(schema: Mapping[str, Any], value: Any) -> str:
 def _number_misfit(schema: Mapping[str, Any], value: float) -> str:
     low: Any = schema.get("minimum")
     high: Any = schema.get("maximum")
-    # In OpenAPI 3.0 these two are booleans that sharpen the bound beside them.
+    # In OpenAPI 3.0 these two are booleans that make the bound next to them exclusive.
     above: Any = schema.get("exclusiveMinimum")
     below: Any = schema.get("exclusiveMaximum")
     if _is_number(low) and (value < low or (above is True and value == low)):

@@ -1,4 +1,4 @@
-"""JSON Schema validation errors in, what is wrong in a reader's words and where out."""
+"""Explain JSON Schema validation errors: what is wrong, where, in words a reader understands."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KINDS = {
     "boolean": "a boolean",
     "null": "null",
 }
-# Maps whose keys follow a pattern: what is unknown in them is wrong by itself.
+# Maps whose keys follow a pattern: an unknown key in them is a mistake in its own right.
 _PATTERNED = (("paths",), ("responses",))
 
 # A `jsonschema.exceptions.ValidationError`; only `validate` imports the library.
@@ -39,9 +39,9 @@ class Fault:
 
 
 def faults(errors: Sequence[Error], base: str = "") -> Iterator[Fault]:
-    """Say what the errors of one validation mean, `base` being the pointer of what was validated.
+    """Explain the errors of one validation; `base` is the pointer of the validated value.
 
-    An error of a choice (`oneOf`, `anyOf`) is traced to the deepest one that is to the point.
+    An error in a choice (`oneOf`, `anyOf`) is traced to the deepest relevant one.
     """
     leaves = [leaf for error in errors for leaf in _leaves(error)]
     is_noise = _noise(leaves)
@@ -52,7 +52,7 @@ def faults(errors: Sequence[Error], base: str = "") -> Iterator[Fault]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Leaf:
-    """An error without inner ones; `choices` are the same error of the other alternatives."""
+    """An error without inner errors; `choices` are the same errors in the other alternatives."""
 
     error: Error
     choices: tuple[Error, ...] = ()
@@ -78,10 +78,10 @@ def _leaves(error: Error) -> Iterator[_Leaf]:
 
 
 def _irrelevance(branch: list[Error]) -> tuple[bool, bool, int, int, int]:
-    """Rank the alternatives of a choice: the least irrelevant is the one that was meant.
+    """Rank the alternatives of a choice: the lowest is the one that the author probably meant.
 
-    It is a reference only if the value is one, it is of the value's type, it has the `type` or
-    `in` that the value has, and the value fits it furthest down.
+    That alternative is a reference only if the value is one, has the value's type, has the same
+    `type` or `in` as the value, and matches the value to the greatest depth.
     """
     is_type = any(e.validator == "type" and not e.relative_path for e in branch)
     others = sum(e.validator in ("enum", "const") for e in branch)
@@ -99,7 +99,7 @@ def _depth(error: Error) -> int:
 
 
 def _choices(error: Error, meant: list[Error], others: list[list[Error]]) -> Iterator[Error]:
-    """Find the errors of the other alternatives that say what else would be right here."""
+    """Find the errors of the other alternatives that show what else is allowed here."""
     for branch in others:
         if error.validator == "required" and _irrelevance(branch) != _irrelevance(meant):
             continue
@@ -109,7 +109,7 @@ def _choices(error: Error, meant: list[Error], others: list[list[Error]]) -> Ite
 
 
 def _noise(leaves: Iterable[_Leaf]) -> Callable[[_Leaf], bool]:
-    """Return a test for errors that only follow from another one in the same value."""
+    """Return a test for errors that are mere consequences of another error in the same value."""
     mistyped = {leaf.path for leaf in leaves if leaf.error.validator == "type"}
     broken = {
         leaf.path[:length]
@@ -121,7 +121,7 @@ def _noise(leaves: Iterable[_Leaf]) -> Callable[[_Leaf], bool]:
     def is_noise(leaf: _Leaf) -> bool:
         if leaf.path in mistyped:
             return bool(leaf.error.validator != "type")
-        # A key counts as unevaluated also where the subschema that knows it fails for another
+        # A key also counts as unevaluated if the subschema that defines it fails for another
         # reason.
         is_unevaluated = leaf.error.validator == "unevaluatedProperties"
         return is_unevaluated and leaf.path in broken and leaf.path[-1:] not in _PATTERNED
@@ -144,7 +144,7 @@ def _explain(leaf: _Leaf, base: str) -> Iterator[Fault]:
         yield Fault(pointer=pointers.join(pointer, index), message=message)
         return
     if error.validator == "required":
-        # Each key that is missing has an error; only the library's words say which is whose.
+        # Each missing key has its own error; only the library's message says which key it is.
         for message in _missing(error, leaf.choices):
             yield Fault(pointer=pointer, message=message)
         return
@@ -165,7 +165,7 @@ def _unknown_keys(error: Error, pointer: str) -> Iterator[Fault]:
         if is_unknown:
             hint = did_you_mean(key, known)
             if pointer == "/paths":
-                hint = "a path begins with '/'"
+                hint = "a path must start with '/'"
             yield Fault(
                 pointer=pointers.join(pointer, key), message=f"unknown key '{key}'", hint=hint
             )
@@ -177,7 +177,7 @@ def _type(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
         wanted = one.validator_value
         names += [wanted] if isinstance(wanted, str) else wanted
     kinds = " or ".join(dict.fromkeys(_KINDS.get(name, name) for name in names))
-    return f"{pointers.kind(error.instance)}, where {kinds} belongs", ""
+    return f"expected {kinds}, not {pointers.kind(error.instance)}", ""
 
 
 def _enum(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
@@ -187,7 +187,7 @@ def _enum(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
     listed = shorten(", ".join(dict.fromkeys(map(_show, values))))
     words = [value for value in values if isinstance(value, str)]
     near = did_you_mean(error.instance, words) if isinstance(error.instance, str) else ""
-    return f"{_show(error.instance)} is none of {listed}", near
+    return f"{_show(error.instance)} is not one of {listed}", near
 
 
 def _missing(error: Error, choices: tuple[Error, ...]) -> Iterator[str]:
@@ -207,8 +207,8 @@ def _excluded(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
     names = {name for option in options for name in option.get("required", []) if name in present}
     if len(names) > 1:
         listed = " and ".join(f"'{name}'" for name in sorted(names))
-        return f"the keys {listed} exclude each other", "keep one of them"
-    return "fits several of the alternatives, where one is allowed", ""
+        return f"the keys {listed} cannot be combined", "keep one of them"
+    return "matches several alternatives, but only one is allowed", ""
 
 
 def _pattern(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
@@ -216,8 +216,8 @@ def _pattern(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
 
 
 def _other(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
-    # In our own words: the library's change with its version.
-    words = _WORDS.get(error.validator, "is not as '{keyword}' has it: {limit}")
+    # Pitchpipe's own words, as the library's change with its version.
+    words = _WORDS.get(error.validator, "does not satisfy '{keyword}': {limit}")
     limit = _show(error.validator_value)
     return f"{_show(error.instance)} {words.format(keyword=error.validator, limit=limit)}", ""
 
@@ -231,8 +231,8 @@ def _show(value: object) -> str:
 
 
 _WORDS = {
-    "additionalProperties": "has a key that is not known",
-    "dependentRequired": "lacks a key that another one needs: {limit}",
+    "additionalProperties": "has an unknown key",
+    "dependentRequired": "lacks a key that another key requires: {limit}",
     "exclusiveMaximum": "is not below {limit}",
     "exclusiveMinimum": "is not above {limit}",
     "maxItems": "has more than {limit} items",
@@ -242,7 +242,7 @@ _WORDS = {
     "minLength": "is shorter than {limit}",
     "minProperties": "has fewer than {limit} keys",
     "minimum": "is below the minimum of {limit}",
-    "unevaluatedProperties": "has a key that is not known",
+    "unevaluatedProperties": "has an unknown key",
 }
 _MESSAGES = {
     "type": _type,

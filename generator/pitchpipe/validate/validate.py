@@ -1,10 +1,10 @@
-"""A document in, everything that is wrong with it out, each with its place.
+"""Find all problems of an OpenAPI document, each with its place.
 
-The rules come from openapi-spec-validator's schemas for OpenAPI 3.0 and 3.1; what these cannot say
-and a generator relies on comes from `operations` and `defaults`.
+The rules come from openapi-spec-validator's schemas for OpenAPI 3.0 and 3.1. Rules that a schema
+cannot express, but a generator relies on, are in `consistency` and `defaults`.
 
-Whether anything is wrong at all is asked of jsonschema-rs, which takes a hundredth of the time;
-what is wrong, of jsonschema, whose errors say more.
+jsonschema-rs decides whether a document is valid, as it is a hundred times faster; jsonschema then
+finds out what is wrong, as its errors are more detailed.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ from pitchpipe.validate.defaults import default_problems
 from pitchpipe.validate.faults import Fault, faults
 
 _VERSION = re.compile(r"3\.([01])\.[0-9]+(-.+)?")
-_SUPPORTED = "supported are OpenAPI 3.0 and 3.1"
+_SUPPORTED = "Pitchpipe supports OpenAPI 3.0 and 3.1"
 
 
 def validate(document: Document) -> list[Problem]:
     """Return all problems of a document, errors and warnings, sorted by place.
 
-    A version that is not supported is the only problem then: nothing else can be judged.
+    An unsupported version is reported as the only problem, as nothing else can be checked.
     """
     if unsupported := _version_problem(document):
         return [unsupported]
@@ -72,8 +72,8 @@ def _version_problem(document: Document) -> Problem | None:
     elif isinstance(version, str):
         message = f"OpenAPI '{version}' is not supported"
     else:
-        message = f"'openapi' is {pointers.kind(version)}, where a string belongs"
-        hint = "write the whole version, such as '3.0.3'"
+        message = f"'openapi' must be a string, not {pointers.kind(version)}"
+        hint = "write the full version, such as '3.0.3'"
     return Problem(
         where=document.where(pointer), rule="unsupported-version", message=message, hint=hint
     )
@@ -85,7 +85,7 @@ def _faults(data: dict[str, Any]) -> Iterator[Fault]:
     yield from faults(_errors(schema, data))
     if is_3_0:
         return
-    # The schema of OpenAPI 3.1 leaves Schema Objects to their dialect.
+    # The OpenAPI 3.1 schema does not check Schema Objects, which have their own dialect.
     inside = "\n"
     for found in objects(data, "openapi"):
         if found.kind == "schema" and not found.pointer.startswith(inside):
@@ -95,7 +95,7 @@ def _faults(data: dict[str, Any]) -> Iterator[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class _Schema:
-    """A compiled JSON Schema: what tells whether a value is valid, and what tells why not."""
+    """A compiled JSON Schema: one validator tells whether a value is valid, another one why not."""
 
     is_valid: Callable[[Any], bool]
     errors: Callable[[Any], Iterable[ValidationError]]
