@@ -1,5 +1,5 @@
 # Made by Pitchpipe. Do not edit: run `pitchpipe generate`.
-"""Typed clients, one package each; what they share is here, and all of them raise these errors."""
+"""Typed clients, one package each. What they share, such as their errors, is imported from here."""
 
 from ._runtime.errors import (
     BadRequest,

@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Arguments of a call that are parameters: each is checked and put where it belongs in the request.
+"""Checks the parameters of a call and adds them to the path, query, headers or cookies.
 
-All take the wire name, the value, the violations of the call and the check. `at` is the argument's
-Python name where that is another. A value of None is left out unless it is required.
+Every function takes the wire name, the value, the violations found so far and a check. `at` is the
+argument's Python name if it differs. A value of None is left out unless it is required.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def path(
     style: PathStyle = "simple",
     explode: bool = False,
 ) -> str:
-    """Give the segment of a path that a value makes; nothing for one that breaks a rule."""
+    """Return the path segment for a value, or "" if the value breaks a rule."""
     at = at or name
     checked, is_fine = _checked(value, found, check, at)
     if not is_fine:
@@ -96,7 +96,7 @@ def cookie(
 
 
 def as_json(check: Encoder) -> Encoder:
-    """Make a check that gives JSON text, for a parameter that is given as `application/json`."""
+    """Make a check that returns JSON text, for a parameter sent as `application/json`."""
 
     def encode(value: Any, found: Violations, at: str) -> Any:
         checked, is_fine = _checked(value, found, check, at)
@@ -106,6 +106,6 @@ def as_json(check: Encoder) -> Encoder:
 
 
 def _checked(value: object, found: Violations, check: Encoder, at: str) -> tuple[Any, bool]:
-    """Check a value; tell whether it is fine, for only then it can be serialised."""
+    """Check a value and say whether it passed: only then can it be serialised."""
     before = len(found)
     return check(value, found, at), len(found) == before

@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Outgoing values: each check takes a Python value and gives what goes into the JSON.
+"""Checks outgoing values: each check takes a Python value and returns its JSON value.
 
-A broken rule becomes a `Violation` and the value is given back as it is, so that one call finds all
-of them. The rules are those of JSON Schema 2020-12, validation, section 6.
+A broken rule is noted as a `Violation` and the value is returned unchanged, so that one call finds
+all violations. The rules are those of JSON Schema 2020-12, validation, section 6.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ class Violations:
         self._found.append(Violation(at.removeprefix("."), value, REQUIRED if missing else rule))
 
     def extend(self, more: Iterable[Violation]) -> None:
-        """Note what was found apart."""
+        """Add violations that were collected separately."""
         self._found.extend(more)
 
     def all_inside(self, at: str) -> bool:
-        """Tell whether all that is wrong is within the value at a place, not the value itself."""
+        """Say whether no violation is about the value at a place itself, only about its parts."""
         return all(violation.at != at.removeprefix(".") for violation in self._found)
 
     def raise_if_any(self, operation: str) -> None:
@@ -97,9 +97,9 @@ def string(
 
 
 def uri(value: object, found: Violations, at: str, **limits: Any) -> Any:
-    """Check a URI: it begins with a scheme and has no white space (RFC 3986, section 3).
+    """Check that a URI begins with a scheme and has no white space (RFC 3986, section 3).
 
-    What else a URI may not hold is left to the server; what this catches is a path or a bare name.
+    This catches paths and bare names. All other rules for URIs are left to the server.
     """
     text = string(value, found, at, **limits)
     if isinstance(value, str) and not _URI.fullmatch(text):
@@ -156,11 +156,11 @@ def number(
     exclusive_maximum: float | None = None,
     multiple_of: float | None = None,
 ) -> Any:
-    """Check a number. A bool is none; JSON has no NaN and no infinities."""
+    """Check a number. A bool is not one; JSON has no NaN and no infinities."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         found.add(at, value, "is not a number")
         return value
-    # Without its class, if it is a member of an enum.
+    # A member of an enum loses its class.
     plain = int(value) if isinstance(value, int) else float(value)
     if not is_sendable(plain):
         found.add(at, plain, "is not a number that JSON can carry")
@@ -187,7 +187,7 @@ def boolean(value: object, found: Violations, at: str) -> Any:
 
 def literal(value: object, found: Violations, at: str, values: tuple[Any, ...]) -> Any:
     """Check membership in an enum, by JSON equality: 1.0 is 1, True is not."""
-    if type(value) is str and value in values:  # a fast way: some enums have hundreds of texts
+    if type(value) is str and value in values:  # fast path: some enums have hundreds of strings
         return value
     here = Violations()
     plain = any_json(value, here, at) if value is not None else None
@@ -252,7 +252,7 @@ def mapping(
 
 
 def any_json(value: object, found: Violations, at: str) -> Any:
-    """Check that a value can be sent as JSON at all: no loops, no objects, no NaN."""
+    """Check that a value can be sent as JSON at all: no cycles, no other objects, no NaN."""
     return _any_json(value, found, at, ())
 
 
@@ -262,10 +262,10 @@ def nullable(value: object, found: Violations, at: str, inner: Encoder) -> Any:
 
 
 def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ...]) -> Any:
-    """Encode by the first option that accepts the value.
+    """Encode with the first option that accepts the value.
 
-    If none does, but one takes its outermost part, then the value is one of that option with
-    something wrong inside, and that is noted.
+    If no option does, but exactly one accepts the outermost part of the value, the value was meant
+    for that option, and the violations inside it are reported.
     """
     trials: list[Violations] = []
     for option in options:
@@ -314,10 +314,10 @@ def binary(value: object, found: Violations, at: str) -> Any:
 
 
 def rest(data: dict[str, Any], more: object, found: Violations, at: str, item: Encoder) -> None:
-    """Add properties that the spec does not name to an object; they cannot replace one it does."""
+    """Add undeclared properties to an object; they cannot replace a declared one."""
     place = f"{at}.additional_properties"
     encoded = mapping(more, found, place, item)
-    if not is_object(encoded):  # which has been noted
+    if not is_object(encoded):  # already reported
         return
     for key in encoded.keys() & data.keys():
         found.add(f"{place}[{shown(key)}]", encoded[key], "is given by a field already")
@@ -377,7 +377,7 @@ def _not_among(value: Any, values: tuple[Any, ...]) -> str:
 def _suggestion(value: Any, values: tuple[Any, ...]) -> str:
     if not isinstance(value, str):
         return ""
-    # Late: only a mistake needs it, and importing a client should stay quick.
+    # Imported late: needed only for an error, and importing a client should stay fast.
     from difflib import get_close_matches  # noqa: PLC0415
 
     names = [each for each in values if isinstance(each, str)]
@@ -386,7 +386,7 @@ def _suggestion(value: Any, values: tuple[Any, ...]) -> str:
 
 
 def _depth(trial: Violations) -> int:
-    """Tell how far into the value an option came before its first complaint."""
+    """Return how deep into the value an option got before its first violation."""
     return min(len(violation.at) for violation in trial)
 
 

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What every generated client is: a transport that can be closed."""
+"""The base classes of generated clients: each owns a transport and closes it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class BaseClient:
-    """The base of a client that waits; a context manager. Threads may share it."""
+    """The base of a synchronous client; a context manager. Threads may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         self._transport = Transport(settings, http_client)
 
     def close(self) -> None:
-        """Close the connections. An `http_client` that was given stays open."""
+        """Close the connections. An `http_client` passed in stays open."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -39,13 +39,13 @@ class BaseClient:
 
 
 class AsyncBaseClient:
-    """The same with `await`, on asyncio. Tasks of one event loop may share it."""
+    """The base of an asynchronous client, on asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self._transport = AsyncTransport(settings, http_client)
 
     async def aclose(self) -> None:
-        """Close the connections. An `http_client` that was given stays open."""
+        """Close the connections. An `http_client` passed in stays open."""
         await self._transport.aclose()
 
     async def __aenter__(self) -> Self:

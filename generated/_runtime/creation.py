@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Creates a prediction exactly once: one whose answer was lost is looked for, not created again."""
+"""Creates a prediction exactly once: if the answer is lost, searches for it instead of retrying."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .sending import complete
 from .steps import Flow
 
 _LEAVING: Final = 10.0
-"""How many seconds it may take to cancel a prediction."""
+"""How many seconds canceling a prediction may take."""
 
 _MAX_HOLD: Final = 60
 _SKEW: Final = 5.0
@@ -34,10 +34,10 @@ def created(
     *,
     is_held: bool = True,
 ) -> Flow[tuple[P, bool]]:
-    """Create a prediction, held if it is to be; say too whether the server stopped holding early.
+    """Create a prediction, and return it with whether the server answered before the hold ended.
 
-    If the answer is lost or unreadable, the prediction is looked for; it is never created twice.
-    If the caller leaves before the answer, it is looked for and canceled.
+    If the answer is lost or unreadable, search for the prediction; never create it twice. If the
+    caller leaves before the answer arrives, search for the prediction and cancel it.
     """
     hold = min(_MAX_HOLD, int(waiting.seconds)) if is_held else 0
     prefer = f"wait={hold}" if hold else None
@@ -51,7 +51,7 @@ def created(
         raise
     except (TransportError, ServerError, DecodeError) as error:
         if isinstance(error, DecodeError) and error.at:
-            raise  # the answer is there; only a part of it is not what the spec says
+            raise  # the answer arrived; only part of it does not match the spec
         found = yield from _recovered(operations, request, began, deadline, error)
         return found, False
     except CallError:
@@ -68,7 +68,7 @@ def _recovered(
     deadline: float,
     error: CallError,
 ) -> Flow[P]:
-    """Return the prediction whose creation was not answered well, or raise the error that came."""
+    """Find the prediction whose creation got no usable answer, or raise the original error."""
     until = max(deadline, monotonic() + _LEAVING)
     found = None
     try:
@@ -93,10 +93,10 @@ def _cancel_lost(operations: Operations[P], request: Request, began: float) -> F
 def _find(
     operations: Operations[P], request: Request, began: float, deadline: float
 ) -> Flow[str | None]:
-    """Look through the newest predictions for the one that a request created; return its ID.
+    """Search the newest predictions for the one that a request created; return its ID.
 
-    It has the same version and input, and is no older than the request. If there are several, it
-    cannot be told which.
+    It has the same version and input, and is no older than the request. If several match, there is
+    no way to tell which one it is, and the result is None.
     """
     sent = json.loads(request.content if isinstance(request.content, bytes) else b"")
     response = yield from steps.send(operations.list(), deadline=deadline)
@@ -114,8 +114,8 @@ def _find(
 
 
 def _date(response: Response) -> datetime:
-    """Take the time of the server, whose clock may be another than ours."""
-    # Late: only what has gone wrong needs it, and importing a client should stay quick.
+    """Return the server's time: its clock may differ from ours."""
+    # Imported late: needed only after a failure, and importing a client should stay fast.
     from email.utils import parsedate_to_datetime  # noqa: PLC0415
 
     try:
@@ -132,7 +132,7 @@ def _age(prediction: Prediction, now: datetime) -> float:
 
 
 def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
-    """Cancel a prediction; return it as it then stands."""
+    """Cancel a prediction; return its state after that."""
     response = yield from steps.send(
         operations.cancel(prediction_id), deadline=monotonic() + _LEAVING, repeatable=True
     )
@@ -140,7 +140,7 @@ def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
 
 
 def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:
-    """Get a prediction that was created; an error says that it may go on."""
+    """Get a prediction that was created; an error says that it may still be running."""
     try:
         response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
         return operations.parse(response)

@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Incoming values: each decoder takes JSON and its place in the body, and gives a typed value.
+"""Decodes received values: each decoder takes JSON and its place, and returns a typed value.
 
-They are lenient where nothing is lost by it: undeclared keys are kept, missing and null optional
-properties are None. What does not fit raises `Mismatch`.
+Decoders are lenient where nothing is lost: undeclared keys are kept, and an optional property that
+is missing or null is None. A value that does not fit raises `Mismatch`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ Decoder: TypeAlias = Callable[[Any, str], T]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A decoder of objects, and what tells its objects from others.
+    """A decoder of objects, and how to recognise the objects it decodes.
 
-    `required` keys are there, `known` ones can be; `tags` are keys with the `Literal` that their
-    value is of.
+    They have all `required` keys and may have any `known` ones. `tags` maps a key to the `Literal`
+    type of its value.
     """
 
     decoder: Decoder[Any]
@@ -33,7 +33,7 @@ class Form:
     tags: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def likeness(self, value: Mapping[str, Any]) -> tuple[bool, bool, int]:
-        """Rate how much an object looks like one of these: more is more like it."""
+        """Rate how much an object looks like one of these; higher is better."""
         tagged = all(value.get(key) in get_args(kind) for key, kind in self.tags.items())
         return self.required <= value.keys(), tagged, len(self.known & value.keys())
 
@@ -51,27 +51,27 @@ class Mismatch(ValueError):
 
 
 def object_(value: Any, at: str) -> dict[str, Any]:
-    """Decode an object, its values as they are: a copy, from which properties can be taken."""
+    """Decode an object without its values: a copy that properties can be removed from."""
     if is_object(value):
         return dict(value)
     raise _unexpected(value, at, "an object")
 
 
 def required(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T:
-    """Take a property out of an object that has to be there."""
+    """Take a required property out of an object."""
     if key not in data:
         raise Mismatch(at, f"has no {key!r}, which is required")
     return _below(at, key, decoder, data.pop(key))
 
 
 def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | None:
-    """Take a property out of an object that may be missing or null: None for both."""
+    """Take a property that may be missing or null out of an object: both become None."""
     value = data.pop(key, None)
     return None if value is None else _below(at, key, decoder, value)
 
 
 def _below(at: str, key: str, decoder: Decoder[T], value: Any) -> T:
-    """Decode a property. Its place is only written down when something is wrong there."""
+    """Decode a property. Its place is added only to an error, which saves time."""
     try:
         return decoder(value, "")
     except Mismatch as mismatch:
@@ -79,7 +79,7 @@ def _below(at: str, key: str, decoder: Decoder[T], value: Any) -> T:
 
 
 def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:
-    """Take a property out of an object in which missing, UNSET, is another thing than null."""
+    """Take a property out of an object; UNSET if it is missing, None if it is null."""
     return optional(data, key, at, decoder) if key in data else UNSET
 
 
@@ -119,7 +119,7 @@ def any_json(value: Any, at: str) -> Any:  # noqa: ARG001  a decoder takes a pla
 
 
 def array(item: Decoder[T]) -> Decoder[list[T]]:
-    """Make a decoder of lists from one of their items."""
+    """Make a decoder of lists from a decoder of items."""
 
     def decode(value: Any, at: str) -> list[T]:
         if not is_list(value):
@@ -130,7 +130,7 @@ def array(item: Decoder[T]) -> Decoder[list[T]]:
 
 
 def mapping(item: Decoder[T]) -> Decoder[dict[str, T]]:
-    """Make a decoder of objects with free keys from one of their values."""
+    """Make a decoder of objects with arbitrary keys from a decoder of values."""
 
     def decode(value: Any, at: str) -> dict[str, T]:
         return {key: item(each, _join(at, key)) for key, each in object_(value, at).items()}
@@ -148,7 +148,7 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
 
 
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
-    """Make a decoder from several: the first that fits decodes."""
+    """Make a decoder that uses the first of several that fits."""
 
     def decode(value: Any, at: str) -> Any:
         return _first_fit(value, at, decoders)
@@ -157,15 +157,15 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
 
 
 def best(*forms: Form) -> Decoder[Any]:
-    """Make a decoder of objects from several: the one that fits best decodes.
+    """Make a decoder of objects that uses the best match of several.
 
-    Those whose required keys are all there are tried before others, then those whose tags are
-    right, then those that know more of the keys.
+    Forms whose required keys are all present are tried first, then forms whose tags match, then
+    forms that know more of the keys.
     """
 
     def decode(value: Any, at: str) -> Any:
         data = object_(value, at)
-        # sorted() is stable: of equals, the spec's first is tried first.
+        # sorted() is stable: equals keep the spec's order.
         ranked = sorted(forms, key=lambda form: form.likeness(data), reverse=True)
         return _first_fit(value, at, [form.decoder for form in ranked])
 
@@ -173,9 +173,9 @@ def best(*forms: Form) -> Decoder[Any]:
 
 
 def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[Any]) -> Decoder[Any]:
-    """Make a decoder of objects from several: the property `key` says which decodes.
+    """Make a decoder of objects that chooses another by the value of the property `key`.
 
-    A tag that the spec does not know, or that is missing, is left to `otherwise`.
+    If the value is missing or unknown to the spec, `otherwise` decodes.
     """
 
     def decode(value: Any, at: str) -> Any:
@@ -186,7 +186,7 @@ def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[An
 
 
 def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
-    """Decode by the first decoder that fits; if none does, say why the closest did not."""
+    """Decode with the first decoder that fits; if none does, say why the closest did not."""
     mismatches: list[Mismatch] = []
     for decoder in decoders:
         try:

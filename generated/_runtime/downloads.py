@@ -1,7 +1,7 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Gets files: goes on where a line dropped, and never mixes two versions of a file.
+"""Downloads files: resumes after a dropped connection, and never mixes two versions of a file.
 
-Nothing but https is followed, and no credential goes along: who hosts a file is anybody.
+Only https is followed, and no credential is sent: anyone may host a file.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ logger = logging.getLogger(__name__)
 
 
 def check(url: str) -> None:
-    """Raise UnsafeURL for what is not fetched."""
+    """Raise UnsafeURL for a URL that is never fetched."""
     if not media.is_data_url(url) and not _is_https(url):
         raise UnsafeURL(str(url))
 
 
 def fetched(url: str, into: BinaryIO, retry: Retry = DEFAULT) -> Flow[None]:
-    """Write what is behind a URL into a file.
+    """Write the content of a URL to a file.
 
-    A dropped line, a 429 or a 5xx is tried again; `retry` counts from where it last came further.
+    Try again after a dropped connection, a 429 or a 5xx; progress resets the count of `retry`.
     Raise UnsafeURL, InvalidInput for a broken data URL, StatusError, or a TransportError.
     """
     check(url)
@@ -65,7 +65,7 @@ def fetched(url: str, into: BinaryIO, retry: Retry = DEFAULT) -> Flow[None]:
 
 
 def _tried(download: _Download) -> Flow[TransportError | RateLimited | ServerError | None]:
-    """Try once; return the error that may pass."""
+    """Try once; return an error that may be temporary."""
     try:
         yield from download.attempt()
     except (TransportError, RateLimited, ServerError) as error:
@@ -74,7 +74,7 @@ def _tried(download: _Download) -> Flow[TransportError | RateLimited | ServerErr
 
 
 class _Download:
-    """How far a download has come, and what is needed to go on."""
+    """The state of a download: how much has arrived, and what is needed to resume."""
 
     def __init__(self, url: str, into: BinaryIO) -> None:
         self._url = url
@@ -85,19 +85,19 @@ class _Download:
         self._place = ""
 
     def attempt(self) -> Flow[None]:
-        """Get the rest of the file, or all of it anew if the server does not give the rest."""
+        """Get the rest of the file, or all of it again if the server does not send the rest."""
         opened = yield from self._opened()
         try:
             yield from self._begin(opened)
             yield from self._read(opened)
         except TransportError:
             if self._size is None or self.have != self._size:
-                raise  # else all of it came before the line dropped
+                raise  # otherwise everything arrived before the connection dropped
         finally:
             yield steps.Close(opened)
 
     def _opened(self) -> Flow[Opened]:
-        """Open the URL, and where it redirects to."""
+        """Open the URL, following redirects."""
         url = self._url
         for _ in range(_MAX_REDIRECTS):
             opened = yield from steps.opened(url, self._headers())
@@ -116,14 +116,14 @@ class _Download:
         return target
 
     def _headers(self) -> dict[str, str]:
-        """Ask for the rest, on condition that the file is still the same (RFC 9110, 13.1.5)."""
+        """Ask for the rest, provided that the file has not changed (RFC 9110, 13.1.5)."""
         fields = {"accept-encoding": "identity"}
         if self.have and self._validator:
             fields |= {"range": f"bytes={self.have}-", "if-range": self._validator}
         return fields
 
     def _begin(self, opened: Opened) -> Flow[None]:
-        """See what comes: the rest, or the file from its beginning. Raise for anything else."""
+        """Prepare for the rest or for the file from its beginning. Raise for any other answer."""
         status = opened.status_code
         if status == 206 and self._goes_on(opened):
             return
@@ -144,7 +144,7 @@ class _Download:
         self.have, self._size, self._validator = 0, None, ""
 
     def _goes_on(self, opened: Opened) -> bool:
-        """Tell whether a 206 has the bytes that come next, of the same version of the file."""
+        """Say whether a 206 has the next bytes of the same version of the file."""
         found = _RANGE.fullmatch(opened.headers.get("content-range", ""))
         if found is None or not self._validator or not self._is_same(opened):
             return False
@@ -156,7 +156,7 @@ class _Download:
         return True
 
     def _is_same(self, opened: Opened) -> bool:
-        """Tell whether a part is of the file whose beginning came; a date may be left out."""
+        """Say whether a part belongs to the file already begun; its date may be missing."""
         name = "etag" if self._validator.startswith('"') else "last-modified"
         otherwise = "" if name == "etag" else self._validator
         return (
@@ -177,7 +177,7 @@ class _Download:
 
 
 def _refused(opened: Opened) -> Flow[None]:
-    """Raise the StatusError of an answer that is no file."""
+    """Raise the StatusError of an answer that is not a file."""
     body = yield from _error_body(opened)
     response = Response(opened.status_code, opened.headers, body, "GET", opened.url)
     try:
@@ -193,7 +193,7 @@ def _refused(opened: Opened) -> Flow[None]:
 
 
 def _error_body(opened: Opened) -> Flow[bytes]:
-    """Read the body of an error: as much of it as comes, and no more than a message needs."""
+    """Read the body of an error: what arrives of it, up to what a message needs."""
     body = b""
     try:
         while len(body) < _MAX_ERROR_BODY:
@@ -202,7 +202,7 @@ def _error_body(opened: Opened) -> Flow[bytes]:
                 break
             body += chunk
     except TransportError:
-        pass  # the status says what matters
+        pass  # the status is what matters
     return body[:_MAX_ERROR_BODY]
 
 
@@ -215,7 +215,7 @@ def _is_https(url: str) -> bool:
 
 
 def _without_query(url: str) -> str:
-    """Drop what a signature changes."""
+    """Drop the query, where signatures differ."""
     return re.split(r"[?#]", url, maxsplit=1)[0]
 
 
@@ -225,9 +225,9 @@ def _length(headers: Mapping[str, str]) -> int | None:
 
 
 def _validator(headers: Mapping[str, str]) -> str:
-    """Choose what tells this version of a file from all others, or "".
+    """Choose what identifies this version of a file, or "".
 
-    That is a strong ETag, or else a date of change before the present second (RFC 9110, 8.8).
+    That is a strong ETag, or else a modification date before the current second (RFC 9110, 8.8).
     """
     etag, changed = headers.get("etag", ""), headers.get("last-modified", "")
     if re.fullmatch(r'"[\x21\x23-\x7e]*"', etag):

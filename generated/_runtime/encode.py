@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Outgoing objects: collects the JSON of one, its properties checked one by one."""
+"""Builds the JSON of an outgoing object, checking each property."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .unset import UNSET
 
 
 class Properties:
-    """The properties of one object, in `data` as they are added.
+    """Collects the properties of one object in `data`.
 
     Each is added by its wire name, with its value, its check and the check's keyword arguments;
-    `name` is the field's Python name where that is another.
+    `name` is the field's Python name if it differs.
     """
 
     __slots__ = ("_at", "_found", "data")
@@ -46,7 +46,7 @@ class Properties:
             self.required(key, value, check, name, **limits)
 
     def rest(self, more: object, item: Encoder) -> None:
-        """Add properties that the spec does not name; they cannot replace one that it does."""
+        """Add undeclared properties; they cannot replace a declared one."""
         checks.rest(self.data, more, self._found, self._at, item)
 
     def any_of(self, *sets: tuple[str, ...]) -> None:

@@ -4,7 +4,7 @@
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
 ├── MissingCredential          the operation needs a credential; nothing was sent
-├── TransportError             no whole answer came
+├── TransportError             no complete answer arrived
 │   ├── ConnectionFailed       the request certainly did not reach the server
 │   └── TimedOut               the server may have received the request
 ├── StatusError                an answer outside 2xx
@@ -17,15 +17,15 @@ CallError
 │   ├── UnprocessableEntity    422
 │   ├── RateLimited            429
 │   └── ServerError            5xx
-├── DecodeError                a 2xx whose body is not what the spec says; the body is kept
-├── PredictionError            a prediction gave no output; `prediction` is what is known of it
+├── DecodeError                a 2xx whose body does not match the spec; the body is kept
+├── PredictionError            a prediction gave no output; `prediction` is its last known state
 │   ├── PredictionFailed       the model failed
 │   ├── PredictionCanceled     it was stopped while it ran
 │   ├── PredictionAborted      it was stopped before it began
-│   ├── PredictionTimedOut     it did not end in the time it was given
+│   ├── PredictionTimedOut     it did not end within the timeout
 │   └── OutputMissing          it succeeded, but its output is gone
-├── UnsafeURL                  a file is neither behind https nor a data URL (also ValueError)
-└── InvalidWebhook             a webhook is not from who it says it is (also ValueError)
+├── UnsafeURL                  a file's URL is neither https nor a data URL (also ValueError)
+└── InvalidWebhook             a webhook is not authentic or not recent (also ValueError)
 
 No message shows a credential, a header or a whole body. All of them can be copied and pickled.
 """
@@ -47,7 +47,7 @@ _MAX_SHOWN_VIOLATIONS = 20
 
 
 class CallError(Exception):
-    """Base of every error that a call raises."""
+    """The base class of all errors that a call raises."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Rebuild from the message and the attributes, whatever the constructor takes."""
@@ -62,9 +62,9 @@ def _rebuilt(kind: type[CallError], args: tuple[Any, ...], state: dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One broken rule: where (`input.tags[2]`), the value given, and what is wrong with it.
+    """One broken rule: its place (`input.tags[2]`), the value, and what is wrong with it.
 
-    A rule of the whole body has no place, "".
+    The place is "" for a rule about the whole body.
     """
 
     at: str
@@ -78,7 +78,7 @@ class Violation:
         return f"{place}: {shown(self.value)} {self.rule}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Show a value that may not be picklable, such as an open file, as text."""
+        """Replace a value that may not be picklable, such as an open file, by text."""
         value: object = self.value
         is_json = value is None or type(value) in {str, bool, int, float, list, dict}
         return type(self), (self.at, value if is_json else shown(value), self.rule)
@@ -87,7 +87,7 @@ class Violation:
 class InvalidInput(CallError, ValueError):
     """One or more values break a rule of the spec. Nothing was sent.
 
-    `violations` has all of them.
+    `violations` lists all of them.
     """
 
     def __init__(self, operation: str, violations: tuple[Violation, ...]) -> None:
@@ -106,7 +106,7 @@ class MissingCredential(CallError):
 
 
 class TransportError(CallError):
-    """No whole answer came. `__cause__` is the error of the HTTP library."""
+    """No complete answer arrived. `__cause__` is the error of the HTTP library."""
 
     def __init__(self, reason: str, *, request_method: str, url: str) -> None:
         super().__init__(f"{request_method} {escaped(url)}: {escaped(reason)}")
@@ -125,8 +125,8 @@ class TimedOut(TransportError):
 class StatusError(CallError):
     """An answer outside 2xx.
 
-    `body` is the raw body; `error` is what the spec's error schema decodes it to, or None.
-    `refused` lists the values that the server names as invalid.
+    `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
+    `refused` lists the values that the server reports as invalid.
     """
 
     def __init__(
@@ -154,7 +154,7 @@ class StatusError(CallError):
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds until the server takes requests again, if it says so."""
+        """Seconds until the server accepts requests again, if it says so."""
         return problem.reset_seconds(self.headers, self.body)
 
 
@@ -167,7 +167,7 @@ class Unauthenticated(StatusError):
 
 
 class PaymentRequired(StatusError):
-    """402: the account has to be paid for first."""
+    """402: the account needs payment."""
 
 
 class PermissionDenied(StatusError):
@@ -175,19 +175,19 @@ class PermissionDenied(StatusError):
 
 
 class NotFound(StatusError):
-    """404: there is no such thing, or not for this credential."""
+    """404: this does not exist, or not for this credential."""
 
 
 class Conflict(StatusError):
-    """409: the request does not fit the present state."""
+    """409: the request conflicts with the current state."""
 
 
 class UnprocessableEntity(StatusError):
-    """422: the server refuses values of the request; `refused` lists those that it names."""
+    """422: the server refuses values of the request; `refused` lists those that it reports."""
 
 
 class RateLimited(StatusError):
-    """429: too many requests; `retry_after` says when to go on."""
+    """429: too many requests; `retry_after` says when to try again."""
 
 
 class ServerError(StatusError):
@@ -195,7 +195,7 @@ class ServerError(StatusError):
 
 
 class DecodeError(CallError):
-    """A 2xx whose body is not what the spec says. The result is kept in `body`.
+    """A 2xx whose body does not match the spec. The result is kept in `body`.
 
     `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there.
     """
@@ -226,7 +226,7 @@ class DecodeError(CallError):
 
 
 class PredictionError(CallError):
-    """A prediction gave no output. `prediction` is the last that is known of it."""
+    """A prediction gave no output. `prediction` is its last known state."""
 
     def __init__(self, message: str, prediction: Any) -> None:
         super().__init__(escaped(message, 1000))
@@ -234,7 +234,7 @@ class PredictionError(CallError):
 
 
 class PredictionFailed(PredictionError):
-    """The model failed: `error` is what it said, `code` the code at its start, such as `E1001`."""
+    """The model failed: `error` is its message, `code` the code it begins with, such as `E1001`."""
 
     def __init__(self, prediction: Any) -> None:
         self.error = str(prediction.error or "")
@@ -259,9 +259,9 @@ class PredictionAborted(PredictionError):
 
 
 class PredictionTimedOut(PredictionError):
-    """The prediction did not end in the time it was given.
+    """The prediction did not end within the timeout.
 
-    `is_canceled` says whether it was canceled for that; if not, it goes on and is billed.
+    `is_canceled` says whether it was canceled then; if not, it keeps running and is billed.
     """
 
     def __init__(self, prediction: Any, *, seconds: float, is_canceled: bool) -> None:
@@ -276,7 +276,7 @@ class PredictionTimedOut(PredictionError):
 
 
 class OutputMissing(PredictionError):
-    """The prediction succeeded, but its output is not there: it is deleted after an hour."""
+    """The prediction succeeded, but its output is gone: outputs are deleted after an hour."""
 
     def __init__(self, prediction: Any) -> None:
         super().__init__(f"prediction {prediction.id} has no output (any more)", prediction)
@@ -291,7 +291,7 @@ class UnsafeURL(CallError, ValueError):
 
 
 class InvalidWebhook(CallError, ValueError):
-    """A webhook was not sent by who it says, or not lately. Do not act on it."""
+    """A webhook is not authentic or not recent. Do not act on it."""
 
 
 _ERROR_CODE = re.compile(r"E\d{4}\b")

@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Between our requests and answers and those of httpx2, whose errors become ours.
+"""Converts our requests and answers to and from httpx2's, and its errors to ours.
 
-The only module that knows httpx2, and it imports it late, when something is first sent: that is
-four fifths of the time an import of a client would take.
+This is the only module that imports httpx2. It does so when something is first sent: httpx2 would
+take four fifths of the time of importing a client.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from .steps import Opened
 if TYPE_CHECKING:
     import httpx2
 
-# What a server may need besides the time that it was asked to hold a request.
+# Extra time for a server, on top of how long it was asked to hold a request.
 _MARGIN: Final = 15.0
-# Methods whose requests say how long their content is, even if there is none.
+# Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 _NO_TIME: Final = "the time that was given for all of it is over"
 
@@ -48,14 +48,14 @@ def make_async_client() -> httpx2.AsyncClient:
 
 
 class Source(NamedTuple):
-    """An answer, and its body as it is read bit by bit."""
+    """An answer, and an iterator over the chunks of its body."""
 
     answer: httpx2.Response
     chunks: Iterator[bytes] | AsyncIterator[bytes]
 
 
 def seconds(settings: Settings, step: steps.Attempt, url: str) -> float:
-    """Choose how long each wait of an attempt may take: for a connection, or for more bytes."""
+    """Return the timeout of each wait in an attempt: for a connection, or for more bytes."""
     wanted = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
     remaining = steps.left(step.deadline)
     if remaining <= 0:
@@ -73,8 +73,8 @@ def made(
     """Make the httpx2 request, with the credentials it needs."""
     credentials = settings.credentials(request)
     fields = headers(request, credentials)
-    # Not by `params`: httpx2 would decode and encode again what is encoded already, and a client's
-    # own parameters would replace it.
+    # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
+    # parameters would replace it.
     query = full_query(url, credentials, str(client.params))
     if not request.parts:
         content = request.content if isinstance(request.content, bytes) else b""
@@ -88,7 +88,7 @@ def made(
 
 @lru_cache(maxsize=64)
 def _url(url: str, query: str) -> httpx2.URL:
-    """Parse a URL, and give it its query. That takes a tenth of the time of a whole call."""
+    """Parse a URL and set its query. Cached: this would take a tenth of the time of a call."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     parsed = httpx2.URL(url)
@@ -105,7 +105,7 @@ def _direct(
     *,
     timeout: float,
 ) -> httpx2.Request:
-    """Make a request as `build_request` does, in a third of its time: all of it is known here."""
+    """Do what `build_request` does, in a third of the time: everything is known here."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     own = {name for name, _ in fields}
@@ -122,14 +122,14 @@ def _direct(
         stream=httpx2.ByteStream(content),
         extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
     )
-    built.read()  # for the hooks of a client that was given
+    built.read()  # for the hooks of an http_client passed in
     return built
 
 
 def plain(
     client: httpx2.Client | httpx2.AsyncClient, settings: Settings, step: steps.Open
 ) -> httpx2.Request:
-    """Make a request that goes anywhere: without credentials, those of the client included."""
+    """Make a request to any host: without credentials, including those of the HTTP client."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*"}
@@ -145,7 +145,7 @@ def _file(part: Part) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, st
 
 
 def read(answer: httpx2.Response, deadline: float) -> bytes:
-    """Read a body that may come in drops: the timeout of each of them is not that of all."""
+    """Read a body until a deadline: the timeout of each chunk does not limit the whole."""
     try:
         return b"".join(_in_time(chunk, deadline) for chunk in answer.iter_bytes())
     finally:
@@ -153,7 +153,7 @@ def read(answer: httpx2.Response, deadline: float) -> bytes:
 
 
 async def aread(answer: httpx2.Response, deadline: float) -> bytes:
-    """Read the same, with `await`."""
+    """Do as `read` does, with `await`."""
     try:
         return b"".join([_in_time(chunk, deadline) async for chunk in answer.aiter_bytes()])
     finally:
@@ -186,7 +186,7 @@ def translated(method: str, url: str) -> Generator[None]:
 
 
 def _kind(error: httpx2.HTTPError) -> type[TransportError]:
-    """Tell by an error of httpx2 how far the request came."""
+    """Choose the class of our error by how far the request got."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     not_sent = (
@@ -204,7 +204,7 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 def wrapped(
     answer: httpx2.Response, body: bytes, method: str, url: str, started: float
 ) -> Response:
-    """Make our answer of one whose body has been read."""
+    """Convert an answer whose body has been read."""
     took = monotonic() - started
     logger.debug("%s %s -> %d in %.2f s", method, url, answer.status_code, took)
     return Response(answer.status_code, _headers(answer), body, method, url)
@@ -213,7 +213,7 @@ def wrapped(
 def opened(
     answer: httpx2.Response, url: str, chunks: Iterator[bytes] | AsyncIterator[bytes]
 ) -> Opened:
-    """Make our answer of one whose body is still to come."""
+    """Convert an answer whose body has not been read yet."""
     logger.debug("GET %s -> %d", url, answer.status_code)
     return Opened(
         status_code=answer.status_code,

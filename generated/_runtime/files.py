@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Files that come out: URLs that can be read and saved."""
+"""Output files: URLs that can be read and saved."""
 
 from __future__ import annotations
 
@@ -24,24 +24,25 @@ _MAX_SHOWN: Final = 200
 
 
 class FileURL(str):
-    """Where a file is: a URL, which is a str in every respect, and can be read and saved.
+    """The URL of a file: a str that can also be read and saved.
 
-    Only https and data URLs are fetched, else UnsafeURL is raised. No credential goes along, nor
+    Only https and data URLs are fetched; others raise UnsafeURL. No credential is sent, not even
     those of an `http_client`. Replicate deletes the files of a prediction after an hour.
     """
 
     __slots__ = ()
 
     def read(self, *, http_client: httpx2.Client | None = None) -> bytes:
-        """Get the file. Raise a StatusError or a TransportError if that fails."""
+        """Download the file. Raise a StatusError or a TransportError if that fails."""
         return _waited(_content(self), http_client)
 
     def save(
         self, path: str | os.PathLike[str], *, http_client: httpx2.Client | None = None
     ) -> Path:
-        """Get the file, and write it to a path when it is complete; return the path.
+        """Download the file to a path, and return the path.
 
-        Raise what `read` does, or an OSError. What was there before stays there until then.
+        An existing file is replaced only when the download is complete. Raise what `read` does, or
+        an OSError.
         """
         return _waited(_saved(self, path), http_client)
 
@@ -56,7 +57,7 @@ class FileURL(str):
         return await _awaited(_saved(self, path), http_client)
 
     def __repr__(self) -> str:
-        """Show it, cut: a data URL may be as long as its file."""
+        """Show it shortened: a data URL may be as long as its file."""
         text = str(self)
         cut = text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"
         return f"FileURL({cut!r})"
@@ -83,13 +84,13 @@ def _saved(url: str, path: str | os.PathLike[str]) -> Flow[Path]:
         yield from downloads.fetched(url, file)
         yield steps.Work(target.commit)
     except BaseException:
-        target.discard()  # no step: it is to happen even if nobody takes another one
+        target.discard()  # not a step: it must happen even if no further step is done
         raise
     return Path(path)
 
 
 def _settings() -> Settings:
-    """Make the settings of a transport that only opens URLs: there is no API, no credential."""
+    """Make settings for a transport that only opens URLs: no API, no credentials."""
     return Settings("https://localhost", {}, {}, DEFAULT_TIMEOUT)
 
 

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What a file is called, of what type it is, and files as text (RFC 2397, data URLs)."""
+"""Names and content types of files, and data URLs (RFC 2397)."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from urllib.parse import unquote_to_bytes
 from .errors import InvalidInput, Violation
 
 HEAD: Final = 16
-"""How many of the first bytes `named` needs."""
+"""How many bytes from the start of a file `named` needs."""
 
 _UNKNOWN: Final = "application/octet-stream"
 _MAX_NAME: Final = 255
 _MAX_EXTENSION: Final = 20
 
-# The types are those that Python's mimetypes has for the extensions: models turn a type back into
-# an extension with it, and "audio/wav" has none there.
+# These are the types of Python's mimetypes for the extensions: models use it to turn a type back
+# into an extension, and it has none for "audio/wav".
 _SIGNATURES: Final = (
     (rb"RIFF....WAVE", "audio/x-wav", ".wav"),
     (rb"RIFF....WEBP", "image/webp", ".webp"),
     (rb"ID3", "audio/mpeg", ".mp3"),
-    # MPEG-1, 2 and 2.5, layer 3. Other layers look like the byte order mark of UTF-16.
+    # MPEG-1, 2 and 2.5, layer 3. Other layers look like a UTF-16 byte order mark.
     (rb"\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", "audio/mpeg", ".mp3"),
     (rb"OggS", "audio/ogg", ".ogg"),
     (rb"fLaC", "audio/flac", ".flac"),
@@ -39,7 +39,7 @@ _SIGNATURES: Final = (
 def named(name: str, head: bytes) -> tuple[str, str]:
     """Choose the name and the content type that a file is sent with.
 
-    The type goes by the extension, and where that says nothing, by the first bytes.
+    The extension decides the type, or else the first bytes do.
     """
     safe = _safe(name)
     by_name = _by_extension(safe)
@@ -52,9 +52,9 @@ def named(name: str, head: bytes) -> tuple[str, str]:
 
 
 def _safe(name: str) -> str:
-    """Take the last segment of a path, without what does not print, cut to what servers take."""
+    """Return the last segment of a path: printable characters only, no longer than servers take."""
     segment = re.split(r"[/\\]", name)[-1]
-    if segment.startswith("<"):  # such as "<stdin>", which Python calls what has no name
+    if segment.startswith("<"):  # such as "<stdin>", Python's name for a stream without one
         return ""
     text = "".join(c for c in segment if c.isprintable()).strip(" .")
     stem, dot, extension = text.rpartition(".")
@@ -65,7 +65,7 @@ def _safe(name: str) -> str:
 
 
 def _by_extension(name: str) -> str | None:
-    # Late: it reads the system's tables, and importing a client should stay quick.
+    # Imported late: it reads the system's tables, and importing a client should stay fast.
     from mimetypes import guess_type  # noqa: PLC0415
 
     extension = name.rpartition(".")[2] if "." in name else ""
@@ -81,17 +81,17 @@ def data_url(kind: str, content: bytes) -> str:
 
 
 def data_url_length(kind: str, size: int) -> int:
-    """Tell how many characters a data URL has."""
+    """Return how many characters a data URL has."""
     return len(data_url(kind, b"")) + (size + 2) // 3 * 4
 
 
 def is_data_url(url: str) -> bool:
-    """Tell whether a URL is its own content."""
+    """Say whether a URL is a data URL."""
     return url[:5].lower() == "data:"
 
 
 def decoded(url: str) -> bytes:
-    """Read what is in a data URL, or raise InvalidInput. Its type and charset change nothing."""
+    """Decode a data URL, or raise InvalidInput. Its type and charset are ignored."""
     parameters, comma, text = url.partition("#")[0][len("data:") :].partition(",")
     if not comma:
         raise _malformed(url, "is no data URL: there is no comma in it")
@@ -102,7 +102,7 @@ def decoded(url: str) -> bytes:
 
 
 def _from_base64(text: bytes, url: str) -> bytes:
-    """Decode base64 that may lack its padding or be broken into lines, as browsers do."""
+    """Decode base64 as browsers do: padding may be missing, and white space is ignored."""
     from base64 import b64decode  # noqa: PLC0415  late: hardly any call needs it
 
     plain = b"".join(text.split())

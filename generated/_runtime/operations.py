@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What the flows of `predictions` know of a client: its operations and its predictions."""
+"""The interface between the prediction flows and a client: its operations and predictions."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from .requests import Request
 from .responses import Response
 
 LONGEST: Final = 3600.0
-"""How long a prediction is waited for unless a time is given; no model may run half as long."""
+"""The default timeout of a prediction, in seconds; no model may run half as long."""
 
 _LEAST_CANCEL_AFTER: Final = 5
 
 
 class Urls(Protocol):
-    """Where a prediction is found."""
+    """The URLs of a prediction."""
 
     @property
     def stream(self) -> str | None:
-        """Its output as server-sent events."""
+        """The URL of its output as server-sent events."""
         ...
 
 
 class Prediction(Protocol):
-    """What every model's Prediction has."""
+    """The attributes that the Prediction of every model has."""
 
     @property
     def id(self) -> str:
@@ -37,17 +37,17 @@ class Prediction(Protocol):
 
     @property
     def status(self) -> str:
-        """How far it has come."""
+        """Its status, such as `processing`."""
         ...
 
     @property
     def version(self) -> str | None:
-        """The ID of the version."""
+        """The ID of the model's version."""
         ...
 
     @property
     def input(self) -> dict[str, Any] | None:
-        """What the model was given."""
+        """The input of the model."""
         ...
 
     @property
@@ -62,17 +62,17 @@ class Prediction(Protocol):
 
     @property
     def logs(self) -> str | None:
-        """What it has printed."""
+        """What the model has printed."""
         ...
 
     @property
     def urls(self) -> Urls | None:
-        """Where it is found."""
+        """Its URLs."""
         ...
 
     @property
     def created_at(self) -> str | None:
-        """When it was asked for."""
+        """When it was created."""
         ...
 
     @property
@@ -105,7 +105,7 @@ class Page(Protocol[P_co]):
 
     @property
     def results(self) -> Sequence[P_co]:
-        """What is on this page."""
+        """The predictions on this page."""
         ...
 
 
@@ -119,9 +119,9 @@ class Create(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Operations(Generic[P]):
-    """The operations of a prediction API besides `Create`, all of them pure functions.
+    """The operations of a prediction API other than `Create`, as pure functions.
 
-    `parse` parses the answer to a create, and to all others that answer with a prediction.
+    `parse` parses every answer that is a prediction, including the answer to a create.
     """
 
     get: Callable[[str], Request]
@@ -134,10 +134,10 @@ class Operations(Generic[P]):
 # No slots: a frozen class with slots cannot be called as `Waiting[Prediction](...)`.
 @dataclass(frozen=True)
 class Waiting(Generic[P]):
-    """How a prediction is waited for.
+    """How to wait for a prediction.
 
-    `timeout` is in seconds, None for an hour. `on_progress` is called with the prediction whenever
-    more is known of it.
+    `timeout` is in seconds; None means an hour. `on_progress` is called with every state of the
+    prediction that is received.
     """
 
     timeout: float | None = None
@@ -156,7 +156,7 @@ class Waiting(Generic[P]):
 
     @property
     def cancel_after(self) -> str | None:
-        """The `Cancel-After` header: the server itself keeps the time, should we be gone."""
+        """The `Cancel-After` header: the server enforces the timeout even if this process dies."""
         if self.timeout is None or not self.cancel_on_timeout:
             return None
         return f"{max(_LEAST_CANCEL_AFTER, ceil(self.timeout))}s"

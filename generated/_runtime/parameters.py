@@ -1,7 +1,7 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Parameters as text, as the Parameter Object of OpenAPI 3.1 says (section 4.8.12, "Style Values").
+"""Serialises parameters as OpenAPI 3.1 specifies (section 4.8.12, "Style Values").
 
-The values are JSON-like and were checked before. Names and values come out percent-encoded.
+The values are JSON-like and already checked. Names and values are percent-encoded.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-# RFC 3986's reserved characters without those that would end the value or the query.
+# RFC 3986's reserved characters, except those that would end the value or the query.
 _RESERVED = ":/?@!$'()*,;="
 
 
@@ -31,7 +31,7 @@ def path(
     style: PathStyle = "simple",
     explode: bool = False,
 ) -> str:
-    """Give one segment of a path. Whatever the value, it cannot leave its segment."""
+    """Return one path segment. Whatever the value, it stays within its segment."""
     if style == "simple":
         text = _joined(value, ",", explode=explode)
     elif style == "label":
@@ -69,7 +69,7 @@ def cookie(pairs: list[tuple[str, str]], name: str, value: Any, *, explode: bool
 
 
 def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> str:
-    """Give the value of a header (style `simple`), which is not percent-encoded."""
+    """Return the value of a header (style `simple`), which is not percent-encoded."""
     text = ",".join(
         (key + ("=" if explode else ",") if key is not None else "") + plain(item)
         for key, item in _items(value)
@@ -84,7 +84,7 @@ def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> 
 def deep_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
     """Flatten a value to pairs of plain text: `a[b]` for objects, `a[0]` for lists.
 
-    OpenAPI leaves lists and what is nested undefined here; servers that read brackets read these.
+    OpenAPI does not define this for lists and nested values; servers that read brackets accept it.
     """
     if is_object(value):
         for key, item in value.items():
@@ -116,7 +116,7 @@ def _matrix(name: str, value: Any, *, explode: bool) -> str:
 
 
 def _joined(value: Any, delimiter: str, *, explode: bool, safe: str = "") -> str:
-    """Join items; an object's keys and values by `=` if exploded, else by the delimiter."""
+    """Join items. Keys and values of an object are joined by `=` if exploded."""
     between = "=" if explode else delimiter
     return delimiter.join(
         (quote(key, safe="") + between if key is not None else "") + quote(plain(item), safe=safe)
@@ -125,7 +125,7 @@ def _joined(value: Any, delimiter: str, *, explode: bool, safe: str = "") -> str
 
 
 def _items(value: Any) -> list[tuple[str | None, Any]]:
-    """See any value as pairs; the items of a list, and a single value, have no key."""
+    """Return any value as pairs; items of a list and single values have no key."""
     if is_object(value):
         return list(value.items())
     if is_list(value):

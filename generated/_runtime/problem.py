@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What the body of an error says (RFC 9457, "Problem Details"), as far as it says anything."""
+"""Reads the bodies of errors (RFC 9457, "Problem Details")."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _REQUIRED = re.compile(r"(\S+) is required")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """One value that the server refused: where (`input.prompt`), by which rule, and why.
+    """One value that the server refused: its place (`input.prompt`), the rule, and the reason.
 
-    `at` names fields as the client does; the rule is the server's word: `required`, `enum`.
+    `at` uses the client's names of fields; `rule` is the server's word, such as `required`.
     """
 
     at: str
@@ -42,9 +42,9 @@ def said(body: bytes) -> str:
 
 
 def refused(body: bytes, names: Mapping[str, str]) -> tuple[Refused, ...]:
-    """Read `invalid_fields`; `names` says which of them have another name in the client.
+    """Read `invalid_fields`; `names` maps them to the client's names where those differ.
 
-    The server says `input` where a property of it is missing, and names that in the description.
+    For a missing property, the server reports its parent, and the property in the description.
     """
     fields = _read(body).get("invalid_fields")
     return tuple(_refused(each, names) for each in _objects(fields))
@@ -58,10 +58,10 @@ def _refused(field: dict[str, Any], names: Mapping[str, str]) -> Refused:
 
 
 def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
-    """Read how many seconds to wait before the next request, from wherever the server says it.
+    """Read how many seconds to wait before the next request; None if the server does not say.
 
-    That is `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail such as
-    "resets in ~30s", or `RateLimit-Reset`. None if it says nothing, or nothing sensible.
+    It may say so by `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail
+    such as "resets in ~30s", or `RateLimit-Reset`.
     """
     problem = _read(body)
     in_words = _RESETS_IN.search(_text(problem.get("detail")))
@@ -89,13 +89,13 @@ def _seconds(value: object) -> float | None:
 
 
 def _date(text: str) -> float:
-    # Late: hardly any server answers so, and importing a client should stay quick.
+    # Imported late: rarely needed, and importing a client should stay fast.
     from email.utils import parsedate_to_datetime  # noqa: PLC0415
 
     try:
         return parsedate_to_datetime(text).timestamp()
     except (ValueError, OverflowError):
-        return float("nan")  # which is no number of seconds
+        return float("nan")  # fails every comparison
 
 
 def _read(body: bytes) -> dict[str, Any]:

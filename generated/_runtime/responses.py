@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""A response as data, and what becomes of it: a value, a StatusError or a DecodeError."""
+"""Responses as data, and their conversion to a value, a StatusError or a DecodeError."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 class Headers(Mapping[str, str]):
-    """Header fields; their names in any case. A repeated field is joined by commas."""
+    """Header fields; names are case-insensitive. Repeated fields are joined by commas."""
 
     __slots__ = ("_fields",)
 
@@ -43,7 +43,7 @@ class Headers(Mapping[str, str]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Response:
-    """One answer, its body read whole. `url` has no credential in it."""
+    """One answer with its complete body. `url` contains no credential."""
 
     status_code: int
     headers: Mapping[str, str]
@@ -62,8 +62,8 @@ def raise_for_status(
 ) -> None:
     """Raise the StatusError of an answer outside 2xx, redirects included.
 
-    `errors` has the decoders by the keys of the Responses Object: `404`, `4XX`, `default`. `names`
-    has the places that the server calls otherwise: `{"input.class": "input.class_"}`.
+    `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders. `names`
+    maps the server's names of places to the client's: `{"input.class": "input.class_"}`.
     """
     status = response.status_code
     if 200 <= status < 300:
@@ -92,7 +92,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
 
 
 def text(response: Response) -> str:
-    """Decode a text body by its charset (UTF-8 unless it says otherwise), or raise DecodeError."""
+    """Decode a text body by its charset, by default UTF-8, or raise DecodeError."""
     charset = _charset(response.headers.get("content-type", ""))
     try:
         return response.body.decode(charset)
@@ -101,11 +101,11 @@ def text(response: Response) -> str:
 
 
 def _parsed(body: bytes) -> Any:
-    """Parse JSON; Mismatch says what is wrong with it."""
+    """Parse JSON, or raise Mismatch."""
     if not body or body.isspace():
         raise Mismatch("", "is empty")
     try:
-        # Some servers begin with a byte order mark, which RFC 8259 lets a reader ignore.
+        # Some servers send a byte order mark, which RFC 8259 lets a reader ignore.
         return _DECODER.decode(body.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
@@ -118,12 +118,12 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(message)
 
 
-# Made once: json.loads would make one for each body, since it has an option.
+# Made once: with an option, json.loads would make a new one for each body.
 _DECODER = _json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
-    """Decode an error body if that is possible: the raw body is kept anyway."""
+    """Decode an error body if possible: the raw body is kept in any case."""
     if decoder is None:
         return None
     try:

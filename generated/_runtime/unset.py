@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""The third state of a nullable property: neither a value nor null, but left out."""
+"""UNSET: a nullable property that is left out, rather than null or a value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Unset(Enum):
     UNSET = "UNSET"
 
     def __bool__(self) -> bool:
-        """Count as false, like None."""
+        """Be false, like None."""
         return False
 
     def __repr__(self) -> str:

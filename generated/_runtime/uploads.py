@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Files that go in: checked like all inputs, and sent before the request that they belong to.
+"""Input files: checked like all inputs, and uploaded before the request that they belong to.
 
-A small one becomes a data URL within the request. A larger one is sent to the API's files, and its
-URL takes its place; it expires in 24 hours, and costs nothing if it is never used.
+A small file becomes a data URL in the request. A larger one is uploaded to the API's files, and
+replaced by its URL; it expires after 24 hours, and costs nothing if it is never used.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from .steps import Flow
 from .text import shown
 
 FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
-"""What a file can be given as: its URL, its path, its bytes, or a file open for reading.
+"""How a file can be given: as a URL, a path, bytes, or a file open for reading.
 
-A `str` is always a URL, never a path: a path is a `pathlib.Path`. An open file is read from where
-it stands to its end, and stays open; if it can seek, it is put back to where it stood.
+A `str` is always a URL, never a path: use `pathlib.Path` for a path. An open file is read from its
+current position to its end, and stays open; if it is seekable, its position is restored.
 """
 
 _PATH: Final = "/files"
@@ -39,10 +39,10 @@ _TOO_LARGE: Final = "For a file of this size, give a URL."
 
 
 def file(value: object, found: Violations, at: str, **limits: Any) -> Any:
-    """Check a file as far as is possible without reading it; the limits are those of a URL.
+    """Check a file as far as possible without reading it; the limits apply to a URL.
 
-    A str is never taken for a path: an application that passes on what its users write must not be
-    made to read its own disk.
+    A str is never treated as a path: an application that passes on input of its users must not be
+    tricked into reading its own disk.
     """
     if value is None or isinstance(value, str):
         return _url(value, found, at, **limits)
@@ -53,14 +53,14 @@ def file(value: object, found: Violations, at: str, **limits: Any) -> Any:
     try:
         return make(value, at)
     except Unusable as error:
-        # The beginning of bytes: a message would first write out all of them.
+        # Only the beginning of bytes: a message would build the repr of all of them.
         some = bytes(value[:_MAX_SHOWN]) if isinstance(value, (bytes, bytearray)) else value
         found.add(at, some, str(error))
         return value
 
 
 def _maker(value: object) -> Callable[[Any, str], File] | None:
-    """Choose what makes a File of a value."""
+    """Choose the function that makes a File from a value."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         return sources.of_bytes
     if isinstance(value, os.PathLike):
@@ -69,7 +69,7 @@ def _maker(value: object) -> Callable[[Any, str], File] | None:
 
 
 def _url(value: str | None, found: Violations, at: str, **limits: Any) -> Any:
-    """Check a URL that others can read: `file:` is none, nor is `C:`, a drive."""
+    """Check a URL that others can read: not `file:`, and not a drive such as `C:`."""
     trial = Violations()
     text = checks.uri(value, trial, at)
     scheme = str(text).partition(":")[0].lower()
@@ -80,7 +80,7 @@ def _url(value: str | None, found: Violations, at: str, **limits: Any) -> Any:
 
 
 def json_body(value: Any) -> bytes | Draft:
-    """Write a JSON body; if there are files in it, which have to be sent first, draft it."""
+    """Write a JSON body, or return a draft if it contains files, which must be uploaded first."""
     files: list[File] = []
 
     def note(each: object) -> None:
@@ -91,9 +91,10 @@ def json_body(value: Any) -> bytes | Draft:
 
 
 def completed(request: Request, draft: Draft, deadline: float) -> Flow[bytes]:
-    """Send the files of a draft, and write its body. Raise InvalidInput before anything is sent.
+    """Upload the files of a draft, and write its body.
 
-    Raise too what the sending can raise, a StatusError, and DecodeError for an answer without URL.
+    Raise InvalidInput before anything is sent, or an error of an upload: a TransportError, a
+    StatusError, or DecodeError for an answer without a URL.
     """
     with OpenFiles() as files:
         contents = yield from _prepared(request, draft, files)
@@ -109,7 +110,7 @@ def completed(request: Request, draft: Draft, deadline: float) -> Flow[bytes]:
 def _prepared(
     request: Request, draft: Draft, files: OpenFiles
 ) -> Flow[dict[object, str | Content]]:
-    """Get all files ready, small ones as data URLs. One that was given twice is there once."""
+    """Prepare all files, small ones as data URLs. A file that is given twice is prepared once."""
     contents: dict[object, str | Content] = {}
     found = Violations()
     for each in map(_file, draft.files):
@@ -130,7 +131,7 @@ def _prepare(file: File, files: OpenFiles) -> str | Content:
 
 
 def _uploaded(request: Request, content: Content, files: OpenFiles, deadline: float) -> Flow[str]:
-    """Send a file to the API's files; return its URL."""
+    """Upload a file to the API's files; return its URL."""
     try:
         stream = yield steps.Work(partial(content.opened, files))
         reader = cast("BinaryIO", Reader(stream, content.size, deadline, _PATH))
@@ -151,7 +152,7 @@ def _uploaded(request: Request, content: Content, files: OpenFiles, deadline: fl
 
 
 def _upload(request: Request, content: Content, stream: BinaryIO) -> Request:
-    """Make the request that sends a file, to where the other one goes and with its credential."""
+    """Make the request that uploads a file, to the server and with the credentials of another."""
     part = Part(name="content", content=stream, filename=content.name, content_type=content.kind)
     return Request(
         method="POST",
@@ -163,7 +164,7 @@ def _upload(request: Request, content: Content, stream: BinaryIO) -> Request:
 
 
 def _url_of(value: Any, at: str) -> str:
-    """Decode the URL of a file that has been sent."""
+    """Decode the URL of an uploaded file."""
     urls = decode.required(decode.object_(value, at), "urls", at, decode.object_)
     return decode.required(urls, "get", f"{at}/urls", decode.string)
 

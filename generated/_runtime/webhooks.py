@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Whether a webhook was sent by who it says, and what is in it (standardwebhooks.com)."""
+"""Verifies and parses webhooks (standardwebhooks.com)."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ _TIMESTAMP: Final = re.compile(r"[0-9]{1,12}")
 def verify_webhook(
     headers: Mapping[str, str], body: bytes | str, secret: str, *, tolerance: float = 300.0
 ) -> str:
-    """Check that a webhook was signed with a secret, and lately; return its ID.
+    """Check that a webhook was signed with a secret recently; return its ID.
 
-    `body` is the raw body: JSON that was read and written again has other bytes. A text is taken as
-    UTF-8. A webhook can be sent again within `tolerance` seconds, by whoever sees it or by a sender
-    that got no answer: act only on an ID that is new.
+    `body` is the raw body: JSON that was parsed and written again has different bytes. A str is
+    encoded as UTF-8. Within `tolerance` seconds a webhook can be sent again, by anyone who has seen
+    it or by a sender that got no answer: act only on new IDs.
 
-    Raise InvalidWebhook, or ValueError if it is `secret` or `tolerance` that makes no sense.
+    Raise InvalidWebhook, or ValueError if `secret` or `tolerance` is invalid.
     """
     key = _key(secret)
     if not tolerance >= 0:
@@ -56,7 +56,7 @@ def parse(body: bytes | str, decoder: Decoder[T]) -> T:
 
 
 def _key(secret: str) -> bytes:
-    # Late, as all that follows: a program without webhooks does without.
+    # Imported late, like those below: only needed for webhooks.
     from base64 import b64decode  # noqa: PLC0415
 
     prefix, encoded = secret[: len(_PREFIX)], secret[len(_PREFIX) :]
@@ -80,7 +80,7 @@ def _fields(headers: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _is_signed(signed: bytes, key: bytes, signatures: str) -> bool:
-    """Tell whether a signature matches. How long it takes does not tell which one, or how far."""
+    """Say whether a signature matches, in constant time."""
     from base64 import b64encode  # noqa: PLC0415  late: see above
     from hmac import compare_digest, digest  # noqa: PLC0415  late: see above
 
@@ -94,7 +94,7 @@ def _is_signed(signed: bytes, key: bytes, signatures: str) -> bool:
 
 
 def _check_time(timestamp: str, tolerance: float) -> None:
-    """Refuse what was sent too long ago, or is yet to be sent."""
+    """Refuse a webhook that is too old or from the future."""
     if not _TIMESTAMP.fullmatch(timestamp):
         message = "the header webhook-timestamp of the webhook is not a number of seconds"
         raise InvalidWebhook(message)
@@ -108,5 +108,5 @@ def _check_time(timestamp: str, tolerance: float) -> None:
 
 
 def _bytes(text: bytes | str) -> bytes:
-    # Any text at all can be compared so, and no two texts are the same bytes.
+    # Works for every text, and different texts have different bytes.
     return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text

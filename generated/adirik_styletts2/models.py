@@ -1,6 +1,6 @@
 # Made by Pitchpipe from specs/adirik_styletts2.yaml and its overlays. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate adirik_styletts2`.
-"""What adirik/styletts2 takes and gives: dataclasses only."""
+"""The inputs and outputs of adirik/styletts2, as dataclasses."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ class PredictionMetrics:
     """Seconds from creation to the end."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -159,7 +159,7 @@ class PredictionUrls:
     """Its output as server-sent events. Only a model that can stream has this. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 PredictionSource: TypeAlias = Literal["web", "api"]
@@ -221,7 +221,7 @@ class PredictionEnvelope:
     """Whether input, output and logs have been deleted."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -252,7 +252,7 @@ class PredictionPage:
     """The page before, with newer predictions. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -272,7 +272,7 @@ class InvalidField:
     """What is wrong with it."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -304,7 +304,7 @@ class Problem:
     """Seconds to wait before the next try."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Output: TypeAlias = FileURL

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from specs/lucataco_xtts-v2.yaml and its overlays. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate lucataco_xtts_v2`.
-"""What lucataco/xtts-v2 takes and gives: dataclasses only."""
+"""The inputs and outputs of lucataco/xtts-v2, as dataclasses."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ class PredictionMetrics:
     """Seconds from creation to the end."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -146,7 +146,7 @@ class PredictionUrls:
     """Its output as server-sent events. Only a model that can stream has this. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 PredictionSource: TypeAlias = Literal["web", "api"]
@@ -208,7 +208,7 @@ class PredictionEnvelope:
     """Whether input, output and logs have been deleted."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -239,7 +239,7 @@ class PredictionPage:
     """The page before, with newer predictions. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -259,7 +259,7 @@ class InvalidField:
     """What is wrong with it."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -291,7 +291,7 @@ class Problem:
     """Seconds to wait before the next try."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Output: TypeAlias = FileURL

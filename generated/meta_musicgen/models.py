@@ -1,6 +1,6 @@
 # Made by Pitchpipe from specs/meta_musicgen.yaml and its overlays. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate meta_musicgen`.
-"""What meta/musicgen takes and gives: dataclasses only."""
+"""The inputs and outputs of meta/musicgen, as dataclasses."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ class PredictionMetrics:
     """Seconds from creation to the end."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -197,7 +197,7 @@ class PredictionUrls:
     """Its output as server-sent events. Only a model that can stream has this. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 PredictionSource: TypeAlias = Literal["web", "api"]
@@ -259,7 +259,7 @@ class PredictionEnvelope:
     """Whether input, output and logs have been deleted."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -290,7 +290,7 @@ class PredictionPage:
     """The page before, with newer predictions. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -310,7 +310,7 @@ class InvalidField:
     """What is wrong with it."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -342,7 +342,7 @@ class Problem:
     """Seconds to wait before the next try."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Output: TypeAlias = FileURL

@@ -32,7 +32,7 @@ def encode_history_prompt(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Input` and make JSON of it: only what is set."""
+    """Check `Input` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Input, found, at):
         put.optional("custom_history_prompt", value.custom_history_prompt, uploads.file)
@@ -52,7 +52,7 @@ def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `CreatePredictionRequest` and make JSON of it: only what is set."""
+    """Check `CreatePredictionRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, CreatePredictionRequest, found, at):
         put.required("input", value.input, encode_input)
@@ -79,7 +79,7 @@ def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
 
 
 def decode_prediction_metrics(value: Any, at: str) -> PredictionMetrics:
-    """Decode `PredictionMetrics`; what the spec does not name is kept."""
+    """Decode `PredictionMetrics`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PredictionMetrics(
         predict_time=decode.optional(data, "predict_time", at, decode.number),
@@ -89,7 +89,7 @@ def decode_prediction_metrics(value: Any, at: str) -> PredictionMetrics:
 
 
 def decode_prediction_urls(value: Any, at: str) -> PredictionUrls:
-    """Decode `PredictionUrls`; what the spec does not name is kept."""
+    """Decode `PredictionUrls`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PredictionUrls(
         get=decode.optional(data, "get", at, decode.string),
@@ -106,7 +106,7 @@ def decode_prediction_source(value: Any, at: str) -> PredictionSource:
 
 
 def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
-    """Decode `AnyPrediction`; what the spec does not name is kept."""
+    """Decode `AnyPrediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return AnyPrediction(
         id=decode.required(data, "id", at, decode.string),
@@ -131,7 +131,7 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
 
 
 def decode_prediction_page(value: Any, at: str) -> PredictionPage:
-    """Decode `PredictionPage`; what the spec does not name is kept."""
+    """Decode `PredictionPage`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PredictionPage(
         next=decode.optional(data, "next", at, decode.string),
@@ -142,7 +142,7 @@ def decode_prediction_page(value: Any, at: str) -> PredictionPage:
 
 
 def decode_invalid_field(value: Any, at: str) -> InvalidField:
-    """Decode `InvalidField`; what the spec does not name is kept."""
+    """Decode `InvalidField`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return InvalidField(
         type=decode.optional(data, "type", at, decode.string),
@@ -153,7 +153,7 @@ def decode_invalid_field(value: Any, at: str) -> InvalidField:
 
 
 def decode_problem(value: Any, at: str) -> Problem:
-    """Decode `Problem`; what the spec does not name is kept."""
+    """Decode `Problem`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Problem(
         type=decode.optional(data, "type", at, decode.string),
@@ -170,7 +170,7 @@ def decode_problem(value: Any, at: str) -> Problem:
 
 
 def decode_output(value: Any, at: str) -> Output:
-    """Decode `Output`; what the spec does not name is kept."""
+    """Decode `Output`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Output(
         audio_out=decode.required(data, "audio_out", at, files.file_url),
@@ -180,7 +180,7 @@ def decode_output(value: Any, at: str) -> Output:
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:
-    """Decode `Prediction`; what the spec does not name is kept."""
+    """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Prediction(
         id=decode.required(data, "id", at, decode.string),

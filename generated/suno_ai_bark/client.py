@@ -69,7 +69,7 @@ def build_list_predictions(
 
 
 def parse_list_predictions(response: responses.Response) -> PredictionPage:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS)
     return responses.json(response, codec.decode_prediction_page)
 
@@ -111,7 +111,7 @@ def build_create_prediction(
 
 
 def parse_create_prediction(response: responses.Response) -> Prediction:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS)
     return responses.json(response, codec.decode_prediction)
 
@@ -127,7 +127,7 @@ def build_get_prediction(prediction_id: str) -> requests.Request:
 
 
 def parse_get_prediction(response: responses.Response) -> Prediction:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS)
     return responses.json(response, codec.decode_prediction)
 
@@ -145,13 +145,13 @@ def build_cancel_prediction(prediction_id: str) -> requests.Request:
 
 
 def parse_cancel_prediction(response: responses.Response) -> Prediction:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS)
     return responses.json(response, codec.decode_prediction)
 
 
 def parse_webhook(body: bytes | str) -> Prediction:
-    """Decode what a webhook brings, or raise DecodeError; check it first with `verify_webhook`."""
+    """Decode a webhook, or raise DecodeError; check it first with `verify_webhook`."""
     return webhooks.parse(body, codec.decode_prediction)
 
 
@@ -291,10 +291,10 @@ class Client(clients.BaseClient):
         """Run the model, wait until it has ended, and return its output.
 
         Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
-        prediction, and PredictionTimedOut after `timeout` seconds (an hour, unless given). A
-        prediction that is no longer waited for is canceled: after the timeout, unless
-        `cancel_on_timeout` is False, and when this is interrupted. `on_progress` is called with
-        every state that is seen.
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
 
         custom_history_prompt: Provide your own .npz file with history choice for audio cloning,
         this will override the previous history_prompt setting. A file.
@@ -332,10 +332,10 @@ class Client(clients.BaseClient):
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.Stream[Prediction]:
-        """Run the model, and yield what it makes and prints while it does.
+        """Run the model, and yield its output and logs while it runs.
 
         Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
-        of them is asked for. Used in a `with` statement, a stream that is left early cancels the
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(
@@ -358,10 +358,10 @@ class Client(clients.BaseClient):
         cancel_on_timeout: bool = False,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Prediction:
-        """Wait until a prediction, or the one with an ID, has ended, and return it.
+        """Wait until a prediction, given itself or by its ID, has ended, and return it.
 
-        Options and errors are those of `run`, but the prediction is left alone unless the
-        timeout is over and `cancel_on_timeout` is True.
+        Options and errors are those of `run`, but the prediction is canceled only after the
+        timeout, and only if `cancel_on_timeout` is True.
         """
         waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
         flow = predictions.wait(_OPERATIONS, prediction, waiting)
@@ -374,9 +374,9 @@ class Client(clients.BaseClient):
         created_before: str | None = None,
         source: Source | None = None,
     ) -> Iterator[AnyPrediction]:
-        """Yield the predictions of the account, newest first, whatever model made them.
+        """Yield the predictions of the account, newest first, of all models.
 
-        A page is fetched when it is come to.
+        Pages are fetched lazily.
         """
         return predictions.pages(
             lambda cursor: self.list_predictions(
@@ -389,7 +389,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,
@@ -493,7 +493,7 @@ class AsyncClient(clients.AsyncBaseClient):
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model bit by bit: see `Client.stream`."""
+        """Run the model, and stream its output: see `Client.stream`."""
         given = Input(
             custom_history_prompt=custom_history_prompt,
             history_prompt=history_prompt,

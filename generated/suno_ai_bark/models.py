@@ -1,6 +1,6 @@
 # Made by Pitchpipe from specs/suno-ai_bark.yaml and its overlays. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate suno_ai_bark`.
-"""What suno-ai/bark takes and gives: dataclasses only."""
+"""The inputs and outputs of suno-ai/bark, as dataclasses."""
 
 from __future__ import annotations
 
@@ -264,7 +264,7 @@ class PredictionMetrics:
     """Seconds from creation to the end."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -287,7 +287,7 @@ class PredictionUrls:
     """Its output as server-sent events. Only a model that can stream has this. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 PredictionSource: TypeAlias = Literal["web", "api"]
@@ -349,7 +349,7 @@ class PredictionEnvelope:
     """Whether input, output and logs have been deleted."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -380,7 +380,7 @@ class PredictionPage:
     """The page before, with newer predictions. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -400,7 +400,7 @@ class InvalidField:
     """What is wrong with it."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -432,7 +432,7 @@ class Problem:
     """Seconds to wait before the next try."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -449,7 +449,7 @@ class Output:
     """Where the history prompt is. Asked for with `output_full`."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from specs/zsxkib_realistic-voice-cloning.yaml and its overlays. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate zsxkib_realistic_voice_cloning`.
-"""What zsxkib/realistic-voice-cloning takes and gives: dataclasses only."""
+"""The inputs and outputs of zsxkib/realistic-voice-cloning, as dataclasses."""
 
 from __future__ import annotations
 
@@ -213,7 +213,7 @@ class PredictionMetrics:
     """Seconds from creation to the end."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -236,7 +236,7 @@ class PredictionUrls:
     """Its output as server-sent events. Only a model that can stream has this. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 PredictionSource: TypeAlias = Literal["web", "api"]
@@ -298,7 +298,7 @@ class PredictionEnvelope:
     """Whether input, output and logs have been deleted."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -329,7 +329,7 @@ class PredictionPage:
     """The page before, with newer predictions. A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -349,7 +349,7 @@ class InvalidField:
     """What is wrong with it."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -381,7 +381,7 @@ class Problem:
     """Seconds to wait before the next try."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Output: TypeAlias = FileURL

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Credentials, which the transport adds to a request. None of them shows its secret."""
+"""Credentials, which the transport adds to requests. Their reprs do not show the secret."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ Credentials: TypeAlias = Mapping[str, Credential | None]
 
 
 def bearer(token: str | None, environment: str) -> Bearer | None:
-    """Make a Bearer of a token, given or in an environment variable; None if there is none."""
+    """Make a Bearer from a token or an environment variable; None if neither is set."""
     found = secret(token, environment)
     return Bearer(found) if found else None
 
@@ -66,9 +66,9 @@ def bearer(token: str | None, environment: str) -> Bearer | None:
 def basic(
     username: str | None, password: str | None, username_variable: str, password_variable: str
 ) -> Basic | None:
-    """Make a Basic of a user name and a password likewise; None without a user name.
+    """Make a Basic from a user name and a password or environment variables; None without a name.
 
-    The password may be missing: some services take a key for a user name.
+    The password may be missing: some services take a key as the user name.
     """
     found = _text(username, username_variable)
     return Basic(found, _text(password, password_variable)) if found else None
@@ -77,7 +77,7 @@ def basic(
 def api_key(
     name: str, place: Literal["header", "query", "cookie"], value: str | None, environment: str
 ) -> ApiKey | None:
-    """Make an ApiKey of a key likewise."""
+    """Make an ApiKey from a key or an environment variable; None if neither is set."""
     found = secret(value, environment)
     return ApiKey(name, place, found) if found else None
 
@@ -85,8 +85,8 @@ def api_key(
 def secret(value: str | None, environment: str) -> str | None:
     """Take a token or key from an argument, or else from an environment variable.
 
-    Blank ones count as missing. Raise ValueError, without showing it, for one that no header could
-    carry: most likely something else was pasted.
+    A blank value counts as missing. Raise ValueError, without showing the value, if no header could
+    carry it: most likely something else was pasted.
     """
     found = _text(value, environment)
     if not found.isascii() or " " in found:

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What is sent, decided without sending: server, credentials, headers, query."""
+"""Decides what is sent, without I/O: server, credentials, headers, query."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
 class Settings:
-    """What both transports decide alike: everything but the I/O."""
+    """What both transports share: everything but the I/O."""
 
     def __init__(
         self,
@@ -47,15 +47,15 @@ class Settings:
         return f"{url}?{_assigned(request.query, '&')}" if request.query else url
 
     def _server(self, own: str) -> str:
-        """Choose the operation's own server, unless the caller named one for all operations."""
-        if own.startswith("/"):  # on whatever host the others are
+        """Choose the operation's own server, unless the caller chose one for all operations."""
+        if own.startswith("/"):  # relative to the host of the other operations
             return urljoin(self.base_url, own)
         return own if own and self._is_default else self.base_url
 
     def credentials(self, request: Request) -> list[Credential]:
-        """Choose the first alternative for which every credential is there.
+        """Choose the first alternative whose credentials are all available.
 
-        Raise MissingCredential, which says what to give.
+        Raise MissingCredential, which says what to pass, if there is none.
         """
         missing: list[str] = []
         for alternative in request.security:
@@ -72,7 +72,7 @@ class Settings:
 
 
 def headers(request: Request, credentials: list[Credential]) -> list[tuple[bytes, bytes]]:
-    """Join the headers; a credential wins over a header of the same name."""
+    """Join the headers; a credential replaces a header of the same name."""
     fields = {"accept": request.accept}
     # Not for parts: httpx2 adds the boundary between them.
     if request.content is not None and request.content_type:
@@ -88,12 +88,12 @@ def headers(request: Request, credentials: list[Credential]) -> list[tuple[bytes
             cookies.append(f"{credential.name}={quote(credential.value, safe=_COOKIE_SAFE)}")
     if cookies:
         fields["cookie"] = "; ".join(cookies)
-    # As bytes: httpx2 itself would refuse letters outside ASCII, which HTTP allows.
+    # As bytes: httpx2 would refuse characters outside ASCII, which HTTP allows.
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
 
 
 def full_query(url: str, credentials: list[Credential], more: str) -> str:
-    """Join the query of a URL, the keys that go there and more, all of them encoded already."""
+    """Join the query of a URL, API keys for the query, and more; all are encoded already."""
     keys = [
         f"{quote(each.name, safe='')}={quote(each.value, safe='')}"
         for each in credentials
@@ -107,7 +107,7 @@ def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
 
 
 def _checked_base_url(base_url: str) -> str:
-    """Raise ValueError for what is no base URL. A password in it would show in every message."""
+    """Return a valid base URL. Passwords are refused: they would show in every message."""
     parts = urlsplit(base_url)
     if parts.username is not None or parts.password is not None:
         message = "base_url has a user name or password in it: pass them as credentials"

@@ -1,12 +1,12 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Patterns of a spec (ECMA-262) as Python regular expressions, compiled when first used."""
+"""Compiles the patterns of a spec (ECMA-262) as Python regular expressions."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-# What ECMA-262 calls white space; Python's `\s` differs in a few characters.
+# White space in ECMA-262; Python's `\s` differs in a few characters.
 _SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 _ESCAPE = (
@@ -16,13 +16,13 @@ _ESCAPE = (
 _TOKEN = re.compile(rf"\[\^?(?:[^\]\\]|\\.)*\]|{_ESCAPE}|\(\?<(?![=!])|\{{,|[$.]", re.DOTALL)
 _MEMBER = re.compile(rf"{_ESCAPE}|(?<=[^\\]-)-|^-|[\[&~|]", re.DOTALL)
 _PLAIN = {
-    "$": r"\Z",  # Python's `$` also matches before a last line feed
+    "$": r"\Z",  # Python's `$` also matches before a final line feed
     ".": r"[^\n\r\u2028\u2029]",
     "(?<": "(?P<",
     "{,": r"\{,",
     "[]": "(?!)",
     "[^]": r"[\s\S]",
-    # Not of ECMA-262, but of many documents; Python has it since 3.14, and `\Z` in every version.
+    # Not in ECMA-262, but in many documents; Python has had it since 3.14, and always had `\Z`.
     r"\z": r"\Z",
     r"\s": f"[{_SPACES}]",
     r"\S": f"[^{_SPACES}]",
@@ -31,13 +31,13 @@ _PLAIN = {
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str] | None:
-    r"""Compile a pattern, or give None for one that Python cannot express.
+    r"""Compile a pattern; return None for one that Python cannot express.
 
-    Such a pattern (`\p{L}`, say) is left to the server: a check that cannot be made must not stop
-    a call that may be right.
+    Such a pattern, for example `\p{L}`, is left to the server: a missing check must not stop a
+    call that may be valid.
     """
     try:
-        # ASCII: ECMA-262's `\d`, `\w` and `\b` know no other letters.
+        # ASCII: `\d`, `\w` and `\b` are limited to it in ECMA-262.
         return re.compile(translated(pattern), re.ASCII)
     except (re.error, OverflowError, RecursionError, Warning):
         return None
@@ -62,7 +62,7 @@ def _inside_class(match: re.Match[str]) -> str:
     part = match[0]
     if part == r"\s":
         return _SPACES
-    # A bracket, and these twice in a row, may come to mean sets of sets: Python warns of them.
+    # Python may give nested brackets and doubled operators a meaning, and warns of them.
     return _escape(part) if part.startswith("\\") else "\\" + part
 
 

@@ -1,9 +1,9 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Runs a hosted model: creates a prediction, waits for its end, cancels it, finds it again.
+"""Runs a hosted model: creates a prediction, waits for its end, and cancels it.
 
-All of it is flows: see `steps`. The facts are those of Replicate's HTTP API (its OpenAPI document,
-1.0.0-a1): `Prefer: wait=n` holds a create for up to 60 seconds, `Cancel-After` stops a prediction
-after some seconds, at least 5; a create that was held can be complete and still say `processing`.
+These are flows: see `steps`. They rely on Replicate's HTTP API (its OpenAPI document, 1.0.0-a1):
+`Prefer: wait=n` holds a create for up to 60 seconds; `Cancel-After` stops a prediction after a
+number of seconds, at least 5; a create that was held can be complete and still say `processing`.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 5.0
 _ENDED: Final = frozenset(["succeeded", "failed", "canceled", "aborted"])
 
-# What the methods of a client do.
+# The methods of a client.
 
 
 def run(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[P]:
     """Create a prediction and return it when it has succeeded.
 
-    However this is left but by a result or a CallError, the prediction is canceled first.
+    If this ends in any other way than a result or a CallError, the prediction is canceled first.
     """
     deadline = monotonic() + waiting.seconds
     prediction, is_early = yield from created(operations, create, waiting, deadline)
@@ -56,7 +56,7 @@ def run(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[
 
 
 def wait(operations: Operations[P], prediction: P | str, waiting: Waiting[P]) -> Flow[P]:
-    """Return a prediction when it has succeeded. It is left alone unless the time is over."""
+    """Return a prediction when it has succeeded. It is canceled only by a timeout."""
     deadline = monotonic() + waiting.seconds
     if isinstance(prediction, str):
         prediction = yield from known(operations, prediction, deadline)
@@ -64,14 +64,14 @@ def wait(operations: Operations[P], prediction: P | str, waiting: Waiting[P]) ->
 
 
 def output(prediction: Produced[O_co]) -> O_co:
-    """Take the output of a prediction that has succeeded. Raise OutputMissing if it is gone."""
+    """Return the output of a prediction that has succeeded. Raise OutputMissing if it is gone."""
     if prediction.output is None:
         raise OutputMissing(prediction)
     return prediction.output
 
 
 def pages(get: Callable[[str | None], Page[P]]) -> Iterator[P]:
-    """Yield the predictions of all pages; a page is fetched when it is come to."""
+    """Yield the predictions of all pages; pages are fetched lazily."""
     cursors = _Cursors()
     while cursors.has_more:
         page = get(cursors.next)
@@ -80,7 +80,7 @@ def pages(get: Callable[[str | None], Page[P]]) -> Iterator[P]:
 
 
 async def apages(get: Callable[[str | None], Awaitable[Page[P]]]) -> AsyncIterator[P]:
-    """Yield the same, with `await`."""
+    """Do as `pages` does, with `await`."""
     cursors = _Cursors()
     while cursors.has_more:
         page = await get(cursors.next)
@@ -90,7 +90,7 @@ async def apages(get: Callable[[str | None], Awaitable[Page[P]]]) -> AsyncIterat
 
 
 def newer(known: P, received: P) -> P:
-    """Choose of two states of one prediction the later one: webhooks may come in any order."""
+    """Return the later of two states of a prediction: webhooks may arrive in any order."""
     return received if _progress(received) >= _progress(known) else known
 
 
@@ -102,7 +102,7 @@ def _progress(prediction: Prediction) -> tuple[int, int, int]:
 
 
 class _Cursors:
-    """Follows the `next` of pages. Only its cursor is taken, wherever else it may lead."""
+    """Follows the `next` URLs of pages. Only the cursor in them is used."""
 
     def __init__(self) -> None:
         self.next: str | None = None
@@ -110,7 +110,7 @@ class _Cursors:
         self._seen: set[str] = set()
 
     def follow(self, url: str | None) -> None:
-        """Go to the next page; end after the last, and where the pages go round in circles."""
+        """Go to the next page; stop after the last, or if the pages form a cycle."""
         found = parse_qs(urlsplit(url or "").query).get("cursor")
         self.next = found[0] if found else None
         self.has_more = self.next is not None and self.next not in self._seen
@@ -129,9 +129,9 @@ def ended(
     *,
     is_early: bool = False,
 ) -> Flow[P]:
-    """Poll a prediction until it has ended; return it, or raise what its end means.
+    """Poll a prediction until it has ended; return it, or raise its PredictionError.
 
-    `seen` is done with every state of it, the first and the last included.
+    `seen` is run with every state of it, including the first and the last.
     """
     pause = _FIRST_PAUSE
     while True:
@@ -146,7 +146,7 @@ def ended(
 
 
 def later(operations: Operations[P], prediction: P, deadline: float, pause: float) -> Flow[P]:
-    """Get a prediction anew after a pause; if the time is over by then, return it as it is."""
+    """Get a prediction again after a pause; if the time runs out, return the known state."""
     yield steps.Sleep(min(pause, steps.left(deadline)))
     try:
         return (yield from known(operations, prediction.id, deadline))
@@ -157,7 +157,7 @@ def later(operations: Operations[P], prediction: P, deadline: float, pause: floa
 
 
 def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]]:
-    """Make a flow of a prediction that tells the listener of it, if there is one."""
+    """Make a flow that passes a prediction to the listener, if there is one."""
 
     def tell(prediction: P) -> Flow[None]:
         if waiting.on_progress is not None:
@@ -167,10 +167,11 @@ def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]]:
 
 
 def has_ended(prediction: Prediction, *, is_early: bool = False) -> bool:
-    """Tell whether nothing more is to come of a prediction.
+    """Say whether a prediction is complete.
 
-    A create that was held may be complete and still say `processing`: it is if its answer came
-    before the time was over, and so is any with an output that is not a list, which could grow.
+    A create that was held may be complete and still say `processing`. It is complete if it has an
+    output, and either was answered before the hold ended or the output is not a list: a list may
+    still grow.
     """
     if prediction.status in _ENDED or prediction.completed_at:
         return True
@@ -179,7 +180,7 @@ def has_ended(prediction: Prediction, *, is_early: bool = False) -> bool:
 
 
 def succeeded(prediction: P) -> P:
-    """Return a prediction that has ended, or raise the PredictionError of its end."""
+    """Return a prediction that has succeeded, or raise its PredictionError."""
     match prediction.status:
         case "failed":
             raise PredictionFailed(prediction)
@@ -194,9 +195,9 @@ def succeeded(prediction: P) -> P:
 
 
 def timed_out(operations: Operations[P], prediction: P, waiting: Waiting[P]) -> Flow[P]:
-    """Cancel a prediction whose time is over, and raise PredictionTimedOut.
+    """Cancel a prediction that has timed out, and raise PredictionTimedOut.
 
-    If it has ended by itself in the meantime, that is its end.
+    If it has ended by itself in the meantime, treat it as ended.
     """
     is_canceled = False
     if waiting.cancel_on_timeout:

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""A request as data: what an operation decided, before credentials and the server are added."""
+"""A request as data, before the server and credentials are added."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .values import is_list, is_object
 
 
 class Style(NamedTuple):
-    """How a field of a form is sent, in the words of a query parameter."""
+    """How a field of a form is serialised, in the terms of query parameters."""
 
     style: QueryStyle
     explode: bool = True
@@ -23,7 +23,7 @@ class Style(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One part of a multipart body. Without a content type, the file name decides."""
+    """One part of a multipart body. Without a content type, the file name decides it."""
 
     name: str
     content: bytes | BinaryIO | str = field(repr=False)
@@ -33,7 +33,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Draft:
-    """A JSON body in which there are files that are still to be sent somewhere: `files`."""
+    """A JSON body that contains files, which must be uploaded first."""
 
     value: Any
     files: tuple[Any, ...]
@@ -44,8 +44,8 @@ class Request:
     """One request.
 
     `path`, `query` and `cookies` are percent-encoded already. `security` lists the alternatives of
-    OpenAPI's Security Requirement Objects, each a tuple of schemes that are needed together; an
-    empty list means that no credential is sent. `server` is the operation's own server, if any.
+    OpenAPI's Security Requirement Objects, each a tuple of schemes that are needed together; if it
+    is empty, no credential is sent. `server` is the operation's own server, if any.
     """
 
     method: str
@@ -65,7 +65,7 @@ class Request:
 
 
 def json_body(value: Any, default: Callable[[object], Any] | None = None) -> bytes:
-    """Write a JSON body: compact, UTF-8. `default` says what stands for a value that is no JSON."""
+    """Write a JSON body: compact, UTF-8. `default` replaces values that are not JSON."""
     text = json.dumps(
         value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=default
     )
@@ -77,8 +77,8 @@ def form_body(
 ) -> bytes:
     """Write a form body.
 
-    Fields are sent as `styles` says, or as JSON; all others so that a list repeats its name and an
-    object puts its keys in brackets.
+    `styles` and `as_json` say how fields are sent. Otherwise a list repeats the name of its field,
+    and an object puts its keys in brackets.
     """
     pairs: list[tuple[str, str]] = []
     for name, item in value.items():
@@ -98,8 +98,8 @@ def form_parts(
 ) -> tuple[Part, ...]:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
-    Bytes become a file, an object JSON, a list one part for each of its items, all else text,
-    unless a content type says otherwise. Those in `deep` put their keys in brackets instead.
+    Bytes become a file, an object becomes JSON, a list one part for each item, everything else
+    text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead.
     """
     parts: list[Part] = []
     for name, item in value.items():

@@ -1,10 +1,10 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Whether, and when, a request is sent again.
+"""Decides whether and when a request is sent again.
 
-A request that certainly did not reach the server (ConnectionFailed), or that it refused to take
-(429), can be sent again whatever it does. One whose answer was lost, or that met a gateway's error,
-may have been acted on: it is sent again only if doing it twice is doing it once (RFC 9110, section
-9.2.2). So nothing is ever billed twice.
+A request that certainly did not reach the server (ConnectionFailed), or that the server refused
+(429), can always be sent again. If the answer was lost, or a gateway failed, the server may have
+acted on the request: it is sent again only if it is idempotent (RFC 9110, section 9.2.2). So
+nothing is ever billed twice.
 """
 
 from __future__ import annotations
@@ -30,10 +30,9 @@ logger = logging.getLogger(__name__)
 class Retry:
     """How often, and for how long, a request is sent again where that is safe.
 
-    `attempts` counts all of them, the first one included: 1 means never again. None begins later
-    than `seconds` after the first. The pause is a random part of `first` seconds, which double with
-    each attempt up to `longest`; a server that says how long to wait is waited for, if that is
-    within `seconds`.
+    `attempts` includes the first one: 1 means no retries. No attempt begins more than `seconds`
+    after the first. The pause is a random part of `first` seconds, doubled with each attempt up to
+    `longest`; if the server says how long to wait, that is used, if it is within `seconds`.
     """
 
     attempts: int = 4
@@ -48,11 +47,11 @@ class Retry:
 
     def pause(self, attempt: int, asked: float | None = None) -> float:
         """Choose the seconds to wait after an attempt (1 is the first): full jitter."""
-        # Late: hardly any call needs it, and importing a client should stay quick.
+        # Imported late: rarely needed, and importing a client should stay fast.
         from random import uniform  # noqa: PLC0415
 
         if asked is not None:
-            return asked + uniform(0, self.first)  # noqa: S311  chance, not secrecy
+            return asked + uniform(0, self.first)  # noqa: S311  not for secrets
         longest = min(self.longest, self.first * 2 ** min(attempt - 1, 60))
         return uniform(0, longest)  # noqa: S311
 
@@ -61,7 +60,7 @@ DEFAULT: Final = Retry()
 
 
 def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Response]:
-    """Send a request until an answer stands, or raise the TransportError of the last attempt."""
+    """Send a request until an answer is final, or raise the TransportError of the last attempt."""
     until = min(given.deadline, monotonic() + retry.seconds)
     attempt = 0
     while True:
@@ -83,7 +82,7 @@ def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Response]:
 def _pause(
     retry: Retry, given: steps.Send, outcome: Response | TransportError, attempt: int
 ) -> float | None:
-    """Choose the seconds to wait before the next attempt; None if there is to be none."""
+    """Choose the seconds to wait before the next attempt; None if there is no next one."""
     if attempt >= retry.attempts:
         return None
     can_repeat = _can_repeat(given)

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Sends one request to its end: the files in it first, then itself, again where that is safe."""
+"""Sends one request, uploading its files first, and retries where that is safe."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def sent(given: Send, retry: Retry) -> Flow[Response]:
 
 
 def complete(request: Request, deadline: float) -> Flow[Request]:
-    """Send the files that are in a request, and return it with what stands for them."""
+    """Upload the files in a request, and return the request with their URLs."""
     if not isinstance(request.content, Draft):
         return request
     content = yield from uploads.completed(request, request.content, deadline)

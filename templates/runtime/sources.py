@@ -1,7 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Where the bytes of a file come from: a path, bytes, or an open file. What is wrong with it.
+"""Input files: a path, bytes, or an open file; checks and reads them.
 
-Only `of_path`, `of_bytes` and `of_handle` are quick; all else reads, and is for a `steps.Work`.
+`of_path`, `of_bytes` and `of_handle` are fast. Everything else reads, and belongs in a
+`steps.Work`.
 """
 
 from __future__ import annotations
@@ -34,14 +35,14 @@ _MEASURABLE: Final = (io.BytesIO, io.FileIO, io.BufferedReader, io.BufferedRando
 
 
 class Unusable(Exception):
-    """A file cannot be sent; the message is the rule that it breaks."""
+    """A file cannot be sent; the message says which rule it breaks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class File:
-    """A file that was given for an input at some place, and has not been read yet.
+    """A file given for the input at a place, not read yet.
 
-    A `str` is a path. The size is None if it is not known before all is read.
+    A `str` source is a path. The size is None if it is unknown until the file has been read.
     """
 
     at: str
@@ -52,7 +53,7 @@ class File:
 
     @property
     def key(self) -> object:
-        """What is equal for the same file given twice."""
+        """A key that is equal if the same file is given twice."""
         return self.source if isinstance(self.source, (str, bytes)) else id(self.source)
 
     def __repr__(self) -> str:
@@ -60,12 +61,12 @@ class File:
         return f"<file {self.name!r}{size}>"
 
 
-# What can be told without reading.
+# Checks that need no reading.
 
 
 def of_path(path: os.PathLike[Any], at: str) -> File:
-    """Make a File of a path, or raise Unusable."""
-    from pathlib import Path  # noqa: PLC0415  late: who gives a path has imported it
+    """Make a File from a path, or raise Unusable."""
+    from pathlib import Path  # noqa: PLC0415  late: a caller with a path has imported it
 
     try:
         source = os.fsdecode(path)
@@ -87,14 +88,14 @@ def of_path(path: os.PathLike[Any], at: str) -> File:
 
 
 def of_bytes(content: bytes | bytearray | memoryview, at: str) -> File:
-    """Make a File of bytes, or raise Unusable. What can change is copied."""
+    """Make a File from bytes, or raise Unusable. Mutable bytes are copied."""
     size = content.nbytes if isinstance(content, memoryview) else len(content)
     _check_size(size, _EMPTY)
     return File(at=at, source=bytes(content), size=size)
 
 
 def of_handle(handle: Any, at: str) -> File:
-    """Make a File of an object that is open for reading, or raise Unusable."""
+    """Make a File from an open file, or raise Unusable."""
     try:
         _check_handle(handle)
         size = _remaining(handle)
@@ -118,7 +119,7 @@ def _check_handle(handle: Any) -> None:
 
 
 def _remaining(handle: Any) -> int | None:
-    """Measure from where a handle stands to its end; None if that would mean to read it."""
+    """Return the size from a handle's position to its end; None if that would need reading."""
     if not isinstance(handle, _MEASURABLE) or not handle.seekable():
         return None
     here = handle.tell()
@@ -134,14 +135,14 @@ def _check_size(size: int, if_empty: str) -> None:
         raise Unusable(_TOO_LARGE)
 
 
-# What reads.
+# Functions that read.
 
 
 class OpenFiles:
-    """The files that are open for one request: all are closed with it.
+    """The files that are open for one request, closed together.
 
-    Work goes on in its thread when the task that waits for it is canceled; what it still opens
-    then is closed at once.
+    If the task that waits for some work is canceled, the work continues in its thread; any file
+    that it opens after that is closed at once.
     """
 
     def __init__(self) -> None:
@@ -150,7 +151,7 @@ class OpenFiles:
         self._lock = Lock()
 
     def keep(self, file: BinaryIO) -> BinaryIO:
-        """Close a file with all the others."""
+        """Register a file to be closed with the others."""
         with self._lock:
             self._files.append(file)
             if self._is_closed:
@@ -169,7 +170,7 @@ class OpenFiles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """A file that is ready to be sent: its size is known, and a handle has been copied."""
+    """A file ready to be sent: its size is known, and an open file has been copied."""
 
     file: File
     name: str
@@ -178,7 +179,7 @@ class Content:
     copy: BinaryIO | None = field(default=None, repr=False)
 
     def opened(self, files: OpenFiles) -> BinaryIO:
-        """Open it, at its beginning."""
+        """Open it at its beginning."""
         if self.copy is not None:
             self.copy.seek(0)
             return self.copy
@@ -188,7 +189,7 @@ class Content:
         return _opened_path(self.file, files)
 
     def read(self, files: OpenFiles) -> bytes:
-        """Read all of it, which is to be little, and close it."""
+        """Read all of it and close it; for small files only."""
         with self.opened(files) as stream:
             content = stream.read(self.size + 1)
         if len(content) != self.size:
@@ -197,7 +198,7 @@ class Content:
 
 
 def prepare(file: File, files: OpenFiles) -> Content:
-    """Get a file ready: measure it, and see what it is. Raise Unusable."""
+    """Find out the size, name and type of a file, or raise Unusable."""
     try:
         copy = None if isinstance(file.source, (str, bytes)) else _copied(file.source, files)
         content = Content(file=file, name="", kind="", size=file.size or 0, copy=copy)
@@ -214,10 +215,10 @@ def prepare(file: File, files: OpenFiles) -> Content:
 
 
 def _opened_path(file: File, files: OpenFiles) -> BinaryIO:
-    """Open the very file that was checked."""
-    from pathlib import Path  # noqa: PLC0415  late: who gives a path has imported it
+    """Open a path, or raise Unusable if the file has changed since it was checked."""
+    from pathlib import Path  # noqa: PLC0415  late: a caller with a path has imported it
 
-    stream = files.keep(Path(str(file.source)).open("rb"))  # noqa: SIM115  it outlives this
+    stream = files.keep(Path(str(file.source)).open("rb"))  # noqa: SIM115  closed by `files`
     found = os.fstat(stream.fileno())
     if (found.st_size, found.st_mtime_ns) != (file.size, file.modified):
         raise Unusable(_CHANGED)
@@ -225,11 +226,11 @@ def _opened_path(file: File, files: OpenFiles) -> BinaryIO:
 
 
 def _copied(handle: BinaryIO, files: OpenFiles) -> BinaryIO:
-    """Copy a handle from where it stands: it may not be able to go back, or not start at 0."""
-    # Late: hardly any call needs it, and importing a client should stay quick.
+    """Copy a handle from its position: it may not be seekable, and may not be at its start."""
+    # Imported late: rarely needed, and importing a client should stay fast.
     from tempfile import TemporaryFile  # noqa: PLC0415
 
-    copy = files.keep(cast("BinaryIO", TemporaryFile()))  # noqa: SIM115  it outlives this
+    copy = files.keep(cast("BinaryIO", TemporaryFile()))  # noqa: SIM115  closed by `files`
     can_seek = hasattr(handle, "seekable") and handle.seekable()
     here = handle.tell() if can_seek else 0
     try:
@@ -242,7 +243,7 @@ def _copied(handle: BinaryIO, files: OpenFiles) -> BinaryIO:
 
 
 def _pieces(handle: BinaryIO) -> Iterator[bytes]:
-    """Read a handle to its end, or to where it becomes too large."""
+    """Read a handle to its end; raise Unusable when it becomes too large."""
     total = 0
     while piece := handle.read(_PIECE):
         if not isinstance(cast("object", piece), (bytes, bytearray)):
@@ -253,7 +254,7 @@ def _pieces(handle: BinaryIO) -> Iterator[bytes]:
 
 
 class Reader:
-    """What httpx2 reads to send: the size that was announced, and nothing after the deadline."""
+    """The stream that httpx2 reads: exactly the announced size, and nothing after the deadline."""
 
     def __init__(self, stream: BinaryIO, size: int, deadline: float, path: str) -> None:
         self._stream = stream
@@ -265,7 +266,7 @@ class Reader:
         self.close = stream.close
 
     def read(self, count: int) -> bytes:
-        """Read some bytes. Raise Unusable if there are more or fewer of them by now."""
+        """Read some bytes. Raise Unusable if the size of the file has changed."""
         if monotonic() > self._deadline:
             raise TimedOut(_TOO_SLOW, request_method="POST", url=self._path)
         try:

@@ -1,9 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Bytes come in, cut anywhere; server-sent events come out (WHATWG HTML, section 9.2.6).
+"""Parses server-sent events from chunks of bytes (WHATWG HTML, section 9.2.6).
 
-Not the reader of httpx2: that one refuses an event of more than a megabyte, as a file in a data URL
-is, and keeps to itself the comments by which a server holds a connection open, so that nobody could
-look at the time meanwhile.
+The reader of httpx2 does not do: it refuses events of more than a megabyte, such as a file in a
+data URL, and hides the comments that keep a connection open, so deadlines could not be checked.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from typing import NamedTuple
 class ServerSentEvent(NamedTuple):
     """One event. `id` is the last ID that was sent, with this event or before it.
 
-    `place` tells it from all others of its stream, also when that is sent again: it is the ID, and
-    how many events ago it was sent.
+    `place` identifies it within its stream, even if the stream is sent again: the ID, and how many
+    events ago that was sent.
     """
 
     type: str
@@ -27,10 +26,10 @@ class ServerSentEvent(NamedTuple):
 
 
 class Parser:
-    """Parses a stream, over several connections if need be.
+    """Parses a stream, over several connections if necessary.
 
-    `last_id` is the last ID that was sent; `retry` is how many seconds to wait before the stream is
-    opened again, None if it does not say so.
+    `last_id` is the last ID that was sent; `retry` is how many seconds to wait before opening the
+    stream again, None if the server does not say.
     """
 
     def __init__(self) -> None:
@@ -39,7 +38,7 @@ class Parser:
         self.begin()
 
     def begin(self) -> None:
-        """Begin with a new connection; what was unfinished on the last one is forgotten."""
+        """Begin a new connection; an unfinished event of the last one is dropped."""
         text = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._decoder = IncrementalNewlineDecoder(text, translate=True)
         self._line: list[str] = []
@@ -52,7 +51,7 @@ class Parser:
         self._id: str | None = None
 
     def feed(self, chunk: bytes, *, is_last: bool = False) -> list[ServerSentEvent]:
-        """Take the next bytes; return the events that they complete."""
+        """Parse the next bytes; return the events that they complete."""
         first, *others = self._decoder.decode(chunk, final=is_last).split("\n")
         self._line.append(first)
         events: list[ServerSentEvent] = []

@@ -1,8 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What a flow can ask for. A flow decides, and does nothing: it is a generator of steps.
+"""The steps of flows. A flow is a generator that decides what to do, and yields it as steps.
 
-Whoever runs it does each step and sends back what came of it, or throws the error that came of it
-into the flow. So both clients, the one that waits and the one that awaits, share every decision.
+A transport runs a flow: it does each step, and sends its result into the flow or throws its error
+there. So the synchronous and the asynchronous client share every decision.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ NEVER: Final = float("inf")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
-    """Send a request, again where that is safe: answered by a `Response`.
+    """Send a request, with retries where that is safe. The result is a `Response`.
 
-    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing more is
-    tried after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does no
-    harm, whatever its method.
+    `hold` is how long, in seconds, the server was asked to keep the request open. There is no
+    attempt after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
+    no harm, whatever its method.
     """
 
     request: Request
@@ -37,7 +37,7 @@ class Send:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """Send a request once: answered by a `Response`, whatever its status."""
+    """Send a request once. The result is a `Response`, whatever its status."""
 
     request: Request
     deadline: float = NEVER
@@ -46,9 +46,9 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """Get a URL without any credential, and read its body bit by bit: answered by an `Opened`.
+    """Get a URL without credentials, to read its body in chunks. The result is an `Opened`.
 
-    No wait for more of it is longer than the time that is now left until `deadline`.
+    No wait for a chunk takes longer than the time now left until `deadline`.
     """
 
     url: str
@@ -58,7 +58,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An answer whose body is still to come. `source` belongs to whoever opened it."""
+    """An answer whose body has not been read yet. Only the transport uses `source`."""
 
     status_code: int
     headers: Mapping[str, str]
@@ -68,7 +68,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Read on in an opened body: answered by some bytes, or by None at its end."""
+    """Read the next chunk of an opened body. The result is some bytes, or None at its end."""
 
     opened: Opened
 
@@ -82,14 +82,14 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Sleep:
-    """Wait for some seconds."""
+    """Wait for a number of seconds."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Call a function that may block, as the disk does: answered by what it returns."""
+    """Call a function that may block, such as disk access. The result is what it returns."""
 
     do: Callable[[], Any]
 
@@ -104,16 +104,16 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Hand a value to whoever iterates over the flow."""
+    """Yield a value to the caller that iterates over the flow."""
 
     value: Any
 
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """Run a flow to its end, even when the caller is being cancelled; its errors are only logged.
+    """Run a flow to its end even if the caller is being cancelled. Its errors are only logged.
 
-    It is answered by what the flow returns, or by None.
+    The result is what the flow returns, or None.
     """
 
     flow: Flow[Any]
@@ -130,7 +130,7 @@ def send(
     hold: float = 0,
     repeatable: bool = False,
 ) -> Flow[Response]:
-    """Yield a `Send`, and return its answer with its type."""
+    """Yield a `Send`; return its result with the right type."""
     answer: Response = yield Send(
         request=request, deadline=deadline, hold=hold, repeatable=repeatable
     )
@@ -138,11 +138,11 @@ def send(
 
 
 def opened(url: str, headers: Mapping[str, str], deadline: float = NEVER) -> Flow[Opened]:
-    """Yield an `Open`, and return its answer with its type."""
+    """Yield an `Open`; return its result with the right type."""
     answer: Opened = yield Open(url=url, headers=headers, deadline=deadline)
     return answer
 
 
 def left(deadline: float) -> float:
-    """Tell how many seconds are left until a time of `monotonic()`, at least 0."""
+    """Return how many seconds are left until a time of `monotonic()`, at least 0."""
     return max(0.0, deadline - monotonic())

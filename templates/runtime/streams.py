@@ -1,7 +1,7 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Gives what a prediction makes while it is made: by its server-sent events, else by polling it.
+"""Streams the output of a prediction while it runs, by server-sent events or by polling.
 
-The facts are those of Replicate: a prediction that streams has `urls.stream`; its events are
+This relies on Replicate's API: a prediction that streams has `urls.stream`; its events are
 `output`, `logs`, `error` and `done`, and each has an ID.
 """
 
@@ -34,10 +34,10 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class OutputEvent:
-    """More output. For a model that writes, `data` is text to append to what came before.
+    """More output. For a model that writes text, `data` is text to append.
 
-    For one that makes files it is a data or https URL: `FileURL(event.data)` saves it. For one
-    whose output is an object, it is the JSON of that.
+    For a model that makes files, it is a data or https URL: `FileURL(event.data).save(path)` saves
+    the file. For a model whose output is an object, it is the object as JSON.
     """
 
     data: str
@@ -46,7 +46,7 @@ class OutputEvent:
 
 @dataclass(frozen=True, slots=True)
 class LogsEvent:
-    """More of what the model prints: text to append to what came before."""
+    """More of what the model prints: text to append to the logs so far."""
 
     data: str
     id: str = ""
@@ -54,7 +54,7 @@ class LogsEvent:
 
 @dataclass(frozen=True, slots=True)
 class DoneEvent(Generic[P]):
-    """The last event: the prediction has succeeded, and this is all of it."""
+    """The last event: the prediction has succeeded, and is complete."""
 
     prediction: P
 
@@ -63,10 +63,10 @@ StreamEvent: TypeAlias = OutputEvent | LogsEvent | DoneEvent[P]
 
 
 class Stream(Generic[P]):
-    """The events of a prediction, which is created when the first is asked for.
+    """The events of a prediction, which is created when the first event is requested.
 
-    Use it in a `with` block: a prediction that has not ended when the block is left is canceled. It
-    ends with a DoneEvent, or raises the error of the prediction's end.
+    Use it in a `with` block: if the block ends before the prediction does, the prediction is
+    canceled. The last event is a DoneEvent, unless the prediction ends with an error.
     """
 
     def __init__(self, events: Generator[Any]) -> None:
@@ -91,12 +91,12 @@ class Stream(Generic[P]):
         self.close()
 
     def close(self) -> None:
-        """End the stream here. The prediction is canceled unless it has ended."""
+        """End the stream. The prediction is canceled unless it has ended."""
         self._events.close()
 
 
 class AsyncStream(Generic[P]):
-    """The same with `await`: use it in an `async with` block."""
+    """An asynchronous Stream: use it in an `async with` block."""
 
     def __init__(self, events: AsyncGenerator[Any]) -> None:
         self._events = events
@@ -120,7 +120,7 @@ class AsyncStream(Generic[P]):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """End the stream here. The prediction is canceled unless it has ended."""
+        """End the stream. The prediction is canceled unless it has ended."""
         await self._events.aclose()
 
 
@@ -156,7 +156,7 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
 
 
 class _KeepsOutput(Generic[P]):
-    """Parses predictions, and keeps the output of the last as JSON: a model has its own class."""
+    """Parses predictions, and keeps the output of the last as JSON."""
 
     def __init__(self, parse: Callable[[Response], P]) -> None:
         self._parse = parse
@@ -168,13 +168,13 @@ class _KeepsOutput(Generic[P]):
         return prediction
 
 
-# What has been given.
+# Events that have been yielded.
 
 
 class _Given:
-    """What has been given of a prediction, so that nothing is given twice.
+    """What has been yielded of a prediction, so that nothing is yielded twice.
 
-    `is_all` says that the stream came to its end.
+    `is_all` says that the stream was read to its end.
     """
 
     def __init__(self) -> None:
@@ -185,7 +185,7 @@ class _Given:
         self._logs = ""
 
     def streamed(self, came: ServerSentEvent) -> OutputEvent | LogsEvent | None:
-        """Note an event of the stream; return what is to be given, None for one known already."""
+        """Note an event of the stream; return the event to yield, None for a repeated one."""
         if came.type not in {"output", "logs"} or came.place in self._places:
             return None
         self._places.add(came.place)
@@ -197,7 +197,7 @@ class _Given:
         return OutputEvent(came.data, came.id)
 
     def polled(self, logs: str, output: list[str]) -> list[OutputEvent | LogsEvent]:
-        """Note the logs and the output so far; return what is to be given, which is what is new."""
+        """Note the logs and the output so far; return events for what is new."""
         if self.is_all:
             return []
         new_logs, new_output = self._new_logs(logs), _new(output, self._output)
@@ -209,15 +209,15 @@ class _Given:
         if self._logs.startswith(logs):  # the stream was ahead
             return ""
         known, self._logs = self._logs, logs
-        # If they differ, they cannot be matched: what is appended from here on is new.
+        # If they differ, they cannot be matched: only what is appended from now on is new.
         return logs[len(known) :] if logs.startswith(known) else ""
 
 
 def _new(texts: list[str], given: list[str]) -> list[str]:
-    """Return what of the output has not been given: by its text, or else by its count.
+    """Return the part of the output that is new: compare the text, or else the count.
 
-    A stream may cut text elsewhere than the output does; it gives a file as a data URL that the
-    output gives as an https URL.
+    A stream may split text at other places than the output; and a file that is a data URL in a
+    stream is an https URL in the output.
     """
     whole, known = "".join(texts), "".join(given)
     if known.startswith(whole):
@@ -226,7 +226,7 @@ def _new(texts: list[str], given: list[str]) -> list[str]:
 
 
 def _after(texts: list[str], skipped: int) -> list[str]:
-    """Leave out some characters at the start."""
+    """Skip a number of characters at the start."""
     rest: list[str] = []
     for text in texts:
         if skipped < len(text):
@@ -236,7 +236,7 @@ def _after(texts: list[str], skipped: int) -> list[str]:
 
 
 def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
-    """Make a flow of a polled prediction that gives what is new of it."""
+    """Make a flow that yields what is new in a polled prediction."""
 
     def give(prediction: P) -> Flow[None]:
         for event in given.polled(prediction.logs or "", _texts(prediction, parse.output)):
@@ -246,7 +246,7 @@ def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
 
 
 def _texts(prediction: Prediction, output: Any) -> list[str]:
-    """Return the output as texts: each item of a list, or the whole of another at the end."""
+    """Return the output as texts: the items of a list, or at the end any other output."""
     if is_list(output):
         return [_text(each) for each in output]
     return [_text(output)] if output is not None and has_ended(prediction) else []
@@ -261,9 +261,10 @@ def _text(value: Any) -> str:
 
 @dataclass(slots=True)
 class _Line:
-    """A stream that is read, over several connections if need be.
+    """A stream that is read over several connections if necessary.
 
-    `asked` is how many seconds the server asked to wait. `is_over` says that it is of no more use.
+    `asked` is how many seconds the server asked to wait. `is_over` says that opening it again is no
+    use.
     """
 
     url: str
@@ -279,7 +280,7 @@ class _Line:
         return retries.DEFAULT.pause(attempt, self.asked)
 
     def headers(self) -> dict[str, str]:
-        """Ask for events, those after the last that came."""
+        """Ask for events, starting after the last one received."""
         last = self.parser.last_id
         is_sendable = last.isascii() and last.isprintable() and last == last.strip()
         return {**_HEADERS, "last-event-id": last} if last and is_sendable else _HEADERS
@@ -292,7 +293,7 @@ class _Line:
 
 
 def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
-    """Give the events of a stream. One that breaks is opened again, while that is of any use."""
+    """Yield the events of a stream. If it breaks, open it again as long as that is useful."""
     if not _is_safe(line.url):
         url = shown(line.url)
         logger.warning("a stream is polled instead, since it is not behind https: %s", url)
@@ -302,7 +303,7 @@ def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
         count = given.count
         yield from _read(line, given, deadline)
         attempt = 1 if given.count > count else attempt + 1
-        # Without IDs it could not be told which events come twice, or are left out.
+        # Without IDs, repeated and missing events could not be recognised.
         is_lost = given.count > 0 and not line.parser.last_id
         pause = line.pause(attempt)
         is_too_long = pause > retries.DEFAULT.seconds
@@ -313,7 +314,7 @@ def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
 
 
 def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
-    """Open a stream and give its events for as long as they come."""
+    """Open a stream and yield its events until the connection ends."""
     line.asked = None
     try:
         opened = yield from steps.opened(line.url, line.headers(), deadline)
@@ -322,13 +323,13 @@ def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
             yield from _events(opened, line, given, deadline)
     except TransportError as error:
         logger.debug("a stream broke: %s", error)
-    except CallError:  # no URL that could be opened
+    except CallError:  # the URL cannot be opened
         line.is_over = True
     yield from line.closed()
 
 
 def _is_stream(opened: Opened, line: _Line) -> bool:
-    """Tell whether events come. Whether they may come another time is noted."""
+    """Say whether an answer is a stream of events. Note whether a later one could be."""
     status = opened.status_code
     if status == 429 or status >= 500:
         line.asked = problem.reset_seconds(opened.headers, b"")
@@ -354,10 +355,10 @@ def _events(opened: Opened, line: _Line, given: _Given, deadline: float) -> Flow
 
 
 def _is_safe(url: str) -> bool:
-    """Tell whether nobody on the way can read a stream or put something into it."""
+    """Say whether nobody in between can read or change a stream."""
     try:
         parts = urlsplit(url)
-        host, _ = parts.hostname or "", parts.port  # which may be none that there could be
+        host, _ = parts.hostname or "", parts.port  # reading them may raise ValueError
     except ValueError:
         return False
     return bool(host) and (
@@ -366,7 +367,7 @@ def _is_safe(url: str) -> bool:
 
 
 def _is_loopback(host: str) -> bool:
-    # Late: hardly any stream is there, and importing a client should stay quick.
+    # Imported late: rarely needed, and importing a client should stay fast.
     from ipaddress import ip_address  # noqa: PLC0415
 
     try:

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Writes a file whole or not at all."""
+"""Writes a file completely or not at all."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _ABANDONED: Final = "the file is not wanted any more"
 
 
 class Target:
-    """A file that is written beside its place, and put there when it is complete.
+    """A file that is written beside its destination, and moved there when it is complete.
 
-    Work goes on in its thread when the task that waits for it is canceled: so nothing is opened, or
-    put in place, once the target has been discarded.
+    If the task that waits for some work is canceled, the work continues in its thread. So nothing
+    is opened or moved once the target has been discarded.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -32,15 +32,15 @@ class Target:
         self._lock = Lock()
 
     def opened(self) -> BinaryIO:
-        """Open the file beside its place, or raise the OSError that says why that cannot be."""
+        """Open a file beside the destination, or raise an OSError."""
         with self._lock:
             if self._is_discarded:
                 raise RuntimeError(_ABANDONED)
             place = _real(self._path)
             mode = _mode(place)
-            place.parent.stat()  # which names the folder, if it is the folder that is missing
+            place.parent.stat()  # if the folder is missing, the error names it
             part = place.with_name(f".{os.urandom(8).hex()}.part")
-            # A new file has the permissions that the umask leaves; one that is replaced, its own.
+            # A new file gets its permissions from the umask, a replaced one keeps its own.
             file = part.open("xb")
             self._place, self._part, self._file = place, part, file
             if mode is not None:
@@ -48,7 +48,7 @@ class Target:
         return file
 
     def commit(self) -> None:
-        """Put the file in its place; it is on the disk before its name is."""
+        """Move the file to its destination, after its content is on the disk."""
         with self._lock:
             if self._is_discarded or not (self._place and self._part and self._file):
                 raise RuntimeError(_ABANDONED)
@@ -58,18 +58,18 @@ class Target:
             self._part.replace(self._place)
 
     def discard(self) -> None:
-        """Remove what has been written, if it is not in its place."""
+        """Remove the file, unless it has been moved to its destination."""
         with self._lock:
             self._is_discarded = True
             if self._file is not None:
-                with suppress(OSError):  # a full disk; the file goes anyway
+                with suppress(OSError):  # such as a full disk; the file is removed anyway
                     self._file.close()
             if self._part is not None:
                 self._part.unlink(missing_ok=True)
 
 
 def _real(path: str | os.PathLike[str]) -> Path:
-    """Follow links: it is the file that is to be replaced, not a link to it."""
+    """Follow links: the file is replaced, not a link to it."""
     from pathlib import Path  # noqa: PLC0415  late: hardly any call needs it
 
     text = os.fsdecode(path)
@@ -79,7 +79,7 @@ def _real(path: str | os.PathLike[str]) -> Path:
 
 
 def _mode(place: Path) -> int | None:
-    """Read the permissions of the file that is there, if one is. Refuse what is no file."""
+    """Return the permissions of an existing file, if any. Refuse anything but a file."""
     try:
         mode = place.stat().st_mode
     except FileNotFoundError:

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Values as text: safe and short for a message, or as OpenAPI parameters spell them."""
+"""Values as text: short and safe for messages, or as OpenAPI parameters."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ _short.maxstring = _short.maxother = _short.maxlong = 60
 
 
 def escaped(text: str, limit: int = 300) -> str:
-    """Cut a text and escape what could drive a terminal or break a log line."""
+    """Shorten a text, and escape what could control a terminal or break a log line."""
     cut = text[:limit]
     safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
     return safe if len(text) <= limit else safe + "…"
 
 
 def shown(value: object, limit: int = 60) -> str:
-    """Show a value in an error message: its repr, cut, without control characters."""
+    """Return the repr of a value for a message: shortened, without control characters."""
     if isinstance(value, (bytes, bytearray)):
-        value = value[:limit]  # reprlib would write all of it first
+        value = value[:limit]  # reprlib would build the whole repr first
     try:
         return escaped(_short.repr(value), limit)
-    except Exception:  # noqa: BLE001  a repr may do anything; a message must not fail for it
+    except Exception:  # noqa: BLE001  a repr may raise anything; a message must not fail
         return f"<{type(value).__name__}>"
 
 
 def plain(value: Any) -> str:
-    """Spell a JSON value as parameters and forms do: true, false, and null as nothing.
+    """Write a JSON value as parameters and forms do: null is empty.
 
-    OpenAPI leaves a list or an object inside another one undefined; they are sent as JSON.
+    OpenAPI does not define nested lists and objects; they are sent as JSON.
     """
     if value is None:
         return ""

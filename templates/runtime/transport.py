@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Runs flows: does their steps, waiting or awaiting."""
+"""Runs flows: does their steps, synchronously or with asyncio."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 # A server may hold a request for 60 seconds (`Prefer: wait`) before it answers.
 DEFAULT_TIMEOUT: Final = 75.0
-# How long `aclose` waits for predictions that are being canceled.
+# How many seconds `aclose` waits for predictions that are being canceled.
 _FINISHING: Final = 15.0
 _UNFINISHED: Final = "what was to be done before leaving failed: %s"
 _CLOSED: Final = "this client is closed"
@@ -36,11 +36,11 @@ logger = logging.getLogger(__name__)
 
 
 class Transport:
-    """Runs flows and waits.
+    """Runs flows synchronously.
 
-    Without `http_client` it makes one of its own when first used, and closes it; one that is given
-    is used as it is, and left open. The settings' timeout holds for both. Redirects are not
-    followed, so that a credential never goes elsewhere. Threads may share it.
+    Without `http_client`, it makes its own when first used, and closes it. An `http_client` passed
+    in is used as it is, and left open. The timeout of the settings applies to both. Redirects are
+    not followed, so that credentials never go to another host. Threads may share it.
     """
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
@@ -52,7 +52,7 @@ class Transport:
         self._is_closed = False
 
     def send(self, request: Request) -> Response:
-        """Send a request, again where that is safe.
+        """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
@@ -91,7 +91,7 @@ class Transport:
             return
 
     def close(self) -> None:
-        """Close the connections. A client that was given stays open."""
+        """Close the connections. An `http_client` passed in stays open."""
         with self._lock:
             self._is_closed = True
             if self._own is not None:
@@ -148,7 +148,7 @@ class Transport:
     def _finish(self, flow: Flow[T]) -> T | None:
         try:
             return self.run(flow)
-        except Exception as error:  # noqa: BLE001  another error is on its way already
+        except Exception as error:  # noqa: BLE001  another error is already being raised
             logger.warning(_UNFINISHED, error)
             return None
 
@@ -164,7 +164,7 @@ class Transport:
 
 
 class AsyncTransport:
-    """The same with `await`, on asyncio. Tasks of one event loop may share it."""
+    """Runs flows with asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self._settings = settings
@@ -175,7 +175,7 @@ class AsyncTransport:
         self._finishing: set[asyncio.Task[Any]] = set()
 
     async def send(self, request: Request) -> Response:
-        """Send a request, again where that is safe.
+        """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
@@ -214,17 +214,17 @@ class AsyncTransport:
             return
 
     async def aclose(self) -> None:
-        """Close the connections. A client that was given stays open."""
+        """Close the connections. An `http_client` passed in stays open."""
         self._is_closed = True
         if self._finishing:
-            import asyncio  # noqa: PLC0415  late: the other transport does without
+            import asyncio  # noqa: PLC0415  late: only this transport needs it
 
             await asyncio.wait(self._finishing, timeout=_FINISHING)
         if self._own is not None:
             await self._own.aclose()
 
     async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
-        import asyncio  # noqa: PLC0415  late: the other transport does without
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         match step:
             case steps.Attempt():
@@ -275,15 +275,15 @@ class AsyncTransport:
         return exchange.opened(answer, step.url, answer.aiter_bytes())
 
     async def _finish(self, flow: Flow[T]) -> T | None:
-        """Run a flow in a task of its own, which the cancellation of this one does not reach."""
-        import asyncio  # noqa: PLC0415  late: the other transport does without
+        """Run a flow in its own task, which is not cancelled with this one."""
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         task = asyncio.get_running_loop().create_task(self.run(flow))
         self._finishing.add(task)
         task.add_done_callback(self._finishing.discard)
         try:
             return await asyncio.shield(task)
-        except Exception as error:  # noqa: BLE001  another error is on its way already
+        except Exception as error:  # noqa: BLE001  another error is already being raised
             logger.warning(_UNFINISHED, error)
             return None
 

@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What JSON values are: when two are equal, what can be sent, what divides what."""
+"""JSON values: types, equality, and which numbers and strings can be sent."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, TypeGuard, cast
 
-# Python refuses to print integers of more than 4,300 digits, hence of more bits than this.
+# Python refuses to print integers of more than 4,300 digits; this many bits always fit.
 _MAX_BITS = 14_000
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a JSON value is an object."""
+    """Say whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a JSON value is an array."""
+    """Say whether a JSON value is an array."""
     return isinstance(value, list)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
-    """Tell whether a Python value may become a JSON object."""
+    """Say whether a Python value can become a JSON object."""
     return isinstance(value, Mapping)
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
-    """Tell whether a Python value may become a JSON array: not text, nor bytes, nor a set."""
+    """Say whether a Python value can become a JSON array: not strings, bytes or sets."""
     if isinstance(value, (str, bytes, bytearray, memoryview)):
         return False
     return isinstance(value, Sequence)
 
 
 def identity(value: Any) -> Hashable:
-    """Make a key that is equal for equal JSON values and only for them: 1 is 1.0, but not true.
+    """Return a key that is equal exactly for equal JSON values: 1 equals 1.0, but not true.
 
     JSON Schema 2020-12 core, section 4.2.2 ("Instance Equality").
     """
@@ -48,7 +48,7 @@ def identity(value: Any) -> Hashable:
 
 
 def is_utf8(text: str) -> bool:
-    """Tell whether a text can be sent: half a surrogate pair cannot."""
+    """Say whether a text can be encoded: half a surrogate pair cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -57,14 +57,14 @@ def is_utf8(text: str) -> bool:
 
 
 def is_sendable(number: float) -> bool:
-    """Tell whether a number can be written as JSON."""
+    """Say whether a number can be written as JSON."""
     if isinstance(number, int):
         return number.bit_length() <= _MAX_BITS
     return math.isfinite(number)
 
 
 def is_multiple(number: float, of: float) -> bool:
-    """Divide in decimal, as the numbers are written: 0.3 is a multiple of 0.1."""
+    """Say whether a number is a multiple of another in decimal: 0.3 is a multiple of 0.1."""
     (digits, exponent), (of_digits, of_exponent) = _decimal(number), _decimal(of)
     shift = min(exponent, of_exponent)
     scale, of_scale = int(10 ** (exponent - shift)), int(10 ** (of_exponent - shift))

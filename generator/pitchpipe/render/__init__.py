@@ -1,1 +1,1 @@
-"""From the IR to text; `package.render_package` is the way in."""
+"""Renders the IR as the text of a client package; `package.render_package` is the entry point."""

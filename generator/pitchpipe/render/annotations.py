@@ -1,4 +1,4 @@
-"""What the fields of dataclasses are: in come types and fields of the IR, out annotations."""
+"""Annotations and defaults of dataclass fields, parameters and results."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pitchpipe.render.code import ANY, MODELS, RUNTIME, Code, imported, joined
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
 NONE = Code(" = None")
-"""What stands behind the annotation of an argument that may be left out."""
+"""What follows the annotation of an argument that may be left out."""
 _UNSET = (
     " | " + imported(f"{RUNTIME}.unset", "Unset") + " = " + imported(f"{RUNTIME}.unset", "UNSET")
 )
@@ -44,34 +44,34 @@ def annotation(kind: ir.Type) -> Code:
 
 
 def file_class(kind: ir.File) -> Code:
-    """Name the runtime's class of a file."""
+    """Return the runtime's class for a file."""
     module, name = ("uploads", "FileInput") if kind.is_sent else ("files", "FileURL")
     return imported(f"{RUNTIME}.{module}", name)
 
 
 def rest_type(model: ir.Model) -> ir.Type | None:
-    """Say what the undeclared properties of a model are, or None where it keeps none.
+    """Return the type of a model's undeclared properties, or None if it keeps none.
 
-    What a response holds is kept whatever the spec says; what is only sent has no undeclared
-    properties unless the spec invites them, so that a misspelt name cannot pass.
+    Those of a response are always kept. A model that is only sent has none unless the spec allows
+    them explicitly, so that a misspelt name is an error.
     """
     return model.additional or (ir.AnyType() if model.received else None)
 
 
 def optional(model: ir.Model, item: ir.Field) -> bool:
-    """Say whether a field may be left out: a `readOnly` one is never sent, whatever is required."""
+    """Say whether a field may be left out: a `readOnly` one is never sent, even if required."""
     one_way = (item.read_only and model.sent) or (item.write_only and model.received)
     return not item.required or one_way
 
 
 def has_unset(model: ir.Model, item: ir.Field) -> bool:
-    """Say whether a field has a third state: null can be sent, and so can nothing at all."""
+    """Say whether a field has a third state: it can be null, and it can also be left out."""
     nullable = isinstance(item.type, ir.Nullable | ir.AnyType)
     return model.sent and not item.read_only and optional(model, item) and nullable
 
 
 def default(model: ir.Model, item: ir.Field) -> Code:
-    """Write what stands behind the annotation of a field that may be left out."""
+    """Write what follows the annotation of a field."""
     if has_unset(model, item):
         return _UNSET
     return NONE if optional(model, item) else Code()

@@ -1,4 +1,4 @@
-"""From parameters to arguments of methods, and to the calls that put them into a request."""
+"""Plans the arguments of methods for parameters, and the calls that add them to a request."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ TAKEN = frozenset(
         "dict",
     ]
 )
-"""What a method's body calls or annotates with, and a parameter must therefore not be called."""
+"""Names that the body of a method uses, which its parameters must not have."""
 
 _SYMBOLS = {
     "<": "below",
@@ -68,17 +68,17 @@ class Argument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A parameter of the spec with the argument that carries it."""
+    """A parameter of the spec and its argument."""
 
     parameter: ir.Parameter
     argument: Argument
 
 
 def plan_arguments(operation: ir.Operation) -> tuple[Given, ...]:
-    """Give each parameter of an operation an argument with a name of its own.
+    """Give each parameter of an operation an argument with a unique name.
 
-    Those of the path keep their names; others that come out alike tell their symbols (`Start<` is
-    `start_below`) or else their place (`id_query`).
+    Path parameters keep their names. Others whose names collide spell out symbols (`Start<` becomes
+    `start_below`), or else get their place as a suffix (`id_query`).
     """
     own = {f"build_{operation.name}": "", f"parse_{operation.name}": ""}
     taken = {name: name for name in TAKEN | own.keys()}
@@ -111,7 +111,7 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
 
 
 def _bare(parameter: ir.Parameter) -> ir.Type:
-    """Return the type without null, which no parameter can carry: None means left out."""
+    """Return the type without null, which no parameter can be: None means left out."""
     return ir.without_null(parameter.type)
 
 
@@ -121,7 +121,7 @@ def statements(given: tuple[Given, ...], place: str) -> tuple[Code, ...]:
 
 
 def _statement(given: Given) -> Code:
-    """Write the call that checks a parameter and adds it where it belongs, if it is set."""
+    """Write the call that checks a parameter and adds it to the request, if it is set."""
     parameter = given.parameter
     written = _parameter(given)
     if parameter.place == "header":
@@ -135,7 +135,7 @@ def _statement(given: Given) -> Code:
 
 
 def _parameter(given: Given) -> Code:
-    """Write what all parameters are given: wire name, value, violations, check, Python name."""
+    """Write the arguments of all these calls: wire name, value, violations, check, options."""
     parameter, argument = given.parameter, given.argument
     check = encoder(_bare(parameter), CODEC)
     if parameter.as_json:
@@ -154,7 +154,7 @@ def _query_options(parameter: ir.Parameter) -> tuple[str, ...]:
 
 
 def path_expression(operation: ir.Operation, given: tuple[Given, ...]) -> Code:
-    """Write the path as a sum of fixed text and escaped parameters."""
+    """Write the path as a concatenation of fixed text and escaped parameters."""
     by_name = {g.parameter.wire_name: g for g in given if g.parameter.place == "path"}
     pieces: list[Code | str] = []
     for text in re.split(r"(\{[^{}]*\})", operation.path):

@@ -1,4 +1,4 @@
-"""From security schemes to the arguments a client takes and the credentials it makes of them."""
+"""Plans the arguments of a client for security schemes, and the credentials made from them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from pitchpipe.render.prose import docstring
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Auth:
-    """How a client is given its secrets: arguments, and expressions made of them.
+    """How a client gets its credentials.
 
     `signature` holds the positional arguments, `keyword` the others, each with a trailing comma.
-    `given` is the variable that gets the credentials, "" where there are none.
+    `given` is the variable that the credentials are assigned to, "" if there are none.
     """
 
     signature: str
@@ -32,7 +32,7 @@ class Auth:
         return needed([self.given, self.credentials])
 
 
-# Credentials of several kinds need to be told what they are together.
+# A dict of several kinds of credentials needs an annotation.
 _VARIABLES = (EMPTY, Code("given"), "given: " + runtime("credentials.Credentials"))
 _TAKEN = frozenset(
     [
@@ -47,13 +47,13 @@ _TAKEN = frozenset(
         "outgoing",
     ]
 )
-"""What a constructor takes or names besides."""
+"""Other names that the constructor uses."""
 
 _SHORT = {"bearer": "token", "apiKey": "api_key", "basic": ""}
 
 
 def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
-    """Plan the arguments; a lone token or key is positional, several schemes go by their names."""
+    """Plan the arguments; a single token or key is positional, several have the schemes' names."""
     alone = len(schemes) == 1
     names = _names(schemes, alone=alone)
     arguments = [
@@ -88,7 +88,7 @@ def _arguments(scheme: ir.SecurityScheme, name: str) -> tuple[str, ...]:
 
 
 def _variables(scheme: ir.SecurityScheme) -> tuple[str, ...]:
-    """Name the environment variables; a user name and a password have one each."""
+    """Name the environment variables: one, or one each for a user name and a password."""
     if not scheme.environment:
         return ()
     if scheme.kind != "basic":

@@ -1,4 +1,4 @@
-"""From a request body to the arguments that make it, and to what the request carries."""
+"""Plans the arguments for a request body, and how it is encoded."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from pitchpipe.render.models import ModelSource
 class Body:
     """How a body is given and sent.
 
-    `arguments` are the method's; `made` is the expression that makes the one argument, `whole`,
-    that the request is built from. `payload` checks and encodes it, `content` puts it into the
-    request.
+    `arguments` are those of the method; `made` makes the body from them, which the builder of the
+    request takes as its argument `whole`. `payload` checks and encodes it, and `content` adds it to
+    the request.
     """
 
     arguments: tuple[Argument, ...]
@@ -38,10 +38,10 @@ def plan_body(
     by_name: Mapping[str, ir.Definition],
     taken: set[str],
 ) -> Body:
-    """Spread a body's properties over keyword arguments, or take it whole as `body`.
+    """Make keyword arguments of a body's properties, or take it whole as `body`.
 
-    It is spread when it is an object that has to be sent, or whose every property may be left out,
-    and when no name clashes with a parameter.
+    The properties become arguments if the body is an object that is required or whose properties
+    are all optional, and if none of their names clashes with a parameter.
     """
     body = operation.body
     if body is None:
@@ -91,7 +91,7 @@ def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files:
 def _content(
     body: ir.RequestBody, model: ir.Definition | None, condition: str, *, has_files: bool
 ) -> tuple[Code, ...]:
-    """Write the arguments of a request that carry a body; `condition` says whether there is one."""
+    """Write the arguments of `Request` for a body; `condition` says whether there is one."""
     is_multipart = essence(body.media_type) == MULTIPART
     content = _parts(body) if is_multipart else _bytes(body, model, has_files=has_files)
     written = ("parts=" if is_multipart else "content=") + content
@@ -103,7 +103,7 @@ def _content(
 
 
 def _bytes(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Code:
-    """Write the expression that makes bytes of a payload, or a draft if there are files in it."""
+    """Write the expression that makes bytes of a payload, or a draft if it may contain files."""
     if is_json(body.media_type):
         return call(runtime(f"{'uploads' if has_files else 'requests'}.json_body"), "payload")
     if is_form(body.media_type):
@@ -119,7 +119,7 @@ def _parts(body: ir.RequestBody) -> Code:
 
 
 def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> tuple[Code | str, ...]:
-    """Write how the fields of a form are sent that are not sent as they are without a word."""
+    """Write the options for the fields of a form that are not serialised as by default."""
     fields = model.fields if isinstance(model, ir.Model) else ()
     kinds = {field.wire_name: field.type for field in fields}
     styles = [
@@ -141,7 +141,7 @@ def _style(encoding: ir.Encoding) -> str:
 
 
 def _says_nothing(encoding: ir.Encoding, kind: ir.Type | None) -> bool:
-    """Say whether a field is sent so anyway: every style writes one value alike."""
+    """Say whether a style is the default: all styles write a single value in the same way."""
     if encoding.allow_reserved:
         return False
     if isinstance(kind, ir.Primitive | ir.Binary):
@@ -152,7 +152,7 @@ def _says_nothing(encoding: ir.Encoding, kind: ir.Type | None) -> bool:
 
 
 def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
-    """Make an argument of each property; undeclared ones share one, if the spec invites them."""
+    """Make an argument of each property, and one for undeclared properties if they are allowed."""
     sources = sorted(models.fields[model.name].values(), key=lambda source: source.deprecated)
     arguments = [
         Argument(name=source.name, annotation=source.annotation, default=source.default)
@@ -167,7 +167,7 @@ def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
 def _with_version(
     api: ir.Api, operation: ir.Operation, arguments: list[Argument]
 ) -> list[Argument]:
-    """Let `version` of a prediction API default to the version that the spec pins."""
+    """Let `version` of a prediction API default to the version pinned in the spec."""
     if api.prediction is None or api.prediction.create != operation.name:
         return arguments
     field = api.prediction.version_field
@@ -175,6 +175,6 @@ def _with_version(
 
 
 def _has_files(api: ir.Api, operation: ir.Operation) -> bool:
-    """Say whether the body of an operation can hold files, which are sent before it."""
+    """Say whether the body of an operation can contain files, which are uploaded first."""
     runs = api.prediction.runs if api.prediction else None
     return runs is not None and runs.create == operation.name

@@ -44,7 +44,7 @@ _CHECKS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodedField:
-    """One property on its way out: which way it is added, and what it is added with."""
+    """A property to encode: the method that adds it, and the arguments of that method."""
 
     how: str
     arguments: Code
@@ -52,7 +52,7 @@ class EncodedField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoder:
-    """A function that checks a value and makes JSON of it."""
+    """A function that checks a value and converts it to JSON."""
 
     function: str
     class_name: str
@@ -61,23 +61,23 @@ class Encoder:
     rest: Code = EMPTY
     size: str = ""
     required_sets: tuple[tuple[str, str], ...] = ()
-    """The method that checks some sets of properties, and the sets."""
+    """Methods that check sets of properties, with the sets."""
 
     @property
     def needs(self) -> frozenset[Import]:
-        """What the function needs, besides what every encoder does."""
+        """What this encoder needs in addition to what all of them need."""
         checked = EMPTY if self.expression else imported(MODELS, self.class_name)
         return needed([self.expression, checked, self.rest, *(f.arguments for f in self.fields)])
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to add to the object."""
+        """Whether the object has nothing to add or check."""
         return not (self.fields or self.rest or self.size or self.required_sets)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecodedField:
-    """One field on its way in."""
+    """A field to decode."""
 
     name: str
     expression: Code
@@ -85,7 +85,7 @@ class DecodedField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoder:
-    """A function that makes a value of JSON."""
+    """A function that converts JSON to a value."""
 
     function: str
     class_name: str
@@ -94,14 +94,14 @@ class Decoder:
 
     @property
     def needs(self) -> frozenset[Import]:
-        """What the function needs, besides what every decoder does."""
+        """What this decoder needs in addition to what all of them need."""
         made = imported(MODELS, self.class_name)
         return needed([self.expression, made, *(f.expression for f in self.fields)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """What tells a model from the others of a union: a constant, and the arguments that make it."""
+    """A constant that describes how to recognise a model in a union, and its arguments."""
 
     name: str
     arguments: Code
@@ -118,7 +118,7 @@ class Codec:
 
 
 def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
-    """Plan an encoder for everything an operation sends, a decoder for all that one receives."""
+    """Plan encoders for all that operations send, and decoders for all that they receive."""
     by_name = {definition.name: definition for definition in api.definitions}
     sent, received = sent_types(api.operations), received_types(api.operations)
     out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
@@ -133,7 +133,7 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     )
 
 
-# Outgoing.
+# Encoders.
 
 
 def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
@@ -185,13 +185,13 @@ def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> Enco
 
 
 def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
-    """Write the expression that checks `value` and gives its JSON; `at` is an expression too."""
+    """Write the expression that checks `value` and returns its JSON; `at` is an expression too."""
     function, limits = check(kind, scope)
     return call(function, value, "found", at, limits)
 
 
 def encoder(kind: ir.Type, scope: Code = HERE) -> Code:
-    """Write a function of (value, found, at) that checks a value and gives its JSON."""
+    """Write a function of (value, found, at) that checks a value and returns its JSON."""
     function, limits = check(kind, scope)
     return call(PARTIAL, function, limits) if limits else function
 
@@ -230,7 +230,7 @@ def _limits(limits: ir.Constraints) -> str:
     return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
 
 
-# Incoming.
+# Decoders.
 
 
 def _forms(
@@ -250,7 +250,7 @@ def _forms(
 
 
 def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> Code:
-    """Say which keys a model has to have, which it can have, and which values tell it."""
+    """Write the required and known keys of a model, and the values that identify it."""
     required = [item for item in model.fields if not optional(model, item)]
     keys = {
         "required": sorted(item.wire_name for item in required),
@@ -285,7 +285,7 @@ def _decoder(
 
 
 def _enum(enum: ir.Enum) -> Code:
-    """Decode an enum's base type only: a value newer than the spec must not cost a result."""
+    """Decode only an enum's base type: a value newer than the spec must not lose the result."""
     known = {"str": "string", "int": "integer", "bool": "boolean"}
     kinds = {known[type(value).__name__] for value in enum.values}
     read = runtime(f"decode.{kinds.pop() if len(kinds) == 1 else 'any_json'}")
@@ -303,7 +303,7 @@ def _model_decoder(
         for item in model.fields
     ]
     rest = rest_type(model)
-    # Each property is taken out of `data` as it is decoded; what is left is what nobody declared.
+    # Each decoded property is removed from `data`; what is left is undeclared.
     left = (
         Code("data")
         if isinstance(rest, ir.AnyType | None)

@@ -1,4 +1,4 @@
-"""Expressions that decode what is received: each is a function of (value, at)."""
+"""Writes the decoders of types: expressions for functions of (value, at)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
 
 
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
-    """Choose by the tag that an object has, or else by its keys, or else by what fits."""
+    """Write a decoder that chooses by an object's tag, else by its keys, else by what fits."""
     unions = _nested(union, by_name)
     options = [o for each in unions for o in each.options if not _union_of(o, by_name)]
     forms = {option: _form(option, by_name, scope) for option in options}
@@ -48,7 +48,7 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
 
 
 def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
-    """List a union and those that are among its options, by name."""
+    """List a union and, recursively, the named unions among its options."""
     found = [union]
     for each in found:
         inner = (_union_of(option, by_name) for option in each.options)
@@ -63,7 +63,7 @@ def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union |
 
 
 def _tagged(unions: list[ir.Union], otherwise: Code, scope: Code) -> Code:
-    """Choose by the tags of the outermost union, and of those within it that have the same key."""
+    """Choose by the tags of the outermost union, and of nested unions with the same key."""
     given = [union.discriminator for union in unions if union.discriminator]
     if not unions[0].discriminator or not given[0].mapping:
         return EMPTY
@@ -76,7 +76,7 @@ def _tagged(unions: list[ir.Union], otherwise: Code, scope: Code) -> Code:
 
 
 def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
-    """Write what tells an object from others; "" for what is no object."""
+    """Write the form of an object; "" for a type that is not an object."""
     if isinstance(kind, ir.Map):
         return call(runtime("decode.Form"), decoder(kind, by_name, scope))
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None

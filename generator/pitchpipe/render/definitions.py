@@ -1,6 +1,6 @@
-"""From the IR's definitions to the text of dataclasses, by datamodel-code-generator.
+"""Writes the IR's definitions as dataclasses and aliases, by datamodel-code-generator.
 
-The definitions are handed over as a plain JSON Schema document in which nothing is left to guess:
+It gets a plain JSON Schema document that leaves nothing to guess:
 every object and enum is a named component, `allOf` is merged, null is one branch of an `anyOf`.
 """
 
@@ -50,7 +50,7 @@ from pitchpipe.resources import templates_dir
 
 _REF = "#/components/schemas/"
 _TAKEN = frozenset(["bool", "bytes", "dict", "field", "float", "int", "list", "str", REST])
-"""Names that the body of a generated class uses itself."""
+"""Names that the body of a generated class uses."""
 _MODULES = {
     "Any": "typing",
     "FileInput": "_runtime.uploads",
@@ -61,12 +61,12 @@ _MODULES = {
     "Union": "typing",
     "dataclass": "dataclasses",
 }
-"""Where the names come from that the text of a definition uses."""
+"""The modules that the names in the text of a definition are imported from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What datamodel-code-generator makes of one definition: its text, and entries of metadata."""
+    """The text of one definition, the metadata of its fields, and the imports it needs."""
 
     body: str
     fields: list[dict[str, Any]]
@@ -97,7 +97,7 @@ _SKELETONS: MutableMapping[str, Skeleton] = BoundedDict(limit=4096)
 def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
     """Write each definition, or take it from the cache.
 
-    Raises RuntimeError where datamodel-code-generator did not keep a class name it was given.
+    Raises RuntimeError if datamodel-code-generator has changed the name of a class.
     """
     if _are_entangled(definitions):
         return _written_together(definitions)
@@ -133,7 +133,7 @@ def _key(definition: ir.Definition, aliases: Mapping[str, str]) -> str:
 
 
 def _own(definition: ir.Definition, aliases: Mapping[str, str]) -> dict[str, str]:
-    """Return what properties of a definition are called otherwise."""
+    """Return the aliases of a definition's own properties."""
     fields = definition.fields if isinstance(definition, ir.Model) else ()
     return {f.wire_name: aliases[f.wire_name] for f in fields if f.wire_name in aliases}
 
@@ -157,7 +157,7 @@ def _written(
 
 
 def _are_entangled(definitions: Iterable[ir.Definition]) -> bool:
-    """Tell whether an alias leads to itself: its text then depends on the order of them all."""
+    """Say whether an alias may refer to itself: its text then depends on the order of all."""
     seen: set[str] = set()
     for definition in definitions:
         if isinstance(definition, ir.Alias) and not seen.issuperset(_referred(definition)):
@@ -171,7 +171,7 @@ def _referred(definition: ir.Definition) -> list[str]:
 
 
 def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
-    """Write definitions in one run, in which each can refer to all others."""
+    """Write all definitions in one run, so that each can refer to all others."""
     by_name = {definition.name: definition for definition in definitions}
     schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
     docs = {name: _docs(definition) for name, definition in by_name.items()}
@@ -182,12 +182,12 @@ def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
 def _generate(
     schemas: Mapping[str, Any], docs: Mapping[str, Any], aliases: dict[str, str]
 ) -> dict[str, Skeleton]:
-    """Run datamodel-code-generator, and split its text; return that by the names of the schemas."""
+    """Run datamodel-code-generator, and split its text by the names of the schemas."""
     info = {"title": "models", "version": "1"}
     given = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
     data = {f"{_REF}{name}": {"docs": said, "mark": DEFINITION} for name, said in docs.items()}
     with tempfile.TemporaryDirectory() as folder:
-        # The metadata is only given as a file.
+        # The metadata can only be written to a file.
         metadata = Path(folder) / "metadata.json"
         config = GenerateConfig(
             input_file_type=InputFileType.OpenAPI,
@@ -216,9 +216,10 @@ def _generate(
 
 
 def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
-    """Name the properties that would hide what the annotations of their class mean.
+    """Rename properties that would shadow names used in annotations of their class.
 
-    Those as well that Python reads as others: it takes identifiers in NFKC (PEP 3131).
+    Also rename those that Python would read as other names: it normalises identifiers to NFKC (PEP
+    3131).
     """
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     wire_names = sorted({item.wire_name for model in models for item in model.fields})
@@ -229,7 +230,7 @@ def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     return aliases
 
 
-# The plain schemas that datamodel-code-generator reads.
+# The plain schemas for datamodel-code-generator.
 
 
 def _schema(definition: ir.Definition, given: Container[str]) -> dict[str, Any]:
@@ -243,7 +244,7 @@ def _schema(definition: ir.Definition, given: Container[str]) -> dict[str, Any]:
 
 
 def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
-    # What is inherited is not printed again, and yet no other field may have its name.
+    # Inherited fields are not printed again, but no other field may take their names.
     return {
         "type": "object",
         "properties": {item.wire_name: _type_schema(item.type, given) for item in model.fields},
@@ -252,7 +253,7 @@ def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
 
 
 def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
-    """Return the schema of a type; a definition that is not `given` besides is only named."""
+    """Return the schema of a type; a definition that is not `given` is referred to by name only."""
     match kind:
         case ir.AnyType():
             return {}
@@ -275,11 +276,11 @@ def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
 
 
 def _named(name: str) -> dict[str, Any]:
-    """Return the schema of what is only named; what it is imported from is found by `_imports`."""
+    """Return the schema of a class that is defined elsewhere, which `_imports` finds."""
     return {"type": "string", "customTypePath": f"models.{name}"}
 
 
-# What the templates print besides: docstrings and defaults, decided here.
+# What else the templates print: docstrings and defaults.
 
 
 def _docs(definition: ir.Definition) -> dict[str, Any]:
@@ -300,13 +301,13 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
 
 def _rest_docs(rest: ir.Type) -> dict[str, str]:
     written = annotation(rest).text
-    # A class that this one leads back to is not there yet when its body runs.
+    # In a cycle, the class may not be defined yet when this class body runs.
     factory = "lambda: {}" if any(references(rest)) else f"dict[str, {written}]"
     return {"name": REST, "type": written, "factory": factory, "doc": _REST_DOC}
 
 
 def _set_together(model: ir.Model) -> list[str]:
-    """Say which properties have to be set together where a model is sent."""
+    """Say which properties must be set together when a model is sent."""
     count = {"anyOf": "at least one", "oneOf": "exactly one"}
     return [
         f"Set {count[each.keyword]} of these: {'; or '.join(map(' and '.join, each.sets))}."
@@ -315,7 +316,7 @@ def _set_together(model: ir.Model) -> list[str]:
     ]
 
 
-_REST_DOC = docstring(["Properties that the spec does not name, as they came."], indent=4)
+_REST_DOC = docstring(["Properties that the spec does not declare, as received."], indent=4)
 
 
 def _field_docs(model: ir.Model, item: ir.Field) -> dict[str, str]:

@@ -1,10 +1,11 @@
-"""From generated Python to the same in black's style, in process.
+"""Formats generated Python as black does, in process.
 
 Black takes longer than all other stages together, and leaves nearly every line of the templates
-alone. So a module is taken by statements: what black would certainly leave is kept, what has a
-simple shape is laid out here (`layout`), and the rest is formatted by black and remembered, as
-clients of one kind of API have most of theirs in common. Docstrings come formatted from `prose`,
-and blank lines from the templates. That black has nothing to add is held by tests.
+unchanged. So each statement is handled separately: one that black would certainly not change is
+kept, one with a simple shape is laid out by `statements`, and any other is formatted by black. The
+results are cached, because clients of similar APIs share most statements. Docstrings are already
+formatted by `prose`, and blank lines come from the templates. Tests check that black would not
+change the result.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ _BRACKETS = re.compile(r"[()\[\]{}]")
 
 
 def format_python(text: str) -> str:
-    """Format a module whose definitions are set apart by two blank lines.
+    """Format a module whose definitions are separated by two blank lines.
 
-    Raises SyntaxError where the text is no Python, which only a mistake of a template can cause.
+    Raises SyntaxError if the text is not valid Python, which is always a bug in a template.
     """
     pieces = [stripped for piece in text.split(BETWEEN) if (stripped := piece.strip("\n"))]
     return BETWEEN.join(map(_format_piece, pieces)) + "\n"
@@ -41,7 +42,7 @@ def _format_piece(piece: str) -> str:
 
 
 def _statements(lines: list[str]) -> Iterator[str]:
-    """Yield statements, the headers of compound ones, docstrings, comments and blank lines."""
+    """Yield statements, headers of compound statements, docstrings, comments and blank lines."""
     number = 0
     while number < len(lines):
         end = number + 1
@@ -61,7 +62,7 @@ def _statements(lines: list[str]) -> Iterator[str]:
 
 
 def _depth(line: str) -> int:
-    """Count the brackets that a line opens, less those that it closes."""
+    """Count the brackets that a line opens, minus those that it closes."""
     brackets = _BRACKETS.findall(_ANY_STRING.sub("", line))
     return sum(1 if each in "([{" else -1 for each in brackets)
 
@@ -77,7 +78,7 @@ def _format_statement(statement: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _laid_out(statement: str, indent: int) -> str:
-    """Lay out one statement, or the header of a compound one, for an indent of so many spaces."""
+    """Lay out one statement, or the header of a compound one, at an indent."""
     width = WIDTH - indent
     return indent_text(lay_out(statement, width) or _by_black(statement, width), " " * indent)
 

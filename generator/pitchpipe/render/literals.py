@@ -1,7 +1,6 @@
-"""From values to Python literals, quoted as black quotes them.
+"""Writes values as Python literals, with black's quotes.
 
-black goes over a text a second time when the first pass changed it, and quotes were most of what it
-changed.
+Black makes a second pass over any text that it has changed, and quotes were most of its changes.
 """
 
 from __future__ import annotations

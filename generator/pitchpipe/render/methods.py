@@ -1,4 +1,4 @@
-"""From operations to the methods of a client: signatures, requests, responses, all decided here."""
+"""Plans the methods of a client from operations: signatures, requests, responses."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Method:
 
     @property
     def needs(self) -> frozenset[Import]:
-        """What the method and its two functions need, besides what all of them do."""
+        """What this method and its two functions need in addition to what all of them need."""
         return needed(
             [
                 *(self.signature, self.build_signature, self.result, self.body),

@@ -1,4 +1,4 @@
-"""From the IR's definitions to the module of dataclasses, with the names and types of fields."""
+"""Makes the module of dataclasses, and the names and types of their fields."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class FieldSource:
 class ModelSource:
     """The text of the dataclasses, what it imports, and its fields by class and wire name.
 
-    `runtime_imports` are those of the runtime, which is beside the client's package. `unset` says
-    whether some field can be UNSET.
+    `runtime_imports` are imports from the runtime, which is beside the client's package. `unset`
+    says whether any field can be UNSET.
     """
 
     imports: tuple[tuple[str, tuple[str, ...]], ...]
@@ -41,7 +41,7 @@ class ModelSource:
 def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     """Write the dataclasses and aliases for the definitions, in their order.
 
-    Raises RuntimeError where datamodel-code-generator did not keep a class name it was given.
+    Raises RuntimeError if datamodel-code-generator has changed the name of a class.
     """
     listed = tuple(definitions)
     written = write_definitions(listed)

@@ -1,4 +1,4 @@
-"""From an operation's responses to what a call returns or raises."""
+"""Plans what a call returns or raises for the responses of an operation."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _NONE = Code("None")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a success becomes; `condition` tells it from the others ("" is all the rest)."""
+    """The result for a success, and its condition; "" is the condition of all others."""
 
     condition: str
     expression: Code
 
 
 def successes(operation: ir.Operation) -> list[ir.Response]:
-    """List the responses that are results; without any, `default` is one."""
+    """List the responses that are results; if there is no 2xx, `default` is one."""
     listed = [r for r in operation.responses if r.status.startswith("2")]
     return listed or [r for r in operation.responses if r.status == "default"]
 
@@ -40,7 +40,7 @@ def result_annotation(operation: ir.Operation) -> Code:
 
 
 def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcome, ...]:
-    """Tell successes apart by status; a range, or else the first, takes whatever 2xx is left."""
+    """Choose the result by status; a range, or else the first, covers all other 2xx."""
     read = {r.status: _reader(r, by_name) for r in successes(operation)}
     if not read:
         return (Outcome(condition="", expression=_NONE),)
@@ -62,15 +62,15 @@ def _reader(response: ir.Response, by_name: Definitions) -> Code:
         return call(runtime("responses.text"), "response")
     read = call(runtime("responses.json"), "response", decoder(response.type, by_name, CODEC))
     kind = annotation(response.type)
-    # The decoder of a union gives Any: which of the types it is, no type checker can follow.
+    # The decoder of a union returns Any: a type checker cannot know which type it is.
     is_any = isinstance(response.type, ir.Union) and " | " in kind.text
     return call(CAST, f'"{kind}"', read) if is_any else read
 
 
 def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
-    """Write the table of error decoders; statuses that `default` covers are left to it.
+    """Write the table of error decoders, without statuses that `default` covers.
 
-    A lone `default` is a result for 2xx and an error for all else.
+    If `default` is the only response, it is a result for 2xx and an error for everything else.
     """
     results = successes(operation)
     table = {

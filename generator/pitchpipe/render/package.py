@@ -1,4 +1,4 @@
-"""From the IR to the files of one client, and of what all clients of a set share."""
+"""Renders the files of one client, and those that all clients of a set share."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from pitchpipe.templating import Templates, python_templates
 def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
     """Render one client: `{file name: text}`, not yet formatted.
 
-    `name` is the package's; its files' headers say what they are made from, and by which command.
+    `name` is the package's name; `source` and `command` appear in the header of each file.
     """
     models = make_models(api.definitions)
     codec, methods = plan_codec(api, models), plan_methods(api, models)
@@ -58,7 +58,7 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
 
 
 def render_set(command: str) -> dict[str, str]:
-    """Render what all clients share: the package's own module and the runtime, as it stands."""
+    """Render what all clients share: the set's `__init__.py`, and a copy of the runtime."""
     folder = templates_dir() / "runtime"
     runtime = {
         f"_runtime/{path.name}": path.read_text(encoding="utf-8")
@@ -78,7 +78,7 @@ def _error_classes(runtime: Mapping[str, str]) -> list[str]:
 
 
 _MODULES = ("clients", "outgoing", "requests", "responses", "retries", "transport")
-"""What every client imports of the runtime."""
+"""The runtime modules that every client imports."""
 
 _SHARED = {
     "files": ["FileURL"],
@@ -88,7 +88,7 @@ _SHARED = {
     "uploads": ["FileInput"],
     "webhooks": ["verify_webhook"],
 }
-"""What is imported from the set itself, besides the errors, by the module that defines it."""
+"""What the set re-exports in addition to the errors, by the runtime module that defines it."""
 
 
 @cache
@@ -100,7 +100,7 @@ def _template(name: str) -> Any:
     return _templates().get_template(name)
 
 
-# What each template is given.
+# The variables of each template.
 
 
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
 
 
 def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
-    doc = docstring([f"What {about} takes and gives: dataclasses only."], indent=0)
+    doc = docstring([f"The inputs and outputs of {about}, as dataclasses."], indent=0)
     return {"doc": doc, "models": models}
 
 
@@ -161,7 +161,7 @@ def _client_view(
 
 
 def _imports(needs: frozenset[Import]) -> dict[str, Any]:
-    """Arrange what a module needs as its template prints it."""
+    """Return the variables that print the imports of a module."""
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
         "partial": PARTIAL.needs <= needs,
@@ -177,13 +177,13 @@ def _class_docs(api: ir.Api) -> dict[str, str]:
     server = _server_doc(api)
     said = {
         "Client": "One method for each operation of the spec; a context manager.",
-        "AsyncClient": "The same with `await`; an async context manager.",
+        "AsyncClient": "The asynchronous client; an async context manager.",
     }
     return {name: docstring([text, server], indent=4) for name, text in said.items()}
 
 
 def _server_doc(api: ir.Api) -> str:
-    """Say where the API is, if the client does not know, and how parts of its URL are chosen."""
+    """Describe the server if `base_url` is required or the URL has variables."""
     if not api.servers:
         return "The spec names no server: `base_url` says where the API is."
     server = api.servers[0]
@@ -196,7 +196,8 @@ def _server_doc(api: ir.Api) -> str:
         + (f", one of {', '.join(v.values)}" if v.values else "")
         for v in server.variables
     ]
-    return f"The server is {server.template}, where {'; '.join(chosen)}. `base_url` takes another."
+    described = f"The server is {server.template}, where {'; '.join(chosen)}."
+    return f"{described} Pass another as `base_url`."
 
 
 def _sorted(names: Iterable[str]) -> list[str]:
@@ -205,7 +206,7 @@ def _sorted(names: Iterable[str]) -> list[str]:
 
 
 def _error_tables(methods: Iterable[Method]) -> dict[str, str]:
-    """Name each table of error decoders once; an empty one needs no name."""
+    """Name each distinct table of error decoders; an empty one needs no name."""
     listed = [table for table in error_tables(methods) if table != "{}"]
     named = {table: f"_ERRORS_{n + 1}" if n else "_ERRORS" for n, table in enumerate(listed)}
     return {**named, "{}": "{}"}

@@ -1,4 +1,4 @@
-"""From a hosted model to the methods that run it: `run`, `stream`, `wait`, `predictions`."""
+"""Plans the methods that run a hosted model: `run`, `stream`, `wait`, `predictions`."""
 
 from __future__ import annotations
 
@@ -44,46 +44,46 @@ _TAKEN = frozenset(
         "streams",
     ]
 )
-"""What these methods take or name besides the inputs of the model."""
+"""Names that these methods use themselves, which inputs of the model must not have."""
 
 _PRINTED = (
     PARTIAL,
     CODEC,
     *map(runtime, ("operations.Waiting", "predictions.run", "streams.stream", "webhooks.parse")),
 )
-"""What the template uses for each of these clients."""
+"""What the template uses in every client of a hosted model."""
 
 _RUN = """\
 Run the model, wait until it has ended, and return its output.
 
-Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the prediction, and
-PredictionTimedOut after `timeout` seconds (an hour, unless given). A prediction that is no longer
-waited for is canceled: after the timeout, unless `cancel_on_timeout` is False, and when this is
-interrupted. `on_progress` is called with every state that is seen."""
+Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the prediction, or
+PredictionTimedOut after `timeout` seconds, by default an hour. The prediction is canceled when the
+call is interrupted, and after the timeout unless `cancel_on_timeout` is False. `on_progress` is
+called with every state of the prediction that is received."""
 _STREAM = """\
-Run the model, and yield what it makes and prints while it does.
+Run the model, and yield its output and logs while it runs.
 
-Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first of them is
-asked for. Used in a `with` statement, a stream that is left early cancels the prediction. Inputs,
+Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first event is
+requested. Use the stream in a `with` statement: leaving it early cancels the prediction. Inputs,
 options and errors are those of `run`."""
 _WAIT = """\
-Wait until a prediction, or the one with an ID, has ended, and return it.
+Wait until a prediction, given itself or by its ID, has ended, and return it.
 
-Options and errors are those of `run`, but the prediction is left alone unless the timeout is over
-and `cancel_on_timeout` is True."""
+Options and errors are those of `run`, but the prediction is canceled only after the timeout, and
+only if `cancel_on_timeout` is True."""
 _LIST = """\
-Yield the predictions of the account, newest first, whatever model made them.
+Yield the predictions of the account, newest first, of all models.
 
-A page is fetched when it is come to."""
+Pages are fetched lazily."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunMethods:
     """What the template prints: classes, signatures, arguments that are passed on, docstrings.
 
-    `listing` is the operation that lists predictions, `listed` the class of what it lists. `fields`
-    is a table of the places that the server calls otherwise than the client, "" if there are none.
-    `is_union` says that the output has one of several types, which mypy cannot infer by itself.
+    `listing` is the operation that lists predictions, `listed` the class of their items. `fields`
+    maps the server's names of fields to the client's, "" if none differ. `is_union` says that the
+    output has one of several types, which mypy cannot infer by itself.
     """
 
     create: str
@@ -108,7 +108,7 @@ class RunMethods:
 
 
 def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
-    """Plan the methods that run the model; None for an API that is not one model's."""
+    """Plan the methods that run the model; None for an API that is not that of a hosted model."""
     runs = api.prediction.runs if api.prediction else None
     if runs is None:
         return None
@@ -153,7 +153,7 @@ def _is_union(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
 def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
     """Make an argument of each input, by its wire name.
 
-    One that has the name of an option has an underscore behind it.
+    An underscore is appended to a name that is taken.
     """
     fields = model.fields if isinstance(model, ir.Model) else ()
     given: dict[str, Argument] = {}
@@ -173,7 +173,7 @@ def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
 
 
 def _said(text: str) -> list[str]:
-    """Split a text into paragraphs, which are wrapped anew."""
+    """Split a text into paragraphs, each on one line."""
     return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
 
 
@@ -197,7 +197,7 @@ def _body(create: ir.Operation) -> Code:
 
 
 def _listed(listing: ir.Operation, by_name: Mapping[str, ir.Definition]) -> Code:
-    """Name the class of what a page lists."""
+    """Return the class of the items of a page."""
     kinds = [by_name[name] for r in successes(listing) if r.type for name in references(r.type)]
     fields = [f for kind in kinds if isinstance(kind, ir.Model) for f in kind.fields]
     results = next(f.type for f in fields if f.wire_name == "results")

@@ -1,4 +1,4 @@
-"""From a spec's words to docstrings: wrapped, indented, and safe to stand in Python source."""
+"""Writes a spec's descriptions as docstrings: wrapped, indented, and safe in Python source."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pitchpipe.problems import printable
 
 WIDTH = 100
 BETWEEN = "\n\n\n"
-"""What sets definitions apart: two blank lines, which nothing within one has."""
+"""Two blank lines, which separate definitions and never occur within one."""
 _QUOTES = '"""'
 _SHOWN = 8
 
@@ -21,14 +21,14 @@ _SHOWN = 8
 def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
     """Return a docstring literal for the paragraphs, for a line that already has its indent.
 
-    Text from a spec is data: quotes and backslashes are escaped, control characters shown, so that
-    no description can end the literal.
+    Text from a spec is data: quotes, backslashes and control characters are escaped, so that no
+    description can end the literal.
     """
     pad, width = " " * indent, WIDTH - indent
     texts = [escape(text) for given in paragraphs if (text := given.strip())]
     blocks = [_wrap(text, width, room=len(_QUOTES)) for text in texts]
     if len(blocks) == 1 and "\n" not in blocks[0]:
-        # Black puts the closing quotes behind a single line, however long it is then.
+        # Black puts the closing quotes on the same line, however long it gets.
         blocks = [_wrap(texts[0], width - len(_QUOTES), room=len(_QUOTES))]
         if "\n" not in blocks[0]:
             return f"{_QUOTES}{blocks[0]}{_QUOTES}"
@@ -37,7 +37,7 @@ def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
 
 
 def _wrap(text: str, width: int, room: int) -> str:
-    """Wrap each line of a text; the first leaves room for the opening quotes."""
+    """Wrap each line of a text; leave room for the opening quotes on the first."""
     lines = [
         " ".join(line.split()) if not line.startswith(" ") else line for line in text.splitlines()
     ]
@@ -58,31 +58,31 @@ def escape(text: str) -> str:
     """Make a text safe between triple quotes; line breaks stay."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
     shown = "\n".join(printable(line) for line in lines)
-    # Three quotes would end the literal, and so would one before its end.
+    # Three quotes would end the literal, and so would a quote at its end.
     return re.sub(
         r'"{3,}|"+\Z', lambda found: '\\"' * len(found.group()), shown.replace("\\", "\\\\")
     )
 
 
 def comment(text: str) -> str:
-    """Make a text safe behind `#`: one line, no control characters."""
+    """Make a text safe after `#`: one line, no control characters."""
     return printable(" ".join(text.split()))
 
 
 def paragraphs(item: ir.Field | ir.Parameter) -> list[str]:
-    """Say what a field or parameter is: its description, then what its schema asserts."""
+    """Describe a field or parameter: its description, then what its schema asserts."""
     return joined(item.description, facts(item))
 
 
 def sentence(item: ir.Field | ir.Parameter) -> str:
-    """Say the same in one paragraph, for the description of an argument."""
+    """Describe a field or parameter in one paragraph, for an argument."""
     described, asserted = item.description.strip(), facts(item)
     is_open = asserted and described and not described.endswith((".", "!", "?", ":"))
     return f"{described}{'.' if is_open else ''} {asserted}".strip()
 
 
 def joined(described: str, asserted: str) -> list[str]:
-    """Put what is asserted behind a description: in its paragraph, if it ends as a sentence."""
+    """Append assertions to a description: in the same paragraph if it ends like a sentence."""
     described = described.strip()
     if described.endswith((".", "!", "?")) and asserted and "\n" not in described:
         return [f"{described} {asserted}"]
@@ -90,19 +90,19 @@ def joined(described: str, asserted: str) -> list[str]:
 
 
 def facts(item: ir.Field | ir.Parameter) -> str:
-    """Say in a sentence or two what the schema asserts: bounds, format, default, deprecation."""
+    """Describe what the schema asserts: bounds, format, default, deprecation."""
     said = [schema_facts(item.type, item.description)]
     if item.has_default and item.default is not None:
         said.append(f"Default: {_value(item.default)}.")
     if isinstance(item, ir.Field):
-        said.append("Read only: never sent." if item.read_only else "")
-        said.append("Write only: never answered." if item.write_only else "")
+        said.append("Read-only: never sent." if item.read_only else "")
+        said.append("Write-only: never returned." if item.write_only else "")
     said.append("Deprecated." if item.deprecated else "")
     return " ".join(sentence for sentence in said if sentence)
 
 
 def schema_facts(kind: ir.Type, description: str) -> str:
-    """Say in a sentence or two which bounds and which format a value has."""
+    """Describe the bounds and the format of a value."""
     said = _asserted(kind, described=bool(description))
     return " ".join(f"{sentence}." for sentence in said)
 
@@ -139,7 +139,7 @@ def _each(noun: str, said: list[str]) -> list[str]:
 
 
 def _clause(said: list[str]) -> str:
-    """Join sentences to one that can follow a colon."""
+    """Join sentences into one that can follow a colon."""
     return "; ".join(f"{each[:1].lower()}{each[1:]}" for each in said)
 
 
@@ -166,8 +166,8 @@ def _limits(limits: ir.Constraints, described: bool) -> list[str]:
     said.append(_range(c.min_length, c.max_length, "character"))
     said.append(_range(c.min_items, c.max_items, "item"))
     said.append(_range(c.min_properties, c.max_properties, "key"))
-    said.append("No item twice" if c.unique_items else "")
-    # Words say it better than a regular expression does, where there are any.
+    said.append("No duplicates" if c.unique_items else "")
+    # A description, if there is one, is clearer than a regular expression.
     said.append(f"Pattern: {c.pattern}" if c.pattern is not None and not described else "")
     said.append(f"One of {_listed(c.values)}" if c.values is not None else "")
     return [sentence for sentence in said if sentence]

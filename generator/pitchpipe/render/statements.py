@@ -1,7 +1,8 @@
-"""From a statement to the same as black lays it out, where it has a shape that leaves no choice.
+"""Lays out simple statements as black would.
 
-Such are headers of functions, imports, and what is one call, subscript or list: on one line if that
-has room, else its items on a line of their own, else each of them. Black decides on all others.
+These are headers of functions, imports, and statements that are one call, subscript or list. If
+they do not fit on one line, their items go on a line of their own, or else on one line each. All
+other statements are left to black.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 _STRING = re.compile(r'"(?:[^"\\\n]|\\[^"\n])*"')
-"""A string that black leaves alone: in double quotes, with none of them inside."""
+"""A string that black does not change: in double quotes, without any inside."""
 _TOUCHED = re.compile(
     r"""
     ['\\;\#\n]             # a string of another kind, a comment, more than one line
@@ -22,7 +23,7 @@ _TOUCHED = re.compile(
     """,
     re.VERBOSE,
 )
-"""What black may touch in a line whose strings are empty."""
+"""What black may change in a line, after its strings have been emptied."""
 _PLAIN_STRING = re.compile(r"""("(?:[^"\\\n]|\\.)*")|'([^'"\\\n]*)'""")
 _NAME = r"[A-Za-z_][\w.]*"
 _SHAPE = re.compile(
@@ -40,12 +41,12 @@ _INDENT = " " * 4
 
 
 def is_settled(line: str) -> bool:
-    """Tell whether black certainly leaves a line as it is, if that has room."""
+    """Say whether black would certainly not change a line, if it fits."""
     return line.isascii() and not _TOUCHED.search(_STRING.sub('""', line.lstrip(" ")))
 
 
 def lay_out(statement: str, width: int) -> str | None:
-    """Return a statement in at most so many columns, or None where black has to decide."""
+    """Lay out a statement within a width; return None if that is left to black."""
     flat = _PLAIN_STRING.sub(lambda found: found[1] or f'"{found[2]}"', _joined(statement))
     shape = _SHAPE.match(flat)
     if shape is None or (found := _split(flat, shape)) is None:
@@ -57,9 +58,9 @@ def lay_out(statement: str, width: int) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Split:
-    """A statement in parts: `kind` is that of its shape, `is_magic` that its items end in a comma.
+    """A statement in parts: `kind` is its shape; `is_magic` says that its items end in a comma.
 
-    The brackets of a `from ... import` stand only where its items have lines of their own.
+    A `from ... import` has brackets only if it is split over several lines.
     """
 
     kind: str
@@ -76,7 +77,7 @@ class _Split:
 
 
 def _joined(statement: str) -> str:
-    """Put a statement of several lines on one."""
+    """Join the lines of a statement."""
     first, *others = statement.split("\n")
     for other in map(str.strip, others):
         glue = "" if first.endswith(("(", "[")) or other.startswith((")", "]")) else " "

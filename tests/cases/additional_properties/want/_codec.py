@@ -26,7 +26,7 @@ from .models import (
 def encode_create_set_request_absent(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
-    """Check `CreateSetRequestAbsent` and make JSON of it: only what is set."""
+    """Check `CreateSetRequestAbsent` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, CreateSetRequestAbsent, found, at):
         put.optional("a", value.a, checks.integer)
@@ -34,7 +34,7 @@ def encode_create_set_request_absent(
 
 
 def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Closed` and make JSON of it: only what is set."""
+    """Check `Closed` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Closed, found, at):
         put.optional("a", value.a, checks.integer)
@@ -42,7 +42,7 @@ def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str,
 
 
 def encode_open(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Open` and make JSON of it: only what is set."""
+    """Check `Open` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Open, found, at):
         put.optional("a", value.a, checks.integer)
@@ -51,7 +51,7 @@ def encode_open(value: object, found: checks.Violations, at: str) -> dict[str, A
 
 
 def encode_typed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Typed` and make JSON of it: only what is set."""
+    """Check `Typed` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Typed, found, at):
         put.optional("a", value.a, checks.string)
@@ -60,7 +60,7 @@ def encode_typed(value: object, found: checks.Violations, at: str) -> dict[str, 
 
 
 def encode_none_model(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `NoneModel` and make JSON of it: only what is set."""
+    """Check `NoneModel` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, NoneModel, found, at):
         pass
@@ -68,7 +68,7 @@ def encode_none_model(value: object, found: checks.Violations, at: str) -> dict[
 
 
 def encode_objects_value(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `ObjectsValue` and make JSON of it: only what is set."""
+    """Check `ObjectsValue` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, ObjectsValue, found, at):
         put.optional("b", value.b, checks.boolean)
@@ -76,7 +76,7 @@ def encode_objects_value(value: object, found: checks.Violations, at: str) -> di
 
 
 def encode_create_set_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `CreateSetRequest` and make JSON of it: only what is set."""
+    """Check `CreateSetRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, CreateSetRequest, found, at):
         put.optional("absent", value.absent, encode_create_set_request_absent)
@@ -91,7 +91,7 @@ def encode_create_set_request(value: object, found: checks.Violations, at: str) 
 
 
 def decode_create_set_response_absent(value: Any, at: str) -> CreateSetResponseAbsent:
-    """Decode `CreateSetResponseAbsent`; what the spec does not name is kept."""
+    """Decode `CreateSetResponseAbsent`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return CreateSetResponseAbsent(
         a=decode.optional(data, "a", at, decode.integer),
@@ -100,7 +100,7 @@ def decode_create_set_response_absent(value: Any, at: str) -> CreateSetResponseA
 
 
 def decode_shut(value: Any, at: str) -> Shut:
-    """Decode `Shut`; what the spec does not name is kept."""
+    """Decode `Shut`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Shut(
         a=decode.optional(data, "a", at, decode.integer),
@@ -109,7 +109,7 @@ def decode_shut(value: Any, at: str) -> Shut:
 
 
 def decode_numbers(value: Any, at: str) -> Numbers:
-    """Decode `Numbers`; what the spec does not name is kept."""
+    """Decode `Numbers`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Numbers(
         a=decode.optional(data, "a", at, decode.string),
@@ -118,7 +118,7 @@ def decode_numbers(value: Any, at: str) -> Numbers:
 
 
 def decode_create_set_response(value: Any, at: str) -> CreateSetResponse:
-    """Decode `CreateSetResponse`; what the spec does not name is kept."""
+    """Decode `CreateSetResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return CreateSetResponse(
         absent=decode.optional(data, "absent", at, decode_create_set_response_absent),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate additional_properties`.
-"""What More takes and gives: dataclasses only."""
+"""The inputs and outputs of More, as dataclasses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Open:
     a: int | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -39,7 +39,7 @@ class Typed:
     a: str | None = None
 
     additional_properties: dict[str, int] = field(default_factory=dict[str, int])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -83,7 +83,7 @@ class CreateSetResponseAbsent:
     a: int | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -93,7 +93,7 @@ class Shut:
     a: int | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -103,7 +103,7 @@ class Numbers:
     a: str | None = None
 
     additional_properties: dict[str, int] = field(default_factory=dict[str, int])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -117,4 +117,4 @@ class CreateSetResponse:
     numbers: Numbers | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate all_of`.
-"""What AllOf takes and gives: dataclasses only."""
+"""The inputs and outputs of AllOf, as dataclasses."""
 
 from __future__ import annotations
 
@@ -50,4 +50,4 @@ class Kept:
     """A date (RFC 3339)."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate any_and_boolean_schemas`.
-"""What Any takes and gives: dataclasses only."""
+"""The inputs and outputs of Any, as dataclasses."""
 
 from __future__ import annotations
 
@@ -28,4 +28,4 @@ class Box:
     all: Any | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

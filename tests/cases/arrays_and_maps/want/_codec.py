@@ -24,7 +24,7 @@ def encode_scores(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_cells_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `CellsItem` and make JSON of it: only what is set."""
+    """Check `CellsItem` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, CellsItem, found, at):
         put.required("x", value.x, checks.integer)
@@ -37,7 +37,7 @@ def encode_modes_item(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Grid` and make JSON of it: only what is set."""
+    """Check `Grid` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Grid, found, at):
         put.required(

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate arrays_and_maps`.
-"""What Containers takes and gives: dataclasses only."""
+"""The inputs and outputs of Containers, as dataclasses."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Grid:
     anything: list[Any] | None = None
 
     modes: list[ModesItem] | None = None
-    """At least 1 item. No item twice."""
+    """At least 1 item. No duplicates."""
 
     words: list[str] | None = None
     """Each item: pattern: ^[a-z]+$."""

@@ -33,7 +33,7 @@ def build_put_user(id: str, *, body: PutUserRequest, dry: bool | None = None) ->
 
 
 def parse_put_user(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -53,7 +53,7 @@ def build_put_self(*, body: PutSelfRequest) -> requests.Request:
 
 
 def parse_put_self(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -88,7 +88,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
     """

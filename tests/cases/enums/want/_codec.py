@@ -51,7 +51,7 @@ def encode_format(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_voice(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Voice` and make JSON of it: only what is set."""
+    """Check `Voice` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Voice, found, at):
         put.required("kind", value.kind, encode_kind)
@@ -109,7 +109,7 @@ def decode_format(value: Any, at: str) -> Format:
 
 
 def decode_voice(value: Any, at: str) -> Voice:
-    """Decode `Voice`; what the spec does not name is kept."""
+    """Decode `Voice`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Voice(
         kind=decode.required(data, "kind", at, decode_kind),

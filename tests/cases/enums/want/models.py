@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate enums`.
-"""What Enums takes and gives: dataclasses only."""
+"""The inputs and outputs of Enums, as dataclasses."""
 
 from __future__ import annotations
 
@@ -72,4 +72,4 @@ class Voice:
     format: Format | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

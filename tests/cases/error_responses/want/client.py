@@ -28,7 +28,7 @@ def build_list_pets() -> requests.Request:
 
 
 def parse_list_pets(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS)
     return responses.json(response, decode.array(decode.string))
 
@@ -39,7 +39,7 @@ def build_create_pet() -> requests.Request:
 
 
 def parse_create_pet(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS_2)
     return None
 
@@ -74,7 +74,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
     """

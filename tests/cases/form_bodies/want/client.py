@@ -31,7 +31,7 @@ def build_plain(*, body: Charge) -> requests.Request:
 
 
 def parse_plain(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -60,7 +60,7 @@ def build_styled(*, body: Charge) -> requests.Request:
 
 
 def parse_styled(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -80,7 +80,7 @@ def build_free(*, body: dict[str, str] | None = None) -> requests.Request:
 
 
 def parse_free(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -143,7 +143,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,

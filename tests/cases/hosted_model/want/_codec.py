@@ -16,7 +16,7 @@ def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Input` and make JSON of it: only what is set."""
+    """Check `Input` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Input, found, at):
         put.required("text", value.text, checks.string)
@@ -29,7 +29,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
 
 
 def encode_start_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `StartRequest` and make JSON of it: only what is set."""
+    """Check `StartRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, StartRequest, found, at):
         put.required("version", value.version, checks.string)
@@ -38,7 +38,7 @@ def encode_start_request(value: object, found: checks.Violations, at: str) -> di
 
 
 def decode_output(value: Any, at: str) -> Output:
-    """Decode `Output`; what the spec does not name is kept."""
+    """Decode `Output`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Output(
         sounds=decode.optional(data, "sounds", at, decode.array(files.file_url)),
@@ -48,7 +48,7 @@ def decode_output(value: Any, at: str) -> Output:
 
 
 def decode_urls(value: Any, at: str) -> Urls:
-    """Decode `Urls`; what the spec does not name is kept."""
+    """Decode `Urls`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Urls(
         stream=decode.optional(data, "stream", at, decode.string),
@@ -57,7 +57,7 @@ def decode_urls(value: Any, at: str) -> Urls:
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:
-    """Decode `Prediction`; what the spec does not name is kept."""
+    """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Prediction(
         id=decode.required(data, "id", at, decode.string),
@@ -75,7 +75,7 @@ def decode_prediction(value: Any, at: str) -> Prediction:
 
 
 def decode_all_response(value: Any, at: str) -> AllResponse:
-    """Decode `AllResponse`; what the spec does not name is kept."""
+    """Decode `AllResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return AllResponse(
         next=decode.optional(data, "next", at, decode.string),

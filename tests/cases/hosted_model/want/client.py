@@ -47,7 +47,7 @@ def build_all(*, cursor: str | None = None, limit: int | None = None) -> request
 
 
 def parse_all(response: responses.Response) -> AllResponse:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_all_response)
 
@@ -74,7 +74,7 @@ def build_start(
 
 
 def parse_start(response: responses.Response) -> Prediction:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {}, _FIELDS)
     return responses.json(response, codec.decode_prediction)
 
@@ -88,7 +88,7 @@ def build_look(id: str) -> requests.Request:
 
 
 def parse_look(response: responses.Response) -> Prediction:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_prediction)
 
@@ -102,13 +102,13 @@ def build_stop(id: str) -> requests.Request:
 
 
 def parse_stop(response: responses.Response) -> Prediction:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_prediction)
 
 
 def parse_webhook(body: bytes | str) -> Prediction:
-    """Decode what a webhook brings, or raise DecodeError; check it first with `verify_webhook`."""
+    """Decode a webhook, or raise DecodeError; check it first with `verify_webhook`."""
     return webhooks.parse(body, codec.decode_prediction)
 
 
@@ -185,10 +185,10 @@ class Client(clients.BaseClient):
         """Run the model, wait until it has ended, and return its output.
 
         Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
-        prediction, and PredictionTimedOut after `timeout` seconds (an hour, unless given). A
-        prediction that is no longer waited for is canceled: after the timeout, unless
-        `cancel_on_timeout` is False, and when this is interrupted. `on_progress` is called with
-        every state that is seen.
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
 
         text: What to say
         version_: The input `version`. Default: 'fast'.
@@ -221,10 +221,10 @@ class Client(clients.BaseClient):
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.Stream[Prediction]:
-        """Run the model, and yield what it makes and prints while it does.
+        """Run the model, and yield its output and logs while it runs.
 
         Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
-        of them is asked for. Used in a `with` statement, a stream that is left early cancels the
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(
@@ -247,10 +247,10 @@ class Client(clients.BaseClient):
         cancel_on_timeout: bool = False,
         on_progress: Callable[[Prediction], object] | None = None,
     ) -> Prediction:
-        """Wait until a prediction, or the one with an ID, has ended, and return it.
+        """Wait until a prediction, given itself or by its ID, has ended, and return it.
 
-        Options and errors are those of `run`, but the prediction is left alone unless the
-        timeout is over and `cancel_on_timeout` is True.
+        Options and errors are those of `run`, but the prediction is canceled only after the
+        timeout, and only if `cancel_on_timeout` is True.
         """
         waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
         flow = predictions.wait(_OPERATIONS, prediction, waiting)
@@ -261,15 +261,15 @@ class Client(clients.BaseClient):
         *,
         limit: int | None = None,
     ) -> Iterator[Prediction]:
-        """Yield the predictions of the account, newest first, whatever model made them.
+        """Yield the predictions of the account, newest first, of all models.
 
-        A page is fetched when it is come to.
+        Pages are fetched lazily.
         """
         return predictions.pages(lambda cursor: self.all(cursor=cursor, limit=limit))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,
@@ -351,7 +351,7 @@ class AsyncClient(clients.AsyncBaseClient):
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
-        """Run the model bit by bit: see `Client.stream`."""
+        """Run the model, and stream its output: see `Client.stream`."""
         given = Input(
             text=text,
             version=version_,

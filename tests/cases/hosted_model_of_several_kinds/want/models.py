@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate hosted_model_of_several_kinds`.
-"""What someone/third_model takes and gives: dataclasses only."""
+"""The inputs and outputs of someone/third_model, as dataclasses."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Urls:
     """A URI."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -70,7 +70,7 @@ class Prediction:
     completed_at: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -82,4 +82,4 @@ class AllResponse:
     next: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

@@ -54,7 +54,7 @@ def build_a_self_import_os_def_b(
 
 
 def parse_a_self_import_os_def_b(response: responses.Response) -> bytes:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return response.body
 
@@ -65,7 +65,7 @@ def build_get_b() -> requests.Request:
 
 
 def parse_get_b(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -74,7 +74,7 @@ class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
-    `base_url` takes another.
+    Pass another as `base_url`.
     """
 
     def __init__(
@@ -122,10 +122,10 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
-    `base_url` takes another.
+    Pass another as `base_url`.
     """
 
     def __init__(

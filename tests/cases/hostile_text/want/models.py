@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate hostile_text`.
-"""What Evil \"\"\" # import os takes and gives: dataclasses only."""
+"""The inputs and outputs of Evil \"\"\" # import os, as dataclasses."""
 
 from __future__ import annotations
 

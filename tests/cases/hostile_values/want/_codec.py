@@ -21,7 +21,7 @@ def encode_code(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Odd` and make JSON of it: only what is set."""
+    """Check `Odd` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Odd, found, at):
         put.optional("mode", value.mode, encode_mode)
@@ -51,7 +51,7 @@ def decode_code(value: Any, at: str) -> Code:
 
 
 def decode_odd(value: Any, at: str) -> Odd:
-    """Decode `Odd`; what the spec does not name is kept."""
+    """Decode `Odd`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Odd(
         mode=decode.optional(data, "mode", at, decode_mode),

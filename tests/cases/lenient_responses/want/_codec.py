@@ -16,7 +16,7 @@ def decode_status(value: Any, at: str) -> Status:
 
 
 def decode_metrics(value: Any, at: str) -> Metrics:
-    """Decode `Metrics`; what the spec does not name is kept."""
+    """Decode `Metrics`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Metrics(
         a_b_c=decode.optional(data, "a/b~c", at, decode.mapping(decode.integer)),
@@ -25,7 +25,7 @@ def decode_metrics(value: Any, at: str) -> Metrics:
 
 
 def decode_run(value: Any, at: str) -> Run:
-    """Decode `Run`; what the spec does not name is kept."""
+    """Decode `Run`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Run(
         id=decode.required(data, "id", at, decode.string),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate lenient_responses`.
-"""What Lenient takes and gives: dataclasses only."""
+"""The inputs and outputs of Lenient, as dataclasses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Metrics:
     a_b_c: dict[str, int] | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -42,4 +42,4 @@ class Run:
     metrics: Metrics | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

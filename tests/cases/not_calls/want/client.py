@@ -20,7 +20,7 @@ def build_create_pet() -> requests.Request:
 
 
 def parse_create_pet(response: responses.Response) -> str:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.string)
 
@@ -54,7 +54,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,

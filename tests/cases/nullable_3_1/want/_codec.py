@@ -22,7 +22,7 @@ def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_clip(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Clip` and make JSON of it: only what is set."""
+    """Check `Clip` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Clip, found, at):
         put.required("owner", value.owner, checks.nullable, inner=checks.string)
@@ -59,7 +59,7 @@ def decode_mood(value: Any, at: str) -> Mood:
 
 
 def decode_clip(value: Any, at: str) -> Clip:
-    """Decode `Clip`; what the spec does not name is kept."""
+    """Decode `Clip`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Clip(
         owner=decode.required(data, "owner", at, decode.nullable(decode.string)),

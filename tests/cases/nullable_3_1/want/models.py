@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate nullable_3_1`.
-"""What Nullable takes and gives: dataclasses only."""
+"""The inputs and outputs of Nullable, as dataclasses."""
 
 from __future__ import annotations
 
@@ -42,4 +42,4 @@ class Clip:
     """Anything at all."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

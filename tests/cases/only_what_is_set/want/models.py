@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate only_what_is_set`.
-"""What Set takes and gives: dataclasses only."""
+"""The inputs and outputs of Set, as dataclasses."""
 
 from __future__ import annotations
 

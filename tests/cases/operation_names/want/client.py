@@ -31,7 +31,7 @@ def build_get_users_id(id: str) -> requests.Request:
 
 
 def parse_get_users_id(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -45,7 +45,7 @@ def build_put_users_id(id: str) -> requests.Request:
 
 
 def parse_put_users_id(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -59,7 +59,7 @@ def build_delete_users_id(id: str) -> requests.Request:
 
 
 def parse_delete_users_id(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -73,7 +73,7 @@ def build_get_user(id: str) -> requests.Request:
 
 
 def parse_get_user(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -87,7 +87,7 @@ def build_patch_users_id(id: str) -> requests.Request:
 
 
 def parse_patch_users_id(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -98,7 +98,7 @@ def build_list_() -> requests.Request:
 
 
 def parse_list_(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -109,7 +109,7 @@ def build_init() -> requests.Request:
 
 
 def parse_init(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -120,7 +120,7 @@ def build_close_() -> requests.Request:
 
 
 def parse_close_(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -131,7 +131,7 @@ def build_delete() -> requests.Request:
 
 
 def parse_delete(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -142,7 +142,7 @@ def build_import_() -> requests.Request:
 
 
 def parse_import_(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -153,7 +153,7 @@ def build_trace_3_d_view() -> requests.Request:
 
 
 def parse_trace_3_d_view(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -164,7 +164,7 @@ def build_get() -> requests.Request:
 
 
 def parse_get(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -178,7 +178,7 @@ def build_get_v1_1_a_b_x_c_d(x: str) -> requests.Request:
 
 
 def parse_get_v1_1_a_b_x_c_d(response: responses.Response) -> list[str]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
@@ -268,7 +268,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
     """

@@ -11,7 +11,7 @@ from .models import Plan, PlanKnob, Setup, SetupKnob
 
 
 def encode_setup_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `SetupKnob` and make JSON of it: only what is set."""
+    """Check `SetupKnob` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, SetupKnob, found, at):
         put.optional("b", value.b, checks.integer)
@@ -21,7 +21,7 @@ def encode_setup_knob(value: object, found: checks.Violations, at: str) -> dict[
 
 
 def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Setup` and make JSON of it: only what is set."""
+    """Check `Setup` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Setup, found, at):
         put.optional("knob", value.knob, encode_setup_knob)
@@ -38,7 +38,7 @@ def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, 
 
 
 def decode_plan_knob(value: Any, at: str) -> PlanKnob:
-    """Decode `PlanKnob`; what the spec does not name is kept."""
+    """Decode `PlanKnob`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PlanKnob(
         a=decode.optional(data, "a", at, decode.integer),
@@ -48,7 +48,7 @@ def decode_plan_knob(value: Any, at: str) -> PlanKnob:
 
 
 def decode_plan(value: Any, at: str) -> Plan:
-    """Decode `Plan`; what the spec does not name is kept."""
+    """Decode `Plan`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Plan(
         knob=decode.optional(data, "knob", at, decode_plan_knob),

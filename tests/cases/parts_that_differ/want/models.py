@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate parts_that_differ`.
-"""What Parts takes and gives: dataclasses only."""
+"""The inputs and outputs of Parts, as dataclasses."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class PlanKnob:
     c: int | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -51,4 +51,4 @@ class Plan:
     """Above 0. A multiple of 0.5."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

@@ -11,7 +11,7 @@ from .models import Sample
 
 
 def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Sample` and make JSON of it: only what is set."""
+    """Check `Sample` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Sample, found, at):
         put.required("name", value.name, checks.string, min_length=1, max_length=3)
@@ -46,7 +46,7 @@ def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str,
 
 
 def decode_sample(value: Any, at: str) -> Sample:
-    """Decode `Sample`; what the spec does not name is kept."""
+    """Decode `Sample`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Sample(
         name=decode.required(data, "name", at, decode.string),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate primitives_with_every_bound`.
-"""What Bounds takes and gives: dataclasses only."""
+"""The inputs and outputs of Bounds, as dataclasses."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Sample:
     """Default: true."""
 
     tags: list[str] | None = None
-    """From 1 to 2 items. No item twice."""
+    """From 1 to 2 items. No duplicates."""
 
     notes: dict[str, int] | None = None
     """From 1 to 2 keys."""
@@ -49,4 +49,4 @@ class Sample:
     """A date and time (RFC 3339)."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

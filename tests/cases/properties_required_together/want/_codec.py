@@ -16,7 +16,7 @@ def encode_state(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_update_alert_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `UpdateAlertRequest` and make JSON of it: only what is set."""
+    """Check `UpdateAlertRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, UpdateAlertRequest, found, at):
         put.optional("state", value.state, encode_state)
@@ -27,7 +27,7 @@ def encode_update_alert_request(value: object, found: checks.Violations, at: str
 
 
 def encode_page(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Page` and make JSON of it: only what is set."""
+    """Check `Page` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Page, found, at):
         put.optional("source", value.source, checks.string)

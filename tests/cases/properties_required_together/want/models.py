@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate properties_required_together`.
-"""What Alerts takes and gives: dataclasses only."""
+"""The inputs and outputs of Alerts, as dataclasses."""
 
 from __future__ import annotations
 

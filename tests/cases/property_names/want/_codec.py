@@ -11,7 +11,7 @@ from .models import Word
 
 
 def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Word` and make JSON of it: only what is set."""
+    """Check `Word` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Word, found, at):
         put.optional("class", value.class_, checks.string, name="class_")
@@ -53,7 +53,7 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
 
 
 def decode_word(value: Any, at: str) -> Word:
-    """Decode `Word`; what the spec does not name is kept."""
+    """Decode `Word`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Word(
         class_=decode.optional(data, "class", at, decode.string),

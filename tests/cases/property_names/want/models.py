@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate property_names`.
-"""What Names takes and gives: dataclasses only."""
+"""The inputs and outputs of Names, as dataclasses."""
 
 from __future__ import annotations
 
@@ -73,4 +73,4 @@ class Word:
     at: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

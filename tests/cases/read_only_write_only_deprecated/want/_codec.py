@@ -16,7 +16,7 @@ def encode_stamp(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_user(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `User` and make JSON of it: only what is set."""
+    """Check `User` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, User, found, at):
         put.required("name", value.name, checks.string)
@@ -32,7 +32,7 @@ def decode_stamp(value: Any, at: str) -> Stamp:
 
 
 def decode_user(value: Any, at: str) -> User:
-    """Decode `User`; what the spec does not name is kept."""
+    """Decode `User`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return User(
         id=decode.optional(data, "id", at, decode.integer),

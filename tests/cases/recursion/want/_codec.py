@@ -17,7 +17,7 @@ def encode_parent(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Branch` and make JSON of it: only what is set."""
+    """Check `Branch` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Branch, found, at):
         put.required("tree", value.tree, encode_tree)
@@ -26,7 +26,7 @@ def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str,
 
 
 def encode_bough(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Bough` and make JSON of it: only what is set."""
+    """Check `Bough` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Bough, found, at):
         put.settable("of", value.of, checks.nullable, inner=encode_parent)
@@ -51,7 +51,7 @@ def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Tree` and make JSON of it: only what is set."""
+    """Check `Tree` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Tree, found, at):
         put.required("name", value.name, checks.string)
@@ -70,7 +70,7 @@ def decode_parent(value: Any, at: str) -> Parent:
 
 
 def decode_branch(value: Any, at: str) -> Branch:
-    """Decode `Branch`; what the spec does not name is kept."""
+    """Decode `Branch`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Branch(
         tree=decode.required(data, "tree", at, decode_tree),
@@ -79,7 +79,7 @@ def decode_branch(value: Any, at: str) -> Branch:
 
 
 def decode_bough(value: Any, at: str) -> Bough:
-    """Decode `Bough`; what the spec does not name is kept."""
+    """Decode `Bough`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Bough(
         of=decode.settable(data, "of", at, decode_parent),
@@ -102,7 +102,7 @@ def decode_json_value(value: Any, at: str) -> JsonValue:
 
 
 def decode_tree(value: Any, at: str) -> Tree:
-    """Decode `Tree`; what the spec does not name is kept."""
+    """Decode `Tree`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Tree(
         name=decode.required(data, "name", at, decode.string),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate recursion`.
-"""What Recursion takes and gives: dataclasses only."""
+"""The inputs and outputs of Recursion, as dataclasses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Branch:
     tree: Tree
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -36,7 +36,7 @@ class Bough:
     of: Parent | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -56,4 +56,4 @@ class Tree:
     data: JsonValue | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate references_with_siblings_3_0`.
-"""What Siblings takes and gives: dataclasses only."""
+"""The inputs and outputs of Siblings, as dataclasses."""
 
 from __future__ import annotations
 

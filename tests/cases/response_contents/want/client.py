@@ -20,7 +20,7 @@ def build_vendor() -> requests.Request:
 
 
 def parse_vendor(response: responses.Response) -> VendorResponse:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_vendor_response)
 
@@ -31,7 +31,7 @@ def build_either() -> requests.Request:
 
 
 def parse_either(response: responses.Response) -> EitherResponse:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_either_response)
 
@@ -42,7 +42,7 @@ def build_text() -> requests.Request:
 
 
 def parse_text(response: responses.Response) -> str:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.text(response)
 
@@ -53,7 +53,7 @@ def build_bytes_() -> requests.Request:
 
 
 def parse_bytes_(response: responses.Response) -> bytes:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return response.body
 
@@ -64,7 +64,7 @@ def build_anything() -> requests.Request:
 
 
 def parse_anything(response: responses.Response) -> bytes:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return response.body
 
@@ -75,7 +75,7 @@ def build_untyped() -> requests.Request:
 
 
 def parse_untyped(response: responses.Response) -> Any:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.any_json)
 
@@ -86,7 +86,7 @@ def build_nothing() -> requests.Request:
 
 
 def parse_nothing(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -97,7 +97,7 @@ def build_heads() -> requests.Request:
 
 
 def parse_heads(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -162,7 +162,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
     """

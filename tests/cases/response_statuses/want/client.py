@@ -22,7 +22,7 @@ def build_several() -> requests.Request:
 
 
 def parse_several(response: responses.Response) -> Pet | SeveralResponse | str | None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     if response.status_code == 201:
         return responses.json(response, codec.decode_several_response)
@@ -39,7 +39,7 @@ def build_range() -> requests.Request:
 
 
 def parse_range(response: responses.Response) -> Pet:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_pet)
 
@@ -50,7 +50,7 @@ def build_both() -> requests.Request:
 
 
 def parse_both(response: responses.Response) -> Pet | None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     if response.status_code == 202:
         return None
@@ -63,7 +63,7 @@ def build_default() -> requests.Request:
 
 
 def parse_default(response: responses.Response) -> Pet:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, _ERRORS)
     return responses.json(response, codec.decode_pet)
 
@@ -74,7 +74,7 @@ def build_undescribed() -> requests.Request:
 
 
 def parse_undescribed(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -124,7 +124,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
     """

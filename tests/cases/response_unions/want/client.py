@@ -20,7 +20,7 @@ def build_customer() -> requests.Request:
 
 
 def parse_customer(response: responses.Response) -> Customer | Deleted:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return cast(
         "Customer | Deleted",
@@ -34,7 +34,7 @@ def build_word() -> requests.Request:
 
 
 def parse_word(response: responses.Response) -> int | str:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return cast("int | str", responses.json(response, decode.one_of(decode.integer, decode.string)))
 
@@ -45,7 +45,7 @@ def build_maybe() -> requests.Request:
 
 
 def parse_maybe(response: responses.Response) -> Customer | None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.nullable(codec.decode_customer))
 
@@ -56,7 +56,7 @@ def build_words() -> requests.Request:
 
 
 def parse_words(response: responses.Response) -> list[str | None]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.nullable(decode.string)))
 
@@ -101,7 +101,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.
     """

@@ -29,7 +29,7 @@ def build_inherited() -> requests.Request:
 
 
 def parse_inherited(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -40,7 +40,7 @@ def build_open() -> requests.Request:
 
 
 def parse_open(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -51,7 +51,7 @@ def build_optional() -> requests.Request:
 
 
 def parse_optional(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -64,7 +64,7 @@ def build_both() -> requests.Request:
 
 
 def parse_both(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -80,7 +80,7 @@ def build_either() -> requests.Request:
 
 
 def parse_either(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -91,7 +91,7 @@ def build_openid() -> requests.Request:
 
 
 def parse_openid(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -167,7 +167,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ def build_get_a() -> requests.Request:
 
 
 def parse_get_a(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -48,7 +48,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The spec's server has no host: `base_url` is a URL that ends in /api/v1.
     """

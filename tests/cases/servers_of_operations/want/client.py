@@ -22,7 +22,7 @@ def build_get_a() -> requests.Request:
 
 
 def parse_get_a(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -35,7 +35,7 @@ def build_put_a() -> requests.Request:
 
 
 def parse_put_a(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -46,7 +46,7 @@ def build_get_b() -> requests.Request:
 
 
 def parse_get_b(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -57,7 +57,7 @@ def build_get_c() -> requests.Request:
 
 
 def parse_get_c(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -99,7 +99,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,

@@ -20,7 +20,7 @@ def build_get_a() -> requests.Request:
 
 
 def parse_get_a(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -29,7 +29,7 @@ class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
     The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
-    us; `port` is '443'; `base` is 'v2'. `base_url` takes another.
+    us; `port` is '443'; `base` is 'v2'. Pass another as `base_url`.
     """
 
     def __init__(
@@ -51,10 +51,10 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager.
+    """The asynchronous client; an async context manager.
 
     The server is https://{region}.example.com:{port}/{base}, where `region` is 'eu', one of eu,
-    us; `port` is '443'; `base` is 'v2'. `base_url` takes another.
+    us; `port` is '443'; `base` is 'v2'. Pass another as `base_url`.
     """
 
     def __init__(

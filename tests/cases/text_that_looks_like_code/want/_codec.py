@@ -13,7 +13,7 @@ from .models import Shape
 
 
 def decode_shape(value: Any, at: str) -> Shape:
-    """Decode `Shape`; what the spec does not name is kept."""
+    """Decode `Shape`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Shape(
         files_partial_x_=decode.required(data, "files.partial(x)", at, decode.string),

@@ -22,7 +22,7 @@ def build_partial_upload() -> requests.Request:
 
 
 def parse_partial_upload(response: responses.Response) -> str:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.text(response)
 
@@ -35,7 +35,7 @@ def build_cast_codec() -> requests.Request:
 
 
 def parse_cast_codec(response: responses.Response) -> None:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
@@ -46,7 +46,7 @@ def build_list_shapes() -> requests.Request:
 
 
 def parse_list_shapes(response: responses.Response) -> list[Shape]:
-    """Decode any 2xx; raise StatusError for all else, DecodeError for what does not fit."""
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(codec.decode_shape))
 
@@ -85,7 +85,7 @@ class Client(clients.BaseClient):
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The same with `await`; an async context manager."""
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,

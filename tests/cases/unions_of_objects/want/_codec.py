@@ -11,7 +11,7 @@ from .models import Click, Outcome, Outcome2, Scroll, Started, StartedType, Stop
 
 
 def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Click` and make JSON of it: only what is set."""
+    """Check `Click` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Click, found, at):
         put.required("x", value.x, checks.integer)
@@ -20,7 +20,7 @@ def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, 
 
 
 def encode_scroll(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Scroll` and make JSON of it: only what is set."""
+    """Check `Scroll` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Scroll, found, at):
         put.required("by", value.by, checks.integer)
@@ -38,7 +38,7 @@ def decode_started_type(value: Any, at: str) -> StartedType:
 
 
 def decode_started(value: Any, at: str) -> Started:
-    """Decode `Started`; what the spec does not name is kept."""
+    """Decode `Started`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Started(
         type=decode.required(data, "type", at, decode_started_type),
@@ -53,7 +53,7 @@ def decode_stopped_type(value: Any, at: str) -> StoppedType:
 
 
 def decode_stopped(value: Any, at: str) -> Stopped:
-    """Decode `Stopped`; what the spec does not name is kept."""
+    """Decode `Stopped`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Stopped(
         type=decode.required(data, "type", at, decode_stopped_type),
@@ -63,7 +63,7 @@ def decode_stopped(value: Any, at: str) -> Stopped:
 
 
 def decode_outcome2(value: Any, at: str) -> Outcome2:
-    """Decode `Outcome2`; what the spec does not name is kept."""
+    """Decode `Outcome2`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Outcome2(
         errors=decode.required(data, "errors", at, decode.array(decode.string)),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unions_of_objects`.
-"""What Unions takes and gives: dataclasses only."""
+"""The inputs and outputs of Unions, as dataclasses."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Started:
     id: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 StoppedType: TypeAlias = Literal["stopped"]
@@ -57,7 +57,7 @@ class Stopped:
     id: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -67,7 +67,7 @@ class Outcome2:
     errors: list[str]
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Outcome: TypeAlias = Started | Stopped | Outcome2 | dict[str, int] | str

@@ -27,7 +27,7 @@ def encode_gain(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Knob` and make JSON of it: only what is set."""
+    """Check `Knob` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Knob, found, at):
         put.optional(
@@ -98,7 +98,7 @@ def decode_gain(value: Any, at: str) -> Gain:
 
 
 def decode_knob(value: Any, at: str) -> Knob:
-    """Decode `Knob`; what the spec does not name is kept."""
+    """Decode `Knob`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Knob(
         stop=decode.optional(

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unions_of_plain_values`.
-"""What Unions takes and gives: dataclasses only."""
+"""The inputs and outputs of Unions, as dataclasses."""
 
 from __future__ import annotations
 
@@ -52,4 +52,4 @@ class Knob:
     """As a number: one of 0.5, 1."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""

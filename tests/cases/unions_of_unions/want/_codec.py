@@ -16,7 +16,7 @@ def encode_bird_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_bird(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Bird` and make JSON of it: only what is set."""
+    """Check `Bird` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Bird, found, at):
         put.required("kind", value.kind, encode_bird_kind)
@@ -31,7 +31,7 @@ def encode_cat_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Cat` and make JSON of it: only what is set."""
+    """Check `Cat` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Cat, found, at):
         put.required("kind", value.kind, encode_cat_kind)
@@ -45,7 +45,7 @@ def encode_dog_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Dog` and make JSON of it: only what is set."""
+    """Check `Dog` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Dog, found, at):
         put.required("kind", value.kind, encode_dog_kind)
@@ -69,7 +69,7 @@ def decode_bird_kind(value: Any, at: str) -> BirdKind:
 
 
 def decode_bird(value: Any, at: str) -> Bird:
-    """Decode `Bird`; what the spec does not name is kept."""
+    """Decode `Bird`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Bird(
         kind=decode.required(data, "kind", at, decode_bird_kind),
@@ -84,7 +84,7 @@ def decode_cat_kind(value: Any, at: str) -> CatKind:
 
 
 def decode_cat(value: Any, at: str) -> Cat:
-    """Decode `Cat`; what the spec does not name is kept."""
+    """Decode `Cat`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Cat(
         kind=decode.required(data, "kind", at, decode_cat_kind),
@@ -98,7 +98,7 @@ def decode_dog_kind(value: Any, at: str) -> DogKind:
 
 
 def decode_dog(value: Any, at: str) -> Dog:
-    """Decode `Dog`; what the spec does not name is kept."""
+    """Decode `Dog`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Dog(
         kind=decode.required(data, "kind", at, decode_dog_kind),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unions_of_unions`.
-"""What Nested takes and gives: dataclasses only."""
+"""The inputs and outputs of Nested, as dataclasses."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Bird:
     wings: int | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 CatKind: TypeAlias = Literal["cat"]
@@ -34,7 +34,7 @@ class Cat:
     kind: CatKind
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 DogKind: TypeAlias = Literal["dog"]
@@ -48,7 +48,7 @@ class Dog:
     kind: DogKind
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Mammal: TypeAlias = Cat | Dog

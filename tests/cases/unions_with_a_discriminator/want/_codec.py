@@ -11,7 +11,7 @@ from .models import Cat, Dog, Pet, Shelter
 
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Cat` and make JSON of it: only what is set."""
+    """Check `Cat` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Cat, found, at):
         put.required("pet_type", value.pet_type, checks.string)
@@ -21,7 +21,7 @@ def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, An
 
 
 def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Dog` and make JSON of it: only what is set."""
+    """Check `Dog` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Dog, found, at):
         put.required("pet_type", value.pet_type, checks.string)
@@ -36,7 +36,7 @@ def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def decode_cat(value: Any, at: str) -> Cat:
-    """Decode `Cat`; what the spec does not name is kept."""
+    """Decode `Cat`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Cat(
         pet_type=decode.required(data, "pet_type", at, decode.string),
@@ -46,7 +46,7 @@ def decode_cat(value: Any, at: str) -> Cat:
 
 
 def decode_dog(value: Any, at: str) -> Dog:
-    """Decode `Dog`; what the spec does not name is kept."""
+    """Decode `Dog`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Dog(
         pet_type=decode.required(data, "pet_type", at, decode.string),

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unions_with_a_discriminator`.
-"""What Discriminator takes and gives: dataclasses only."""
+"""The inputs and outputs of Discriminator, as dataclasses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Cat:
     lives: int | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -29,7 +29,7 @@ class Dog:
     lives: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Pet: TypeAlias = Cat | Dog

@@ -11,7 +11,7 @@ from .models import Fork, Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
 
 
 def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `ShapeCircle` and make JSON of it: only what is set."""
+    """Check `ShapeCircle` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, ShapeCircle, found, at):
         put.required("name", value.name, checks.string)
@@ -21,7 +21,7 @@ def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dic
 
 
 def encode_shape_box(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `ShapeBox` and make JSON of it: only what is set."""
+    """Check `ShapeBox` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, ShapeBox, found, at):
         put.required("name", value.name, checks.string)
@@ -35,7 +35,7 @@ def encode_shape(value: Any, found: checks.Violations, at: str) -> Any:
 
 
 def decode_fork(value: Any, at: str) -> Fork:
-    """Decode `Fork`; what the spec does not name is kept."""
+    """Decode `Fork`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Fork(
         made=decode.optional(data, "made", at, decode.string),
@@ -44,7 +44,7 @@ def decode_fork(value: Any, at: str) -> Fork:
 
 
 def decode_placed_circle(value: Any, at: str) -> PlacedCircle:
-    """Decode `PlacedCircle`; what the spec does not name is kept."""
+    """Decode `PlacedCircle`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PlacedCircle(
         name=decode.required(data, "name", at, decode.string),
@@ -56,7 +56,7 @@ def decode_placed_circle(value: Any, at: str) -> PlacedCircle:
 
 
 def decode_placed_box(value: Any, at: str) -> PlacedBox:
-    """Decode `PlacedBox`; what the spec does not name is kept."""
+    """Decode `PlacedBox`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PlacedBox(
         name=decode.required(data, "name", at, decode.string),

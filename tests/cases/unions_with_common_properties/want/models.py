@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unions_with_common_properties`.
-"""What Common takes and gives: dataclasses only."""
+"""The inputs and outputs of Common, as dataclasses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Circle:
     radius: float
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -46,7 +46,7 @@ class Fork:
     """A date and time (RFC 3339)."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -73,7 +73,7 @@ class PlacedBox:
     fork: Fork | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 Placed: TypeAlias = PlacedCircle | PlacedBox

@@ -1,6 +1,6 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unsupported_in_responses`.
-"""What Unchecked takes and gives: dataclasses only."""
+"""The inputs and outputs of Unchecked, as dataclasses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class F:
     b: Any | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -39,4 +39,4 @@ class Thing:
     f: F | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not name, as they came."""
+    """Properties that the spec does not declare, as received."""
