@@ -1,1 +1,1 @@
-"""From the IR to text; `package.render_package` is the way in."""
+"""Turns the IR into the source code of a client."""
