@@ -24,7 +24,7 @@ LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check test quick matrix digests lint types golden contract bench corpus \
-	dist lock
+	docs dist lock
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -63,6 +63,10 @@ types: $(VENV_STAMP) ## Check types with mypy and pyright, both strict
 
 golden: $(VENV_STAMP) ## Rewrite the golden cases, and show what changed
 	@$(PY) -m pytest -q tests/test_golden.py tests/test_determinism.py -m "not slow" --record
+
+docs: $(VENV_STAMP) ## Rewrite docs/rules.md and docs/diff.schema.json from the code
+	@$(PY) -m tests.diff.test_rules
+	@$(PY) -m tests.diff.test_outputs
 
 contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock servers and cog (needs Node)
 	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract

@@ -108,7 +108,7 @@ def test_json_of_accepted_changes() -> None:
 
 
 def test_published_schema() -> None:
-    """docs/diff.schema.json says what the code does; this module, run, writes it."""
+    """docs/diff.schema.json says what the code does; `make docs` writes it."""
     assert SCHEMA.read_text("utf-8") == schema_text()
 
 

@@ -85,7 +85,7 @@ def test_severity_is_the_worst_axis() -> None:
 
 
 def test_rules_page() -> None:
-    """docs/rules.md is the table as it stands; `python -m tests.diff.test_rules` writes it."""
+    """docs/rules.md is the table as it stands; `make docs` writes it."""
     assert (ROOT / "docs" / "rules.md").read_text("utf-8") == rules_markdown()
 
 

@@ -1,1 +1,1 @@
-"""The command line: one module a group of commands, their messages, and the fast entry."""
+"""The command line: one module per group of commands, what they share, and the fast entry point."""

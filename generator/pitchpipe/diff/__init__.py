@@ -1,1 +1,1 @@
-"""The semantic diff: in come two OpenAPI documents, out goes what changed and whom it breaks."""
+"""Compares two OpenAPI documents and says what changes for callers."""

@@ -1,1 +1,1 @@
-"""Renders many clients: in this process, in several, or on a Dask cluster."""
+"""Runs the pipeline for many clients: in this process, in several, or on Dask."""

@@ -1,1 +1,1 @@
-"""From files to one document without references to others; `source.load` and `bundle.bundle`."""
+"""Reads files into documents that know the file, line and column of every value."""

@@ -1,1 +1,1 @@
-"""The lock file: what it records, how it is read and written, and the check by hashes alone."""
+"""Reads and writes the lock file and checks a tree against it."""

@@ -1,1 +1,1 @@
-"""Hosted models: where their schemas come from, and the specs that are made of them."""
+"""Fetches the schemas of hosted models and turns them into specs."""

@@ -1,1 +1,1 @@
-"""From `{path: text}` to a folder, compared or written."""
+"""Compares generated text with a folder, explains differences, and writes files."""

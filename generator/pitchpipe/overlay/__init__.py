@@ -1,1 +1,1 @@
-"""From a document and overlays to the effective document; `overlay.apply` is the way in."""
+"""Applies OpenAPI overlays to a document."""

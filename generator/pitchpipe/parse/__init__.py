@@ -1,1 +1,1 @@
-"""From the effective document to the IR; `api.parse` is the way in."""
+"""Turns a valid document into the IR."""

@@ -1,1 +1,1 @@
-"""Renders the IR as the text of a client package; `package.render_package` is the entry point."""
+"""Turns the IR into the source code of a client."""

@@ -1,1 +1,1 @@
-"""Reports: in comes the answer of a command, out goes text that people or CI systems read."""
+"""Reports the result of a command to people and CI systems."""

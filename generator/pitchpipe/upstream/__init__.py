@@ -1,1 +1,1 @@
-"""New and newer models: what `add`, `update` and `check --upstream` do before anything is said."""
+"""Adds hosted models to a project and takes their newer versions."""

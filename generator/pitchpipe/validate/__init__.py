@@ -1,1 +1,1 @@
-"""From a document to its problems; `validate.validate` is the way in."""
+"""Finds everything that is wrong with a document."""

@@ -1,1 +1,1 @@
-"""Vendoring: clients copied into another repository, with all that it takes to check them there."""
+"""Copies clients into another repository and checks the copies there."""

@@ -1,1 +1,1 @@
-"""What a diff prints: in comes a comparison, out goes text that people or programs read."""
+"""Prints the result of a diff."""
