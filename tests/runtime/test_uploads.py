@@ -158,7 +158,7 @@ def _empty(folder: Path) -> Path:
         (_fifo, "is no regular file: open it, and give the open file"),
         (lambda folder: Path("/dev/null"), "is no regular file: open it, and give the open file"),
         (_empty, "has nothing in it"),
-        (lambda folder: Path("a\0b"), "cannot be read: embedded null byte"),
+        (lambda folder: Path("a\0b"), "cannot be read: null character in path"),
         (lambda folder: Path("x" * 5000), "cannot be read: file name too long"),
     ],
 )
