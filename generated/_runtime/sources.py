@@ -280,5 +280,8 @@ class Reader:
 
 
 def _why(error: Exception) -> str:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    # Other than OSError there is only ValueError, for a null character; its text varies by Python.
+    reason = (
+        error.strerror or str(error) if isinstance(error, OSError) else "null character in path"
+    )
     return f"cannot be read: {reason[:1].lower()}{reason[1:]}"
