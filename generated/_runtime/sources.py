@@ -72,8 +72,11 @@ def of_path(path: os.PathLike[Any], at: str) -> File:
         source = os.fsdecode(path)
         found = Path(source).stat()
         is_readable = os.access(source, os.R_OK)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise Unusable(_why(error)) from error
+    except ValueError as error:  # whose text depends on the version of Python
+        message = "cannot be read: null character in path"
+        raise Unusable(message) from error
     if stat.S_ISDIR(found.st_mode):
         message = "is a directory, not a file"
         raise Unusable(message)
@@ -280,8 +283,5 @@ class Reader:
 
 
 def _why(error: Exception) -> str:
-    # Other than OSError there is only ValueError, for a null character; its text varies by Python.
-    reason = (
-        error.strerror or str(error) if isinstance(error, OSError) else "null character in path"
-    )
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return f"cannot be read: {reason[:1].lower()}{reason[1:]}"
