@@ -400,7 +400,7 @@ def test_a_description_stays(project: Path, upstream: Upstream) -> None:
 
 
 @pytest.mark.parametrize(
-    ("is_listed", "said"), [(True, "was taken back"), (False, "is not listed any more")]
+    ("is_listed", "said"), [(True, "was rolled back"), (False, "is no longer listed")]
 )
 def test_back_to_an_older_version(
     project: Path, upstream: Upstream, is_listed: bool, said: str
@@ -412,7 +412,7 @@ def test_back_to_an_older_version(
         listed = [{"id": upstream.now[0]}, {"id": other[0]}]
         upstream.server.on("/v1/models/suno-ai/bark/versions", {"next": None, "results": listed})
     out, _ = ran(project, "update")
-    assert f"note: the version that was pinned {'is newer, and ' if is_listed else ''}{said}" in out
+    assert f"note: the pinned version {'is newer, and ' if is_listed else ''}{said}" in out
 
 
 def test_a_certain_version(project: Path, upstream: Upstream) -> None:
