@@ -281,7 +281,7 @@ def test_a_new_spec_of_the_project(copy: Path, project: Path, cli: Cli) -> None:
     """A check sees that the project has another spec now, and the fix brings it."""
     put(project, {"api/ours.yaml": OVERLAY.format(text="Theirs.")})
     put(project, {"api/common/thing.yaml": THING.replace("name", "title")})
-    outdated = "is outdated: the project has another one now"
+    outdated = "is outdated: the project now has a newer copy"
     code, out, err = cli("check", COPY)
     assert (code, out) == (
         1,
@@ -347,7 +347,7 @@ def test_pitchpipe_ships_other_specs(published: Path, empty: Path, cli: Cli) -> 
     """A copy of what Pitchpipe publishes is outdated when another Pitchpipe publishes another."""
     put(published, {"overlays/replicate.yaml": OVERLAY.format(text="Other.")})
     code, out, err = cli("check", COPY)
-    told = "error[stale-overlay]: is outdated: Pitchpipe ships another one now"
+    told = "error[stale-overlay]: is outdated: Pitchpipe now ships a newer copy"
     assert (code, out) == (1, [f"{COPY}/own_ant/_spec/overlays/replicate.yaml: {told}"])
     assert err == [f"fix: pitchpipe vendor own_ant --into {COPY}"]
     assert fixed(cli, err[-1])[0] == 0
@@ -573,10 +573,13 @@ def test_folders_that_are_refused(
 
 
 def test_inside_what_is_generated(project: Path, cli: Cli) -> None:
-    """A folder within one that Pitchpipe writes would be somebody else's there."""
+    """A folder inside one that Pitchpipe manages would be a foreign file there."""
     assert cli("generate")[0] == 0
     assert cli("vendor", "bee", "--into", "generated/own")[2] == [
-        "generated: error[vendor-folder]: holds generated/own, and is itself Pitchpipe's",
+        (
+            "generated: error[vendor-folder]: "
+            "contains generated/own, and is itself managed by Pitchpipe"
+        ),
         "fix: pitchpipe vendor bee --into vendored",
     ]
 
@@ -606,7 +609,7 @@ def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyP
     monkeypatch.chdir(empty / "my-voices")
     code, out, err = cli("vendor", "meta_musicgen", "--into", ".")
     assert (code, out[-1]) == (0, f"{ONE} written, 0 unchanged")
-    told = "'my-voices' cannot be imported: rename the folder, which is all that takes"
+    told = "'my-voices' cannot be imported; renaming the folder is enough"
     assert err == [f".: warning[vendor-name]: {told}"]
     warning = "./notes.txt: warning[unmanaged]: is not Pitchpipe's"
     assert cli("check", ".")[:2] == (0, [warning, f"1 client, {ONE} files: no drift"])
@@ -648,7 +651,7 @@ def test_folders_that_cannot_be_checked(copy: Path, project: Path, cli: Cli) -> 
     put(project, {"notes/x.txt": "mine\n"})
     told = {
         (COPY, "ant"): "is a folder: check one at a time, or clients",
-        ("notes",): "holds nothing that was vendored",
+        ("notes",): "has no vendored clients",
         ("./nowhere",): "is neither a client nor a folder",
     }
     fixes = [f"pitchpipe check {COPY}", "pitchpipe verify notes", "pitchpipe check --help"]
