@@ -438,7 +438,7 @@ def test_github_summary_has_room(offered: dict[str, str]) -> None:
     )
     summary = dict(github_files(report, offered))[file]
     assert 4800 < len(summary.encode()) <= 5000
-    assert summary.endswith("is left out: a summary has room for 1 MiB.\n")
+    assert summary.endswith("is left out, as a summary is limited to 1 MiB.\n")
     assert "| päth/0 |" in summary
 
 
