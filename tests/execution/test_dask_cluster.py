@@ -268,7 +268,7 @@ def test_another_version(
     problem, hint, fix = capfd.readouterr().err.splitlines()
     black = there["packages"]["black"]
     assert problem == (
-        f"{address}: error[cluster-differs]: a worker has another Pitchpipe than this one:"
+        f"{address}: error[cluster-differs]: a worker has a different Pitchpipe:"
         f" version 0.1.0, not 9.9.9, black {black}, not 1.2.3"
     )
     assert hint.startswith("  hint: install the same Pitchpipe")
@@ -309,7 +309,7 @@ def test_a_task_that_kills_workers(
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[workers-killed]" in problem
     # Whatever else waited on the same worker is as suspicious to Dask as what killed it.
-    assert re.search(r"while they made: (c\d{3}, ){3}c\d{3}$", problem)
+    assert re.search(r"while making: (c\d{3}, ){3}c\d{3}$", problem)
     assert "memory" in hint
     assert fix == "fix: pitchpipe generate"
     assert not (project / "generated").exists()

@@ -108,7 +108,7 @@ spec = "spec.yaml"
 [tool.pitchpipe.clients.cat]
 spec = "spec.yaml"
 """
-KILLED = "the process that was making 'bee' was ended by SIGKILL"
+KILLED = "the process making 'bee' was killed by SIGKILL"
 # A program whose processes all hang in their first client, and say so.
 HANGING = """\
 import sys, time
@@ -218,7 +218,7 @@ def test_a_killed_process_is_told_with_its_item(deadly: int) -> None:
     """Who kills processes for want of memory does not say what they did; this does."""
     with pytest.raises(LostProcessError) as caught:
         list(in_order(partial(fatal, deadly), range(100), processes=2, chunk=4))
-    assert (caught.value.item, caught.value.how) == (deadly, "was ended by SIGKILL")
+    assert (caught.value.item, caught.value.how) == (deadly, "was killed by SIGKILL")
     assert not multiprocessing.active_children()
 
 
@@ -228,7 +228,7 @@ def leaving(number: int) -> int:
 
 def test_a_process_that_ends_itself() -> None:
     """A process that ends by itself is told with its exit code."""
-    with pytest.raises(LostProcessError, match="ended with code 3"):
+    with pytest.raises(LostProcessError, match="exited with code 3"):
         list(in_order(leaving, [3], processes=1, chunk=1))
 
 
@@ -250,7 +250,7 @@ def test_a_killed_process_stops_the_run(
             "",
             [
                 f"spec.yaml: error[process-lost]: {KILLED}",
-                "  hint: if memory ran out: fewer processes need less",
+                "  hint: if memory ran out, use fewer processes",
                 f"fix: pitchpipe {command} --jobs 1",
             ],
         )
