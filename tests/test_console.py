@@ -1,4 +1,4 @@
-"""Progress on a terminal: how far a run is, on one line that is gone when the run is over."""
+"""Progress on a terminal: one line, erased when the run is over."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LABELS = [f"client_{n:03}" for n in range(400)]
 
 
 class Terminal:
-    """A pseudo terminal that stderr is, and a clock that is set by hand."""
+    """A pseudo terminal as stderr, and a clock that is set by hand."""
 
     def __init__(self, screen: int, keyboard: TextIO) -> None:
         self.screen = screen
@@ -30,7 +30,7 @@ class Terminal:
         self.written = b""
 
     def wait(self, seconds: float) -> None:
-        """Let time pass, and make room for what is yet to be drawn."""
+        """Let time pass, and set the width for further drawing."""
         self.now += seconds
         self.read(0)
 
@@ -82,7 +82,7 @@ def test_a_run_on_a_terminal(terminal: Terminal) -> None:
 
 
 def test_drawn_ten_times_a_second_at_most(terminal: Terminal) -> None:
-    """However fast the results come, nobody is shown more than they can read."""
+    """However fast the results arrive, the line is not updated too often."""
     for _ in progress(LABELS, range(400)):
         terminal.wait(0.0011)
     assert len(terminal.drawn()) == 2 + 4
@@ -109,7 +109,7 @@ def test_resized(terminal: Terminal) -> None:
 
 
 def test_what_fails_is_told_on_a_clean_line(terminal: Terminal) -> None:
-    """A result that cannot be had ends the line before the reason can be printed."""
+    """A failing result erases the line before the reason is printed."""
 
     def results() -> Iterator[int]:
         yield 1
@@ -121,7 +121,7 @@ def test_what_fails_is_told_on_a_clean_line(terminal: Terminal) -> None:
 
 
 def test_results_match_their_labels(terminal: Terminal) -> None:
-    """A result too many or too few is a mistake of the program, never passed over."""
+    """Too many or too few results are a bug, and never ignored."""
     for count in (1, 3):
         with pytest.raises(ValueError, match="zip"):
             list(progress(LABELS[:2], range(count)))
@@ -137,14 +137,14 @@ def test_any_width(columns: int) -> None:
 
 
 def test_remaining_time() -> None:
-    """The rest takes as long for each as what is done did; hours show when there are any."""
+    """The time left is extrapolated; hours are shown only if there are any."""
     assert "0.0/s  16:37:30 left" in progress_line(1, LABELS, 150, 100)
     assert "2.7/s  2:00 left" in progress_line(80, LABELS, 30, 100)
     assert progress_line(0, [], 0, 100).startswith("0/0  0%")
 
 
 def test_not_watched(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where stderr is a file, nothing is shown, and each result comes all the same."""
+    """If stderr is a file, nothing is shown, but each result is still yielded."""
     with (tmp_path / "log").open("w") as file:
         monkeypatch.setattr(console, "sys", SimpleNamespace(stderr=file))
         assert list(progress(["a"], [1])) == [("a", 1)]

@@ -39,7 +39,7 @@ def test_unknown_line() -> None:
 
 
 def test_warning() -> None:
-    """A warning says so, and is no error."""
+    """A warning is printed as such, and is not an error."""
     warning = problem(severity="warning")
     assert str(warning) == "specs/a.yaml:19:11: warning[a-rule] #/paths: wrong"
     assert not has_errors([warning])
@@ -58,7 +58,7 @@ def test_warning() -> None:
     ],
 )
 def test_terminal_safe(text: str, shown: str) -> None:
-    """Nothing a spec says can steer the terminal: not by message, hint, path or pointer."""
+    """No text in a spec can control the terminal: not by message, hint, path or pointer."""
     line = str(problem(path=text, pointer="/" + text, message=text, hint=text))
     assert line == f"{shown}:19:11: error[a-rule] #/{shown}: {shown}\n  hint: {shown}"
 
@@ -71,7 +71,7 @@ def test_sorted_and_unique() -> None:
 
 
 def test_error_carries_all() -> None:
-    """The exception carries every problem, sorted, and prints one a line."""
+    """The exception has every problem, sorted, and prints one per line."""
     error = ProblemsError([problem(9), problem(2)])
     assert error.problems == (problem(2), problem(9))
     assert str(error) == f"{problem(2)}\n{problem(9)}"

@@ -1,8 +1,8 @@
-"""Facts about characters and names that are the same in every Python.
+"""Facts about characters and names that are the same in every Python version.
 
-Python's own answers change from one version to the next: its tables follow the Unicode Standard,
-and a word can become a keyword. What decides a byte of the output asks here instead. Imports
-nothing heavy.
+Python's own answers change from version to version: its tables follow the Unicode Standard, and a
+word can become a keyword. Code that affects the output must use this module instead. It imports
+nothing slow.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ KEYWORDS = frozenset(_KEYWORDS.split())
 """The keywords of Python 3.11 to 3.14 (Python Language Reference, section 2.3.1)."""
 
 SOFT_KEYWORDS = frozenset(["_", "case", "match"])
-"""The soft keywords of Python 3.11, which are good names elsewhere, but read badly as arguments.
+"""The soft keywords of Python 3.11, which are valid names, but confusing as arguments.
 
-Python 3.12 added `type`. It stays a name, as one of the most frequent in OpenAPI documents.
+Python 3.12 added `type`. It is still used as a name, as it is so common in OpenAPI documents.
 """
 
 Value: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-# What Python escapes in a `repr` since Unicode 14, its oldest here: controls, formats, separators,
-# surrogates and private use (general categories C and Z). What later versions assign is printable.
+# The characters that `repr` escapes by Unicode 14, the oldest version here: controls, formats,
+# separators, surrogates and private use (general categories C and Z). Later ones are printable.
 _UNPRINTABLE = re.compile(
     "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u1680\u180e"
     "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff\ufff0-\ufffb\ufffe\uffff"
@@ -39,41 +39,41 @@ _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 
 def is_identifier(name: str) -> bool:
-    """Tell whether a name is a Python identifier of ASCII characters, and no keyword."""
+    """Return whether a name is an ASCII Python identifier and not a keyword."""
     return _IDENTIFIER.fullmatch(name) is not None and name not in KEYWORDS
 
 
 def ascii_of(text: str) -> str:
-    """Return the ASCII characters of a text, with letters taken apart from their accents (NFKD)."""
+    """Return the ASCII characters of a text, after separating letters from accents (NFKD)."""
     if text.isascii():
         return text
     return unicode_3_2.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
 
 
 def is_nfkc(name: str) -> bool:
-    """Tell whether a name is in NFKC, in which Python compares identifiers (PEP 3131)."""
+    """Return whether a name is in NFKC, in which Python compares identifiers (PEP 3131)."""
     return name.isascii() or unicode_3_2.is_normalized("NFKC", name)
 
 
 def folded(text: str) -> str:
-    """Fold the case of a text, but for characters that are newer than Unicode 3.2."""
+    """Fold the case of a text, except for characters newer than Unicode 3.2."""
     if text.isascii():
         return text.lower()
     return "".join(c.casefold() if unicode_3_2.category(c) != "Cn" else c for c in text)
 
 
 def is_printable(text: str) -> bool:
-    """Tell whether a text has only characters that show themselves; a space is one."""
+    """Return whether a text has only printable characters; a space is printable."""
     return _UNPRINTABLE.search(text) is None
 
 
 def escaped(text: str) -> str:
-    r"""Show each character that is not printable as Python writes it in a literal: `\x1b`, `\n`."""
+    r"""Escape each character that is not printable as in a Python literal: `\x1b`, `\n`."""
     return _UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
 
 
 def quoted(text: str) -> str:
-    """Write a string literal as `repr` does."""
+    """Return a string literal as `repr` does."""
     quote = '"' if "'" in text and '"' not in text else "'"
     return quote + escaped(text.replace("\\", r"\\").replace(quote, f"\\{quote}")) + quote
 
@@ -88,7 +88,7 @@ def _escape(character: str) -> str:
 
 
 def literal_of(value: Value) -> str:
-    """Write a value that came of JSON or TOML as `repr` does, for a message."""
+    """Return a JSON or TOML value as `repr` does, for a message."""
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The user's end: in come lines and bytes, out they go to stdout, stderr or a terminal."""
+"""Output to stdout, stderr and the terminal."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from typing import TextIO, TypeVar
 
 Result = TypeVar("Result")
 
-# Drawing more often would be no use to anybody.
+# Seconds between updates; more frequent ones would not help anyone.
 _PAUSE = 0.1
 _BAR = 20
 _UNKNOWN = 80
 
 
 def say(line: str) -> None:
-    """Print one line of the result."""
+    """Print a line of the result."""
     say_exactly(f"{line}\n".encode(errors="backslashreplace"))
 
 
 def say_exactly(content: bytes) -> None:
-    """Print a result byte for byte, and quietly nothing when its reader has gone."""
+    """Print a result byte for byte; ignore a reader that has gone away."""
     if not sys.stdout:  # a parent process may have closed it
         return
     try:
@@ -30,21 +30,21 @@ def say_exactly(content: bytes) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # What is still to be printed goes nowhere; the exit code still answers.
+        # The rest of the output is dropped; the exit code still has the answer.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(line: str) -> None:
-    """Print one line that is not a result: a problem, a fix."""
+    """Print a line that is not part of the result, such as a problem, to stderr."""
     if sys.stderr:
         sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
 
 
 def progress(labels: Sequence[str], results: Iterable[Result]) -> Iterator[tuple[str, Result]]:
-    """Yield each result with its label; if somebody watches a terminal, show on it how far that is.
+    """Yield each result with its label; on a terminal, show the progress.
 
-    The line is gone before anything else is printed, even if a result cannot be had.
+    The progress line is erased before anything else is printed, even after an exception.
     """
     pairs = zip(labels, results, strict=True)
     if not _is_watched(sys.stderr):
@@ -64,9 +64,9 @@ def progress(labels: Sequence[str], results: Iterable[Result]) -> Iterator[tuple
 
 
 def progress_line(done: int, labels: Sequence[str], seconds: float, columns: int) -> str:
-    """Say how many are done, how fast, how long the rest will take and what comes next.
+    """Return how many are done, how fast, the time left and what comes next.
 
-    What does not fit into the columns is left out, the most important of it last.
+    If that does not fit into the columns, the least important parts are dropped first.
     """
     total = len(labels)
     fields = [f"{done}/{total}", f"{100 * done // max(total, 1)}%"]
@@ -76,7 +76,7 @@ def progress_line(done: int, labels: Sequence[str], seconds: float, columns: int
     line = ""
     for field in fields:
         longer = f"{line}  {field}" if line else field
-        if len(longer) >= columns:  # a line that is full begins the next one
+        if len(longer) >= columns:  # a full line would wrap
             break
         line = longer
     return line
@@ -94,7 +94,7 @@ def _clock(seconds: float) -> str:
 
 
 def _columns() -> int:
-    """Return the width of the terminal, which may change at any time."""
+    """Return the current width of the terminal."""
     try:
         return os.get_terminal_size(sys.stderr.fileno()).columns or _UNKNOWN
     except (OSError, ValueError):
@@ -108,7 +108,7 @@ def _is_watched(stream: TextIO | None) -> bool:
 
 
 def _redraw(text: str) -> None:
-    # The cursor waits at the start of the line, so that all of it is erased even where a narrower
-    # window has broken it.
+    # The cursor stays at the start of the line, so that all of it is erased even if a narrower
+    # window has wrapped it.
     sys.stderr.write(f"\x1b[J{text}\r")
     sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""The document every stage passes on: JSON data, and the place of each pointer into it."""
+"""The document that all stages work on: JSON data with a place for each pointer into it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ Places: TypeAlias = "dict[str, Place] | list[Place]"
 
 
 class Place:
-    """Where one value stands, and its children's places by key or index.
+    """The place of a value, and those of its children by key or index.
 
     The place of a member is that of its key, the place of an item is its start. A tree of places
-    has the shape of the data it belongs to, so that what moves data can move its places along.
-    Children may be given as a function: most places are never asked for. It has to return new ones
-    each time, since a copy calls it too.
+    has the shape of its data, so that code that moves data can move the places too. Children may be
+    given as a function, as most places are never needed. It must return new objects each time,
+    since copies call it too.
     """
 
     __slots__ = ("_children", "column", "line", "path")
@@ -41,13 +41,13 @@ class Place:
 
     @property
     def children(self) -> Places | None:
-        """The places of members or items; a primitive has none."""
+        """The places of members or items, or None for a primitive."""
         if callable(self._children):
             self._children = self._children()
         return self._children
 
     def child(self, token: str) -> Place | None:
-        """Return the place of a member or item, or None when it is not known."""
+        """Return the place of a member or item, or None if it is unknown."""
         try:
             found: Place = pointers.step(self.children, token)
         except LookupError:
@@ -55,7 +55,7 @@ class Place:
         return found
 
     def copy(self) -> Place:
-        """Return a copy that shares no list or mapping; what has not been made is not made now."""
+        """Return a copy that shares no list or mapping; children stay lazy."""
         children: Any = self._children
         if pointers.is_object(children):
             children = {key: child.copy() for key, child in children.items()}
@@ -66,7 +66,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A JSON value with its places, to be changed side by side."""
+    """A JSON value and its places, which change together."""
 
     value: Any
     place: Place
@@ -76,7 +76,7 @@ class Tree:
         return Tree(self.value[key], self._children[key])
 
     def at(self, path: Iterable[str | int]) -> Tree:
-        """Return the value below, by its keys from here. Raises LookupError if there is none."""
+        """Return the value at a path of keys from here. Raises LookupError if there is none."""
         tree = self
         for key in path:
             pointers.step(tree.value, str(key))
@@ -84,7 +84,7 @@ class Tree:
         return tree
 
     def items(self) -> list[tuple[str | int, Tree]]:
-        """Return members or items with their keys; a primitive has none."""
+        """Return members or items with their keys, or [] for a primitive."""
         if pointers.is_object(self.value):
             return [(key, self.child(key)) for key in self.value]
         if pointers.is_array(self.value):
@@ -105,12 +105,12 @@ class Tree:
             self._children[key] = tree.place
 
     def replace(self, key: str | int, tree: Tree) -> None:
-        """Set a member or an item that is there."""
+        """Replace an existing member or item."""
         self.value[key] = tree.value
         self._children[key] = tree.place
 
     def remove(self, key: str | int) -> None:
-        """Take a member or an item out."""
+        """Remove a member or an item."""
         del self.value[key]
         del self._children[key]
 
@@ -128,9 +128,9 @@ def _copy(value: Any) -> Any:
 class Document:
     """A mapping read from files, never changed in place.
 
-    `files` are the files that make it what it is, `warnings` what was found on the way here that
-    does not stop a run. `is_linked` says that a reference leads through a link, which may come to
-    lead elsewhere. Places are made when the first is asked for.
+    `files` are the files it was read from, `warnings` the findings so far that do not stop a run.
+    `is_linked` is true if a reference leads through a symbolic link, whose target may change.
+    Places are computed lazily.
     """
 
     def __init__(
@@ -163,7 +163,7 @@ class Document:
 
     @property
     def places(self) -> Place:
-        """The place of the whole document, which holds all others."""
+        """The place of the whole document, with all others below it."""
         if not isinstance(self._places, Place):
             self._places = self._places()
         return self._places
@@ -174,7 +174,7 @@ class Document:
         return Tree(self.data, self.places)
 
     def where(self, pointer: str) -> Location:
-        """Return the place of a pointer, or of its nearest known ancestor, as that pointer's."""
+        """Return the location of a pointer, with an ancestor's place if its own is unknown."""
         place = self.places
         for token in pointers.split(pointer):
             child = place.child(token)

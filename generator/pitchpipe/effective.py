@@ -16,7 +16,7 @@ from pitchpipe.validate.validate import validate
 
 @same_limits()
 def corrected_document(client: ClientConfig, *, root: Path) -> Document:
-    """Load a client's spec, correct it by its overlays, and take in the files that it refers to.
+    """Load a client's spec, apply its overlays, and bundle the files that it refers to.
 
     Raises ProblemsError.
     """
@@ -27,10 +27,10 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
 
 @same_limits()
 def effective_document(client: ClientConfig, *, root: Path) -> Document:
-    """Load a client's spec, correct it by its overlays, and make sure that it is valid.
+    """Load a client's spec, apply its overlays, bundle it, and check that it is valid.
 
-    Its `warnings` are those of all stages. Raises ProblemsError with all that is wrong at the first
-    stage that finds anything wrong.
+    Its `warnings` are those of all stages. Raises ProblemsError with all problems of the first
+    stage that finds errors.
     """
     document = corrected_document(client, root=root)
     problems = validate(document)

@@ -1,7 +1,7 @@
-"""The intermediate representation: what the parser says of a document, in OpenAPI's own words.
+"""The intermediate representation of a document, in OpenAPI's terms.
 
 Every node has `where`, the JSON Pointer (RFC 6901) of its source in the effective document. The IR
-knows nothing of templates, formatters or file names.
+does not depend on templates, formatters or file names.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Constraints:
-    """JSON Schema's assertions on one value; what is None is not asserted."""
+    """The JSON Schema assertions on a value; None means not asserted."""
 
     minimum: int | float | None = None
     maximum: int | float | None = None
@@ -33,7 +33,7 @@ class Constraints:
     min_properties: int | None = None
     max_properties: int | None = None
     values: tuple[Scalar, ...] | None = None
-    """An enum that `Literal` cannot hold, because some value is a float."""
+    """An enum that `Literal` cannot express, because one of its values is a float."""
 
 
 NO_CONSTRAINTS = Constraints()
@@ -41,7 +41,7 @@ NO_CONSTRAINTS = Constraints()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnyType:
-    """Any JSON value: a schema that asserts nothing."""
+    """Any JSON value: a schema without assertions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,19 +55,19 @@ class Primitive:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binary:
-    """Bytes that are not JSON: a whole body, or a part of a multipart one."""
+    """Bytes that are not JSON: a whole body, or a part of a multipart body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """A file that a hosted model takes or makes: in the JSON it is the URI of one."""
+    """An input or output file of a hosted model, which is a URI in JSON."""
 
     is_sent: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Array:
-    """A list whose items are all of one type."""
+    """A list with items of one type."""
 
     items: Type
     constraints: Constraints = NO_CONSTRAINTS
@@ -75,7 +75,7 @@ class Array:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
-    """An object without declared properties: any keys, values of one type."""
+    """An object without declared properties: any keys, with values of one type."""
 
     values: Type
     constraints: Constraints = NO_CONSTRAINTS
@@ -90,14 +90,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nullable:
-    """A type that admits JSON null besides its own values."""
+    """A type that also allows JSON null."""
 
     inner: Type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
-    """OpenAPI's Discriminator Object, its mapping resolved to class names."""
+    """A Discriminator Object of OpenAPI, with its mapping resolved to class names."""
 
     property_name: str
     mapping: tuple[tuple[str, str], ...]
@@ -116,7 +116,7 @@ Type: TypeAlias = "AnyType | Primitive | Binary | File | Array | Map | Named | N
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One property of a model. `default` is what the server assumes: documented, never sent."""
+    """A property of a model. `default` is what the server assumes: documented, but never sent."""
 
     wire_name: str
     type: Type
@@ -131,13 +131,13 @@ class Field:
 
 
 def without_null(kind: Type) -> Type:
-    """Return the type that a nullable one is besides null; any other as it is."""
+    """Return the inner type of a nullable type; other types are returned unchanged."""
     return kind.inner if isinstance(kind, Nullable) else kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequiredSets:
-    """A `oneOf` or `anyOf` of nothing but `required`: which properties have to be set together."""
+    """A `oneOf` or `anyOf` with only `required`: which properties must be set together."""
 
     keyword: Literal["oneOf", "anyOf"]
     sets: tuple[tuple[str, ...], ...]
@@ -145,11 +145,11 @@ class RequiredSets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """An object with declared properties: becomes a dataclass.
+    """An object with declared properties, which becomes a dataclass.
 
-    `fields` are all of its properties; those of `base`, the model it extends by `allOf`, included.
-    `additional` is the type of undeclared properties, or None where the spec does not invite them.
-    `sent` and `received` say whether a request or a response can hold it.
+    `fields` are all of its properties, including those of `base`, the model it extends by `allOf`.
+    `additional` is the type of undeclared properties, or None if the spec does not mention them.
+    `sent` and `received` tell whether it can occur in a request or in a response.
     """
 
     name: str
@@ -168,7 +168,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
-    """A closed list of scalar values: becomes a `Literal` alias."""
+    """A closed list of scalar values, which becomes a `Literal` alias."""
 
     name: str
     values: tuple[Scalar, ...]
@@ -210,14 +210,14 @@ class Parameter:
     deprecated: bool = False
     allow_reserved: bool = False
     as_json: bool = False
-    """True where the parameter has `content: application/json` instead of a schema."""
+    """Whether the parameter has `content: application/json` instead of a schema."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
     """How one property of a form is sent (OpenAPI 3.1, Encoding Object).
 
-    `style` is "" where the document leaves it to the media type; `content_type` likewise.
+    `style` and `content_type` are "" if the document leaves them to the media type.
     """
 
     property_name: str
@@ -229,7 +229,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """The one media type an operation sends."""
+    """The media type and the schema that an operation sends."""
 
     media_type: str
     type: Type
@@ -241,7 +241,7 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """What a status code, a range (`4XX`) or `default` answers; `type` is None for no content."""
+    """The response for a status code, a range (`4XX`) or `default`; no content: `type` is None."""
 
     status: str
     media_type: str
@@ -252,7 +252,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One method on one path. `security` lists alternatives; each names schemes used together."""
+    """A method on a path. `security` lists alternatives; each names schemes to use together."""
 
     name: str
     method: str
@@ -266,12 +266,12 @@ class Operation:
     description: str = ""
     deprecated: bool = False
     server: str = ""
-    """The server of this operation alone, or "" where it uses the document's."""
+    """The server of this operation, or "" if it uses that of the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerVariable:
-    """A part of a server's URL that can be chosen (OpenAPI 3.1, Server Variable Object)."""
+    """A variable part of a server's URL (OpenAPI 3.1, Server Variable Object)."""
 
     name: str
     default: str
@@ -281,7 +281,7 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """Where the API is. `template` is the URL with its variables in braces, `url` without."""
+    """A server of the API. `template` is the URL with variables in braces, `url` without."""
 
     template: str
     url: str
@@ -308,9 +308,9 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runs:
-    """How a model is run: the names of the operations it takes, and of the classes they handle.
+    """How a model is run: the names of the operations needed, and of the classes they use.
 
-    `output` is the type of what the model makes, without null.
+    `output` is the type of the model's output, without null.
     """
 
     create: str
@@ -324,9 +324,9 @@ class Runs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PredictionApi:
-    """Says that a document describes one hosted model: `POST /predictions` with its version.
+    """Marks a document that describes one hosted model: `POST /predictions` with its version.
 
-    `runs` is None where the document does not say enough of predictions to wait for one.
+    `runs` is None if the document does not describe predictions well enough to wait for one.
     """
 
     model: str
@@ -351,10 +351,10 @@ class Api:
 
     @property
     def server(self) -> str:
-        """The URL that a client uses unless told otherwise; "" where the document names none.
+        """The default URL of a client, or "" if the document has none.
 
-        A relative URL names none: it is relative to where the document was served, which a file
-        does not tell.
+        A relative URL does not count: it is relative to where the document was served from, which
+        is not in the file.
         """
         url = self.servers[0].url if self.servers else ""
         return url if url.lower().startswith(("https://", "http://")) else ""

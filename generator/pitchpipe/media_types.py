@@ -1,4 +1,4 @@
-"""Tells media types apart; the one place that knows which of them are JSON, forms or text."""
+"""Classify media types: the only module that knows which are JSON, forms or text."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ def essence(media_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Say whether a media type is JSON (RFC 8259) or built on it (RFC 6839, `+json`)."""
+    """Return whether a media type is JSON (RFC 8259) or based on it (RFC 6839, `+json`)."""
     bare = essence(media_type)
     return bare in ("application/json", "text/json") or bare.endswith("+json")
 
 
 def is_form(media_type: str) -> bool:
-    """Say whether a media type is one of the two that forms are sent as."""
+    """Return whether a media type is one of the two for forms."""
     return essence(media_type) in (MULTIPART, URLENCODED)
 
 
 def is_text(media_type: str) -> bool:
-    """Say whether a media type is text that is not JSON."""
+    """Return whether a media type is text other than JSON."""
     return essence(media_type).startswith("text/") and not is_json(media_type)
 
 
 def is_range(media_type: str) -> bool:
-    """Say whether it is no media type, but a range of them: `*/*`, `image/*`."""
+    """Return whether it is a range of media types: `*/*`, `image/*`."""
     return "*" in essence(media_type)
 
 
 def is_media_type(text: str) -> bool:
-    """Say whether a text is a media type or a range of them (RFC 9110, sections 8.3.1, 12.5.1)."""
+    """Return whether a text is a media type or a range (RFC 9110, sections 8.3.1, 12.5.1)."""
     return _MEDIA_TYPE.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""The program in one line: load, overlay, bundle, validate, parse, render, format."""
+"""The whole pipeline: load, overlay, bundle, validate, parse, render, format."""
 
 from __future__ import annotations
 
@@ -20,34 +20,35 @@ from pitchpipe.version import PINNED, VERSION, pinned_here
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """What becomes of one client: files and what they are made from, or nothing; and problems."""
+    """The result for a client: its files and what they were made from, or nothing; and problems."""
 
     files: dict[str, str]
     problems: tuple[Problem, ...]
     record: ClientRecord | None = None
     is_sure: bool = True
-    """Whether the files in `record` decide all that a run makes."""
+    """Whether the result depends only on the files in `record`."""
 
 
 @same_limits()
 def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
-    """Make one client: `{"NAME/file": text}`. Pure: nothing is written.
+    """Make one client: `{"NAME/file": text}`. Nothing is written.
 
-    Raises ProblemsError for a spec that is wrong or cannot be generated.
+    Raises ProblemsError for a spec that is invalid or unsupported.
     """
     return _render(client, effective_document(client, root=root), root)
 
 
 @same_limits()
 def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
-    """Make one client, or say why not: what `render_client` raises, and warnings, as data."""
+    """Make one client; return errors as data instead of raising them, along with warnings."""
     try:
         refuse_other_packages()
         document = effective_document(client, root=root)
         files = _render(client, document, root)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
-    # A path of this machine alone is none for a lock: such a client is made to say it again.
+    # An absolute path must not be written to the lock. A client with a warning at such a path is
+    # rendered on every run, so that the warning is printed again.
     said = document.warnings
     is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
     record = _record(client, document, root, warnings=said if is_sayable else ())
@@ -56,16 +57,16 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
 
 
 def refuse_other_packages() -> None:
-    """Raise ProblemsError if a package that decides bytes is installed in another version.
+    """Raise ProblemsError if a package that affects the output is installed in another version.
 
-    What is made by it would not be what this version of Pitchpipe makes. A version that is not
-    known, as of what is bundled into one file, is given the benefit of the doubt.
+    The output would not be that of this version of Pitchpipe. A version that is unknown, as in a
+    single-file bundle, is accepted.
     """
     problems = [
         Problem(
             where=Location(path=name),
             rule="package-version",
-            message=f"{found} is installed, and Pitchpipe {VERSION} writes with {PINNED[name]}",
+            message=f"{found} is installed, but Pitchpipe {VERSION} needs {PINNED[name]}",
         )
         for name, found in pinned_here().items()
         if found not in ("", PINNED[name])
@@ -77,7 +78,7 @@ def refuse_other_packages() -> None:
 def _record(
     client: ClientConfig, document: Document, root: Path, *, warnings: tuple[Problem, ...]
 ) -> ClientRecord:
-    """Say what a client was made from: the files that its document was read from, by their hash."""
+    """Return what a client was made from: the files of its document, with their hashes."""
     spec, *others = (_input(file, root) for file in document.files)
     count = len(client.overlays)
     return ClientRecord(
@@ -92,7 +93,7 @@ def _record(
 
 def _input(file: Path, root: Path) -> Input:
     shown = display_path(file, root)
-    # A path of this machine alone would be another one elsewhere.
+    # An absolute path would differ on other machines.
     path = Path(shown).name if Path(shown).is_absolute() else shown
     return Input(path=path, sha256=fingerprint(file.read_bytes()))
 
@@ -121,9 +122,9 @@ def _too_deep(document: Document) -> Problem:
 
 
 def render_shared(command: str = "pitchpipe generate") -> dict[str, str]:
-    """Make what all clients share: `__init__.py`, and `_runtime/`, copied as it stands.
+    """Make the files that all clients share: `__init__.py`, and an unchanged copy of `_runtime/`.
 
-    `command` is what remakes them.
+    `command` is the command to remake them.
     """
     files = render_set(command)
     return {**files, "__init__.py": format_python(files["__init__.py"])}

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-# C0, C1, the separators and the bidirectional controls can rewrite what a terminal shows; a lone
-# surrogate cannot be printed at all.
+# C0, C1, separators and bidirectional controls can alter what a terminal shows; a lone surrogate
+# cannot be printed at all.
 _UNSAFE = re.compile(
     "[\\x00-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -51,7 +51,7 @@ class Problem:
 
 
 class ProblemsError(Exception):
-    """What stops a run: every problem found, sorted by place, none twice."""
+    """Stops a run; has all problems found, sorted by place, without duplicates."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sort_problems(problems)
@@ -62,28 +62,28 @@ class ProblemsError(Exception):
 
 
 def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Sort by file, line, column, pointer, then text, and drop what was said twice."""
+    """Sort by file, line, column, pointer, then text, and drop duplicates."""
     return tuple(sorted(set(problems), key=_order))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """Tell whether any of the problems is more than a warning."""
+    """Return whether any of the problems is an error."""
     return any(problem.severity == "error" for problem in problems)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Suggest the nearest known name as a hint, or return "" when none is near."""
+    """Return a hint with the nearest known name, or "" if none is near."""
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"did you mean '{close[0]}'?" if close else ""
 
 
 def printable(text: str) -> str:
-    """Show each character that could steer a terminal as its hexadecimal escape."""
+    """Escape each character that could control a terminal, in hexadecimal."""
     return _UNSAFE.sub(_escape, text)
 
 
 def shorten(text: str, limit: int = 200) -> str:
-    """Cut a value's text to `limit` characters, saying so with an ellipsis."""
+    """Cut a text to `limit` characters, ending in an ellipsis if it was longer."""
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

@@ -1,6 +1,6 @@
-"""Where the data that ships with Pitchpipe lies: templates, the published specs, the license.
+"""Find the data that ships with Pitchpipe: templates, the published specs, the license.
 
-An installed wheel carries them inside the package; a checkout keeps them at its top level.
+An installed wheel has them inside the package; a checkout has them at its top level.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def specs_dir() -> Path:
 
 
 def license_file() -> Path:
-    """Return the file of the terms under which Pitchpipe, and what it copies, may be used."""
+    """Return the license of Pitchpipe and of the code that it copies."""
     packaged = PACKAGE / "_LICENSE"
     return packaged if packaged.is_file() else CHECKOUT / "LICENSE"
 

@@ -1,4 +1,4 @@
-"""Templates: in come a name and values, out goes text; what a template lacks is an error."""
+"""Set up Jinja2 templates; an undefined value in a template is an error."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ Templates: TypeAlias = Environment
 
 
 def python_templates(filters: Mapping[str, Callable[..., Any]]) -> Templates:
-    """Return the templates of generated code, with filters of their own.
+    """Return the templates of generated code, with additional filters.
 
-    They escape nothing, for they print Python: every text goes through `prose` or is a literal.
+    They print Python, so nothing is escaped: every text goes through `prose` or is a literal.
     """
     return _made(is_markup=False, filters=filters)
 
 
 @cache
 def markup_templates() -> Templates:
-    """Return the templates of pages: every value is shown as text, whatever it consists of."""
+    """Return the templates of HTML pages, which escape every value."""
     return _made(is_markup=True, filters={})
 
 
@@ -43,5 +43,5 @@ def _made(*, is_markup: bool, filters: Mapping[str, Any]) -> Templates:
 
 
 def _shown(value: object) -> object:
-    """Show control characters as escapes; what a template made itself is markup already."""
+    """Escape control characters, except in markup that a template has made itself."""
     return value if hasattr(value, "__html__") else printable(str(value))

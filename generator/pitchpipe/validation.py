@@ -1,4 +1,4 @@
-"""The problems of a document as it was published, and of a client's effective document."""
+"""Validate a document as it was published, or a client's effective document."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pitchpipe.validate.validate import validate
 
 @same_limits()
 def published_problems(path: Path, root: Path) -> list[Problem]:
-    """List what is wrong with a document as it stands."""
+    """List the problems of a document without overlays."""
     try:
         document = bundle(load(path, root=root), root=root)
     except ProblemsError as error:
@@ -24,7 +24,7 @@ def published_problems(path: Path, root: Path) -> list[Problem]:
 
 
 def effective_problems(client: ClientConfig, root: Path) -> list[Problem]:
-    """List what is wrong with a client's document as its overlays leave it."""
+    """List the problems of a client's document with its overlays applied."""
     try:
         return list(effective_document(client, root=root).warnings)
     except ProblemsError as error:

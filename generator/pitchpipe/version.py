@@ -1,8 +1,8 @@
-"""Which Pitchpipe this is: its version, whether that says everything, and if not, what does.
+"""Identify this build of Pitchpipe.
 
-Of an installed release the version says it all. The code of a development build, such as a
-checkout, changes while its version stays, so hashes tell such builds apart. Imports nothing heavy:
-`check` asks this first.
+The version identifies an installed release. The code of a development build, such as a checkout,
+changes while its version stays the same, so hashes tell such builds apart. This module imports
+nothing slow, as `check` needs it first.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 VERSION = "0.1.0"
 
 PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.89.0"}
-"""The distributions that decide bytes of the output, each with the version that does."""
+"""The distributions that affect the output, each with its required version."""
 
 PACKAGES = (
     *PINNED,
@@ -28,7 +28,7 @@ PACKAGES = (
     "openapi-spec-validator",
     "pyyaml",
 )
-"""The distributions that work on the output. All allowed versions must give the same bytes."""
+"""The distributions that process the output. All allowed versions must give the same bytes."""
 
 DECIDING = (
     "characters.py",
@@ -50,7 +50,7 @@ DECIDING = (
     "validate",
     "version.py",
 )
-"""The modules of Pitchpipe that decide the output: `pipeline`, and all that it imports."""
+"""The modules of Pitchpipe that affect the output: `pipeline`, and everything it imports."""
 
 _TEMPLATES = (".py", ".jinja", ".jinja2", ".typed")
 _DIST_INFO = ".dist-info"
@@ -59,7 +59,7 @@ _PACKAGED = os.path.join(_HERE, "_templates")
 
 
 def is_release() -> bool:
-    """Tell whether this is an installed release, whose version stands for its code."""
+    """Return whether this is an installed release, which its version identifies."""
     return os.path.isdir(_PACKAGED) and "dev" not in VERSION
 
 
@@ -76,20 +76,20 @@ def this_build() -> dict[str, Any]:
 
 @cache
 def pinned_here() -> dict[str, str]:
-    """Return the versions of the pinned distributions that are installed, "" for unknown ones."""
+    """Return the installed versions of the pinned distributions, "" if unknown."""
     return dict(installed(PINNED))
 
 
 def templates() -> str:
-    """Return the folder that `resources` finds for those who can wait for pathlib."""
+    """Return the folder of templates, as `resources` does, but without importing pathlib."""
     checkout = os.path.dirname(os.path.dirname(_HERE))
     return _PACKAGED if os.path.isdir(_PACKAGED) else os.path.join(checkout, "templates")
 
 
 def installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield each distribution with its version here, "" where that is not known.
+    """Yield each distribution with its installed version, "" if unknown.
 
-    Versions are read off the names of `.dist-info` folders: importlib.metadata takes 20 ms.
+    Versions are read from the names of `.dist-info` folders: importlib.metadata takes 20 ms.
     """
     wanted = {package.replace("-", "_"): package for package in packages}
     found: dict[str, str] = {}
@@ -113,7 +113,7 @@ def _code() -> Iterator[str]:
 
 
 def _hash(folder: str, paths: Iterable[str]) -> str:
-    """Hash names and contents of files below a folder, whatever their line endings."""
+    """Hash the names and contents of files below a folder, ignoring line endings."""
     digest = hashlib.sha256()
     for path in sorted(paths):
         with open(path, "rb", buffering=0) as file:

@@ -144,7 +144,7 @@ def test_of_which_model(project: Path) -> None:
     )
     for other in ("d" * 64, "other.yaml"):
         _, err = ran(project, "diff", other, NEXT, code=2)
-        assert f"hint: name it: OWNER/NAME:{NEXT}" in err.replace("d" * 64, NEXT)
+        assert f"hint: write OWNER/NAME:{NEXT}" in err.replace("d" * 64, NEXT)
 
 
 @pytest.mark.parametrize("word", ["specs/bark.yaml", "specs/bark", "nope", "a/b/c"])

@@ -1,4 +1,4 @@
-"""A Dask cluster makes what this machine makes, whatever becomes of its workers; or nothing is."""
+"""A Dask cluster gives the same files as this machine, whatever happens to workers, or none."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def config_of(names: list[str]) -> str:
 
 @pytest.fixture(scope="module", autouse=True)
 def quiet() -> Iterator[None]:
-    """Let Dask's threads log nothing: a traceback is formatted by code that bears one thread only.
+    """Silence logging in Dask's threads: tracebacks are formatted by code that is not thread-safe.
 
     Python 3.11's `ast.parse`, which others call at the same time, fails when it meets itself.
     """
@@ -102,7 +102,7 @@ def address(local: LocalCluster) -> str:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make a project of so many clients that a cluster is at work for a while."""
+    """Make a project with so many clients that a cluster is busy for a while."""
     root = tmp_path / "project"
     root.mkdir()
     (root / "pyproject.toml").write_text(config_of([f"c{number:03}" for number in range(120)]))
@@ -124,7 +124,7 @@ def processes_of(address: str) -> dict[str, int]:
 
 
 def at_first_answer(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> None:
-    """Do something as soon as a first answer has come, while others are being worked at."""
+    """Run a function as soon as the first answer arrives, while others are in progress."""
     actions = [action]
 
     def read(answer: str) -> Any:
@@ -147,7 +147,7 @@ def test_the_cluster_changes_nothing(address: str) -> None:
 
 @pytest.fixture
 def odd(tmp_path: Path) -> list[ClientConfig]:
-    """Write specs that a task has wholly, in part or not at all, and return their clients."""
+    """Write specs that a task contains fully, in part or not at all, and return their clients."""
     root = tmp_path / "project"
     (root / "specs/parts").mkdir(parents=True)
     for name, text in SPECS.items():
@@ -168,7 +168,7 @@ def odd(tmp_path: Path) -> list[ClientConfig]:
 
 @pytest.mark.slow
 def test_odd_specs(address: str, odd: list[ClientConfig], tmp_path: Path) -> None:
-    """References, links, errors and warnings come out as here, wherever a file lies."""
+    """References, links, errors and warnings give the same results, wherever a file is."""
     root = tmp_path / "project"
     here = list(render_clients(odd, root=root, jobs=1))
     assert list(render_on_cluster(odd, root=root, address=address)) == here
@@ -176,7 +176,7 @@ def test_odd_specs(address: str, odd: list[ClientConfig], tmp_path: Path) -> Non
 
 
 def test_what_is_made_elsewhere(odd: list[ClientConfig], tmp_path: Path) -> None:
-    """A task has the files that a client seems to need; what is left out is made here."""
+    """A task has the files that a client seems to need; skipped clients are made locally."""
     root = tmp_path / "project"
     task = make_task(odd, root=root)
     assert {"specs/part.yaml", "specs/parts/n .yaml", "overlay.yaml"} < task["files"].keys()
@@ -189,7 +189,7 @@ def test_what_is_made_elsewhere(odd: list[ClientConfig], tmp_path: Path) -> None
 
 
 def test_a_task_is_plain_data(odd: list[ClientConfig], tmp_path: Path) -> None:
-    """Nothing of ours is in a task but bytes and texts, so that any version can read it."""
+    """A task contains only bytes and text, so that any version can read it."""
     kinds = set()
 
     def look(value: object) -> None:
@@ -205,7 +205,7 @@ def test_a_task_is_plain_data(odd: list[ClientConfig], tmp_path: Path) -> None:
 def test_what_crashes_there_is_made_here(
     odd: list[ClientConfig], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A client that a worker fails at is left out of the answer, and the others are in it."""
+    """A client that fails on a worker is left out of the answer; the others are in it."""
     render = dask_tasks.try_render_client
 
     def failing(client: ClientConfig, *, root: Path) -> object:
@@ -226,7 +226,7 @@ def test_one_worker_killed(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """A worker killed half way changes nothing: the same bytes, exit code 0, not a word."""
+    """A worker killed halfway changes nothing: same bytes, exit code 0, no message."""
     assert commands.main(["generate", "--jobs", "1"]) == 0
     here = generated(project)
     wanted = capfd.readouterr()
@@ -248,7 +248,7 @@ def test_one_worker_killed(
 
 
 def test_memory_stays_bounded(project: Path, address: str, local: LocalCluster) -> None:
-    """No more tasks are sent than keep the workers busy until their answers are taken."""
+    """Only as many tasks are sent as keep the workers busy."""
     config = load_config(project / "pyproject.toml")
     results = render_on_cluster(config.clients, root=config.root, address=address)
     next(results)
@@ -260,7 +260,7 @@ def test_memory_stays_bounded(project: Path, address: str, local: LocalCluster) 
 def test_another_version(
     project: Path, address: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """A worker whose Pitchpipe is another one is refused, and both are named."""
+    """A worker with a different Pitchpipe is refused, and both are named."""
     there = version.this_build()
     here = {**there, "version": "9.9.9", "packages": {**there["packages"], "black": "1.2.3"}}
     monkeypatch.setattr(dask_cluster, "this_build", lambda: here)
@@ -268,7 +268,7 @@ def test_another_version(
     problem, hint, fix = capfd.readouterr().err.splitlines()
     black = there["packages"]["black"]
     assert problem == (
-        f"{address}: error[cluster-differs]: a worker has another Pitchpipe than this one:"
+        f"{address}: error[cluster-differs]: a worker has a different Pitchpipe:"
         f" version 0.1.0, not 9.9.9, black {black}, not 1.2.3"
     )
     assert hint.startswith("  hint: install the same Pitchpipe")
@@ -277,7 +277,7 @@ def test_another_version(
 
 
 def poisoned(*names: str) -> None:
-    """Let the making of some clients kill the process."""
+    """Make some clients kill their process."""
     import os  # noqa: PLC0415  this runs in a worker
     import signal  # noqa: PLC0415
 
@@ -296,7 +296,7 @@ def poisoned(*names: str) -> None:
 def test_a_task_that_kills_workers(
     project: Path, local: LocalCluster, address: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Clients that workers die of, one after the other, are named; nothing is written."""
+    """Clients that kill one worker after another are named; nothing is written."""
     cloudpickle.register_pickle_by_value(sys.modules[__name__])
     with Client(local.scheduler_address, set_as_default=False) as client:
         client.run(poisoned, "c050")
@@ -309,14 +309,14 @@ def test_a_task_that_kills_workers(
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[workers-killed]" in problem
     # Whatever else waited on the same worker is as suspicious to Dask as what killed it.
-    assert re.search(r"while they made: (c\d{3}, ){3}c\d{3}$", problem)
+    assert re.search(r"while making: (c\d{3}, ){3}c\d{3}$", problem)
     assert "memory" in hint
     assert fix == "fix: pitchpipe generate"
     assert not (project / "generated").exists()
 
 
 class Bare:
-    """A scheduler and two workers, each a process that nobody starts again."""
+    """A scheduler and two workers, none of which is restarted."""
 
     def __init__(self, folder: Path, stack: ExitStack, environment: dict[str, str]) -> None:
         self._file = folder / "scheduler.json"
@@ -358,7 +358,7 @@ def test_all_workers_killed(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """When no worker is left, and none comes, the run ends; without a scheduler, at once."""
+    """The run ends if no worker is left for a while, and at once without a scheduler."""
     machines = bare()
     monkeypatch.setattr(dask_cluster, "PATIENCE", 2.0)
     at_first_answer(monkeypatch, lambda: [worker.kill() for worker in machines.workers])
@@ -396,7 +396,7 @@ def test_machines_without_pitchpipe(
 
 
 def test_an_encrypted_cluster(tmp_path: Path) -> None:
-    """Certificates are as Dask's own configuration has them; without them there is no way in."""
+    """Certificates come from Dask's own configuration; without them there is no connection."""
     authority = trustme.CA()
     own = authority.issue_cert("127.0.0.1")
     files = {name: str(tmp_path / name) for name in ("ca", "cert", "key")}
@@ -423,7 +423,7 @@ def test_an_encrypted_cluster(tmp_path: Path) -> None:
 def test_no_scheduler(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Where no scheduler answers, the run ends soon, and the fix is to do without."""
+    """If no scheduler answers, the run ends soon, and the fix is to run without one."""
     monkeypatch.setattr(dask_cluster, "CONNECTING", 1.0)
     assert commands.main(["check", "--exact", "--executor", "dask://127.0.0.1:1"]) == 2
     out, err = capfd.readouterr()
@@ -441,7 +441,7 @@ def test_no_scheduler(
     ],
 )
 def test_no_address(project: Path, address: str, capfd: pytest.CaptureFixture[str]) -> None:
-    """What is no address of a cluster is told with the form of one."""
+    """An invalid address is reported with the expected form."""
     assert commands.main(["generate", "--executor", address]) == 2
     problem, hint, fix = capfd.readouterr().err.splitlines()
     assert "error[executor-invalid]" in problem
@@ -451,7 +451,7 @@ def test_no_address(project: Path, address: str, capfd: pytest.CaptureFixture[st
 
 @pytest.mark.slow
 def test_without_dask(project: Path) -> None:
-    """Where the extra is not installed, it is named; nothing else needs it."""
+    """If the extra is not installed, it is named; nothing else needs it."""
     block = (
         "import sys; sys.modules['distributed'] = None; from pitchpipe.cli.commands import main; "
     )

@@ -1,4 +1,4 @@
-"""A set of many clients: its lock merges, and a program pays for the clients that it imports."""
+"""A set of many clients: its lock merges, and a program only loads the clients that it imports."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def git(*words: str) -> None:
 
 @pytest.mark.usefixtures("project")
 def test_branches_that_add_clients_merge(capsys: pytest.CaptureFixture[str]) -> None:
-    """A client more on either branch is no conflict, and the merged lock is right as it is."""
+    """A new client on each branch is no conflict, and the merged lock is correct as it is."""
     git("init", "--quiet")
     generate(*(name for name in NAMES if name not in ("bee", "gnu")))
     git("add", "--all")
@@ -70,7 +70,7 @@ def test_branches_that_add_clients_merge(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_one_import_is_one_client(project: Path) -> None:
-    """Importing a client imports none of the others, and what all share does not grow with them."""
+    """Importing a client imports no other, and the shared code does not grow with their number."""
     generate("ant")
     shared = (project / "generated/__init__.py").read_bytes()
     generate(*NAMES)

@@ -57,7 +57,7 @@ def test_the_number_of_processes_changes_nothing() -> None:
 
 
 def test_a_problem_stops_one_client_only(tmp_path: Path) -> None:
-    """What is wrong with one spec is told at its place, and the others are still rendered."""
+    """Problems of one spec are reported at their place; the others are still rendered."""
     for name, text in (("broken", BROKEN), ("odd", ODD_DEFAULT)):
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     clients = [
@@ -106,7 +106,7 @@ def test_a_long_chain_of_parts(tmp_path: Path) -> None:
 
 
 def test_a_chain_too_long_to_follow(tmp_path: Path) -> None:
-    """A document that refers from schema to schema without end in sight is a problem, no crash."""
+    """A chain of references that is far too long is a problem and not a crash."""
     rendered = chained(3000, tmp_path)
     assert {problem.rule for problem in rendered.problems} == {"too-deep"}
     assert rendered.problems[0].where.pointer == "/components/schemas/S200"
@@ -120,7 +120,7 @@ spec = "spec.yaml"
 [tool.pitchpipe.clients.cat]
 spec = "spec.yaml"
 """
-KILLED = "the process that was making 'bee' was ended by SIGKILL"
+KILLED = "the process making 'bee' was killed by SIGKILL"
 # A program whose processes all hang in their first client, and say so.
 HANGING = """\
 import sys, time
@@ -150,7 +150,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.slow
 def test_processes_that_are_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where processes start from nothing, many clients are shared out, with the same result."""
+    """With spawned processes, many clients are shared out, with the same result."""
     config = load_config(ROOT / "pyproject.toml")
     here = list(render_clients(config.clients, root=config.root, jobs=1))
     monkeypatch.setattr(local, "_METHOD", "spawn")
@@ -169,7 +169,7 @@ def halved(number: int) -> int:
 
 
 def test_what_fails_raises_here() -> None:
-    """An exception in a process is the one that the same work raises in this process."""
+    """An exception in a worker process is raised here as the same exception."""
     results = in_order(halved, [2, 4, 7, 8], processes=2, chunk=1)
     assert [next(results), next(results)] == [1, 2]
     with pytest.raises(ValueError, match="7") as caught:
@@ -185,7 +185,7 @@ def only_in(process: int, number: int) -> int:
 
 
 def test_what_fails_elsewhere_only() -> None:
-    """What can be done in this process is done there, if it could not in another."""
+    """An item that fails in a worker process is retried in this one."""
     items = list(range(50))
     work = partial(only_in, os.getpid())
     assert list(in_order(work, items, processes=2, chunk=3)) == items
@@ -198,7 +198,7 @@ def marked(folder: Path, number: int) -> int:
 
 @pytest.mark.slow
 def test_few_results_wait(tmp_path: Path) -> None:
-    """Processes stop when enough results wait for the one that is wanted, and go on after it."""
+    """Processes pause when enough results wait for a slow one, and continue after it."""
     results = in_order(partial(marked, tmp_path), range(1000), processes=2, chunk=4)
     assert next(results) == 0
     done, now = -1, 0
@@ -210,7 +210,7 @@ def test_few_results_wait(tmp_path: Path) -> None:
 
 
 def test_left_early(tmp_path: Path) -> None:
-    """Who wants no more results leaves no process behind."""
+    """Stopping early leaves no process behind."""
     results = in_order(partial(marked, tmp_path), range(1000), processes=2, chunk=4)
     next(results)
     assert len(multiprocessing.active_children()) == 2
@@ -227,10 +227,10 @@ def fatal(deadly: int, number: int) -> int:
 
 @pytest.mark.parametrize("deadly", [0, 7, 99])
 def test_a_killed_process_is_told_with_its_item(deadly: int) -> None:
-    """Who kills processes for want of memory does not say what they did; this does."""
+    """A killed process is reported with its item, as after running out of memory."""
     with pytest.raises(LostProcessError) as caught:
         list(in_order(partial(fatal, deadly), range(100), processes=2, chunk=4))
-    assert (caught.value.item, caught.value.how) == (deadly, "was ended by SIGKILL")
+    assert (caught.value.item, caught.value.how) == (deadly, "was killed by SIGKILL")
     assert not multiprocessing.active_children()
 
 
@@ -239,8 +239,8 @@ def leaving(number: int) -> int:
 
 
 def test_a_process_that_ends_itself() -> None:
-    """A process that ends by itself is told with its exit code."""
-    with pytest.raises(LostProcessError, match="ended with code 3"):
+    """A process that exits by itself is reported with its exit code."""
+    with pytest.raises(LostProcessError, match="exited with code 3"):
         list(in_order(leaving, [3], processes=1, chunk=1))
 
 
@@ -253,7 +253,7 @@ def killing(client: ClientConfig, *, root: Path) -> Rendered:
 def test_a_killed_process_stops_the_run(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """It is "could not tell": the client is named, a way out is told, and nothing is written."""
+    """It is "could not tell": the client is named with a hint, and nothing is written."""
     monkeypatch.setattr(local, "try_render_client", killing)
     for command in ("generate", "check"):
         assert commands.main([command, "--jobs", "2"]) == 2
@@ -262,7 +262,7 @@ def test_a_killed_process_stops_the_run(
             "",
             [
                 f"spec.yaml: error[process-lost]: {KILLED}",
-                "  hint: if memory ran out: fewer processes need less",
+                "  hint: if memory ran out, use fewer processes",
                 f"fix: pitchpipe {command} --jobs 1",
             ],
         )

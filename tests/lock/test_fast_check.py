@@ -1101,7 +1101,7 @@ def test_another_version_of_a_pinned_package(
     for command in ("check", "generate"):
         code, out, err = checks(command)
         assert (code, out, err.splitlines(keepends=True)[1:]) == (2, "", [fix])
-        assert err.startswith("black: error[package-version]: 1.0 is installed, and Pitchpipe ")
+        assert err.startswith("black: error[package-version]: 1.0 is installed, but Pitchpipe ")
     # Of a package that was put into one file with others, no version is known.
     pinned["black"] = ""
     RENDERER._known.clear()

@@ -433,7 +433,7 @@ def test_keys_are_sorted_and_values_left() -> None:
 
 
 def rendered(folder: Path, schema: ModelSchema) -> tuple[dict[str, str], list[str]]:
-    """Make a client from a schema as the CLI does; return its files and its problems' rules."""
+    """Make a client from a schema as the CLI does; return its files and problem rules."""
     client = written(folder, MODEL, "A model of a test.", schema)
     result = try_render_client(client, root=folder)
     return result.files, [problem.rule for problem in result.problems]

@@ -1,4 +1,4 @@
-"""Reports of `diff` for CI systems: each read by the schema or the parser of those who read it."""
+"""Reports of `diff` for CI systems: each is checked with the schema or parser of its consumer."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def reported(
 
 @pytest.fixture
 def version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Comparison:
-    """Give a model and its next version, in a project below the top of a repository."""
+    """Yield a model and its next version, in a project below the top of a repository."""
     (tmp_path / ".git").mkdir()
     folder = tmp_path / "sub"
     folder.mkdir()
@@ -99,7 +99,7 @@ def test_comparisons_are_told_apart() -> None:
 def test_junit_fails_as_the_command(
     version: Comparison, fail_on: FailOn, failures: int, skipped: int
 ) -> None:
-    """What fails is what makes the answer no; what does not is a case that was skipped."""
+    """A change that makes the answer no is a failure; others are skipped cases."""
     (suite,) = read_junit(FOR_CI["junit"](reported(version, fail_on=fail_on)))
     results = [type(result) for case in suite for result in case.result]
     assert (results.count(Failure), results.count(Skipped)) == (failures, skipped)
@@ -116,7 +116,7 @@ def test_junit_is_valid(version: Comparison) -> None:
 
 
 def test_gitlab(version: Comparison) -> None:
-    """Every issue has GitLab's fields, a severity for each of ours, and the change's own print."""
+    """Every issue has GitLab's fields, a severity, and the change's fingerprint."""
     for report in everything(version):
         issues = json.loads(FOR_CI["gitlab"](report))
         assert len({issue["fingerprint"] for issue in issues}) == len(report.everything)
@@ -151,7 +151,7 @@ def test_notices_are_not_dropped_silently() -> None:
 
 @pytest.mark.slow
 def test_files_of_github(version: Comparison, tmp_path: Path) -> None:
-    """Later steps can ask what breaks; the summary is the table, of which no text is markup."""
+    """Outputs tell what breaks; the summary is a table with all text escaped."""
     offered = {name: str(tmp_path / name) for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT")}
 
     def files(report: ChangesReport) -> list[str]:
@@ -182,7 +182,7 @@ def test_files_of_github(version: Comparison, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_has_a_place(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever changes is reported in the new document, even what it no longer has."""
+    """Every change is reported in the new document, even removals."""
     monkeypatch.chdir(CASES / rule)
     cwd = Path.cwd()
     old, new = (load(cwd / f"{side}.yaml", root=cwd) for side in ("old", "new"))
@@ -272,7 +272,7 @@ def pasted(text: str) -> None:
     ],
 )
 def test_the_fix_accepts(table: str, run: Diff, tmp_path: Path) -> None:
-    """What is pasted accepts the change in the configuration, whatever stands there already."""
+    """The pasted command accepts the change in any existing configuration."""
     (tmp_path / "pyproject.toml").write_text(f"{table}\n", "utf-8")
     pasted(run()[2])
     code, out, err = run()
@@ -286,7 +286,7 @@ def test_the_fix_accepts(table: str, run: Diff, tmp_path: Path) -> None:
 
 
 def test_the_fix_without_a_configuration(run: Diff, tmp_path: Path) -> None:
-    """Where there is no configuration yet, what is pasted makes one."""
+    """If there is no configuration yet, the pasted command creates one."""
     (tmp_path / "pyproject.toml").unlink()
     pasted(run()[2])
     assert run()[0] == 0
@@ -307,7 +307,7 @@ def test_the_fix_of_several(tmp_path: Path) -> None:
 
 
 def test_the_fix_of_a_table_written_in_one_line(tmp_path: Path) -> None:
-    """Where no line can be added, an editor opens where the table stands."""
+    """If no line can be added, an editor opens at the table."""
     file = tmp_path / "pyproject.toml"
     file.write_text('[tool.pitchpipe]\ndiff = {accepted = {a = "b"}}\n', "utf-8")
     assert fix_changes(["f" * 16], ["diff"], tmp_path) == "${EDITOR:-vi} +2 pyproject.toml"

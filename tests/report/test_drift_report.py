@@ -1,4 +1,4 @@
-"""Reports: each format read by the schema or the parser of those who read it in CI."""
+"""Reports: each format is checked with the schema or parser of its consumer."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def problem(path: str, **changes: Any) -> Reported:
 
 
 def hostile() -> list[DriftReport]:
-    """Return reports with each of the texts in every place that can have text."""
+    """Return reports with each of the texts wherever text is possible."""
     everywhere = [finding(f"x/{t}", message=t, fix=t) for t in HOSTILE]
     problems = [replace(problem(f"x/{t}"), message=t, hint=t, pointer=t) for t in HOSTILE]
     return [
@@ -105,7 +105,7 @@ REPORTS = [
 
 
 def commands(text: str) -> list[tuple[str, dict[str, str], str]]:
-    """Read workflow commands to the letter of the runner's `ActionCommand.TryParseV2`."""
+    """Parse workflow commands exactly as the runner's `ActionCommand.TryParseV2`."""
     read = []
     for line in re.split(r"\r\n|\r|\n", text):
         if not line.lstrip().startswith("::"):
@@ -154,7 +154,7 @@ def read_json(text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_texts_that_utf8_carries(form: str) -> None:
-    """What any format prints, bar a patch, is UTF-8 and ends with a line break."""
+    """Every format, except for a patch, is UTF-8 and ends with a line break."""
     for report in REPORTS:
         text = FORMATS[form](report)
         assert text.encode()[-1:] in (b"\n", b"")
@@ -190,7 +190,7 @@ def test_json_is_as_its_schema_says() -> None:
 
 
 def test_json_keeps_paths() -> None:
-    """A path in JSON is the file's own, but for bytes that are no text."""
+    """A path in JSON is the exact path, except for bytes that are not text."""
     for text in HOSTILE:
         report = DriftReport(findings=(finding(f"x/{text}", client="ant"),))
         (found,) = read_json(FORMATS["json"](report))["findings"]
@@ -199,7 +199,7 @@ def test_json_keeps_paths() -> None:
 
 
 def test_codes_match_the_schema() -> None:
-    """Every code of a finding is of the form that the schema promises."""
+    """Every code of a finding has the form required by the schema."""
     pattern = json.loads(SCHEMA.read_bytes())["$defs"]["finding"]["properties"]["code"]["pattern"]
     assert [code for code in DESCRIPTIONS if not re.search(pattern, code)] == []
 
@@ -219,7 +219,7 @@ def test_sarif_is_valid() -> None:
 
 
 def test_sarif_explains_every_code() -> None:
-    """A rule for each code says what it means and what to do."""
+    """Each code has a rule with its meaning and what to do."""
     rules = {
         r["id"]: r for r in read_sarif(FORMATS["sarif"](DriftReport()))["tool"]["driver"]["rules"]
     }
@@ -229,7 +229,7 @@ def test_sarif_explains_every_code() -> None:
 
 
 def test_sarif_places() -> None:
-    """A place is a relative URI, byte for byte, with line and column; outside, an absolute one."""
+    """A place is a relative URI with line and column; outside of the project, an absolute one."""
     for text in HOSTILE:
         if "\ud800" in text:
             continue
@@ -354,7 +354,7 @@ def test_fingerprints_are_stable() -> None:
 
 
 def test_github_commands_round_trip() -> None:
-    """The runner reads of each annotation what was meant, whatever it consists of."""
+    """The runner parses every annotation as intended, whatever characters it has."""
     for report in REPORTS:
         read = commands(github(report))
         wanted = min(len(report.everything), 20)
@@ -376,7 +376,7 @@ def test_github_commands_round_trip() -> None:
 
 
 def test_no_annotation_is_dropped_silently() -> None:
-    """Beyond ten of a kind the last one says how many more there are, and where to see them."""
+    """After ten of a kind the last one tells how many more there are, and where to see them."""
     drift = tuple(finding(f"x{i}") for i in range(25))
     spare = tuple(replace(WARNING, path=f"y{i}") for i in range(10))
     read = commands(github(DriftReport(findings=(*spare, *drift))))
@@ -405,7 +405,7 @@ def offered(tmp_path: Path) -> dict[str, str]:
     ],
 )
 def test_github_outputs(report: DriftReport, want: list[str], offered: dict[str, str]) -> None:
-    """Later steps can ask for drift, and how much of it."""
+    """Outputs tell later steps whether there is drift, and how much."""
     outputs = dict(github_files(report, offered))[Path(offered["GITHUB_OUTPUT"])]
     names = ("drift", "errors", "warnings")
     assert outputs.splitlines() == [f"{n}={v}" for n, v in zip(names, want, strict=True)]
@@ -430,7 +430,7 @@ def test_github_summary_is_a_table(offered: dict[str, str]) -> None:
 
 @pytest.mark.slow
 def test_github_summary_has_room(offered: dict[str, str]) -> None:
-    """A summary is not longer than GitHub takes, with what earlier commands wrote, and says so."""
+    """A summary is cut to GitHub's limit, which earlier commands count towards, with a note."""
     file = Path(offered["GITHUB_STEP_SUMMARY"])
     file.write_bytes(b"x" * (MOST_BYTES - 5000))
     report = DriftReport(
@@ -438,7 +438,7 @@ def test_github_summary_has_room(offered: dict[str, str]) -> None:
     )
     summary = dict(github_files(report, offered))[file]
     assert 4800 < len(summary.encode()) <= 5000
-    assert summary.endswith("is left out: a summary has room for 1 MiB.\n")
+    assert summary.endswith("is left out, as a summary is limited to 1 MiB.\n")
     assert "| päth/0 |" in summary
 
 
@@ -489,14 +489,14 @@ def test_repository_of_a_project(tmp_path: Path) -> None:
     ],
 )
 def test_each_finding_has_its_fix(found: Finding, fix: str, tmp_path: Path) -> None:
-    """The fix of one finding touches only its client, where the file is of one that there is."""
+    """The fix of a finding touches only its client, if the file belongs to an existing one."""
     output = Output(folder=tmp_path / "generated", shown="generated")
     assert fix_finding(found, output, ("ant", "bee"), ("bee",), tmp_path) == fix
 
 
 @pytest.mark.parametrize("name", [b"a\nb", b"\xff", b"it's\t\\", b"\x1b[31m", "\u202e".encode()])
 def test_a_fix_names_any_file(name: bytes, tmp_path: Path) -> None:
-    """What is pasted into a shell removes the file that was meant, though its name is not text."""
+    """The pasted command removes the right file, even if its name is not text."""
     (tmp_path / "generated").mkdir()
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/generated/" + name))
     file.touch()
@@ -513,7 +513,7 @@ def test_a_fix_names_any_file(name: bytes, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a repository with a project below its top that has no drift."""
+    """Yield a repository with a project below its top that has no drift."""
     top = tmp_path_factory.mktemp("repository")
     (top / ".git").mkdir()
     project = top / "sub/bee"
@@ -592,7 +592,7 @@ def test_drift(form: str, check: Check, project: Path) -> None:
 
 @pytest.mark.parametrize("form", MACHINE)
 def test_bad_spec(form: str, check: Check, project: Path) -> None:
-    """A spec that is wrong is reported at its place, and told on stderr as ever."""
+    """A spec that is wrong is reported at its place, and printed on stderr as usual."""
     text = SPEC.replace("get:", "get: {}\n    got:")
     (project / "bee.yaml").write_text(text, encoding="utf-8")
     code, out, err = check("--format", form)
@@ -698,7 +698,7 @@ def test_files_of_github(
 def test_a_file_of_github_that_refuses(
     check: Check, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A summary that cannot be written is told of, and the answer stays what it is."""
+    """A summary that cannot be written causes a warning; the answer stays the same."""
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path))
     code, out, err = check("--format", "github")
     assert (code, len(out.splitlines()), len(err)) == (0, 1, 1)
@@ -707,7 +707,7 @@ def test_a_file_of_github_that_refuses(
 
 @pytest.mark.slow
 def test_a_reader_that_leaves(project: Path) -> None:
-    """A report whose reader has gone is no crash: the exit code still answers."""
+    """A report whose reader has gone away is no crash: the exit code still has the answer."""
     (project / "generated/bee/py.typed").unlink()
     check = f"{sys.executable} -m pitchpipe check --jobs 1 --format sarif"
     script = f"{check} | head -c 1; exit ${{PIPESTATUS[0]}}"

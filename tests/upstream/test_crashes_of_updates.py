@@ -1,4 +1,4 @@
-"""Killed anywhere while it writes, `add` or `update` is finished by being run again.
+"""`add` or `update`, killed at any point while writing, can simply be run again.
 
 Everything is made once. Then a process that writes it is killed at its first operation on the disk
 below the project, then at its second, until it comes to its end; see tests/output/test_crashes.py.
@@ -40,7 +40,7 @@ KEPT = ("pyproject.toml", SPEC, OVERLAY, "specs/overlays/replicate.yaml")
 
 
 def struck_at(folder: Path, number: int, work: Callable[[], object]) -> bool:
-    """Do something in a process that is killed at an operation; tell whether it came to that."""
+    """Run a function in a process that is killed at an operation; return whether it was."""
     if not (child := os.fork()):
         import sys  # noqa: PLC0415  in the child alone: a hook cannot be removed
 
@@ -55,7 +55,7 @@ def struck_at(folder: Path, number: int, work: Callable[[], object]) -> bool:
 
 
 def reached(folder: Path, work: Callable[[], object]) -> list[Tree]:
-    """Return each state of what people keep in which a killed run leaves a project."""
+    """Return each state of the user's files in which a killed run can leave a project."""
     copy = beside(folder, "before")
     shutil.copytree(folder, copy)
     found: list[Tree] = []
@@ -82,7 +82,7 @@ def litter(folder: Path) -> list[Path]:
 
 @pytest.mark.slow
 def test_an_update_that_is_killed(project: Path, upstream: Upstream) -> None:
-    """The spec says which version it is, and is replaced last: another update takes all of it."""
+    """The spec determines the version and is replaced last: another update does everything."""
     upstream.has(upstream.later(with_length), upstream.now)
     run = project_run((), project)
     source = Source(place="", environ=os.environ, root=run.root)
@@ -107,7 +107,7 @@ def test_an_update_that_is_killed(project: Path, upstream: Upstream) -> None:
 
 @pytest.mark.slow
 def test_an_addition_that_is_killed(empty: Path, upstream: Upstream) -> None:
-    """The configuration is written last: until then the same command goes on from there."""
+    """The configuration is written last: until then the same command can be repeated."""
     upstream.has(upstream.now)
     reference = parse_reference("suno-ai/bark")
     config = add.project_for(reference, empty)
@@ -127,7 +127,7 @@ def test_an_addition_that_is_killed(empty: Path, upstream: Upstream) -> None:
 
 
 def mended(folder: Path) -> None:
-    """See that `check` is content, or says what to run for it."""
+    """Assert that `check` passes, or names the command to run."""
     code, _, err = pitchpipe(folder, "check")
     if code:
         run_fix(folder, err.splitlines()[-1].removeprefix("fix: "))
@@ -140,7 +140,7 @@ def inputs(folder: Path) -> Tree:
 
 
 def test_what_is_left_is_removed(project: Path, upstream: Upstream) -> None:
-    """What a killed run left beside a spec is gone after the next; what is another's is not."""
+    """The next run removes what a killed run left next to a spec, but no other files."""
     left = project / "specs/.pitchpipe.0123abcd.tmp"
     other = project / "specs/.pitchpipe.mine.tmp"
     for each in (left, other):

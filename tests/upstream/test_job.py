@@ -1,4 +1,4 @@
-"""The job of docs/ci/upstream.yml, its steps run by bash: a remote, an API and `gh` are here."""
+"""The job of docs/ci/upstream.yml, run by bash against a local remote, API and `gh`."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ place.write_text(json.dumps(request | {{"did": [*known["did"], words[1]]}}))
 
 @dataclass(frozen=True, kw_only=True)
 class Hub:
-    """A repository with a bare remote, and the one pull request that may be open there."""
+    """A repository with a bare remote, which has at most one open pull request."""
 
     folder: Path
     runner: Path
@@ -144,14 +144,14 @@ def hub(tmp_path_factory: pytest.TempPathFactory, project: Path, upstream: Upstr
 
 @pytest.mark.slow
 def test_nothing_newer(hub: Hub) -> None:
-    """Where every model is at its latest version, nothing is pushed and nothing opened."""
+    """If every model is at its latest version, nothing is pushed or opened."""
     hub.runs()
     assert (hub.branches(), hub.request) == (["main"], None)
 
 
 @pytest.mark.slow
 def test_a_newer_version(hub: Hub, upstream: Upstream) -> None:
-    """A branch has the update, and the body of the pull request says in Markdown what changes."""
+    """A branch has the update, and the pull request describes the changes in Markdown."""
     upstream.has(upstream.later(with_speed), upstream.now)
     hub.runs()
     assert hub.branches() == ["main", BRANCH]
@@ -171,7 +171,7 @@ def test_a_newer_version(hub: Hub, upstream: Upstream) -> None:
 
 @pytest.mark.slow
 def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
-    """What breaks callers is in the title and in the body, with what to do about it."""
+    """Breaking changes are in the title and the body, with what to do about them."""
     upstream.has(upstream.later(without_text_temp), upstream.now)
     hub.runs()
     request = hub.request
@@ -184,7 +184,7 @@ def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
 
 @pytest.mark.slow
 def test_a_second_run(hub: Hub, upstream: Upstream) -> None:
-    """While a pull request is open, another run renews its branch and its words."""
+    """While a pull request is open, another run updates its branch and its text."""
     upstream.has(upstream.later(with_speed), upstream.now)
     hub.runs()
     upstream.has(upstream.later(without_text_temp), upstream.now)
@@ -202,7 +202,7 @@ def test_a_second_run(hub: Hub, upstream: Upstream) -> None:
 
 @pytest.mark.slow
 def test_after_a_merge(hub: Hub, project: Path, upstream: Upstream) -> None:
-    """Once it is merged there is nothing to take."""
+    """Once it is merged there is nothing to update."""
     upstream.has(upstream.later(with_speed), upstream.now)
     ran(project, "update")
     hub.git("commit", "--quiet", "--all", "--message=merged", cwd=project)

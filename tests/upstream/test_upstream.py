@@ -1,4 +1,4 @@
-"""`add`, `update` and `check --upstream`, against a server that plays Replicate's API."""
+"""`add`, `update` and `check --upstream`, against a server that acts as Replicate's API."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def reference_of(stem: str) -> Any:
 
 
 def schema_of(stem: str) -> dict[str, Any]:
-    """Return a model's own document, with what its effective spec says."""
+    """Return a model's own document with the schemas of its effective spec."""
     overlay = yaml.safe_load((SPECS / "overlays" / f"{stem}.yaml").read_text("utf-8"))
     output = overlay["actions"][0]["update"]["components"]["schemas"]["Output"]
     body = published(stem)["paths"]["/predictions"]["post"]["requestBody"]
@@ -59,7 +59,7 @@ class Upstream:
     stem: str = STEM
 
     def has(self, *versions: tuple[str, dict[str, Any]], **fields: Any) -> None:
-        """Have the model with these versions, newest first."""
+        """Serve the model with these versions, newest first."""
         reference = reference_of(self.stem)
         base = f"/v1/models/{reference.model}"
         made = [
@@ -79,7 +79,7 @@ class Upstream:
         return reference_of(self.stem).version, schema_of(self.stem)
 
     def later(self, change: Callable[[dict[str, Any]], object]) -> tuple[str, dict[str, Any]]:
-        """Return another version, which differs so in its schemas."""
+        """Return another version with these differences in its schemas."""
         schema = copy.deepcopy(schema_of(self.stem))
         change(schema["components"]["schemas"])
         return NEXT, schema
@@ -143,7 +143,7 @@ def with_length(schemas: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("stem", FIVE)
 def test_a_published_model(stem: str, upstream: Upstream, empty: Path) -> None:
-    """Of what the API says of one of the five, spec, overlays and table are ours, byte by byte."""
+    """For each of the five, `add` gives the committed spec, overlays and table, byte by byte."""
     upstream.stem = stem
     upstream.has(upstream.now)
     reference = reference_of(stem)
@@ -164,7 +164,7 @@ def test_a_published_model(stem: str, upstream: Upstream, empty: Path) -> None:
 
 
 def test_a_model_of_a_file(tmp_path: Path, empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a version says can be read from a file, without a token."""
+    """A version can be read from a file, without a token."""
     monkeypatch.delenv(origins.TOKEN_VARIABLE, raising=False)
     file = tmp_path / "bark.json"
     file.write_text(json.dumps(schema_of(STEM)), "utf-8")
@@ -173,7 +173,7 @@ def test_a_model_of_a_file(tmp_path: Path, empty: Path, monkeypatch: pytest.Monk
 
 
 def test_beside_other_clients(project: Path, upstream: Upstream) -> None:
-    """Specs go where the others are, and the shared overlay is theirs; line ends stay."""
+    """A spec goes where the others are, with their shared overlay; line endings stay."""
     (project / "specs").rename(project / "apis")
     text = (project / "pyproject.toml").read_bytes().replace(b"specs/", b"apis/")
     (project / "pyproject.toml").write_bytes(text.replace(b"\n", b"\r\n").rstrip())
@@ -189,7 +189,7 @@ def test_beside_other_clients(project: Path, upstream: Upstream) -> None:
 
 @pytest.mark.parametrize("path", [SPEC, OVERLAY, "generated/suno_ai_bark/mine.py"])
 def test_a_file_in_the_way(path: str, empty: Path, upstream: Upstream) -> None:
-    """A file that is there is never overwritten."""
+    """An existing file is never overwritten."""
     upstream.has(upstream.now)
     (empty / path).parent.mkdir(parents=True)
     (empty / path).write_text("mine", "utf-8")
@@ -200,7 +200,7 @@ def test_a_file_in_the_way(path: str, empty: Path, upstream: Upstream) -> None:
 
 
 def test_a_client_that_is_there(project: Path) -> None:
-    """A second client of that name is refused before anything is asked."""
+    """A second client of that name is refused before any request."""
     before = state(project)
     _, err = ran(project, "add", "suno-ai/bark", code=2)
     assert ("client-exists" in err, fix_of(err)) == (True, "pitchpipe list")
@@ -208,7 +208,7 @@ def test_a_client_that_is_there(project: Path) -> None:
 
 
 def test_clients_in_one_line(empty: Path, upstream: Upstream) -> None:
-    """Where no table can be appended, nothing is."""
+    """If no table can be appended, nothing is written."""
     (empty / "pyproject.toml").write_text("[tool.pitchpipe]\nclients = {}\n", "utf-8")
     upstream.has(upstream.now)
     before = state(empty)
@@ -230,7 +230,7 @@ def test_clients_in_one_line(empty: Path, upstream: Upstream) -> None:
 def test_a_source_that_fails(
     project: Path, upstream: Upstream, answer: Any, rule: str, command: list[str]
 ) -> None:
-    """Whatever the source answers, nothing is written, and the last line says what to do."""
+    """Whatever is wrong with the response, nothing is written, and the last line is a fix."""
     for model in ("suno-ai/bark", "meta/musicgen"):
         upstream.server.on(f"/v1/models/{model}", answer)
     before = state(project)
@@ -279,7 +279,7 @@ STAGES = ["render", "first input", "second input", "write", "commit"]
 def test_an_addition_that_fails(
     stage: str, empty: Path, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever fails, the project is as it was, byte by byte."""
+    """Whatever fails, the project stays unchanged, byte by byte."""
     upstream.has(upstream.now)
     before = state(empty)
     failing_at(monkeypatch, stage)
@@ -303,7 +303,7 @@ def test_an_update_that_fails(
 
 
 def test_nothing_newer(project: Path) -> None:
-    """The latest version is said to be there, and nothing is written."""
+    """The latest version is reported as current, and nothing is written."""
     before = state(project)
     version = reference_of(STEM).version
     assert ran(project, "update")[0] == f"suno_ai_bark: already at {version}\n"
@@ -312,7 +312,7 @@ def test_nothing_newer(project: Path) -> None:
 
 
 def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
-    """An input that goes is refused with what it means; with the flag it is written, and checks."""
+    """A removed input is refused and explained; with the flag it is written, and `check` passes."""
     upstream.has(upstream.later(without_text_temp), upstream.now)
     before = state(project)
     out, err = ran(project, "update", code=1)
@@ -341,7 +341,7 @@ def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
 
 
 def test_a_dry_run(project: Path, upstream: Upstream) -> None:
-    """What a dry run names is what would be written, and is not."""
+    """A dry run lists what would be written, and writes nothing."""
     upstream.has(upstream.later(with_speed), upstream.now)
     before = state(project)
     out, _ = ran(project, "update", "--dry-run")
@@ -353,7 +353,7 @@ def test_a_dry_run(project: Path, upstream: Upstream) -> None:
 
 
 def test_words_by_hand_stay(project: Path, upstream: Upstream) -> None:
-    """Of an overlay only the lines of `Output` change, and not what is said there by hand."""
+    """Only the lines of `Output` change in an overlay, and not what people wrote there."""
     overlay = project / OVERLAY
     said = overlay.read_text("utf-8").replace("actions:", "# Mine.\nactions:")
     said = said.replace("What was said,", "What was SAID,")
@@ -368,7 +368,7 @@ def test_words_by_hand_stay(project: Path, upstream: Upstream) -> None:
 
 
 def test_from_a_file(project: Path, upstream: Upstream) -> None:
-    """A file has one version only: prose stays, and a note says what to look at."""
+    """A file has only one version: prose stays, and a note says what to check."""
     schema = upstream.later(with_length)[1]
     (project / "new.json").write_text(json.dumps(schema), "utf-8")
     words = ["update", "suno_ai_bark", "--to", NEXT, "--from", "new.json"]
@@ -381,7 +381,7 @@ def test_from_a_file(project: Path, upstream: Upstream) -> None:
 
 
 def test_corrections_by_hand_stay(project: Path, upstream: Upstream) -> None:
-    """What an overlay says otherwise than the model is kept where the model has not changed."""
+    """Differences between overlay and model are kept where the model has not changed."""
     overlay = project / OVERLAY
     said = overlay.read_text("utf-8")
     overlay.write_text(said.replace("format: uri", "format: uri\n                maxLength: 9", 1))
@@ -393,26 +393,26 @@ def test_corrections_by_hand_stay(project: Path, upstream: Upstream) -> None:
 
 
 def test_a_description_stays(project: Path, upstream: Upstream) -> None:
-    """A source that describes nothing takes no description away."""
+    """A source without a description does not remove one."""
     upstream.has(upstream.later(with_speed), upstream.now, description=None)
     ran(project, "update")
     assert "🔊 Text-Prompted" in (project / SPEC).read_text("utf-8")
 
 
 @pytest.mark.parametrize(
-    ("is_listed", "said"), [(True, "was taken back"), (False, "is not listed any more")]
+    ("is_listed", "said"), [(True, "was rolled back"), (False, "is no longer listed")]
 )
 def test_back_to_an_older_version(
     project: Path, upstream: Upstream, is_listed: bool, said: str
 ) -> None:
-    """A latest version that is an older one is an update like any other, with a note."""
+    """A latest version that is older is an update like any other, with a note."""
     other = upstream.later(with_speed)
     upstream.has(other, latest_version={"id": other[0], "openapi_schema": other[1]})
     if is_listed:
         listed = [{"id": upstream.now[0]}, {"id": other[0]}]
         upstream.server.on("/v1/models/suno-ai/bark/versions", {"next": None, "results": listed})
     out, _ = ran(project, "update")
-    assert f"note: the version that was pinned {'is newer, and ' if is_listed else ''}{said}" in out
+    assert f"note: the pinned version {'is newer, and ' if is_listed else ''}{said}" in out
 
 
 def test_a_certain_version(project: Path, upstream: Upstream) -> None:
@@ -427,7 +427,7 @@ def test_a_certain_version(project: Path, upstream: Upstream) -> None:
 
 
 def test_another_kind_of_client(project: Path) -> None:
-    """A client of no model is passed over, and refused by its name."""
+    """A client without a hosted model is skipped, and refused if named."""
     text = 'openapi: 3.0.3\ninfo: {title: Other, version: "1"}\npaths: {}\n'
     (project / "other.yaml").write_text(text, "utf-8")
     with (project / "pyproject.toml").open("a") as stream:
@@ -456,7 +456,7 @@ def without_input(schemas: dict[str, Any]) -> None:
 def test_a_model_that_takes_nothing_any_more(
     project: Path, upstream: Upstream, ending: str
 ) -> None:
-    """The overlay then says what `add` writes for such a model, until it takes something again."""
+    """The overlay then has what `add` writes for such a model, until it takes input again."""
     overlay = project / OVERLAY
     before = overlay.read_text("utf-8") + ending
     overlay.write_text(before, "utf-8")
@@ -482,7 +482,7 @@ def test_a_model_that_takes_nothing_any_more(
 
 @pytest.mark.slow
 def test_an_overlay_in_another_form(project: Path, upstream: Upstream) -> None:
-    """An overlay in JSON, or in braces, says the same in the end."""
+    """An overlay in JSON or in braces ends up with the same content."""
     overlay = project / OVERLAY
     was = upstream.now
     data = yaml.safe_load(overlay.read_text("utf-8"))
@@ -501,7 +501,7 @@ def with_odd_default(schemas: dict[str, Any]) -> None:
 
 
 def test_warnings_are_shown(empty: Path, upstream: Upstream) -> None:
-    """What is odd about a model is said when it is added, and when it is updated."""
+    """Warnings about a model are printed when it is added and when it is updated."""
     upstream.has(upstream.later(with_odd_default))
     _, err = ran(empty, "add", "suno-ai/bark")
     assert f"{SPEC}:" in err
@@ -515,7 +515,7 @@ def in_other_words(schemas: dict[str, Any]) -> None:
 
 
 def test_wording_can_be_shown(project: Path, upstream: Upstream) -> None:
-    """The summary says how to see changes of wording, and that option is there."""
+    """The summary names an option to see changes of wording, and it exists."""
     upstream.has(upstream.later(in_other_words), upstream.now)
     out, _ = ran(project, "update", "--dry-run")
     assert "(--all shows them)" in out
@@ -538,7 +538,7 @@ def test_what_a_project_accepts(project: Path, upstream: Upstream) -> None:
 
 
 def test_two_at_once(project: Path, upstream: Upstream) -> None:
-    """Updates take turns: the second finds nothing to do."""
+    """Concurrent updates take turns: the second finds nothing to do."""
     upstream.has(upstream.later(with_speed), upstream.now)
     shared = multiprocessing.get_context("fork")
     results = shared.SimpleQueue()
@@ -593,7 +593,7 @@ def test_an_edit_in_the_meantime(
 
 
 def test_upstream_alone(project: Path) -> None:
-    """`--upstream` is another question than drift."""
+    """`--upstream` and drift are different questions."""
     ran(project, "check", "--upstream", "--diff", code=2)
 
 
@@ -615,18 +615,18 @@ def test_upstream_alone(project: Path) -> None:
     ],
 )
 def test_three_ways(mine: Any, base: Any, new: Any, want: Any) -> None:
-    """What upstream changed is taken over, what people changed besides is kept."""
+    """Upstream changes are applied, and other changes by people are kept."""
     assert merge(mine, base, new) == want
 
 
 def test_prose() -> None:
-    """A property that is called like a word of prose is none."""
+    """A property with the name of a prose keyword is not prose."""
     schema = {"description": "x", "properties": {"title": {"type": "string", "title": "T"}}}
     assert without_prose(schema) == {"properties": {"title": {"type": "string"}}}
 
 
 def test_the_effective_document_is_that_of_the_files(project: Path) -> None:
-    """What `add` tried is what stands there."""
+    """`add` writes exactly what it has tried."""
     overlays = ("specs/overlays/replicate.yaml", OVERLAY)
     client = ClientConfig(
         name="suno_ai_bark",
@@ -650,7 +650,7 @@ def renewed(schemas: dict[str, Any]) -> None:
 
 
 def test_the_run_of_the_documentation(project: Path, upstream: Upstream) -> None:
-    """The run that docs/model-versions.md shows is one that happens."""
+    """The session in docs/model-versions.md is what really happens."""
     text = (ROOT / "docs/model-versions.md").read_text("utf-8")
     upstream.has((f"c01d{'0' * 60}", upstream.later(renewed)[1]), upstream.now)
     runs = re.findall(r"^```console\n\$ pitchpipe (.*)\n((?:(?!```).*\n)*)```$", text, re.MULTILINE)

@@ -36,7 +36,7 @@ print(got.id, type(got).__module__)
 
 
 def copied(target: Path, models: tuple[str, ...]) -> None:
-    """Copy what is shared, and some of the clients."""
+    """Copy the shared files and some of the clients."""
     target.mkdir(parents=True)
     for name in (*SHARED, *models):
         source = GENERATED / name
@@ -79,7 +79,7 @@ def test_a_copy_works_under_another_name(tmp_path: Path, place: str) -> None:
 
 @each_model()
 def test_one_client_is_enough(tmp_path: Path, model: Model) -> None:
-    """One client and what is shared work alone, the client under a name of its own too."""
+    """One client and the shared files work alone, even if the client is renamed."""
     copied(tmp_path / "_vendor", (model.name,))
     (tmp_path / "_vendor" / model.name).rename(tmp_path / "_vendor" / "voice")
     with serving() as server:

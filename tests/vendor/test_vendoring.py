@@ -1,4 +1,4 @@
-"""Vendored folders: clients copied into another repository, checked, renewed and removed there."""
+"""Vendored folders: clients copied into another repository, checked, updated and removed there."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ Cli = Callable[..., tuple[int, list[str], list[str]]]
 
 
 def tree(folder: Path, *, without: str = "") -> Tree:
-    """Read all files and the targets of links, but for those below one folder."""
+    """Read all files and the targets of links, except below one folder."""
     return {
         name: str(path.readlink()).encode() if path.is_symlink() else path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -173,7 +173,7 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
 
 
 def test_layout(copy: Path, project: Path) -> None:
-    """The folder has what the clients are made from byte for byte, and nothing but it changes."""
+    """The folder has the inputs of the clients byte for byte, and nothing else changes."""
     sources = {
         "ant/_spec/ant/openapi.yaml": "api/ant/openapi.yaml",
         "ant/_spec/ant/ours.yaml": "api/ant/ours.yaml",
@@ -206,7 +206,7 @@ def test_layout(copy: Path, project: Path) -> None:
 
 
 def test_code_is_that_of_generate(copy: Path, project: Path, cli: Cli) -> None:
-    """What is vendored differs from what is generated in the words of its headers alone."""
+    """Vendored files differ from generated ones only in their headers."""
     assert cli("generate")[0] == 0
     generated, vendored = tree(project / "generated"), tree(copy)
     del generated["pitchpipe.lock"]
@@ -222,7 +222,7 @@ def test_code_is_that_of_generate(copy: Path, project: Path, cli: Cli) -> None:
 
 
 def test_bytes_depend_on_nothing_else(copy: Path, empty: Path, cli: Cli) -> None:
-    """Another name, place and order: the same bytes, with no word of where they came from."""
+    """Another name, location and order give the same bytes, without a trace of their origin."""
     assert cli("vendor", "bee", "--into", "x/y/z")[0] == 0
     assert cli("vendor", "ant", "--into", "x/y/z")[0] == 0
     assert tree(empty / "x/y/z") == tree(copy)
@@ -232,7 +232,7 @@ def test_bytes_depend_on_nothing_else(copy: Path, empty: Path, cli: Cli) -> None
 def test_moved_and_alone(
     copy: Path, project: Path, cli: Cli, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Moved to where its project is not, the folder is checked and made anew from its own specs."""
+    """Moved away from its project, the folder is checked and remade from its own specs."""
     other = tmp_path_factory.mktemp("other")
     shutil.move(copy, other / "renamed")
     shutil.rmtree(project / "api")
@@ -266,7 +266,7 @@ def test_the_project_comes_first(project: Path, cli: Cli) -> None:
 
 
 def test_unknown_client(empty: Path, cli: Cli) -> None:
-    """An unknown name is an error with what it may have meant and with all that there are."""
+    """An unknown name is an error with a suggestion and a list of all names."""
     code, out, err = cli("vendor", "suno_ai_brk", "nobody", "--into", COPY)
     assert (code, out) == (2, [])
     known = "adirik_styletts2, lucataco_xtts_v2, meta_musicgen, suno_ai_bark, zsxkib_"
@@ -278,10 +278,10 @@ def test_unknown_client(empty: Path, cli: Cli) -> None:
 
 
 def test_a_new_spec_of_the_project(copy: Path, project: Path, cli: Cli) -> None:
-    """A check sees that the project has another spec now, and the fix brings it."""
+    """A check notices that the project's spec has changed, and the fix copies it."""
     put(project, {"api/ours.yaml": OVERLAY.format(text="Theirs.")})
     put(project, {"api/common/thing.yaml": THING.replace("name", "title")})
-    outdated = "is outdated: the project has another one now"
+    outdated = "is outdated: the project now has a newer copy"
     code, out, err = cli("check", COPY)
     assert (code, out) == (
         1,
@@ -307,7 +307,7 @@ def test_a_new_spec_of_the_project(copy: Path, project: Path, cli: Cli) -> None:
 
 
 def test_files_come_and_go_with_the_spec(copy: Path, project: Path, cli: Cli) -> None:
-    """A file that the spec no longer refers to is outdated, and goes with the next update."""
+    """A file that the spec no longer refers to is outdated, and removed by the next update."""
     put(project, {"api/bee/openapi.yaml": FILES["api/bee/openapi.yaml"].replace("thing.", "new.")})
     put(project, {"api/common/new.yaml": THING})
     code, out, _ = cli("check", COPY)
@@ -344,10 +344,10 @@ def published(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_pitchpipe_ships_other_specs(published: Path, empty: Path, cli: Cli) -> None:
-    """A copy of what Pitchpipe publishes is outdated when another Pitchpipe publishes another."""
+    """A copy of a published spec is outdated when another Pitchpipe ships a different one."""
     put(published, {"overlays/replicate.yaml": OVERLAY.format(text="Other.")})
     code, out, err = cli("check", COPY)
-    told = "error[stale-overlay]: is outdated: Pitchpipe ships another one now"
+    told = "error[stale-overlay]: is outdated: Pitchpipe now ships a newer copy"
     assert (code, out) == (1, [f"{COPY}/own_ant/_spec/overlays/replicate.yaml: {told}"])
     assert err == [f"fix: pitchpipe vendor own_ant --into {COPY}"]
     assert fixed(cli, err[-1])[0] == 0
@@ -358,7 +358,7 @@ def test_pitchpipe_ships_other_specs(published: Path, empty: Path, cli: Cli) -> 
 
 
 def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files that another Pitchpipe made otherwise are outdated, and told apart from edited ones."""
+    """Files from another Pitchpipe are reported as outdated, and not as edited."""
     with monkeypatch.context() as patch:
         patch.setattr("pitchpipe.vendor.contents.VERSION", "0.0.1")
         assert cli("vendor", "bee", "--into", "same")[0] == 0
@@ -389,7 +389,7 @@ def older_shared(command: str) -> dict[str, str]:
 
 
 def test_edits(copy: Path, cli: Cli) -> None:
-    """Both commands name what is edited or missing, and what is none of ours; the fix mends it."""
+    """Both commands list edited, missing and unmanaged files; the fix repairs them."""
     (copy / "ant/client.py").write_bytes(b"mine = 1\n")
     (copy / "bee/_spec/common/thing.yaml").write_bytes(b"} no YAML\n")
     (copy / "bee/models.py").write_bytes(b"mine = 2\n")
@@ -428,7 +428,7 @@ def test_the_patch_of_a_check(copy: Path, cli: Cli, capfd: pytest.CaptureFixture
 
 
 def test_line_endings(copy: Path, cli: Cli) -> None:
-    """Other line endings are no edit; those of a spec are the publisher's, and not known."""
+    """Different line endings are not an edit, except in a spec, where they are the publisher's."""
     for name in ("ant/client.py", "ant/_spec/ours.yaml", "bee/_spec/bee/openapi.yaml"):
         file = copy / name
         file.write_bytes(file.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))
@@ -442,7 +442,7 @@ def test_line_endings(copy: Path, cli: Cli) -> None:
 
 
 def test_a_copy_that_cannot_be_brought_back(copy: Path, project: Path, cli: Cli) -> None:
-    """An edited spec whose project is not at hand is for version control to bring back."""
+    """An edited spec whose project is not available must be restored from version control."""
     for command in (["git", "init", "-q"], ["git", "add", COPY], ["git", "commit", "-qm", "x"]):
         identity = [
             "-c",
@@ -468,7 +468,7 @@ def test_a_copy_that_cannot_be_brought_back(copy: Path, project: Path, cli: Cli)
 def test_update_keeps_to_where_a_copy_came_from(
     copy: Path, project: Path, published: Path, cli: Cli
 ) -> None:
-    """A client of an absent project is not renewed from a published one of the same name."""
+    """A client of an absent project is not updated from a published one of the same name."""
     shutil.copy(published / "own_ant.yaml", published / "ant.yaml")
     (project / "pyproject.toml").unlink()
     assert cli("check", COPY)[0] == 0
@@ -478,7 +478,7 @@ def test_update_keeps_to_where_a_copy_came_from(
 
 
 def test_remove(copy: Path, project: Path, cli: Cli) -> None:
-    """Removing takes what is a client's and leaves the rest alone, edited or not."""
+    """Removing deletes a client's files and leaves the rest alone, edited or not."""
     (copy / "bee/notes.txt").write_bytes(b"mine\n")
     (copy / "ant/client.py").write_bytes(b"mine = 1\n")
     before = tree(copy)
@@ -558,7 +558,7 @@ def hostile_other_lock(folder: Path) -> None:
 def test_folders_that_are_refused(
     project: Path, cli: Cli, hostile: Callable[[Path], None], code: int, rule: str
 ) -> None:
-    """What is not for this is refused, forced or not, and stays; the fix goes elsewhere."""
+    """An unsuitable folder is refused even with --force, and unchanged; the fix uses another."""
     hostile(project / "into")
     before = tree(project)
     cli("list")  # what the preparation printed is none of what is looked at
@@ -573,16 +573,19 @@ def test_folders_that_are_refused(
 
 
 def test_inside_what_is_generated(project: Path, cli: Cli) -> None:
-    """A folder within one that Pitchpipe writes would be somebody else's there."""
+    """A folder inside one that Pitchpipe manages would be a foreign file there."""
     assert cli("generate")[0] == 0
     assert cli("vendor", "bee", "--into", "generated/own")[2] == [
-        "generated: error[vendor-folder]: holds generated/own, and is itself Pitchpipe's",
+        (
+            "generated: error[vendor-folder]: "
+            "contains generated/own, and is itself managed by Pitchpipe"
+        ),
         "fix: pitchpipe vendor bee --into vendored",
     ]
 
 
 def test_in_the_way_of_another_client(copy: Path, cli: Cli) -> None:
-    """What is in the way of one more client leaves the others alone, and the fix works."""
+    """A file in the way of a new client leaves the others alone, and the fix works."""
     put(copy, {"meta_musicgen/client.py": "mine = 1\n"})
     before = tree(copy)
     code, _, err = cli("vendor", "meta_musicgen", "--into", COPY)
@@ -592,7 +595,7 @@ def test_in_the_way_of_another_client(copy: Path, cli: Cli) -> None:
 
 
 def test_a_broken_project_around(copy: Path, project: Path, cli: Cli) -> None:
-    """A wrong configuration is no matter for copies that do not come from the project."""
+    """A wrong configuration does not affect copies from elsewhere."""
     put(project, {"pyproject.toml": ""})
     assert cli("vendor", "meta_musicgen", "--into", "own")[0] == 0
     put(project, {"pyproject.toml": "[tool.pitchpipe]\nno = 1\n"})
@@ -601,12 +604,12 @@ def test_a_broken_project_around(copy: Path, project: Path, cli: Cli) -> None:
 
 
 def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The current folder will do, with what else is in it left alone."""
+    """The current folder works too, and its other files are left alone."""
     put(empty, {"my-voices/notes.txt": "mine\n"})
     monkeypatch.chdir(empty / "my-voices")
     code, out, err = cli("vendor", "meta_musicgen", "--into", ".")
     assert (code, out[-1]) == (0, f"{ONE} written, 0 unchanged")
-    told = "'my-voices' cannot be imported: rename the folder, which is all that takes"
+    told = "'my-voices' cannot be imported; renaming the folder is enough"
     assert err == [f".: warning[vendor-name]: {told}"]
     warning = "./notes.txt: warning[unmanaged]: is not Pitchpipe's"
     assert cli("check", ".")[:2] == (0, [warning, f"1 client, {ONE} files: no drift"])
@@ -624,19 +627,19 @@ def test_read_only_folder(copy: Path, project: Path, cli: Cli) -> None:
 
 @pytest.mark.parametrize("arguments", [[], ["bee"], ["--remove"], ["bee", "--list"]])
 def test_usage(project: Path, cli: Cli, arguments: list[str]) -> None:
-    """What makes no sense is "could not tell"."""
+    """Arguments that make no sense are "could not tell"."""
     code, out, err = cli("vendor", *arguments)
     assert (code, out, err[-1]) == (2, [], "fix: pitchpipe vendor --help")
 
 
 def test_nothing_to_update(project: Path, cli: Cli) -> None:
-    """A folder without any client has to be told which."""
+    """A folder without clients needs names."""
     assert cli("vendor", "--into", COPY)[2][-1] == "fix: pitchpipe vendor --list"
     assert not (project / COPY).exists()
 
 
 def test_which_one_a_check_means(copy: Path, project: Path, cli: Cli) -> None:
-    """A client comes before a folder of the same name, which is `./NAME` then."""
+    """A client takes precedence over a folder of the same name, which is `./NAME`."""
     assert cli("generate")[0] == 0
     shutil.move(copy, project / "ant")
     assert cli("check", "ant") == (0, [f"1 client, {SHARED + 4} files: no drift"], [])
@@ -648,7 +651,7 @@ def test_folders_that_cannot_be_checked(copy: Path, project: Path, cli: Cli) -> 
     put(project, {"notes/x.txt": "mine\n"})
     told = {
         (COPY, "ant"): "is a folder: check one at a time, or clients",
-        ("notes",): "holds nothing that was vendored",
+        ("notes",): "has no vendored clients",
         ("./nowhere",): "is neither a client nor a folder",
     }
     fixes = [f"pitchpipe check {COPY}", "pitchpipe verify notes", "pitchpipe check --help"]
@@ -660,7 +663,7 @@ def test_folders_that_cannot_be_checked(copy: Path, project: Path, cli: Cli) -> 
 
 
 def test_what_is_not_vendored(project: Path, cli: Cli) -> None:
-    """What `generate` has made can be verified, and not checked without its project's specs."""
+    """Generated folders can be verified, but not checked without their project's specs."""
     assert cli("generate")[0] == 0
     assert cli("verify", "generated") == (0, [f"2 clients, {SHARED + 9} files: no drift"], [])
     code, _, err = cli("check", "generated")
@@ -670,7 +673,7 @@ def test_what_is_not_vendored(project: Path, cli: Cli) -> None:
 
 
 def test_verify_is_quick(copy: Path) -> None:
-    """To verify takes none of the packages that make clients."""
+    """Verifying needs none of the packages that make clients."""
     code = (
         "import sys; from pitchpipe.cli.commands import main; main(['verify', sys.argv[1]]);"
         "print(*{'black', 'datamodel_code_generator', 'jinja2', 'yaml'} & set(sys.modules))"
@@ -683,7 +686,7 @@ def test_verify_is_quick(copy: Path) -> None:
 
 @pytest.mark.parametrize("content", [None, b"{ \n"])
 def test_a_lost_lock(copy: Path, cli: Cli, content: bytes | None) -> None:
-    """Without its lock the folder is nobody's, until the fix finds that the files still match."""
+    """Without its lock the folder is unmanaged, until the fix finds that the files still match."""
     lock = copy / "pitchpipe.lock"
     before = lock.read_bytes()
     lock.unlink()
@@ -699,7 +702,7 @@ def test_a_lost_lock(copy: Path, cli: Cli, content: bytes | None) -> None:
 
 
 def test_a_lock_in_conflict(copy: Path, project: Path, cli: Cli) -> None:
-    """Two branches that have each vendored something else are merged by one command."""
+    """Two branches that vendored different clients are merged by one command."""
     ours = (copy / "pitchpipe.lock").read_text()
     assert cli("vendor", "meta_musicgen", "--into", COPY)[0] == 0
     theirs = (copy / "pitchpipe.lock").read_text()
@@ -715,7 +718,7 @@ def test_a_lock_in_conflict(copy: Path, project: Path, cli: Cli) -> None:
     "path", ["../../api/ant/openapi.yaml", "ant/_spec/../../../x.yaml", "/etc/passwd", "bee/x.yaml"]
 )
 def test_a_lock_that_leads_elsewhere(copy: Path, cli: Cli, path: str) -> None:
-    """A lock of somebody else's making cannot have files read that are not the folder's."""
+    """A forged lock cannot cause files outside of the folder to be read."""
     lock = json.loads((copy / "pitchpipe.lock").read_text())
     lock["clients"]["ant"]["spec"]["path"] = path
     (copy / "pitchpipe.lock").write_text(json.dumps(lock))
@@ -726,7 +729,7 @@ def test_a_lock_that_leads_elsewhere(copy: Path, cli: Cli, path: str) -> None:
 
 
 def test_specs_outside_the_project(project: Path, cli: Cli) -> None:
-    """What a client is made from is copied from the project, not from wherever a link leads."""
+    """Inputs are copied from the project only, not from the target of a link."""
     outside = project.parent / f"{project.name}-outside.yaml"
     shutil.move(project / "api/ours.yaml", outside)
     (project / "api/ours.yaml").symlink_to(outside)
@@ -736,7 +739,7 @@ def test_specs_outside_the_project(project: Path, cli: Cli) -> None:
 
 
 def test_a_spec_with_problems(copy: Path, project: Path, cli: Cli) -> None:
-    """A spec that cannot be generated is told at its place, and the folder stays as it was."""
+    """A spec that cannot be generated is reported at its place, and the folder stays unchanged."""
     spec = FILES["api/ant/openapi.yaml"].replace("list_things", "{}")
     put(project, {"api/ant/openapi.yaml": spec})
     before = tree(copy)
@@ -747,7 +750,7 @@ def test_a_spec_with_problems(copy: Path, project: Path, cli: Cli) -> None:
 
 @pytest.mark.parametrize("after", [0, 1, 20, 40])
 def test_killed_while_writing(project: Path, cli: Cli, after: int) -> None:
-    """Whenever the process is killed, each file is old or new, and the same command ends it."""
+    """Whenever the process is killed, each file is old or new, and the same command finishes."""
     assert cli("vendor", "ant", "--into", COPY)[0] == 0
     folder = project / COPY
     put(project, {"api/ant/openapi.yaml": FILES["api/ant/openapi.yaml"].replace("All", "Most")})
@@ -766,7 +769,7 @@ def test_killed_while_writing(project: Path, cli: Cli, after: int) -> None:
 
 
 def killed_after(count: int, *arguments: str) -> int:
-    """Run a command in a process that ends at once when it replaces a file after so many."""
+    """Run a command in a process that exits after replacing a number of files."""
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
@@ -782,7 +785,7 @@ def killed_after(count: int, *arguments: str) -> int:
 
 
 def test_the_documentation(empty: Path, cli: Cli) -> None:
-    """The session that the documentation shows is what happens."""
+    """The session in the documentation is what really happens."""
     (session,) = re.findall(r"^```console\n(.*?)^```$", DOC.read_text(), re.MULTILINE | re.DOTALL)
     for step in session.split("$ ")[1:]:
         command, *shown = step.splitlines()

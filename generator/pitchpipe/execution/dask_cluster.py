@@ -1,6 +1,7 @@
-"""Renders clients on a Dask cluster: in come clients and an address, out come files in order.
+"""Render clients on a Dask cluster.
 
-Workers share no disk with us: they get tasks and give answers, and only this process writes.
+Workers share no disk with this process: they receive tasks and return answers, and only this
+process writes files.
 """
 
 from __future__ import annotations
@@ -26,27 +27,27 @@ from pitchpipe.problems import Location, ProblemsError
 from pitchpipe.version import this_build
 
 _SCHEMES = {"dask": "tcp", "dask+tls": "tls"}
-# Enough clients for a task to take longer than to send it, few enough for workers to end together.
+# Enough clients per task to be worth sending it, few enough for workers to finish together.
 _BATCH = 16
 _BATCH_BYTES = 1_000_000
-# Tasks for each worker that have been sent, and whose answers are not taken yet.
+# Tasks per worker that were sent and whose answers have not been used yet.
 _AHEAD = 3
-_FEWEST_WORKERS = 4  # a cluster that grows with its work may have none at first
+_FEWEST_WORKERS = 4  # an adaptive cluster may have none at first
 
 CONNECTING = 15.0
 """Seconds to wait for the scheduler."""
 PATIENCE = 60.0
-"""Seconds to wait for workers while there is none."""
+"""Seconds to wait for workers while there are none."""
 _LOOK = 1.0
 
 
 def render_on_cluster(
     clients: Sequence[ClientConfig], *, root: Path, address: str
 ) -> Iterator[Rendered]:
-    """Yield what becomes of each client, in order, as it would if it were made here.
+    """Yield the result for each client, in order, exactly as if it were rendered locally.
 
-    What a worker leaves out is made here. Raise ProblemsError if the cluster fails; workers that
-    are lost, Dask replaces by others.
+    Clients that a worker skips are rendered here. Raise ProblemsError if the cluster fails; Dask
+    replaces lost workers.
     """
     with _connected(address) as cluster:
         batches = _batches(clients, cluster.workers())
@@ -63,7 +64,7 @@ def render_on_cluster(
 
 
 def _batches(clients: Sequence[ClientConfig], workers: int) -> Iterator[Sequence[ClientConfig]]:
-    """Yield neighbours together: not too many for all workers to get some, nor too large."""
+    """Yield batches of neighbours: small enough for every worker to get some, and not too large."""
     most = max(1, min(_BATCH, len(clients) // (_AHEAD * workers)))
     batch: list[ClientConfig] = []
     size = 0
@@ -79,12 +80,12 @@ def _batches(clients: Sequence[ClientConfig], workers: int) -> Iterator[Sequence
 
 @contextlib.contextmanager
 def _connected(address: str) -> Generator[_Cluster, None, None]:
-    """Connect to a scheduler; whatever happens, cancel in the end what is not done."""
-    connect: Any = Client  # whose types Dask leaves out
+    """Connect to a scheduler; in the end, always cancel unfinished tasks."""
+    connect: Any = Client  # Dask does not annotate it
     with _quiet():
         try:
             client = connect(_dask_address(address), timeout=CONNECTING, set_as_default=False)
-        # What Dask takes for a wrong type is encryption without certificates.
+        # Dask raises TypeError for encryption without certificates.
         except (OSError, TypeError, ValueError) as error:
             _fail(address, "cluster-unreachable", f"cannot be reached: {error}")
         cluster = _Cluster(client, address)
@@ -96,7 +97,7 @@ def _connected(address: str) -> Generator[_Cluster, None, None]:
 
 @contextlib.contextmanager
 def _quiet() -> Generator[None, None, None]:
-    """Keep Dask from saying what it does about failures; what they mean is said here."""
+    """Silence Dask's own messages about failures; they are reported here."""
     before = logging.root.manager.disable
     logging.disable()
     try:
@@ -108,10 +109,10 @@ def _quiet() -> Generator[None, None, None]:
 
 
 def _dask_address(address: str) -> str:
-    """Return the address in Dask's words. Raise ProblemsError if it is none of ours."""
+    """Convert the address to Dask's form. Raise ProblemsError if it is invalid."""
     parts = urlsplit(address)
-    form = "write dask://HOST:PORT, or dask+tls://HOST:PORT where the cluster is encrypted"
-    with contextlib.suppress(ValueError):  # of a port that is none
+    form = "write dask://HOST:PORT, or dask+tls://HOST:PORT if the cluster is encrypted"
+    with contextlib.suppress(ValueError):  # an invalid port
         plain = f"{parts.scheme}://{parts.netloc}" == address and "@" not in parts.netloc
         if plain and parts.scheme in _SCHEMES and parts.hostname and parts.port:
             return f"{_SCHEMES[parts.scheme]}://{parts.netloc}"
@@ -119,7 +120,7 @@ def _dask_address(address: str) -> str:
 
 
 class _Cluster:
-    """A scheduler: every way in which it can fail has a problem."""
+    """A scheduler: every way in which it can fail is reported as a problem."""
 
     def __init__(self, client: Any, address: str) -> None:
         self._client = client
@@ -130,7 +131,7 @@ class _Cluster:
         return max(self._count(), _FEWEST_WORKERS)
 
     def send(self, task: Task) -> Any:
-        """Send a task; return what its answer can be asked of, or None if nothing is to be done."""
+        """Send a task; return the future of its answer, or None if the task is empty."""
         if not task["clients"]:
             return None
         future = self._client.submit(run_task, task, pure=False)
@@ -138,18 +139,18 @@ class _Cluster:
         return future
 
     def answer(self, future: Any, batch: Sequence[ClientConfig]) -> dict[str, Rendered]:
-        """Wait for an answer, and return what it has by the names of clients."""
+        """Wait for an answer, and return its results by client name."""
         try:
             build, made = read_answer(self._result(future))
         except ProblemsError:
             raise
         except KilledWorker:
             names = ", ".join(client.name for client in batch)
-            message = f"workers were killed, one after the other, while they made: {names}"
-            self._fail("workers-killed", message, "if memory ran out: give workers more of it")
+            message = f"several workers in a row were killed while making: {names}"
+            self._fail("workers-killed", message, "if they ran out of memory, give them more")
         except (CancelledError, OSError):
-            self._fail("cluster-lost", "the scheduler was lost before all was done")
-        except Exception as error:  # noqa: BLE001  the task was not run: it raises nothing
+            self._fail("cluster-lost", "lost the scheduler before all tasks were done")
+        except Exception as error:  # noqa: BLE001  the task was not run: tasks do not raise
             message = f"could not run a task: {type(error).__name__}: {error}"
             self._fail("cluster-differs", message, _INSTALL)
         self._refuse_other(build)
@@ -157,7 +158,7 @@ class _Cluster:
         return made
 
     def end(self) -> None:
-        """Cancel what is not done; where nobody is there any more, there is nothing to cancel."""
+        """Cancel unfinished tasks; if the scheduler is gone, there is nothing to cancel."""
         with contextlib.suppress(Exception):
             self._client.cancel(list(self._futures), force=True)
         with contextlib.suppress(Exception):
@@ -183,18 +184,18 @@ class _Cluster:
     def _refuse_other(self, build: dict[str, Any]) -> None:
         here = this_build()
         if build != here:
-            message = f"a worker has another Pitchpipe than this one: {_differing(build, here)}"
+            message = f"a worker has a different Pitchpipe: {_differing(build, here)}"
             self._fail("cluster-differs", message, _INSTALL)
 
     def _fail(self, rule: str, message: str, hint: str = "") -> NoReturn:
         _fail(self._address, rule, message, hint)
 
 
-_INSTALL = "install the same Pitchpipe, with its extra `dask`, for the scheduler and all workers"
+_INSTALL = "install the same Pitchpipe, with the extra `dask`, on the scheduler and all workers"
 
 
 def _differing(there: dict[str, Any], here: dict[str, Any]) -> str:
-    """Say what is different there and here, each by its name."""
+    """Describe how two builds differ, item by item."""
     flat = [{**build, **build.get("packages", {}), "packages": None} for build in (there, here)]
     return ", ".join(
         f"{name} {str(flat[0].get(name))[:12]}, not {str(flat[1].get(name))[:12]}"

@@ -1,7 +1,7 @@
-"""Work for machines without our files: in come clients, out goes a task, and of that an answer.
+"""Tasks for machines that do not have this project's files, and the answers to them.
 
-Both are plain data, and the answer is text: what a worker runs is looked up by its name there, and
-an object of one version of a class would be read by another's code.
+Both are plain data, and the answer is text: a worker looks up the function to run by its name, and
+an object of one version of a class would be read by the code of another.
 """
 
 from __future__ import annotations
@@ -23,24 +23,25 @@ from pitchpipe.pipeline import Rendered, try_render_client
 from pitchpipe.problems import Location, Problem, has_errors
 from pitchpipe.version import this_build
 
-# The file of a reference to another one, in YAML or JSON; what this does not see is seen by errors.
+# The file part of a `$ref` in YAML or JSON. If this misses one, the worker fails, and the client is
+# made locally.
 _REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s,}\]]+)""")
-# A worker may run tasks in several threads; not all that a client is made by is safe in them, and
-# none of it gets faster.
+# A worker may run tasks in several threads, but not all of the code is thread-safe, and threads do
+# not make it faster.
 _TURN = Lock()
 
 
 class Task(TypedDict):
-    """What a worker gets: files by their paths below the root, and the clients made from them."""
+    """What a worker receives: files by path below the root, and the clients to make from them."""
 
     files: Mapping[str, bytes]
     clients: Sequence[Mapping[str, Any]]
 
 
 def make_task(clients: Sequence[ClientConfig], *, root: Path) -> Task:
-    """Make a task of all the clients that can be made elsewhere.
+    """Make a task of all clients that can be made on another machine.
 
-    A client cannot if one of its files is no plain file below the root: places would differ.
+    All files of such a client must be regular files below the root, or places would differ.
     """
     files: dict[str, bytes] = {}
     described: list[Mapping[str, Any]] = []
@@ -55,10 +56,10 @@ def make_task(clients: Sequence[ClientConfig], *, root: Path) -> Task:
 
 
 def run_task(task: Task) -> str:
-    """Make the clients of a task; answer with what became of each, and by which Pitchpipe.
+    """Make the clients of a task; return the results, and which Pitchpipe made them.
 
-    What has errors or fails is left out, and so made again where all files are: a file that the
-    task lacks may be the reason.
+    Clients with errors are left out, and so made again locally, where all files are: the reason may
+    be a file that is missing in the task.
     """
     made: dict[str, Any] = {}
     with _TURN, tried(task["files"]) as root:
@@ -69,20 +70,20 @@ def run_task(task: Task) -> str:
 
 
 def read_answer(answer: str) -> tuple[dict[str, Any], dict[str, Rendered]]:
-    """Return the Pitchpipe that made an answer, and what it made, by the names of clients."""
+    """Return the build of Pitchpipe that made an answer, and the results by client name."""
     data = json.loads(answer)
     return data["build"], {name: _rendered(each) for name, each in data["made"].items()}
 
 
 def _inside(path: Path, root: Path) -> str:
-    """Return the path of a file below the root; "" if it, or a folder on the way, is none."""
+    """Return a file's path below the root; "" if it, or a folder on the way, is not regular."""
     shown = display_path(path, root)
     is_plain = not Path(shown).is_absolute() and path.resolve() == root.resolve() / shown
     return shown if is_plain and path.is_file() else ""
 
 
 def _contents(paths: Sequence[str], root: Path) -> dict[str, bytes]:
-    """Read a spec, its overlays, and what they seem to refer to: overlays do so for the spec."""
+    """Read a spec, its overlays, and the files they seem to refer to."""
     found: dict[str, bytes] = {}
     home = (root / paths[0]).parent
     queue = [(path, home) for path in paths]
@@ -111,7 +112,7 @@ def _try(client: Mapping[str, Any], root: Path) -> Rendered | None:
     )
     try:
         rendered = try_render_client(own, root=root)
-    except Exception:  # noqa: BLE001  it is made again where that can be told
+    except Exception:  # noqa: BLE001  the client is made again locally, and the error raised there
         return None
     return None if has_errors(rendered.problems) else rendered
 

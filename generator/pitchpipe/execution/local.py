@@ -1,6 +1,6 @@
-"""Renders clients on several cores: in come clients, out come their files in the same order.
+"""Render clients in several local processes.
 
-Each client is a pure task, so that how many cores worked on them changes nothing in the result.
+Rendering a client is a pure function, so the number of processes does not affect the result.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from pitchpipe.load.reading import display_path, fail
 from pitchpipe.pipeline import Rendered, try_render_client
 from pitchpipe.problems import Location
 
-# Where processes cannot be forked safely, each takes most of a second to import all this.
+# Where processes cannot be forked safely, each takes most of a second to import everything.
 _METHOD: Method = "fork" if sys.platform == "linux" else "spawn"
 _ENOUGH: Mapping[Method, int] = {"fork": 2, "spawn": 200}
-# Small enough for processes to end together, large enough to keep them busy.
+# Small enough for processes to finish together, large enough to keep them busy.
 _CHUNK = 8
 
 
 class Renderer(Protocol):
-    """Yields what becomes of each client, in order, wherever the work is done."""
+    """Yields the result for each client, in order, wherever it is rendered."""
 
     def __call__(self, clients: Sequence[ClientConfig], *, root: Path) -> Iterator[Rendered]:
         """Render clients whose paths are shown relative to `root`."""
@@ -37,11 +37,11 @@ class Renderer(Protocol):
 def render_clients(
     clients: Sequence[ClientConfig], *, root: Path, jobs: int | None = None
 ) -> Iterator[Rendered]:
-    """Yield what becomes of each client, in order; `jobs` is how many processes, or all cores.
+    """Yield the result for each client, in order, with `jobs` processes (default: one per core).
 
     Raise ProblemsError if a process is killed.
     """
-    # What is imported stays: without it, collections have little to look through.
+    # Imported modules stay anyway: without them, garbage collections have little to scan.
     gc.freeze()
     processes = jobs or os.cpu_count() or 1
     task = partial(try_render_client, root=root)
@@ -50,7 +50,7 @@ def render_clients(
         return
     first, *others = clients
     yield task(first)
-    # What the first has left in memory, and others have in common with it, is each process's too.
+    # Processes share the caches that the first client has filled.
     gc.freeze()
     chunk = max(1, min(_CHUNK, len(others) // (4 * processes)))
     processes = min(processes, len(others))
@@ -59,5 +59,5 @@ def render_clients(
     except LostProcessError as lost:
         client: ClientConfig = lost.item
         where = Location(path=display_path(client.spec, root))
-        message = f"the process that was making '{client.name}' {lost.how}"
-        fail(where, "process-lost", message, "if memory ran out: fewer processes need less")
+        message = f"the process making '{client.name}' {lost.how}"
+        fail(where, "process-lost", message, "if memory ran out, use fewer processes")

@@ -1,7 +1,7 @@
-"""Work for several processes: in come a function and items, out comes what it makes of each.
+"""Map a function over items in several processes.
 
-The standard library's pools cannot say which item a process died of, nor end their processes at
-once; both matter where a run has thousands of items.
+The pools of the standard library can neither report which item killed a process nor stop their
+processes at once; both matter in a run with thousands of items.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 Method = Literal["fork", "spawn"]
 
-# Chunks that may have been started and not yielded, for each process: so much is in memory at most.
+# Chunks per process that may be started but not yielded yet, which limits memory.
 _AHEAD = 4
 
 
 class LostProcessError(Exception):
-    """A process ended before its work: `item` is what it was at, `how` says how it ended."""
+    """A process ended before its work was done: `item` is the current one, `how` how it ended."""
 
     def __init__(self, item: Any, how: str) -> None:
         self.item = item
@@ -42,10 +42,10 @@ def in_order(
     chunk: int,
     method: Method = "fork",
 ) -> Iterator[Result]:
-    """Yield `function(item)` for each item, in order, as soon as it and all before are there.
+    """Yield `function(item)` for each item, in order, as soon as it and all before it are done.
 
-    Items go to processes in chunks of neighbours. What fails in a process is done again in this
-    one, and so raises here what it raises. However this ends, no process is left. Raise
+    Items are sent to processes in chunks of neighbours. An item that fails in a process is retried
+    in this one, and so raises its exception here. No process is ever left running. Raise
     LostProcessError if one is killed.
     """
     crew: list[_Worker[Item, Result]] = []
@@ -60,7 +60,7 @@ def in_order(
 
 @dataclass(slots=True, kw_only=True)
 class _Worker(Generic[Item, Result]):
-    """A process, this end of the pipe to it, and what it has not answered yet, by index."""
+    """A process, our end of the pipe to it, and its unanswered items with their indices."""
 
     process: BaseProcess
     pipe: Connection[Any, Any]
@@ -97,14 +97,14 @@ def _start(function: Callable[[Item], Result], method: Method) -> _Worker[Item, 
     here, there = Pipe()
     process: BaseProcess = context.Process(target=_serve, args=(function, there), daemon=True)
     process.start()
-    there.close()  # so that it is closed when the process has ended
+    there.close()  # so that the pipe closes when the process ends
     return _Worker(process=process, pipe=here, todo=deque())
 
 
 def _outcomes(
     crew: Sequence[_Worker[Item, Result]], items: Sequence[Item], chunk: int
 ) -> Iterator[tuple[Result] | None]:
-    """Yield what came of each item, in order; None for one that failed."""
+    """Yield the outcome for each item, in order; None for one that failed."""
     ahead = _AHEAD * chunk * len(crew)
     came: dict[int, tuple[Result] | None] = {}
     given = done = 0
@@ -124,8 +124,8 @@ def _outcomes(
 
 
 def _serve(function: Callable[[Item], Result], pipe: Connection[Any, Any]) -> None:
-    """Be a process: answer each item of each chunk, until the other side ends it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this
+    """Run in a worker process: answer each item of each chunk until the parent stops it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles Ctrl-C, and stops this
     Thread(target=_end_with_parent, daemon=True).start()
     while True:
         for item in pipe.recv():
@@ -135,20 +135,20 @@ def _serve(function: Callable[[Item], Result], pipe: Connection[Any, Any]) -> No
 def _outcome(function: Callable[[Item], Result], item: Item) -> tuple[Result] | None:
     try:
         return (function(item),)
-    except Exception:  # noqa: BLE001  the parent tries again, and raises what this is
+    except Exception:  # noqa: BLE001  the parent retries the item, and raises the error itself
         return None
 
 
 def _end_with_parent() -> None:
-    """Leave nothing behind when the parent is killed, whatever is being done."""
+    """End the process when its parent is killed, whatever it is doing."""
     if parent := parent_process():
         parent.join()
     os._exit(1)
 
 
 def _ending(code: int) -> str:
-    """Say how a process ended; a negative code is a signal's."""
+    """Describe how a process ended; a negative code is that of a signal."""
     try:
-        return f"was ended by {signal.Signals(-code).name}"
+        return f"was killed by {signal.Signals(-code).name}"
     except ValueError:
-        return f"ended with code {code}"
+        return f"exited with code {code}"

@@ -170,7 +170,7 @@ def standing(pinned: str, latest: str, versions: Sequence[str] | None) -> Standi
     """Compare the latest version with the pinned one, by the order of the list alone.
 
     `newer`: the latest comes before the pinned one; `behind`: after it, as happens when a newer
-    version is withdrawn; `withdrawn`: the pinned one is no longer listed; `unknown`: there is no
+    version is rolled back; `withdrawn`: the pinned one is no longer listed; `unknown`: there is no
     list, or the latest is not in it. Dates cannot answer this.
     """
     if latest == pinned:

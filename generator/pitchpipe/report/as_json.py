@@ -1,4 +1,4 @@
-"""JSON: in comes the report of a check, out goes one object as check.schema.json describes it."""
+"""The JSON format of a check, described by check.schema.json."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pitchpipe.report.report import Reported, encodable
 from pitchpipe.version import VERSION
 
 FORMAT_VERSION = 1
-"""Raised when a key goes or changes its meaning; new keys may come at any time."""
+"""Incremented when a key is removed or changes its meaning; keys may be added at any time."""
 
 
 def as_json(report: DriftReport) -> str:
-    """Print everything that a report says; every key is always there."""
+    """Return the whole report as JSON; every key is always present."""
     data = {
         "version": FORMAT_VERSION,
         "tool": {"name": "pitchpipe", "version": VERSION},

@@ -17,10 +17,10 @@ from pitchpipe.report.report import SEVERITIES, Case, Report, Reported, Rule, Se
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangesReport(Report):
-    """What a comparison found, None where there is none; from `fail_on` on the answer is no.
+    """The result of a comparison, or None; changes of severity `fail_on` or worse make it fail.
 
-    `words` are what the command was given: the documents as the user calls them. `findings` are
-    made for CI systems only, who alone read them.
+    `words` are the arguments of the command: the documents as the user named them. `findings` are
+    only filled for CI formats, which are the only ones to read them.
     """
 
     command: ClassVar[str] = "diff"
@@ -32,7 +32,7 @@ class ChangesReport(Report):
 
     @property
     def subject(self) -> str:
-        """Return the document that is new, as the user calls it."""
+        """Return the new document, as the user named it."""
         return self.words[-1]
 
     @property
@@ -42,12 +42,12 @@ class ChangesReport(Report):
 
     @property
     def ending(self) -> str:
-        """Say what changes, though nothing that fails."""
+        """Summarise the changes if none of them fails."""
         return f"{self.subject}: {self._summary}"
 
     @property
     def headline(self) -> str:
-        """Say what changes."""
+        """Summarise the changes."""
         return self._summary
 
     @property
@@ -64,12 +64,12 @@ class ChangesReport(Report):
 
     @property
     def failing(self) -> tuple[Change, ...]:
-        """Return the changes for which the answer is no."""
+        """Return the changes that make the answer no."""
         changes = self.comparison.judged.changes if self.comparison else ()
         return tuple(each for each in changes if self._is_failing(each.severity))
 
     def fails(self, item: Reported) -> bool:
-        """Tell whether a change is one of those, or a problem an error."""
+        """Return whether a change makes the answer no, or a problem is an error."""
         return item.severity == "error" if self.problems else self._is_failing(item.severity)
 
     def _is_failing(self, severity: Severity) -> bool:
@@ -78,7 +78,7 @@ class ChangesReport(Report):
         return SEVERITIES.index(severity) <= SEVERITIES.index(self.fail_on)
 
     def sentence(self, item: Reported) -> str:
-        """Say what changes, and where in the document."""
+        """Describe a change, and where in the document it is."""
         return f"#{item.pointer}: {item.message}"
 
     def rules(self) -> Iterator[Rule]:
@@ -92,12 +92,12 @@ class ChangesReport(Report):
         return Case(group="diff", name=f"{item.code} #{item.pointer}")
 
     def passed(self) -> Iterator[Case]:
-        """Name the one test that passes if nothing fails."""
+        """Yield the single test that passes if nothing fails."""
         if not self.exit_code:
             yield Case(group="diff", name=f"{self.subject}: nothing breaks")
 
     def outputs(self) -> dict[str, str | int]:
-        """Say whether anything breaks, by which step the version rises, and count."""
+        """Return whether anything breaks, the version bump needed, and the counts."""
         if self.comparison is None:
             return {"breaking": "unknown", "step": "unknown"}
         judged = self.comparison.judged
@@ -108,7 +108,7 @@ class ChangesReport(Report):
         return {"breaking": is_breaking, "step": version_step(judged.changes), **counts, **accepted}
 
     def summary(self) -> Iterator[str]:
-        """Yield a table of changes, and how many are accepted."""
+        """Yield a table of changes, and the number of accepted ones."""
         if self.comparison is None:
             return
         if self.comparison.shown:

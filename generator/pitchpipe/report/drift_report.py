@@ -1,4 +1,4 @@
-"""The report of `check`: files that are not as `generate` would write them."""
+"""The report of `check`: files that differ from what `generate` would write."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from pitchpipe.report.report import Case, Report, Reported, Rule, Severity, coun
 _GENERATE = "Run `pitchpipe generate` and commit what it writes."
 _ADVICE: dict[str, str] = {
     "hand-edited": (
-        "Move the edit to where the file is made from, such as an overlay of the spec; then run"
-        " `pitchpipe generate --force`, which discards it here."
+        "Move the edit to a source of the file, such as an overlay of the spec; then run"
+        " `pitchpipe generate --force`, which discards the edit here."
     ),
     "unmanaged": "Move the file out of the output folder, or remove it.",
     "line-endings-only": (
@@ -27,7 +27,7 @@ _ADVICE: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DriftReport(Report):
-    """What a check of so many files found; if `strict`, warnings count as drift."""
+    """The findings of a check of `files` files; if `strict`, warnings count as errors."""
 
     command: ClassVar[str] = "check"
     unknown: ClassVar[str] = "whether there is drift"
@@ -39,21 +39,21 @@ class DriftReport(Report):
 
     @property
     def ending(self) -> str:
-        """Say how much was checked."""
+        """Return how much was checked."""
         return Size(clients=len(self.clients), files=self.files).no_drift
 
     @property
     def headline(self) -> str:
-        """Say whether there is drift, and how much."""
+        """Return whether there is drift, and how much."""
         counts = ", ".join(count(self.number(each), each) for each in ("error", "warning"))
         return f"drift ({counts})" if self.exit_code else f"no drift ({counts})"
 
     def level(self, item: Reported) -> Severity:
-        """Return what an item counts as: `strict` makes errors of warnings."""
+        """Return the severity of an item: `strict` turns warnings into errors."""
         return "error" if self.strict else item.severity
 
     def sentence(self, item: Reported) -> str:
-        """Say what is wrong with a file."""
+        """Describe what is wrong with a file."""
         return f"{item.shown} {item.message}"
 
     def rules(self) -> Iterator[Rule]:
@@ -66,7 +66,7 @@ class DriftReport(Report):
         return Case(group=item.client or "shared", name=item.path)
 
     def passed(self) -> Iterator[Case]:
-        """Name the tests of clients without drift; without any client that of all files."""
+        """Yield a test for each client without drift, or one for all files without clients."""
         failing = {item.client for item in self.findings if self.fails(item)}
         for client in self.clients:
             if client not in failing:
@@ -75,13 +75,13 @@ class DriftReport(Report):
             yield Case(group="shared", name="no drift")
 
     def outputs(self) -> dict[str, str | int]:
-        """Say whether there is drift, and how much."""
+        """Return whether there is drift, and how much."""
         drift = {0: "false", 1: "true"}.get(self.exit_code, "unknown")
         counts = {"errors": self.number("error"), "warnings": self.number("warning")}
         return {"drift": drift, **counts}
 
     def summary(self) -> Iterator[str]:
-        """Yield a table of files, if there is anything to say."""
+        """Yield a table of files, if there are findings."""
         if self.findings:
             yield FILES
         for each in self.findings:

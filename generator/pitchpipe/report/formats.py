@@ -1,4 +1,4 @@
-"""The formats by their names, and the one way in which a report comes out."""
+"""The report formats by name, and how a report is published."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ FOR_CI: Mapping[str, Callable[[Report], str]] = {
     "junit": junit,
     "sarif": sarif,
 }
-"""What CI systems read of any report."""
+"""The formats for CI systems, which work for any report."""
 
 FORMATS: Mapping[str, Callable[[DriftReport], str]] = {TEXT: text, "json": as_json, **FOR_CI}
-"""What `check` prints, by name."""
+"""The formats of `check`, by name."""
 
 
 def publish(report: Report, form: str) -> None:
-    """Print a report, all of it at once, and hand GitHub the files that it asks for.
+    """Print a report all at once, and write the files that GitHub reads.
 
-    A file that refuses is told of, and changes no answer.
+    If one of those files cannot be written, print a warning; the answer stays the same.
     """
     say_exactly(_written(report, form))
     for file, addition in github_files(report, os.environ) if form == "github" else ():
@@ -52,21 +52,21 @@ def publish(report: Report, form: str) -> None:
 def _written(report: Report, form: str) -> bytes:
     if form in FOR_CI:
         return FOR_CI[form](report).encode(errors="backslashreplace")
-    if isinstance(report, DriftReport):  # a patch has the bytes of the files
+    if isinstance(report, DriftReport):  # a patch may have bytes that are not UTF-8
         return FORMATS[form](report).encode(errors="surrogateescape")
-    # Of what cannot be compared stderr says all.
+    # Problems are printed on stderr.
     return report.text.encode(errors="backslashreplace")
 
 
 Failed: TypeAlias = Callable[[Iterable[Problem], str], Report]
-"""Makes a report of problems and what mends them."""
+"""Makes a report of problems, with a command that fixes them."""
 
 
 @contextlib.contextmanager
 def failing_in(
     form: str, arguments: Sequence[str], report: Failed = failed_check
 ) -> Generator[None, None, None]:
-    """Let what fails within also come out as a report: a CI job reads the reason there."""
+    """Also publish a failure as a report, so that a CI job can show the reason."""
     try:
         yield
     except ProblemsError as error:

@@ -1,4 +1,4 @@
-"""GitHub: in comes a report, out go workflow commands, a summary and outputs for later steps."""
+"""The GitHub format: workflow commands, a summary, and outputs for later steps."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pitchpipe.problems import printable
 from pitchpipe.report.markup import FILES, file_row
 from pitchpipe.report.report import Report, Reported, Severity, count
 
-# GitHub drops the annotations of a step beyond these of a kind, and says nothing.
+# GitHub silently drops further annotations of the same kind in a step.
 MOST_ANNOTATIONS = 10
-# GitHub drops a summary that is longer.
+# GitHub drops longer summaries.
 MOST_BYTES = 2**20
 
 _COMMANDS: Mapping[Severity, str] = {
@@ -22,11 +22,11 @@ _COMMANDS: Mapping[Severity, str] = {
 }
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
-_CUT = "\nWhat does not fit is left out: a summary has room for 1 MiB.\n"
+_CUT = "\nThe rest is left out, as a summary is limited to 1 MiB.\n"
 
 
 def github(report: Report) -> str:
-    """Print an annotation for each item, ten errors, ten warnings and ten notices at most."""
+    """Return an annotation for each item, at most ten errors, ten warnings and ten notices."""
     commands = dict.fromkeys(_COMMANDS.values())
     lines = [line for command in commands for line in _annotations(report, command)]
     lines += [] if report.exit_code else [printable(report.ending)]
@@ -34,7 +34,7 @@ def github(report: Report) -> str:
 
 
 def github_files(report: Report, environment: Mapping[str, str]) -> Iterator[tuple[Path, str]]:
-    """Yield what to append to the files that GitHub offers, if it does."""
+    """Yield what to append to the files that GitHub provides, if any."""
     if summary := environment.get("GITHUB_STEP_SUMMARY"):
         file = Path(summary)
         yield file, _summary(report, MOST_BYTES - _size(file))
@@ -68,7 +68,7 @@ def _command(name: str, properties: Mapping[str, str], text: str) -> str:
 
 
 def _summary(report: Report, room: int) -> str:
-    """Print a table in Markdown, of what fits into so many bytes."""
+    """Return a Markdown table of what fits into `room` bytes."""
     findings = list(report.summary())
     if report.exit_code == 0 and not findings:
         return f"### Pitchpipe\n\n{printable(report.ending)}\n"

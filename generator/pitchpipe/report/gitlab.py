@@ -1,4 +1,4 @@
-"""GitLab: in comes a report, out goes a Code Quality report."""
+"""The GitLab format: a Code Quality report."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info", "doc": "inf
 
 
 def gitlab(report: Report) -> str:
-    """Print an array with an issue for each item; what prevented an answer is a blocker."""
+    """Return an array with an issue for each item; problems are blockers."""
     issues = [
         _issue(each, report, print_)
         for each, print_ in zip(report.everything, report.fingerprints(), strict=True)

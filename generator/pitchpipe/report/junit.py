@@ -1,4 +1,4 @@
-"""JUnit: in comes a report, out goes XML as the reporters of CI systems take it."""
+"""The JUnit format: XML for the test reports of CI systems."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from pitchpipe.problems import printable
 from pitchpipe.report.report import Case, Report, Reported
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
-# What XML 1.0 cannot carry, even escaped, and `printable` lets pass.
+# Characters that `printable` keeps, but XML 1.0 does not allow even when escaped.
 _NO_XML = re.compile("[\ufffe\uffff]")
 
 
 def junit(report: Report) -> str:
-    """Print a suite with a case for each finding, and for each thing without any.
+    """Return a suite with a case for each finding, and for each client without findings.
 
-    What does not make the answer no is a case that was skipped; a problem one with an error. There
-    is always a case.
+    A finding that does not make the answer no is a skipped case; a problem is a case with an error.
+    There is always at least one case.
     """
     cases = list(_cases(report))
     suite = Element(
@@ -50,7 +50,7 @@ def _element(case: Case) -> Element:
 def _case(case: Case, tag: str, item: Reported, report: Report) -> Element:
     element = _element(case)
     outcome = SubElement(element, tag)
-    if tag != "skipped":  # which has no attributes in the older of the schemas
+    if tag != "skipped":  # it has no attributes in older schemas
         outcome.set("type", item.code)
         outcome.set("message", _xml(report.sentences(item)[0]))
     place = f":{item.line}:{item.column}" if item.line else ""

@@ -1,4 +1,4 @@
-"""Markdown for summaries: in come texts, out go rows of which no text is taken for more."""
+"""Markdown tables for summaries, with all text escaped."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pitchpipe.report.report import Reported, Severity
 
 FILES = "| file | | why | fix |\n| --- | --- | --- | --- |\n"
 
-# Any of these could be Markdown or HTML; as a character reference none is.
+# Any of these characters could be Markdown or HTML, unless written as a character reference.
 _MARKUP = re.compile(r"[^\w \-./]|_")
 
 
 def file_row(item: Reported, level: Severity) -> str:
-    """Print the row of a file that is not as wanted, or of a problem in it."""
+    """Return the table row of a file with drift or a problem."""
     place = f"{item.path}:{item.line}" if item.line else item.path
     cells = (place, f"{level} {item.code}", item.message, item.fix or item.hint)
     return f"| {' | '.join(map(_text, cells))} |\n"

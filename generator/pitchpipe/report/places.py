@@ -1,4 +1,4 @@
-"""Where CI systems look: in come paths as the user knows them, out those of the repository."""
+"""Convert paths relative to the project to paths relative to the repository, for CI systems."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from pitchpipe.report.report import Reported
 
 
 def repository(root: Path, environment: Mapping[str, str]) -> Path:
-    """Return the top folder of the repository that a project is in, the project's if in none.
+    """Return the top folder of the repository around a project, or the project without one.
 
-    Where a job has the files but not `.git`, GitHub names the folder.
+    If a job has the files but no `.git`, GitHub's environment names the folder.
     """
     for folder in (root, *root.parents):
         if (folder / ".git").exists():
@@ -24,7 +24,7 @@ def repository(root: Path, environment: Mapping[str, str]) -> Path:
 
 
 def located(problem: Problem, root: Path, base: Path) -> Reported:
-    """Return a problem with its path, which is relative to a root, as CI systems know it."""
+    """Convert a problem, whose path is relative to `root`, for CI systems."""
     return Reported(
         path=relative(problem.where.path, root, base),
         shown=problem.where.path,
@@ -39,7 +39,7 @@ def located(problem: Problem, root: Path, base: Path) -> Reported:
 
 
 def project(cwd: Path) -> Path:
-    """Return what the paths of problems are relative to."""
+    """Return the folder that paths in problems are relative to."""
     try:
         return find_config(cwd).parent.resolve()
     except ProblemsError:
@@ -47,11 +47,11 @@ def project(cwd: Path) -> Path:
 
 
 def root_of(root: Path, base: Path) -> str:
-    """Return a project's folder relative to the repository, "" where they are one."""
+    """Return a project's folder relative to the repository, "" if they are the same."""
     return "" if root == base else root.relative_to(base).as_posix()
 
 
 def relative(shown: str, root: Path, base: Path) -> str:
-    """Return a path that is relative to a root as CI systems know it."""
+    """Convert a path relative to `root` to one for CI systems."""
     path = Path(os.path.normpath(root / shown))
     return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()

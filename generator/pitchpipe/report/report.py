@@ -1,4 +1,4 @@
-"""What a report says, whatever its format: the answer of a command, or why there is none."""
+"""The content of a report in any format: the answer of a command, or why there is none."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from pitchpipe.problems import printable
 Severity: TypeAlias = Literal["error", "warning", "info", "doc"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info", "doc")
-"""From the worst; `doc` is what only readers of a document notice."""
+"""Worst first; `doc` is for changes that only readers of the documentation notice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reported:
-    """One finding or problem, its `code` the rule that is broken.
+    """One finding or problem; its `code` is the id of the rule.
 
-    `path` is relative to the repository, as CI systems want it, or absolute outside of it; `shown`
-    is the same as the user knows it, relative to the project. `client` is the client that a
-    finding belongs to, "" for what all share. `line` and `column` count from 1, 0 is unknown.
-    `advice` are whole sentences, `fingerprint` what names a finding that has a name of its own.
+    `path` is relative to the repository, as CI systems expect, or absolute if outside of it;
+    `shown` is relative to the project. `client` is the client that a finding belongs to, "" for
+    shared files. `line` and `column` count from 1; 0 is unknown. `advice` has whole sentences.
+    `fingerprint` is set if a finding has a fingerprint of its own.
     """
 
     path: str
@@ -44,7 +44,7 @@ class Reported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What a code means, and what to do about it."""
+    """The meaning of a code, and what to do about it."""
 
     code: str
     meaning: str
@@ -53,7 +53,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A test as JUnit knows it: its group, and its name."""
+    """A test case of JUnit: its group and its name."""
 
     group: str
     name: str
@@ -61,11 +61,11 @@ class Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report(ABC):
-    """The answer of a command: what it found, or the `problems` for which it could not tell.
+    """The answer of a command: its findings, or the `problems` that prevented an answer.
 
-    `root` is the project's folder relative to the repository, "" where they are one. `fix` is the
-    command that mends it all. `command` is the name of the command, `unknown` what it cannot tell
-    where there is a problem, `text` what it prints in formats of its own.
+    `root` is the project's folder relative to the repository, "" if they are the same. `fix` is the
+    command that fixes everything. `command` is the name of the command, `unknown` what it cannot
+    tell if there are problems, and `text` its output in formats of its own.
     """
 
     command: ClassVar[str]
@@ -86,19 +86,19 @@ class Report(ABC):
 
     @property
     def everything(self) -> tuple[Reported, ...]:
-        """Return problems and findings: a report has the ones or the others."""
+        """Return problems and findings; a report has only one of the two."""
         return (*self.problems, *self.findings)
 
     def level(self, item: Reported) -> Severity:
-        """Return what an item counts as."""
+        """Return the effective severity of an item."""
         return item.severity
 
     def fails(self, item: Reported) -> bool:
-        """Tell whether an item makes the answer no."""
+        """Return whether an item makes the answer no."""
         return self.level(item) == "error"
 
     def sentences(self, item: Reported) -> tuple[str, ...]:
-        """Say what is wrong, and then what to do about it, where either is known."""
+        """Describe what is wrong, then what to do about it if that is known."""
         pointer = f"#{item.pointer}: " if item.pointer else ""
         first = f"{pointer}{item.message}" if self.problems else self.sentence(item)
         hint = f"hint: {item.hint}" if item.hint else ""
@@ -110,41 +110,41 @@ class Report(ABC):
         return sum(self.level(each) == level for each in self.everything)
 
     def fingerprints(self) -> Iterator[str]:
-        """Yield for each of `everything` what names it in every run, wherever its lines move."""
+        """Yield a fingerprint for each item that stays the same when lines move."""
         seen: Counter[tuple[str, ...]] = Counter()
         for each in self.everything:
-            message = each.message if self.problems else ""  # of a finding it may change
+            message = each.message if self.problems else ""  # that of a finding may change
             identity = (each.path, each.code, each.pointer, message)
             seen[identity] += 1
             text = "\0".join((*identity, str(seen[identity])))
             made = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
             yield each.fingerprint or made
 
-    # What differs from command to command.
+    # The rest differs from command to command.
 
     @property
     def subject(self) -> str:
-        """Return what the command was about, where it is about one thing of several."""
+        """Return what the command was run for, if that is one thing among several."""
         return ""
 
     @property
     def again(self) -> str:
-        """Return the command that prints everything."""
+        """Return the command that prints the full output."""
         return f"pitchpipe {self.command}"
 
     @property
     @abstractmethod
     def ending(self) -> str:
-        """Say that all is well."""
+        """Return a line for when all is well."""
 
     @property
     @abstractmethod
     def headline(self) -> str:
-        """Say in a few words what the answer is."""
+        """Return the answer in a few words."""
 
     @abstractmethod
     def sentence(self, item: Reported) -> str:
-        """Say what a finding is."""
+        """Describe a finding."""
 
     @abstractmethod
     def rules(self) -> Iterable[Rule]:
@@ -160,11 +160,11 @@ class Report(ABC):
 
     @abstractmethod
     def outputs(self) -> Mapping[str, str | int]:
-        """Return what later steps of a job may ask for."""
+        """Return outputs for later steps of a job."""
 
     @abstractmethod
     def summary(self) -> Iterable[str]:
-        """Return the findings in Markdown, line by line, each of which can be left out."""
+        """Return the findings as lines of Markdown, any of which can be left out."""
 
 
 def count(number: int, noun: str) -> str:
@@ -173,5 +173,5 @@ def count(number: int, noun: str) -> str:
 
 
 def encodable(text: str) -> str:
-    """Show what UTF-8 cannot carry, as the bytes of a file name may be, as its escape."""
+    """Escape characters that UTF-8 cannot encode, as bytes of a file name may be."""
     return text.encode(errors="backslashreplace").decode()

@@ -1,6 +1,6 @@
-"""SARIF 2.1.0: in comes a report, out goes one run of one tool.
+"""The SARIF 2.1.0 format: one run of one tool.
 
-Paths are relative to `%SRCROOT%`, which GitHub takes for the repository's root.
+Paths are relative to `%SRCROOT%`, which is the root of the repository for GitHub.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 
-# Not `primaryLocationLineHash`: the upload to GitHub makes that one from the file itself.
+# Not `primaryLocationLineHash`: the upload to GitHub computes that one from the file itself.
 FINGERPRINT = "pitchpipe/v1"
-# GitHub refuses a run of more.
+# GitHub refuses a run with more results.
 MOST_RESULTS = 25_000
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note", "doc": "note"}
-_PROBLEM_HELP = "Mend the file at the place named, and ask again."
+_PROBLEM_HELP = "Fix the file at the given place, and run the command again."
 
 
 def sarif(report: Report) -> str:
-    """Print a log whose results are the findings, or the problems that prevented an answer.
+    """Return a log whose results are the findings, or the problems that prevented an answer.
 
-    Problems are notifications of the run too, which has not been successful then. They stand among
+    Problems are also notifications of the run, which then counts as unsuccessful. They are among
     the results because systems that show alerts read nothing else.
     """
     rules = _rules(report)
@@ -48,7 +48,7 @@ def sarif(report: Report) -> str:
     ]
     run = {
         "tool": {"driver": {"name": "Pitchpipe", "version": VERSION, "rules": rules}},
-        # Two projects of one repository are two analyses: neither replaces the other's results.
+        # Two projects in one repository are two analyses: neither replaces the other's results.
         "automationDetails": {"id": _analysis(report)},
         "invocations": [
             {
@@ -77,7 +77,7 @@ def _analysis(report: Report) -> str:
 
 
 def _rules(report: Report) -> list[dict[str, Any]]:
-    """Describe all codes of the command, and those that a problem has."""
+    """Describe all codes of the command, and those of its problems."""
     rules = [_rule(rule) for rule in report.rules()]
     known = {rule["id"] for rule in rules}
     others = dict.fromkeys(p.code for p in report.problems if p.code not in known)
@@ -90,13 +90,13 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.code,
         "shortDescription": text,
-        "fullDescription": text,  # GitHub asks for both
+        "fullDescription": text,  # GitHub requires both
         "help": {"text": rule.advice},
     }
 
 
 def _message(item: Reported, report: Report) -> dict[str, Any]:
-    """Say what a result and a notification have in common: level, message and place."""
+    """Return what a result and a notification have in common: level, message and place."""
     return {
         "level": _LEVELS[report.level(item)],
         "message": {"text": "\n".join(report.sentences(item))},
@@ -105,7 +105,7 @@ def _message(item: Reported, report: Report) -> dict[str, Any]:
 
 
 def _place(item: Reported) -> dict[str, Any]:
-    """Return file, line and column; of a file as a whole the first line, which GitHub asks for."""
+    """Return file, line and column; line 1 for a whole file, as GitHub requires a line."""
     column = {"startColumn": item.column} if item.column else {}
     is_outside = item.path.startswith("/")
     file = f"file://{_uri(item.path)}" if is_outside else _uri(item.path)
@@ -117,8 +117,8 @@ def _place(item: Reported) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    """Quote a path, byte for byte where it is a file's name."""
+    """Percent-encode a path, byte for byte if it is a file name."""
     try:
         return quote(path.encode(errors="surrogateescape"))
-    except UnicodeEncodeError:  # a lone surrogate, which no file's name has
+    except UnicodeEncodeError:  # a lone surrogate, which no file name has
         return quote(encodable(path))

@@ -1,4 +1,4 @@
-"""Text: in comes the report of a check, out go the lines that people read on stdout."""
+"""The text format of a check, for people to read on stdout."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pitchpipe.report.drift_report import DriftReport
 
 
 def text(report: DriftReport) -> str:
-    """Print a line for each finding, then the patch, and what was checked if all is well.
+    """Return a line for each finding, then the patch, and what was checked if all is well.
 
-    Problems are none of the result: the command tells them on stderr.
+    Problems are not included: the command prints them on stderr.
     """
     lines = [
         printable(f"{each.shown}: {each.severity}[{each.code}]: {each.message}") + "\n"

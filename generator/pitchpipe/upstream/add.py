@@ -1,4 +1,4 @@
-"""A model that a project shall have: in comes its schema, out go all the files it needs."""
+"""Add a model to a project: make all the files that it needs from its schema."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from pitchpipe.upstream.writing import make, put
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addition:
-    """What `add` is about to write: inputs by their paths, and the client's files."""
+    """What `add` will write: inputs by path, and the client's files."""
 
     inputs: Inputs
     made: Made
@@ -41,14 +41,14 @@ class Addition:
 
 
 def project_for(reference: Reference, cwd: Path) -> Config:
-    """Return the project around `cwd`; raise ProblemsError if it has a client of that name."""
+    """Return the project around `cwd`. Raise ProblemsError if it already has such a client."""
     config = load_config(find_config(cwd))
     for client in config.clients:
         if client.name.lower() == reference.client.lower():
             where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}")
-            hint = f"`pitchpipe update {client.name}` takes a newer version of it"
+            hint = f"`pitchpipe update {client.name}` updates it to a newer version"
             fail(
-                where, "client-exists", f"there is a client {literal_of(client.name)} already", hint
+                where, "client-exists", f"there is already a client {literal_of(client.name)}", hint
             )
     return config
 
@@ -74,7 +74,8 @@ def prepare(model: SourcedModel, config: Config) -> Addition:
         name=reference.client, spec=root / spec, overlays=(root / shared, root / overlay)
     )
     made, warnings = make([client], root, inputs)
-    # Last of all, for then there is a client: until then the same command goes on from there.
+    # pyproject.toml comes last, as it makes the client exist: if the run is interrupted before, the
+    # same command can simply be repeated.
     inputs[FILE_NAME] = _configured(root, reference.client, spec, [shared, overlay])
     return Addition(
         inputs=inputs,
@@ -86,7 +87,7 @@ def prepare(model: SourcedModel, config: Config) -> Addition:
 
 
 def _missing(root: Path, contents: Mapping[str, bytes]) -> dict[str, Replacement]:
-    """Return the files that are yet to be written; those that a killed run wrote are right."""
+    """Return the files still to be written; those that an interrupted run wrote are complete."""
     missing: dict[str, Replacement] = {}
     for path, content in contents.items():
         if not ((root / path).is_file() and (root / path).read_bytes() == content):
@@ -97,13 +98,13 @@ def _missing(root: Path, contents: Mapping[str, bytes]) -> dict[str, Replacement
 
 def _refuse_existing(path: Path, root: Path) -> None:
     if path.exists() or path.is_symlink():
-        hint = "move it away, or name it in pyproject.toml yourself"
+        hint = "move it away, or add it to pyproject.toml yourself"
         where = Location(path=display_path(path, root))
-        fail(where, "file-exists", "is there already", hint)
+        fail(where, "file-exists", "already exists", hint)
 
 
 def _specs_folder(config: Config) -> PurePosixPath:
-    """Return the folder in which the project keeps most of its specs."""
+    """Return the folder that has most of the project's specs."""
     folders = [client.spec.parent.relative_to(config.root).as_posix() for client in config.clients]
     if not folders:
         return PurePosixPath("specs")
@@ -112,14 +113,14 @@ def _specs_folder(config: Config) -> PurePosixPath:
 
 
 def _shared_overlay(config: Config) -> str:
-    """Return the overlay of Replicate's API that the project's other clients have, or ""."""
+    """Return the overlay of Replicate's API that other clients of the project use, or ""."""
     overlays = [path for client in config.clients for path in client.overlays]
     paths = [path for path in overlays if path.name == SHARED_OVERLAY]
     return paths[0].relative_to(config.root).as_posix() if paths else ""
 
 
 def _configured(root: Path, name: str, spec: str, overlays: list[str]) -> Replacement:
-    """Return pyproject.toml with one more client at its end, the rest byte for byte."""
+    """Return pyproject.toml with a client appended, and every other byte unchanged."""
     content = (root / FILE_NAME).read_bytes()
     head = f"[tool.pitchpipe.clients.{name}]"
     listed = ", ".join(_quoted(path) for path in overlays)

@@ -1,7 +1,7 @@
-"""What is compared: in come words, some of which may name versions of models, documents out.
+"""Find the documents to compare; arguments may name versions of models as well as files.
 
-A word names a version by its id, or a model by `OWNER/NAME[:VERSION]`. Only such a word makes
-`diff` ask a network.
+An argument can be the id of a version, or `OWNER/NAME[:VERSION]`. Only such an argument makes
+`diff` use the network.
 """
 
 from __future__ import annotations
@@ -28,23 +28,24 @@ _FILES = (".json", ".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """Where and how words are read: `is_raw` as published, `place` as `--from` has it."""
+    """How arguments are read: `is_raw` skips overlays, `place` is the value of `--from`."""
 
     cwd: Path
     place: str = ""
     is_raw: bool = False
 
     def documents(self, old: str, new: str | None) -> tuple[Document, Document]:
-        """Return what two words name, or one and what it was before. Raise ProblemsError."""
+        """Return two documents, or one and its earlier version. Raise ProblemsError."""
         old, new = (old, new) if new is not None else self._since(old)
         return self._document(old, new), self._document(new, old)
 
     def _since(self, word: str) -> tuple[str, str]:
-        """Return a file or client as a revision has it, the last one by default, and as it is."""
+        """Split a file or client into its state at a revision, by default the last, and now."""
         if word.startswith(GIT):
             return word, word.removeprefix(GIT).partition(":")[2]
         if self._is_hosted(word):
-            fail(Location(path=word), "one-side", "a model's version is compared with another side")
+            message = "a model's version needs a second version or file to be compared with"
+            fail(Location(path=word), "one-side", message)
         return f"{GIT}HEAD:{word}", word
 
     def _document(self, word: str, other: str) -> Document:
@@ -58,7 +59,7 @@ class Sides:
         return self._schema(reference)
 
     def _is_hosted(self, word: str) -> bool:
-        """Tell whether a word names a version; a file or a client of that name goes first."""
+        """Return whether an argument is a version; files and clients of that name come first."""
         if word.startswith(GIT) or (self.cwd / word).exists() or client_of(word, self.cwd):
             return False
         owner, slash, name = word.partition("/")
@@ -73,15 +74,15 @@ class Sides:
         else:
             known = read_reference(self._other(other).data)
         if known is None:
-            hint = f"name it: OWNER/NAME:{word}"
-            fail(Location(path=word), "invalid-reference", "of which model is this version?", hint)
+            hint = f"write OWNER/NAME:{word}"
+            fail(Location(path=word), "invalid-reference", "a version id without its model", hint)
         return known.at(word)
 
     def _other(self, word: str) -> Document:
         return document_of(word, self.cwd, is_raw=True)
 
     def _renewed(self, client: ClientConfig, known: Reference, version: str) -> Document:
-        """Return a client's document as it will be at another version, its overlays applied."""
+        """Return a client's document at another version, with its overlays applied."""
         root = load_config(find_config(self.cwd)).root
         pinned = Pinned(client=client, reference=known)
         renewal = renew(pinned, self._source, root, version)
@@ -105,7 +106,7 @@ class Sides:
 def compared(
     old: str, new: str | None, sides: Sides, *, fail_on: FailOn, form: Form, with_doc: bool
 ) -> Answer:
-    """Compare what words name, by what the project thinks of changes. Raise ProblemsError."""
+    """Compare documents by the project's policy for changes. Raise ProblemsError."""
     severities, accepted = policy_of(sides.cwd)
     before, after = sides.documents(old, new)
     try:
@@ -121,7 +122,7 @@ def compared(
     except ProblemsError:
         raise
     except Exception:
-        # What is not valid can be of any shape.
+        # An invalid document can have any shape.
         for document in (before, after):
             refuse_invalid(document)
         raise

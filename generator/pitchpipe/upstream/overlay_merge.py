@@ -1,4 +1,4 @@
-"""An overlay that people wrote in, and what a model makes now; the overlay with both, out."""
+"""Merge a new output schema into an overlay, and keep what people wrote in it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.inputs import tried
 from pitchpipe.problems import ProblemsError
 
-# What is said for readers: a person's words are better than a schema's.
+# Keywords for readers: a person's text is better than that of a schema.
 _PROSE = frozenset({"description", "title"})
 _STEPS = ("update", "components", "schemas", "Output")
 _ABSENT: Any = object()
 
 
 def place_of_output(overlay: Any) -> int | None:
-    """Return which action of an overlay says what the model makes."""
+    """Return the index of the overlay action that describes the model's output."""
     for number, action in enumerate(overlay["actions"]):
         value: Any = action
         for step in _STEPS:
@@ -31,7 +31,7 @@ def place_of_output(overlay: Any) -> int | None:
 
 
 def output_in(overlay: Any, number: int) -> Any:
-    """Return the schema `Output` that an action has."""
+    """Return the schema `Output` in an action."""
     value = overlay["actions"][number]
     for step in _STEPS:
         value = value[step]
@@ -39,9 +39,9 @@ def output_in(overlay: Any, number: int) -> Any:
 
 
 def merge(mine: Any, base: Any, new: Any) -> Any:
-    """Take over what differs between `base` and `new`; keep what `mine` says besides.
+    """Apply the differences between `base` and `new` to `mine`, and keep everything else.
 
-    Prose that was written by hand stays. Keys keep their order, and new ones follow.
+    Prose written by hand stays. Keys keep their order, and new ones come last.
     """
     if new == base:
         return mine
@@ -67,7 +67,7 @@ def _merged(key: str, mine: Any, base: Any, new: Any) -> Any:
 
 
 def without_prose(schema: Any) -> Any:
-    """Return a schema without what is only said to readers, at all depths."""
+    """Return a schema without the keywords that are only for readers, at all depths."""
     if pointers.is_array(schema):
         return [without_prose(each) for each in schema]
     if not pointers.is_object(schema):
@@ -84,7 +84,7 @@ def without_prose(schema: Any) -> Any:
 
 
 def with_output(overlay: Document, text: str, number: int, output: Any) -> str:
-    """Return an overlay's text with another schema `Output`, the rest as it was."""
+    """Return an overlay's text with a new schema `Output` and nothing else changed."""
     pointer = f"/actions/{number}/{'/'.join(_STEPS)}"
     where = overlay.where(pointer)
     lines = text.splitlines(keepends=True)
@@ -97,7 +97,7 @@ def with_output(overlay: Document, text: str, number: int, output: Any) -> str:
 
 
 def with_action(overlay: Document, text: str, action: Any) -> str:
-    """Return an overlay's text with one more action at the end, unless it says that already."""
+    """Return an overlay's text with an action appended, unless it has that action already."""
     if _number_of(overlay, action) is not None:
         return text
     actions: list[Any] = overlay.data["actions"]
@@ -112,7 +112,7 @@ def with_action(overlay: Document, text: str, action: Any) -> str:
 
 
 def without_action(overlay: Document, text: str, action: Any) -> str:
-    """Return an overlay's text without an action, whatever that is described as."""
+    """Return an overlay's text without an action, whatever its description is."""
     number = _number_of(overlay, action)
     if number is None:
         return text
@@ -125,13 +125,13 @@ def without_action(overlay: Document, text: str, action: Any) -> str:
 
 
 def read_overlay(text: str) -> Document:
-    """Read the text of an overlay that is on no disk yet. Raise ProblemsError."""
+    """Read the text of an overlay that is not on disk yet. Raise ProblemsError."""
     with tried({"overlay.yaml": text.encode()}) as folder:
         return load(folder / "overlay.yaml", root=folder)
 
 
 def _number_of(overlay: Document, action: Any) -> int | None:
-    """Return which action does the same, or None."""
+    """Return the index of an action that does the same, or None."""
     wanted = {**action, "description": ""}
     for number, each in enumerate(overlay.data["actions"]):
         if {**each, "description": ""} == wanted:
@@ -140,7 +140,7 @@ def _number_of(overlay: Document, action: Any) -> int | None:
 
 
 def _if_so(edited: str, wanted: Any, text: str) -> str:
-    """Return the edited text if it says what is wanted; else print that, which loses comments."""
+    """Return the edited text if it parses to `wanted`; else print that, which loses comments."""
     try:
         is_right = read_overlay(edited).data == wanted
     except ProblemsError:
@@ -149,7 +149,7 @@ def _if_so(edited: str, wanted: Any, text: str) -> str:
 
 
 def _printed(data: Any, text: str) -> str:
-    """Print data in the language of the text that it replaces."""
+    """Print data in the same format, YAML or JSON, as the text that it replaces."""
     is_json = text.lstrip().startswith("{")
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n" if is_json else dump(data)
 
@@ -159,7 +159,7 @@ def _line_end(text: str) -> str:
 
 
 def _end_of_block(lines: list[str], first: int, indent: int) -> int:
-    """Return the number of the line after what stands below a line, and further in."""
+    """Return the number of the line after the block that is indented below a line."""
     last = first + 1
     while last < len(lines) and _is_below(lines[last], indent):
         last += 1
@@ -173,7 +173,7 @@ def _is_below(line: str, indent: int) -> bool:
 
 
 def _block(output: Any, indent: int, end: str) -> list[str]:
-    """Print the schema as it stands that deep."""
+    """Print the schema at an indentation."""
     nested: dict[str, Any] = {"Output": output}
     for _ in range(indent // 2):
         nested = {"x": nested}

@@ -1,4 +1,4 @@
-"""What is said of an update: in come its changes, out goes text for people or a pull request."""
+"""Summaries of an update, as text for a terminal or Markdown for a pull request."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pitchpipe.upstream.update import Update
 
 
 def as_text(update: Update) -> str:
-    """Print what changes, and what to write of it into a changelog."""
+    """Return the changes, and an entry for the project's changelog."""
     head = "".join(f"{line}\n" for line in _head(update))
     entry = _lines(changelog_entry(update.found.judged.changes))
     changelog = f"for your CHANGELOG:\n\n{entry}\n" if entry else ""
@@ -19,7 +19,7 @@ def as_text(update: Update) -> str:
 
 
 def as_markdown(update: Update) -> str:
-    """Print a section of a pull request, of an update that was compared for Markdown."""
+    """Return a section of a pull request; the update must have been compared for Markdown."""
     old, new = update.renewal.pinned.reference.version, update.renewal.version
     paragraphs = [f"## {update.client}\n", f"`{old}` → `{new}`\n"]
     paragraphs += [f"Note: {note}.\n" for note in update.renewal.notes]
@@ -31,7 +31,7 @@ def as_markdown(update: Update) -> str:
 
 
 def in_brief(update: Update) -> str:
-    """Print how much changes, and what breaks."""
+    """Return the number of changes, and those that break callers."""
     changes = update.found.judged.changes
     count = Counter(change.severity for change in changes)
     counts = ", ".join(f"{count[name]} {name}" for name in ("error", "warning", "info", "doc"))

@@ -1,6 +1,6 @@
-"""Clients to be: in come inputs that are not on disk yet, out goes what they will be read as.
+"""Read clients with inputs that are not on disk yet.
 
-Everything is tried in a folder elsewhere: what is wrong is found before anything is written.
+Everything is tried in a temporary folder, so that problems are found before anything is written.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from pitchpipe.effective import effective_document
 from pitchpipe.output.inputs import Replacement, tried
 
 Inputs: TypeAlias = Mapping[str, Replacement]
-"""Files that people keep, by their paths, in the order in which they are replaced."""
+"""The user's own files, by path, in the order in which they are replaced."""
 
 
 def effective(client: ClientConfig, root: Path, changed: Inputs) -> Document:
-    """Return a client's effective document as it will be when files are `changed`."""
+    """Return a client's effective document as it will be with the `changed` files."""
     with elsewhere([client], root, changed) as (folder, (moved,)):
         return effective_document(moved, root=folder)
 
@@ -30,7 +30,7 @@ def effective(client: ClientConfig, root: Path, changed: Inputs) -> Document:
 def elsewhere(
     clients: Sequence[ClientConfig], root: Path, changed: Inputs
 ) -> Generator[tuple[Path, list[ClientConfig]], None, None]:
-    """Give a copy of what clients are made from, with the changes, and the clients there."""
+    """Copy the inputs of clients, apply the changes, and yield the folder and the clients in it."""
     files = {path: each.after for path, each in changed.items()}
     for path in {path for client in clients for path in _read_by(client, root)}:
         name = path.relative_to(root).as_posix()
@@ -43,7 +43,7 @@ def elsewhere(
 def _read_by(client: ClientConfig, root: Path) -> set[Path]:
     own = {path for path in (client.spec, *client.overlays) if path.is_file()}
     if client.spec not in own or len(own) <= len(client.overlays):
-        return own  # a client that is yet to be
+        return own  # a client that is not there yet
     others = effective_document(client, root=root).files
     return own | {path for path in others if path.is_relative_to(root)}
 

@@ -1,4 +1,4 @@
-"""A model that a project has: in comes another version, out go what changes and what to write."""
+"""Update a model of a project to another version: what changes, and what to write."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ from pitchpipe.upstream.overlay_merge import (
 from pitchpipe.upstream.trial import Inputs, effective
 
 _NOTES: dict[Standing, str] = {
-    "behind": "the version that was pinned is newer, and was taken back",
-    "withdrawn": "the version that was pinned is not listed any more",
+    "behind": "the pinned version is newer, and was rolled back",
+    "withdrawn": "the pinned version is no longer listed",
 }
-# Without the old schema a correction looks like what the model said itself.
-_OVERLAY_NOTE = "the old schema cannot be read: see that the overlay keeps what you corrected in it"
+# Without the old schema, a correction cannot be told from what came with the model.
+_OVERLAY_NOTE = "the old schema cannot be read: check that the overlay still has your corrections"
 _NO_INPUT: dict[str, Any] = {"type": "object", "properties": {}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pinned:
-    """A client of a hosted model, and the version that its spec is of."""
+    """A client of a hosted model, and the version that its spec describes."""
 
     client: ClientConfig
     reference: Reference
@@ -62,10 +62,10 @@ class Pinned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewal:
-    """Another version of a client's model: the inputs that it changes, the spec last of all.
+    """Another version of a client's model: the inputs that change, with the spec last.
 
-    The spec says which version it is: as long as it is the old one, an update that was killed is
-    done once more.
+    The spec determines the version: as long as it is the old one, an interrupted update is simply
+    run again.
     """
 
     pinned: Pinned
@@ -77,7 +77,7 @@ class Renewal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """A renewal, and what differs by it."""
+    """A renewal, and the changes that it brings."""
 
     renewal: Renewal
     found: Answer
@@ -89,13 +89,13 @@ class Update:
 
     @property
     def is_breaking(self) -> bool:
-        """Whether any change breaks somebody."""
+        """Whether any change breaks callers."""
         return bool(self.found.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where models are read: as `read_source` has it."""
+    """A place to read models from, as for `read_source`."""
 
     place: str
     environ: Mapping[str, str]
@@ -110,9 +110,9 @@ class Source:
         return not self.place or (is_url(self.place) and is_api(self.place))
 
     def base(self, reference: Reference) -> SourcedModel | None:
-        """Return the version that is pinned, None where the source has it no more.
+        """Return the pinned version, or None if the source no longer has it.
 
-        What a file or a cog server has is one version, by whatever name it is asked for.
+        A file or a cog server has only one version, whatever name is requested.
         """
         if not self._is_api:
             return None
@@ -122,7 +122,7 @@ class Source:
             return None
 
     def note(self, pinned: str, latest: str, reference: Reference) -> str:
-        """Say of a version that is not simply a newer one what it is, where that is known."""
+        """Return a note about a version that is not simply newer, if more is known, or ""."""
         if not self._is_api:
             return ""
         try:
@@ -134,23 +134,21 @@ class Source:
 
 
 def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
-    """Return the clients of hosted models; raise ProblemsError if a named one is of none."""
+    """Return the clients of hosted models. Raise ProblemsError for a named client without one."""
     found: list[Pinned] = []
     for client in run.clients:
         spec = read(client.spec, root=run.root).data
         if reference := read_reference(spec):
             found.append(Pinned(client=client, reference=reference))
         elif client.name in names:
-            message = (
-                f"client {literal_of(client.name)} is not of a model's version that Replicate hosts"
-            )
-            hint = "`pitchpipe diff` compares specs of any kind"
+            message = f"client {literal_of(client.name)} has no spec of a model hosted by Replicate"
+            hint = "use `pitchpipe diff` for other specs"
             fail(Location(path=run.show(client.spec)), "not-a-model-spec", message, hint)
     return found
 
 
 def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal | None:
-    """Read the latest version, or the one asked for; None if it is the pinned one.
+    """Read the latest or the requested version; return None if it is the pinned one.
 
     Nothing is written. Raise ProblemsError.
     """
@@ -174,7 +172,7 @@ def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal |
 
 
 def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool = False) -> Update:
-    """Say what a renewal changes, by what the project thinks of changes. Raise ProblemsError."""
+    """Compare the old and new document by the project's policy. Raise ProblemsError."""
     client = renewal.pinned.client
     severities, accepted = policy_of(root)
     found = answer(
@@ -189,7 +187,7 @@ def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool
 
 
 def all_inputs(updates: Sequence[Update]) -> dict[str, Replacement]:
-    """Return the files that all updates change, by their paths, all specs last."""
+    """Return the files that all updates change, by path, with all specs last."""
     files = {path: each for update in updates for path, each in update.renewal.inputs.items()}
     specs = [list(update.renewal.inputs)[-1] for update in updates]
     return {path: files[path] for path in [*(p for p in files if p not in specs), *specs]}
@@ -198,11 +196,11 @@ def all_inputs(updates: Sequence[Update]) -> dict[str, Replacement]:
 def _inputs(
     pinned: Pinned, model: SourcedModel, schema: ModelSchema, base: SourcedModel | None, root: Path
 ) -> dict[str, Replacement]:
-    """Return the files that change, by their paths: the overlay if it has to, and the spec."""
+    """Return the files that change, by path: the overlay if necessary, and the spec."""
     spec = pinned.client.spec
     before = spec.read_bytes()
     description = model.description or load(spec, root=root).data["info"].get("description", "")
-    # The title says whose client it is: it stays, even where the source has another spelling.
+    # The title identifies the model: it stays, even if the source spells the name differently.
     reference = replace(pinned.reference, version=model.reference.version)
     after = to_yaml(make_spec(reference, description, schema)).encode()
     overlay = _overlay(pinned, reference, schema, base, root)
@@ -216,7 +214,7 @@ def _overlay(
     base: SourcedModel | None,
     root: Path,
 ) -> dict[str, Replacement]:
-    """Return the overlay that says what the model makes, by its path, if it changes."""
+    """Return the overlay that describes the model's output, by path, if it changes."""
     client = pinned.client
     for path in client.overlays:
         overlay, before = load(path, root=root), path.read_bytes()
@@ -236,13 +234,13 @@ def _overlay(
     fail(
         Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}/overlays"),
         "no-output-overlay",
-        f"no overlay of client {literal_of(client.name)} says what the model makes",
+        f"no overlay of client {literal_of(client.name)} describes the model's output",
         "add one with `components.schemas.Output`, as docs/model-versions.md shows",
     )
 
 
 def _with_rest(text: str, reference: Reference, schema: ModelSchema) -> str:
-    """Let an overlay say what it says besides of a model that takes nothing, or not say it."""
+    """Add or remove the overlay action for a model that takes no input."""
     wanted = make_overlay(reference, schema)["actions"][1:]
     for action in make_overlay(reference, replace(schema, input=_NO_INPUT))["actions"][1:]:
         change = with_action if action in wanted else without_action

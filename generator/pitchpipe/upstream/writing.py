@@ -1,4 +1,4 @@
-"""Clients to be, made: in come inputs that are not on disk yet, out comes what shall be."""
+"""Make and write clients together with the inputs that they are made from."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from pitchpipe.upstream.update import Update, all_inputs
 def make(
     clients: Sequence[ClientConfig], root: Path, changed: Inputs
 ) -> tuple[Made, list[Problem]]:
-    """Make the files of clients as they will be when files are `changed`; return warnings, too.
+    """Make the files of clients with the `changed` inputs; also return warnings.
 
     Raise ProblemsError.
     """
@@ -32,19 +32,19 @@ def make(
 
 
 def put(made: Made, output: Output, root: Path, changed: Inputs) -> Written:
-    """Write the changed inputs and the clients that come of them, or nothing."""
+    """Write the changed inputs and the clients made from them, or nothing."""
     with replaced(root, changed, output.folder):
         lock = read_lock(output, to_mend=True) or Lock()
         return write(made, output, lock, whole=False)
 
 
 def make_all(updates: Sequence[Update], root: Path) -> tuple[Made, list[Problem]]:
-    """Make the clients of all updates, and return all warnings. Raise ProblemsError."""
+    """Make the clients of all updates; also return all warnings. Raise ProblemsError."""
     clients = [each.renewal.pinned.client for each in updates]
     made, warnings = make(clients, root, all_inputs(updates))
     return made, [*(each for update in updates for each in update.renewal.warnings), *warnings]
 
 
 def write_all(updates: Sequence[Update], made: Made, output: Output, root: Path) -> Written:
-    """Write specs, overlays and clients of all updates, or nothing."""
+    """Write the specs, overlays and clients of all updates, or nothing."""
     return put(made, output, root, all_inputs(updates))

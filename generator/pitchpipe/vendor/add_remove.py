@@ -1,4 +1,4 @@
-"""Changing a vendored folder: in come what it is to hold and its lock, out go files on disk."""
+"""Add clients to a vendored folder, and remove them."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ _NOT_OURS = "is written by `pitchpipe generate`"
 
 
 def add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Written:
-    """Make the folder hold the named clients besides those that it has, all by this Pitchpipe.
+    """Add the named clients to the folder, and remake those it has with this Pitchpipe.
 
-    If none is named, those that it has are taken anew from where they came from. `force` discards
-    hand edits, but never what is not ours. Raise HandEditedError for either, and ProblemsError for
-    a folder that is not for this, an unknown client, or a spec that cannot be generated.
+    If none is named, refresh the existing clients from their origins. `force` discards hand edits,
+    but never overwrites a file that Pitchpipe did not write. Raise HandEditedError for either, and
+    ProblemsError for an unsuitable folder, an unknown client, or a spec that cannot be generated.
     """
     lock = _open(output, cwd, to_mend=True)
     if not names and not lock.clients:
         where = Location(path=output.shown)
-        message = "has no client yet: name those to copy"
+        message = "has no client yet: name the clients to copy"
         raise ProblemsError([Problem(where=where, rule="vendor-empty", message=message)])
     if problem := _name_problem(output):
         tell(str(problem))
@@ -45,9 +45,9 @@ def add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Writ
 
 
 def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Written:
-    """Remove clients from the folder and nothing else; with the last of them goes all that is ours.
+    """Remove clients from the folder; with the last one, remove everything Pitchpipe wrote.
 
-    Raise HandEditedError for a file that was edited, unless `force` discards it.
+    Raise HandEditedError for an edited file, unless `force` discards the edit.
     """
     lock = _open(output, cwd)
     refuse_unknown(names, lock.clients, shown=output.shown)
@@ -58,10 +58,10 @@ def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> W
 
 
 def _open(output: Output, cwd: Path, *, to_mend: bool = False) -> Lock:
-    """Return the lock of a folder to vendor into, an empty one where there is nothing yet.
+    """Return the lock of a folder to vendor into, empty if there is none yet.
 
-    Raise ProblemsError for a folder that is not for this: a file, a link, one that `generate`
-    writes or that lies in such a one.
+    Raise ProblemsError for an unsuitable folder: a file, a link, or the output folder of `generate`
+    or a folder inside it.
     """
     if found := _unfit(output, cwd):
         _refuse(*found)
@@ -78,31 +78,34 @@ def _refuse(path: str, message: str) -> NoReturn:
 
 
 def _unfit(output: Output, cwd: Path) -> tuple[str, str] | None:
-    """Say what is wrong with a folder, and where."""
+    """Return what is wrong with a folder, and where."""
     folder = output.folder
     if folder.is_symlink():
-        return output.shown, f"is a link to {folder.readlink()}: name that folder itself"
+        return output.shown, f"is a link to {folder.readlink()}: use that folder instead"
     if folder.exists() and not folder.is_dir():
         return output.shown, "is not a folder"
     generated = _generated(cwd)
     for above in folder.resolve().parents:
         if (above / LOCK_NAME).exists() or above == generated:
             shown = os.path.relpath(above, cwd.resolve())
-            return Path(shown).as_posix(), f"holds {output.shown}, and is itself Pitchpipe's"
+            return (
+                Path(shown).as_posix(),
+                f"contains {output.shown}, and is itself managed by Pitchpipe",
+            )
     return (output.shown, _NOT_OURS) if folder.resolve() == generated else None
 
 
 def _generated(cwd: Path) -> Path | None:
-    """Return the folder that the project around `cwd` generates into."""
+    """Return the output folder of the project around `cwd`."""
     try:
         return load_config(find_config(cwd)).output.resolve()
-    except ProblemsError:  # no project, or a wrong configuration that others tell of
+    except ProblemsError:  # no project, or a wrong configuration, which is reported elsewhere
         return None
 
 
 def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Problem]:
-    message = "is there already, and Pitchpipe did not write it"
-    hint = "nothing that is not Pitchpipe's is written over, forced or not"
+    message = "already exists, and Pitchpipe did not write it"
+    hint = "move it away: files that Pitchpipe did not write are never overwritten"
     for each in strange:
         yield Problem(
             where=output.where(each.path), rule="vendor-in-the-way", message=message, hint=hint
@@ -110,12 +113,12 @@ def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Probl
 
 
 def _name_problem(output: Output) -> Problem | None:
-    """Warn of a folder whose name Python cannot import."""
+    """Warn about a folder whose name Python cannot import."""
     name = output.folder.resolve().name
-    # A name that is not ASCII is given the benefit of the doubt: which it may be depends on Python.
+    # Non-ASCII names are accepted: which of them are valid depends on the Python version.
     if is_identifier(name) or (not name.isascii() and is_identifier(_as_ascii(name))):
         return None
-    message = f"{literal_of(name)} cannot be imported: rename the folder, which is all that takes"
+    message = f"{literal_of(name)} cannot be imported; renaming the folder is enough"
     where = Location(path=output.shown)
     return Problem(where=where, rule="vendor-name", message=message, severity="warning")
 

@@ -1,4 +1,4 @@
-"""Making a vendored folder: in come sources, out go all its files, and how those on disk differ."""
+"""Make all files of a vendored folder, and compare them with those on disk."""
 
 from __future__ import annotations
 
@@ -40,12 +40,15 @@ What is in this folder, and on which terms
 
 """
 
-_SAID: dict[Origin, str] = {"pitchpipe": "Pitchpipe ships", "project": "the project has"}
+_NEWER: dict[Origin, str] = {
+    "pitchpipe": "Pitchpipe now ships a newer copy",
+    "project": "the project now has a newer copy",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a check of a vendored folder found, and of how many files."""
+    """The findings of a check of a vendored folder, and how many files were checked."""
 
     findings: tuple[Finding, ...]
     differences: tuple[Difference, ...]
@@ -53,9 +56,9 @@ class Answer:
 
 
 def make(sources: Sequence[Source], output: Output, render: Renderer = render_clients) -> Made:
-    """Make every file of a folder that holds these clients; raise ProblemsError with all problems.
+    """Make every file of a folder with these clients. Raise ProblemsError with all problems.
 
-    The bytes do not depend on the folder's name or place, nor on where the sources lie.
+    The bytes depend neither on the folder's name or location nor on where the sources are.
     """
     snapshots, problems = _taken(sources, output)
     files = render_shared("pitchpipe vendor")
@@ -78,10 +81,10 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
 def check(
     output: Output, lock: Lock | None, cwd: Path, render: Renderer = render_clients
 ) -> Answer:
-    """Compare the folder with what this Pitchpipe makes of the specs in it, and those with theirs.
+    """Compare the folder with what this Pitchpipe makes from its specs, and specs with originals.
 
-    A client whose specs are not as they were copied cannot be made: its files are compared with
-    the lock alone.
+    A client whose specs were changed after they were copied cannot be made: its files are only
+    compared with the lock.
     """
     if lock is None:
         return Answer(findings=verify(output, lock), differences=(), files=0)
@@ -95,7 +98,7 @@ def check(
     findings = [*explain(found, next_lock(made, lock, whole=True), lock)]
     findings += [f for f in verify(output, lock) if altered and top_of(f.path) in altered]
     findings += _outdated(lock, cwd, known={finding.path for finding in findings})
-    # The lock's own finding comes last.
+    # The finding about the lock itself comes last.
     findings.sort(key=lambda finding: (finding.path == LOCK_NAME, finding.path))
     return Answer(
         findings=tuple(findings),
@@ -106,8 +109,8 @@ def check(
 
 def _refuse_generated(lock: Lock, output: Output) -> None:
     if not is_vendored(lock):
-        message = "holds no specs to make anything from: `vendor` did not write it"
-        hint = "`pitchpipe check` without a folder is for what a project generates"
+        message = "contains no specs: it was not written by `pitchpipe vendor`"
+        hint = "to check what a project generates, run `pitchpipe check` without a folder"
         where = Location(path=output.shown)
         problem = Problem(where=where, rule="not-vendored", message=message, hint=hint)
         raise ProblemsError([problem])
@@ -143,7 +146,7 @@ def _place(source: Source) -> tuple[Path, str]:
 
 
 def _shown(problems: Iterable[Problem], source: Source, output: Output) -> Iterator[Problem]:
-    """Yield problems with their places as the user knows them: a copy is in the folder."""
+    """Yield problems with display paths; the paths of a copy are below the folder."""
     for problem in problems:
         where = problem.where
         if source.record:
@@ -152,10 +155,10 @@ def _shown(problems: Iterable[Problem], source: Source, output: Output) -> Itera
 
 
 def _outdated(lock: Lock, cwd: Path, known: set[str]) -> Iterator[Finding]:
-    """Say which specs and overlays are others now where they came from."""
+    """Yield a finding for each spec or overlay whose original has changed."""
     for name, source in origin_sources(lock, cwd).items():
         now, then = take(source).record(""), lock.clients[name]
-        said = _SAID[source.origin]
+        newer = _NEWER[source.origin]
         pairs: tuple[tuple[Code, Sequence[Input], Sequence[Input]], ...] = (
             ("stale-spec", (then.spec, *then.references), (now.spec, *now.references)),
             ("stale-overlay", then.overlays, now.overlays),
@@ -163,12 +166,11 @@ def _outdated(lock: Lock, cwd: Path, known: set[str]) -> Iterator[Finding]:
         for code, old, new in pairs:
             for path in _changed(old, new):
                 if path not in known:
-                    message = f"is outdated: {said} another one now"
-                    yield Finding(code=code, path=path, message=message)
+                    yield Finding(code=code, path=path, message=f"is outdated: {newer}")
 
 
 def _changed(then: Sequence[Input], now: Sequence[Input]) -> list[str]:
-    """List the files that are others, or that are only there then or now; all if only moved."""
+    """List the files that were changed, added or removed; all of them if they only moved."""
     if then == now:
         return []
     old, new = ({each.path: each.sha256 for each in listed} for listed in (then, now))

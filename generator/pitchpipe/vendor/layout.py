@@ -1,11 +1,11 @@
-"""How a vendored folder is laid out: in comes its lock, out goes which clients it has from where.
+"""The layout of a vendored folder, and which clients it has from where.
 
-    DIR/__init__.py, _runtime/    what the clients share
-    DIR/CLIENT/                   a client, as it is generated
-    DIR/CLIENT/_spec/             what it is made from, byte for byte: spec, overlays, references
+    DIR/__init__.py, _runtime/    shared by the clients
+    DIR/CLIENT/                   a generated client
+    DIR/CLIENT/_spec/             its inputs, byte for byte: spec, overlays, referenced files
     DIR/LICENSE, pitchpipe.lock
 
-Nothing in it depends on what DIR is called, or on where it lies.
+Nothing in it depends on the name or location of DIR.
 """
 
 from __future__ import annotations
@@ -31,38 +31,38 @@ _ORIGINS: tuple[Origin, ...] = ("pitchpipe", "project")
 
 
 def folder_output(folder: Path, cwd: Path) -> Output:
-    """Return a folder that the user has named, shown relative to where the user is."""
+    """Return a folder named by the user, displayed relative to the current folder."""
     return Output(folder=cwd / folder, shown=display_path(cwd / folder, cwd))
 
 
 def snapshot_folder(client: str) -> str:
-    """Return the folder of what a client is made from."""
+    """Return the folder with the inputs of a client."""
     return f"{client}/{SPEC_FOLDER}"
 
 
 def inputs_of(record: ClientRecord) -> tuple[Input, ...]:
-    """List all files that a client is made from."""
+    """List all input files of a client."""
     return (record.spec, *record.overlays, *record.references)
 
 
 def origin_of(record: ClientRecord) -> Origin | None:
-    """Say where a client was taken from; None if it was generated in place."""
+    """Return where a client was copied from; None if it was generated in place."""
     option = record.options.get(ORIGIN_OPTION)
     return next((origin for origin in _ORIGINS if origin == option), None)
 
 
 def is_vendored(lock: Lock) -> bool:
-    """Tell whether a folder is made by `vendor`, and not by `generate`."""
+    """Return whether a folder was written by `vendor`, and not by `generate`."""
     return bool(lock.clients) and all(origin_of(record) for record in lock.clients.values())
 
 
 def copies_below(folder: Path) -> list[str]:
-    """List the clients that a folder seems to hold, for want of a lock that says so."""
+    """List the clients that a folder without a lock seems to contain."""
     return sorted(each.parent.name for each in folder.glob(f"*/{SPEC_FOLDER}") if each.is_dir())
 
 
 def changed_inputs(lock: Lock, client: str, output: Output) -> tuple[str, ...]:
-    """List the files that a client is made from and that are not as they were copied."""
+    """List the input files of a client that were changed after they were copied."""
     paths = [given.path for given in inputs_of(lock.clients[client])]
     contents = {path: content_of(output.folder / path) for path in paths}
     return tuple(
@@ -71,9 +71,9 @@ def changed_inputs(lock: Lock, client: str, output: Output) -> tuple[str, ...]:
 
 
 def refuse_strange(lock: Lock, output: Output) -> None:
-    """Raise ProblemsError for a lock whose clients would be read from anywhere but their folders.
+    """Raise ProblemsError for a lock whose clients would be read from outside their folders.
 
-    Somebody else may have written it, and what it names is read and shown.
+    Somebody else may have written the lock, and the files it names are read and shown.
     """
     where = output.where(LOCK_NAME).path
     problems = [

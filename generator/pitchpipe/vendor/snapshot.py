@@ -1,4 +1,4 @@
-"""Snapshots: in comes a client's source, out goes the text of all files that it is made from."""
+"""Snapshots: the text of all input files of a client."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pitchpipe.vendor.sources import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """What a client is made from: paths in the vendored folder, and the text of each."""
+    """The inputs of a client: paths in the vendored folder, and the text of each file."""
 
     spec: str
     overlays: tuple[str, ...]
@@ -25,7 +25,7 @@ class Snapshot:
     origin: Origin
 
     def record(self, effective: str) -> ClientRecord:
-        """Return what the lock says of the client."""
+        """Return the client's record for the lock."""
         return ClientRecord(
             spec=self._input(self.spec),
             overlays=tuple(map(self._input, self.overlays)),
@@ -39,9 +39,9 @@ class Snapshot:
 
 
 def take(source: Source) -> Snapshot:
-    """Read all files that a client is made from; raise ProblemsError if they do not fit together.
+    """Read all input files of a client. Raise ProblemsError if they do not fit together.
 
-    They keep their places relative to one another, so that references between them hold.
+    Their relative locations stay the same, so that references between them still work.
     """
     if source.record:
         return _retake(source, source.record)
@@ -72,7 +72,7 @@ def _retake(source: Source, record: ClientRecord) -> Snapshot:
 
 
 def _text(file: Path) -> str:
-    """Read a file that has been loaded before, which only UTF-8 can be, with its line endings."""
+    """Read a file, with its line endings; it has been loaded before, so it is UTF-8."""
     return file.read_bytes().decode()
 
 
@@ -81,12 +81,12 @@ def _outside(source: Source) -> Problem:
         where=Location(path=source.client.spec.name),
         rule="copy-outside",
         message=f"{source.client.name} is made from files outside the project, through a link",
-        hint="keep the files themselves in the project",
+        hint="copy the files into the project",
     )
 
 
 def relocated(source: Source, snapshot: Snapshot) -> Source:
-    """Return the source as the folder's own: its files name the copy, and how to remake it."""
+    """Return the source as it is in the folder: its files name the copy, and how to remake it."""
     client = replace(
         source.client, shown=snapshot.spec, command=f"pitchpipe vendor {source.client.name}"
     )

@@ -1,4 +1,4 @@
-"""Where clients to vendor come from: in come names, out go specs and overlays to read."""
+"""Find the specs and overlays of the clients to vendor by their names."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from pitchpipe.vendor.layout import (
 class Source:
     """A client to vendor: its files are below `root`, and come from `origin`.
 
-    One that is made from its own copy has the `record` of that copy.
+    If it is made from its own copy, `record` is the record of that copy.
     """
 
     client: ClientConfig
@@ -43,7 +43,7 @@ class Source:
 
 
 def published_sources() -> dict[str, Source]:
-    """Return the clients whose specs Pitchpipe itself publishes."""
+    """Return the clients whose specs ship with Pitchpipe."""
     folder = specs_dir()
     clients = [
         ClientConfig(
@@ -61,7 +61,7 @@ def published_sources() -> dict[str, Source]:
 
 
 def project_sources(cwd: Path) -> dict[str, Source]:
-    """Return the clients of the project around `cwd`, none if there is no project.
+    """Return the clients of the project around `cwd`, or none without a project.
 
     Raise ProblemsError if its configuration is wrong.
     """
@@ -77,19 +77,19 @@ def project_sources(cwd: Path) -> dict[str, Source]:
 
 
 def all_sources(cwd: Path) -> dict[str, Source]:
-    """Return all that can be vendored by name: a project's client comes before a published one."""
+    """Return all clients that can be vendored; the project's come before published ones."""
     return published_sources() | project_sources(cwd)
 
 
 def named_sources(names: Iterable[str], cwd: Path) -> dict[str, Source]:
-    """Return the sources of some clients; raise ProblemsError for names that are unknown."""
+    """Return the sources of some clients. Raise ProblemsError for unknown names."""
     known = all_sources(cwd)
     refuse_unknown(names, known, shown="pitchpipe vendor")
     return {name: known[name] for name in names}
 
 
 def refuse_unknown(names: Iterable[str], known: Iterable[str], *, shown: str) -> None:
-    """Raise ProblemsError for each name that is none of the known ones, with the list of those."""
+    """Raise ProblemsError for each unknown name, with a list of the known ones."""
     listed = sorted(known)
     problems = [
         Problem(
@@ -106,7 +106,7 @@ def refuse_unknown(names: Iterable[str], known: Iterable[str], *, shown: str) ->
 
 
 def listing(output: Output | None, cwd: Path) -> list[tuple[str, Origin]]:
-    """Return what there is to vendor, or what a folder has, and where it comes from."""
+    """Return the available clients, or those in a folder, with their origins."""
     if output is None:
         return [(name, source.origin) for name, source in sorted(all_sources(cwd).items())]
     clients = (read_lock(output) or Lock()).clients
@@ -114,10 +114,10 @@ def listing(output: Output | None, cwd: Path) -> list[tuple[str, Origin]]:
 
 
 def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
-    """Return the folder that `check` is asked for, None if it is asked for clients.
+    """Return the folder that `check` should check, or None if the names are clients.
 
-    A client of the project comes before a folder of the same name, which is `./NAME` then. Raise
-    ProblemsError for a folder that nothing was vendored to, and for more than one.
+    A client takes precedence over a folder of the same name, which can be given as `./NAME`. Raise
+    ProblemsError for a folder without vendored clients, and for more than one folder.
     """
     folders = [name for name in names if _is_folder(name, cwd)]
     if not folders:
@@ -128,12 +128,12 @@ def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
     if not output.folder.is_dir():
         _refuse(output, "unknown-folder", "is neither a client nor a folder")
     if not (output.folder / LOCK_NAME).is_file() and not copies_below(output.folder):
-        _refuse(output, "not-vendored", "holds nothing that was vendored")
+        _refuse(output, "not-vendored", "has no vendored clients")
     return output
 
 
 def _is_folder(name: str, cwd: Path) -> bool:
-    """Tell by its letters, or else by what is there, whether a name is not a client's."""
+    """Return whether a name is a folder's: by its characters, or else by what is on disk."""
     if client_name_problem(name):
         return True
     return (cwd / name).is_dir() and name not in project_sources(cwd)
@@ -145,10 +145,10 @@ def _refuse(output: Output, rule: str, message: str) -> NoReturn:
 
 
 def origin_sources(lock: Lock, cwd: Path) -> dict[str, Source]:
-    """Return for each vendored client where it came from, if that is at hand here.
+    """Return the origin of each vendored client, if it is available here.
 
-    A client of a project is looked for in the project around `cwd` only: what Pitchpipe publishes
-    under the same name is another client.
+    A project's client is only looked up in the project around `cwd`: a client that Pitchpipe
+    publishes under the same name is a different one.
     """
     origins: dict[str, Origin | None] = {
         name: origin_of(record) for name, record in lock.clients.items()
@@ -163,7 +163,7 @@ def origin_sources(lock: Lock, cwd: Path) -> dict[str, Source]:
 
 
 def copied_source(lock: Lock, name: str, output: Output) -> Source:
-    """Return the copy of a client's spec that lies in the folder."""
+    """Return the copy of a client's spec in the folder."""
     record = lock.clients[name]
     client = ClientConfig(
         name=name,
@@ -176,11 +176,11 @@ def copied_source(lock: Lock, name: str, output: Output) -> Source:
 
 
 def sources_for(names: Sequence[str], lock: Lock, output: Output, cwd: Path) -> list[Source]:
-    """Return what the folder is to be made from: the named clients, and those that it has.
+    """Return the sources of all clients for the folder: the named ones and the existing ones.
 
-    All of its clients are made anew, since they share one runtime: from where they came from if
-    none is named, and otherwise from their own copies. Raise ProblemsError for an unknown name, and
-    for a copy that is not as it was with no origin at hand.
+    All clients are remade, as they share one runtime: from their origins if none is named, and
+    otherwise from their own copies. Raise ProblemsError for an unknown name, and for a changed copy
+    whose origin is not available.
     """
     chosen = named_sources(names, cwd) if names else {}
     origins = origin_sources(lock, cwd)
@@ -199,8 +199,8 @@ def sources_for(names: Sequence[str], lock: Lock, output: Output, cwd: Path) -> 
 
 
 def _lost(paths: Iterable[str], output: Output) -> Iterable[Problem]:
-    message = "is not as it was copied, and where it came from is not known here"
-    hint = "bring it back from version control, or run this in the project that it came from"
+    message = "was changed after it was copied, and its origin is not available here"
+    hint = "restore it from version control, or run this in the project it was copied from"
     for path in paths:
         where = output.where(path)
         yield Problem(where=where, rule="copy-lost", message=message, hint=hint)

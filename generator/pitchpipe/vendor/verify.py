@@ -1,4 +1,4 @@
-"""The lock against the disk: in comes a folder, out go findings. Nothing is made anew."""
+"""Compare a folder with its lock, without regenerating anything."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pitchpipe.vendor.layout import inputs_of
 
 
 def verify(output: Output, lock: Lock | None) -> tuple[Finding, ...]:
-    """Name every file that is changed, missing, or not in the lock, by path.
+    """Return a finding for every file that is changed, missing, or not in the lock, by path.
 
-    Other line endings are a warning, as a checkout may have made them; of what a client is made
-    from they are not known.
+    Different line endings are a warning, as a checkout may cause them; in input files they are not
+    recognised.
     """
     if lock is None:
         return (Finding(code="lock-missing", path=LOCK_NAME, message="is not there"),)
-    # With nothing wanted, every file that is there is a difference, and says whose it is.
+    # With nothing wanted, every existing file is a difference, and says who owns it.
     there = {d.path: d for d in compare(Made(files={}), output, lock) if d.path != LOCK_NAME}
     findings = [finding for each in there.values() for finding in _of_file(each, lock)]
     findings += [
