@@ -125,9 +125,10 @@ class AsyncStream(Generic[P]):
 
 
 def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[None]:
-    """Create a prediction and give its events, the last of which is its DoneEvent.
+    """Create a prediction and yield its events, the last of which is its DoneEvent.
 
-    However this is left but by its end or a CallError, the prediction is canceled first.
+    If this ends in any other way than the last event or a CallError, the prediction is canceled
+    first.
     """
     deadline = monotonic() + waiting.seconds
     parse = _KeepsOutput(operations.parse)
@@ -136,21 +137,16 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     given = _Given()
     seen = _seen(given, parse)
     url = prediction.urls.stream if prediction.urls is not None else None
-    line = _Line(url or "")
     try:
         if url:
-            yield from _streamed(line, given, deadline)
+            yield from _streamed(_Line(url), given, deadline)
             prediction = yield from later(operations, prediction, deadline, pause=0)
         prediction = yield from ended(operations, prediction, waiting, deadline, seen)
-        yield from seen(prediction)  # which can be news: it may have succeeded as time ran out
+        yield from seen(prediction)  # it may have succeeded just as the time ran out
     except CallError:
         raise
-    except BaseException:
-        # All of it here: a flow inside another is not asked what to do when it is left (PEP 380).
-        try:
-            yield from line.closed()
-        finally:
-            yield steps.Finish(canceled(operations, prediction.id))
+    except BaseException:  # such as `Left`
+        yield steps.Finish(canceled(operations, prediction.id))
         raise
     yield steps.Give(DoneEvent(prediction))
 
@@ -269,7 +265,6 @@ class _Line:
 
     url: str
     parser: Parser = field(default_factory=Parser)
-    opened: Opened | None = None
     asked: float | None = None
     is_over: bool = False
 
@@ -284,12 +279,6 @@ class _Line:
         last = self.parser.last_id
         is_sendable = last.isascii() and last.isprintable() and last == last.strip()
         return {**_HEADERS, "last-event-id": last} if last and is_sendable else _HEADERS
-
-    def closed(self) -> Flow[None]:
-        """Close the connection, if there is one."""
-        opened, self.opened = self.opened, None
-        if opened is not None:
-            yield steps.Close(opened)
 
 
 def _streamed(line: _Line, given: _Given, deadline: float) -> Flow[None]:
@@ -318,14 +307,15 @@ def _read(line: _Line, given: _Given, deadline: float) -> Flow[None]:
     line.asked = None
     try:
         opened = yield from steps.opened(line.url, line.headers(), deadline)
-        line.opened = opened
-        if _is_stream(opened, line):
-            yield from _events(opened, line, given, deadline)
+        try:
+            if _is_stream(opened, line):
+                yield from _events(opened, line, given, deadline)
+        finally:
+            yield steps.Close(opened)
     except TransportError as error:
         logger.debug("a stream broke: %s", error)
     except CallError:  # the URL cannot be opened
         line.is_over = True
-    yield from line.closed()
 
 
 def _is_stream(opened: Opened, line: _Line) -> bool:

@@ -74,7 +74,10 @@ class Transport:
             return result
 
     def each(self, flow: Flow[None]) -> Generator[Any]:
-        """Do the steps of a flow, and yield what it gives."""
+        """Do the steps of a flow, and yield the values that it gives.
+
+        If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
+        """
         try:
             step = next(flow)
             while True:
@@ -83,11 +86,13 @@ class Transport:
                         outcome = yield step.value
                     else:
                         outcome = self._do(step)
+                except GeneratorExit:
+                    step = flow.throw(steps.Left())
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
                     step = flow.throw(error)
                 else:
                     step = flow.send(outcome)
-        except StopIteration:
+        except (StopIteration, steps.Left):
             return
 
     def close(self) -> None:
@@ -197,7 +202,10 @@ class AsyncTransport:
             return result
 
     async def each(self, flow: Flow[None]) -> AsyncGenerator[Any]:
-        """Do the steps of a flow, and yield what it gives."""
+        """Do the steps of a flow, and yield the values that it gives.
+
+        If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
+        """
         try:
             step = next(flow)
             while True:
@@ -206,11 +214,13 @@ class AsyncTransport:
                         outcome = yield step.value
                     else:
                         outcome = await self._do(step)
+                except GeneratorExit:
+                    step = flow.throw(steps.Left())
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
                     step = flow.throw(error)
                 else:
                     step = flow.send(outcome)
-        except StopIteration:
+        except (StopIteration, steps.Left):
             return
 
     async def aclose(self) -> None:

@@ -104,9 +104,21 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Yield a value to the caller that iterates over the flow."""
+    """Yield a value to the caller that iterates over the flow.
+
+    If the caller stops there, the transport throws `Left` into the flow.
+    """
 
     value: Any
+
+
+class Left(BaseException):
+    """Thrown into a flow at a `Give` when the caller stops iterating.
+
+    The flow may clean up with further steps, and then raises this again. The GeneratorExit of
+    Python would not do: it closes flows inside a flow, in which they can take no more steps (PEP
+    380). Not an Exception, so that nobody catches it by accident.
+    """
 
 
 @dataclass(frozen=True, slots=True)

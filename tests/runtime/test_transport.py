@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import parameters
+from runtime import parameters, steps
 from runtime.checks import Violations
 from runtime.clients import AsyncBaseClient, BaseClient
 from runtime.credentials import ApiKey, Basic, Bearer, Credentials
@@ -517,3 +517,47 @@ def test_a_given_client_is_left_open() -> None:
         with BaseClient(Settings(BASE, {}, {}, 5, QUICK), http) as client:
             client._transport.send(get())
         assert not http.is_closed
+
+
+def counting(done: list[str]) -> steps.Flow[None]:
+    """Give numbers from a flow inside a flow; both take a step when they are left."""
+
+    def numbers() -> steps.Flow[None]:
+        try:
+            for number in range(3):
+                yield steps.Give(number)
+        finally:
+            yield steps.Work(lambda: done.append("inner"))
+
+    try:
+        yield from numbers()
+    except steps.Left:
+        yield steps.Work(lambda: done.append("left"))
+        raise
+    yield steps.Work(lambda: done.append("ended"))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_flows_within_flows_clean_up_when_they_are_left(count: int) -> None:
+    """Leaving early reaches the inner flow, then the outer one, before `close` returns."""
+    done: list[str] = []
+    values = Transport(Settings(BASE, {}, {}, 5)).each(counting(done))
+    taken = [next(values, None) for _ in range(count)]
+    values.close()
+    assert taken == [0, 1, 2, None][:count]
+    assert done == (["inner", "left"] if count < 4 else ["inner", "ended"])
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_flows_within_flows_clean_up_when_they_are_left_with_await(count: int) -> None:
+    """The asynchronous transport does the same."""
+    done: list[str] = []
+
+    async def leave() -> list[int | None]:
+        values = AsyncTransport(Settings(BASE, {}, {}, 5)).each(counting(done))
+        taken = [await anext(values, None) for _ in range(count)]
+        await values.aclose()
+        return taken
+
+    assert asyncio.run(leave()) == [0, 1, 2, None][:count]
+    assert done == (["inner", "left"] if count < 4 else ["inner", "ended"])
