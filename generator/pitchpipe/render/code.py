@@ -95,6 +95,6 @@ ANY = imported("typing", "Any")
 CAST = imported("typing", "cast")
 PARTIAL = imported("functools", "partial")
 CODEC = Code("codec.", frozenset([("", "codec")]))
-"""What stands before the names of `_codec.py` in another module."""
+"""The prefix of names of `_codec.py` in another module."""
 HERE = Code()
-"""What stands before them in `_codec.py` itself."""
+"""The prefix of those names in `_codec.py` itself: none."""

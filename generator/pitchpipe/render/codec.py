@@ -1,6 +1,6 @@
-"""From definitions to the statements that encode, check and decode their values.
+"""Plans the functions that check, encode and decode the values of definitions.
 
-Everything is decided here as small Python expressions; the template only sets them out.
+They are planned here as small Python expressions, which the template only prints.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
-"""Formats that are checked, with their checks: what they catch would be run and billed."""
+"""Formats that are checked, by their checks: the server would run and bill the mistakes."""
 
 _CHECKS = {
     ir.AnyType: runtime("checks.any_json"),

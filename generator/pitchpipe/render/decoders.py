@@ -86,5 +86,5 @@ def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> C
 
 
 def form_name(model: ir.Model) -> str:
-    """Name the constant that tells a model from the other options of a union."""
+    """Name the constant by which a model is recognised in a union."""
     return f"{snake(model.name).upper()}_FORM"
