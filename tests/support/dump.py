@@ -94,6 +94,9 @@ PATHS = (
     "$.",
     "$[]",
     "$[?(@.a]",
+    "$[?@.a == 1e999]",
+    "$[" + "9" * 5000 + "]",
+    "$" + ".a" * 3000,
     "$[?" + "!" * 5000 + "@.a]",
     "$.paths.nothing.here",
 )
@@ -102,7 +105,10 @@ INVALID: dict[str, dict[str, Any]] = {
     "nothing": {},
     "no-info": {"openapi": "3.1.0", "paths": {}},
     "title": {**HEAD, "info": {"version": 1, "titel": "x"}},
-    "paths": {**HEAD, "paths": {"a": {}, "/a/{b}": {"get": {"responses": {"2": {}}}}}},
+    "paths": {
+        **HEAD,
+        "paths": {"a": {}, "/a/{b}": {"get": {"it's": 1, "z": 2, "responses": {"2": {}}}}},
+    },
     "tags": {**HEAD, "paths": {}, "tags": [{"name": "a"}, {"name": "a"}, {"nam": "b"}]},
     "servers": {**HEAD, "paths": {}, "servers": [{"url": "https://{a}.b\U0001fae8"}]},
     "schema": {

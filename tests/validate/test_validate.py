@@ -512,3 +512,11 @@ def test_both_validators_agree_on_schemas() -> None:
     assert [schema.is_valid(each) for each in broken] == [
         not list(schema.errors(each)) for each in broken
     ]
+
+
+def test_an_unknown_key_with_an_apostrophe(tmp_path: Path) -> None:
+    """A key that the library quotes in another way is unknown like any other."""
+    text = "{openapi: 3.1.0, info: {title: t, version: '1'}, paths: {/a: {get: {it's: 1}}}}"
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    (problem,) = validate(load(tmp_path / "a.yaml", root=tmp_path))
+    assert problem.message == "unknown key 'it's'"

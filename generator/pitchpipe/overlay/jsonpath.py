@@ -19,6 +19,7 @@ _ENVIRONMENT = _Environment()
 # The limit on brackets, parentheses and negations in one path: far more than anyone writes, and far
 # fewer than the parser can handle.
 _MAX_NESTED = 100
+_MAX_DOTS = 300
 # Part of the library's message, and Pitchpipe's wording, which does not change with its version.
 _REASONS = (
     ("unbalanced", "a bracket or a parenthesis is not closed"),
@@ -41,7 +42,7 @@ _OTHER_REASON = "unexpected text"
 
 def syntax_error(path: str) -> str:
     """Return what is wrong with a path and at which character, or "" if it is valid."""
-    if sum(map(path.count, "([!")) > _MAX_NESTED:
+    if sum(map(path.count, "([!")) > _MAX_NESTED or path.count(".") > _MAX_DOTS:
         return "nested too deeply"
     try:
         _compile(path)
@@ -49,6 +50,8 @@ def syntax_error(path: str) -> str:
         said = str(error.args[0])
         reason = next((own for key, own in _REASONS if key in said), _OTHER_REASON)
         return f"{reason}, at character {error.token.index + 1}" if error.token else reason
+    except (OverflowError, ValueError):  # of the conversion of a number
+        return "a number is too large"
     return ""
 
 

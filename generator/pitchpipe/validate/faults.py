@@ -12,7 +12,6 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.problems import did_you_mean, shorten
 
-_QUOTED = re.compile(r"'([^']+)'")
 _KINDS = {
     "object": "an object",
     "array": "an array",
@@ -156,10 +155,10 @@ def _explain(leaf: _Leaf, base: str) -> Iterator[Fault]:
 def _unknown_keys(error: Error, pointer: str) -> Iterator[Fault]:
     known: list[str] = list(error.schema.get("properties", {}))
     patterns: list[str] = list(error.schema.get("patternProperties", {}))
-    named = set(_QUOTED.findall(error.message))
     for key in error.instance:
         if error.validator == "unevaluatedProperties":
-            is_unknown = key in named
+            # The library's message lists the keys by their `repr`; nothing else has them.
+            is_unknown = repr(key) in error.message
         else:
             is_unknown = key not in known and not any(re.search(p, key) for p in patterns)
         if is_unknown:
