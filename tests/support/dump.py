@@ -61,6 +61,7 @@ SYNTAX = {
     "nothing.json": "x",
     "deep.json": "[" * 300 + "]" * 300,
     "deeper.json": "[" * 100_000,
+    "unclosed.json": "[" * 2000,
     "digits.json": '{"a": ' + "9" * 4400 + "}",
 }
 TOML = (

@@ -18,6 +18,7 @@ from pitchpipe.problems import Location, Problem, ProblemsError
 MAX_DEPTH = 100
 
 _CONTAINERS = frozenset([dict, list])
+_BRACKET_OR_STRING = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*"')
 # The characters between two tokens, in text that json.loads has accepted.
 _BETWEEN = re.compile(r"[ \t\n\r:,]*")
 
@@ -47,6 +48,9 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
             text, object_pairs_hook=members, parse_float=number, parse_constant=number
         )
     except json.JSONDecodeError as error:
+        if _depth_before(text, error.pos) > MAX_DEPTH:
+            # Whether the parser gets this far, or gives up on the nesting, depends on Python.
+            raise ProblemsError([too_deep(_at(path))]) from None
         fault = json_fault(error)
         line, column = Lines(text).at(fault.offset or 0)
         raise _syntax(path, line, column, fault.message, fault.hint) from None
@@ -59,6 +63,18 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
     if suspicious:
         _raise_findings(places, data)
     return data, places.root
+
+
+def _depth_before(text: str, end: int) -> int:
+    """Return how deep brackets are nested in JSON that is valid up to an offset, at most."""
+    depth = deepest = 0
+    for token in _BRACKET_OR_STRING.finditer(text, 0, end):
+        if token[0] in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif token[0] in "]}":
+            depth -= 1
+    return deepest
 
 
 def check_depth(path: str, data: Any) -> None:
