@@ -97,7 +97,8 @@ def settled(names: Collection[str] = ()) -> Kept:
         lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
         wanted = _by_top(lock["files"])
         configured = config.clients.keys()
-        chosen = _known(lock, config.root) & configured & (set(names) or configured)
+        known = _known(lock, _right(lock), config.root)
+        chosen = known & configured & (set(names) or configured)
     except Exception:  # noqa: BLE001  whatever it is, the run that makes them all says what
         return {}
     return {
@@ -124,9 +125,10 @@ def _size(config: _Config, names: Collection[str]) -> Size:
     files = _Files(config.root)
     lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
     records: Mapping[str, Any] = lock["clients"]
-    _need(_right(lock) == set(records))
+    right = _right(lock)
+    _need(right == set(records))
     chosen = set(names) or config.clients.keys()
-    _need(chosen <= _known(lock, config.root))
+    _need(chosen <= _known(lock, right, config.root))
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
         _check_inputs(files, records[name], config.clients[name])
@@ -207,13 +209,13 @@ def _right(lock: Any) -> set[str]:
     return {name for name, record in records.items() if record.get("checksum") == right[name]}
 
 
-def _known(lock: Any, root: str) -> set[str]:
-    """Return the clients that were made by what this Pitchpipe is."""
+def _known(lock: Any, right: set[str], root: str) -> set[str]:
+    """Return those clients, of the ones with right checksums, that this very Pitchpipe made."""
     if is_release():
         _need(pinned_here() == PINNED)
-        return _right(lock)
+        return right
     known = verified(root)
-    return {name for name in _right(lock) if lock["clients"][name]["checksum"] in known}
+    return {name for name in right if lock["clients"][name]["checksum"] in known}
 
 
 def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
