@@ -64,6 +64,12 @@ def ran(code: str, cwd: Path, *arguments: str, **settings: str) -> bytes:
     return ran.stdout
 
 
+@pytest.fixture(scope="module")
+def five() -> bytes:
+    """Hash what the project generates here, as a user would."""
+    return ran(FIVE, ROOT, str(ROOT), PYTHONHASHSEED="0")
+
+
 def test_odd_documents(tmp_path: Path, *, record: bool) -> None:
     """What comes of documents with all that could depend on anything is what came once."""
     made = dump(tmp_path).encode()
@@ -74,17 +80,16 @@ def test_odd_documents(tmp_path: Path, *, record: bool) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("settings", SETTINGS.values(), ids=SETTINGS)
-def test_settings_change_nothing(settings: dict[str, str], tmp_path: Path) -> None:
+def test_settings_change_nothing(settings: dict[str, str], five: bytes, tmp_path: Path) -> None:
     """Hash seed, locale, time zone, terminal, home, limits and working directory decide no byte."""
-    five = ran(FIVE, tmp_path, str(ROOT), **settings)
-    assert five == ran(FIVE, ROOT, str(ROOT), PYTHONHASHSEED="0")
+    assert ran(FIVE, tmp_path, str(ROOT), **settings) == five
     (tmp_path / "odd").mkdir()
     odd = ran(ODD, tmp_path, str(ROOT), str(tmp_path / "odd"), **settings)
     assert odd == WANTED.read_bytes()
 
 
 @pytest.mark.slow
-def test_line_endings_of_a_checkout_change_nothing(tmp_path: Path) -> None:
+def test_line_endings_of_a_checkout_change_nothing(five: bytes, tmp_path: Path) -> None:
     """A checkout whose text files have CRLF line endings makes the same files."""
     for name in ("generator", "templates", "specs"):
         ignored = shutil.ignore_patterns("__pycache__")
@@ -95,12 +100,11 @@ def test_line_endings_of_a_checkout_change_nothing(tmp_path: Path) -> None:
         file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     assert any(b"\r\n" in file.read_bytes() for file in files)
     path = str(tmp_path / "generator")
-    made = ran(FIVE, tmp_path, str(tmp_path), PYTHONPATH=path)
-    assert made == ran(FIVE, ROOT, str(ROOT))
+    assert ran(FIVE, tmp_path, str(tmp_path), PYTHONPATH=path) == five
 
 
 @pytest.mark.slow
-def test_settings_of_formatters_change_nothing(tmp_path: Path) -> None:
+def test_settings_of_formatters_change_nothing(five: bytes, tmp_path: Path) -> None:
     """What a project says to black or datamodel-code-generator is not meant for generated code."""
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -109,4 +113,4 @@ def test_settings_of_formatters_change_nothing(tmp_path: Path) -> None:
     others += "[tool.isort]\nprofile = 'x'\n[tool.datamodel-codegen]\nuse-union-operator = false\n"
     (tmp_path / "pyproject.toml").write_text(clients + others, encoding="utf-8")
     made = ran(FIVE, tmp_path, str(tmp_path), BLACK_CACHE_DIR=str(tmp_path / "cache"))
-    assert made == ran(FIVE, ROOT, str(ROOT))
+    assert made == five

@@ -70,14 +70,14 @@ def this_build() -> dict[str, Any]:
         "version": VERSION,
         "code": _hash(_HERE, _code()),
         "templates": _hash(templates(), _files(templates(), _TEMPLATES)),
-        "packages": dict(installed(PACKAGES)),
+        "packages": _installed(PACKAGES),
     }
 
 
 @cache
 def pinned_here() -> dict[str, str]:
     """Return the installed versions of the pinned distributions, "" if unknown."""
-    return dict(installed(PINNED))
+    return _installed(PINNED)
 
 
 def templates() -> str:
@@ -86,8 +86,8 @@ def templates() -> str:
     return _PACKAGED if os.path.isdir(_PACKAGED) else os.path.join(checkout, "templates")
 
 
-def installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield each distribution with its installed version, "" if unknown.
+def _installed(packages: Iterable[str]) -> dict[str, str]:
+    """Return the installed version of each distribution, "" if unknown.
 
     Versions are read from the names of `.dist-info` folders: importlib.metadata takes 20 ms.
     """
@@ -99,8 +99,7 @@ def installed(packages: Iterable[str]) -> Iterator[tuple[str, str]]:
             key = name.lower().replace(".", "_")
             if entry.endswith(_DIST_INFO) and key in wanted:
                 found.setdefault(key, version)
-    for key, package in wanted.items():
-        yield package, found.get(key, "")
+    return {package: found.get(key, "") for key, package in wanted.items()}
 
 
 def _code() -> Iterator[str]:

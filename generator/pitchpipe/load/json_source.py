@@ -51,8 +51,7 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
         if _depth_before(text, error.pos) > MAX_DEPTH:
             # Whether the parser gets this far, or gives up on the nesting, depends on Python.
             raise ProblemsError([too_deep(_at(path))]) from None
-        fault = json_fault(error)
-        line, column = Lines(text).at(fault.offset or 0)
+        fault, line, column = json_fault(error)
         raise _syntax(path, line, column, fault.message, fault.hint) from None
     except RecursionError:
         raise ProblemsError([too_deep(_at(path))]) from None

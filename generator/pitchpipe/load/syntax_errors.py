@@ -11,13 +11,14 @@ import json
 import re
 from typing import NamedTuple
 
+from pitchpipe.load.reading import place_after
+
 
 class SyntaxFault(NamedTuple):
-    """What is wrong, a hint or "", and the offset if it is more exact than the library's."""
+    """What is wrong, and a hint or ""."""
 
     message: str
     hint: str = ""
-    offset: int | None = None
 
 
 _INDENTATION = "check the indentation, and the quotes on the line before"
@@ -113,8 +114,8 @@ def yaml_fault(problem: str | None, context: str | None, context_line: int) -> S
     return found._replace(message=f"{found.message}, in {part} that starts on line {context_line}")
 
 
-def json_fault(error: json.JSONDecodeError) -> SyntaxFault:
-    """Explain a JSON error of the standard library.
+def json_fault(error: json.JSONDecodeError) -> tuple[SyntaxFault, int, int]:
+    """Explain a JSON error of the standard library; return line and column as well, from 1.
 
     Since Python 3.13, a comma before a closing bracket is an error of its own, reported at the
     comma; older versions report the bracket as unexpected.
@@ -123,8 +124,9 @@ def json_fault(error: json.JSONDecodeError) -> SyntaxFault:
     comma = at if text[at : at + 1] == "," else text.rfind(",", 0, at)
     closing = _SPACE.match(text, comma + 1).end() if comma >= 0 else at  # type: ignore[union-attr]
     if comma >= 0 and at in (comma, closing) and text[closing : closing + 1] in ("]", "}"):
-        return SyntaxFault("a comma before a closing bracket", "remove it", comma)
-    return _recognised(error.msg, _JSON, "cannot be read from here on")._replace(offset=at)
+        fault = SyntaxFault("a comma before a closing bracket", "remove it")
+        return fault, *place_after(text[:comma])
+    return _recognised(error.msg, _JSON, "cannot be read from here on"), *place_after(text[:at])
 
 
 def toml_fault(message: str) -> SyntaxFault:

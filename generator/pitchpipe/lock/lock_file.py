@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pitchpipe.load.reading import Lines
 from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.lock.checksums import checksums
 from pitchpipe.lock.records import ClientRecord, Input, fingerprint
@@ -176,8 +175,7 @@ def _json(text: str, path: str) -> dict[str, Any]:
     try:
         data: Any = json.loads(text)
     except json.JSONDecodeError as error:
-        fault = json_fault(error)
-        line, column = Lines(text).at(fault.offset or 0)
+        fault, line, column = json_fault(error)
         where = Location(path=path, line=line, column=column)
         raise _corrupt([(where, f"is not JSON: {fault.message}")]) from None
     except (RecursionError, ValueError):  # or a number of thousands of digits
