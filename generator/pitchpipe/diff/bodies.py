@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pitchpipe.diff.model import mode_of_body
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
+from pitchpipe.schema.parts import Part
 
 
 def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pitchpipe.diff.bodies import media_types
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.source import Source
+from pitchpipe.schema.parts import Part
 
 
 def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
