@@ -1,4 +1,4 @@
-"""The request bodies of two operations in, what differs out."""
+"""Compares the request bodies of two operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parameters of two operations in, what differs out."""
+"""Compares the parameters of two operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The responses of two operations in, what differs out."""
+"""Compares the responses of two operations."""
 
 from __future__ import annotations
 

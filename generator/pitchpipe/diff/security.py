@@ -1,4 +1,4 @@
-"""What two operations want of credentials in, what differs out."""
+"""Compares the credentials that two operations need."""
 
 from __future__ import annotations
 

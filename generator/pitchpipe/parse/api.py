@@ -1,4 +1,4 @@
-"""From the effective, bundled, valid document to the IR: `parse` is the whole stage."""
+"""Reads an effective, bundled, valid document into the IR: `parse` is the whole stage."""
 
 from __future__ import annotations
 

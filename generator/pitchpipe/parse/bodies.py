@@ -1,4 +1,4 @@
-"""From a Request Body Object to the one media type that is sent, and how its parts are."""
+"""Reads a Request Body Object: the one media type that is sent, and how its parts are sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the `parameters` of a path item and an operation to parameters, serialisation included."""
+"""Reads the parameters of an operation, and how each is serialised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a Responses Object to what each status answers."""
+"""Reads a Responses Object: what each status answers."""
 
 from __future__ import annotations
 

@@ -258,26 +258,48 @@ def _whole(word: str, bound: Bound) -> Bound:
 
 
 _Branch: TypeAlias = tuple[Parts, Node | None]
-"""An alternative with its node; None if it is part of another union, or leads back to its own."""
+"""An alternative with its node; None if it leads back to its own union."""
 
 
 def _read_branches(
     root: Mapping[str, Any], union: Alternatives, open_places: frozenset[Place]
 ) -> Iterator[_Branch]:
-    """Yield the alternatives, with those of a union inside them, each once."""
+    """Yield the alternatives, with those of a union inside them, each meaning once."""
     known: list[Any] = []
     for option in union.options:
-        parts = (*union.base, option)
-        inner = None if _place(parts) in open_places else canonical(root, parts, open_places)
-        is_union = inner is not None and inner.branches and not inner.discriminator
-        found = (
-            [(each, None) for each in inner.branches] if inner and is_union else [(parts, inner)]
-        )
-        for each, node in found:
-            values = [part.value for part in each]
-            if not any(pointers.equal(values, other) for other in known):
-                known.append(values)
-                yield each, node
+        for parts, node in _flat(root, (*union.base, option), open_places):
+            meaning = [part.value for part in parts] if node is None else _meaning(node)
+            if not any(pointers.equal(meaning, other) for other in known):
+                known.append(meaning)
+                yield parts, node
+
+
+def _flat(
+    root: Mapping[str, Any], parts: Parts, open_places: frozenset[Place]
+) -> Iterator[_Branch]:
+    """Yield one alternative, or those of the union that it is."""
+    inner = None if _place(parts) in open_places else canonical(root, parts, open_places)
+    if inner is None or not inner.branches or inner.discriminator:
+        yield parts, inner
+        return
+    for each in inner.branches:
+        yield from _flat(root, each, open_places | {_place(parts)})
+
+
+def _meaning(node: Node) -> list[Any]:
+    """Write a node as JSON that is equal for nodes that mean the same."""
+    kinds = [None] if node.types is None else sorted(node.types)
+    bounds = {word: list(bound) for word, bound in node.bounds.items()}
+    below = {"p": node.properties, "i": {"": node.items}, "a": {"": node.additional}}
+    schemas = {
+        f"{word}{name}": [part.value for part in parts]
+        for word, named in below.items()
+        for name, parts in named.items()
+    }
+    flags = [node.is_unique, node.is_closed, node.multiple_of, node.discriminator]
+    branches = [[part.value for part in parts] for parts in node.branches]
+    rest = [sorted(node.patterns), sorted(node.required), node.others, branches]
+    return [node.name, kinds, node.format, node.values, bounds, schemas, flags, rest]
 
 
 def _unite(node: Node, shape: Shape, found: list[_Branch]) -> None:
