@@ -46,6 +46,7 @@ DECIDING = (
     "problems.py",
     "render",
     "resources.py",
+    "schema",
     "templating.py",
     "validate",
     "version.py",

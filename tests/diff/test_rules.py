@@ -140,6 +140,24 @@ def test_other_words_are_no_change(name: str) -> None:
     assert rules_of(one, other) == rules_of(other, one) == []
 
 
+def test_null_in_an_enum_of_strings_is_no_change() -> None:
+    """`type: string` leaves null out whatever the enum lists, so the generated code is the same."""
+    one = {"type": "string", "enum": ["s", "m"]}
+    other = {"type": "string", "enum": ["s", "m", None]}
+    for describe in (model, answering):
+        assert rules_of(describe(one), describe(other)) == []
+        assert rules_of(describe(other), describe(one)) == []
+
+
+def test_null_in_a_branch_is_named() -> None:
+    """The generated type admits null if a branch does, also beside `type: string`."""
+    nullable = {"type": "string", "anyOf": [{"type": ["string", "null"]}, {"type": "null"}]}
+    assert rules_of(model(nullable), model(TEXT)) == ["input-not-nullable"]
+    assert rules_of(model(TEXT), model(nullable)) == ["input-nullable"]
+    assert rules_of(answering(nullable), answering(TEXT)) == ["output-not-nullable"]
+    assert rules_of(answering(TEXT), answering(nullable)) == ["output-nullable"]
+
+
 def test_recursion() -> None:
     """A change inside a schema that holds itself is found once."""
     node = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}}}

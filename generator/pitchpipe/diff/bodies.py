@@ -1,10 +1,10 @@
-"""The request bodies of two operations in, what differs out."""
+"""Compares the request bodies of two operations."""
 
 from __future__ import annotations
 
 from pitchpipe.diff.model import mode_of_body
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
+from pitchpipe.schema.parts import Part
 
 
 def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Bounds, patterns and multiples: two nodes in, what differs out."""
+"""Compares bounds, patterns and multiples."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Bound, Node, is_tighter
+from pitchpipe.schema.canonical import Bound, Node, is_tighter
 
 _STEMS = {
     "minimum": "min",

@@ -9,8 +9,8 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.source import METHODS, Source
+from pitchpipe.schema.parts import Part
 
 
 def compare_webhooks(run: Run) -> None:

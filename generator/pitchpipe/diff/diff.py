@@ -1,4 +1,4 @@
-"""Two documents in, the changes between them out, the worst first."""
+"""Compares two documents and lists the changes, the worst first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A pointer in, the words in which a reviewer speaks of that place out."""
+"""Names the place of a pointer as a reviewer would."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.source import Source
+from pitchpipe.schema.parts import Part
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
 _CREATE = "POST /predictions"

@@ -1,4 +1,4 @@
-"""What is compared: in comes a word, a file or client or `git:REV:FILE`, out a document."""
+"""Finds the document that a word, file, client or `git:REV:FILE` stands for."""
 
 from __future__ import annotations
 

@@ -13,9 +13,9 @@ from pitchpipe.diff.callbacks import compare_callbacks
 from pitchpipe.diff.parameters import compare_parameters
 from pitchpipe.diff.responses import compare_responses
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.security import compare_security
 from pitchpipe.diff.source import METHODS, Source
+from pitchpipe.schema.parts import Part
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
 _STREAMING = "x-cog-streaming"

@@ -1,4 +1,4 @@
-"""The parameters of two operations in, what differs out."""
+"""Compares the parameters of two operations."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.diff.renames import Trait, pair_names
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.source import Source
+from pitchpipe.schema.parts import Part
 
 Key = tuple[str, str]
 # OpenAPI, "Parameter Object": headers of these names are ignored.

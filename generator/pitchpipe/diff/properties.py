@@ -1,13 +1,14 @@
-"""The properties of objects: two nodes in, what has come, gone, and is required out."""
+"""Compares the properties of objects: which were added, removed or renamed, and are required."""
 
 from __future__ import annotations
 
 from pitchpipe.diff.change import show
 from pitchpipe.diff.renames import Trait, pair_names
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Node, Parts
 from pitchpipe.diff.source import Source
 from pitchpipe.pointers import is_object
+from pitchpipe.schema.canonical import Node
+from pitchpipe.schema.parts import Parts
 
 _RULES = {
     "input": ("input-removed", "input-renamed"),
@@ -73,16 +74,16 @@ def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mod
     arguments = (was, now) if mode == "response" else (f"{was}=", f"{now}=")
     run.report(
         _RULES.get(mode, _OF_REQUESTS)[1],
-        f"`{run.old_label(old[1][0].pointer)}` is called `{now}` now",
-        old=(old[1][0].pointer, was),
-        new=(new[1][0].pointer, now),
+        f"`{run.old_label(old[1][-1].pointer)}` is called `{now}` now",
+        old=(old[1][-1].pointer, was),
+        new=(new[1][-1].pointer, now),
         migration=f"`{arguments[0]}` -> `{arguments[1]}`",
     )
 
 
 def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
     rule = _RULES.get(mode, _OF_REQUESTS)[0]
-    label = run.old_label(parts[0].pointer)
+    label = run.old_label(parts[-1].pointer)
     texts = {
         "input": f"`{label}` has gone; a model drops what it does not know",
         "response": f"`{label}` no longer comes",
@@ -91,14 +92,14 @@ def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
     run.report(
         rule,
         texts.get(mode, f"`{label}` is no longer sent"),
-        old=(parts[0].pointer, name),
+        old=(parts[-1].pointer, name),
         migration=advice,
     )
 
 
 def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) -> None:
-    label, node = run.new_label(parts[0].pointer), run.new.node(parts)
-    place = (parts[0].pointer, name)
+    label, node = run.new_label(parts[-1].pointer), run.new.node(parts)
+    place = (parts[-1].pointer, name)
     if mode == "response":
         run.report("output-property-added", f"`{label}` comes, too", new=place)
     elif not is_required:
@@ -117,7 +118,7 @@ def _required(
     before, after = old[1] in old[0].required, new[1] in new[0].required
     if before == after:
         return
-    label, node = run.new_label(new[2][0].pointer), run.new.node(new[2])
+    label, node = run.new_label(new[2][-1].pointer), run.new.node(new[2])
     migration = ""
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
@@ -131,7 +132,7 @@ def _required(
     else:
         rule = "input-became-required-default"
         text = f"`{label}` is required now, and {show(node.default)} by default"
-    was, now = (old[2][0].pointer, before), (new[2][0].pointer, after)
+    was, now = (old[2][-1].pointer, before), (new[2][-1].pointer, after)
     run.report(rule, text, old=was, new=now, migration=migration)
 
 

@@ -1,11 +1,11 @@
-"""The responses of two operations in, what differs out."""
+"""Compares the responses of two operations."""
 
 from __future__ import annotations
 
 from pitchpipe.diff.bodies import media_types
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.source import Source
+from pitchpipe.schema.parts import Part
 
 
 def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:

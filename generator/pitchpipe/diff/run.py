@@ -1,4 +1,4 @@
-"""One comparison on its way: two sources, the pairs still to be compared, and what was found."""
+"""One comparison under way: two sources, the pairs still to be compared, and what was found."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from pitchpipe import pointers
 from pitchpipe.diff.change import Change, Direction, Severity, fingerprint
 from pitchpipe.diff.labels import label
 from pitchpipe.diff.rules import RULES
-from pitchpipe.diff.schema import Node, Part, Parts
 from pitchpipe.diff.source import Source
+from pitchpipe.schema.canonical import Node
+from pitchpipe.schema.parts import Part, Parts
 
 Mode: TypeAlias = Literal["creation", "input", "request", "response"]
 """What a schema describes: the body that makes a prediction, the inputs of a model in it, anything
@@ -28,22 +29,25 @@ class Run:
         self.old = old
         self.new = new
         self.changes: dict[str, Change] = {}
-        self._todo: deque[tuple[Parts, Parts, Mode]] = deque()
+        self._todo: deque[tuple[Parts, Parts, Mode, bool]] = deque()
         self._seen: set[tuple[int, int, Mode]] = set()
         self._equal: dict[tuple[int, int], bool] = {}
         self._references: dict[int, frozenset[str]] = {}
         self._unstable = self._changed_targets()
 
-    def later(self, old: Parts, new: Parts, mode: Mode) -> None:
-        """Compare two schemas when their turn comes, unless nothing in them can differ."""
+    def later(self, old: Parts, new: Parts, mode: Mode, *, are_branches: bool = False) -> None:
+        """Queue two schemas, or alternatives of unions, unless nothing in them can differ."""
         if not self.is_same(old, new):
-            self._todo.append((old, new, mode))
+            self._todo.append((old, new, mode, are_branches))
 
     def pairs(self) -> Iterator[tuple[Node, Node, Mode]]:
-        """Yield the nodes of what is still to be compared, until nothing is."""
+        """Yield the nodes of each pair in the queue, until it is empty."""
         while self._todo:
-            old, new, mode = self._todo.popleft()
-            left, right = self.old.node(old), self.new.node(new)
+            old, new, mode, are_branches = self._todo.popleft()
+            if are_branches:
+                left, right = self.old.branch(old), self.new.branch(new)
+            else:
+                left, right = self.old.node(old), self.new.node(new)
             key = (id(left), id(right), mode)
             if key not in self._seen:
                 self._seen.add(key)
@@ -54,6 +58,8 @@ class Run:
         return len(old) == len(new) and all(map(self._is_same, old, new))
 
     def _is_same(self, old: Part, new: Part) -> bool:
+        if old.bare != new.bare:
+            return False
         key = (id(old.value), id(new.value))
         if key not in self._equal:
             alike = _is_equal(old.value, new.value)

@@ -1,4 +1,4 @@
-"""Two nodes in, what differs between them out; what stands below them is left for later."""
+"""Compares what two places assert; the schemas below them are queued."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pitchpipe.diff.bounds import compare_bounds
 from pitchpipe.diff.change import show
 from pitchpipe.diff.properties import compare_properties
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Node
 from pitchpipe.diff.unions import compare_branches
 from pitchpipe.diff.values import compare_defaults, compare_values
 from pitchpipe.parse.names import pascal
+from pitchpipe.schema.canonical import Node
 
 _NUMERIC = ("integer", "number")
 _PLACEHOLDER = "An enumeration."
@@ -27,10 +27,12 @@ def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not _types(run, old, new, mode):
         return
     _null(run, old, new, mode)
-    _format(run, old, new, mode)
     compare_values(run, old, new, mode)
     compare_defaults(run, old, new, mode)
-    compare_bounds(run, old, new, mode)
+    # Listed values replace bounds and format, which do not go or come by themselves then.
+    if (old.values is None) == (new.values is None):
+        _format(run, old, new, mode)
+        compare_bounds(run, old, new, mode)
     compare_properties(run, old, new, mode)
     compare_branches(run, old, new, mode)
     _items(run, old, new, mode)

@@ -1,4 +1,4 @@
-"""What two operations want of credentials in, what differs out."""
+"""Compares the credentials that two operations need."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from pitchpipe.diff.run import Run
-from pitchpipe.diff.schema import Part
 from pitchpipe.diff.source import Source
 from pitchpipe.pointers import join
+from pitchpipe.schema.parts import Part
 
 Alternative = Mapping[str, frozenset[str]]
 """The scopes that each scheme needs; all schemes together."""

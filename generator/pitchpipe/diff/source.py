@@ -1,14 +1,14 @@
-"""One of the two documents: where its references lead, and its nodes."""
+"""One of the two documents: where its references lead, and what its schemas mean."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
-from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.diff.gather import gather
-from pitchpipe.diff.schema import Node, Part, Parts
+from pitchpipe.schema.canonical import Node, canonical
+from pitchpipe.schema.parts import Part, Parts, target
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -18,7 +18,8 @@ class Source:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
-        self._nodes: dict[tuple[int, ...], Node] = {}
+        self._nodes: dict[tuple[object, ...], Node] = {}
+        self._branches: dict[int, Node] = {}
         self._targets: dict[str, Part | None] = {}
 
     @property
@@ -31,18 +32,11 @@ class Source:
         if not isinstance(reference, str):
             return None
         if reference not in self._targets:
-            self._targets[reference] = self._find(reference)
+            self._targets[reference] = target(self.data, reference)
         return self._targets[reference]
 
-    def _find(self, reference: str) -> Part | None:
-        pointer = unquote(reference.removeprefix("#"))
-        try:
-            return Part(pointers.resolve(self.data, pointer), pointer)
-        except (LookupError, ValueError):
-            return None
-
     def settle(self, part: Part, also: tuple[str, ...] = ("summary", "description")) -> Part:
-        """Follow a value that is nothing but a reference (and such words) to what it names."""
+        """Follow a value that is only a reference, possibly with the keywords `also`."""
         seen: set[str] = set()
         while pointers.is_object(part.value) and "$ref" in part.value:
             others = part.value.keys() - {"$ref", *also}
@@ -57,7 +51,14 @@ class Source:
         """Return the node of schemas that hold together; the same ones have the same node."""
         if len(parts) == 1:
             parts = (self.settle(parts[0], also=()),)
-        key = tuple(id(part.value) for part in parts)
+        key = tuple((id(part.value), part.bare) for part in parts)
         if key not in self._nodes:
-            self._nodes[key] = gather(self.target, parts)
+            self._nodes[key] = canonical(self.data, parts)
         return self._nodes[key]
+
+    def branch(self, parts: Parts) -> Node:
+        """Return the node of an alternative; whether it is null is for its union to say."""
+        node = self.node(parts)
+        if id(node) not in self._branches:
+            self._branches[id(node)] = replace(node, nullable=None)
+        return self._branches[id(node)]

@@ -1,10 +1,11 @@
-"""Alternatives (`oneOf`, `anyOf`): two nodes in, which have come and gone out."""
+"""Compares the alternatives of two places (`oneOf`, `anyOf`)."""
 
 from __future__ import annotations
 
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Node, Part
 from pitchpipe.diff.source import Source
+from pitchpipe.schema.canonical import Node
+from pitchpipe.schema.parts import Parts
 
 
 def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
@@ -14,7 +15,7 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """
     if not old.branches and not new.branches:
         return
-    gone, come = list(old.branches), list(new.branches)
+    gone, come = _branches(old, new), _branches(new, old)
     if not gone or not come:
         _from_one(run, old, new, mode)
         return
@@ -24,8 +25,15 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
             if now is not None:
                 gone.remove(was)
                 come.remove(now)
-                run.later((was,), (now,), mode)
+                run.later(was, now, mode, are_branches=True)
     _report(run, (old, new), gone, come, mode)
+
+
+def _branches(node: Node, other: Node) -> list[Parts]:
+    """Return the alternatives of a place; beside a union, several types are alternatives, too."""
+    if node.branches or not other.branches or node.values is not None or len(node.types or ()) < 2:
+        return list(node.branches)
+    return node.by_type
 
 
 def _from_one(run: Run, old: Node, new: Node, mode: Mode) -> None:
@@ -53,25 +61,25 @@ def _lost(run: Run, old: Node, new: Node, plain: Node, mode: Mode) -> None:
     _alternative(run, (old, new), [text] if is_gone else [], [] if is_gone else [text], mode)
 
 
-def _fits(source: Source, branch: Part, plain: Node) -> bool:
-    node = source.node((branch,))
+def _fits(source: Source, branch: Parts, plain: Node) -> bool:
+    node = source.branch(branch)
     if node.name and node.name == plain.name:
         return True
     return node.types == plain.types and node.format == plain.format and bool(node.types)
 
 
-def _same_name(run: Run, old: Part, new: Part) -> bool:
-    left, right = run.old.node((old,)), run.new.node((new,))
+def _same_name(run: Run, old: Parts, new: Parts) -> bool:
+    left, right = run.old.branch(old), run.new.branch(new)
     return left.name is not None and left.name == right.name
 
 
-def _same_text(run: Run, old: Part, new: Part) -> bool:
-    return run.is_same((old,), (new,))
+def _same_text(run: Run, old: Parts, new: Parts) -> bool:
+    return run.is_same(old, new)
 
 
-def _same_kind(run: Run, old: Part, new: Part) -> bool:
+def _same_kind(run: Run, old: Parts, new: Parts) -> bool:
     """Unnamed alternatives of the same type and format, or with the most names in common."""
-    left, right = run.old.node((old,)), run.new.node((new,))
+    left, right = run.old.branch(old), run.new.branch(new)
     if left.types != right.types or left.format != right.format:
         return False
     if left.name and right.name:
@@ -87,7 +95,7 @@ def _alike(left: Node, right: Node) -> bool:
 
 
 def _report(
-    run: Run, nodes: tuple[Node, Node], gone: list[Part], come: list[Part], mode: Mode
+    run: Run, nodes: tuple[Node, Node], gone: list[Parts], come: list[Parts], mode: Mode
 ) -> None:
     texts = [_text(run.old, part) for part in gone], [_text(run.new, part) for part in come]
     _alternative(run, nodes, *texts, mode)
@@ -122,7 +130,7 @@ def _word(node: Node) -> str:
     return next((word for word in ("oneOf", "anyOf") if word in node.stated), "type")
 
 
-def _text(source: Source, part: Part) -> str:
-    node = source.node((part,))
+def _text(source: Source, parts: Parts) -> str:
+    node = source.branch(parts)
     kinds = "/".join(sorted(node.types)) if node.types is not None else "anything"
     return node.name or str(node.annotations.get("title") or "") or f"{kinds} {node.format}".strip()

@@ -1,4 +1,4 @@
-"""Listed values and defaults: two nodes in, what differs out."""
+"""Compares listed values and defaults."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pitchpipe import pointers
 from pitchpipe.diff.change import show, show_all
 from pitchpipe.diff.renames import near_values
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.schema import Node
+from pitchpipe.schema.canonical import Node
 
 
 def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:

@@ -1,4 +1,4 @@
-"""From the effective, bundled, valid document to the IR: `parse` is the whole stage."""
+"""Reads an effective, bundled, valid document into the IR: `parse` is the whole stage."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ from pitchpipe.parse.definition_graph import (
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Complaint
-from pitchpipe.parse.schemas import Schemas, is_component
+from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
 from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.schema.parts import is_component
 
 
 def parse(document: Document) -> ir.Api:

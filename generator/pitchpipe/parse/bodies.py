@@ -1,4 +1,4 @@
-"""From a Request Body Object to the one media type that is sent, and how its parts are."""
+"""Reads a Request Body Object: the one media type that is sent, and how its parts are sent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from pitchpipe.media_types import (
     is_text,
 )
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
@@ -55,7 +54,7 @@ def _type(
         return ir.Binary()
     if "schema" not in given:
         return ir.AnyType() if is_json(media_type) else ir.Map(values=ir.AnyType())
-    return schemas.type_at((Part(join(place, "schema")),), (f"{word}Request",))
+    return schemas.read(join(place, "schema"), (f"{word}Request",))
 
 
 def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:

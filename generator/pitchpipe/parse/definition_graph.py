@@ -1,4 +1,4 @@
-"""From definitions keyed by pointer to definitions under their class names, each once."""
+"""Gives definitions, keyed by pointer until then, their class names, each once."""
 
 from __future__ import annotations
 

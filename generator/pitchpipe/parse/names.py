@@ -1,4 +1,4 @@
-"""From a document's words to Python names: snake_case, PascalCase, never a keyword or a clash."""
+"""Makes Python names of a document's words: snake_case, PascalCase, no keyword and no clash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From `paths` to operations: their names, and what belongs to each."""
+"""Reads `paths`: the operations, their names, and what belongs to each."""
 
 from __future__ import annotations
 

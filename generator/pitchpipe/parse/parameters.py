@@ -1,4 +1,4 @@
-"""From the `parameters` of a path item and an operation to parameters, serialisation included."""
+"""Reads the parameters of an operation, and how each is serialised."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.media_types import is_json
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join
+from pitchpipe.schema.parts import part_at
 
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters with these names "shall be ignored" (OpenAPI 3.1, Parameter Object)."""
@@ -60,8 +60,8 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> i
     if content and not is_json(next(iter(content))):
         schemas.unsupported(join(at, "content"), f"a parameter as {next(iter(content))}")
     known = "schema" in (next(iter(content.values())) if content else given)
-    kind = schemas.type_at((Part(schema),), (word, given["name"])) if known else ir.AnyType()
-    said = schemas.shape_at((Part(schema),)).annotations if known else {}
+    kind = schemas.read(schema, (word, given["name"])) if known else ir.AnyType()
+    said = schemas.shape_at((part_at(schemas.root, schema),)).annotations if known else {}
     return ir.Parameter(
         wire_name=given["name"],
         place=place,

@@ -1,4 +1,4 @@
-"""From a Responses Object to what each status answers."""
+"""Reads a Responses Object: what each status answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pitchpipe.media_types import is_json, is_text
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import check_media_type
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.shapes import Part
 from pitchpipe.pointers import join
 
 _EMPTY = ("204", "205")
@@ -58,7 +57,7 @@ def _type(
     if is_json(media_type):
         if "schema" not in content[media_type]:
             return ir.AnyType()
-        return schemas.type_at((Part(join(at, "content", media_type, "schema")),), (hint,))
+        return schemas.read(join(at, "content", media_type, "schema"), (hint,))
     return ir.Primitive(kind="string") if is_text(media_type) else ir.Binary()
 
 

@@ -1,4 +1,4 @@
-"""From schemas to types and definitions: `Schemas.type_at` reads the schemas of one place."""
+"""Makes types and definitions of schemas: `Schemas.type_at` reads the schemas of one place."""
 
 from __future__ import annotations
 
@@ -10,40 +10,20 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.parse.enums import EnumValues, read_values
 from pitchpipe.parse.reader import Reader
-from pitchpipe.parse.shapes import (
-    Part,
-    Parts,
-    Shape,
-    admits_null,
-    described,
-    gather,
-    is_null,
-    schema_at,
-    target_of,
-)
 from pitchpipe.parse.unions import (
     branch_hint,
     component_name,
     discriminator,
     flat,
-    only_requires,
-    possible,
     required_sets,
 )
 from pitchpipe.pointers import join
-
-_COMPONENTS = "/components/schemas/"
-_NUMBERS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
-_KEPT = {
-    "string": ("min_length", "max_length", "pattern"),
-    "integer": _NUMBERS,
-    "number": _NUMBERS,
-    "boolean": (),
-    "array": ("min_items", "max_items", "unique_items"),
-    "object": ("min_properties", "max_properties"),
-}
+from pitchpipe.schema.bounds import KEPT
+from pitchpipe.schema.listed import EnumValues, read_values
+from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
+from pitchpipe.schema.shapes import Shape, gather, kinds_of
+from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 
 
 class Schemas(Reader):
@@ -66,17 +46,21 @@ class Schemas(Reader):
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
         for name in self.root.get("components", {}).get("schemas", {}):
-            self.type_at((Part(join("/components/schemas", name)),), (names.pascal(name),))
+            self.read(join("/components/schemas", name), (names.pascal(name),))
+
+    def read(self, pointer: str, hint: tuple[str, ...]) -> ir.Type:
+        """Read the type of the one schema at a pointer; `hint` is the way there, in words."""
+        return self.type_at((part_at(self.root, pointer),), hint)
 
     def type_at(self, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
         """Read the type of the schemas of one place; `hint` is the way there, in words."""
         where = parts[-1].pointer
         target = None if is_component(where) and len(parts) == 1 else target_of(self.root, parts)
         if target is None and is_component(where) and len(parts) == 1:
-            target = self._renamed(where)
+            target = self._renamed(parts)
         if target is not None:
-            pointer, nullable = target
-            return _nullable(self._referred(where, pointer), nullable)
+            found, nullable = target
+            return _nullable(self._referred(where, found), nullable)
         key = self._key(parts)
         if key in self._open:
             self._recursive.add(key)
@@ -96,24 +80,24 @@ class Schemas(Reader):
         number = known.index(parts)
         return f"{where}\n{number}" if number else where
 
-    def _referred(self, where: str, pointer: str) -> ir.Type:
+    def _referred(self, where: str, found: Part) -> ir.Type:
         """Read what a place refers to."""
         if where in self._followed:
             self.complain(where, "unsupported-schema", "the schema refers to itself and no more")
             return ir.AnyType()
         self._followed.add(where)
-        kind = self.type_at((Part(pointer),), (component_name(pointer),))
+        kind = self.type_at((found,), (component_name(found.pointer),))
         self._followed.discard(where)
         return kind
 
-    def _renamed(self, where: str) -> tuple[str, bool] | None:
+    def _renamed(self, parts: Parts) -> tuple[Part, bool] | None:
         """Follow a component that is nothing but a reference to another."""
-        target = target_of(self.root, (Part(where),))
-        return None if target is None or target[0] == where else target
+        target = target_of(self.root, parts)
+        return None if target is None or target[0].pointer == parts[0].pointer else target
 
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""
-        return gather(self.root, parts, parts[-1].pointer)
+        return gather(self.root, parts)
 
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
@@ -154,7 +138,7 @@ class Schemas(Reader):
             return self._enum(shape, hint)
         if shape.unions and (union := self._union(shape, parts, hint)) is not None:
             return union
-        kinds = sorted(self._kinds(shape))
+        kinds = sorted(kinds_of(shape))
         if len(kinds) > 1:
             return self._several(shape, kinds, hint)
         if shape.types == set():
@@ -178,23 +162,10 @@ class Schemas(Reader):
         limits = _constraints(shape, kind)
         return ir.Primitive(kind=kind, format=shape.format, constraints=limits)  # type: ignore[arg-type]
 
-    def _kinds(self, shape: Shape) -> set[str]:
-        """Say which types are admitted; a schema without `type` is read from its other keywords."""
-        if shape.types is not None:
-            return shape.types - {"integer"} if "number" in shape.types else shape.types
-        if shape.properties or shape.additional or shape.open or shape.closed:
-            return {"object"}
-        if shape.items:
-            return {"array"}
-        for kind in ("string", "number"):
-            if any(name in shape.bounds for name in _KEPT[kind]):
-                return {kind}
-        return {"string"} if shape.format else set()
-
     def _several(self, shape: Shape, kinds: list[str], hint: tuple[str, ...]) -> ir.Type:
         """Read 3.1's `type: [string, integer]` as the union that it is."""
-        known = [kind for kind in kinds if kind in _KEPT]
-        if len(known) == len(_KEPT) - 1 and not (shape.bounds or shape.properties or shape.items):
+        known = [kind for kind in kinds if kind in KEPT]
+        if len(known) == len(KEPT) - 1 and not (shape.bounds or shape.properties or shape.items):
             return ir.AnyType()
         return ir.Union(options=tuple(self._single(shape, kind, hint) for kind in known))
 
@@ -258,9 +229,9 @@ class Schemas(Reader):
             where=shape.where,
             base=None if base is None else ir.Named(name=base.where),
             inherited=() if base is None else tuple(item.wire_name for item in base.fields),
-            description=described(self.root, shape.where),
+            description=described(part_at(self.root, shape.where)),
             constraints=limits,
-            required_sets=required_sets(self.root, shape),
+            required_sets=required_sets(shape),
         )
         self._owners.pop()
         return self._define(model, shape.key, hint)
@@ -272,7 +243,7 @@ class Schemas(Reader):
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
         """Find the component that an object extends: the one it refers to, and only adds to."""
-        schema = schema_at(self.root, shape.where)
+        schema = part_at(self.root, shape.where).schema
         members: list[Any] = [schema, *schema.get("allOf", [])]
         targets = [m["$ref"].removeprefix("#") for m in members if "$ref" in m]
         base = self.definitions.get(targets[0]) if len(targets) == 1 else None
@@ -293,7 +264,7 @@ class Schemas(Reader):
     def _field(self, shape: Shape, name: str, parts: list[Part], hint: tuple[str, ...]) -> ir.Field:
         given = tuple(parts)
         said = self.shape_at(given).annotations
-        own = schema_at(self.root, given[-1].pointer)
+        own = given[-1].schema
         kind = self.type_at(given, (*hint, name))
         return ir.Field(
             wire_name=name,
@@ -310,29 +281,27 @@ class Schemas(Reader):
 
     def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
-        here = (described(self.root, part.pointer) for part in reversed(parts))
+        here = (described(part) for part in reversed(parts))
         named = isinstance(ir.without_null(kind), ir.Named)
         elsewhere = "" if named else str(said.get("description", ""))
         return next((text for text in here if text), elsewhere)
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        unions = [each for each in shape.unions if not only_requires(self.root, shape, each[1])]
-        if not unions:
+        union = alternatives(self.root, shape, parts)
+        if union is None:
             return None
-        (_, options), *others = unions
-        shape.unchecked += [(join(shape.where, other), f"a second {other}") for other, _ in others]
-        if {part.pointer for part in parts} & set(options):
+        shape.unchecked += [
+            (join(shape.where, keyword), f"a second {keyword}") for keyword, _ in union.ignored
+        ]
+        if is_endless(parts, shape):
             return self._endless(parts[0].pointer)
-        asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
-        base = tuple(replace(part, bare=True) for part in parts) if asserted else ()
-        read: dict[str, ir.Type] = {}
+        read: list[tuple[Part, ir.Type]] = []
         self._unions.add(shape.key)
-        for option in possible(self.root, base, options):
-            if not is_null(schema_at(self.root, option)):
-                kind = self.type_at((*base, Part(option)), branch_hint(self.root, option, hint))
-                read[option] = ir.without_null(kind)
-        distinct = tuple(dict.fromkeys(each for kind in read.values() for each in flat(kind)))
+        for option in union.options:
+            kind = self.type_at((*union.base, option), branch_hint(self.root, option, hint))
+            read.append((option, ir.without_null(kind)))
+        distinct = tuple(dict.fromkeys(each for _, kind in read for each in flat(kind)))
         if not distinct:
             return self._only_null(shape)
         if ir.AnyType() in distinct:
@@ -384,11 +353,6 @@ def _candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names.pascal(" ".join(tail)) for tail in tails))
 
 
-def is_component(pointer: str) -> bool:
-    """Say whether a pointer, or a key made of one, is that of a component schema."""
-    return pointer.startswith(_COMPONENTS) and "/" not in pointer[len(_COMPONENTS) :]
-
-
 def _nullable(kind: ir.Type, nullable: bool) -> ir.Type:
     """Admit null besides, which `Any` does anyway."""
     admits = isinstance(kind, ir.Nullable | ir.AnyType)
@@ -396,4 +360,4 @@ def _nullable(kind: ir.Type, nullable: bool) -> ir.Type:
 
 
 def _constraints(shape: Shape, kind: str) -> ir.Constraints:
-    return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in _KEPT[kind]})
+    return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in KEPT[kind]})

@@ -1,4 +1,4 @@
-"""From `components.securitySchemes` and `security` to the credentials a client takes."""
+"""Reads `components.securitySchemes` and `security`: the credentials that a client takes."""
 
 from __future__ import annotations
 

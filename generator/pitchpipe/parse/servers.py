@@ -1,4 +1,4 @@
-"""From Server Objects to URLs with their variables at their defaults."""
+"""Reads Server Objects: URLs with their variables at their defaults."""
 
 from __future__ import annotations
 

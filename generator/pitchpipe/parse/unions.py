@@ -7,8 +7,10 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.parse.shapes import ANNOTATIONS, Part, Parts, Shape, gather, schema_at, target_of
 from pitchpipe.pointers import join, split
+from pitchpipe.schema.parts import Part, target_of
+from pitchpipe.schema.shapes import Shape
+from pitchpipe.schema.unions import only_requires
 
 
 def component_name(pointer: str) -> str:
@@ -16,66 +18,48 @@ def component_name(pointer: str) -> str:
     return names.pascal(split(pointer)[-1])
 
 
-def branch_hint(root: Mapping[str, Any], option: str, hint: tuple[str, ...]) -> tuple[str, ...]:
-    """Call a branch by its title, or by the component that it adds to, or else as the union."""
-    title = schema_at(root, option).get("title")
-    target = target_of(root, (Part(option),))
+def branch_hint(root: Mapping[str, Any], option: Part, hint: tuple[str, ...]) -> tuple[str, ...]:
+    """Name a branch by its title or by the component that it adds to, else as the union."""
+    title = option.schema.get("title")
     if title:
         return (*hint, str(title))
-    return (*hint, component_name(target[0])) if target else hint
+    found = target_of(root, (option,))
+    return (*hint, component_name(found[0].pointer)) if found else hint
 
 
-def required_sets(root: Mapping[str, Any], shape: Shape) -> tuple[ir.RequiredSets, ...]:
-    """Read those unions of an object that only say which properties have to be there together."""
+def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:
+    """Read the unions of an object that only say which properties have to be set together."""
     return tuple(
         ir.RequiredSets(
             keyword="oneOf" if keyword == "oneOf" else "anyOf",
-            sets=tuple(tuple(schema_at(root, option)["required"]) for option in options),
+            sets=tuple(tuple(option.schema["required"]) for option in options),
         )
         for keyword, options in shape.unions
-        if only_requires(root, shape, options)
+        if only_requires(shape, options)
     )
-
-
-def only_requires(root: Mapping[str, Any], shape: Shape, options: tuple[str, ...]) -> bool:
-    """Say whether the branches of a union assert nothing of an object but `required`."""
-    return bool(shape.properties) and all(
-        "required" in (branch := schema_at(root, option))
-        and branch.keys() <= ANNOTATIONS | {"required"}
-        for option in options
-    )
-
-
-def possible(root: Mapping[str, Any], base: Parts, options: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out the branches that contradict what is asserted beside the union.
-
-    If all of them do, all are kept, and the contradiction is found where they are read.
-    """
-    kept = [o for o in options if not gather(root, (*base, Part(o)), o).conflicts]
-    return tuple(kept) if base and kept else options
 
 
 def flat(kind: ir.Type) -> tuple[ir.Type, ...]:
-    """Take a union apart, unless its tags would be lost by that."""
+    """Return the options of a union, unless its tags would be lost by that."""
     return kind.options if isinstance(kind, ir.Union) and not kind.discriminator else (kind,)
 
 
 def discriminator(
-    root: Mapping[str, Any], shape: Shape, read: dict[str, ir.Type]
+    root: Mapping[str, Any], shape: Shape, read: list[tuple[Part, ir.Type]]
 ) -> ir.Discriminator | None:
     """Map each tag to the type of the branch that it stands for (Discriminator Object).
 
-    `read` has the types of the branches by pointer. A branch that no tag is mapped to has the name
-    of its component for one.
+    `read` has the branches with their types. A branch that no tag is mapped to is known by the
+    name of its component.
     """
     given = shape.discriminator
     if given is None or not given.get("propertyName"):
         return None
     keys: dict[str, str] = {}
-    for option, kind in read.items():
-        target = target_of(root, (Part(option),))
-        if target is not None and isinstance(kind, ir.Named):
-            keys[target[0]] = kind.name
+    for option, kind in read:
+        found = target_of(root, (option,))
+        if found is not None and isinstance(kind, ir.Named):
+            keys[found[0].pointer] = kind.name
     declared: dict[str, str] = given.get("mapping") or {}
     tags = {tag: _mapped(reference) for tag, reference in declared.items()}
     tags |= {split(at)[-1]: at for at in keys if at not in tags.values()}

@@ -1,4 +1,4 @@
-"""JSON: in comes a comparison, out goes one object as docs/diff.schema.json describes it."""
+"""Writes a comparison as one JSON object, as docs/diff.schema.json describes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stood and what stands at a change: in come two documents, out goes YAML of either."""
+"""Shows the YAML at the place of a change in the old and the new document."""
 
 from __future__ import annotations
 

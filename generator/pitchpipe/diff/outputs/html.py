@@ -1,4 +1,4 @@
-"""HTML: in comes a comparison, out goes one page that needs nothing but itself."""
+"""Writes a comparison as one self-contained HTML page."""
 
 from __future__ import annotations
 

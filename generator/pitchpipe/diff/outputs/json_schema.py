@@ -1,4 +1,4 @@
-"""Nothing in, the JSON Schema of a diff as JSON out: docs/diff.schema.json."""
+"""Writes the JSON Schema of a diff: docs/diff.schema.json."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markdown: in comes a comparison, out goes a table for a pull request."""
+"""Writes a comparison as a table for a pull request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two texts in, the lines of two panes out, each marked with what became of it."""
+"""Sets two texts side by side, each line marked as added, removed or kept."""
 
 from __future__ import annotations
 

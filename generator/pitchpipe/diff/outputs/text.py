@@ -1,4 +1,4 @@
-"""Text: in comes a comparison, out go the lines that people read on a terminal."""
+"""Writes a comparison as lines for a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the values of an `enum` or `const` to those that a type can hold and those it cannot."""
+"""Sorts the values of an `enum` or `const`: which of them a type can hold, and which not."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _PYTHON_KINDS: dict[str, tuple[type, ...]] = {
 class EnumValues:
     """The distinct values of an enum but null, which is left to `Nullable`.
 
-    `literals` are for `Literal`, which cannot hold floats (PEP 586): where there is one, all
-    numbers are `numbers`. `misfits` are not of the schema's type; `compound` says that there are
+    `literals` are for `Literal`, which cannot hold floats (PEP 586): if there is one, all numbers
+    are in `numbers`. `misfits` are not of the schema's type; `compound` says that there are
     arrays or objects.
     """
 

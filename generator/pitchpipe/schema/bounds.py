@@ -1,4 +1,4 @@
-"""From a schema's keywords to bounds on a value, and from two bounds to the one that means both."""
+"""The bounds that a schema sets on a value, and the bound that means the same as two together."""
 
 from __future__ import annotations
 
@@ -22,10 +22,20 @@ _KEYWORDS = {
     "minProperties": "min_properties",
     "maxProperties": "max_properties",
 }
+_NUMBERS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
+KEPT: dict[str, tuple[str, ...]] = {
+    "string": ("min_length", "max_length", "pattern"),
+    "integer": _NUMBERS,
+    "number": _NUMBERS,
+    "boolean": (),
+    "array": ("min_items", "max_items", "unique_items"),
+    "object": ("min_properties", "max_properties"),
+}
+"""The bounds that concern the values of each type."""
 
 
 def bounds_of(schema: dict[str, Any]) -> dict[str, Any]:
-    """Read what one schema asserts, by the names of `ir.Constraints`.
+    """Return the bounds that one schema sets, by the names of `ir.Constraints`.
 
     OpenAPI 3.0 follows JSON Schema draft 4, where `exclusiveMinimum` is a flag on `minimum`.
     """
@@ -37,11 +47,15 @@ def bounds_of(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _asserts(name: str, value: Any) -> bool:
-    return value is True if name == "unique_items" else not isinstance(value, bool)
+    if name == "unique_items":
+        return value is True
+    if name == "pattern":
+        return isinstance(value, str)
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def tighter(name: str, one: Any, other: Any) -> Any:
-    """Return the bound that holds where both do; None where that cannot be said by one pattern."""
+    """Return the bound that holds where both do; None where it would take two patterns."""
     if name == "pattern":
         return one if one == other else None
     if name == "multiple_of":

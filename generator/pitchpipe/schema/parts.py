@@ -1,0 +1,153 @@
+"""Schemas that hold together at one place, and where their references lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from pitchpipe import pointers
+from pitchpipe.pointers import join
+
+COMPONENTS = "/components/schemas/"
+
+ANNOTATIONS = frozenset(
+    [
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "nullable",
+        "contentEncoding",
+        "contentMediaType",
+        "discriminator",
+    ]
+)
+"""Keywords that assert nothing about a value (or, as `nullable`, are handled apart)."""
+
+# One object each, since values are recognised by their identity.
+_ABSENT: dict[str, Any] = {}
+_NOTHING: dict[str, Any] = {"not": {}}
+
+
+class Part(NamedTuple):
+    """A JSON value of a document and its pointer, mostly one schema of a conjunction.
+
+    `bare` leaves the schema's own `oneOf` and `anyOf` out.
+    """
+
+    value: Any
+    pointer: str
+    bare: bool = False
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The schema here; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
+        if pointers.is_object(self.value):
+            return self.value
+        return _NOTHING if self.value is False else _ABSENT
+
+    def child(self, *tokens: str | int) -> Part:
+        """Return the value below this one, or an empty object if there is none."""
+        value = self.value
+        for token in tokens:
+            try:
+                value = pointers.step(value, str(token))
+            except LookupError:
+                value = _ABSENT
+        return Part(value, join(self.pointer, *tokens))
+
+    def children(self, keyword: str) -> tuple[Part, ...]:
+        """Return the schemas that a keyword like `allOf` lists."""
+        listed: list[Any] = self.schema.get(keyword) or []
+        return tuple(self.child(keyword, index) for index in range(len(listed)))
+
+
+Parts = tuple[Part, ...]
+"""Schemas that all hold at one place; the last one is written at the place itself."""
+
+
+def part_at(root: Mapping[str, Any], pointer: str) -> Part:
+    """Return the value at a pointer; raise LookupError if there is none."""
+    return Part(pointers.resolve(root, pointer), pointer)
+
+
+def target(root: Mapping[str, Any], reference: Any) -> Part | None:
+    """Return what a `$ref` within the document names, or None if that does not exist."""
+    if not isinstance(reference, str):
+        return None
+    try:
+        return part_at(root, unquote(reference.removeprefix("#")))
+    except (LookupError, ValueError):
+        return None
+
+
+def is_component(pointer: str) -> bool:
+    """Say whether a pointer, or a key made of one, is that of a component schema."""
+    return pointer.startswith(COMPONENTS) and "/" not in pointer[len(COMPONENTS) :]
+
+
+def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[Part, bool] | None:
+    """Say which schema the conjunction merely refers to, and whether null is admitted besides.
+
+    A lone `$ref`, with annotations around it, or an `allOf` of one such: the form that cog and
+    most writers use to describe or default a shared enum. None if something more is asserted.
+    """
+    targets: dict[str, Part] = {}
+    nullable = False
+    for part in parts:
+        nullable = nullable or part.schema.get("nullable") is True
+        for found in _references(root, part):
+            if found is None:
+                return None
+            targets[found.pointer] = found
+    return (targets.popitem()[1], nullable) if len(targets) == 1 else None
+
+
+def _references(root: Mapping[str, Any], part: Part) -> Iterator[Part | None]:
+    """Yield what a schema refers to, and None for each assertion beside that."""
+    for key in part.schema:
+        if key == "$ref":
+            yield target(root, part.schema["$ref"])
+        elif key == "allOf":
+            for member in part.children("allOf"):
+                inner = target_of(root, (member,))
+                if inner is not None:
+                    yield inner[0]
+                elif not only_annotates(member.schema):
+                    yield None
+        elif not is_annotation(key):
+            yield None
+
+
+def is_annotation(keyword: str) -> bool:
+    """Say whether a keyword asserts nothing about a value."""
+    return keyword in ANNOTATIONS or keyword.startswith("x-")
+
+
+def only_annotates(schema: Mapping[str, Any]) -> bool:
+    """Say whether a schema asserts nothing about a value."""
+    return all(map(is_annotation, schema))
+
+
+def is_null(schema: Mapping[str, Any]) -> bool:
+    """Say whether a schema is a way to write null."""
+    return (
+        schema.get("type") in ("null", ["null"])
+        or schema.get("enum") == [None]
+        or ("const" in schema and schema["const"] is None)
+    )
+
+
+def described(part: Part) -> str:
+    """Return the description at a place or within its `allOf`, but not behind a reference."""
+    if text := str(part.schema.get("description", "")):
+        return text
+    return next((text for member in part.children("allOf") if (text := described(member))), "")
