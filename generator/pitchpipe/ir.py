@@ -337,6 +337,14 @@ class PredictionApi:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """An operation that no method is generated for, as `METHOD /path`, and why."""
+
+    operation: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """A whole document."""
 
@@ -348,6 +356,7 @@ class Api:
     definitions: tuple[Definition, ...]
     security_schemes: tuple[SecurityScheme, ...]
     prediction: PredictionApi | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def server(self) -> str:

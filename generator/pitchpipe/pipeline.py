@@ -35,7 +35,7 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is invalid or unsupported.
     """
-    return _render(client, effective_document(client, root=root), root)
+    return _render(client, effective_document(client, root=root), root)[0]
 
 
 @same_limits()
@@ -44,12 +44,12 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     try:
         refuse_other_packages()
         document = effective_document(client, root=root)
-        files = _render(client, document, root)
+        files, warnings = _render(client, document, root)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     # An absolute path must not be written to the lock. A client with a warning at such a path is
     # rendered on every run, so that the warning is printed again.
-    said = document.warnings
+    said = sort_problems([*document.warnings, *warnings])
     is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
     record = _record(client, document, root, warnings=said if is_sayable else ())
     is_sure = is_sayable and not document.is_linked
@@ -87,7 +87,7 @@ def _record(
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
         options={"command": client.command} if client.command else {},
-        warnings=sort_problems(warnings),
+        warnings=warnings,
     )
 
 
@@ -98,21 +98,25 @@ def _input(file: Path, root: Path) -> Input:
     return Input(path=path, sha256=fingerprint(file.read_bytes()))
 
 
-def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, str]:
+def _render(
+    client: ClientConfig, document: Document, root: Path
+) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """Return the files of a client, and the warnings of what is not generated as it stands."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     command = client.command or f"pitchpipe generate {client.name}"
     try:
-        api = parse(document)
+        api, warnings = parse(document)
     except RecursionError:
         raise ProblemsError([_too_deep(document)]) from None
     files = render_package(api, name=client.name, source=source, command=command)
-    return {
+    formatted = {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()
     }
+    return formatted, warnings
 
 
 def _too_deep(document: Document) -> Problem:

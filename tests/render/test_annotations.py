@@ -25,7 +25,7 @@ def written(model: ir.Model, field: ir.Field) -> str:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_both_printers_agree(case: golden.Case) -> None:
     """A parameter and a field of one schema have one type."""
-    definitions = parse(effective_document(case.config, root=case.folder)).definitions
+    definitions = parse(effective_document(case.config, root=case.folder)).api.definitions
     fields = make_models(definitions).fields
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     ours = {m.name: {f.wire_name: written(m, f) for f in m.fields} for m in models}

@@ -126,7 +126,7 @@ def generated(schema: Schema) -> Any:
     Raises ProblemsError if nothing can be.
     """
     data = document(schema)
-    api = parse(Document(path="a.yaml", data=data, places=Place("a.yaml", 1, 1)))
+    api = parse(Document(path="a.yaml", data=data, places=Place("a.yaml", 1, 1))).api
     known = {definition.name: definition for definition in api.definitions}
     body = api.operations[0].body
     assert body is not None

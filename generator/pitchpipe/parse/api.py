@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from pitchpipe import ir
 from pitchpipe.document import Document
@@ -22,28 +22,38 @@ from pitchpipe.parse.definition_graph import (
 )
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
-from pitchpipe.parse.reader import Complaint
+from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
-from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.parts import is_component
 
 
-def parse(document: Document) -> ir.Api:
+class Parsed(NamedTuple):
+    """The IR of a document, and a warning for each place that is not generated as it stands."""
+
+    api: ir.Api
+    warnings: tuple[Problem, ...]
+
+
+def parse(document: Document) -> Parsed:
     """Read a document into the IR.
 
-    Raises ProblemsError with every construct that cannot be generated, each at its place.
+    What cannot be generated costs no more than its smallest part: an assertion (`unchecked`), a
+    type (`untyped`), an operation (`left-out`). Raises ProblemsError if no operation is left.
     """
     schemas = Schemas(document.data)
     schemas.components()
-    operations = parse_operations(schemas)
     schemes = parse_schemes(schemas)
+    operations = parse_operations(schemas)
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _settled(schemas, operations)
     definitions = _directed(schemas, operations, definitions)
-    _raise_complaints(document, schemas.complaints)
+    warnings = _placed(document, schemas.warned)
+    if schemas.operations_left_out and not operations:
+        raise ProblemsError(replace(each, severity="error") for each in warnings)
     info: Mapping[str, Any] = document.data.get("info", {})
     api = ir.Api(
         title=str(info.get("title", "")),
@@ -53,8 +63,9 @@ def parse(document: Document) -> ir.Api:
         operations=operations,
         definitions=definitions,
         security_schemes=schemes,
+        left_out=tuple(schemas.operations_left_out),
     )
-    return with_predictions(api)
+    return Parsed(with_predictions(api), warnings)
 
 
 def _settled(
@@ -102,9 +113,9 @@ def _directed(
     sent_places = {by_name[name].where for name in sent} | {""}
     _complain_of_bytes_in_json(schemas, operations, by_name)
     _complain_of_forms(schemas, operations, by_name)
-    for owner, pointer, keyword in schemas.unchecked:
+    for owner, pointer, keyword in schemas.unenforced:
         if owner in sent_places and (owner or not _in_responses(pointer)):
-            schemas.unsupported(pointer, f"{keyword} in what is sent")
+            schemas.unchecked(pointer, keyword)
     sent, received = with_bases(sent, by_name), with_bases(received, by_name)
     return tuple(
         replace(d, sent=d.name in sent, received=d.name in received)
@@ -122,8 +133,8 @@ def _complain_of_bytes_in_json(
         definition = by_name[name]
         for item in definition.fields if isinstance(definition, ir.Model) else ():
             if isinstance(item.type, ir.Binary):
-                message = "`format: binary` inside JSON"
-                schemas.complain(item.where, "unsupported", message, "say `format: byte`")
+                hint = "say `format: byte`"
+                schemas.untyped(item.where, "`format: binary` inside JSON", hint)
 
 
 def _complain_of_forms(
@@ -136,8 +147,8 @@ def _complain_of_forms(
             continue
         if not _is_object(body.type, by_name):
             at = join(body.where, "content", body.media_type)
-            message = "a form that is not an object is not supported"
-            schemas.complain(at, "unsupported", message, "describe its fields by an overlay")
+            reason = "a form that is not an object is not supported"
+            schemas.left_out(at, reason, "describe its fields by an overlay")
 
 
 def _is_object(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
@@ -155,10 +166,14 @@ def _in_responses(pointer: str) -> bool:
     return "/responses/" in pointer
 
 
-def _raise_complaints(document: Document, complaints: Iterable[Complaint]) -> None:
-    problems = [
-        Problem(where=document.where(c.pointer), rule=c.rule, message=c.message, hint=c.hint)
-        for c in complaints
-    ]
-    if problems:
-        raise ProblemsError(problems)
+def _placed(document: Document, warned: Iterable[Warned]) -> tuple[Problem, ...]:
+    return sort_problems(
+        Problem(
+            where=document.where(each.pointer),
+            rule=each.rule,
+            message=each.message,
+            hint=each.hint,
+            severity="warning",
+        )
+        for each in warned
+    )

@@ -16,6 +16,7 @@ from pitchpipe.media_types import (
     is_range,
     is_text,
 )
+from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
@@ -40,7 +41,7 @@ def parse_body(
         required=bool(body.get("required", False)),
         where=at,
         description=str(body.get("description", "")),
-        encodings=tuple(_encodings(schemas, place, media_type, content[media_type])),
+        encodings=tuple(_encodings(place, media_type, content[media_type])),
     )
 
 
@@ -64,55 +65,50 @@ def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
         order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
     )
     chosen = ranked[0]
-    check_media_type(schemas, join(at, chosen), chosen)
+    check_media_type(join(at, chosen), chosen)
     for other in ranked[1:]:
         if content[other].get("schema") != content[chosen].get("schema"):
             message = f"a choice between {chosen} and {other} with different schemas"
-            schemas.unsupported(join(at, other), message)
+            schemas.left_out(join(at, other), f"{message} is not supported")
     if is_range(chosen):
-        schemas.complain(
-            join(at, chosen),
-            "unsupported",
-            f"a body of any media type ({chosen}) is not supported",
-            "name the media type that is sent by an overlay",
-        )
+        reason = f"a body of any media type ({chosen}) is not supported"
+        hint = "name the media type that is sent by an overlay"
+        raise LeftOutError(join(at, chosen), reason, hint)
     return chosen
 
 
-def check_media_type(schemas: Schemas, at: str, media_type: str) -> None:
-    """Complain of what is no media type: it is sent in a header, and so could add another."""
+def check_media_type(at: str, media_type: str) -> None:
+    """Raise LeftOutError for what is no media type: sent in a header, it could add another."""
     if not is_media_type(media_type):
-        schemas.complain(at, "invalid-media-type", f"{quoted(media_type)} is no media type")
+        raise LeftOutError(at, f"{quoted(media_type)} is not a media type")
 
 
 # Encoding Objects.
 
 
-def _encodings(
-    schemas: Schemas, place: str, media_type: str, given: dict[str, Any]
-) -> Iterator[ir.Encoding]:
+def _encodings(place: str, media_type: str, given: dict[str, Any]) -> Iterator[ir.Encoding]:
     """Read how the properties of a form are sent; other media types ignore it."""
     table: dict[str, Any] = given.get("encoding", {}) if is_form(media_type) else {}
     for name, said in table.items():
         where = join(place, "encoding", name)
         if essence(media_type) == MULTIPART:
-            yield _part_encoding(schemas, where, name, said)
+            yield _part_encoding(where, name, said)
         else:
-            yield _pair_encoding(schemas, where, name, said)
+            yield _pair_encoding(where, name, said)
 
 
-def _part_encoding(schemas: Schemas, where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
+def _part_encoding(where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
     """Read the media type of a part; of several that are allowed, the first is sent."""
     style = said.get("style", "form")
     if style not in ("form", "deepObject"):
-        schemas.unsupported(join(where, "style"), f"style {style} of a part")
+        raise LeftOutError(join(where, "style"), f"style {style} of a part is not supported")
     if style == "form" and not said.get("explode", True):
-        schemas.unsupported(join(where, "explode"), "a list in one part")
+        raise LeftOutError(join(where, "explode"), "a list in one part is not supported")
     if said.get("headers"):
-        schemas.unsupported(join(where, "headers"), "a part with headers")
+        raise LeftOutError(join(where, "headers"), "a part with headers is not supported")
     media_type = str(said.get("contentType", "")).partition(",")[0].strip()
     if media_type:
-        check_media_type(schemas, join(where, "contentType"), media_type)
+        check_media_type(join(where, "contentType"), media_type)
     return ir.Encoding(
         property_name=name,
         style="deepObject" if style == "deepObject" else "",
@@ -120,10 +116,10 @@ def _part_encoding(schemas: Schemas, where: str, name: str, said: dict[str, Any]
     )
 
 
-def _pair_encoding(schemas: Schemas, where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
+def _pair_encoding(where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
     style = str(said.get("style", "form"))
     if style not in _STYLES:
-        schemas.unsupported(join(where, "style"), f"style {style} in a form")
+        raise LeftOutError(join(where, "style"), f"style {style} in a form is not supported")
     if not said.keys() & {"style", "explode", "allowReserved"}:
         as_json = is_json(str(said.get("contentType", "")))
         return ir.Encoding(property_name=name, content_type="application/json" if as_json else "")

@@ -8,6 +8,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.media_types import is_json
+from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import part_at
@@ -42,23 +43,23 @@ def parse_parameters(
     return tuple(by_key.values())
 
 
-def check_token(schemas: Schemas, at: str, name: str, place: str) -> None:
-    """Complain of a name that no header or cookie can have."""
+def check_token(at: str, name: str, place: str) -> None:
+    """Raise LeftOutError for a name that no header or cookie can have."""
     if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
-        message = f"{quoted(name)} is no name that a {place} can have"
-        schemas.complain(
-            at, "invalid-name", message, "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
-        )
+        reason = f"{quoted(name)} is not a name that a {place} can have"
+        hint = "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
+        raise LeftOutError(at, reason, hint)
 
 
 def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> ir.Parameter:
     place = given["in"]
-    style = _style(schemas, at, given)
-    check_token(schemas, join(at, "name"), given["name"], place)
+    style = _style(at, given)
+    check_token(join(at, "name"), given["name"], place)
     content: dict[str, Any] = given.get("content", {})
     schema = join(at, "content", next(iter(content)), "schema") if content else join(at, "schema")
     if content and not is_json(next(iter(content))):
-        schemas.unsupported(join(at, "content"), f"a parameter as {next(iter(content))}")
+        reason = f"a parameter as {next(iter(content))} is not supported"
+        raise LeftOutError(join(at, "content"), reason)
     known = "schema" in (next(iter(content.values())) if content else given)
     kind = schemas.read(schema, (word, given["name"])) if known else ir.AnyType()
     said = schemas.shape_at((part_at(schemas.root, schema),)).annotations if known else {}
@@ -79,10 +80,10 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> i
     )
 
 
-def _style(schemas: Schemas, at: str, given: dict[str, Any]) -> str:
+def _style(at: str, given: dict[str, Any]) -> str:
     """Read how a parameter is serialised (OpenAPI 3.1, "Style Values")."""
     place = given["in"]
     style = str(given.get("style", _DEFAULT_STYLES[place]))
     if style not in _STYLES[place]:
-        schemas.unsupported(join(at, "style"), f"style {style} in {place}")
+        raise LeftOutError(join(at, "style"), f"style {style} in {place} is not supported")
     return style

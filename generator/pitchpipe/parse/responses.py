@@ -40,7 +40,7 @@ def _response(
     media_type = ""
     if content:
         media_type = min(content, key=lambda m: (not is_json(m), list(content).index(m)))
-        check_media_type(schemas, join(at, "content", media_type), media_type)
+        check_media_type(join(at, "content", media_type), media_type)
         kind = _type(schemas, at, media_type, content, f"{word}{_suffix(status)}")
     return ir.Response(
         status=status.upper() if status != "default" else status,

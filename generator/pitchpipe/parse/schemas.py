@@ -31,7 +31,8 @@ class Schemas(Reader):
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         super().__init__(root)
-        self.unchecked: list[tuple[str, str, str]] = []
+        self.credentials: set[str] = set()
+        self.unenforced: list[tuple[str, str, str]] = []
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._types: dict[str, ir.Type] = {}
@@ -83,7 +84,7 @@ class Schemas(Reader):
     def _referred(self, where: str, found: Part) -> ir.Type:
         """Read what a place refers to."""
         if where in self._followed:
-            self.complain(where, "unsupported-schema", "the schema refers to itself and no more")
+            self.untyped(where, "the schema refers to itself and no more")
             return ir.AnyType()
         self._followed.add(where)
         kind = self.type_at((found,), (component_name(found.pointer),))
@@ -107,7 +108,7 @@ class Schemas(Reader):
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.conflicts:
-            self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
+            self.untyped(pointer, message, "merge the parts by an overlay")
         nullable = self._open[key] = admits_null(self.root, shape)
         followed, self._followed = self._followed, set()
         owns = is_component(key)
@@ -192,12 +193,12 @@ class Schemas(Reader):
     def _complain_of_values(self, shape: Shape, values: EnumValues) -> None:
         at = join(shape.where, "enum")
         if values.compound:
-            self.unsupported(at, "an enum or const of arrays or objects")
+            self.unchecked(at, "an enum or const of arrays or objects")
         if values.misfits:
             kinds = " or ".join(sorted(shape.types or ())) or "null"
             listed = ", ".join(json.dumps(value) for value in values.misfits)
             message = f"not of type {kinds}: {listed}"
-            self.complain(at, "enum-type", message, "quote the values, or correct the type")
+            self.tolerated(at, message, "quote the values, or correct the type")
 
     def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         item_hint = (*hint[:-1], f"{hint[-1]}_item")
@@ -239,7 +240,7 @@ class Schemas(Reader):
     def _refuse_itself(self, shape: Shape, inner: ir.Type, what: str) -> None:
         # datamodel-code-generator would write `Nested = list`, and its items could be anything.
         if inner in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
-            self.unsupported(shape.where, what)
+            self.untyped(shape.where, f"{what} cannot be written as a type")
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
         """Find the component that an object extends: the one it refers to, and only adds to."""
@@ -311,7 +312,7 @@ class Schemas(Reader):
         return ir.Union(options=distinct, discriminator=discriminator(self.root, shape, read))
 
     def _endless(self, where: str) -> ir.Type:
-        self.complain(where, "unsupported-schema", "the oneOf/anyOf includes itself")
+        self.untyped(where, "the oneOf/anyOf includes itself")
         return ir.AnyType()
 
     # Definitions and their names.
@@ -324,7 +325,7 @@ class Schemas(Reader):
 
     def _note_unchecked(self, shape: Shape) -> None:
         owner = self._owners[-1] if self._owners else ""
-        self.unchecked += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
+        self.unenforced += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
         shape.unchecked.clear()
 
     def forget(self, key: str) -> None:

@@ -8,16 +8,19 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.parse.parameters import check_token
+from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.problems import did_you_mean
 
 
 def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
-    """Read every security scheme (OpenAPI 3.1, Security Scheme Object)."""
+    """Read every security scheme (OpenAPI 3.1, Security Scheme Object); operations refer to it."""
     given: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
     read = (_scheme(schemas, name, given[name]) for name in given)
-    return tuple(scheme for scheme in read if scheme is not None)
+    known = tuple(scheme for scheme in read if scheme is not None)
+    schemas.credentials.update(scheme.name for scheme in known)
+    return known
 
 
 def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecurityScheme | None:
@@ -39,9 +42,14 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         return replace(bare, kind="basic")
     if kind == "apiKey":
         place, parameter = given.get("in", "header"), str(given.get("name", ""))
-        check_token(schemas, join(where, "name"), parameter, place)
+        try:
+            check_token(join(where, "name"), parameter, place)
+        except LeftOutError as error:
+            schemas.left_out(error.pointer, f"the security scheme is left out: {error}", error.hint)
+            return None
         return replace(bare, kind="apiKey", place=place, parameter_name=parameter)
-    schemas.unsupported(where, f"the security scheme {kind} {scheme}".rstrip())
+    message = f"the security scheme {quoted(name)} ({f'{kind} {scheme}'.rstrip()}) is left out"
+    schemas.left_out(where, message, "authenticate in an httpx2 client of your own: `http_client=`")
     return None
 
 
@@ -50,6 +58,7 @@ def parse_requirements(
 ) -> tuple[tuple[str, ...], ...]:
     """Read a list of alternatives; `{}` among them makes credentials optional.
 
+    A scheme that is not generated is not among them: the caller's own `http_client` sees to it.
     The transport takes the first alternative for which it has every credential.
     """
     known: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
@@ -58,7 +67,5 @@ def parse_requirements(
             if name not in known:
                 message = f"there is no security scheme {quoted(name)}"
                 hint = did_you_mean(name, known) or "declare it in components.securitySchemes"
-                schemas.complain(
-                    join(where, number, name), "unknown-security-scheme", message, hint
-                )
-    return tuple(tuple(sorted(requirement)) for requirement in given)
+                schemas.tolerated(join(where, number, name), message, hint)
+    return tuple(tuple(sorted(schemas.credentials & set(each))) for each in given)
