@@ -217,7 +217,8 @@ class Parameter:
 class Encoding:
     """How one property of a form is sent (OpenAPI 3.1, Encoding Object).
 
-    `style` and `content_type` are "" if the document leaves them to the media type.
+    `style` and `content_type` are "" if the document leaves them to the media type. `headers` are
+    those of a part whose values the document gives.
     """
 
     property_name: str
@@ -225,11 +226,17 @@ class Encoding:
     explode: bool = True
     allow_reserved: bool = False
     content_type: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """The media type and the schema that an operation sends."""
+    """The media type and the schema that an operation sends.
+
+    `media_type` can be a range, as `image/*`: the caller then says which one is sent.
+    `alternatives` are the media types that have schemas of their own, among which the caller
+    chooses.
+    """
 
     media_type: str
     type: Type
@@ -237,6 +244,12 @@ class RequestBody:
     where: str
     description: str = ""
     encodings: tuple[Encoding, ...] = ()
+    alternatives: tuple[RequestBody, ...] = ()
+
+    @property
+    def each(self) -> tuple[RequestBody, ...]:
+        """This one and the alternatives to it."""
+        return (self, *self.alternatives)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

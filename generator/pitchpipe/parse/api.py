@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from pitchpipe import ir
 from pitchpipe.document import Document
-from pitchpipe.media_types import is_form, is_json
 from pitchpipe.parse.definition_graph import (
     Rename,
     reachable,
@@ -20,13 +19,13 @@ from pitchpipe.parse.definition_graph import (
     twins,
     with_bases,
 )
+from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
-from pitchpipe.pointers import join
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.parts import is_component
 
@@ -50,6 +49,9 @@ def parse(document: Document) -> Parsed:
     operations = parse_operations(schemas)
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _settled(schemas, operations)
+    operations, definitions, places = text_for_bytes(operations, definitions)
+    for place in places:
+        schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
     definitions = _directed(schemas, operations, definitions)
     warnings = _placed(document, schemas.warned)
     if schemas.operations_left_out and not operations:
@@ -88,15 +90,22 @@ def _settled(
 
 
 def _renamed_operation(operation: ir.Operation, rename: Rename) -> ir.Operation:
-    body = operation.body
     return replace(
         operation,
         parameters=tuple(replace(p, type=renamed(p.type, rename)) for p in operation.parameters),
-        body=replace(body, type=renamed(body.type, rename)) if body else None,
+        body=_renamed_body(operation.body, rename) if operation.body else None,
         responses=tuple(
             replace(r, type=None if r.type is None else renamed(r.type, rename))
             for r in operation.responses
         ),
+    )
+
+
+def _renamed_body(body: ir.RequestBody, rename: Rename) -> ir.RequestBody:
+    return replace(
+        body,
+        type=renamed(body.type, rename),
+        alternatives=tuple(_renamed_body(each, rename) for each in body.alternatives),
     )
 
 
@@ -111,8 +120,6 @@ def _directed(
     sent_roots, received_roots = sent_types(operations), received_types(operations)
     sent, received = reachable(sent_roots, by_name), reachable(received_roots, by_name)
     sent_places = {by_name[name].where for name in sent} | {""}
-    _complain_of_bytes_in_json(schemas, operations, by_name)
-    _complain_of_forms(schemas, operations, by_name)
     for owner, pointer, keyword in schemas.unenforced:
         if owner in sent_places and (owner or not _in_responses(pointer)):
             schemas.unchecked(pointer, keyword)
@@ -121,45 +128,6 @@ def _directed(
         replace(d, sent=d.name in sent, received=d.name in received)
         for d in reading_order([*sent_roots, *received_roots], by_name)
     )
-
-
-def _complain_of_bytes_in_json(
-    schemas: Schemas, operations: Iterable[ir.Operation], by_name: Mapping[str, ir.Definition]
-) -> None:
-    """JSON has no bytes: `format: binary` belongs in a body of its own or in a form."""
-    roots = [o.body.type for o in operations if o.body and is_json(o.body.media_type)]
-    roots += [r.type for o in operations for r in o.responses if r.type and is_json(r.media_type)]
-    for name in sorted(reachable(roots, by_name)):
-        definition = by_name[name]
-        for item in definition.fields if isinstance(definition, ir.Model) else ():
-            if isinstance(item.type, ir.Binary):
-                hint = "say `format: byte`"
-                schemas.untyped(item.where, "`format: binary` inside JSON", hint)
-
-
-def _complain_of_forms(
-    schemas: Schemas, operations: Iterable[ir.Operation], by_name: Mapping[str, ir.Definition]
-) -> None:
-    """Complain of forms that are no objects: a form has named fields."""
-    for operation in operations:
-        body = operation.body
-        if body is None or not is_form(body.media_type):
-            continue
-        if not _is_object(body.type, by_name):
-            at = join(body.where, "content", body.media_type)
-            reason = "a form that is not an object is not supported"
-            schemas.left_out(at, reason, "describe its fields by an overlay")
-
-
-def _is_object(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
-    if isinstance(kind, ir.Named):
-        definition = by_name[kind.name]
-        if isinstance(definition, ir.Alias):
-            return _is_object(definition.type, by_name)
-        return isinstance(definition, ir.Model)
-    if isinstance(kind, ir.Union):
-        return all(_is_object(option, by_name) for option in kind.options)
-    return isinstance(kind, ir.Map)
 
 
 def _in_responses(pointer: str) -> bool:

@@ -1,12 +1,12 @@
-"""Reads a Request Body Object: the one media type that is sent, and how its parts are sent."""
+"""Reads a Request Body Object: the media types that can be sent, and their schemas."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.characters import quoted
+from pitchpipe.characters import is_printable, quoted
 from pitchpipe.media_types import (
     MULTIPART,
     essence,
@@ -16,116 +16,140 @@ from pitchpipe.media_types import (
     is_range,
     is_text,
 )
+from pitchpipe.parse import names
+from pitchpipe.parse.encodings import parse_encodings
 from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
-_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+_ANY_FIELD = ir.Union(
+    options=(ir.Array(items=ir.Binary()), ir.Binary(), ir.AnyType()),
+)
+"""A field of a form that the document does not describe: files, or anything that JSON can say."""
 
 
 def parse_body(
     schemas: Schemas, where: str, given: dict[str, Any], word: str
 ) -> ir.RequestBody | None:
-    """Read what an operation sends; None where it sends nothing."""
+    """Read what an operation sends; None where it sends nothing.
+
+    Media types with one schema are one way to send the same, of which the best is chosen: JSON
+    before forms before bytes. Those with schemas of their own are alternatives to it.
+    """
     if "requestBody" not in given:
         return None
     at, body = schemas.located(join(where, "requestBody"), given["requestBody"])
-    content: dict[str, Any] = body.get("content", {})
+    content = usable_content(schemas, join(at, "content"), body.get("content") or {})
     if not content:
         return None
-    media_type = _chosen(schemas, join(at, "content"), content)
-    place = join(at, "content", media_type)
-    return ir.RequestBody(
-        media_type=media_type,
-        type=_type(schemas, place, media_type, content[media_type], word),
-        required=bool(body.get("required", False)),
-        where=at,
-        description=str(body.get("description", "")),
-        encodings=tuple(_encodings(place, media_type, content[media_type])),
-    )
-
-
-def _type(
-    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], word: str
-) -> ir.Type:
-    """Read the type; what is neither JSON nor a form is text or bytes, whatever its schema."""
-    if is_text(media_type):
-        return ir.Primitive(kind="string")
-    if not is_json(media_type) and not is_form(media_type):
-        return ir.Binary()
-    if "schema" not in given:
-        return ir.AnyType() if is_json(media_type) else ir.Map(values=ir.AnyType())
-    return schemas.read(join(place, "schema"), (f"{word}Request",))
-
-
-def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
-    """Choose what is sent: JSON before forms before bytes, where all say the same."""
     order = list(content)
     ranked = sorted(
         order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
     )
-    chosen = ranked[0]
-    check_media_type(join(at, chosen), chosen)
-    for other in ranked[1:]:
-        if content[other].get("schema") != content[chosen].get("schema"):
-            message = f"a choice between {chosen} and {other} with different schemas"
-            schemas.left_out(join(at, other), f"{message} is not supported")
-    if is_range(chosen):
-        reason = f"a body of any media type ({chosen}) is not supported"
-        hint = "name the media type that is sent by an overlay"
-        raise LeftOutError(join(at, chosen), reason, hint)
-    return chosen
+    read: list[ir.RequestBody] = []
+    schemas_read: list[Any] = []
+    for media_type in ranked:
+        if (schema := content[media_type].get("schema")) in schemas_read:
+            continue
+        schemas_read.append(schema)
+        hint = f"{word}{_suffix(media_type)}" if read else f"{word}Request"
+        one = _body(schemas, join(at, "content", media_type), media_type, content[media_type], hint)
+        # Structured `*/*` is JSON, which another media type may say already.
+        if (one.media_type, one.type) not in [(each.media_type, each.type) for each in read]:
+            read.append(one)
+    first, *others = (
+        replace(
+            each,
+            required=bool(body.get("required", False)),
+            where=at,
+            description=str(body.get("description", "")),
+        )
+        for each in read
+    )
+    return replace(first, alternatives=tuple(others))
 
 
-def check_media_type(at: str, media_type: str) -> None:
-    """Raise LeftOutError for what is no media type: sent in a header, it could add another."""
-    if not is_media_type(media_type):
-        raise LeftOutError(at, f"{quoted(media_type)} is not a media type")
+def usable_content(schemas: Schemas, at: str, content: dict[str, Any]) -> dict[str, Any]:
+    """Leave out of the media types what is none: sent in a header, it could add another.
 
-
-# Encoding Objects.
-
-
-def _encodings(place: str, media_type: str, given: dict[str, Any]) -> Iterator[ir.Encoding]:
-    """Read how the properties of a form are sent; other media types ignore it."""
-    table: dict[str, Any] = given.get("encoding", {}) if is_form(media_type) else {}
-    for name, said in table.items():
-        where = join(place, "encoding", name)
-        if essence(media_type) == MULTIPART:
-            yield _part_encoding(where, name, said)
+    Raises LeftOutError if nothing is left.
+    """
+    usable: dict[str, Any] = {}
+    for media_type, said in content.items():
+        if is_media_type(media_type):
+            usable[media_type] = said
+        elif "/" in media_type and media_type.isascii() and is_printable(media_type):
+            schemas.tolerated(join(at, media_type), f"{quoted(media_type)} is not a media type")
+            usable[media_type] = said
+        elif len(content) > 1:
+            message = f"{quoted(media_type)} is not a media type, and is not sent"
+            schemas.tolerated(join(at, media_type), message)
         else:
-            yield _pair_encoding(where, name, said)
+            raise LeftOutError(join(at, media_type), f"{quoted(media_type)} is not a media type")
+    return usable
 
 
-def _part_encoding(where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
-    """Read the media type of a part; of several that are allowed, the first is sent."""
-    style = said.get("style", "form")
-    if style not in ("form", "deepObject"):
-        raise LeftOutError(join(where, "style"), f"style {style} of a part is not supported")
-    if style == "form" and not said.get("explode", True):
-        raise LeftOutError(join(where, "explode"), "a list in one part is not supported")
-    if said.get("headers"):
-        raise LeftOutError(join(where, "headers"), "a part with headers is not supported")
-    media_type = str(said.get("contentType", "")).partition(",")[0].strip()
-    if media_type:
-        check_media_type(join(where, "contentType"), media_type)
-    return ir.Encoding(
-        property_name=name,
-        style="deepObject" if style == "deepObject" else "",
-        content_type="" if is_range(media_type) else media_type,
+def _body(
+    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], hint: str
+) -> ir.RequestBody:
+    kind = _type(schemas, place, media_type, given, hint)
+    if is_range(media_type) and not isinstance(kind, ir.Binary | ir.Primitive):
+        media_type = "application/json"  # what has a structure is hardly anything else
+    return ir.RequestBody(
+        media_type=media_type,
+        type=kind,
+        required=False,
+        where=place,
+        encodings=tuple(parse_encodings(schemas, place, media_type, given)),
     )
 
 
-def _pair_encoding(where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
-    style = str(said.get("style", "form"))
-    if style not in _STYLES:
-        raise LeftOutError(join(where, "style"), f"style {style} in a form is not supported")
-    if not said.keys() & {"style", "explode", "allowReserved"}:
-        as_json = is_json(str(said.get("contentType", "")))
-        return ir.Encoding(property_name=name, content_type="application/json" if as_json else "")
-    return ir.Encoding(
-        property_name=name,
-        style=style,
-        explode=bool(said.get("explode", style == "form")),
-        allow_reserved=bool(said.get("allowReserved", False)),
-    )
+def _type(
+    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], hint: str
+) -> ir.Type:
+    """Read the type; what is neither JSON nor a form is text or bytes, whatever its schema.
+
+    `*/*` is JSON if its schema is that of an object or a list.
+    """
+    if is_text(media_type):
+        return ir.Primitive(kind="string")
+    if "schema" not in given:
+        if is_form(media_type):
+            return ir.Map(values=ir.AnyType())
+        return ir.AnyType() if is_json(media_type) else ir.Binary()
+    at = join(place, "schema")
+    if is_form(media_type):
+        return _form_type(schemas, at, media_type, hint)
+    if is_json(media_type):
+        kind = schemas.read(at, (hint,))
+        return ir.Binary() if isinstance(schemas.resolved(kind), ir.Binary) else kind
+    if essence(media_type) == "*/*":
+        kind = schemas.read(at, (hint,))
+        if not isinstance(schemas.resolved(kind), ir.Binary | ir.Primitive | ir.AnyType | ir.Enum):
+            return kind
+    return ir.Binary()
+
+
+def _form_type(schemas: Schemas, at: str, media_type: str, hint: str) -> ir.Type:
+    """Read the type of a form, which has named fields, whatever the schema says."""
+    kind = ir.without_null(schemas.read(at, (hint,)))
+    if _is_object(schemas, kind):
+        return kind
+    if not isinstance(schemas.resolved(kind), ir.AnyType):
+        reason = "a form has named fields, and this is not an object"
+        schemas.untyped(at, reason, "describe its fields by an overlay")
+    return ir.Map(values=_ANY_FIELD if essence(media_type) == MULTIPART else ir.AnyType())
+
+
+def _is_object(schemas: Schemas, kind: ir.Type) -> bool:
+    found = schemas.resolved(kind)
+    if isinstance(found, ir.Union):
+        return all(_is_object(schemas, option) for option in found.options)
+    return isinstance(found, ir.Map | ir.Model)
+
+
+def _suffix(media_type: str) -> str:
+    """Name the schema of an alternative: `Form`, or after its subtype (`MergePatch`)."""
+    if is_form(media_type):
+        return "Form"
+    return names.pascal(essence(media_type).partition("/")[2].removesuffix("+json"))

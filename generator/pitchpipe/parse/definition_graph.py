@@ -90,7 +90,9 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
 
 def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     """List the types that requests are made of."""
-    bodies = [operation.body.type for operation in operations if operation.body]
+    bodies = [
+        each.type for operation in operations if operation.body for each in operation.body.each
+    ]
     return bodies + [p.type for operation in operations for p in operation.parameters]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.media_types import is_json, is_text
 from pitchpipe.parse import names
-from pitchpipe.parse.bodies import check_media_type
+from pitchpipe.parse.bodies import usable_content
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
@@ -35,12 +35,12 @@ def _response(
     status = pointer.rpartition("/")[2]
     at, given = schemas.located(pointer, raw)
     is_empty = is_head or status in _EMPTY
-    content: dict[str, Any] = {} if is_empty else given.get("content", {})
+    content: dict[str, Any] = {} if is_empty else given.get("content") or {}
+    content = usable_content(schemas, join(at, "content"), content)
     kind: ir.Type | None = None
     media_type = ""
     if content:
         media_type = min(content, key=lambda m: (not is_json(m), list(content).index(m)))
-        check_media_type(join(at, "content", media_type), media_type)
         kind = _type(schemas, at, media_type, content, f"{word}{_suffix(status)}")
     return ir.Response(
         status=status.upper() if status != "default" else status,

@@ -32,6 +32,7 @@ class Schemas(Reader):
     def __init__(self, root: Mapping[str, Any]) -> None:
         super().__init__(root)
         self.credentials: set[str] = set()
+        self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
@@ -95,6 +96,17 @@ class Schemas(Reader):
         """Follow a component that is nothing but a reference to another."""
         target = target_of(self.root, parts)
         return None if target is None or target[0].pointer == parts[0].pointer else target
+
+    def resolved(self, kind: ir.Type) -> ir.Type | ir.Definition:
+        """Return what a type stands for: a model, an enum, or a type without a name."""
+        seen: set[str] = set()
+        while isinstance(kind, ir.Named) and kind.name not in seen:
+            seen.add(kind.name)
+            definition = self.definitions.get(kind.name)
+            if not isinstance(definition, ir.Alias):
+                return definition or kind
+            kind = definition.type
+        return kind
 
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""
@@ -203,7 +215,7 @@ class Schemas(Reader):
     def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         item_hint = (*hint[:-1], f"{hint[-1]}_item")
         items = self.type_at(tuple(shape.items), item_hint) if shape.items else ir.AnyType()
-        self._refuse_itself(shape, items, "an array of itself")
+        items = self._not_itself(shape, items, "an array of itself")
         return ir.Array(items=items, constraints=_constraints(shape, "array"))
 
     def _object(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
@@ -211,7 +223,7 @@ class Schemas(Reader):
         undeclared = [name for name in shape.required if name not in shape.properties]
         if not shape.properties and not shape.closed and not undeclared:
             values = self._additional(shape, hint) or ir.AnyType()
-            self._refuse_itself(shape, values, "a map of itself")
+            values = self._not_itself(shape, values, "a map of itself")
             return ir.Map(values=values, constraints=limits)
         self._owners.append(shape.key)
         self._note_unchecked(shape)
@@ -237,10 +249,13 @@ class Schemas(Reader):
         self._owners.pop()
         return self._define(model, shape.key, hint)
 
-    def _refuse_itself(self, shape: Shape, inner: ir.Type, what: str) -> None:
-        # datamodel-code-generator would write `Nested = list`, and its items could be anything.
-        if inner in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
-            self.untyped(shape.where, f"{what} cannot be written as a type")
+    def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
+        """Return the type of what a list or a map holds: `Any` for no more than itself."""
+        if inner not in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
+            return inner
+        # datamodel-code-generator would write `Nested = list`.
+        self.untyped(shape.where, f"{what} cannot be written as a type")
+        return ir.AnyType()
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
         """Find the component that an object extends: the one it refers to, and only adds to."""

@@ -7,8 +7,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
-from pitchpipe.parse.parameters import check_token
-from pitchpipe.parse.reader import LeftOutError
+from pitchpipe.parse.parameters import TOKENS, is_token
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.problems import did_you_mean
@@ -42,14 +41,13 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         return replace(bare, kind="basic")
     if kind == "apiKey":
         place, parameter = given.get("in", "header"), str(given.get("name", ""))
-        try:
-            check_token(join(where, "name"), parameter, place)
-        except LeftOutError as error:
-            schemas.left_out(error.pointer, f"the security scheme is left out: {error}", error.hint)
+        if place != "query" and not is_token(parameter):
+            message = f"the security scheme {quoted(name)} is left out: {quoted(parameter)}"
+            message += f" is not a name that a {place} can have"
+            schemas.left_out(join(where, "name"), message, TOKENS)
             return None
         return replace(bare, kind="apiKey", place=place, parameter_name=parameter)
-    message = f"the security scheme {quoted(name)} ({f'{kind} {scheme}'.rstrip()}) is left out"
-    schemas.left_out(where, message, "authenticate in an httpx2 client of your own: `http_client=`")
+    schemas.foreign_schemes[name] = (where, f"{kind} {scheme}".rstrip())
     return None
 
 
@@ -58,14 +56,25 @@ def parse_requirements(
 ) -> tuple[tuple[str, ...], ...]:
     """Read a list of alternatives; `{}` among them makes credentials optional.
 
-    A scheme that is not generated is not among them: the caller's own `http_client` sees to it.
-    The transport takes the first alternative for which it has every credential.
+    The transport takes the first alternative for which it has every credential. One that takes more
+    than the client knows comes last: the caller's own `http_client` sees to the rest of it.
     """
     known: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
+    complete: list[tuple[str, ...]] = []
+    others: list[tuple[str, ...]] = []
+    foreign: set[str] = set()
     for number, requirement in enumerate(given):
         for name in requirement:
             if name not in known:
                 message = f"there is no security scheme {quoted(name)}"
                 hint = did_you_mean(name, known) or "declare it in components.securitySchemes"
                 schemas.tolerated(join(where, number, name), message, hint)
-    return tuple(tuple(sorted(schemas.credentials & set(each))) for each in given)
+        foreign |= requirement.keys() & schemas.foreign_schemes.keys()
+        names = tuple(sorted(schemas.credentials & set(requirement)))
+        (complete if len(names) == len(requirement) else others).append(names)
+    for name in sorted(foreign if not complete else ()):
+        # Said once, where no operation needs it but with another way.
+        at, kind = schemas.foreign_schemes.pop(name)
+        message = f"the security scheme {quoted(name)} ({kind}) is left to `http_client`"
+        schemas.left_out(at, message, "authenticate in an httpx2 client of your own")
+    return tuple(dict.fromkeys([*complete, *others]))

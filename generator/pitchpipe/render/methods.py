@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from pitchpipe import ir
 from pitchpipe.media_types import is_json
 from pitchpipe.render.annotations import annotation
-from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
-from pitchpipe.render.bodies import Body, plan_body
+from pitchpipe.render.arguments import (
+    CONTENT_TYPE,
+    Argument,
+    Given,
+    path_expression,
+    plan_arguments,
+    statements,
+)
+from pitchpipe.render.bodies import Body, is_chosen, plan_body
 from pitchpipe.render.code import EMPTY, Code, Import, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
@@ -73,7 +80,8 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
 def _method(
     api: ir.Api, operation: ir.Operation, models: ModelSource, by_name: Definitions
 ) -> Method:
-    given = plan_arguments(operation)
+    reserved = [CONTENT_TYPE] if is_chosen(operation.body) else []
+    given = plan_arguments(operation, reserved)
     body = plan_body(api, operation, models, by_name, {g.argument.name for g in given})
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g.argument for g in given if g.parameter.place != "path"]
@@ -142,7 +150,9 @@ def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
     source = f"{operation.method} {operation.path} (#{operation.where})"
     named = [f"{g.argument.name}: {g.argument.described}" for g in given if g.argument.described]
     fields = ""
-    if operation.body and len(body.arguments) > 1:
+    if operation.body and is_chosen(operation.body):
+        fields = _choice(operation.body)
+    elif operation.body and len(body.arguments) > 1:
         fields = f"The other arguments are the fields of `{annotation(operation.body.type)}`."
     deprecated = "Deprecated." if operation.deprecated else ""
     summary = operation.summary.rstrip(".")
@@ -155,6 +165,14 @@ def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
         fields,
     ]
     return docstring(said, indent=8)
+
+
+def _choice(body: ir.RequestBody | None) -> str:
+    """Say what a body of several media types can be, and of which the caller names the type."""
+    listed = (
+        [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each] if body else []
+    )
+    return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 
 def _async_doc(operation: ir.Operation) -> str:

@@ -1,0 +1,69 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate server_problems`.
+"""Client and AsyncClient for Servers that no request can go to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import clients, outgoing, requests, responses, retries, transport
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://{region}.example.com"
+
+
+def build_get_c() -> requests.Request:
+    """Build `GET /c`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET", path="/c", accept="*/*", server="https://a.example.com/?key=1"
+    )
+
+
+def parse_get_c(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
+
+    def get_c(self) -> None:
+        """GET /c (#/paths/~1c/get)"""
+        request = build_get_c()
+        return parse_get_c(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is in seconds."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        super().__init__(settings, http_client)
+
+    async def get_c(self) -> None:
+        """GET /c: see `Client.get_c`."""
+        request = build_get_c()
+        return parse_get_c(await self._transport.send(request))
