@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import failed, say_written, warn
 from pitchpipe.config import find_config
 from pitchpipe.console import say, say_exactly, tell
@@ -18,7 +19,7 @@ from pitchpipe.output.drift import Output
 from pitchpipe.output.exclusive import held
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.project import Run, project_run
-from pitchpipe.report.fixes import command_line
+from pitchpipe.report.failure import command_line
 
 if TYPE_CHECKING:
     from pitchpipe.upstream.update import Renewal
@@ -69,9 +70,9 @@ def add(*, model: str, place: str) -> int:
     default="text",
     help="Markdown is for a pull request, and says nothing but what changes.",
 )
-@click.pass_obj
+@pass_invocation
 def update(
-    arguments: list[str],
+    invocation: Invocation,
     *,
     clients: tuple[str, ...],
     to: str,
@@ -104,7 +105,7 @@ def update(
         breaking = [each.client for each in updates if each.is_breaking]
         if breaking and not accept_breaking:
             note(f"nothing written: {', '.join(breaking)} would break callers")
-            words = [word for word in arguments if word != "--dry-run"]
+            words = [word for word in invocation.arguments if word != "--dry-run"]
             return failed(command_line([*words, "--accept-breaking"]), 1)
         paths = all_inputs(updates)
         if dry_run:

@@ -1,0 +1,54 @@
+"""The options that the fast path understands, as data that the click commands share.
+
+A command line with any other option is left to click. Imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+QUIET = ("-q", "--quiet")
+STRICT = ("--strict",)
+JOBS = "--jobs"
+"""Takes a number. It decides nothing where there is nothing to do."""
+
+QUICK_FLAGS: dict[str, frozenset[str]] = {
+    "check": frozenset({*QUIET, *STRICT}),
+    "generate": frozenset(),
+}
+"""The commands that the fast path answers, and the flags that each may have besides `JOBS`."""
+
+
+class QuickCommand(NamedTuple):
+    """A command line that the fast path can answer."""
+
+    command: str
+    clients: tuple[str, ...]
+    is_quiet: bool
+
+
+def quick_command(words: Sequence[str]) -> QuickCommand | None:
+    """Return what a command line asks for, None if only click can tell."""
+    command = words[0] if words else ""
+    if command not in QUICK_FLAGS:
+        return None
+    rest = list(_without_jobs(words[1:]))
+    flags = {word for word in rest if word.startswith("-")}
+    if not flags <= QUICK_FLAGS[command]:
+        return None
+    clients = tuple(word for word in rest if word not in flags)
+    return QuickCommand(command, clients, is_quiet=not flags.isdisjoint(QUIET))
+
+
+def _without_jobs(words: Sequence[str]) -> Iterator[str]:
+    """Leave out `--jobs N` and `--jobs=N`, unless N is not a count: then click says so."""
+    rest = iter(words)
+    for word in rest:
+        name, is_joined, value = word.partition("=")
+        if name != JOBS or not _is_count(value if is_joined else next(rest, "")):
+            yield word
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdigit() and int(text) > 0
