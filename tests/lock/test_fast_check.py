@@ -1139,7 +1139,6 @@ def test_nothing_heavy_is_imported(
         "pitchpipe.lock.conventions",
         "pitchpipe.lock.fast_check",
         "pitchpipe.lock.project_files",
-        "pitchpipe.pointers",
         "pitchpipe.version",
     }
 

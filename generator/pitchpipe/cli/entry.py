@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from pitchpipe.cli.quick_options import quick_command
+from pitchpipe.cli.quick_options import QUIET, quick_command
 from pitchpipe.console import say
 from pitchpipe.lock.fast_check import unchanged
 from pitchpipe.lock.project_files import ProjectFiles
@@ -19,10 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     files = ProjectFiles()
     if quick := quick_command(words):
-        size = unchanged(quick.clients, files)
+        clients, flags = quick
+        size = unchanged(clients, files)
         if size and not size.warnings:
-            if not quick.is_quiet:
-                say(size.no_drift if quick.command == "check" else size.nothing_written)
+            if flags.isdisjoint(QUIET):
+                say(size.no_drift if words[0] == "check" else size.nothing_written)
             return 0
     # Importing this takes longer than the answer above.
     from pitchpipe.cli import commands

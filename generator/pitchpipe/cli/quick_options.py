@@ -6,7 +6,6 @@ A command line with any other option is left to click. Imports nothing heavy.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 QUIET = ("-q", "--quiet")
 STRICT = ("--strict",)
@@ -20,25 +19,14 @@ QUICK_FLAGS: dict[str, frozenset[str]] = {
 """The commands that the fast path answers, and the flags that each may have besides `JOBS`."""
 
 
-class QuickCommand(NamedTuple):
-    """A command line that the fast path can answer."""
-
-    command: str
-    clients: tuple[str, ...]
-    is_quiet: bool
-
-
-def quick_command(words: Sequence[str]) -> QuickCommand | None:
-    """Return what a command line asks for, None if only click can tell."""
-    command = words[0] if words else ""
-    if command not in QUICK_FLAGS:
+def quick_command(words: Sequence[str]) -> tuple[list[str], frozenset[str]] | None:
+    """Return the clients and the flags of a command line, None if only click can tell."""
+    allowed = QUICK_FLAGS.get(words[0]) if words else None
+    if allowed is None:
         return None
     rest = list(_without_jobs(words[1:]))
-    flags = {word for word in rest if word.startswith("-")}
-    if not flags <= QUICK_FLAGS[command]:
-        return None
-    clients = tuple(word for word in rest if word not in flags)
-    return QuickCommand(command, clients, is_quiet=not flags.isdisjoint(QUIET))
+    flags = frozenset(word for word in rest if word.startswith("-"))
+    return ([word for word in rest if word not in flags], flags) if flags <= allowed else None
 
 
 def _without_jobs(words: Sequence[str]) -> Iterator[str]:

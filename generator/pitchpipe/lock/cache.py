@@ -13,9 +13,8 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
-from pitchpipe.pointers import is_array, is_object
 from pitchpipe.version import is_release, this_build
 
 FOLDER = ".pitchpipe_cache"
@@ -68,12 +67,22 @@ def _read(root: str) -> dict[str, Any]:
             data = json.load(file)
     except (OSError, ValueError, RecursionError):
         return {}
-    is_valid = is_object(data) and is_object(data.get("build")) and _are_texts(data.get("clients"))
+    is_valid = (
+        _is_object(data) and _is_object(data.get("build")) and _are_texts(data.get("clients"))
+    )
     return data if is_valid else {}
 
 
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_array(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
 def _are_texts(value: object) -> bool:
-    return is_array(value) and all(isinstance(each, str) for each in value)
+    return _is_array(value) and all(isinstance(each, str) for each in value)
 
 
 def _write(root: str, data: Mapping[str, Any]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from pitchpipe.characters import folded
 from pitchpipe.config_file import (
@@ -42,15 +42,20 @@ from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 _PLAIN_RECORD_KEYS = frozenset(RECORD_KEYS) - {"options"}
 
 
-class Size(NamedTuple):
-    """The size of a run. Not a dataclass: importing those takes longer than the answer.
+class Size:
+    """The size of a run. A plain class: making any other takes a noticeable part of a fast check.
 
     `warnings` are those about its clients, as recorded in the lock.
     """
 
-    clients: int
-    files: int
-    warnings: tuple[Mapping[str, Any], ...] = ()
+    __slots__ = ("clients", "files", "warnings")
+
+    def __init__(
+        self, *, clients: int, files: int, warnings: Sequence[Mapping[str, Any]] = ()
+    ) -> None:
+        self.clients = clients
+        self.files = files
+        self.warnings = warnings
 
     def __str__(self) -> str:
         clients = f"{self.clients} client{'s' * (self.clients != 1)}"
@@ -71,11 +76,14 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 """Clients that need not be made, with their warnings as recorded in the lock."""
 
 
-class _Config(NamedTuple):
+class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project."""
 
-    output: str
-    clients: Mapping[str, tuple[str, ...]]
+    __slots__ = ("clients", "output")
+
+    def __init__(self, output: str, clients: Mapping[str, tuple[str, ...]]) -> None:
+        self.output = output
+        self.clients = clients
 
 
 class _Changed(Exception):  # noqa: N818
@@ -148,7 +156,7 @@ def _size(files: ProjectFiles, names: Collection[str]) -> Size:
     wanted = {path: sha for path, sha in lock["files"].items() if top_of(path) not in others}
     _check_outputs(files, config.output, wanted, others)
     warnings = [each for name in chosen for each in records[name].get("warnings", ())]
-    return Size(clients=len(chosen), files=len(wanted), warnings=tuple(warnings))
+    return Size(clients=len(chosen), files=len(wanted), warnings=warnings)
 
 
 def _need(condition: bool) -> None:
