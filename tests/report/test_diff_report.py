@@ -166,7 +166,7 @@ def test_files_of_github(version: Comparison, tmp_path: Path) -> None:
         "breaking=true\nstep=major\nerrors=2\nwarnings=2\ninfos=2\ndocs=3\naccepted=1\n"
     )
     assert summary.startswith("### Pitchpipe: 2 errors, 2 warnings, 2 info, 3 in documentation")
-    assert "| error | `input-renamed` | `Input.text_temp` is called `text_temperature` now |" in (
+    assert "| error | `input-renamed` | `Input.text_temp` was renamed to `text_temperature` |" in (
         summary
     )
     assert summary.endswith("\n1 change accepted in pyproject.toml\n")
@@ -264,13 +264,13 @@ def test_migrations_come_first(run: Diff) -> None:
     """The fix shows what callers must change; accepting is a hint, and comes after that."""
     code, out, err = run()
     assert code == 1
-    assert "  migration: `speed=` has gone; drop it\n" in out
+    assert "  migration: `speed=` was removed; stop passing it\n" in out
     hint, fix = err.splitlines()
     assert hint.startswith("hint: if no caller is affected, accept it in ")
     assert fix == "fix: pitchpipe diff old.yaml new.yaml --format markdown"
     code, out, _ = run(*shlex.split(fix)[3:])
     assert code == 1
-    assert "`speed=` has gone; drop it" in out
+    assert "`speed=` was removed; stop passing it" in out
 
 
 @pytest.mark.parametrize("words", [["--format", "json"], ["--format=json"]])

@@ -318,7 +318,7 @@ def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
     out, err = ran(project, "update", code=1)
     assert "error[" in out
     assert "text_temp" in out
-    assert "; a major step\n" in out
+    assert "; a major version bump\n" in out
     assert "**Breaking:**" in out
     assert "migration: " in out
     assert fix_of(err) == "pitchpipe update --accept-breaking"
@@ -346,7 +346,7 @@ def test_a_dry_run(project: Path, upstream: Upstream) -> None:
     before = state(project)
     out, _ = ran(project, "update", "--dry-run")
     assert f"would write {SPEC}\n" in out
-    assert "; a minor step\n" in out
+    assert "; a minor version bump\n" in out
     assert state(project) == before
     ran(project, "update", "suno_ai_bark")
     ran(project, "check", "--exact")

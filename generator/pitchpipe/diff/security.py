@@ -32,7 +32,7 @@ def compare_schemes(run: Run) -> None:
         if name not in new.value:
             continue
         was, now = (
-            source.settle(part.child(name)) for source, part in ((run.old, old), (run.new, new))
+            source.resolve(part.child(name)) for source, part in ((run.old, old), (run.new, new))
         )
         if _essence(was.value) != _essence(now.value):
             run.report(
@@ -40,7 +40,7 @@ def compare_schemes(run: Run) -> None:
                 f"credentials of `{name}` are sent in another way",
                 old=(was.pointer, _essence(was.value)),
                 new=(now.pointer, _essence(now.value)),
-                migration="remake the client, and look at its credentials",
+                migration="regenerate the client, and look at its credentials",
             )
 
 

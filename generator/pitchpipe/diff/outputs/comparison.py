@@ -52,4 +52,4 @@ def summary(judged: Judged, hidden: int = 0) -> str:
     parts.append(f"{count['info']} info")
     if hidden:
         parts.append(f"{hidden} in documentation only (--all shows them)")
-    return f"{', '.join(parts)}; a {version_step(judged.changes)} step"
+    return f"{', '.join(parts)}; a {version_step(judged.changes)} version bump"
