@@ -19,6 +19,7 @@ from pitchpipe.output.drift import Output
 from pitchpipe.output.exclusive import held
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.project import Run, project_run
+from pitchpipe.report.accepting import fix_changes
 from pitchpipe.report.failure import command_line
 
 if TYPE_CHECKING:
@@ -105,8 +106,9 @@ def update(
         breaking = [each.client for each in updates if each.is_breaking]
         if breaking and not accept_breaking:
             note(f"nothing written: {', '.join(breaking)} would break callers")
+            tell("hint: when the callers are ready for it, update with --accept-breaking")
             words = [word for word in invocation.arguments if word != "--dry-run"]
-            return failed(command_line([*words, "--accept-breaking"]), 1)
+            return failed(fix_changes([*words, "--dry-run"]), 1)
         paths = all_inputs(updates)
         if dry_run:
             for path in sorted(paths):

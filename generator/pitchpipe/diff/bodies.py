@@ -62,7 +62,7 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
 def media_types(
     run: Run, old: Part, new: Part, rule: str, name: str
 ) -> list[tuple[str, Part, Part]]:
-    """Report the media types that have come and gone, and return those that both have."""
+    """Report the media types that were added or removed, and return those that both have."""
     before, after = old.child("content"), new.child("content")
     was, now = ({_plain(kind): kind for kind in part.value} for part in (before, after))
     verb = "takes" if rule.startswith("request") else "answers"

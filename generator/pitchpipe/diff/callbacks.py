@@ -1,4 +1,4 @@
-"""What the server calls in two documents, `webhooks` and `callbacks`, in; what differs out.
+"""Compares what the server calls: `webhooks` and `callbacks`.
 
 Here the two sides have changed places: the server sends the request, and reads the response.
 """

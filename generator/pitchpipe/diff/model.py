@@ -1,4 +1,4 @@
-"""Documents of hosted models: where their input and their output stand, in whatever form."""
+"""Finds the input and output schemas of a hosted model, in any of the known forms of document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The operations of two documents in; what has come and gone, and what differs in a pair, out."""
+"""Compares operations: which were added or removed, and what differs in a pair."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Operation:
 
     @property
     def id(self) -> str:
-        """The `operationId`, or nothing."""
+        """The `operationId`, or "" without one."""
         return str(self.part.value.get("operationId", ""))
 
 

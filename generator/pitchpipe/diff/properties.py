@@ -51,7 +51,7 @@ def _mode_below(mode: Mode, name: str) -> Mode:
 
 
 def visible(node: Node, mode: Mode) -> dict[str, Parts]:
-    """Return the properties that are sent, or come: no `readOnly` one is sent."""
+    """Return the properties that are sent, or returned. `readOnly` ones are not sent."""
     word = "writeOnly" if mode == "response" else "readOnly"
     return {
         name: parts

@@ -16,7 +16,7 @@ Alternative = Mapping[str, frozenset[str]]
 
 
 def compare_security(run: Run, old: Part, new: Part, name: str) -> None:
-    """Compare the ways to authenticate; what the document says for all is reported once."""
+    """Compare the ways to authenticate; a change for all operations is reported once."""
     before, after = _security(run.old, old), _security(run.new, new)
     if before[1] == after[1]:
         return

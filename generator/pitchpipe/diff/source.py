@@ -1,4 +1,4 @@
-"""One of the two documents: where its references lead, and what its schemas mean."""
+"""One of the two documents compared: resolves its references and reads its schemas."""
 
 from __future__ import annotations
 
