@@ -253,12 +253,22 @@ class RequestBody:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """A body of a response: its media type, or a range of them, and the type that it is read as."""
+
+    media_type: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """The response for a status code, a range (`4XX`) or `default`; no content: `type` is None."""
+    """The response for a status code, a range (`4XX`) or `default`.
+
+    It has one of `contents`, the preferred one first; none if the response has no body.
+    """
 
     status: str
-    media_type: str
-    type: Type | None
+    contents: tuple[Content, ...]
     where: str
     description: str = ""
 

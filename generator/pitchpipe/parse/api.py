@@ -95,8 +95,11 @@ def _renamed_operation(operation: ir.Operation, rename: Rename) -> ir.Operation:
         parameters=tuple(replace(p, type=renamed(p.type, rename)) for p in operation.parameters),
         body=_renamed_body(operation.body, rename) if operation.body else None,
         responses=tuple(
-            replace(r, type=None if r.type is None else renamed(r.type, rename))
-            for r in operation.responses
+            replace(
+                response,
+                contents=tuple(replace(c, type=renamed(c.type, rename)) for c in response.contents),
+            )
+            for response in operation.responses
         ),
     )
 

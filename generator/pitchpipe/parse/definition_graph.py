@@ -98,7 +98,7 @@ def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
 
 def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     """List the types that responses are made of."""
-    return [r.type for o in operations for r in o.responses if r.type is not None]
+    return [c.type for o in operations for r in o.responses for c in r.contents]
 
 
 def references(kind: ir.Type) -> Iterator[str]:

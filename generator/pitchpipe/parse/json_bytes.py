@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pitchpipe import ir
 from pitchpipe.media_types import is_form, is_json
-from pitchpipe.parse.definition_graph import reachable
+from pitchpipe.parse.definition_graph import reachable, received_types
 
 _TEXT = ir.Primitive(kind="string", format="binary")
 _EITHER = ir.Union(options=(ir.Binary(), _TEXT))
@@ -22,7 +22,7 @@ def text_for_bytes(
     bodies = [each for o in operations if o.body for each in o.body.each]
     parameters = [p.type for o in operations for p in o.parameters]
     sent = reachable([*parameters, *(b.type for b in bodies if is_json(b.media_type))], by_name)
-    received = reachable((r.type for o in operations for r in o.responses if r.type), by_name)
+    received = reachable(received_types(operations), by_name)
     in_forms = reachable((b.type for b in bodies if is_form(b.media_type)), by_name)
     places: list[str] = []
     changed: list[ir.Definition] = []
@@ -64,8 +64,11 @@ def _operation(operation: ir.Operation) -> ir.Operation:
         parameters=tuple(replace(p, type=_with(p.type, _TEXT)) for p in operation.parameters),
         body=_body(operation.body) if operation.body else None,
         responses=tuple(
-            replace(r, type=_inside(r.type)) if r.type and is_json(r.media_type) else r
-            for r in operation.responses
+            replace(
+                response,
+                contents=tuple(replace(c, type=_inside(c.type)) for c in response.contents),
+            )
+            for response in operation.responses
         ),
     )
 

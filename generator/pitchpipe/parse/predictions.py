@@ -99,8 +99,9 @@ def _runs(operations: _Operations, sent: ir.Type, by_name: _ByName) -> ir.Runs |
 
 def _result(operation: ir.Operation, by_name: _ByName) -> ir.Model | None:
     """Return the model of all the successes of an operation, if it is one."""
-    kinds = {r.type for r in operation.responses if r.status.startswith("2")}
-    return _model(kinds.pop(), by_name) if len(kinds) == 1 else None
+    successes = [r.contents for r in operation.responses if r.status.startswith("2")]
+    kinds = {content.type for contents in successes for content in contents}
+    return _model(kinds.pop(), by_name) if len(kinds) == 1 and all(successes) else None
 
 
 def _model(kind: ir.Type | None, by_name: _ByName) -> ir.Model | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_json
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import (
     CONTENT_TYPE,
@@ -28,6 +27,9 @@ from pitchpipe.render.outcomes import (
     result_annotation,
 )
 from pitchpipe.render.prose import docstring
+
+_ASKED_FOR = {"application/json", "application/problem+json"}
+"""What a request asks for that says nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,9 +136,9 @@ def _written(argument: Argument) -> Code:
 
 
 def _request_options(operation: ir.Operation) -> list[str]:
-    types = dict.fromkeys(r.media_type for r in operation.responses if r.media_type)
+    types = dict.fromkeys(c.media_type for r in operation.responses for c in r.contents)
     accept = ", ".join(types) or "*/*"
-    known = all(is_json(media_type) for media_type in types) and "application/json" in types
+    known = "application/json" in types and types.keys() <= _ASKED_FOR
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
