@@ -9,16 +9,16 @@ from typing import Any, NamedTuple
 from pitchpipe import ir
 from pitchpipe.document import Document
 from pitchpipe.parse.definition_graph import (
-    Rename,
     reachable,
     reading_order,
     received_types,
-    renamed,
     renamed_definition,
+    renamed_operation,
     sent_types,
     twins,
     with_bases,
 )
+from pitchpipe.parse.directions import by_direction
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
@@ -52,6 +52,7 @@ def parse(document: Document) -> Parsed:
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
         schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
+    operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)
     warnings = _placed(document, schemas.warned)
     if schemas.operations_left_out and not operations:
@@ -86,30 +87,7 @@ def _settled(
         renamed_definition(definition, class_names[key], rename)
         for key, definition in schemas.definitions.items()
     )
-    return tuple(_renamed_operation(o, rename) for o in operations), definitions
-
-
-def _renamed_operation(operation: ir.Operation, rename: Rename) -> ir.Operation:
-    return replace(
-        operation,
-        parameters=tuple(replace(p, type=renamed(p.type, rename)) for p in operation.parameters),
-        body=_renamed_body(operation.body, rename) if operation.body else None,
-        responses=tuple(
-            replace(
-                response,
-                contents=tuple(replace(c, type=renamed(c.type, rename)) for c in response.contents),
-            )
-            for response in operation.responses
-        ),
-    )
-
-
-def _renamed_body(body: ir.RequestBody, rename: Rename) -> ir.RequestBody:
-    return replace(
-        body,
-        type=renamed(body.type, rename),
-        alternatives=tuple(_renamed_body(each, rename) for each in body.alternatives),
-    )
+    return tuple(renamed_operation(o, rename, rename) for o in operations), definitions
 
 
 def _directed(

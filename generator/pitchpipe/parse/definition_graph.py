@@ -62,6 +62,30 @@ def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> 
             )
 
 
+def renamed_operation(operation: ir.Operation, sent: Rename, received: Rename) -> ir.Operation:
+    """Return the operation with the references of what it sends and of what it receives renamed."""
+    body = operation.body
+    return replace(
+        operation,
+        parameters=tuple(replace(p, type=renamed(p.type, sent)) for p in operation.parameters),
+        body=None if body is None else _renamed_body(body, sent),
+        responses=tuple(_renamed_response(each, received) for each in operation.responses),
+    )
+
+
+def _renamed_body(body: ir.RequestBody, rename: Rename) -> ir.RequestBody:
+    return replace(
+        body,
+        type=renamed(body.type, rename),
+        alternatives=tuple(_renamed_body(each, rename) for each in body.alternatives),
+    )
+
+
+def _renamed_response(response: ir.Response, rename: Rename) -> ir.Response:
+    contents = (replace(each, type=renamed(each.type, rename)) for each in response.contents)
+    return replace(response, contents=tuple(contents))
+
+
 def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]) -> dict[str, str]:
     """Map each inline definition that says the same as an earlier one to that earlier one's key.
 
@@ -161,13 +185,18 @@ def _parts_in_order(definition: ir.Definition) -> Iterator[str]:
         yield from references(kind)
 
 
+def with_base(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
+    """Add the models that the named ones extend."""
+    found = set(names)
+    return found | {base for name in found for base in _bases(name, definitions)}
+
+
 def with_bases(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
-    """Add the models that the named ones extend, and those that extend these.
+    """Add the models that the named ones extend, and those that extend any of these.
 
     A field is written once, for all of them, so that what it can hold has to be the same in all.
     """
-    found = set(names)
-    found |= {base for name in found for base in _bases(name, definitions)}
+    found = with_base(names, definitions)
     return found | {name for name in definitions if found & set(_bases(name, definitions))}
 
 

@@ -58,20 +58,14 @@ def rest_type(model: ir.Model) -> ir.Type | None:
     return model.additional or (ir.AnyType() if model.received else None)
 
 
-def optional(model: ir.Model, item: ir.Field) -> bool:
-    """Say whether a field may be left out: a `readOnly` one is never sent, even if required."""
-    one_way = (item.read_only and model.sent) or (item.write_only and model.received)
-    return not item.required or one_way
-
-
 def has_unset(model: ir.Model, item: ir.Field) -> bool:
     """Say whether a field has a third state: it can be null, and it can also be left out."""
     nullable = isinstance(item.type, ir.Nullable | ir.AnyType)
-    return model.sent and not item.read_only and optional(model, item) and nullable
+    return model.sent and not item.required and nullable
 
 
 def default(model: ir.Model, item: ir.Field) -> Code:
     """Write what follows the annotation of a field."""
     if has_unset(model, item):
         return _UNSET
-    return NONE if optional(model, item) else Code()
+    return Code() if item.required else NONE

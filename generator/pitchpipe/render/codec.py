@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.names import snake
-from pitchpipe.render.annotations import REST, has_unset, optional, rest_type
+from pitchpipe.render.annotations import REST, has_unset, rest_type
 from pitchpipe.render.code import (
     CAST,
     EMPTY,
@@ -152,11 +152,7 @@ def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
 
 def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encoder:
     sources = models.fields[model.name]
-    fields = [
-        _encoded_field(model, item, sources[item.wire_name])
-        for item in model.fields
-        if not item.read_only
-    ]
+    fields = [_encoded_field(model, item, sources[item.wire_name]) for item in model.fields]
     rest = rest_type(model)
     return Encoder(
         function=function,
@@ -175,7 +171,7 @@ def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> Enco
     how, kind = "required", item.type
     if has_unset(model, item):
         how = "settable"
-    elif optional(model, item):
+    elif not item.required:
         how = "optional"
         kind = ir.without_null(kind)
     function, limits = check(kind)
@@ -251,7 +247,7 @@ def _forms(
 
 def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> Code:
     """Write the required and known keys of a model, and the values that identify it."""
-    required = [item for item in model.fields if not optional(model, item)]
+    required = [item for item in model.fields if item.required]
     keys = {
         "required": sorted(item.wire_name for item in required),
         "known": sorted(item.wire_name for item in model.fields),
@@ -320,7 +316,7 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
     kind, how = item.type, "required"
     if has_unset(model, item):
         how = "settable"
-    elif optional(model, item):
+    elif not item.required:
         how = "optional"
     if how != "required":
         kind = ir.without_null(kind)

@@ -33,7 +33,6 @@ from pitchpipe.render.annotations import (
     annotation,
     default,
     file_class,
-    optional,
     rest_type,
 )
 from pitchpipe.render.code import MODELS, Import
@@ -248,7 +247,7 @@ def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {item.wire_name: _type_schema(item.type, given) for item in model.fields},
-        "required": [item.wire_name for item in model.fields if not optional(model, item)],
+        "required": [item.wire_name for item in model.fields if item.required],
     }
 
 

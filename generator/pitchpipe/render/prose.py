@@ -94,9 +94,6 @@ def facts(item: ir.Field | ir.Parameter) -> str:
     said = [schema_facts(item.type, item.description)]
     if item.has_default and item.default is not None:
         said.append(f"Default: {_value(item.default)}.")
-    if isinstance(item, ir.Field):
-        said.append("Read-only: never sent." if item.read_only else "")
-        said.append("Write-only: never returned." if item.write_only else "")
     said.append("Deprecated." if item.deprecated else "")
     return " ".join(sentence for sentence in said if sentence)
 
