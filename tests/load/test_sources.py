@@ -192,10 +192,7 @@ def test_aliases(tmp_path: Path) -> None:
         (
             "a: [x, !!binary aGk=]\n",
             [
-                (
-                    "a.yaml:1:8: error[unsupported-yaml] #/a/1: "
-                    "the tag !!binary is not a JSON type"
-                ),
+                ("a.yaml:1:8: error[unsupported-yaml] #/a/1: the tag !!binary is not a JSON type"),
                 "  hint: remove the tag",
             ],
         ),

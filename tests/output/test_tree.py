@@ -561,7 +561,9 @@ def test_lock_text() -> None:
     """A lock is sorted JSON with LF, and reading it back gives it again."""
     lock = lock_of({"b.py": "x = 1\n", "a.py": ""})
     text = format_lock(lock)
-    assert text == f"""\
+    assert (
+        text
+        == f"""\
 {{
   "clients": {{}},
   "files": {{
@@ -574,6 +576,7 @@ def test_lock_text() -> None:
   "lock_version": 3
 }}
 """
+    )
     assert parse_lock(text, "pitchpipe.lock") == lock
 
 
