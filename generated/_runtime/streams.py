@@ -260,13 +260,14 @@ class _Line:
     """A stream that is read over several connections if necessary.
 
     `asked` is how many seconds the server asked to wait. `is_over` says that opening it again is no
-    use.
+    use. `size` is how many bytes have come: all that is streamed is kept, to compare the output.
     """
 
     url: str
     parser: Parser = field(default_factory=Parser)
     asked: float | None = None
     is_over: bool = False
+    size: int = 0
 
     def pause(self, attempt: int) -> float:
         """Choose the seconds to wait after an attempt."""
@@ -334,6 +335,13 @@ def _events(opened: Opened, line: _Line, given: _Given, deadline: float) -> Flow
     chunk: bytes | None = b""
     while chunk is not None and steps.left(deadline) > 0:
         chunk = yield steps.Chunk(opened)
+        line.size += len(chunk or b"")
+        if line.size > opened.most:
+            logger.warning(
+                "a stream is polled from here, since it is too large: %d bytes", line.size
+            )
+            line.is_over = True
+            return
         for came in line.parser.feed(chunk or b"", is_last=chunk is None):
             if came.type in {"done", "error"}:
                 line.is_over = True
