@@ -11,6 +11,7 @@ import logging
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from io import BytesIO
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
@@ -174,7 +175,7 @@ def read(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
                 break
     finally:
         answer.close()
-    return b"".join(kept.chunks)
+    return kept.into.getvalue()
 
 
 async def aread(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
@@ -186,14 +187,14 @@ async def aread(answer: httpx2.Response, deadline: float, limits: Limits) -> byt
                 break
     finally:
         await answer.aclose()
-    return b"".join(kept.chunks)
+    return kept.into.getvalue()
 
 
 class _Kept:
-    """The chunks of a body that is read into memory."""
+    """A body that is read into memory. A list of its chunks would take more if they are small."""
 
     def __init__(self, deadline: float, most: float) -> None:
-        self.chunks: list[bytes] = []
+        self.into = BytesIO()
         self._deadline = deadline
         self._left = most
 
@@ -201,7 +202,7 @@ class _Kept:
         """Keep a chunk. Say whether there is more than may be kept; raise TimeoutError if late."""
         if monotonic() > self._deadline:
             raise TimeoutError(NO_TIME)
-        self.chunks.append(chunk)
+        self.into.write(chunk)
         self._left -= len(chunk)
         return self._left < 0
 
