@@ -3,6 +3,7 @@
 
 from ._runtime.errors import (
     BadRequest,
+    BodyTooLarge,
     CallError,
     Conflict,
     ConnectionFailed,
@@ -30,6 +31,7 @@ from ._runtime.errors import (
     Violation,
 )
 from ._runtime.files import FileURL
+from ._runtime.limits import Limits
 from ._runtime.predictions import newer
 from ._runtime.retries import Retry
 from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
@@ -38,6 +40,7 @@ from ._runtime.webhooks import verify_webhook
 
 __all__ = [
     "BadRequest",
+    "BodyTooLarge",
     "CallError",
     "Conflict",
     "ConnectionFailed",
@@ -47,6 +50,7 @@ __all__ = [
     "FileURL",
     "InvalidInput",
     "InvalidWebhook",
+    "Limits",
     "LogsEvent",
     "MissingCredential",
     "NotFound",

@@ -8,6 +8,8 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .credentials import ApiKey, Credential, Credentials
 from .errors import InvalidInput, MissingCredential, Violation
+from .limits import DEFAULT as DEFAULT_LIMITS
+from .limits import Limits
 from .requests import Request
 from .retries import DEFAULT, Retry
 
@@ -26,6 +28,7 @@ class Settings:
         timeout: float,
         retry: Retry = DEFAULT,
         *,
+        limits: Limits = DEFAULT_LIMITS,
         default_base_url: str = "",
     ) -> None:
         self.base_url = _checked_base_url(base_url)
@@ -36,6 +39,7 @@ class Settings:
         self._hints = hints
         self.timeout = timeout
         self.retry = retry
+        self.limits = limits
         self._is_default = self.base_url == default_base_url.rstrip("/")
 
     def url(self, request: Request) -> str:

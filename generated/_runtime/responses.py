@@ -81,14 +81,43 @@ def raise_for_status(
     raise error
 
 
+def has_type(response: Response, *media_types: str) -> bool:
+    """Return whether the Content-Type of an answer is one of these, whatever its parameters."""
+    return _essence(response) in {each.partition(";")[0].strip().lower() for each in media_types}
+
+
+def has_json(response: Response) -> bool:
+    """Return whether the Content-Type of an answer is JSON (RFC 8259, RFC 6839)."""
+    essence = _essence(response)
+    return essence in ("application/json", "text/json") or essence.endswith("+json")
+
+
+def has_text(response: Response) -> bool:
+    """Return whether the Content-Type of an answer is text."""
+    return _essence(response).startswith("text/")
+
+
+def _essence(response: Response) -> str:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def json(response: Response, decoder: Decoder[T]) -> T:
-    """Decode a JSON body, or raise DecodeError, which keeps it."""
+    """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null."""
     try:
+        if not response.body or response.body.isspace():
+            return _nothing(decoder)
         return decoder(_parsed(response.body), "")
     except Mismatch as mismatch:
         raise _decode_error(response, mismatch.at, mismatch.reason) from mismatch
     except RecursionError:
         raise _decode_error(response, "", "is nested too deeply") from None
+
+
+def _nothing(decoder: Decoder[T]) -> T:
+    try:
+        return decoder(None, "")
+    except Mismatch:
+        raise Mismatch("", "is empty") from None
 
 
 def text(response: Response) -> str:

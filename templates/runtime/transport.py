@@ -12,6 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from . import exchange, sending, steps
+from .deadlines import Until, trace
 from .outgoing import Settings
 from .requests import Request
 from .responses import Response
@@ -28,6 +29,10 @@ T = TypeVar("T")
 DEFAULT_TIMEOUT: Final = 75.0
 # How many seconds `aclose` waits for predictions that are being canceled.
 _FINISHING: Final = 15.0
+# How many seconds a call of asyncio may be late, so that httpx2's own timeouts, which say how far a
+# request got, come first.
+_GRACE: Final = 0.1
+_ANSWERED: Final = "%s %s -> %d in %.2f s"
 _UNFINISHED: Final = "what was to be done before leaving failed: %s"
 _CLOSED: Final = "this client is closed"
 _NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
@@ -56,7 +61,9 @@ class Transport:
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        return self.run(sending.sent(steps.Send(request=request), self._settings.retry))
+        deadline = monotonic() + self._settings.limits.seconds
+        send = steps.Send(request=request, deadline=deadline)
+        return self.run(sending.sent(send, self._settings.retry))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -117,7 +124,8 @@ class Transport:
             case steps.Open():
                 return self._open(step)
             case steps.Chunk(opened):
-                with exchange.translated("GET", opened.url):
+                exchange.check("GET", opened.url, opened.deadline)
+                with exchange.translated("GET", opened.url), Until(opened.deadline):
                     return next(opened.source.chunks, None)
             case steps.Close(opened):
                 return opened.source.answer.close()
@@ -129,26 +137,27 @@ class Transport:
     def _attempt(self, step: steps.Attempt) -> Response:
         request, settings = step.request, self._settings
         url = settings.url(request)
-        with exchange.translated(request.method, url):
+        with exchange.translated(request.method, url), Until(step.deadline):
             client = self._client()
             built = exchange.made(
                 client, settings, request, url, exchange.seconds(settings, step, url)
             )
             started = monotonic()
-            if step.deadline == steps.NEVER:
-                answer = client.send(built, follow_redirects=False)
-                body = answer.content
-            else:
-                answer = client.send(built, stream=True, follow_redirects=False)
-                body = exchange.read(answer, step.deadline)
-        return exchange.wrapped(answer, body, request.method, url, started)
+            built.extensions["trace"] = trace
+            answer = client.send(built, stream=True, follow_redirects=False)
+            exchange.bound(answer)
+            body = exchange.read(answer, step.deadline, settings.limits)
+        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
+        return exchange.wrapped(answer, body, request, url, settings.limits)
 
     def _open(self, step: steps.Open) -> Opened:
-        with exchange.translated("GET", step.url):
+        with exchange.translated("GET", step.url), Until(step.deadline):
             client = self._client()
             built = exchange.plain(client, self._settings, step)
+            built.extensions["trace"] = trace
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step.url, answer.iter_bytes())
+            exchange.bound(answer)
+        return exchange.opened(answer, step, answer.iter_bytes(), self._settings.limits)
 
     def _finish(self, flow: Flow[T]) -> T | None:
         try:
@@ -184,7 +193,9 @@ class AsyncTransport:
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        return await self.run(sending.sent(steps.Send(request=request), self._settings.retry))
+        deadline = monotonic() + self._settings.limits.seconds
+        send = steps.Send(request=request, deadline=deadline)
+        return await self.run(sending.sent(send, self._settings.retry))
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -251,8 +262,10 @@ class AsyncTransport:
             case steps.Open():
                 return await self._open(step)
             case steps.Chunk(opened):
+                exchange.check("GET", opened.url, opened.deadline)
                 with exchange.translated("GET", opened.url):
-                    return await anext(opened.source.chunks, None)
+                    async with asyncio.timeout(_grace(opened.deadline)):
+                        return await anext(opened.source.chunks, None)
             case steps.Close(opened):
                 return await opened.source.answer.aclose()
             case steps.Finish(flow):
@@ -261,6 +274,8 @@ class AsyncTransport:
                 raise TypeError(_NOBODY_ITERATES)
 
     async def _attempt(self, step: steps.Attempt) -> Response:
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
         request, settings = step.request, self._settings
         url = settings.url(request)
         with exchange.translated(request.method, url):
@@ -269,20 +284,21 @@ class AsyncTransport:
                 client, settings, request, url, exchange.seconds(settings, step, url)
             )
             started = monotonic()
-            if step.deadline == steps.NEVER:
-                answer = await client.send(built, follow_redirects=False)
-                body = answer.content
-            else:
+            async with asyncio.timeout(_grace(step.deadline)):
                 answer = await client.send(built, stream=True, follow_redirects=False)
-                body = await exchange.aread(answer, step.deadline)
-        return exchange.wrapped(answer, body, request.method, url, started)
+                body = await exchange.aread(answer, step.deadline, settings.limits)
+        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
+        return exchange.wrapped(answer, body, request, url, settings.limits)
 
     async def _open(self, step: steps.Open) -> Opened:
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
         with exchange.translated("GET", step.url):
             client = self._client()
             built = exchange.plain(client, self._settings, step)
-            answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step.url, answer.aiter_bytes())
+            async with asyncio.timeout(_grace(step.deadline)):
+                answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        return exchange.opened(answer, step, answer.aiter_bytes(), self._settings.limits)
 
     async def _finish(self, flow: Flow[T]) -> T | None:
         """Run a flow in its own task, which is not cancelled with this one."""
@@ -305,3 +321,8 @@ class AsyncTransport:
         if self._own is None:
             self._own = exchange.make_async_client()
         return self._own
+
+
+def _grace(deadline: float) -> float | None:
+    """Return the seconds of a timeout of asyncio that ends shortly after a deadline."""
+    return None if deadline == steps.NEVER else steps.left(deadline) + _GRACE

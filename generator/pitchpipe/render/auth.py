@@ -40,6 +40,7 @@ _TAKEN = frozenset(
         "base_url",
         "timeout",
         "retry",
+        "limits",
         "http_client",
         "given",
         "settings",
@@ -121,4 +122,4 @@ def _doc(schemes: tuple[ir.SecurityScheme, ...], names: dict[str, str]) -> str:
             _arguments(scheme, names[scheme.name]), _variables(scheme), strict=False
         )
     ]
-    return " ".join([*said, "`timeout` is in seconds."])
+    return " ".join([*said, "`timeout` is the seconds of one wait, `limits` is for a whole call."])

@@ -77,11 +77,12 @@ def _error_classes(runtime: Mapping[str, str]) -> list[str]:
     return sorted(node.name for node in tree.body if isinstance(node, ast.ClassDef))
 
 
-_MODULES = ("clients", "outgoing", "requests", "responses", "retries", "transport")
+_MODULES = ("clients", "limits", "outgoing", "requests", "responses", "retries", "transport")
 """The runtime modules that every client imports."""
 
 _SHARED = {
     "files": ["FileURL"],
+    "limits": ["Limits"],
     "predictions": ["newer"],
     "retries": ["Retry"],
     "streams": ["DoneEvent", "LogsEvent", "OutputEvent"],

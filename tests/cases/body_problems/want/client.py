@@ -11,6 +11,7 @@ from .._runtime import (
     alternatives,
     checks,
     clients,
+    limits,
     outgoing,
     requests,
     responses,
@@ -129,10 +130,13 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     def add_list(self, *, body: dict[str, Any] | None = None) -> None:
@@ -178,10 +182,13 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     async def add_list(self, *, body: dict[str, Any] | None = None) -> None:

@@ -1,0 +1,102 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate enum_without_a_fitting_value`.
+"""Client and AsyncClient for Enums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime.unset import UNSET, Unset
+from . import _codec as codec
+from .models import CreateVoiceRequest, Tone
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_create_voice(*, body: CreateVoiceRequest) -> requests.Request:
+    """Build `POST /voices`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_create_voice_request(body, found, "")
+    found.raise_if_any("create_voice")
+    return requests.Request(
+        method="POST",
+        path="/voices",
+        content=requests.json_body(payload) if payload else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_create_voice(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def create_voice(
+        self,
+        *,
+        rate: Any | None | Unset = UNSET,
+        tone: Tone | None = None,
+        size: Any | None | Unset = UNSET,
+    ) -> None:
+        """POST /voices (#/paths/~1voices/post)
+
+        The other arguments are the fields of `CreateVoiceRequest`.
+        """
+        body = CreateVoiceRequest(rate=rate, tone=tone, size=size)
+        request = build_create_voice(body=body)
+        return parse_create_voice(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    async def create_voice(
+        self,
+        *,
+        rate: Any | None | Unset = UNSET,
+        tone: Tone | None = None,
+        size: Any | None | Unset = UNSET,
+    ) -> None:
+        """POST /voices: see `Client.create_voice`."""
+        body = CreateVoiceRequest(rate=rate, tone=tone, size=size)
+        request = build_create_voice(body=body)
+        return parse_create_voice(await self._transport.send(request))
