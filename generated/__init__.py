@@ -33,6 +33,7 @@ from ._runtime.errors import (
 from ._runtime.files import FileURL
 from ._runtime.limits import Limits
 from ._runtime.predictions import newer
+from ._runtime.results import Result
 from ._runtime.retries import Retry
 from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
 from ._runtime.uploads import FileInput
@@ -64,6 +65,7 @@ __all__ = [
     "PredictionFailed",
     "PredictionTimedOut",
     "RateLimited",
+    "Result",
     "Retry",
     "ServerError",
     "StatusError",

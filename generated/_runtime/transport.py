@@ -7,9 +7,11 @@ import inspect
 import logging
 import time
 from collections.abc import AsyncGenerator, Generator
+from copy import copy
+from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from . import exchange, sending, steps
 from .deadlines import Until, trace
@@ -40,6 +42,14 @@ _NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 logger = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class _Own(Generic[T]):
+    """The HTTP client that a transport makes itself, and shares with its copies."""
+
+    client: T | None = None
+    is_closed: bool = False
+
+
 class Transport:
     """Runs flows synchronously.
 
@@ -49,21 +59,29 @@ class Transport:
     """
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
-        self._settings = settings
-        self.base_url = settings.base_url
+        self.settings = settings
         self._given = http_client
-        self._own: httpx2.Client | None = None
+        self._own: _Own[httpx2.Client] = _Own()
         self._lock = Lock()
-        self._is_closed = False
+        self._answers: list[Response] | None = None
+
+    def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
+        """Make a transport that shares the connections, which either one closes.
+
+        It adds each answer that it gets to `answers`.
+        """
+        other = copy(self)
+        other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
+        return other
 
     def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        deadline = monotonic() + self._settings.limits.seconds
+        deadline = monotonic() + self.settings.limits.seconds
         send = steps.Send(request=request, deadline=deadline)
-        return self.run(sending.sent(send, self._settings.retry))
+        return self.run(sending.sent(send, self.settings.retry))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -105,16 +123,16 @@ class Transport:
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
         with self._lock:
-            self._is_closed = True
-            if self._own is not None:
-                self._own.close()
+            self._own.is_closed = True
+            if self._own.client is not None:
+                self._own.client.close()
 
     def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
         match step:
             case steps.Attempt():
                 return self._attempt(step)
             case steps.Send():
-                return self.run(sending.sent(step, self._settings.retry))
+                return self.run(sending.sent(step, self.settings.retry))
             case steps.Sleep(seconds):
                 return time.sleep(seconds)
             case steps.Tell(listener, value):
@@ -135,7 +153,7 @@ class Transport:
                 raise TypeError(_NOBODY_ITERATES)
 
     def _attempt(self, step: steps.Attempt) -> Response:
-        request, settings = step.request, self._settings
+        request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
             client = self._client()
@@ -148,16 +166,19 @@ class Transport:
             exchange.bound(answer)
             body = exchange.read(answer, step.deadline, settings.limits)
         logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
-        return exchange.wrapped(answer, body, request, url, settings.limits)
+        response = exchange.wrapped(answer, body, request, url, settings.limits)
+        if self._answers is not None:
+            self._answers.append(response)
+        return response
 
     def _open(self, step: steps.Open) -> Opened:
         with exchange.translated("GET", step.url), Until(step.deadline):
             client = self._client()
-            built = exchange.plain(client, self._settings, step)
+            built = exchange.plain(client, self.settings, step)
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
             exchange.bound(answer)
-        return exchange.opened(answer, step, answer.iter_bytes(), self._settings.limits)
+        return exchange.opened(answer, step, answer.iter_bytes(), self.settings.limits)
 
     def _finish(self, flow: Flow[T]) -> T | None:
         try:
@@ -170,32 +191,37 @@ class Transport:
         if self._given is not None:
             return self._given
         with self._lock:
-            if self._is_closed:
+            if self._own.is_closed:
                 raise RuntimeError(_CLOSED)
-            if self._own is None:
-                self._own = exchange.make_client()
-            return self._own
+            if self._own.client is None:
+                self._own.client = exchange.make_client()
+            return self._own.client
 
 
 class AsyncTransport:
     """Runs flows with asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self._settings = settings
-        self.base_url = settings.base_url
+        self.settings = settings
         self._given = http_client
-        self._own: httpx2.AsyncClient | None = None
-        self._is_closed = False
+        self._own: _Own[httpx2.AsyncClient] = _Own()
         self._finishing: set[asyncio.Task[Any]] = set()
+        self._answers: list[Response] | None = None
+
+    def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
+        """Make a transport as `Transport.copy` does."""
+        other = copy(self)
+        other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
+        return other
 
     async def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        deadline = monotonic() + self._settings.limits.seconds
+        deadline = monotonic() + self.settings.limits.seconds
         send = steps.Send(request=request, deadline=deadline)
-        return await self.run(sending.sent(send, self._settings.retry))
+        return await self.run(sending.sent(send, self.settings.retry))
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -236,13 +262,13 @@ class AsyncTransport:
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
-        self._is_closed = True
+        self._own.is_closed = True
         if self._finishing:
             import asyncio  # noqa: PLC0415  late: only this transport needs it
 
             await asyncio.wait(self._finishing, timeout=_FINISHING)
-        if self._own is not None:
-            await self._own.aclose()
+        if self._own.client is not None:
+            await self._own.client.aclose()
 
     async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
         import asyncio  # noqa: PLC0415  late: only this transport needs it
@@ -251,7 +277,7 @@ class AsyncTransport:
             case steps.Attempt():
                 return await self._attempt(step)
             case steps.Send():
-                return await self.run(sending.sent(step, self._settings.retry))
+                return await self.run(sending.sent(step, self.settings.retry))
             case steps.Sleep(seconds):
                 return await asyncio.sleep(seconds)
             case steps.Tell(listener, value):
@@ -276,7 +302,7 @@ class AsyncTransport:
     async def _attempt(self, step: steps.Attempt) -> Response:
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
-        request, settings = step.request, self._settings
+        request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url):
             client = self._client()
@@ -288,17 +314,20 @@ class AsyncTransport:
                 answer = await client.send(built, stream=True, follow_redirects=False)
                 body = await exchange.aread(answer, step.deadline, settings.limits)
         logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
-        return exchange.wrapped(answer, body, request, url, settings.limits)
+        response = exchange.wrapped(answer, body, request, url, settings.limits)
+        if self._answers is not None:
+            self._answers.append(response)
+        return response
 
     async def _open(self, step: steps.Open) -> Opened:
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         with exchange.translated("GET", step.url):
             client = self._client()
-            built = exchange.plain(client, self._settings, step)
+            built = exchange.plain(client, self.settings, step)
             async with asyncio.timeout(_grace(step.deadline)):
                 answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step, answer.aiter_bytes(), self._settings.limits)
+        return exchange.opened(answer, step, answer.aiter_bytes(), self.settings.limits)
 
     async def _finish(self, flow: Flow[T]) -> T | None:
         """Run a flow in its own task, which is not cancelled with this one."""
@@ -316,11 +345,11 @@ class AsyncTransport:
     def _client(self) -> httpx2.AsyncClient:
         if self._given is not None:
             return self._given
-        if self._is_closed and not self._finishing:
+        if self._own.is_closed and not self._finishing:
             raise RuntimeError(_CLOSED)
-        if self._own is None:
-            self._own = exchange.make_async_client()
-        return self._own
+        if self._own.client is None:
+            self._own.client = exchange.make_async_client()
+        return self._own.client
 
 
 def _grace(deadline: float) -> float | None:

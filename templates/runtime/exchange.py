@@ -87,7 +87,7 @@ def made(
 ) -> httpx2.Request:
     """Make the httpx2 request, with the credentials it needs."""
     credentials = settings.credentials(request)
-    fields = headers(request, credentials)
+    fields = headers(request, credentials, settings.headers)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
     query = full_query(url, credentials, str(client.params))

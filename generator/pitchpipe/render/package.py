@@ -84,6 +84,7 @@ _SHARED = {
     "files": ["FileURL"],
     "limits": ["Limits"],
     "predictions": ["newer"],
+    "results": ["Result"],
     "retries": ["Retry"],
     "streams": ["DoneEvent", "LogsEvent", "OutputEvent"],
     "uploads": ["FileInput"],
