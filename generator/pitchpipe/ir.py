@@ -74,6 +74,26 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tuple:
+    """A list of a fixed length, with a type for each place."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Null:
+    """Nothing but null."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asserted:
+    """A type whose values also have to fit `rules`: a JSON Schema, as JSON, without references."""
+
+    inner: Type
+    rules: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """An object without declared properties: any keys, with values of one type."""
 
@@ -111,7 +131,9 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Type: TypeAlias = "AnyType | Primitive | Binary | File | Array | Map | Named | Nullable | Union"
+Simple: TypeAlias = "AnyType | Null | Primitive | Binary | File | Named"
+Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
+Type: TypeAlias = "Simple | Compound"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +155,11 @@ class Field:
 def without_null(kind: Type) -> Type:
     """Return the inner type of a nullable type; other types are returned unchanged."""
     return kind.inner if isinstance(kind, Nullable) else kind
+
+
+def unasserted(kind: Type) -> Type:
+    """Return the type without the rules that its values have to fit."""
+    return kind.inner if isinstance(kind, Asserted) else kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +189,8 @@ class Model:
     description: str = ""
     constraints: Constraints = NO_CONSTRAINTS
     required_sets: tuple[RequiredSets, ...] = ()
+    rules: str = ""
+    """What its JSON has to fit besides: a JSON Schema, as JSON, "" for none."""
     sent: bool = False
     received: bool = False
 
