@@ -157,11 +157,6 @@ def without_null(kind: Type) -> Type:
     return kind.inner if isinstance(kind, Nullable) else kind
 
 
-def unasserted(kind: Type) -> Type:
-    """Return the type without the rules that its values have to fit."""
-    return kind.inner if isinstance(kind, Asserted) else kind
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequiredSets:
     """A `oneOf` or `anyOf` with only `required`: which properties must be set together."""
@@ -190,7 +185,7 @@ class Model:
     constraints: Constraints = NO_CONSTRAINTS
     required_sets: tuple[RequiredSets, ...] = ()
     rules: str = ""
-    """What its JSON has to fit besides: a JSON Schema, as JSON, "" for none."""
+    """A JSON Schema that its JSON has to fit besides, as in `Asserted`, or ""."""
     sent: bool = False
     received: bool = False
 
@@ -244,11 +239,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form is sent (OpenAPI 3.1, Encoding Object).
-
-    `style` and `content_type` are "" if the document leaves them to the media type. `headers` are
-    those of a part whose values the document gives.
-    """
+    """How one property of a form is sent; a `style` or `content_type` of "" is that of the form."""
 
     property_name: str
     style: str = ""
@@ -260,12 +251,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """The media type and the schema that an operation sends.
-
-    `media_type` can be a range, as `image/*`: the caller then says which one is sent.
-    `alternatives` are the media types that have schemas of their own, among which the caller
-    chooses.
-    """
+    """What an operation sends; the caller chooses of a range (`image/*`) and among `alternatives`."""
 
     media_type: str
     type: Type
@@ -277,7 +263,7 @@ class RequestBody:
 
     @property
     def each(self) -> tuple[RequestBody, ...]:
-        """This one and the alternatives to it."""
+        """This one and its alternatives."""
         return (self, *self.alternatives)
 
 
@@ -404,8 +390,7 @@ class Api:
     def server(self) -> str:
         """The default URL of a client, or "" if the document has none.
 
-        A relative URL does not count: it is relative to where the document was served from, which
-        is not in the file.
+        A relative URL does not count: the file does not say where it was served from.
         """
         url = self.servers[0].url if self.servers else ""
         return url if url.lower().startswith(("https://", "http://")) else ""

@@ -55,6 +55,11 @@ def _simple(kind: ir.Simple) -> Code:
             return imported(MODELS, kind.name)
 
 
+def unasserted(kind: ir.Type) -> ir.Type:
+    """Return the type without the rules that its values have to fit."""
+    return kind.inner if isinstance(kind, ir.Asserted) else kind
+
+
 def file_class(kind: ir.File) -> Code:
     """Return the runtime's class for a file."""
     module, name = ("uploads", "FileInput") if kind.is_sent else ("files", "FileURL")
@@ -78,7 +83,7 @@ def optional(model: ir.Model, item: ir.Field) -> bool:
 
 def has_unset(model: ir.Model, item: ir.Field) -> bool:
     """Say whether a field has a third state: it can be null, and it can also be left out."""
-    nullable = isinstance(ir.unasserted(item.type), ir.Nullable | ir.AnyType | ir.Null)
+    nullable = isinstance(unasserted(item.type), ir.Nullable | ir.AnyType | ir.Null)
     return model.sent and not item.read_only and optional(model, item) and nullable
 
 
