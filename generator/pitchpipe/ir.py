@@ -251,7 +251,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """What an operation sends; the caller chooses of a range (`image/*`) and among `alternatives`."""
+    """What an operation sends; of a range (`image/*`) and `alternatives` the caller chooses."""
 
     media_type: str
     type: Type

@@ -22,12 +22,13 @@ class EnumValues:
     """The distinct values of an enum but null, which is left to `Nullable`.
 
     `literals` are for `Literal`, which cannot hold floats (PEP 586): if there is one, all numbers
-    are in `numbers`. Values that the schemas around the enum rule out are left out; `compound` says
-    that there are arrays or objects.
+    are in `numbers`. `misfits` are not of the schema's type; `compound` says that there are
+    arrays or objects.
     """
 
     literals: tuple[ir.Scalar, ...]
     numbers: tuple[int | float, ...]
+    misfits: tuple[ir.Scalar, ...]
     compound: bool
 
 
@@ -42,6 +43,7 @@ def read_values(given: Iterable[Any], types: set[str] | None) -> EnumValues:
     return EnumValues(
         literals=tuple(v for v in fitting if not (numbers and _is_number(v))),
         numbers=numbers,  # type: ignore[arg-type]
+        misfits=tuple(value for value in scalars if not fits(value, types)),
         compound=len(scalars) < len(listed),
     )
 

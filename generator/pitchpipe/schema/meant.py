@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from pitchpipe.pointers import is_array
-from pitchpipe.schema.listed import fits
+from pitchpipe.schema.listed import fits, read_values
 
 _NUMBER = re.compile(r"\s*(-?\d+(?:\.\d+)?)(?![\w.])")
 _BOOLEANS = {"true": True, "false": False}
@@ -37,8 +37,7 @@ def as_meant(schema: dict[str, Any]) -> Meant:
         values = [schema["const"]]
     if not types or not is_array(values):
         return Meant(types, None if values is None else list(values))
-    scalars = [v for v in values if isinstance(v, str | int | float | bool)]
-    misfits = [value for value in scalars if not fits(value, set(types))]
+    misfits = read_values(values, set(types)).misfits
     if not misfits:
         return Meant(types, list(values))
     listed = ", ".join(map(json.dumps, misfits[:5])) + (", ..." if len(misfits) > 5 else "")
