@@ -114,7 +114,7 @@ def _inlined(root: Mapping[str, Any], schema: Any, depth: int) -> Any:
         elif key in _TABLES:
             made[key] = {name: _inlined(root, each, depth - 1) for name, each in value.items()}
         elif not _is_known(key):
-            raise UncheckableError(f"{key} is not checked")
+            raise UncheckableError(f"it uses {key}")
     bounds = bounds_of(schema)
     made |= {keyword: bounds[name] for name, keyword in _RANGES.items() if name in bounds}
     if schema.get("nullable") is True and isinstance(made.get("type"), str):

@@ -6,6 +6,7 @@ hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,6 +41,8 @@ _UNCHECKED_DETAILS = [
     "contentMediaType",
 ]
 """What goes with one of these, or asserts something of a string's content."""
+# Python has no such expressions; a client leaves the whole pattern to the server.
+_UNICODE_PROPERTY = re.compile(r"(?<!\\)(?:\\\\)*\\[pP]\{")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -191,7 +194,9 @@ def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
         else:
             shape.bounds[name] = both
     if "pattern" in schema:
-        shape.patterns.add(str(schema["pattern"]))
+        shape.patterns.add(pattern := str(schema["pattern"]))
+        if _UNICODE_PROPERTY.search(pattern):
+            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with \p{...}"))
 
 
 def _types(listed: list[str], part: Part, shape: Shape, nullables: list[bool]) -> None:

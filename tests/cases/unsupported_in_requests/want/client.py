@@ -57,12 +57,14 @@ class Client(clients.BaseClient):
         a: list[Any] | dict[str, Any] | None = None,
         b: Node | None = None,
         c: dict[str, Any] | None = None,
+        d: str | None = None,
+        e: str | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
 
         The other arguments are the fields of `Thing`.
         """
-        body = Thing(a=a, b=b, c=c)
+        body = Thing(a=a, b=b, c=c, d=d, e=e)
         request = build_create_thing(body=body)
         return parse_create_thing(self._transport.send(request))
 
@@ -88,8 +90,10 @@ class AsyncClient(clients.AsyncBaseClient):
         a: list[Any] | dict[str, Any] | None = None,
         b: Node | None = None,
         c: dict[str, Any] | None = None,
+        d: str | None = None,
+        e: str | None = None,
     ) -> None:
         """POST /things: see `Client.create_thing`."""
-        body = Thing(a=a, b=b, c=c)
+        body = Thing(a=a, b=b, c=c, d=d, e=e)
         request = build_create_thing(body=body)
         return parse_create_thing(await self._transport.send(request))

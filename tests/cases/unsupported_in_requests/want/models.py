@@ -24,3 +24,9 @@ class Thing:
     b: Node | None = None
 
     c: dict[str, Any] | None = None
+
+    d: str | None = None
+    """Pattern: ^\\p{L}+$."""
+
+    e: str | None = None
+    """Pattern: ^\\\\p{1}$."""
