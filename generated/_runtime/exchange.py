@@ -8,7 +8,7 @@ take four fifths of the time of importing a client.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from time import monotonic
@@ -140,8 +140,11 @@ def plain(
     )
 
 
-def _file(part: Part) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None]]:
-    return part.name, (part.filename or None, part.content, part.content_type or None)
+def _file(
+    part: Part,
+) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None, Mapping[str, str]]]:
+    kind = part.content_type or None
+    return part.name, (part.filename or None, part.content, kind, part.headers)
 
 
 def read(answer: httpx2.Response, deadline: float) -> bytes:
