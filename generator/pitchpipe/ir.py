@@ -74,6 +74,26 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tuple:
+    """A list of a fixed length, with a type for each place."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Null:
+    """Nothing but null."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asserted:
+    """A type whose values also have to fit `rules`: a JSON Schema, as JSON, without references."""
+
+    inner: Type
+    rules: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """An object without declared properties: any keys, with values of one type."""
 
@@ -111,7 +131,9 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Type: TypeAlias = "AnyType | Primitive | Binary | File | Array | Map | Named | Nullable | Union"
+Simple: TypeAlias = "AnyType | Null | Primitive | Binary | File | Named"
+Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
+Type: TypeAlias = "Simple | Compound"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +184,8 @@ class Model:
     description: str = ""
     constraints: Constraints = NO_CONSTRAINTS
     required_sets: tuple[RequiredSets, ...] = ()
+    rules: str = ""
+    """A JSON Schema that its JSON has to fit besides, as in `Asserted`, or ""."""
     sent: bool = False
     received: bool = False
 
@@ -215,11 +239,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form is sent (OpenAPI 3.1, Encoding Object).
-
-    `style` and `content_type` are "" if the document leaves them to the media type. `headers` are
-    those of a part whose values the document gives.
-    """
+    """How one property of a form is sent; a `style` or `content_type` of "" is that of the form."""
 
     property_name: str
     style: str = ""
@@ -231,12 +251,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """The media type and the schema that an operation sends.
-
-    `media_type` can be a range, as `image/*`: the caller then says which one is sent.
-    `alternatives` are the media types that have schemas of their own, among which the caller
-    chooses.
-    """
+    """What an operation sends; of a range (`image/*`) and `alternatives` the caller chooses."""
 
     media_type: str
     type: Type
@@ -248,7 +263,7 @@ class RequestBody:
 
     @property
     def each(self) -> tuple[RequestBody, ...]:
-        """This one and the alternatives to it."""
+        """This one and its alternatives."""
         return (self, *self.alternatives)
 
 
@@ -385,8 +400,7 @@ class Api:
     def server(self) -> str:
         """The default URL of a client, or "" if the document has none.
 
-        A relative URL does not count: it is relative to where the document was served from, which
-        is not in the file.
+        A relative URL does not count: the file does not say where it was served from.
         """
         url = self.servers[0].url if self.servers else ""
         return url if url.lower().startswith(("https://", "http://")) else ""

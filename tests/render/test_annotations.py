@@ -7,7 +7,7 @@ import pytest
 from pitchpipe import ir
 from pitchpipe.effective import effective_document
 from pitchpipe.parse.api import parse
-from pitchpipe.render.annotations import annotation, optional
+from pitchpipe.render.annotations import annotation, optional, unasserted
 from pitchpipe.render.models import make_models
 from tests.support import golden
 
@@ -16,8 +16,8 @@ CASES = [case for case in golden.all_cases() if golden.PROBLEMS not in case.want
 
 def written(model: ir.Model, field: ir.Field) -> str:
     """Write a field's type ourselves: what may be left out may be None."""
-    kind = field.type
-    if optional(model, field) and not isinstance(kind, ir.Nullable):
+    kind = unasserted(field.type)
+    if optional(model, field) and not isinstance(kind, ir.Nullable | ir.Null):
         kind = ir.Nullable(inner=kind)
     return annotation(kind).text
 

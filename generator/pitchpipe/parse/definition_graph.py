@@ -21,9 +21,11 @@ def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
         case ir.Map():
             values = renamed(kind.values, rename)
             return kind if values is kind.values else replace(kind, values=values)
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             inner = renamed(kind.inner, rename)
-            return kind if inner is kind.inner else ir.Nullable(inner=inner)
+            return kind if inner is kind.inner else replace(kind, inner=inner)
+        case ir.Tuple():
+            return ir.Tuple(items=tuple(renamed(each, rename) for each in kind.items))
         case ir.Union():
             return _renamed_union(kind, rename)
         case _:
@@ -134,8 +136,11 @@ def references(kind: ir.Type) -> Iterator[str]:
             yield from references(kind.items)
         case ir.Map():
             yield from references(kind.values)
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             yield from references(kind.inner)
+        case ir.Tuple():
+            for each in kind.items:
+                yield from references(each)
         case ir.Union():
             yield from (name for _, name in getattr(kind.discriminator, "mapping", ()))
             for option in kind.options:

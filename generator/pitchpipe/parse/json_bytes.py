@@ -91,8 +91,10 @@ def _with(kind: ir.Type, text: ir.Type) -> ir.Type:
             return replace(kind, items=_with(kind.items, text))
         case ir.Map():
             return replace(kind, values=_with(kind.values, text))
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             return replace(kind, inner=_with(kind.inner, text))
+        case ir.Tuple():
+            return ir.Tuple(items=tuple(_with(each, text) for each in kind.items))
         case ir.Union():
             return replace(kind, options=tuple(_with(option, text) for option in kind.options))
         case _:

@@ -131,3 +131,9 @@ def _movable(
         for key in keys
         if level[key] + 1 < len(wanted[key])
     ]
+
+
+def candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
+    """Make class names out of the way to a schema, the shortest first."""
+    tails = (hint[start:] for start in range(len(hint) - 1, -1, -1))
+    return tuple(dict.fromkeys(pascal(" ".join(tail)) for tail in tails))

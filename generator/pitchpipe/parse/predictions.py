@@ -161,8 +161,10 @@ def _files(kind: ir.Type, *, is_sent: bool) -> ir.Type:
             return replace(kind, items=_files(kind.items, is_sent=is_sent))
         case ir.Map():
             return replace(kind, values=_files(kind.values, is_sent=is_sent))
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             return replace(kind, inner=_files(kind.inner, is_sent=is_sent))
+        case ir.Tuple():
+            return ir.Tuple(items=tuple(_files(each, is_sent=is_sent) for each in kind.items))
         case ir.Union():
             options = tuple(_files(option, is_sent=is_sent) for option in kind.options)
             return replace(kind, options=options)

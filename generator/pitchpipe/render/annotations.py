@@ -23,8 +23,28 @@ _PRIMITIVES = {
 def annotation(kind: ir.Type) -> Code:
     """Write a type as datamodel-code-generator does, for parameters and results of methods."""
     match kind:
+        case ir.Array():
+            return "list[" + annotation(kind.items) + "]"
+        case ir.Tuple():
+            return "tuple[" + joined(map(annotation, kind.items)) + "]"
+        case ir.Asserted():
+            return annotation(kind.inner)
+        case ir.Map():
+            return "dict[str, " + annotation(kind.values) + "]"
+        case ir.Nullable():
+            return annotation(kind.inner) + " | None"
+        case ir.Union():
+            return joined(dict.fromkeys(annotation(option) for option in kind.options), " | ")
+        case _:
+            return _simple(kind)
+
+
+def _simple(kind: ir.Simple) -> Code:
+    match kind:
         case ir.AnyType():
             return ANY
+        case ir.Null():
+            return Code("None")
         case ir.Binary():
             return Code("bytes")
         case ir.File():
@@ -33,14 +53,11 @@ def annotation(kind: ir.Type) -> Code:
             return _PRIMITIVES[kind.kind]
         case ir.Named():
             return imported(MODELS, kind.name)
-        case ir.Array():
-            return "list[" + annotation(kind.items) + "]"
-        case ir.Map():
-            return "dict[str, " + annotation(kind.values) + "]"
-        case ir.Nullable():
-            return annotation(kind.inner) + " | None"
-        case ir.Union():
-            return joined(dict.fromkeys(annotation(option) for option in kind.options), " | ")
+
+
+def unasserted(kind: ir.Type) -> ir.Type:
+    """Return the type without the rules that its values have to fit."""
+    return kind.inner if isinstance(kind, ir.Asserted) else kind
 
 
 def file_class(kind: ir.File) -> Code:
@@ -60,7 +77,7 @@ def rest_type(model: ir.Model) -> ir.Type | None:
 
 def has_unset(model: ir.Model, item: ir.Field) -> bool:
     """Say whether a field has a third state: it can be null, and it can also be left out."""
-    nullable = isinstance(item.type, ir.Nullable | ir.AnyType)
+    nullable = isinstance(unasserted(item.type), ir.Nullable | ir.AnyType | ir.Null)
     return model.sent and not item.required and nullable
 
 

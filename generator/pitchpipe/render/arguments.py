@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
-from pitchpipe.render.annotations import NONE, annotation
+from pitchpipe.render.annotations import NONE, annotation, unasserted
 from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
 from pitchpipe.render.codec import encoder
 from pitchpipe.render.literals import literal
@@ -111,7 +111,8 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
     described = sentence(parameter)
     if parameter.required:
         return Argument(name=name, annotation=written, described=described)
-    written = written if isinstance(kind, ir.AnyType) else written + " | None"
+    has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
+    written = written if has_none else written + " | None"
     return Argument(name=name, annotation=written, default=NONE, described=described)
 
 

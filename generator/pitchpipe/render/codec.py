@@ -5,6 +5,7 @@ They are planned here as small Python expressions, which the template only print
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
@@ -28,7 +29,7 @@ from pitchpipe.render.code import (
     needed,
     runtime,
 )
-from pitchpipe.render.decoders import decoder, form_name
+from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
 
@@ -39,6 +40,7 @@ _CHECKS = {
     ir.AnyType: runtime("checks.any_json"),
     ir.Binary: runtime("checks.binary"),
     ir.File: runtime("uploads.file"),
+    ir.Null: runtime("rules.null"),
 }
 
 
@@ -60,6 +62,7 @@ class Encoder:
     expression: Code = EMPTY
     rest: Code = EMPTY
     size: str = ""
+    rules: str = ""
     required_sets: tuple[tuple[str, str], ...] = ()
     """Methods that check sets of properties, with the sets."""
 
@@ -67,12 +70,14 @@ class Encoder:
     def needs(self) -> frozenset[Import]:
         """What this encoder needs in addition to what all of them need."""
         checked = EMPTY if self.expression else imported(MODELS, self.class_name)
-        return needed([self.expression, checked, self.rest, *(f.arguments for f in self.fields)])
+        rules = runtime("rules.check") if self.rules else EMPTY
+        fields = (field.arguments for field in self.fields)
+        return needed([self.expression, checked, self.rest, rules, *fields])
 
     @property
     def empty(self) -> bool:
         """Whether the object has nothing to add or check."""
-        return not (self.fields or self.rest or self.size or self.required_sets)
+        return not (self.fields or self.rest or self.size or self.rules or self.required_sets)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +165,7 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
         fields=tuple(fields),
         rest=Code() if rest is None else encoder(rest),
         size=_limits(model.constraints),
+        rules=_rules(model.rules) if model.rules else "",
         required_sets=tuple(
             ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(literal, each.sets)))
             for each in model.required_sets
@@ -200,24 +206,45 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
     match kind:
         case ir.Named():
             return scope + f"encode_{snake(kind.name)}", EMPTY
-        case ir.AnyType() | ir.Binary() | ir.File():
+        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
             return runtime("checks.literal"), Code(f"values={literal(kind.constraints.values)}")
         case ir.Primitive():
             checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
             return runtime(f"checks.{checked}"), Code(_limits(kind.constraints))
-        case ir.Array():
-            item = "item=" + encoder(kind.items, scope)
-            return runtime("checks.array"), joined([item, _limits(kind.constraints)])
-        case ir.Map():
-            item = "item=" + encoder(kind.values, scope)
-            return runtime("checks.mapping"), joined([item, _limits(kind.constraints)])
         case ir.Nullable():
             return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
+        case ir.Asserted():
+            item = "item=" + encoder(kind.inner, scope)
+            return runtime("rules.checked"), joined([item, f"schema={_rules(kind.rules)}"])
         case ir.Union():
             options = joined(encoder(option, scope) for option in kind.options)
             return runtime("checks.one_of"), "options=(" + options + ")"
+        case _:
+            return _check_of_items(kind, scope)
+
+
+def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Code) -> tuple[Code, Code]:
+    match kind:
+        case ir.Array():
+            item = "item=" + encoder(kind.items, scope)
+            return runtime("checks.array"), joined([item, _limits(kind.constraints)])
+        case ir.Tuple():
+            items = joined(encoder(each, scope) for each in kind.items)
+            return runtime("tuples.check"), "items=(" + items + _comma(kind.items) + ")"
+        case ir.Map():
+            item = "item=" + encoder(kind.values, scope)
+            return runtime("checks.mapping"), joined([item, _limits(kind.constraints)])
+
+
+def _comma(items: Sequence[object]) -> str:
+    """Make a tuple of a single item."""
+    return "," if len(items) == 1 else ""
+
+
+def _rules(rules: str) -> str:
+    return literal(json.loads(rules))
 
 
 def _limits(limits: ir.Constraints) -> str:
@@ -273,7 +300,7 @@ def _decoder(
             return Decoder(function=function, class_name=name, expression=_enum(definition))
         case ir.Alias():
             expression = call(decoder(definition.type, by_name), "value", "at")
-            if isinstance(definition.type, ir.Union):
+            if decodes_to_any(definition.type):
                 expression = call(CAST, f'"{name}"', expression)
             return Decoder(function=function, class_name=name, expression=expression)
         case ir.Model():

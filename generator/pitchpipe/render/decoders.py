@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
+from pitchpipe.render.annotations import unasserted
 from pitchpipe.render.code import EMPTY, FORMS, HERE, Code, call, imported, joined, runtime
 from pitchpipe.render.literals import literal
 
@@ -25,16 +26,25 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
             return call(runtime("decode.nullable"), decoder(kind.inner, by_name, scope))
         case ir.Union():
             return _union_decoder(kind, by_name, scope)
-        case ir.File():
-            return runtime("files.file_url")
-        case ir.AnyType() | ir.Binary():
-            return runtime("decode.any_json")
+        case ir.Tuple():
+            items = (decoder(each, by_name, scope) for each in kind.items)
+            return call(runtime("tuples.decoder"), *items)
+        case ir.Asserted():
+            return decoder(kind.inner, by_name, scope)
+        case _:
+            is_file = isinstance(kind, ir.File)
+            return runtime("files.file_url" if is_file else "decode.any_json")
+
+
+def decodes_to_any(kind: ir.Type) -> bool:
+    """Say whether a decoder returns Any, as a type checker cannot know which type it is."""
+    return isinstance(unasserted(kind), ir.Union | ir.Tuple | ir.Null)
 
 
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
     """Write a decoder that chooses by an object's tag, else by its keys, else by what fits."""
     unions = _nested(union, by_name)
-    options = [o for each in unions for o in each.options if not _union_of(o, by_name)]
+    options = [unasserted(o) for each in unions for o in each.options if not _union_of(o, by_name)]
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
     others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
@@ -57,6 +67,7 @@ def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Un
 
 
 def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union | None:
+    kind = unasserted(kind)
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     inner = definition.type if isinstance(definition, ir.Alias) else None
     return inner if isinstance(inner, ir.Union) else None

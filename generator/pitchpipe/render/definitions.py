@@ -254,8 +254,30 @@ def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
 def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
     """Return the schema of a type; a definition that is not `given` is referred to by name only."""
     match kind:
+        case ir.Array():
+            return {"type": "array", "items": _type_schema(kind.items, given)}
+        case ir.Tuple():
+            items, size = [_type_schema(each, given) for each in kind.items], len(kind.items)
+            fixed = {"minItems": size, "maxItems": size, "items": False}
+            return {"type": "array", "prefixItems": items, **fixed}
+        case ir.Map():
+            return {"type": "object", "additionalProperties": _type_schema(kind.values, given)}
+        case ir.Nullable():
+            return {"anyOf": [_type_schema(kind.inner, given), {"type": "null"}]}
+        case ir.Asserted():
+            return _type_schema(kind.inner, given)
+        case ir.Union():
+            return {"anyOf": [_type_schema(option, given) for option in kind.options]}
+        case _:
+            return _simple_schema(kind, given)
+
+
+def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
+    match kind:
         case ir.AnyType():
             return {}
+        case ir.Null():
+            return {"type": "null"}
         case ir.Binary():
             return {"type": "string", "format": "binary"}
         case ir.File():
@@ -264,14 +286,6 @@ def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
             return {"type": kind.kind}
         case ir.Named():
             return {"$ref": f"{_REF}{kind.name}"} if kind.name in given else _named(kind.name)
-        case ir.Array():
-            return {"type": "array", "items": _type_schema(kind.items, given)}
-        case ir.Map():
-            return {"type": "object", "additionalProperties": _type_schema(kind.values, given)}
-        case ir.Nullable():
-            return {"anyOf": [_type_schema(kind.inner, given), {"type": "null"}]}
-        case ir.Union():
-            return {"anyOf": [_type_schema(option, given) for option in kind.options]}
 
 
 def _named(name: str) -> dict[str, Any]:

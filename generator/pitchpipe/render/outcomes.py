@@ -11,7 +11,7 @@ from pitchpipe import ir
 from pitchpipe.media_types import is_json, is_range, is_text
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import CAST, CODEC, Code, call, joined, runtime
-from pitchpipe.render.decoders import decoder
+from pitchpipe.render.decoders import decoder, decodes_to_any
 from pitchpipe.render.literals import literal
 
 Definitions: TypeAlias = Mapping[str, ir.Definition]
@@ -109,8 +109,8 @@ def _reader(content: ir.Content, by_name: Definitions) -> Code:
         return call(runtime("responses.text"), "response")
     read = call(runtime("responses.json"), "response", decoder(content.type, by_name, CODEC))
     kind = annotation(content.type)
-    # The decoder of a union returns Any: a type checker cannot know which type it is.
-    is_any = isinstance(content.type, ir.Union) and " | " in kind.text
+    is_one = isinstance(content.type, ir.Union) and " | " not in kind.text
+    is_any = decodes_to_any(content.type) and not is_one
     return call(CAST, f'"{kind}"', read) if is_any else read
 
 

@@ -112,7 +112,7 @@ def _value(value: object) -> str:
 
 def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
     match kind:
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             return _asserted(kind.inner, described=described)
         case ir.Union():
             parts = [(_noun(each), _asserted(each, described=described)) for each in kind.options]

@@ -267,7 +267,7 @@ def _read_branches(
     """Yield the alternatives, with those of a union inside them, each meaning once."""
     known: list[Any] = []
     for option in union.options:
-        for parts, node in _flat(root, (*union.base, option), open_places):
+        for parts, node in _flat(root, (*union.base, *option), open_places):
             meaning = [part.value for part in parts] if node is None else _meaning(node)
             if not any(pointers.equal(meaning, other) for other in known):
                 known.append(meaning)

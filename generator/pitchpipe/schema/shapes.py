@@ -6,13 +6,16 @@ hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pitchpipe.pointers import equal, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
+from pitchpipe.schema.meant import as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
+from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 
 UNCHECKED = [
     "not",
@@ -26,7 +29,7 @@ UNCHECKED = [
     "unevaluatedItems",
     "$dynamicRef",
 ]
-"""Assertions that no generated check covers."""
+"""Assertions that no type and no bound expresses."""
 
 
 _UNCHECKED_DETAILS = [
@@ -37,7 +40,9 @@ _UNCHECKED_DETAILS = [
     "contentEncoding",
     "contentMediaType",
 ]
-"""What goes with an unchecked assertion, or asserts something of a string's content."""
+"""What goes with one of these, or asserts something of a string's content."""
+# Python has no such expressions; a client leaves the whole pattern to the server.
+_UNICODE_PROPERTY = re.compile(r"(?<!\\)(?:\\\\)*\\[pP]\{")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,7 +50,9 @@ class Shape:
     """Everything asserted at one place, gathered from all schemas that hold there.
 
     `stated` has the pointer of the schema that states a keyword, `others` the values of assertions
-    that no generated check covers.
+    that no type expresses. Of these, `rules` are those that can be checked as they stand.
+    `conflicts` are contradictions, where the wider of both is taken; `misread` is what is wrong,
+    but read as it is meant.
     """
 
     where: str
@@ -59,6 +66,8 @@ class Shape:
     additional: list[Part] = field(default_factory=list[Part])
     open: bool = False
     items: list[Part] = field(default_factory=list[Part])
+    prefix: tuple[Part, ...] = ()
+    named_by_pattern: list[Part] = field(default_factory=list[Part])
     unions: list[tuple[str, Parts]] = field(default_factory=list[tuple[str, Parts]])
     bounds: dict[str, Any] = field(default_factory=dict[str, Any])
     patterns: set[str] = field(default_factory=set[str])
@@ -68,6 +77,10 @@ class Shape:
     stated: dict[str, str] = field(default_factory=dict[str, str])
     others: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
     unchecked: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    rules: list[tuple[str, dict[str, Any]]] = field(
+        default_factory=list[tuple[str, dict[str, Any]]]
+    )
+    misread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
@@ -91,12 +104,22 @@ def kinds_of(shape: Shape) -> set[str]:
         return shape.types - {"integer"} if "number" in shape.types else shape.types
     if shape.properties or shape.additional or shape.open or shape.closed:
         return {"object"}
-    if shape.items:
+    if shape.named_by_pattern:
+        return {"object"}
+    if shape.items or shape.prefix:
         return {"array"}
     for kind in ("string", "number"):
         if any(name in shape.bounds for name in KEPT[kind]):
             return {kind}
     return {"string"} if shape.format else set()
+
+
+def is_tuple(shape: Shape) -> bool:
+    """Say whether each place of a list has a type of its own, and all of them are filled."""
+    size = len(shape.prefix)
+    is_closed = any(part.value is False for part in shape.items)
+    longest = size if is_closed else shape.bounds.get("max_items")
+    return size > 0 and shape.bounds.get("min_items") == size == longest
 
 
 def _include(
@@ -107,8 +130,7 @@ def _include(
     seen: tuple[str, ...],
 ) -> None:
     if part.pointer in seen:
-        shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
-        return
+        return  # a schema that includes itself asserts nothing more
     seen = (*seen, part.pointer)
     # The fields that a schema adds come after those that it includes, as in a class.
     if found := target(root, part.schema.get("$ref")):
@@ -135,11 +157,21 @@ def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: tuple[str
 
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     schema, pointer = part.schema, part.pointer
-    _types(schema, pointer, shape, nullables)
-    _values(schema, pointer, shape)
+    meant = as_meant(schema)
+    keyword = "const" if "const" in schema else "enum"
+    if meant.message:
+        shape.misread.append((join(pointer, keyword), meant.message))
+    _types(meant.types, part, shape, nullables)
+    _values(meant.values, join(pointer, keyword), shape)
+    if meant.items is not None:
+        shape.items.append(Part({"enum": meant.items}, join(pointer, keyword)))
     _object(part, shape)
     if "items" in schema:
         shape.items.append(part.child("items"))
+    shape.prefix = part.children("prefixItems") or shape.prefix
+    shape.named_by_pattern += [
+        part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
+    ]
     if not part.bare:
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
@@ -150,28 +182,27 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     for keyword in (*UNCHECKED, *_UNCHECKED_DETAILS):
         if keyword in schema:
             shape.others.setdefault(keyword, []).append(schema[keyword])
-    if part.value is False:
-        shape.unchecked.append((pointer, "false"))
-    else:
-        shape.unchecked += [(join(pointer, key), key) for key in UNCHECKED if key in schema]
+    shape.rules += rules_of(part)
+    shape.unchecked += [(join(pointer, key), key) for key in UNCHECKABLE if key in schema]
 
 
 def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     for name, bound in bounds_of(schema).items():
         both = tighter(name, shape.bounds[name], bound) if name in shape.bounds else bound
         if both is None:
-            shape.conflicts.append((join(pointer, "pattern"), "two patterns hold at one place"))
-        shape.bounds[name] = both
+            shape.rules.append((join(pointer, "pattern"), {"pattern": bound}))
+        else:
+            shape.bounds[name] = both
     if "pattern" in schema:
-        shape.patterns.add(str(schema["pattern"]))
+        shape.patterns.add(pattern := str(schema["pattern"]))
+        if _UNICODE_PROPERTY.search(pattern):
+            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with \p{...}"))
 
 
-def _types(schema: dict[str, Any], pointer: str, shape: Shape, nullables: list[bool]) -> None:
-    given = schema.get("type")
-    listed = [given] if isinstance(given, str) else list(given or ())
+def _types(listed: list[str], part: Part, shape: Shape, nullables: list[bool]) -> None:
     if not listed:
         return
-    nullables.append("null" in listed or schema.get("nullable") is True)
+    nullables.append("null" in listed or part.schema.get("nullable") is True)
     kinds = {kind for kind in listed if kind != "null"}
     if shape.types is None:
         shape.types = kinds
@@ -180,24 +211,23 @@ def _types(schema: dict[str, Any], pointer: str, shape: Shape, nullables: list[b
     if {"integer", "number"} <= shape.types | kinds:
         common |= {"integer"}
     if not common and (shape.types or kinds):
-        shape.conflicts.append((join(pointer, "type"), "no type satisfies every part of the allOf"))
+        message = "no type satisfies every part of the allOf"
+        shape.conflicts.append((join(part.pointer, "type"), message))
+        common = shape.types | kinds
     shape.types = common
 
 
-def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
-    listed: list[Any] | None = schema.get("enum")
-    if "const" in schema:
-        listed = [schema["const"]]
+def _values(listed: list[Any] | None, pointer: str, shape: Shape) -> None:
     if listed is None:
         return
     if shape.values is None:
         shape.values = list(listed)
         return
-    shape.values = [value for value in shape.values if any(equal(value, each) for each in listed)]
-    if not shape.values:
-        keyword = "const" if "const" in schema else "enum"
-        message = "no value satisfies every enum of the allOf"
-        shape.conflicts.append((join(pointer, keyword), message))
+    both = [value for value in shape.values if any(equal(value, each) for each in listed)]
+    if not both:
+        shape.conflicts.append((pointer, "no value satisfies every enum of the allOf"))
+        both = [*shape.values, *listed]
+    shape.values = both
 
 
 def _object(part: Part, shape: Shape) -> None:

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
-from .._runtime.unset import UNSET, Unset
 from . import _codec as codec
-from .models import Thing
+from .models import Loop, Mode, Thing
 
 if TYPE_CHECKING:
     import httpx2
@@ -57,10 +56,10 @@ class Client(clients.BaseClient):
     def create_thing(
         self,
         *,
-        kind: Any | None | Unset = UNSET,
-        mode: Any | None | Unset = UNSET,
-        code: Any | None | Unset = UNSET,
-        loop: Any | None | Unset = UNSET,
+        kind: int | str | None = None,
+        mode: Mode | None = None,
+        code: str | None = None,
+        loop: Loop | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
 
@@ -93,10 +92,10 @@ class AsyncClient(clients.AsyncBaseClient):
     async def create_thing(
         self,
         *,
-        kind: Any | None | Unset = UNSET,
-        mode: Any | None | Unset = UNSET,
-        code: Any | None | Unset = UNSET,
-        loop: Any | None | Unset = UNSET,
+        kind: int | str | None = None,
+        mode: Mode | None = None,
+        code: str | None = None,
+        loop: Loop | None = None,
     ) -> None:
         """POST /things: see `Client.create_thing`."""
         body = Thing(kind=kind, mode=mode, code=code, loop=loop)

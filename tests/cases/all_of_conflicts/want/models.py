@@ -5,19 +5,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
-from .._runtime.unset import UNSET, Unset
+Mode: TypeAlias = Literal["a", "b"]
+"""#/components/schemas/Thing/properties/mode"""
+
+
+Loop: TypeAlias = dict[str, Any]
+"""#/components/schemas/Loop"""
 
 
 @dataclass(kw_only=True, slots=True)
 class Thing:
     """#/components/schemas/Thing"""
 
-    kind: Any | None | Unset = UNSET
+    kind: int | str | None = None
 
-    mode: Any | None | Unset = UNSET
+    mode: Mode | None = None
 
-    code: Any | None | Unset = UNSET
+    code: str | None = None
+    """Pattern: ^a."""
 
-    loop: Any | None | Unset = UNSET
+    loop: Loop | None = None

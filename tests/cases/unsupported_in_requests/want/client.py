@@ -1,18 +1,19 @@
 # Made by Pitchpipe from spec.yaml. Do not edit:
 # change the spec or its overlays, then run `pitchpipe generate unsupported_in_requests`.
-"""Client and AsyncClient for Unsupported."""
+"""Client and AsyncClient for Unchecked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
-from .._runtime.unset import UNSET, Unset
 from . import _codec as codec
-from .models import Thing
+from .models import Node, Thing
 
 if TYPE_CHECKING:
     import httpx2
+
+BASE_URL = "https://example.com"
 
 
 def build_create_thing(*, body: Thing) -> requests.Request:
@@ -36,75 +37,69 @@ def parse_create_thing(response: responses.Response) -> None:
 
 
 class Client(clients.BaseClient):
-    """One method for each operation of the spec; a context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """One method for each operation of the spec; a context manager."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     def create_thing(
         self,
         *,
-        a: str | None = None,
-        b: list[Any] | None = None,
-        c: list[Any] | None = None,
-        d: Any | None | Unset = UNSET,
-        e: Any | None | Unset = UNSET,
-        f: list[Any] | dict[str, Any] | None = None,
-        h: str | int | None = None,
+        a: list[Any] | dict[str, Any] | None = None,
+        b: Node | None = None,
+        c: dict[str, Any] | None = None,
+        d: str | None = None,
+        e: str | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
 
         The other arguments are the fields of `Thing`.
         """
-        body = Thing(a=a, b=b, c=c, d=d, e=e, f=f, h=h)
+        body = Thing(a=a, b=b, c=c, d=d, e=e)
         request = build_create_thing(body=body)
         return parse_create_thing(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
-    """The asynchronous client; an async context manager.
-
-    The spec names no server: `base_url` says where the API is.
-    """
+    """The asynchronous client; an async context manager."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     async def create_thing(
         self,
         *,
-        a: str | None = None,
-        b: list[Any] | None = None,
-        c: list[Any] | None = None,
-        d: Any | None | Unset = UNSET,
-        e: Any | None | Unset = UNSET,
-        f: list[Any] | dict[str, Any] | None = None,
-        h: str | int | None = None,
+        a: list[Any] | dict[str, Any] | None = None,
+        b: Node | None = None,
+        c: dict[str, Any] | None = None,
+        d: str | None = None,
+        e: str | None = None,
     ) -> None:
         """POST /things: see `Client.create_thing`."""
-        body = Thing(a=a, b=b, c=c, d=d, e=e, f=f, h=h)
+        body = Thing(a=a, b=b, c=c, d=d, e=e)
         request = build_create_thing(body=body)
         return parse_create_thing(await self._transport.send(request))
