@@ -115,12 +115,21 @@ class Nullable:
     inner: Type
 
 
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """An object of a union whose tag is none of those of the discriminator."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
-    """A Discriminator Object of OpenAPI, with its mapping resolved to class names."""
+    """A Discriminator Object of OpenAPI, with its mapping resolved to class names.
+
+    `otherwise` is the class of objects with another tag, "" if it is chosen by what fits best.
+    """
 
     property_name: str
     mapping: tuple[tuple[str, str], ...]
+    otherwise: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,14 +140,17 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Simple: TypeAlias = "AnyType | Null | Primitive | Binary | File | Named"
+Simple: TypeAlias = "AnyType | Null | Primitive | Binary | File | Unknown | Named"
 Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
 Type: TypeAlias = "Simple | Compound"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A property of a model. `default` is what the server assumes: documented, but never sent."""
+    """A property of a model. `default` is what the server assumes: documented, but never sent.
+
+    `constant` is the one value that a required property has, which the client fills in.
+    """
 
     wire_name: str
     type: Type
@@ -148,6 +160,7 @@ class Field:
     default: JsonValue = None
     has_default: bool = False
     deprecated: bool = False
+    constant: Scalar | None = None
     read_only: bool = False
     write_only: bool = False
 

@@ -19,6 +19,7 @@ from pitchpipe.parse.definition_graph import (
     with_bases,
 )
 from pitchpipe.parse.directions import by_direction
+from pitchpipe.parse.families import with_families
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
@@ -52,6 +53,7 @@ def parse(document: Document) -> Parsed:
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
         schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
+    operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)
     warnings = _placed(document, schemas.warned)

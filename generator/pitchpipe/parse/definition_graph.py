@@ -41,7 +41,8 @@ def _renamed_union(union: ir.Union, rename: Rename) -> ir.Union:
     discriminator = union.discriminator
     if discriminator is not None:
         mapping = tuple((value, rename(key)) for value, key in discriminator.mapping)
-        discriminator = replace(discriminator, mapping=mapping)
+        otherwise = discriminator.otherwise and rename(discriminator.otherwise)
+        discriminator = replace(discriminator, mapping=mapping, otherwise=otherwise)
     options = tuple(renamed(option, rename) for option in union.options)
     return replace(union, options=options, discriminator=discriminator)
 

@@ -26,6 +26,7 @@ RESERVED_CLASSES = frozenset(
         "TypeAlias",
         "UNSET",
         "Union",
+        "Unknown",
         "Unset",
         "MODEL",
         "VERSION",

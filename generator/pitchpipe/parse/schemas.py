@@ -9,6 +9,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
+from pitchpipe.parse.families import read_families
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.unions import (
     branch_hint,
@@ -36,6 +37,7 @@ class Schemas(Reader):
         self.credentials: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
+        self.families = read_families(root)
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._types: dict[str, ir.Type] = {}
@@ -95,7 +97,9 @@ class Schemas(Reader):
         return kind
 
     def _renamed(self, parts: Parts) -> tuple[Part, bool] | None:
-        """Follow a component that is nothing but a reference to another."""
+        """Follow a component that is nothing but a reference to another, and has no tag."""
+        if any(parts[0].pointer in family.members for family in self.families):
+            return None
         target = target_of(self.root, parts)
         return None if target is None or target[0].pointer == parts[0].pointer else target
 
@@ -340,7 +344,10 @@ class Schemas(Reader):
             return ir.AnyType()
         if len(distinct) == 1:
             return distinct[0]
-        return ir.Union(options=distinct, discriminator=discriminator(self.root, shape, read))
+        told = discriminator(self.root, shape, read, self.families, self.definitions)
+        if told is not None and told.mapping:
+            distinct = (*distinct, ir.Unknown())
+        return ir.Union(options=distinct, discriminator=told)
 
     def _rules(self, shape: Shape) -> str:
         """Take the assertions that no type expresses: as JSON, "" for none.

@@ -7,7 +7,8 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.pointers import join, split
+from pitchpipe.parse.families import Family, fixed_value, tags_of
+from pitchpipe.pointers import split
 from pitchpipe.schema.parts import Parts, target_of
 from pitchpipe.schema.shapes import Shape
 from pitchpipe.schema.unions import only_requires
@@ -64,28 +65,30 @@ def united(kinds: Iterable[ir.Type]) -> ir.Type:
 
 
 def discriminator(
-    root: Mapping[str, Any], shape: Shape, read: list[tuple[Parts, ir.Type]]
+    root: Mapping[str, Any],
+    shape: Shape,
+    read: list[tuple[Parts, ir.Type]],
+    families: Iterable[Family],
+    definitions: Mapping[str, ir.Definition],
 ) -> ir.Discriminator | None:
     """Map each tag to the type of the branch that it stands for (Discriminator Object).
 
-    `read` has the branches with their types. A branch that no tag is mapped to is known by the
-    name of its component.
+    `read` has the branches with their types. The discriminator of what all of them extend counts
+    as well.
     """
-    given = shape.discriminator
-    if given is None or not given.get("propertyName"):
-        return None
     keys: dict[str, str] = {}
     for option, kind in read:
         found = target_of(root, option)
         if found is not None and isinstance(kind, ir.Named):
             keys[found[0].pointer] = kind.name
-    declared: dict[str, str] = given.get("mapping") or {}
-    tags = {tag: _mapped(reference) for tag, reference in declared.items()}
-    tags |= {split(at)[-1]: at for at in keys if at not in tags.values()}
+    given: Mapping[str, Any] = shape.discriminator or {}
+    if not given.get("propertyName"):
+        family = next((each for each in families if keys.keys() <= set(each.members)), None)
+        if family is None or len(keys) < len(read):
+            return None
+        given = family.given
+    name = str(given["propertyName"])
+    fixed = {at: fixed_value(definitions.get(key), name, definitions) for at, key in keys.items()}
+    tags = tags_of(given, keys, {at: value for at, value in fixed.items() if value})
     mapping = tuple((tag, keys[at]) for tag, at in tags.items() if at in keys)
-    return ir.Discriminator(property_name=str(given["propertyName"]), mapping=mapping)
-
-
-def _mapped(reference: str) -> str:
-    """Read a value of a mapping: a reference or the bare name of a component."""
-    return reference[1:] if reference.startswith("#") else join("/components/schemas", reference)
+    return ir.Discriminator(property_name=name, mapping=mapping)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pitchpipe import ir
 from pitchpipe.render.code import ANY, MODELS, RUNTIME, Code, imported, joined
+from pitchpipe.render.literals import literal
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
 NONE = Code(" = None")
 """What follows the annotation of an argument that may be left out."""
+UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")
+"""The runtime's class for objects with a tag that the spec does not have."""
 _UNSET = (
     " | " + imported(f"{RUNTIME}.unset", "Unset") + " = " + imported(f"{RUNTIME}.unset", "UNSET")
 )
@@ -49,6 +52,8 @@ def _simple(kind: ir.Simple) -> Code:
             return Code("bytes")
         case ir.File():
             return file_class(kind)
+        case ir.Unknown():
+            return UNKNOWN
         case ir.Primitive():
             return _PRIMITIVES[kind.kind]
         case ir.Named():
@@ -85,4 +90,6 @@ def default(model: ir.Model, item: ir.Field) -> Code:
     """Write what follows the annotation of a field."""
     if has_unset(model, item):
         return _UNSET
+    if item.constant is not None:
+        return Code(f" = {literal(item.constant)}")
     return Code() if item.required else NONE

@@ -41,6 +41,7 @@ _CHECKS = {
     ir.Binary: runtime("checks.binary"),
     ir.File: runtime("uploads.file"),
     ir.Null: runtime("rules.null"),
+    ir.Unknown: runtime("unknown.check"),
 }
 
 
@@ -127,7 +128,7 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     by_name = {definition.name: definition for definition in api.definitions}
     sent, received = sent_types(api.operations), received_types(api.operations)
     out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
-    encoders = [_encoder(d, models) for d in api.definitions if d.name in out_names]
+    encoders = [_encoder(d, models, by_name) for d in api.definitions if d.name in out_names]
     decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
     forms = _forms(api, decoders, by_name)
     return Codec(
@@ -141,7 +142,9 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
 # Encoders.
 
 
-def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
+def _encoder(
+    definition: ir.Definition, models: ModelSource, by_name: Mapping[str, ir.Definition]
+) -> Encoder:
     function = f"encode_{snake(definition.name)}"
     match definition:
         case ir.Enum():
@@ -152,12 +155,16 @@ def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
             expression = encode(definition.type, "value", "at")
             return Encoder(function=function, class_name=definition.name, expression=expression)
         case ir.Model():
-            return _model_encoder(definition, function, models)
+            return _model_encoder(definition, function, models, by_name)
 
 
-def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encoder:
+def _model_encoder(
+    model: ir.Model, function: str, models: ModelSource, by_name: Mapping[str, ir.Definition]
+) -> Encoder:
     sources = models.fields[model.name]
-    fields = [_encoded_field(model, item, sources[item.wire_name]) for item in model.fields]
+    fields = [
+        _encoded_field(model, item, sources[item.wire_name], by_name) for item in model.fields
+    ]
     rest = rest_type(model)
     return Encoder(
         function=function,
@@ -173,7 +180,12 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
     )
 
 
-def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> EncodedField:
+def _encoded_field(
+    model: ir.Model,
+    item: ir.Field,
+    source: FieldSource,
+    by_name: Mapping[str, ir.Definition],
+) -> EncodedField:
     how, kind = "required", item.type
     if has_unset(model, item):
         how = "settable"
@@ -181,9 +193,16 @@ def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> Enco
         how = "optional"
         kind = ir.without_null(kind)
     function, limits = check(kind)
+    if item.constant is not None and not _is_constant(kind, by_name):
+        function, limits = runtime("checks.literal"), Code(f"values={literal((item.constant,))}")
     named = f"name={literal(source.name)}" if source.name != item.wire_name else ""
     given = f"{literal(item.wire_name)}, value.{source.name}"
     return EncodedField(how=how, arguments=joined([given, function, named, limits]))
+
+
+def _is_constant(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    return isinstance(definition, ir.Enum) and len(definition.values) == 1
 
 
 def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
@@ -206,7 +225,7 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
     match kind:
         case ir.Named():
             return scope + f"encode_{snake(kind.name)}", EMPTY
-        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null():
+        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
             return runtime("checks.literal"), Code(f"values={literal(kind.constraints.values)}")

@@ -44,14 +44,19 @@ def decodes_to_any(kind: ir.Type) -> bool:
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
     """Write a decoder that chooses by an object's tag, else by its keys, else by what fits."""
     unions = _nested(union, by_name)
-    options = [unasserted(o) for each in unions for o in each.options if not _union_of(o, by_name)]
+    options = [
+        unasserted(option)
+        for each in unions
+        for option in each.options
+        if not _union_of(option, by_name) and option != ir.Unknown()
+    ]
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
     others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
     decoders = [call(runtime("decode.best"), *objects)] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
-    if decoders and (tagged := _tagged(unions, decoders[0], scope)):
+    if decoders and (tagged := _tagged(unions, options, decoders[0], scope)):
         decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
     return listed[0] if len(listed) == 1 else call(runtime("decode.one_of"), *listed)
@@ -73,13 +78,22 @@ def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union |
     return inner if isinstance(inner, ir.Union) else None
 
 
-def _tagged(unions: list[ir.Union], otherwise: Code, scope: Code) -> Code:
-    """Choose by the tags of the outermost union, and of nested unions with the same key."""
-    given = [union.discriminator for union in unions if union.discriminator]
-    if not unions[0].discriminator or not given[0].mapping:
+def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, scope: Code) -> Code:
+    """Choose by the tags of the outermost union that has some, and of others with the same key.
+
+    If every object has a tag, one with another tag is not taken for any of them.
+    """
+    given = [each.discriminator for each in unions if each.discriminator]
+    if not given or not given[0].mapping:
         return EMPTY
     key = given[0].property_name
     tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
+    if given[0].otherwise:
+        otherwise = scope + f"decode_{snake(given[0].otherwise)}"
+    elif ir.Unknown() in unions[0].options or all(
+        each.name in tags.values() for each in options if isinstance(each, ir.Named)
+    ):
+        otherwise = call(runtime("unknown.unless_tagged"), literal(key), otherwise)
     listed = joined(
         f"{literal(tag)}: " + scope + f"decode_{snake(name)}" for tag, name in tags.items()
     )

@@ -30,6 +30,7 @@ from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.parse.names import numbered, snake
 from pitchpipe.render.annotations import (
     REST,
+    UNKNOWN,
     annotation,
     default,
     file_class,
@@ -58,6 +59,7 @@ _MODULES = {
     "Optional": "typing",
     "TypeAlias": "typing",
     "Union": "typing",
+    "Unknown": "_runtime.unknown",
     "dataclass": "dataclasses",
 }
 """The modules that the names in the text of a definition are imported from."""
@@ -282,6 +284,8 @@ def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
             return {"type": "string", "format": "binary"}
         case ir.File():
             return _named(file_class(kind).text)
+        case ir.Unknown():
+            return _named(UNKNOWN.text)
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():

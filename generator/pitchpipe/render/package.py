@@ -87,6 +87,7 @@ _SHARED = {
     "results": ["Result"],
     "retries": ["Retry"],
     "streams": ["DoneEvent", "LogsEvent", "OutputEvent"],
+    "unknown": ["Unknown"],
     "uploads": ["FileInput"],
     "webhooks": ["verify_webhook"],
 }
