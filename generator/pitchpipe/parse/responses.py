@@ -7,7 +7,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.media_types import is_json, is_text
 from pitchpipe.parse import names
-from pitchpipe.parse.bodies import usable_content
+from pitchpipe.parse.bodies import is_sendable, usable_content
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
@@ -42,6 +42,7 @@ def _response(
     if content:
         media_type = min(content, key=lambda m: (not is_json(m), list(content).index(m)))
         kind = _type(schemas, at, media_type, content, f"{word}{_suffix(status)}")
+        media_type = media_type if is_sendable(media_type) else "*/*"
     return ir.Response(
         status=status.upper() if status != "default" else status,
         media_type=media_type,
