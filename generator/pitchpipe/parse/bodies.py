@@ -18,7 +18,6 @@ from pitchpipe.media_types import (
 )
 from pitchpipe.parse import names
 from pitchpipe.parse.encodings import parse_encodings
-from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
@@ -53,7 +52,8 @@ def parse_body(
             continue
         schemas_read.append(schema)
         hint = f"{word}{_suffix(media_type)}" if read else f"{word}Request"
-        one = _body(schemas, join(at, "content", media_type), media_type, content[media_type], hint)
+        sent = media_type if is_sendable(media_type) else "*/*"
+        one = _body(schemas, join(at, "content", media_type), sent, content[media_type], hint)
         # Structured `*/*` is JSON, which another media type may say already.
         if (one.media_type, one.type) not in [(each.media_type, each.type) for each in read]:
             read.append(one)
@@ -70,23 +70,19 @@ def parse_body(
 
 
 def usable_content(schemas: Schemas, at: str, content: dict[str, Any]) -> dict[str, Any]:
-    """Leave out of the media types what is none: sent in a header, it could add another.
+    """Leave out what is no media type beside those that are; what is the only one is kept."""
+    usable = {key: said for key, said in content.items() if is_sendable(key)}
+    for key in content:
+        if is_media_type(key):
+            continue
+        kept = "" if key in usable else ": it is left out" if usable else ": it is read as */*"
+        schemas.tolerated(join(at, key), f"{quoted(key)} is not a media type{kept}")
+    return usable or dict(list(content.items())[:1])
 
-    Raises LeftOutError if nothing is left.
-    """
-    usable: dict[str, Any] = {}
-    for media_type, said in content.items():
-        if is_media_type(media_type):
-            usable[media_type] = said
-        elif "/" in media_type and media_type.isascii() and is_printable(media_type):
-            schemas.tolerated(join(at, media_type), f"{quoted(media_type)} is not a media type")
-            usable[media_type] = said
-        elif len(content) > 1:
-            message = f"{quoted(media_type)} is not a media type, and is not sent"
-            schemas.tolerated(join(at, media_type), message)
-        else:
-            raise LeftOutError(join(at, media_type), f"{quoted(media_type)} is not a media type")
-    return usable
+
+def is_sendable(media_type: str) -> bool:
+    """Say whether a header can have this value: any other could add another header."""
+    return "/" in media_type and media_type.isascii() and is_printable(media_type)
 
 
 def _body(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import parse_body
 from pitchpipe.parse.parameters import parse_parameters
@@ -120,7 +121,11 @@ def _own_server(schemas: Schemas, where: str, given: dict[str, Any], item: dict[
     servers = parse_servers(schemas, listed or [], at)
     if not servers:
         return ""
-    if not _USABLE_SERVER.match(servers[0].url):
-        reason = "its own server is neither an absolute URL nor a path"
-        raise LeftOutError(join(servers[0].where, "url"), reason, "name its host")
-    return servers[0].url
+    url = servers[0].url
+    if _USABLE_SERVER.match(url):
+        return url
+    read = "" if "{" in url else f"https:{url}" if url.startswith("//") else f"/{url}"
+    message = "its own server is neither an absolute URL nor a path: it is read as "
+    place = join(servers[0].where, "url")
+    schemas.tolerated(place, message + (quoted(read) if read else "that of the document"))
+    return read

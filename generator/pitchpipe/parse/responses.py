@@ -8,7 +8,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_text
 from pitchpipe.parse import names
-from pitchpipe.parse.bodies import usable_content
+from pitchpipe.parse.bodies import is_sendable, usable_content
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import part_at
@@ -62,7 +62,7 @@ def _contents(
         kind = _type(schemas, join(at, media_type), media_type, given, hint)
         schema = given.get("schema")
         if schema is None or all(kind == known for said, known in types if said == schema):
-            yield ir.Content(media_type=media_type, type=kind)
+            yield ir.Content(media_type=media_type if is_sendable(media_type) else "*/*", type=kind)
             types.append((schema, kind))
 
 

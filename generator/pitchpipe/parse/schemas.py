@@ -143,9 +143,9 @@ class Schemas(Reader):
     def _named(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
         """Make an alias of a component that is neither object nor enum, so that its name is kept.
 
-        What refers to itself needs a name as well; `Any` does without one.
+        What refers to itself needs a name as well; `Any` and None do without one.
         """
-        wanted = is_component(shape.key) and inner != ir.AnyType()
+        wanted = is_component(shape.key) and inner not in (ir.AnyType(), ir.Null())
         if not (wanted or shape.key in self._recursive) or shape.key in self.definitions:
             return inner
         said = str(shape.annotations.get("description", ""))

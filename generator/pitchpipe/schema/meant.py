@@ -32,9 +32,9 @@ def as_meant(schema: dict[str, Any]) -> Meant:
     """
     given = schema.get("type")
     types: list[str] = [given] if isinstance(given, str) else list(given or ())
-    values = schema.get("enum")
-    if "const" in schema:
-        values = [schema["const"]]
+    if "enum" not in schema and "const" not in schema:
+        return Meant(types, None)
+    values = [schema["const"]] if "const" in schema else schema["enum"]
     if not types or not is_array(values):
         return Meant(types, None if values is None else list(values))
     misfits = read_values(values, set(types)).misfits

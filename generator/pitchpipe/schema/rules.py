@@ -10,7 +10,7 @@ from pitchpipe.pointers import is_object, join
 from pitchpipe.schema.bounds import bounds_of
 from pitchpipe.schema.parts import Part, is_annotation, target
 
-UNCHECKABLE = ("unevaluatedItems", "$dynamicRef", "$recursiveRef")
+UNCHECKABLE = ("unevaluatedItems", "$dynamicRef")
 """Assertions that depend on what other schemas have evaluated, or on the way to them."""
 
 _GROUPS = (

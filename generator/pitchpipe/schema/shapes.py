@@ -13,7 +13,7 @@ from typing import Any
 
 from pitchpipe.pointers import equal, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
-from pitchpipe.schema.meant import as_meant
+from pitchpipe.schema.meant import Meant, as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 
@@ -41,6 +41,7 @@ _UNCHECKED_DETAILS = [
     "contentMediaType",
 ]
 """What goes with one of these, or asserts something of a string's content."""
+_BEYOND_TYPES = frozenset([*UNCHECKED, *_UNCHECKED_DETAILS])
 # Python has no such expressions; a client leaves the whole pattern to the server.
 _UNICODE_PROPERTY = re.compile(r"(?<!\\)(?:\\\\)*\\[pP]\{")
 
@@ -158,20 +159,12 @@ def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: tuple[str
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     schema, pointer = part.schema, part.pointer
     meant = as_meant(schema)
-    keyword = "const" if "const" in schema else "enum"
-    if meant.message:
-        shape.misread.append((join(pointer, keyword), meant.message))
     _types(meant.types, part, shape, nullables)
-    _values(meant.values, join(pointer, keyword), shape)
-    if meant.items is not None:
-        shape.items.append(Part({"enum": meant.items}, join(pointer, keyword)))
+    if meant.values is not None or meant.message:
+        _read_values(meant, part, shape)
     _object(part, shape)
     if "items" in schema:
         shape.items.append(part.child("items"))
-    shape.prefix = part.children("prefixItems") or shape.prefix
-    shape.named_by_pattern += [
-        part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
-    ]
     if not part.bare:
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
@@ -179,6 +172,26 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
     shape.format = str(schema.get("format", shape.format))
+    if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
+        _beyond_types(part, shape)
+
+
+def _read_values(meant: Meant, part: Part, shape: Shape) -> None:
+    pointer = join(part.pointer, "const" if "const" in part.schema else "enum")
+    if meant.message:
+        shape.misread.append((pointer, meant.message))
+    _values(meant.values, pointer, shape)
+    if meant.items is not None:
+        shape.items.append(Part({"enum": meant.items}, pointer))
+
+
+def _beyond_types(part: Part, shape: Shape) -> None:
+    """Note what no type and no bound expresses."""
+    schema, pointer = part.schema, part.pointer
+    shape.prefix = part.children("prefixItems") or shape.prefix
+    shape.named_by_pattern += [
+        part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
+    ]
     for keyword in (*UNCHECKED, *_UNCHECKED_DETAILS):
         if keyword in schema:
             shape.others.setdefault(keyword, []).append(schema[keyword])

@@ -1,4 +1,4 @@
-"""What is left out costs the rest nothing."""
+"""They are sent as well as can be, and cost the rest nothing."""
 
 from tests.support.exchanges import Exchange
 
@@ -18,4 +18,6 @@ def check(client):
     assert exchange.last.headers["accept"] == "text/csv"
     exchange.call("add_parts", client={}, a="1", c="2")
     assert b'name="a"\r\n\r\n1' in exchange.last.read()
-    assert not hasattr(client.Client, "post_header")
+    exchange.call("add_header", client={}, body=b"1", content_type="text/csv")
+    assert exchange.last.headers["content-type"] == "text/csv"
+    assert exchange.last.headers["accept"] == "*/*"

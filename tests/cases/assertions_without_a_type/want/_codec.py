@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, encode, rules
+from .._runtime import checks, decode, encode, rules
 from .models import Empty, Options, Thing
 
 
@@ -25,7 +25,7 @@ def encode_empty(value: object, found: checks.Violations, at: str) -> dict[str, 
     """Check `Empty` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, Empty, found, at):
-        pass
+        put.rest(value.additional_properties, checks.any_json)
     return put.data
 
 
@@ -108,6 +108,7 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             schema={"enum": [[0, 0], [1, 1]]},
         )
         put.optional("empty", value.empty, encode_empty)
+        put.rest(value.additional_properties, checks.any_json)
         put.size(min_properties=1)
         rules.check(
             put.data,
@@ -122,3 +123,45 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             },
         )
     return put.data
+
+
+def decode_options(value: Any, at: str) -> Options:
+    """Decode `Options`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Options(
+        name=decode.optional(data, "name", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_empty(value: Any, at: str) -> Empty:
+    """Decode `Empty`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Empty(
+        additional_properties=data,
+    )
+
+
+def decode_thing(value: Any, at: str) -> Thing:
+    """Decode `Thing`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Thing(
+        card=decode.optional(data, "card", at, decode.string),
+        cash=decode.optional(data, "cash", at, decode.boolean),
+        address=decode.optional(data, "address", at, decode.string),
+        kind=decode.optional(data, "kind", at, decode.string),
+        size=decode.optional(data, "size", at, decode.integer),
+        never=decode.settable(data, "never", at, decode.any_json),
+        nothing=decode.settable(data, "nothing", at, decode.any_json),
+        tags=decode.optional(data, "tags", at, decode.array(decode.string)),
+        head=decode.optional(data, "head", at, decode.array(decode.any_json)),
+        labels=decode.optional(data, "labels", at, decode.mapping(decode.string)),
+        limits=decode.optional(
+            data, "limits", at, decode.mapping(decode.one_of(decode.integer, decode.string))
+        ),
+        options=decode.optional(data, "options", at, decode_options),
+        shape=decode.optional(data, "shape", at, decode.mapping(decode.any_json)),
+        corner=decode.optional(data, "corner", at, decode.array(decode.any_json)),
+        empty=decode.optional(data, "empty", at, decode_empty),
+        additional_properties=data,
+    )

@@ -17,6 +17,17 @@ if TYPE_CHECKING:
 BASE_URL = "https://example.com"
 
 
+def build_get_thing() -> requests.Request:
+    """Build `GET /things`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/things")
+
+
+def parse_get_thing(response: responses.Response) -> Thing:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_thing)
+
+
 def build_create_thing(*, body: Thing) -> requests.Request:
     """Build `POST /things`, or raise InvalidInput."""
     found = checks.Violations()
@@ -54,6 +65,11 @@ class Client(clients.BaseClient):
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
+
+    def get_thing(self) -> Thing:
+        """GET /things (#/paths/~1things/get)"""
+        request = build_get_thing()
+        return parse_get_thing(self._transport.send(request))
 
     def create_thing(
         self,
@@ -116,6 +132,11 @@ class AsyncClient(clients.AsyncBaseClient):
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
+
+    async def get_thing(self) -> Thing:
+        """GET /things: see `Client.get_thing`."""
+        request = build_get_thing()
+        return parse_get_thing(await self._transport.send(request))
 
     async def create_thing(
         self,

@@ -24,6 +24,9 @@ class Options:
 class Empty:
     """#/components/schemas/Thing/properties/empty"""
 
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
 
 @dataclass(kw_only=True, slots=True)
 class Thing:
@@ -59,3 +62,6 @@ class Thing:
     corner: list[Any] | None = None
 
     empty: Empty | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""

@@ -71,6 +71,30 @@ def parse_add_files(response: responses.Response) -> None:
     return None
 
 
+def build_add_header(
+    *, body: bytes | None = None, content_type: str | None = None
+) -> requests.Request:
+    """Build `POST /header`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = alternatives.chosen(
+        body, found, content_type, alternatives.Kind("*/*", checks.binary, bytes), required=False
+    )
+    found.raise_if_any("add_header")
+    return requests.Request(
+        method="POST",
+        path="/header",
+        content=payload.content,
+        content_type=payload.content_type,
+        accept="*/*",
+    )
+
+
+def parse_add_header(response: responses.Response) -> bytes:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return response.body
+
+
 def build_add_odd(
     *,
     body: str | bytes | None = None,
@@ -149,6 +173,14 @@ class Client(clients.BaseClient):
         request = build_add_files(body=body)
         return parse_add_files(self._transport.send(request))
 
+    def add_header(self, *, body: bytes | None = None, content_type: str | None = None) -> bytes:
+        """POST /header (#/paths/~1header/post)
+
+        content_type: the media type of `body`: `bytes` as */*.
+        """
+        request = build_add_header(body=body, content_type=content_type)
+        return parse_add_header(self._transport.send(request))
+
     def add_odd(
         self,
         *,
@@ -200,6 +232,13 @@ class AsyncClient(clients.AsyncBaseClient):
         """POST /files: see `Client.add_files`."""
         request = build_add_files(body=body)
         return parse_add_files(await self._transport.send(request))
+
+    async def add_header(
+        self, *, body: bytes | None = None, content_type: str | None = None
+    ) -> bytes:
+        """POST /header: see `Client.add_header`."""
+        request = build_add_header(body=body, content_type=content_type)
+        return parse_add_header(await self._transport.send(request))
 
     async def add_odd(
         self,
