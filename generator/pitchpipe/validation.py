@@ -17,10 +17,9 @@ from pitchpipe.validate.validate import validate
 def published_problems(path: Path, root: Path) -> list[Problem]:
     """List the problems of a document without overlays."""
     try:
-        document = bundle(load(path, root=root), root=root)
+        return validate(bundle(load(path, root=root), root=root))
     except ProblemsError as error:
         return list(error.problems)
-    return [*document.warnings, *validate(document)]
 
 
 def effective_problems(client: ClientConfig, root: Path) -> list[Problem]:

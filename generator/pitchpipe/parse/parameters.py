@@ -39,7 +39,13 @@ def parse_parameters(
         at, parameter = schemas.located(pointer, raw)
         if parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS:
             continue
-        by_key[parameter["in"], parameter["name"]] = _parameter(schemas, at, parameter, word)
+        try:
+            by_key[parameter["in"], parameter["name"]] = _parameter(schemas, at, parameter, word)
+        except LeftOutError as error:
+            if parameter.get("required") is True:
+                raise
+            message = f"the parameter is left out: {error.reason}"
+            schemas.left_out(error.pointer, message, error.hint)
     return tuple(by_key.values())
 
 
