@@ -34,7 +34,7 @@ GATES = {
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
     {"characters", "ir", "pointers", "problems", "resources", "version"},
-    {"console", "document", "media_types", "schema", "templating"},
+    {"config_file", "console", "document", "media_types", "schema", "templating"},
     {"load"},
     {"lock"},
     {"config", "model", "overlay", "validate"},

@@ -121,7 +121,7 @@ overlays = "specs/fix.yaml"
         "  hint: did you mean 'overlays'?",
         (
             "pyproject.toml:12:1: error[config-client-name] #/tool/pitchpipe/clients/Bark: "
-            "'Bark' and 'bark' are one folder where case is not told apart"
+            "'Bark' and 'bark' are the same folder where upper and lower case are equal"
         ),
         (
             "pyproject.toml:13:1: error[config-type] #/tool/pitchpipe/clients/Bark/spec: "
@@ -175,7 +175,7 @@ def test_specs_stay_inside(project: Path, spec: str) -> None:
     ("name", "reason"),
     [
         ("class", "'class' is a Python keyword"),
-        ("_bark", "'_bark' starts with an underscore, which is kept for what clients share"),
+        ("_bark", "'_bark' starts with an underscore, which is reserved for shared modules"),
         ("2nd", "'2nd' is not a Python identifier of ASCII letters, digits and underscores"),
         ("é", "'é' is not a Python identifier of ASCII letters, digits and underscores"),
         ("../up", "'../up' is not a Python identifier of ASCII letters, digits and underscores"),

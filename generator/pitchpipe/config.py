@@ -1,4 +1,4 @@
-"""Configuration: in comes a pyproject.toml, out go its clients and output folder as paths."""
+"""Reads and checks the configuration of a project: `[tool.pitchpipe]` in its pyproject.toml."""
 
 from __future__ import annotations
 
@@ -7,31 +7,40 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
-from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
+from pitchpipe.characters import folded, is_identifier, literal_of
+from pitchpipe.config_file import (
+    CLIENT_KEYS,
+    DEFAULT_OUTPUT,
+    DIFF_KEYS,
+    TABLE_KEYS,
+    ConfigFile,
+    find_config_file,
+    is_placeholder,
+    is_relative_path,
+    is_text,
+    parse_toml,
+)
+from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-exported
+from pitchpipe.config_file import PLACEHOLDER as PLACEHOLDER  # noqa: PLC0414  re-exported
+from pitchpipe.config_file import client_name_problem as client_name_problem  # noqa: PLC0414
 from pitchpipe.load.reading import fail, read_text
 from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
-FILE_NAME = "pyproject.toml"
 TABLE = "/tool/pitchpipe"
-TABLE_KEYS = ("output", "clients", "diff")
-DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays")
-DEFAULT_OUTPUT = "generated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
-    `command` remakes it, where `pitchpipe generate NAME` does not; `shown` is what its files call
-    the spec, where that is not the spec's own path.
+    `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
+    spec in its files, if that is not the spec's own path.
     """
 
     name: str
@@ -45,8 +54,8 @@ class ClientConfig:
 class Config:
     """The `[tool.pitchpipe]` table: `root` holds pyproject.toml, `clients` are sorted by name.
 
-    `severity` is what a rule of `diff` counts as here, `accepted` the reason for which a change,
-    by its fingerprint, counts as nothing.
+    `severity` overrides the severities of rules of `diff`, and `accepted` has the reasons why
+    changes, by their fingerprints, are ignored.
     """
 
     root: Path
@@ -62,35 +71,40 @@ def find_config(start: Path) -> Path:
     A pyproject.toml that cannot be read counts: `load_config` then says what is wrong with it.
     Raise ProblemsError if there is none.
     """
-    for folder in (start, *start.parents):
-        candidate = folder / FILE_NAME
-        if candidate.is_file() and _concerns_us(candidate):
-            return candidate
+    return Path(_found(find_config_file(str(start))).path)
+
+
+def load_config(pyproject: Path) -> Config:
+    """Read `[tool.pitchpipe]`; raise ProblemsError with every problem, each at its line."""
+    return _config(pyproject, read_text(pyproject, root=pyproject.parent))
+
+
+def config_of(file: ConfigFile | None) -> Config:
+    """Return the configuration in a file that has been read, as `load_config` does.
+
+    Raise ProblemsError also if there is no file.
+    """
+    found = _found(file)
+    path = Path(found.path)
+    # Reading a file again that could not be read says what is wrong with it.
+    text = read_text(path, root=path.parent) if found.text is None else found.text
+    return _config(path, text)
+
+
+def _found(file: ConfigFile | None) -> ConfigFile:
+    if file is not None:
+        return file
     message = f"no {FILE_NAME} with a [tool.pitchpipe] table here or in a folder above"
     hint = "run inside a project, or name a document: --spec FILE --output DIR"
     fail(Location(path=FILE_NAME), "config-missing", message, hint)
 
 
-def load_config(pyproject: Path) -> Config:
-    """Read `[tool.pitchpipe]`; raise ProblemsError with every problem, each at its line."""
-    text = read_text(pyproject, root=pyproject.parent)
-    data = _parse(text)
+def _config(pyproject: Path, text: str) -> Config:
     reader = _Reader(root=pyproject.parent.resolve(), text=text)
-    config = reader.config(data)
+    config = reader.config(_parse(text))
     if reader.problems:
         raise ProblemsError(reader.problems)
     return config
-
-
-def client_name_problem(name: str) -> str:
-    """Say why a name cannot name a generated package, or return "" when it can."""
-    if name in KEYWORDS:
-        return f"{quoted(name)} is a Python keyword"
-    if not is_identifier(name):
-        return f"{quoted(name)} is not a Python identifier of ASCII letters, digits and underscores"
-    if name.startswith("_"):
-        return f"{literal_of(name)} starts with an underscore, which is kept for what clients share"
-    return ""
 
 
 def suggest_client_name(text: str) -> str:
@@ -99,23 +113,9 @@ def suggest_client_name(text: str) -> str:
     return name if is_identifier(name) else f"client_{name}"
 
 
-def _concerns_us(pyproject: Path) -> bool:
-    try:
-        data = _loaded(pyproject.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return True
-    return "pitchpipe" in data.get("tool", {})
-
-
-@lru_cache(maxsize=4)
-def _loaded(text: str) -> dict[str, Any]:
-    """Parse a file once, however often a command asks for it; nobody changes what comes of it."""
-    return tomllib.loads(text)
-
-
 def _parse(text: str) -> dict[str, Any]:
     try:
-        return _loaded(text)
+        return parse_toml(text)
     except tomllib.TOMLDecodeError as error:
         message, line, column = _syntax_error(str(error), text)
     where = Location(path=FILE_NAME, line=line, column=column)
@@ -133,7 +133,7 @@ def _syntax_error(message: str, text: str) -> tuple[str, int, int]:
 
 @dataclass(slots=True, kw_only=True)
 class _Reader:
-    """Reads one file; what is wrong goes to `problems`, and reading goes on."""
+    """Reads one file, and collects everything that is wrong in `problems`."""
 
     root: Path
     text: str
@@ -151,7 +151,7 @@ class _Reader:
             output=self.output(table),
             clients=tuple(read),
             severity=self.texts(judged.get("severity", {}), f"{TABLE}/diff/severity"),
-            accepted=self.texts(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
+            accepted=self.reasons(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
         )
 
     def client(self, name: str, value: Any) -> ClientConfig:
@@ -176,13 +176,23 @@ class _Reader:
         return tuple(file for file in files if file)
 
     def texts(self, value: Any, pointer: str) -> dict[str, str]:
-        """Read a table of texts, none of them empty."""
+        """Read a table of texts that are not empty."""
         read = self.table(value, pointer)
         for key, text in read.items():
-            if not isinstance(text, str) or not text.strip():
+            if not is_text(text):
                 message = f"expected a text, not {_kind(text)}"
                 self.report(join(pointer, key), "config-type", message)
         return {key: text for key, text in read.items() if isinstance(text, str)}
+
+    def reasons(self, value: Any, pointer: str) -> dict[str, str]:
+        """Read a table of reasons, none of them a placeholder."""
+        read = self.texts(value, pointer)
+        for key, reason in read.items():
+            if is_placeholder(reason):
+                message = f"{literal_of(reason)} is a placeholder, not a reason"
+                hint = "say why the change breaks no caller, or who agreed to it"
+                self.report(join(pointer, key), "config-diff", message, hint)
+        return read
 
     def output(self, table: dict[str, Any]) -> Path:
         pointer = f"{TABLE}/output"
@@ -203,7 +213,7 @@ class _Reader:
     def file(self, value: Any, pointer: str) -> Path | None:
         path = self.path(value, pointer)
         if path and not path.is_relative_to(self.root):
-            hint = "generated files name their source, and that name is relative to pyproject.toml"
+            hint = "generated files name their source by its path relative to pyproject.toml"
             self.report(
                 pointer, "config-path", f"{literal_of(value)} leads out of the project", hint
             )
@@ -216,8 +226,8 @@ class _Reader:
         if not isinstance(value, str) or not value:
             self.report(pointer, "config-type", f"expected a path, not {_kind(value)}")
             return None
-        if PurePath(value).is_absolute() or "\0" in value:
-            hint = "write it relative to pyproject.toml, so that it is true on every machine"
+        if not is_relative_path(value):
+            hint = "write it relative to pyproject.toml, so that it works on every machine"
             self.report(pointer, "config-path", f"{literal_of(value)} is not a relative path", hint)
             return None
         return Path(os.path.normpath(self.root / value))
@@ -240,7 +250,7 @@ class _Reader:
             other = first.setdefault(folded(name), name)
             if other != name:
                 both = f"{literal_of(name)} and {literal_of(other)}"
-                message = f"{both} are one folder where case is not told apart"
+                message = f"{both} are the same folder where upper and lower case are equal"
                 self.report(join(f"{TABLE}/clients", name), "config-client-name", message)
 
     def report(self, pointer: str, rule: str, message: str, hint: str = "") -> None:

@@ -1,10 +1,11 @@
-"""What a command works on: in come names or a document, out go clients and an output folder."""
+"""What a command works on: the state of a project, or a document without one."""
 
 from __future__ import annotations
 
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pitchpipe.characters import literal_of
@@ -13,13 +14,14 @@ from pitchpipe.config import (
     TABLE,
     ClientConfig,
     Config,
-    find_config,
-    load_config,
+    config_of,
     suggest_client_name,
 )
 from pitchpipe.load.reading import display_path
+from pitchpipe.lock.fast_check import Kept, Size, unchanged, unchanged_clients
 from pitchpipe.lock.lock_file import Lock
-from pitchpipe.output.drift import Output
+from pitchpipe.lock.project_files import ProjectFiles
+from pitchpipe.output.drift import Output, parsed_lock, read_lock
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 
@@ -27,7 +29,8 @@ from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 class Run:
     """Some clients of an output folder, or (`whole`) all of them.
 
-    `root` is what paths are shown relative to, `is_project` says that its configuration names them.
+    `root` is the folder to which displayed paths are relative. `is_project` says that the clients
+    come from its configuration.
     """
 
     root: Path
@@ -41,16 +44,64 @@ class Run:
         return display_path(path, self.root)
 
 
-def project_run(names: Sequence[str], cwd: Path) -> Run:
-    """Return the run for the named clients of the project around `cwd`, for all if none is named.
+class ProjectState:
+    """The configuration, the lock and the inputs of a project, each read once for a command.
 
-    Raise ProblemsError if there is no usable configuration or no such client.
+    It starts from what the fast check has read already. Only who holds the output folder reads the
+    lock again: another run may have written it in the meantime.
     """
-    config = load_config(find_config(cwd))
-    _refuse_unknown(names, config)
-    chosen = tuple(client for client in config.clients if not names or client.name in names)
-    output = Output(folder=config.output, shown=display_path(config.output, config.root))
-    return Run(root=config.root, output=output, clients=chosen, whole=not names, is_project=True)
+
+    def __init__(self, files: ProjectFiles) -> None:
+        self._files = files
+
+    @cached_property
+    def config(self) -> Config:
+        """The configuration. Raises ProblemsError if there is none, or if it is not valid."""
+        return config_of(self._files.config_file)
+
+    @cached_property
+    def output(self) -> Output:
+        """The output folder."""
+        config = self.config
+        return Output(folder=config.output, shown=display_path(config.output, config.root))
+
+    def lock(self) -> Lock | None:
+        """Return the lock as it was found, even one with a merge conflict.
+
+        Raise ProblemsError if it is not valid.
+        """
+        content = self._files.known_lock
+        if content is None:
+            return read_lock(self.output, to_mend=True)
+        return parsed_lock(content, self.output, to_mend=True)
+
+    def run(self, names: Sequence[str]) -> Run:
+        """Return the run for the named clients, or for all if none is named.
+
+        Raise ProblemsError if there is no usable configuration or no such client.
+        """
+        config = self.config
+        _refuse_unknown(names, config)
+        return Run(
+            root=config.root,
+            output=self.output,
+            clients=tuple(each for each in config.clients if not names or each.name in names),
+            whole=not names,
+            is_project=True,
+        )
+
+    def unchanged(self, names: Sequence[str]) -> Size | None:
+        """Return the size of a run for these clients if it certainly has nothing to write."""
+        return unchanged(names, self._files)
+
+    def unchanged_clients(self, names: Sequence[str]) -> Kept:
+        """Return those of these clients that certainly have no drift."""
+        return unchanged_clients(names, self._files)
+
+
+def project_run(names: Sequence[str], cwd: Path) -> Run:
+    """Return the run for some clients, or all, of the project around `cwd`. Raise ProblemsError."""
+    return ProjectState(ProjectFiles(str(cwd))).run(names)
 
 
 def document_run(
@@ -58,7 +109,7 @@ def document_run(
 ) -> Run:
     """Return the run for one document that no configuration mentions.
 
-    It is not `whole`: other documents may have been generated into the same folder before.
+    It is not `whole`: the folder may hold clients of other documents.
     """
     client = _document_client(spec, folder, cwd, name or suggest_client_name(spec.stem), overlays)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
@@ -68,8 +119,8 @@ def document_run(
 def _document_client(
     spec: Path, output: Path, cwd: Path, name: str, overlays: Sequence[Path]
 ) -> ClientConfig:
-    """Return the client of a document; its files say the command that remakes them."""
-    # A path of this machine alone would be noise in a header: its last part says what it was.
+    """Return the client of a document. Its files name the command that generates them."""
+    # An absolute path means nothing on another machine: a header has only its last part.
     shown = [p.name if p.is_absolute() else p.as_posix() for p in (spec, output, *overlays)]
     command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
     command += ["--name", name] if name != suggest_client_name(spec.stem) else []
@@ -83,7 +134,7 @@ def _document_client(
 
 
 def folder_run(output: Output, lock: Lock | None, cwd: Path) -> Run:
-    """Return the run for all clients of a folder that its own lock speaks for."""
+    """Return the run for all clients that the lock of a folder lists."""
     clients = tuple(
         ClientConfig(name=name, spec=output.folder / record.spec.path)
         for name, record in (lock or Lock()).clients.items()

@@ -33,10 +33,12 @@ PACKAGES = (
 DECIDING = (
     "characters.py",
     "config.py",
+    "config_file.py",
     "document.py",
     "effective.py",
     "ir.py",
     "load",
+    "lock/conventions.py",
     "lock/records.py",
     "media_types.py",
     "overlay",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import subprocess
 from pathlib import Path
 
@@ -41,7 +40,7 @@ def test_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     out, err = capsys.readouterr()
     assert "old.yaml:" in out
     assert "error[input-removed]" in out
-    assert re.fullmatch(r"fix: printf '\\n\[tool[^\n]*' >> (\.\./)+pyproject\.toml\n", err)
+    assert err.splitlines()[-1] == "fix: pitchpipe diff old.yaml new.yaml --format markdown"
     assert main(["diff", "old.yaml", "new.yaml", "--fail-on", "never"]) == 0
     assert main(["diff", "old.yaml", "old.yaml", "--format", "json"]) == 0
     assert main(["diff", "new.yaml", "missing.yaml"]) == 2

@@ -86,7 +86,7 @@ def test_a_new_version_of_a_model(tmp_path: Path) -> None:
     text = as_html(new_version(tmp_path))
     page = Page(text)
     assert page.text["h1"] == "2 breaking changes"
-    assert "A <strong>major</strong> step" in text
+    assert "A <strong>major</strong> version bump" in text
     headings = [
         "Breaking changes",
         "Changes to look at",

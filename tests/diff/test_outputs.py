@@ -43,7 +43,7 @@ def test_text() -> None:
         "#/components/schemas/Input/properties/x/default: `Input.x` is 30 by default instead of "
         "20\n"
         "  migration: `x=` default 20 -> 30; pass x=20 to keep\n"
-        "0 errors, 1 warning, 0 info; a minor step\n"
+        "0 errors, 1 warning, 0 info; a minor version bump\n"
     )
 
 
@@ -64,7 +64,7 @@ def test_documentation_is_hidden() -> None:
 def test_markdown() -> None:
     """A pull request gets the count and a table, in which a spec's text is text."""
     assert as_markdown(compared("input-default-changed")) == (
-        "**0 errors, 1 warning, 0 info; a minor step**\n\n"
+        "**0 errors, 1 warning, 0 info; a minor version bump**\n\n"
         "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
         "| warning | `input-default-changed` | `Input.x` is 30 by default instead of 20 "
         "| `x=` default 20 -> 30; pass x=20 to keep |\n"

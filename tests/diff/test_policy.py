@@ -87,11 +87,11 @@ def test_changelog() -> None:
     """Users read what is gone first, what breaks marked so, and nothing of wording."""
     assert changelog_entry([*ADDED, *DEFAULT, *REMOVED, *WORDS]) == (
         "### Removed\n\n"
-        "- **Breaking:** `Input.steps` has gone; a model drops what it does not know. "
-        "`steps=` has gone; drop it.\n\n"
+        "- **Breaking:** `Input.steps` was removed; a model ignores inputs it does not know. "
+        "`steps=` was removed; stop passing it.\n\n"
         "### Changed\n\n"
         "- `Input.steps` is 30 by default instead of 20. "
         "`steps=` default 20 -> 30; pass steps=20 to keep.\n\n"
         "### Added\n\n"
-        "- `Input.steps` may be sent, too.\n"
+        "- `Input.steps` may now also be sent.\n"
     )

@@ -344,10 +344,10 @@ def test_callbacks() -> None:
     few, many = ({"type": "object", "properties": dict.fromkeys(n, TEXT)} for n in ("a", "ab"))
     changes = diff_data(calling(many, few), calling(few, many))
     assert [(each.rule, each.message) for each in changes] == [
-        ("output-property-removed", "`GET /a callback done body.b` no longer comes"),
-        ("output-property-removed", "`the webhook done body.b` no longer comes"),
-        ("input-added-optional", "`GET /a callback done 200.b` may be sent, too"),
-        ("input-added-optional", "`the webhook done 200.b` may be sent, too"),
+        ("output-property-removed", "`GET /a callback done body.b` is no longer returned"),
+        ("output-property-removed", "`the webhook done body.b` is no longer returned"),
+        ("input-added-optional", "`GET /a callback done 200.b` may now also be sent"),
+        ("input-added-optional", "`the webhook done 200.b` may now also be sent"),
     ]
 
 

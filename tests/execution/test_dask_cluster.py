@@ -303,7 +303,7 @@ def test_a_task_that_kills_workers(
     cloudpickle.unregister_pickle_by_value(sys.modules[__name__])
     local.scheduler.allowed_failures = 0
     assert commands.main(["generate", "--jobs=2", "--executor", address]) == 2
-    assert "give one of them" in capfd.readouterr().err
+    assert "use only one of them" in capfd.readouterr().err
     assert commands.main(["generate", "--executor", address]) == 2
     local.scheduler.allowed_failures = 3
     problem, hint, fix = capfd.readouterr().err.splitlines()
@@ -462,7 +462,7 @@ def test_without_dask(project: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines() == [
         "dask://h:1: error[extra-missing]: Dask is not installed here",
-        "  hint: it comes with the extra `dask` of Pitchpipe, which the cluster needs, too",
+        "  hint: install Pitchpipe with its extra `dask`, here and on the cluster",
         "fix: pip install 'pitchpipe[dask]'",
     ]
     assert subprocess.run(run, capture_output=True, check=False).returncode == 0

@@ -16,12 +16,13 @@ from typing import Any
 
 import pytest
 
-from pitchpipe import config, resources, version
-from pitchpipe.cli import check, commands, entry, generate
+from pitchpipe import project as project_module
+from pitchpipe import resources, version
+from pitchpipe.cli import commands, entry
 from pitchpipe.config import ClientConfig
 from pitchpipe.execution import local
-from pitchpipe.lock import cache, fast_check, lock_file, records
-from pitchpipe.output import drift, result, staging
+from pitchpipe.lock import cache, conventions, fast_check
+from pitchpipe.output import result
 from pitchpipe.pipeline import Rendered, try_render_client
 
 ROOT = Path(__file__).parents[2]
@@ -352,6 +353,7 @@ SAME = {
     )[0],
     "other quotes": PYPROJECT.replace('"', "'"),
     "no output": PYPROJECT.replace('output = "generated"\n', ""),
+    "accepted changes": PYPROJECT + "[tool.pitchpipe.diff.accepted]\nabc = 'nobody used it'\n",
     "detours": PYPROJECT.replace("specs/", "./models/../specs//"),
     "inline tables": "tool.pitchpipe.clients.ant = {spec = 'specs/ant.yaml', overlays = "
     "['overlays/shared.yaml', 'overlays/ant.yaml']}\n[tool.pitchpipe.clients]\n".replace(
@@ -393,6 +395,10 @@ OTHER = {
     "clients that are none": "[tool.pitchpipe]\nclients = 1\n",
     "a table that is none": "[tool]\npitchpipe = 1\n",
     "tools that are none": "tool = 1\n",
+    "an unknown key of diff": PYPROJECT + "[tool.pitchpipe.diff]\nx = 1\n",
+    "a severity that is none": PYPROJECT + "[tool.pitchpipe.diff.severity]\ninput-removed = 1\n",
+    "no reason": PYPROJECT + "[tool.pitchpipe.diff.accepted]\nabc = ' '\n",
+    "a placeholder": PYPROJECT + "[tool.pitchpipe.diff.accepted]\nabc = 'say why'\n",
     "no TOML": PYPROJECT + "x\n",
     "a key twice": PYPROJECT + 'spec = "specs/cat.json"\n',
     "another section": PYPROJECT.replace("tool.pitchpipe", "tool.pitchfork"),
@@ -499,7 +505,7 @@ def all_of(*mutations: Mutation) -> Mutation:
 
 
 def hash_of(text: str) -> str:
-    return records.fingerprint(text.encode())
+    return conventions.fingerprint(text.encode())
 
 
 def add(path: str, content: str = "") -> Mutation:
@@ -671,10 +677,10 @@ def tree(folder: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize(
     "mutate", {**NOT_PASSED_OVER, **PASSED_OVER}.values(), ids={**NOT_PASSED_OVER, **PASSED_OVER}
 )
-def test_settled_clients_are_as_if_made(
+def test_unchanged_clients_are_as_if_made(
     mutate: Mutation, force: list[str], pristine: Path, tmp_path: Path, checks: Checks
 ) -> None:
-    """A run that makes only what is not settled writes and says what one that makes all does."""
+    """A run that makes only has changed writes and says what one that makes all does."""
     said = []
     for name in ("some", "all"):
         project = tmp_path / name / "project"
@@ -683,18 +689,15 @@ def test_settled_clients_are_as_if_made(
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(project)
             if name == "all":
-                patch.setattr(entry, "unchanged", lambda _names: None)
-                for command in (check, generate):
-                    patch.setattr(command, "unchanged", lambda _names: None)
-                    patch.setattr(command, "settled", lambda _names: {})
+                for module in (entry, project_module):
+                    patch.setattr(module, "unchanged", lambda _names, _files: None)
+                patch.setattr(project_module, "unchanged_clients", lambda _names, _files: {})
             said.append([checks("check"), checks("generate", *force)])
     assert said[0] == said[1]
     assert tree(tmp_path / "some") == tree(tmp_path / "all")
 
 
-def test_only_what_is_not_settled_is_made(
-    project: Path, checks: Checks, renderer: Renderer
-) -> None:
+def test_only_changed_clients_are_made(project: Path, checks: Checks, renderer: Renderer) -> None:
     """A spec that changes, a file that is edited and a client that goes concern no other client."""
 
     def made(*words: str) -> list[str]:
@@ -712,7 +715,7 @@ def test_only_what_is_not_settled_is_made(
     assert made("check", "--exact") == ["ant", "bee", "cat"]
     assert made("generate") == made("generate", "--force") == ["bee"]
     append("overlays/shared.yaml")(project)
-    assert made("check", "--fix") == ["ant", "cat"] * 2
+    assert made("check", "--fix") == ["ant", "cat"]
     text = PYPROJECT.partition("[tool.pitchpipe.clients.cat]")[0]
     (project / "pyproject.toml").write_text(text, encoding="utf-8")
     assert made("generate") == []
@@ -819,7 +822,7 @@ def test_warnings_of_a_file_elsewhere(project: Path, tmp_path: Path, checks: Che
 def test_jobs_for_nothing(jobs: list[str], project: Path, checks: Checks) -> None:
     """How many processes shall work is no reason to start any."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(commands, "main", lambda _words: pytest.fail("the long way"))
+        patch.setattr(commands, "main", lambda *_: pytest.fail("the long way"))
         assert checks("check", *jobs, "ant") == checks("check", "ant", *jobs)
         assert checks("generate", *jobs)[0] == 0
 
@@ -1127,25 +1130,19 @@ def test_nothing_heavy_is_imported(
         "pitchpipe.characters",
         "pitchpipe.cli",
         "pitchpipe.cli.entry",
+        "pitchpipe.cli.quick_options",
+        "pitchpipe.config_file",
         "pitchpipe.console",
         "pitchpipe.lock",
         "pitchpipe.lock.cache",
         "pitchpipe.lock.checksums",
+        "pitchpipe.lock.conventions",
         "pitchpipe.lock.fast_check",
+        "pitchpipe.lock.project_files",
         "pitchpipe.version",
     }
 
 
-def test_said_once_more() -> None:
-    """What is written twice, so that one half need not be imported, is the same."""
+def test_the_folder_of_templates() -> None:
+    """The light way to find the templates and the one by pathlib lead to the same folder."""
     assert Path(version.templates()) == resources.templates_dir()
-    assert fast_check.FILE_NAME == config.FILE_NAME
-    assert set(fast_check.TABLE_KEYS) == set(config.TABLE_KEYS)
-    assert set(fast_check.CLIENT_KEYS) == set(config.CLIENT_KEYS)
-    assert fast_check.DEFAULT_OUTPUT == config.DEFAULT_OUTPUT
-    for name in ("ant", "Ant2", "_ant", "2ant", "a-b", "", "class", "match", "ä", "a_"):
-        assert fast_check.is_client_name(name) == (not config.client_name_problem(name))
-    assert fast_check.LOCK_NAME == lock_file.LOCK_NAME
-    assert fast_check.LOCK_VERSION == lock_file.LOCK_VERSION
-    assert fast_check.CACHES == drift._CACHES
-    assert staging.new_staging(ROOT).name.startswith(fast_check.STAGING)

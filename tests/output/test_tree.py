@@ -212,7 +212,7 @@ def test_foreign_file_in_the_way_is_refused(output: Output) -> None:
         rewrite(output, WANTED)
     assert str(caught.value) == (
         "generated/ant/client.py: error[hand-edited]: "
-        "is there already, and Pitchpipe did not write it"
+        "already exists, and Pitchpipe did not write it"
     )
     assert rewrite(output, WANTED, force=True).unchanged == 1
 
@@ -255,7 +255,7 @@ def test_partial_run(written: Output) -> None:
         ("C:x.py", "has a character that is a separator on some system"),
         ("a\0b.py", "has a character that is a separator on some system"),
         ("link/x.py", "leads out of the output folder through a link"),
-        ("ANT/client.py", "is 'ant/client.py' where case is not told apart"),
+        ("ANT/client.py", "is 'ant/client.py' where upper and lower case are equal"),
         (LOCK_NAME, "is the lock's own name"),
     ],
 )
@@ -422,7 +422,7 @@ def test_edit_in_the_meantime(
         return found
 
     monkeypatch.setattr(tree, "compare", edit)
-    with pytest.raises(HandEditedError, match="was edited while Pitchpipe was at work") as caught:
+    with pytest.raises(HandEditedError, match="was edited while Pitchpipe was running") as caught:
         rewrite(written, {**WANTED, "__init__.py": "", "ant/client.py": "one = 2\n"}, force=force)
     assert file.read_bytes() == b"mine = 1\n"
     assert b"+mine = 1\n" in caught.value.edits
@@ -439,7 +439,7 @@ def test_in_the_way(output: Output, path: str, wanted: str) -> None:
     """A file where a folder belongs, and the reverse, is named before anything is written."""
     (output.folder / path).parent.mkdir(parents=True)
     (output.folder / path).write_bytes(b"mine\n")
-    with pytest.raises(ProblemsError, match="is in the way of what is to be made") as caught:
+    with pytest.raises(ProblemsError, match="is in the way of a file to be generated") as caught:
         rewrite(output, {wanted: "", "ant/client.py": ""}, force=True)
     (problem,) = caught.value.problems
     assert f"generated/{path}".startswith(problem.where.path)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
-import subprocess
-import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import FailOn, judge
 from pitchpipe.diff.rules import RULES
 from pitchpipe.load.yaml_source import load
-from pitchpipe.report.accepting import MOST_ACCEPTED, fix_changes
+from pitchpipe.report.accepting import fix_changes, notes
 from pitchpipe.report.diff_report import ChangesReport
 from pitchpipe.report.formats import FOR_CI
 from pitchpipe.report.from_diff import changes_report, failed_diff
@@ -77,7 +77,10 @@ def test_sarif(version: Comparison) -> None:
     renamed = run["results"][1]
     assert renamed["message"]["text"].splitlines()[1:] == [
         "migration: `text_temp=` -> `text_temperature=`",
-        'to accept it: 09013cf64964e7ec = "say why" in [tool.pitchpipe.diff.accepted]',
+        (
+            "if no caller is affected, accept it in [tool.pitchpipe.diff.accepted]:"
+            ' 09013cf64964e7ec = "<reason>"'
+        ),
     ]
     place = renamed["locations"][0]["physicalLocation"]
     assert place["artifactLocation"] == {"uri": "sub/new.yaml", "uriBaseId": "%SRCROOT%"}
@@ -127,7 +130,8 @@ def test_gitlab(version: Comparison) -> None:
     severities = [issue["severity"] for issue in issues]
     assert severities == ["major", "major", "minor", "minor", "info", "info"]
     assert issues[1]["fingerprint"] == "09013cf64964e7ec"
-    assert "to accept it: 09013cf64964e7ec" in issues[1]["description"]
+    description = issues[1]["description"]
+    assert description.index("migration: ") < description.index("09013cf64964e7ec = ")
     assert issues[1]["location"] == {"path": "sub/new.yaml", "lines": {"begin": 199}}
 
 
@@ -162,7 +166,7 @@ def test_files_of_github(version: Comparison, tmp_path: Path) -> None:
         "breaking=true\nstep=major\nerrors=2\nwarnings=2\ninfos=2\ndocs=3\naccepted=1\n"
     )
     assert summary.startswith("### Pitchpipe: 2 errors, 2 warnings, 2 info, 3 in documentation")
-    assert "| error | `input-renamed` | `Input.text_temp` is called `text_temperature` now |" in (
+    assert "| error | `input-renamed` | `Input.text_temp` was renamed to `text_temperature` |" in (
         summary
     )
     assert summary.endswith("\n1 change accepted in pyproject.toml\n")
@@ -227,8 +231,7 @@ def test_the_formats(form: str, run: Diff) -> None:
     code, out, err = run("old.yaml", "new.yaml", "--format", form)
     assert code == 1
     assert "input-removed" in out
-    assert err.count("\n") == 1
-    assert err.startswith("fix: printf ")
+    assert [line.partition(": ")[0] for line in err.splitlines()] == ["migration", "hint", "fix"]
     code, out, err = run("old.yaml", "old.yaml", "--format", form)
     assert (code, err) == (0, "")
     assert out
@@ -257,59 +260,50 @@ def test_a_crash_is_a_report(run: Diff, monkeypatch: pytest.MonkeyPatch) -> None
     assert "boom" in out
 
 
-def pasted(text: str) -> None:
-    subprocess.run(["sh", "-c", text.removeprefix("fix: ")], check=True)
+def test_migrations_come_first(run: Diff) -> None:
+    """The fix shows what callers must change; accepting is a hint, and comes after that."""
+    code, out, err = run()
+    assert code == 1
+    assert "  migration: `speed=` was removed; stop passing it\n" in out
+    hint, fix = err.splitlines()
+    assert hint.startswith("hint: if no caller is affected, accept it in ")
+    assert fix == "fix: pitchpipe diff old.yaml new.yaml --format markdown"
+    code, out, _ = run(*shlex.split(fix)[3:])
+    assert code == 1
+    assert "`speed=` was removed; stop passing it" in out
 
 
-@pytest.mark.parametrize(
-    "table",
-    [
-        "",
-        "[tool.pitchpipe]",
-        "[tool.pitchpipe.diff.accepted]",
-        "[ tool . pitchpipe.diff.accepted ] # ours\nffff = 'before'\n[tool.other]\na = 1",
-        "[tool.pitchpipe.diff.severity]\noutput-opened = 'error'",
-    ],
-)
-def test_the_fix_accepts(table: str, run: Diff, tmp_path: Path) -> None:
-    """The pasted command accepts the change in any existing configuration."""
-    (tmp_path / "pyproject.toml").write_text(f"{table}\n", "utf-8")
-    pasted(run()[2])
+@pytest.mark.parametrize("words", [["--format", "json"], ["--format=json"]])
+def test_the_fix_has_one_format(words: list[str]) -> None:
+    """A format that was asked for is replaced."""
+    fix = "pitchpipe diff 'a b' c --all --format markdown"
+    assert fix_changes(["diff", "a b", *words, "c", "--all"]) == fix
+
+
+def test_only_so_many_migrations() -> None:
+    """Beyond ten, migrations are counted."""
+    changes = many(25).judged.changes
+    lines = notes([replace(each, migration=str(n)) for n, each in enumerate(changes)], "json")
+    assert len(changes) > 10
+    assert lines[9:11] == ["migration: 9", f"{len(changes) - 10} more migrations"]
+    assert lines[11].startswith("hint: ")
+    assert notes([], "json") == []
+
+
+@pytest.mark.parametrize("reason", ["<reason>", "say why", " Say why "])
+def test_a_placeholder_is_no_reason(reason: str, run: Diff, tmp_path: Path) -> None:
+    """What is pasted from the hint accepts nothing until a reason is written in."""
+    line = run()[2].splitlines()[0].rpartition(": ")[2].replace("<reason>", reason)
+    file = tmp_path / "pyproject.toml"
+    file.write_text(f"[tool.pitchpipe.diff.accepted]\n{line}\n", "utf-8")
+    code, _, err = run()
+    assert code == 2
+    place, hint, fix = err.splitlines()
+    assert place.startswith("pyproject.toml:2:1: error[config-diff] ")
+    assert place.endswith(f"{reason!r} is a placeholder, not a reason")
+    assert hint == "  hint: say why the change breaks no caller, or who agreed to it"
+    assert fix == "fix: ${EDITOR:-vi} +2 pyproject.toml"
+    file.write_text(file.read_text("utf-8").replace(reason, "nobody used it"), "utf-8")
     code, out, err = run()
     assert (code, err) == (0, "")
-    assert "accepted [input-removed]" in out
-    assert "(say why)" in out
-    assert not (tmp_path / "pyproject.toml.orig").exists()
-    data = tomllib.loads((tmp_path / "pyproject.toml").read_text("utf-8"))
-    before = tomllib.loads(table)
-    assert data["tool"].get("other") == before.get("tool", {}).get("other")
-
-
-def test_the_fix_without_a_configuration(run: Diff, tmp_path: Path) -> None:
-    """If there is no configuration yet, the pasted command creates one."""
-    (tmp_path / "pyproject.toml").unlink()
-    pasted(run()[2])
-    assert run()[0] == 0
-
-
-def test_the_fix_of_several(tmp_path: Path) -> None:
-    """All changes that fail are accepted by one line, but not more than a reader would look at."""
-    marks = [f"{n:016x}" for n in range(MOST_ACCEPTED)]
-    file = tmp_path / "pyproject.toml"
-    file.write_text("[tool.pitchpipe]\n", "utf-8")
-    for known in (marks, [f"{n:016x}" for n in range(20, 20 + MOST_ACCEPTED)]):
-        fix = fix_changes(known, ["diff", "a", "b"], tmp_path)
-        subprocess.run(["sh", "-c", fix], check=True, cwd=tmp_path)
-        accepted = tomllib.loads(file.read_text("utf-8"))["tool"]["pitchpipe"]["diff"]["accepted"]
-        assert set(known) <= accepted.keys()
-    many = fix_changes([*marks, "f" * 16], ["diff", "a b", "c"], tmp_path)
-    assert many == "pitchpipe diff 'a b' c --fail-on never"
-
-
-def test_the_fix_of_a_table_written_in_one_line(tmp_path: Path) -> None:
-    """If no line can be added, an editor opens at the table."""
-    file = tmp_path / "pyproject.toml"
-    file.write_text('[tool.pitchpipe]\ndiff = {accepted = {a = "b"}}\n', "utf-8")
-    assert fix_changes(["f" * 16], ["diff"], tmp_path) == "${EDITOR:-vi} +2 pyproject.toml"
-    file.write_text("[tool.pitchpipe]\ndiff = {severity = {}}\n", "utf-8")
-    assert fix_changes(["f" * 16], ["diff"], tmp_path) == "${EDITOR:-vi} +1 pyproject.toml"
+    assert "(nobody used it)" in out

@@ -23,13 +23,16 @@ from jsonschema import Draft202012Validator
 from junitparser import Error, Failure, JUnitXml, Skipped
 
 from pitchpipe.cli.commands import main
+from pitchpipe.config import ClientConfig
+from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import DESCRIPTIONS, Finding
 from pitchpipe.output.drift import Output
 from pitchpipe.problems import printable
+from pitchpipe.project import Run
+from pitchpipe.report.drift_fixes import DriftFixes
 from pitchpipe.report.drift_report import DriftReport
-from pitchpipe.report.fixes import fix_finding
 from pitchpipe.report.formats import FORMATS
-from pitchpipe.report.from_check import repository
+from pitchpipe.report.from_check import drift_report, repository
 from pitchpipe.report.github import MOST_BYTES, github, github_files
 from pitchpipe.report.report import Reported
 
@@ -488,10 +491,16 @@ def test_repository_of_a_project(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_each_finding_has_its_fix(found: Finding, fix: str, tmp_path: Path) -> None:
-    """The fix of a finding touches only its client, if the file belongs to an existing one."""
+def test_each_finding_has_its_fix(
+    found: Finding, fix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fix of one finding touches only its client, where the file is of one that there is."""
+    monkeypatch.chdir(tmp_path)
     output = Output(folder=tmp_path / "generated", shown="generated")
-    assert fix_finding(found, output, ("ant", "bee"), ("bee",), tmp_path) == fix
+    clients = tuple(ClientConfig(name=name, spec=tmp_path) for name in ("ant", "bee"))
+    run = Run(root=tmp_path, output=output, clients=clients, whole=False)
+    report = drift_report([found], run, Lock(), files=1, named=("bee",))
+    assert report.findings[0].fix == fix
 
 
 @pytest.mark.parametrize("name", [b"a\nb", b"\xff", b"it's\t\\", b"\x1b[31m", "\u202e".encode()])
@@ -502,7 +511,7 @@ def test_a_fix_names_any_file(name: bytes, tmp_path: Path) -> None:
     file.touch()
     output = Output(folder=tmp_path / "generated", shown="generated")
     found = Finding(code="unmanaged", path=file.name, message="", is_foreign=True)
-    fix = fix_finding(found, output, (), (), tmp_path)
+    fix = DriftFixes(output=output, lock=Lock(), cwd=tmp_path).fix([found], ())
     assert fix.isprintable()
     subprocess.run(["bash", "-c", fix], cwd=tmp_path, check=True)
     assert not file.exists()

@@ -179,7 +179,7 @@ def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
     assert request["title"] == "Take newer model versions (breaking)"
     assert "\nThis breaks callers.\n" in request["body"]
     assert "| error | `input-removed` |" in request["body"]
-    assert "`text_temp=` has gone; drop it" in request["body"]
+    assert "`text_temp=` was removed; stop passing it" in request["body"]
 
 
 @pytest.mark.slow

@@ -318,10 +318,11 @@ def test_a_breaking_change(project: Path, upstream: Upstream) -> None:
     out, err = ran(project, "update", code=1)
     assert "error[" in out
     assert "text_temp" in out
-    assert "; a major step\n" in out
+    assert "; a major version bump\n" in out
     assert "**Breaking:**" in out
     assert "migration: " in out
-    assert fix_of(err) == "pitchpipe update --accept-breaking"
+    assert "hint: when the callers are ready for it, update with --accept-breaking\n" in err
+    assert fix_of(err) == "pitchpipe update --dry-run --format markdown"
     assert state(project) == before
     out, err = ran(project, "check", "--upstream", code=1)
     assert "breaking: " in out
@@ -346,7 +347,7 @@ def test_a_dry_run(project: Path, upstream: Upstream) -> None:
     before = state(project)
     out, _ = ran(project, "update", "--dry-run")
     assert f"would write {SPEC}\n" in out
-    assert "; a minor step\n" in out
+    assert "; a minor version bump\n" in out
     assert state(project) == before
     ran(project, "update", "suno_ai_bark")
     ran(project, "check", "--exact")

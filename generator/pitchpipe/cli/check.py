@@ -1,24 +1,26 @@
-"""The commands `check` and `verify`, which say whether what is on disk is what it should be."""
+"""The commands `check` and `verify`, which compare the files on disk with what they should be."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from pitchpipe.cli.generate import render_run, write_run
+from pitchpipe.cli.generate import render_run, write_made
+from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import answer, warn
 from pitchpipe.cli.models import with_upstream
 from pitchpipe.cli.options import QUIET, STRICT
 from pitchpipe.cli.workers import Workers, with_workers
-from pitchpipe.lock.fast_check import Kept, settled, unchanged
+from pitchpipe.lock.fast_check import Kept
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.output.causes import explain
-from pitchpipe.output.drift import Output, compare, kept_files, next_lock, read_lock
+from pitchpipe.output.drift import Made, Output, compare, kept_files, next_lock, read_lock
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.result import is_by_other_templates
-from pitchpipe.project import folder_run, project_run
+from pitchpipe.project import ProjectState, Run, folder_run
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.from_check import drift_report
 from pitchpipe.report.report import Report
@@ -30,18 +32,22 @@ from pitchpipe.vendor.verify import verify as compare_with_lock
 @click.command()
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--diff", is_flag=True, help="Show a patch that `git apply` accepts.")
-@click.option("--exact", is_flag=True, help="Generate even where all is as the lock has it.")
-@click.option("--fix", is_flag=True, help="Generate what has drifted; hand edits are kept.")
+@click.option("--exact", is_flag=True, help="Compare generated text even if all hashes match.")
+@click.option("--fix", is_flag=True, help="Write what has drifted; hand edits are kept.")
 @STRICT
 @QUIET
 @click.option(
-    "--format", "form", type=click.Choice(list(FORMATS)), default=TEXT, help="For whom to report."
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default=TEXT,
+    help="The format of the report.",
 )
-@click.pass_obj
+@pass_invocation
 @with_upstream
 @with_workers
 def check(
-    arguments: list[str],
+    invocation: Invocation,
     *,
     clients: tuple[str, ...],
     diff: bool,
@@ -52,21 +58,27 @@ def check(
     form: str,
     workers: Workers,
 ) -> int:
-    """Say whether the files on disk are what `generate` would write; write nothing but by --fix."""
+    """Check that the files on disk are what `generate` would write; only --fix writes anything."""
     if diff and form != TEXT:
-        message = f"--diff prints a patch, which is no {form}"
+        message = f"--diff prints a patch, so it cannot be combined with --format {form}"
         raise click.UsageError(message)
-    if fix and (form != TEXT or quiet or folder_to_check(clients, Path.cwd())):
-        message = "--fix is for a project's clients, and says in words what it does"
+    with failing_in(form, invocation.arguments):
+        folder = folder_to_check(clients, Path.cwd())
+    if fix and (form != TEXT or quiet or folder):
+        message = "--fix works on a project's clients, without --format and --quiet"
         raise click.UsageError(message)
-    with failing_in(form, arguments):
-        report = _check(clients, workers, diff=diff, exact=exact, strict=strict)
-    if fix and report.exit_code:
-        publish(report, form)
-        run = project_run(clients, Path.cwd())
-        write_run(run, workers, force=False, kept=settled(clients))
+    with failing_in(form, invocation.arguments):
+        if folder:
+            report = _check_folder(folder, workers, diff=diff, strict=strict)
+            return answer(report, form, quiet=quiet)
+        checked = _check_project(
+            invocation.project, clients, workers, diff=diff, exact=exact, strict=strict
+        )
+    if fix and checked.made and checked.report.exit_code:
+        publish(checked.report, form)
+        write_made(checked.made, checked.run, checked.lock, force=False)
         return 0
-    return answer(report, form, quiet=quiet)
+    return answer(checked.report, form, quiet=quiet)
 
 
 @click.command()
@@ -74,14 +86,14 @@ def check(
 @STRICT
 @QUIET
 def verify(*, folder: Path, strict: bool, quiet: bool) -> int:
-    """Say whether the files of a folder are as its lock has them; make nothing anew."""
+    """Check that the files of a folder are as its lock records them, without generating."""
     output = folder_output(folder, Path.cwd())
     with held(output):
         lock = read_lock(output)
         findings = compare_with_lock(output, lock)
     run = folder_run(output, lock, Path.cwd())
     files = len(lock.files) if lock else 0
-    report = drift_report(findings, run, files=files, named=(), strict=strict)
+    report = drift_report(findings, run, lock, files=files, named=(), strict=strict)
     return answer(report, TEXT, quiet=quiet)
 
 
@@ -95,21 +107,38 @@ def _check_folder(output: Output, workers: Workers, *, diff: bool, strict: bool)
     run = folder_run(output, lock, cwd)
     patch = patch_text(answer.differences, output.shown) if diff else ""
     return drift_report(
-        answer.findings, run, files=answer.files, named=(), strict=strict, patch=patch
+        answer.findings, run, lock, files=answer.files, named=(), strict=strict, patch=patch
     )
 
 
-def _check(
-    clients: tuple[str, ...], workers: Workers, *, diff: bool, exact: bool, strict: bool
-) -> Report:
-    if output := folder_to_check(clients, Path.cwd()):
-        return _check_folder(output, workers, diff=diff, strict=strict)
-    run = project_run(clients, Path.cwd())
-    if not exact and (size := unchanged(clients)):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Checked:
+    """The report of a check, and what `--fix` needs; `made` is None if nothing was rendered."""
+
+    report: Report
+    run: Run
+    lock: Lock
+    made: Made | None = None
+
+
+def _check_project(
+    project: ProjectState,
+    clients: tuple[str, ...],
+    workers: Workers,
+    *,
+    diff: bool,
+    exact: bool,
+    strict: bool,
+) -> _Checked:
+    run = project.run(clients)
+    if not exact and (size := project.unchanged(clients)):
         warn(read_warnings(size.warnings))
-        return drift_report((), run, files=size.files, named=clients, strict=strict)
-    made = render_run(run, workers, kept=Kept() if exact else settled(clients))
+        report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
+        return _Checked(report=report, run=run, lock=Lock())
+    made = render_run(run, workers, kept=Kept() if exact else project.unchanged_clients(clients))
     with held(run.output):
+        # Another run may have written since the fast check read the lock. Files and lock must be
+        # those of the same run, or its files would look like hand edits.
         lock = read_lock(run.output)
         known = lock or Lock()
         differences = compare(made, run.output, known, whole=run.whole)
@@ -118,4 +147,7 @@ def _check(
     findings = explain(differences, after, lock, is_other_template=is_other)
     patch = patch_text(differences, run.output.shown) if diff else ""
     files = len(made.files) + kept_files(made, known)
-    return drift_report(findings, run, files=files, named=clients, strict=strict, patch=patch)
+    report = drift_report(
+        findings, run, lock, files=files, named=clients, strict=strict, patch=patch
+    )
+    return _Checked(report=report, run=run, lock=known, made=made)

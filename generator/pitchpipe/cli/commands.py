@@ -1,4 +1,4 @@
-"""The command line: parses arguments, runs a command, and turns every failure into an exit code.
+"""The command line: parses arguments, runs a command, and turns each failure into an exit code.
 
 0: fine. 1: the answer is no (drift, a hand edit). 2: could not tell. 130: interrupted.
 """
@@ -16,13 +16,16 @@ import click
 from pitchpipe.cli.check import check, verify
 from pitchpipe.cli.diff import diff_documents, rules
 from pitchpipe.cli.generate import generate
+from pitchpipe.cli.invocation import Invocation
 from pitchpipe.cli.messages import failed
 from pitchpipe.cli.models import add, update
 from pitchpipe.cli.specs import list_clients, show_spec, validate
 from pitchpipe.cli.vendor import vendor
 from pitchpipe.console import say_exactly, tell
+from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.problems import ProblemsError, printable
+from pitchpipe.project import ProjectState
 from pitchpipe.report.fixes import fix_crash, fix_problems
 
 COMMANDS = (
@@ -40,13 +43,16 @@ COMMANDS = (
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; every failure ends with one `fix:` line."""
+def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = None) -> int:
+    """Run one command and return its exit code; every failure ends with one `fix:` line.
+
+    `files` are those of the project, of which some may have been read already.
+    """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    invocation = Invocation(arguments, ProjectState(files or ProjectFiles()))
     try:
-        return (
-            group.main(arguments, prog_name="pitchpipe", standalone_mode=False, obj=arguments) or 0
-        )
+        code = group.main(arguments, prog_name="pitchpipe", standalone_mode=False, obj=invocation)
+        return code or 0
     except ProblemsError as error:
         if isinstance(error, HandEditedError):
             say_exactly(error.edits)

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import answer
 from pitchpipe.cli.models import FROM
 from pitchpipe.console import say_exactly
@@ -22,9 +23,9 @@ from pitchpipe.report.formats import FOR_CI, TEXT, failing_in
     type=click.Choice(["error", "warning", "info", "never"]),
     default="error",
     show_default=True,
-    help="From which severity on the answer is no.",
+    help="Lowest severity for which the exit code is 1.",
 )
-@click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
+@click.option("--all", "with_doc", is_flag=True, help="Also show changes of wording.")
 @click.option("--raw", "is_raw", is_flag=True, help="Compare specs as published, without overlays.")
 @FROM
 @click.option(
@@ -32,11 +33,11 @@ from pitchpipe.report.formats import FOR_CI, TEXT, failing_in
     "form",
     type=click.Choice([TEXT, "json", "markdown", "html", *FOR_CI]),
     default=TEXT,
-    help="For whom to report.",
+    help="The format of the report.",
 )
-@click.pass_obj
+@pass_invocation
 def diff_documents(
-    arguments: list[str],
+    invocation: Invocation,
     *,
     old: str,
     new: str | None,
@@ -46,24 +47,25 @@ def diff_documents(
     place: str,
     form: Any,
 ) -> int:
-    """Say what changes between two documents, and whom it breaks.
+    """Show what changes between two documents, and whom it breaks.
 
-    Each is a file, a client, or one of these as a revision has it: git:REVISION:FILE. One alone is
-    compared with what the last commit, or that revision, has of it.
+    Each is a file, a client, or one of these in a git revision: git:REVISION:FILE. A single one is
+    compared with its state in the last commit, or with that revision.
 
-    One may be a version of a hosted model: its id, if the other side is of the same model, or
-    OWNER/NAME[:VERSION]. Nothing else is asked of a network.
+    One may be a version of a hosted model: OWNER/NAME[:VERSION], or only the id of the version if
+    the other document is of the same model. Nothing else uses the network.
     """
+    from pitchpipe.report.accepting import notes
     from pitchpipe.report.from_diff import changes_report, failed_diff
     from pitchpipe.upstream.comparison import Sides, compared
 
     words = [old] if new is None else [old, new]
-    with failing_in(form, arguments, partial(failed_diff, words)):
+    with failing_in(form, invocation.arguments, partial(failed_diff, words)):
         sides = Sides(cwd=Path.cwd(), place=place, is_raw=is_raw)
         own: Any = TEXT if form in FOR_CI else form
         found = compared(old, new, sides, fail_on=fail_on, form=own, with_doc=with_doc)
-        report = changes_report(found, words, arguments, form, fail_on)
-    return answer(report, form, quiet=False)
+        report = changes_report(found, words, invocation.arguments, form, fail_on)
+    return answer(report, form, quiet=False, notes=notes(report.failing, form))
 
 
 @click.command()

@@ -1,4 +1,4 @@
-"""The command `generate`, and how a run of it renders and writes its clients."""
+"""The command `generate`, and the functions that render and write the clients of a run."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from pathlib import Path
 
 import click
 
+from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import say_all, warn
 from pitchpipe.cli.options import FILE, FOLDER
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say
-from pitchpipe.lock.fast_check import Kept, Size, settled, unchanged
+from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.output.drift import Made, read_lock
 from pitchpipe.output.result import joined, remember_made
 from pitchpipe.output.tree import write
-from pitchpipe.project import Run, document_run, project_run
+from pitchpipe.project import Run, document_run
 
 
 def _check_name(_context: click.Context, _option: click.Parameter, name: str | None) -> str | None:
@@ -33,8 +34,10 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
+@pass_invocation
 @with_workers
 def generate(
+    invocation: Invocation,
     *,
     clients: tuple[str, ...],
     force: bool,
@@ -44,27 +47,32 @@ def generate(
     overlay: tuple[Path, ...],
     workers: Workers,
 ) -> int:
-    """Write the clients (all, unless some are named), and prune what they no longer need."""
-    cwd, kept = Path.cwd(), Kept()
+    """Write the clients (all, unless some are named), and remove files they no longer need."""
+    project, kept = invocation.project, Kept()
     if spec and output and not clients:
-        run = document_run(spec, output, cwd, name=name, overlays=overlay)
+        run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay)
+        lock = read_lock(run.output, to_mend=True)
     elif spec or output or name or overlay:
-        message = "--spec and --output go together, without CLIENT; --name and --overlay with them"
+        message = (
+            "--spec and --output must be used together and without CLIENT;"
+            " --name and --overlay require them"
+        )
         raise click.UsageError(message)
-    elif size := unchanged(clients):
+    elif size := project.unchanged(clients):
         warn(read_warnings(size.warnings))
         say(size.nothing_written)
         return 0
     else:
-        run, kept = project_run(clients, cwd), settled(clients)
-    write_run(run, workers, force=force, kept=kept)
+        # A lock that is not valid is refused here, before any client is rendered.
+        run, lock = project.run(clients), project.lock()
+        kept = project.unchanged_clients(clients)
+    made = render_run(run, workers, kept=kept)
+    write_made(made, run, lock or Lock(), force=force)
     return 0
 
 
-def write_run(run: Run, workers: Workers, *, force: bool, kept: Kept) -> None:
-    """Render the clients of a run but for those that are `kept`, and write what differs."""
-    lock = read_lock(run.output, to_mend=True) or Lock()
-    made = render_run(run, workers, kept=kept)
+def write_made(made: Made, run: Run, lock: Lock, *, force: bool) -> None:
+    """Write those files of a run that differ, and say which."""
     result = write(made, run.output, lock, whole=run.whole, force=force)
     if run.is_project:
         remember_made(made, result.lock, run.root)
@@ -73,7 +81,10 @@ def write_run(run: Run, workers: Workers, *, force: bool, kept: Kept) -> None:
 
 
 def render_run(run: Run, workers: Workers, *, kept: Kept) -> Made:
-    """Make every file of the run but of `kept` clients; raise ProblemsError with all problems."""
+    """Render all files of a run except those of `kept` clients; print its warnings.
+
+    Raise ProblemsError with all problems.
+    """
     from pitchpipe.pipeline import render_shared
 
     clients = [client for client in run.clients if client.name not in kept]

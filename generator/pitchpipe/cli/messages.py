@@ -1,4 +1,4 @@
-"""The lines that more than one command prints, and the answer that a report gives."""
+"""Messages that more than one command prints, and the answer that a report gives."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from pitchpipe.report.report import Report
 
 
 def failed(fix: str, code: int) -> int:
-    """Say by which command it goes on, and return the exit code."""
+    """Print the command that mends a failure, and return the exit code."""
     tell(printable(f"fix: {fix}"))
     return code
 
 
 def warn(warnings: Sequence[Problem]) -> None:
-    """Print what does not stop a run, if there is anything."""
+    """Print warnings, if there are any."""
     if warnings:
         tell(str(ProblemsError(warnings)))
 
@@ -31,7 +31,7 @@ def say_written(
     inputs: Iterable[str] = (),
     say: Callable[[str], None] = console.say,
 ) -> None:
-    """Name the files that are new, of the project and of its output folder, and those removed."""
+    """Name the files that were written, in the project and its output folder, and those removed."""
     for path in sorted(inputs):
         say(f"wrote {printable(path)}")
     for path in written.written:
@@ -41,17 +41,22 @@ def say_written(
 
 
 def say_all(written: Written, output: Output, size: str = "") -> None:
-    """Name the files that are new and those removed, and count them, and those as they were."""
+    """Name the files that were written or removed, and count them and the unchanged ones."""
     say_written(written, output)
     counts = f"{len(written.written)} written, {written.unchanged} unchanged"
     removed = f", {len(written.removed)} removed" if written.removed else ""
     console.say(f"{size}{counts}{removed}")
 
 
-def answer(report: Report, form: str, *, quiet: bool) -> int:
-    """Publish a report, unless it is text and nobody wants to read it; return its exit code."""
+def answer(report: Report, form: str, *, quiet: bool, notes: Sequence[str] = ()) -> int:
+    """Publish a report and return its exit code; with `quiet`, publish no text.
+
+    A failure ends with the notes and a `fix:` line.
+    """
     if not (quiet and form == TEXT):
         publish(report, form)
     if report.exit_code and not quiet:
+        for note in notes:
+            tell(printable(note))
         return failed(report.fix, report.exit_code)
     return report.exit_code

@@ -1,4 +1,4 @@
-"""The commands that ask where models come from: `add`, `update`, and `check --upstream`."""
+"""The commands that ask the source of a model: `add`, `update`, and `check --upstream`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import failed, say_written, warn
 from pitchpipe.config import find_config
 from pitchpipe.console import say, say_exactly, tell
@@ -18,7 +19,8 @@ from pitchpipe.output.drift import Output
 from pitchpipe.output.exclusive import held
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.project import Run, project_run
-from pitchpipe.report.fixes import command_line
+from pitchpipe.report.accepting import fix_changes
+from pitchpipe.report.failure import command_line
 
 if TYPE_CHECKING:
     from pitchpipe.upstream.update import Renewal
@@ -28,7 +30,7 @@ FROM = click.option(
     "place",
     default="",
     metavar="PLACE",
-    help="Read models from another API, a cog server, a file or a folder, not from Replicate.",
+    help="Read models from another API, a cog server, a file or a folder instead of Replicate.",
 )
 
 
@@ -46,7 +48,7 @@ def add(*, model: str, place: str) -> int:
 
     cwd = Path.cwd()
     reference = parse_reference(model)
-    with _turn(cwd):
+    with _held_project(cwd):
         config = project_for(reference, cwd)
         addition = prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
         written = addition.write()
@@ -57,21 +59,21 @@ def add(*, model: str, place: str) -> int:
 
 @click.command()
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
-@click.option("--to", metavar="VERSION", default="", help="Take this version, not the latest.")
+@click.option("--to", metavar="VERSION", default="", help="Use this version instead of the latest.")
 @FROM
-@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--accept-breaking", is_flag=True, help="Write even what breaks callers.")
-@click.option("--all", "with_doc", is_flag=True, help="Show changes of wording, too.")
+@click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
+@click.option("--accept-breaking", is_flag=True, help="Write even changes that break callers.")
+@click.option("--all", "with_doc", is_flag=True, help="Also show changes of wording.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "markdown"]),
     default="text",
-    help="Markdown is for a pull request, and says nothing but what changes.",
+    help="Markdown is for a pull request, and shows only the changes.",
 )
-@click.pass_obj
+@pass_invocation
 def update(
-    arguments: list[str],
+    invocation: Invocation,
     *,
     clients: tuple[str, ...],
     to: str,
@@ -81,18 +83,18 @@ def update(
     with_doc: bool,
     form: Any,
 ) -> int:
-    """Take newer versions of hosted models: say what changes, and remake spec and client."""
+    """Update hosted models: show what changes, and write the new specs and clients."""
     from pitchpipe.model.reference import is_version
     from pitchpipe.upstream.summary import as_markdown, as_text
     from pitchpipe.upstream.update import all_inputs, compare
     from pitchpipe.upstream.writing import make_all, write_all
 
     if to and (len(clients) != 1 or not is_version(to)):
-        message = "--to takes the id of a version, 64 digits of 0-9 and a-f, and one CLIENT"
+        message = "--to needs the id of a version (64 digits of 0-9 and a-f) and one CLIENT"
         raise click.UsageError(message)
-    # What only changes are to be read of goes into a pull request as it stands.
+    # Markdown goes into a pull request as it is, so everything else goes to stderr.
     note = say if form == "text" else tell
-    with nullcontext() if dry_run else _turn(Path.cwd()):
+    with nullcontext() if dry_run else _held_project(Path.cwd()):
         run = project_run(clients, Path.cwd())
         renewals = _renewals(run, clients, place, to, note)
         updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in renewals]
@@ -104,8 +106,9 @@ def update(
         breaking = [each.client for each in updates if each.is_breaking]
         if breaking and not accept_breaking:
             note(f"nothing written: {', '.join(breaking)} would break callers")
-            words = [word for word in arguments if word != "--dry-run"]
-            return failed(command_line([*words, "--accept-breaking"]), 1)
+            tell("hint: when the callers are ready for it, update with --accept-breaking")
+            words = [word for word in invocation.arguments if word != "--dry-run"]
+            return failed(fix_changes([*words, "--dry-run"]), 1)
         paths = all_inputs(updates)
         if dry_run:
             for path in sorted(paths):
@@ -117,15 +120,15 @@ def update(
 
 
 def with_upstream(command: Callable[..., int]) -> Callable[..., int]:
-    """Give `check` its option `--upstream`, which asks something else altogether."""
+    """Add the option `--upstream` to `check`, which then asks for newer versions instead."""
 
-    @click.option("--upstream", is_flag=True, help="Ask whether models have newer versions.")
+    @click.option("--upstream", is_flag=True, help="Check whether models have newer versions.")
     @functools.wraps(command)
     def run(*arguments: Any, upstream: bool, clients: tuple[str, ...], **options: Any) -> int:
         if not upstream:
             return command(*arguments, clients=clients, **options)
         if options.pop("form") != "text" or any(options.values()):
-            message = "--upstream goes with no other option"
+            message = "--upstream cannot be combined with other options"
             raise click.UsageError(message)
         return _check_upstream(clients)
 
@@ -175,7 +178,7 @@ def _renewals(
     return found
 
 
-def _turn(cwd: Path) -> AbstractContextManager[None]:
-    """Hold the project's folder: who reads inputs and writes others lets nobody in between."""
+def _held_project(cwd: Path) -> AbstractContextManager[None]:
+    """Hold the project's folder, so that nobody else changes inputs between read and write."""
     root = find_config(cwd).parent
     return held(Output(folder=root, shown=root.name), for_writing=True)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from pitchpipe.cli import quick_options
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
-STRICT = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+STRICT = click.option(*quick_options.STRICT, is_flag=True, help="Treat warnings as errors.")
 QUIET = click.option(
-    "-q", "--quiet", is_flag=True, help="Print no text; the exit code is the answer."
+    *quick_options.QUIET, is_flag=True, help="Print no text; the exit code is the answer."
 )

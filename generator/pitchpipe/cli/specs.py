@@ -16,7 +16,7 @@ from pitchpipe.project import project_run
 @click.command()
 @click.argument("spec", nargs=-1, type=FILE)
 def validate(*, spec: tuple[Path, ...]) -> int:
-    """Validate documents: each client's published and effective one, unless some are named."""
+    """Validate documents: by default the published and the effective one of each client."""
     from pitchpipe.validation import effective_problems, published_problems
 
     cwd = Path.cwd()
@@ -31,9 +31,9 @@ def validate(*, spec: tuple[Path, ...]) -> int:
 
 @click.command("spec")
 @click.argument("client")
-@click.option("--effective", is_flag=True, help="Print it as the overlays leave it, as YAML.")
+@click.option("--effective", is_flag=True, help="Apply the overlays, and print YAML.")
 def show_spec(*, client: str, effective: bool) -> int:
-    """Print a client's document: as published, or as the overlays leave it."""
+    """Print a client's document, as published or with its overlays applied."""
     run = project_run((client,), Path.cwd())
     (chosen,) = run.clients
     if effective:

@@ -14,14 +14,14 @@ from pitchpipe.vendor.sources import listing
 
 @click.command()
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
-@click.option("--into", type=click.Path(path_type=Path), help="The folder that has the copies.")
+@click.option("--into", type=click.Path(path_type=Path), help="The folder for the copies.")
 @click.option("--remove", "is_removal", is_flag=True, help="Remove the clients from the folder.")
 @click.option("--force", is_flag=True, help="Discard hand edits.")
 @click.option("--list", "is_listing", is_flag=True, help="List what can be copied, or the copies.")
 def vendor(
     *, clients: tuple[str, ...], into: Path | None, is_removal: bool, force: bool, is_listing: bool
 ) -> int:
-    """Copy clients and their specs into a folder of any repository, or renew the copies there."""
+    """Copy clients and their specs into a folder of any repository, or update the copies there."""
     cwd = Path.cwd()
     output = folder_output(into, cwd) if into else None
     if is_listing and not clients:
@@ -29,7 +29,7 @@ def vendor(
             say(f"{name}  {origin}")
         return 0
     if output is None or is_listing or (is_removal and not clients):
-        message = "--into goes with the clients to copy or to --remove; --list takes none"
+        message = "use --into with the clients to copy or to --remove, and --list without clients"
         raise click.UsageError(message)
     from pitchpipe.vendor.add_remove import add, remove
 

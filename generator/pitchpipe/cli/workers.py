@@ -1,4 +1,4 @@
-"""The options that say who does the work: `--jobs` and `--executor`."""
+"""The options that choose the workers: `--jobs` and `--executor`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pitchpipe.cli.quick_options import JOBS
 from pitchpipe.config import ClientConfig
 from pitchpipe.problems import Location, Problem, ProblemsError
 
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workers:
-    """Processes of this machine, all cores if `jobs` is not said, or a cluster by its address."""
+    """Processes on this machine, one per core unless `jobs` is given, or the cluster `executor`."""
 
     jobs: int | None
     executor: str | None
 
     def render(self, clients: Sequence[ClientConfig], *, root: Path) -> Iterator[Rendered]:
-        """Yield what becomes of each client, in order. Raise ProblemsError if that fails."""
+        """Yield the result for each client, in order. Raise ProblemsError if that fails."""
         if self.executor is None:
             from pitchpipe.execution.local import render_clients
 
@@ -40,20 +41,22 @@ class Workers:
 
 
 def with_workers(command: Callable[..., int]) -> Callable[..., int]:
-    """Give a command the options, and hand it what they say as `workers`."""
+    """Add the options to a command, and pass it their values as `workers`."""
 
     @click.option(
-        "--jobs", type=click.IntRange(min=1), help="How many processes work; all cores by default."
+        JOBS, type=click.IntRange(min=1), help="Number of worker processes; all cores by default."
     )
     @click.option(
         "--executor",
         metavar="dask://HOST:PORT",
-        help="Let a Dask cluster do the work; dask+tls:// where it is encrypted.",
+        help="Use a Dask cluster; dask+tls:// if its connections are encrypted.",
     )
     @functools.wraps(command)
     def run(*arguments: Any, jobs: int | None, executor: str | None, **options: Any) -> int:
         if jobs and executor:
-            message = "--jobs is for this machine, --executor for a cluster: give one of them"
+            message = (
+                "--jobs is for this machine and --executor for a cluster: use only one of them"
+            )
             raise click.UsageError(message)
         return command(*arguments, workers=Workers(jobs=jobs, executor=executor), **options)
 
@@ -65,5 +68,5 @@ def _missing(executor: str) -> Problem:
         where=Location(path=executor),
         rule="extra-missing",
         message="Dask is not installed here",
-        hint="it comes with the extra `dask` of Pitchpipe, which the cluster needs, too",
+        hint="install Pitchpipe with its extra `dask`, here and on the cluster",
     )

@@ -10,7 +10,7 @@ from pitchpipe.schema.parts import Part
 def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:
     """Compare bodies and their media types, and queue the schemas."""
     before, after = (
-        source.settle(part.child("requestBody")) if "requestBody" in part.value else None
+        source.resolve(part.child("requestBody")) if "requestBody" in part.value else None
         for source, part in ((run.old, old), (run.new, new))
     )
     if before is not None and after is not None:
@@ -20,7 +20,7 @@ def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:
     elif before is not None:
         run.report(
             "request-body-removed",
-            f"`{name}` takes no body any more",
+            f"`{name}` no longer takes a body",
             old=(before.pointer, True),
             migration="send no body",
         )
@@ -30,7 +30,7 @@ def _added(run: Run, body: Part, name: str) -> None:
     is_required = body.value.get("required") is True
     run.report(
         "request-body-added-required" if is_required else "request-body-added-optional",
-        f"`{name}` {'wants' if is_required else 'takes'} a body now",
+        f"`{name}` now {'requires' if is_required else 'takes'} a body",
         new=(body.pointer, True),
         migration="send a body" if is_required else "",
     )
@@ -41,7 +41,7 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
     if was != now:
         run.report(
             "request-body-became-required" if now else "request-body-became-optional",
-            f"the body of `{name}` {'must be sent' if now else 'may be left out'} now",
+            f"the body of `{name}` {'must now be sent' if now else 'may now be omitted'}",
             old=(old.pointer, was),
             new=(new.pointer, now),
             migration="send a body" if now else "",
@@ -51,10 +51,10 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
         if kind and was_in.value.get("encoding") != now_in.value.get("encoding"):
             run.report(
                 "request-encoding-changed",
-                f"the fields of the body of `{name}` are written in another way ({kind})",
+                f"the fields of the body of `{name}` are serialized differently ({kind})",
                 old=(was_in.child("encoding").pointer, was_in.value.get("encoding")),
                 new=(now_in.child("encoding").pointer, now_in.value.get("encoding")),
-                migration="remake the client",
+                migration="regenerate the client",
             )
         run.later((schemas[0],), (schemas[1],), mode_of_body(run, *schemas, name))
 
@@ -62,7 +62,7 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
 def media_types(
     run: Run, old: Part, new: Part, rule: str, name: str
 ) -> list[tuple[str, Part, Part]]:
-    """Report the media types that have come and gone, and return those that both have."""
+    """Report the media types that were added or removed, and return those that both have."""
     before, after = old.child("content"), new.child("content")
     was, now = ({_plain(kind): kind for kind in part.value} for part in (before, after))
     verb = "takes" if rule.startswith("request") else "answers"

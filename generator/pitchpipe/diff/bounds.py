@@ -59,9 +59,9 @@ def _sent(run: Run, old: Node, new: Node, word: str) -> None:
     name, stem, is_lower = run.new_label(new.pointer), _STEMS[word], word.startswith("min")
     severity: Severity | None = None
     if after is None:
-        rule, text = "input-bound-removed", f"has no {word} any more (it was {_show(before)})"
+        rule, text = "input-bound-removed", f"no longer has a {word} (it was {_show(before)})"
     elif before is None:
-        rule, text = f"input-{stem}-added", f"has the {word} {_show(after)} now"
+        rule, text = f"input-{stem}-added", f"now has the {word} {_show(after)}"
         severity = "error" if _excludes(after, word, old) else None
     else:
         is_tight = is_tighter(after, before, is_lower)
@@ -138,7 +138,7 @@ def _patterns(run: Run, old: Node, new: Node) -> None:
     name = run.new_label(new.pointer)
     shown = " and ".join(sorted(new.patterns))
     if new.patterns < old.patterns:
-        rule, text = "input-pattern-removed", "need not match a pattern any more"
+        rule, text = "input-pattern-removed", "no longer has to match a pattern"
     elif old.patterns < new.patterns:
         rule, text = "input-pattern-added", f"must match {shown}"
     else:
@@ -158,7 +158,7 @@ def _multiples(run: Run, old: Node, new: Node) -> None:
         return
     severity: Severity | None = None
     if after is None:
-        rule, text = "input-bound-removed", "need not be a multiple any more"
+        rule, text = "input-bound-removed", "no longer has to be a multiple"
     elif before is None:
         rule, text = "input-multiple-of-added", f"must be a multiple of {after}"
         size = _size("maximum", old.default)

@@ -1,4 +1,4 @@
-"""What the server calls in two documents, `webhooks` and `callbacks`, in; what differs out.
+"""Compares what the server calls: `webhooks` and `callbacks`.
 
 Here the two sides have changed places: the server sends the request, and reads the response.
 """
@@ -30,7 +30,7 @@ def _callbacks(source: Source, operation: Part) -> dict[str, Part]:
     return {
         f"{name} {key}": part
         for name in listed.value
-        for key, part in _operations(source, source.settle(listed.child(name))).items()
+        for key, part in _operations(source, source.resolve(listed.child(name))).items()
     }
 
 
@@ -38,7 +38,7 @@ def _operations(source: Source, paths: Part) -> dict[str, Part]:
     """Return operations by the keys that lead to them."""
     found: dict[str, Part] = {}
     for name in paths.value or ():
-        item = source.settle(paths.child(name))
+        item = source.resolve(paths.child(name))
         for method in METHODS:
             if pointers.is_object(item.value) and pointers.is_object(item.value.get(method)):
                 found[f"{name} {method}"] = item.child(method)
@@ -50,7 +50,7 @@ def _compare_all(run: Run, old: dict[str, Part], new: dict[str, Part]) -> None:
         text = f"the server no longer calls {run.old_label(old[key].pointer)}"
         run.report("callback-removed", text, old=(old[key].pointer, key))
     for key in new.keys() - old.keys():
-        text = f"the server calls {run.new_label(new[key].pointer)}, too"
+        text = f"the server also calls {run.new_label(new[key].pointer)}"
         run.report("callback-added", text, new=(new[key].pointer, key))
     for key in old.keys() & new.keys():
         if not run.is_same((old[key],), (new[key],)):
@@ -83,7 +83,7 @@ def _later(run: Run, old: Part, new: Part, mode: Mode) -> None:
 
 def _schemas(source: Source, holder: Part) -> dict[str, Part]:
     """Return the schemas of a body or a response by their media types."""
-    content = source.settle(holder).child("content")
+    content = source.resolve(holder).child("content")
     return {kind: content.child(kind, "schema") for kind in content.value}
 
 
@@ -92,7 +92,7 @@ def _outline(source: Source, operation: Part) -> dict[str, Any]:
     body, answers = operation.child("requestBody"), operation.child("responses")
     return {
         "body": sorted(_schemas(source, body)),
-        "required": source.settle(body).value.get("required") is True,
+        "required": source.resolve(body).value.get("required") is True,
         "responses": {
             str(each): sorted(_schemas(source, answers.child(each))) for each in answers.value
         },

@@ -1,4 +1,4 @@
-"""One change between two documents: its rule, whom it breaks, where it stands, what to do."""
+"""One change between two documents: its rule, whom it breaks, where it is, what to do."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ class Change:
 
     @property
     def pointer(self) -> str:
-        """The pointer into the new document, or that into the old one of what has gone."""
+        """The pointer into the new document, or into the old one for a removal."""
         return (self.old_pointer or "") if self.new_pointer is None else self.new_pointer
 
     @property
     def where(self) -> Location:
-        """The place in the new document, or that in the old one of what has gone."""
+        """The place in the new document, or in the old one for a removal."""
         return self.new_where or self.old_where or Location(path="", pointer=self.pointer)
 
 

@@ -1,4 +1,4 @@
-"""The command `diff`: two documents and what a project thinks in; text and exit code out."""
+"""Compares two documents under a project's policy, and returns the text and the exit code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents of hosted models: where their input and their output stand, in whatever form."""
+"""Finds the input and output schemas of a hosted model, in any of the known forms of document."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _sent(source: Source) -> Part | None:
     operation = _create(source)
     if operation is None:
         return None
-    body = source.settle(operation.child("requestBody")).child("content", _JSON, "schema")
+    body = source.resolve(operation.child("requestBody")).child("content", _JSON, "schema")
     properties = source.node((body,)).properties
     return properties["input"][0] if {"input", "version"} <= properties.keys() else None
 
@@ -81,7 +81,7 @@ def _received(source: Source) -> Part | None:
         return None
     responses = operation.child("responses")
     for status in responses.value:
-        answer = source.settle(responses.child(status)).child("content", _JSON, "schema")
+        answer = source.resolve(responses.child(status)).child("content", _JSON, "schema")
         properties = source.node((answer,)).properties
         if str(status).startswith("2") and "output" in properties:
             return properties["output"][0]

@@ -1,4 +1,4 @@
-"""Finds the document that a word, file, client or `git:REV:FILE` stands for."""
+"""Finds the document that an argument means: a file, a client or `git:REV:FILE`."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def refuse_invalid(document: Document, *, is_certain: bool = True) -> None:
 
 
 def _is_model(data: Mapping[str, Any]) -> bool:
-    """Tell whether a document may be a model's own schema, which is no whole document."""
+    """Tell whether a document may be a model's schema instead of an OpenAPI document."""
     components = data.get("components")
     schemas = components.get("schemas") if is_object(components) else None
     return is_object(schemas) and "Input" in schemas and not data.get("paths")

@@ -1,4 +1,4 @@
-"""The operations of two documents in; what has come and gone, and what differs in a pair, out."""
+"""Compares operations: which were added or removed, and what differs in a pair."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Operation:
 
     @property
     def id(self) -> str:
-        """The `operationId`, or nothing."""
+        """The `operationId`, or "" without one."""
         return str(self.part.value.get("operationId", ""))
 
 
@@ -46,7 +46,7 @@ def operations(source: Source) -> dict[str, Operation]:
     found: dict[str, Operation] = {}
     paths = source.root.child("paths")
     for path in paths.value or ():
-        item = source.settle(paths.child(path))
+        item = source.resolve(paths.child(path))
         for method in METHODS:
             if pointers.is_object(item.value) and pointers.is_object(item.value.get(method)):
                 operation = Operation(path=path, method=method, item=item, part=item.child(method))
@@ -68,7 +68,7 @@ def compare_operations(run: Run) -> None:
             _report_moved(run, was, now)
             pairs.append((was, now))
     for now in come.values():
-        text = f"there is `{now.line}`"
+        text = f"`{now.line}` was added"
         run.report("operation-added", text, new=(now.part.pointer, now.line))
     for was, now in pairs:
         _compare(run, was, now)
@@ -77,16 +77,16 @@ def compare_operations(run: Run) -> None:
 def _report_gone(run: Run, was: Operation) -> None:
     run.report(
         "operation-removed",
-        f"`{was.line}` has gone",
+        f"`{was.line}` was removed",
         old=(was.part.pointer, was.line),
-        migration=f"do without {was.id or was.line}",
+        migration=f"stop using {was.id or was.line}",
     )
 
 
 def _report_moved(run: Run, was: Operation, now: Operation) -> None:
     run.report(
         "operation-moved",
-        f"`{was.line}` is `{now.line}` now",
+        f"`{was.line}` moved to `{now.line}`",
         old=(was.part.pointer, was.line),
         new=(now.part.pointer, now.line),
         migration=f"{was.line} -> {now.line}",

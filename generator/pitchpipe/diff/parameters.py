@@ -39,7 +39,7 @@ def compare_parameters(
             "parameter-removed",
             f"`{name}` no longer has the {key[0]} parameter `{key[1]}`",
             old=(before[key].pointer, key[1]),
-            migration=f"`{key[1]}=` has gone; drop it",
+            migration=f"`{key[1]}=` was removed; stop passing it",
         )
     for key in come:
         is_required = after[key].value.get("required") is True
@@ -59,7 +59,7 @@ def _parameters(source: Source, parts: tuple[Part, Part]) -> dict[Key, Part]:
     for part in parts:
         listed: list[Any] = part.value.get("parameters") or []
         for index in range(len(listed)):
-            parameter = source.settle(part.child("parameters", index))
+            parameter = source.resolve(part.child("parameters", index))
             value = parameter.value
             place, name = str(value.get("in", "")), str(value.get("name", ""))
             key = (place, name.lower() if place == "header" else name)
@@ -99,7 +99,7 @@ def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name
     in_path = old[0][0] == "path"
     run.report(
         "path-parameter-renamed" if in_path else "parameter-renamed",
-        f"the parameter `{was}` of `{name}` is called `{now}` now",
+        f"the parameter `{was}` of `{name}` was renamed to `{now}`",
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
         migration=f"`{was}=` -> `{now}=`",
@@ -111,7 +111,7 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
     if was != now:
         run.report(
             "parameter-became-required" if now else "parameter-became-optional",
-            f"`{name}` {'must be passed' if now else 'may be left out'} now",
+            f"`{name}` {'must now be passed' if now else 'may now be omitted'}",
             old=(old.pointer, was),
             new=(new.pointer, now),
             migration="pass it in every call" if now else "",
@@ -120,10 +120,10 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
     if before != after:
         run.report(
             "parameter-style-changed",
-            f"`{name}` is written in another way",
+            f"`{name}` is serialized differently",
             old=(old.pointer, before),
             new=(new.pointer, after),
-            migration="remake the client",
+            migration="regenerate the client",
         )
     _words(run, old, new, name)
     run.later((_schema(old),), (_schema(new),), "request")

@@ -1,4 +1,4 @@
-"""What a project makes of changes: severities, accepted ones, an exit code, a version step."""
+"""Applies a project's policy to changes: severities, accepted changes, exit code, version bump."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def exit_code(changes: Iterable[Change], fail_on: FailOn = "error") -> int:
 
 
 def version_step(changes: Iterable[Change]) -> Step:
-    """Say by which step a client's version rises (semver.org, items 6 to 8)."""
+    """Return the version bump that a client needs (semver.org, items 6 to 8)."""
     listed = list(changes)
     if any(change.severity == "error" for change in listed):
         return "major"

@@ -51,7 +51,7 @@ def _mode_below(mode: Mode, name: str) -> Mode:
 
 
 def visible(node: Node, mode: Mode) -> dict[str, Parts]:
-    """Return the properties that are sent, or come: no `readOnly` one is sent."""
+    """Return the properties that are sent, or returned. `readOnly` ones are not sent."""
     word = "writeOnly" if mode == "response" else "readOnly"
     return {
         name: parts
@@ -74,7 +74,7 @@ def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mod
     arguments = (was, now) if mode == "response" else (f"{was}=", f"{now}=")
     run.report(
         _RULES.get(mode, _OF_REQUESTS)[1],
-        f"`{run.old_label(old[1][-1].pointer)}` is called `{now}` now",
+        f"`{run.old_label(old[1][-1].pointer)}` was renamed to `{now}`",
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
         migration=f"`{arguments[0]}` -> `{arguments[1]}`",
@@ -85,10 +85,14 @@ def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
     rule = _RULES.get(mode, _OF_REQUESTS)[0]
     label = run.old_label(parts[-1].pointer)
     texts = {
-        "input": f"`{label}` has gone; a model drops what it does not know",
-        "response": f"`{label}` no longer comes",
+        "input": f"`{label}` was removed; a model ignores inputs it does not know",
+        "response": f"`{label}` is no longer returned",
     }
-    advice = f"do without `{name}`" if mode == "response" else f"`{name}=` has gone; drop it"
+    advice = (
+        f"stop reading `{name}`"
+        if mode == "response"
+        else f"`{name}=` was removed; stop passing it"
+    )
     run.report(
         rule,
         texts.get(mode, f"`{label}` is no longer sent"),
@@ -101,9 +105,9 @@ def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) 
     label, node = run.new_label(parts[-1].pointer), run.new.node(parts)
     place = (parts[-1].pointer, name)
     if mode == "response":
-        run.report("output-property-added", f"`{label}` comes, too", new=place)
+        run.report("output-property-added", f"`{label}` is also returned", new=place)
     elif not is_required:
-        run.report("input-added-optional", f"`{label}` may be sent, too", new=place)
+        run.report("input-added-optional", f"`{label}` may now also be sent", new=place)
     elif node.default is None:
         advice = f"`{name}=` must be passed"
         run.report("input-added-required", f"`{label}` must be sent", new=place, migration=advice)
@@ -122,12 +126,12 @@ def _required(
     migration = ""
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
-        text = f"`{label}` {'always comes' if after else 'may be missing'} now"
+        text = f"`{label}` {'is now always returned' if after else 'may now be missing'}"
         migration = "" if after else f"`{new[1]}` may be None"
     elif not after:
-        rule, text = "input-became-optional", f"`{label}` may be left out now"
+        rule, text = "input-became-optional", f"`{label}` may now be omitted"
     elif node.default is None:
-        rule, text = "input-became-required", f"`{label}` must be sent now"
+        rule, text = "input-became-required", f"`{label}` must now be sent"
         migration = f"`{new[1]}=` must be passed"
     else:
         rule = "input-became-required-default"

@@ -1,4 +1,4 @@
-"""What has gone and what has come at one place: which of them are the same under another name."""
+"""Finds out which of the names removed and added at one place are renames."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _WORD = re.compile(r"[a-z]+|[0-9]+")
 
 
 class Trait(NamedTuple):
-    """What tells one property from another besides its name."""
+    """What a property has besides its name."""
 
     kind: Any
     description: str = ""

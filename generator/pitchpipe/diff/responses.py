@@ -32,7 +32,7 @@ def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
 def _responses(source: Source, part: Part) -> dict[str, Part]:
     listed = part.child("responses")
     return {
-        str(status): source.settle(listed.child(status))
+        str(status): source.resolve(listed.child(status))
         for status in listed.value
         if not str(status).startswith("x-")
     }
@@ -87,4 +87,4 @@ def _headers(run: Run, old: Part, new: Part, name: str) -> None:
 
 def _header_parts(source: Source, part: Part) -> dict[str, Part]:
     listed = part.child("headers")
-    return {name.lower(): source.settle(listed.child(name)) for name in listed.value}
+    return {name.lower(): source.resolve(listed.child(name)) for name in listed.value}

@@ -1,6 +1,6 @@
-"""The table of rules: what each means, whom it breaks, how bad that is, and what to do.
+"""The table of rules: what each means, whom it breaks, how severe that is, and what to do.
 
-Nothing else decides a severity, but a comparison that knows the values and says why it is milder.
+Only a comparison that knows the values may lower a severity, and it says why.
 """
 
 from __future__ import annotations
@@ -69,44 +69,45 @@ def _received(code: str, name: str, meaning: str, advice: str, *mirror: str) -> 
 
 _NOTHING = "nothing to do"
 _SENT = (
-    _sent("E-BC", "input-removed", "A model no longer has an input. It is not refused but dropped: "
-          "the model runs without it, is billed, and returns something else.",
+    _sent("E-BC", "input-removed", "A model no longer has an input. The server does not refuse it "
+          "but ignores it: the run is billed, and its result is different.",
           "stop passing it, or stay on the old version", "input-added-optional"),
-    _sent("E-BC", "input-renamed", "An input of a model has gone and one much like it has come. "
-          "The old name is dropped without a word.", "pass it by its new name"),
-    _sent("ECBC", "request-property-removed", "A request has a property less. The server may "
-          "refuse the old one or ignore it.", "stop sending it", "input-added-optional"),
-    _sent("ECBC", "request-property-renamed", "A property of a request has gone and one much like "
-          "it has come.", "send it by its new name"),
+    _sent("E-BC", "input-renamed", "An input of a model was replaced by one with a similar name. "
+          "The server silently ignores the old name.", "pass it by its new name"),
+    _sent("ECBC", "request-property-removed", "A request no longer has a property. The server may "
+          "refuse or ignore it.", "stop sending it", "input-added-optional"),
+    _sent("ECBC", "request-property-renamed", "A property of a request was replaced by one with a "
+          "similar name.", "send it by its new name"),
     _sent("EBB-", "input-added-required", "A new property must be sent, and has no default.",
           "pass it in every call", "input-removed"),
     _sent("iooo", "input-added-required-default", "A new property is required, but has a default.",
           "pass it where the default does not fit", "input-removed"),
     _sent("iooo", "input-added-optional", "A new property may be sent.",
           "look at what it does by default", "input-removed"),
-    _sent("EBB-", "input-became-required", "A property must be sent now, and has no default.",
+    _sent("EBB-", "input-became-required", "A property must now be sent, and has no default.",
           "pass it in every call", "input-became-optional"),
-    _sent("iooo", "input-became-required-default", "A property is required now, but has a default.",
+    _sent("iooo", "input-became-required-default", "A property is now required, but has a default.",
           "pass it where the default does not fit", "input-became-optional"),
-    _sent("iooo", "input-became-optional", "A property may be left out now.", _NOTHING,
+    _sent("iooo", "input-became-optional", "A property may now be omitted.", _NOTHING,
           "input-became-required"),
-    _sent("WooC", "input-default-changed", "What is left out has another value than before.",
+    _sent("WooC", "input-default-changed", "An omitted property has a different value than before.",
           "pass the old value to keep what you had"),
-    _sent("WooC", "input-default-added", "What is left out has a value now.",
+    _sent("WooC", "input-default-added", "An omitted property now has a value.",
           "look at what the new default does", "input-default-removed"),
-    _sent("WooC", "input-default-removed", "What is left out has no documented value any more.",
+    _sent("WooC", "input-default-removed", "An omitted property no longer has a documented value.",
           "pass the old default to keep what you had", "input-default-added"),
     _sent("EBB-", "input-enum-value-removed", "A value may no longer be sent.",
           "choose another value", "input-enum-value-added"),
-    _sent("EBB-", "input-enum-value-renamed", "A value has gone and one much like it has come.",
+    _sent("EBB-", "input-enum-value-renamed", "A value was replaced by a similar one.",
           "send the new spelling"),
     _sent("ioo-", "input-enum-value-added", "One more value may be sent.", _NOTHING,
           "input-enum-value-removed"),
-    _sent("doo-", "input-enum-reordered", "The same values are listed in another order.", _NOTHING),
-    _sent("EBB-", "input-became-enum", "Only some values may be sent now.",
+    _sent("doo-", "input-enum-reordered", "The same values are listed in a different order.",
+          _NOTHING),
+    _sent("EBB-", "input-became-enum", "Only some values may now be sent.",
           "send one of the values", "input-enum-opened"),
-    _sent("ioo-", "input-enum-opened", "Other values may be sent, too; the type is no longer a "
-          "list of them.", _NOTHING, "input-became-enum"),
+    _sent("ioo-", "input-enum-opened", "Other values may now be sent, too: the type no longer "
+          "lists them.", _NOTHING, "input-became-enum"),
     *(
         rule
         for stem, (tight, loose, words) in _BOUNDS.items()
@@ -115,24 +116,25 @@ _SENT = (
                   "send values within the new bound", f"input-{stem}-{loose}"),
             _sent("ioo-", f"input-{stem}-{loose}", f"The {words} of a value is less strict.",
                   _NOTHING, f"input-{stem}-{tight}"),
-            _sent("WCC-", f"input-{stem}-added", f"A value has a {words} now. An error where the "
+            _sent("WCC-", f"input-{stem}-added", f"A value now has a {words}. An error if the "
                   "default, a listed value or the other bound is outside.",
                   "send values within the new bound", "input-bound-removed"),
         )
     ),
-    _sent("ioo-", "input-bound-removed", "A bound of a value has gone.", _NOTHING,
+    _sent("ioo-", "input-bound-removed", "A bound of a value was removed.", _NOTHING,
           "input-max-added"),
-    _sent("WCC-", "input-multiple-of-added", "A number must be a multiple of another now. An error "
-          "where the default is none.", "send multiples", "input-bound-removed"),
-    _sent("WCC-", "input-multiple-of-changed", "A number must be a multiple of another number than "
-          "before. Only information where all old multiples are new ones.", "send multiples"),
-    _sent("WCC-", "input-unique-items-added", "The items of a list must differ now.",
+    _sent("WCC-", "input-multiple-of-added", "A number must now be a multiple of another one. An "
+          "error if the default is not.", "send multiples", "input-bound-removed"),
+    _sent("WCC-", "input-multiple-of-changed", "A number must be a multiple of a different number "
+          "than before. Only information if all old multiples are still allowed.",
+          "send multiples"),
+    _sent("WCC-", "input-unique-items-added", "The items of a list must now be unique.",
           "send each item once", "input-bound-removed"),
-    _sent("EBC-", "input-pattern-added", "A string must match a pattern now.",
+    _sent("EBC-", "input-pattern-added", "A string must now match a pattern.",
           "send strings that match", "input-pattern-removed"),
-    _sent("WCC-", "input-pattern-changed", "A string must match another pattern.",
-          "look whether your values match"),
-    _sent("ioo-", "input-pattern-removed", "A string need not match a pattern any more.", _NOTHING,
+    _sent("WCC-", "input-pattern-changed", "A string must match a different pattern.",
+          "check that your values match"),
+    _sent("ioo-", "input-pattern-removed", "A string no longer has to match a pattern.", _NOTHING,
           "input-pattern-added"),
     _sent("ioo-", "input-type-widened", "Values of more types may be sent.", _NOTHING,
           "input-type-changed"),
@@ -140,169 +142,170 @@ _SENT = (
           "send the new type"),
     _sent("EBBC", "input-format-changed", "A string means something else, such as a file (`uri`) "
           "instead of text.", "send what the new format says"),
-    _sent("W-C-", "input-secret-changed", "A value has become a secret, or is none any more: it "
-          "may be shown, logged or stored.", "look at where it is shown"),
-    _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "leave it out",
+    _sent("W-C-", "input-secret-changed", "A value became a secret or stopped being one, which "
+          "decides whether it may be shown, logged or stored.", "check where it is shown"),
+    _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
           "input-nullable"),
     _sent("ioo-", "input-nullable", "Null may be sent.", _NOTHING, "input-not-nullable"),
     _sent("EBB-", "input-union-narrowed", "One of the alternatives may no longer be sent.",
           "send another alternative", "input-union-widened"),
     _sent("ioo-", "input-union-widened", "One more alternative may be sent.", _NOTHING,
           "input-union-narrowed"),
-    _sent("WC--", "input-accept-changed", "A file input says that it accepts other kinds of file.",
-          "look whether your files are of these kinds"),
-    _sent("ioo-", "input-deprecated", "A property should no longer be sent.", "plan to do without",
-          "input-undeprecated"),
+    _sent("WC--", "input-accept-changed", "A file input accepts different kinds of file.",
+          "check that your files are of these kinds"),
+    _sent("ioo-", "input-deprecated", "A property should no longer be sent.",
+          "plan to stop using it", "input-undeprecated"),
     _sent("ioo-", "input-undeprecated", "A property is no longer deprecated.", _NOTHING,
           "input-deprecated"),
-    _sent("WC--", "input-closed", "Properties that are not described are refused now.",
+    _sent("WC--", "input-closed", "Properties that are not described are now refused.",
           "send described properties only", "input-opened"),
     _sent("ioo-", "input-opened", "Properties that are not described may be sent.", _NOTHING,
           "input-closed"),
-    _sent("doo-", "input-order-changed", "The inputs of a model are in another order. The clients "
+    _sent("doo-", "input-order-changed", "The inputs of a model are in a different order. Clients "
           "take them by name only.", _NOTHING),
     _sent("WC--", "input-constraint-changed", "A constraint that is not compared in detail, such "
           "as `not` or `if`, has changed.", "read it"),
 )  # fmt: skip
 _RECEIVED = (
-    _received("EBB-", "output-type-changed", "What comes is of another type.",
+    _received("EBB-", "output-type-changed", "A returned value has a different type.",
               "expect the new type"),
-    _received("ioo-", "output-type-narrowed", "What comes is of fewer types.", _NOTHING,
-              "output-type-changed"),
+    _received("ioo-", "output-type-narrowed", "A returned value has fewer possible types.",
+              _NOTHING, "output-type-changed"),
     _received("EBB-", "output-format-changed", "A string means something else, such as a file "
               "(`uri`) instead of text. Only a warning for numbers.",
               "expect what the new format says"),
-    _received("EoB-", "output-streaming-changed", "The same bytes are a list or an iterator: what "
-              "the client returns is of another type.", "expect an iterator, or a list"),
+    _received("EoB-", "output-streaming-changed", "The same bytes are now read as a list, or as "
+              "an iterator: the client returns a different type.", "expect an iterator, or a list"),
     _received("EoBC", "output-concat-changed", "The pieces of an output are, or are no longer, "
               "parts of one text.", "join the pieces, or stop doing so"),
-    _received("EBB-", "output-property-removed", "A property no longer comes.", "do without it",
-              "output-property-added"),
-    _received("EBB-", "output-property-renamed", "A property has gone and one much like it has "
-              "come.", "read it by its new name"),
-    _received("ioo-", "output-property-added", "One more property comes.", _NOTHING,
+    _received("EBB-", "output-property-removed", "A property is no longer returned.",
+              "stop reading it", "output-property-added"),
+    _received("EBB-", "output-property-renamed", "A property was replaced by one with a similar "
+              "name.", "read it by its new name"),
+    _received("ioo-", "output-property-added", "A property was added.", _NOTHING,
               "output-property-removed"),
-    _received("EBB-", "output-became-optional", "A property may be missing now.",
+    _received("EBB-", "output-became-optional", "A property may now be missing.",
               "expect it to be missing", "output-became-required"),
-    _received("ioo-", "output-became-required", "A property always comes now.", _NOTHING,
+    _received("ioo-", "output-became-required", "A property is now always returned.", _NOTHING,
               "output-became-optional"),
-    _received("EBB-", "output-nullable", "Null may come now.", "expect null",
+    _received("EBB-", "output-nullable", "Null may now be returned.", "expect null",
               "output-not-nullable"),
-    _received("ioo-", "output-not-nullable", "Null no longer comes.", _NOTHING, "output-nullable"),
-    _received("WCC-", "output-enum-value-added", "One more value may come. The clients take it; "
-              "code that handles every value lacks one.", "handle the new value",
+    _received("ioo-", "output-not-nullable", "Null is no longer returned.", _NOTHING,
+              "output-nullable"),
+    _received("WCC-", "output-enum-value-added", "One more value may be returned. Clients accept "
+              "it, but code that handles every value misses one.", "handle the new value",
               "output-enum-value-removed"),
-    _received("ioo-", "output-enum-value-removed", "A value no longer comes.",
+    _received("ioo-", "output-enum-value-removed", "A value is no longer returned.",
               "remove the code that handles it", "output-enum-value-added"),
-    _received("WCC-", "output-enum-opened", "Any value may come, not only listed ones.",
+    _received("WCC-", "output-enum-opened", "Any value may be returned, not only listed ones.",
               "handle other values", "output-became-enum"),
-    _received("ioo-", "output-became-enum", "Only listed values come now.", _NOTHING,
+    _received("ioo-", "output-became-enum", "Only listed values are now returned.", _NOTHING,
               "output-enum-opened"),
-    _received("WC--", "output-bound-widened", "Values beyond the old bounds or pattern may come.",
-              "expect them", "output-bound-narrowed"),
-    _received("ioo-", "output-bound-narrowed", "What comes is within stricter bounds.", _NOTHING,
-              "output-bound-widened"),
-    _received("EBB-", "output-union-widened", "One more alternative may come.",
+    _received("WC--", "output-bound-widened", "Values outside the old bounds or pattern may be "
+              "returned.", "expect them", "output-bound-narrowed"),
+    _received("ioo-", "output-bound-narrowed", "Returned values are within stricter bounds.",
+              _NOTHING, "output-bound-widened"),
+    _received("EBB-", "output-union-widened", "One more alternative may be returned.",
               "handle the new alternative", "output-union-narrowed"),
-    _received("ioo-", "output-union-narrowed", "One of the alternatives no longer comes.",
+    _received("ioo-", "output-union-narrowed", "One of the alternatives is no longer returned.",
               "remove the code that handles it", "output-union-widened"),
     _received("ioo-", "output-deprecated", "A property should no longer be read.",
-              "plan to do without", "output-undeprecated"),
+              "plan to stop using it", "output-undeprecated"),
     _received("ioo-", "output-undeprecated", "A property is no longer deprecated.", _NOTHING,
               "output-deprecated"),
-    _received("ioo-", "output-opened", "Properties that are not described may come.", _NOTHING,
-              "output-closed"),
-    _received("ioo-", "output-closed", "Only described properties come now.", _NOTHING,
+    _received("ioo-", "output-opened", "Properties that are not described may be returned.",
+              _NOTHING, "output-closed"),
+    _received("ioo-", "output-closed", "Only described properties are now returned.", _NOTHING,
               "output-opened"),
     _received("WC--", "output-constraint-changed", "A constraint that is not compared in detail, "
               "such as `not` or `if`, has changed.", "read it"),
 )  # fmt: skip
 _CALLS = (
-    _rule("both", "EBB-", "operation-removed", "An operation has gone, deprecated or not.",
-          "use another operation", "operation-added"),
-    _rule("both", "ioo-", "operation-added", "There is one more operation.", _NOTHING,
+    _rule("both", "EBB-", "operation-removed", "An operation was removed, whether it was "
+          "deprecated or not.", "use another operation", "operation-added"),
+    _rule("both", "ioo-", "operation-added", "An operation was added.", _NOTHING,
           "operation-removed"),
-    _rule("both", "EB--", "operation-moved", "An operation has another path or method: the same "
-          "`operationId` is elsewhere.", "remake the client"),
-    _rule("none", "EoB-", "operation-id-changed", "An operation has another name: so has the "
-          "method that calls it.", "call the method by its new name"),
+    _rule("both", "EB--", "operation-moved", "An operation has a different path or method, but the "
+          "same `operationId`.", "regenerate the client"),
+    _rule("none", "EoB-", "operation-id-changed", "An operation has a different name, and so has "
+          "the method that calls it.", "call the method by its new name"),
     _rule("both", "ioo-", "operation-deprecated", "An operation should no longer be used.",
-          "plan to do without", "operation-undeprecated"),
+          "plan to stop using it", "operation-undeprecated"),
     _rule("both", "ioo-", "operation-undeprecated", "An operation is no longer deprecated.",
           _NOTHING, "operation-deprecated"),
-    _sent("ECBC", "parameter-removed", "A parameter has gone. The server may refuse the old one "
-          "or ignore it.", "stop passing it", "parameter-added-optional"),
-    _sent("ECBC", "parameter-renamed", "A parameter has gone and one much like it has come.",
+    _sent("ECBC", "parameter-removed", "A parameter was removed. The server may refuse or "
+          "ignore it.", "stop passing it", "parameter-added-optional"),
+    _sent("ECBC", "parameter-renamed", "A parameter was replaced by one with a similar name.",
           "pass it by its new name"),
-    _sent("EoB-", "path-parameter-renamed", "A parameter of the path has another name; the URLs "
-          "are the same.", "pass it by its new name, or by position"),
+    _sent("EoB-", "path-parameter-renamed", "A path parameter has a different name; the URLs are "
+          "the same.", "pass it by its new name, or by position"),
     _sent("EBB-", "parameter-added-required", "A new parameter must be passed.",
           "pass it in every call", "parameter-removed"),
     _sent("ioo-", "parameter-added-optional", "A new parameter may be passed.", _NOTHING,
           "parameter-removed"),
-    _sent("EBB-", "parameter-became-required", "A parameter must be passed now.",
+    _sent("EBB-", "parameter-became-required", "A parameter must now be passed.",
           "pass it in every call", "parameter-became-optional"),
-    _sent("ioo-", "parameter-became-optional", "A parameter may be left out now.", _NOTHING,
+    _sent("ioo-", "parameter-became-optional", "A parameter may now be omitted.", _NOTHING,
           "parameter-became-required"),
-    _sent("EB--", "parameter-style-changed", "A parameter is written in another way (`style`, "
-          "`explode`, `allowReserved`, `content`).", "remake the client"),
-    _sent("EBB-", "request-body-added-required", "A body must be sent now.", "send it",
+    _sent("EB--", "parameter-style-changed", "A parameter is serialized differently (`style`, "
+          "`explode`, `allowReserved`, `content`).", "regenerate the client"),
+    _sent("EBB-", "request-body-added-required", "A body must now be sent.", "send it",
           "request-body-removed"),
-    _sent("ioo-", "request-body-added-optional", "A body may be sent now.", _NOTHING,
+    _sent("ioo-", "request-body-added-optional", "A body may now be sent.", _NOTHING,
           "request-body-removed"),
-    _sent("ECBC", "request-body-removed", "No body is described any more.", "stop sending it",
+    _sent("ECBC", "request-body-removed", "A body is no longer described.", "stop sending it",
           "request-body-added-optional"),
-    _sent("EBB-", "request-body-became-required", "The body must be sent now.", "send it",
+    _sent("EBB-", "request-body-became-required", "The body must now be sent.", "send it",
           "request-body-became-optional"),
-    _sent("ioo-", "request-body-became-optional", "The body may be left out now.", _NOTHING,
+    _sent("ioo-", "request-body-became-optional", "The body may now be omitted.", _NOTHING,
           "request-body-became-required"),
     _sent("EBC-", "request-media-type-removed", "A media type may no longer be sent.",
           "send another one", "request-media-type-added"),
     _sent("ioo-", "request-media-type-added", "One more media type may be sent.", _NOTHING,
           "request-media-type-removed"),
-    _sent("WC--", "request-encoding-changed", "The fields of a form are written in another way.",
-          "remake the client"),
-    _received("EBB-", "response-removed", "A success is no longer described.",
-              "look at what comes instead", "response-added"),
-    _received("ioo-", "response-added", "One more success is described.",
+    _sent("WC--", "request-encoding-changed", "The fields of a form are serialized differently.",
+          "regenerate the client"),
+    _received("EBB-", "response-removed", "A successful response is no longer described.",
+              "look at what is returned instead", "response-added"),
+    _received("ioo-", "response-added", "One more successful response is described.",
               "look at what it means", "response-removed"),
-    _received("io--", "error-response-removed", "An error is no longer described.", _NOTHING,
-              "error-response-added"),
-    _received("io--", "error-response-added", "One more error is described.", _NOTHING,
+    _received("io--", "error-response-removed", "An error response is no longer described.",
+              _NOTHING, "error-response-added"),
+    _received("io--", "error-response-added", "One more error response is described.", _NOTHING,
               "error-response-removed"),
-    _received("EBB-", "response-media-type-removed", "An answer no longer comes in a media type.",
+    _received("EBB-", "response-media-type-removed", "A response no longer comes in a media type.",
               "read another one", "response-media-type-added"),
-    _received("ioo-", "response-media-type-added", "An answer may come in one more media type.",
+    _received("ioo-", "response-media-type-added", "A response may come in one more media type.",
               _NOTHING, "response-media-type-removed"),
-    _received("WC--", "response-header-removed", "A header no longer comes.", "do without it",
-              "response-header-added"),
-    _received("io--", "response-header-added", "One more header comes.", _NOTHING,
+    _received("WC--", "response-header-removed", "A header is no longer returned.",
+              "stop reading it", "response-header-added"),
+    _received("io--", "response-header-added", "A header was added.", _NOTHING,
               "response-header-removed"),
-    _received("WC--", "response-header-became-optional", "A header may be missing now.",
+    _received("WC--", "response-header-became-optional", "A header may now be missing.",
               "expect it to be missing", "response-header-became-required"),
-    _received("io--", "response-header-became-required", "A header always comes now.", _NOTHING,
-              "response-header-became-optional"),
-    _sent("EB--", "security-added", "An operation that anybody could call wants credentials.",
+    _received("io--", "response-header-became-required", "A header is now always returned.",
+              _NOTHING, "response-header-became-optional"),
+    _sent("EB--", "security-added", "An operation that anybody could call now needs credentials.",
           "configure credentials", "security-dropped"),
-    _sent("io--", "security-dropped", "An operation wants no credentials any more.", _NOTHING,
+    _sent("io--", "security-dropped", "An operation no longer needs credentials.", _NOTHING,
           "security-added"),
-    _sent("EB--", "security-alternative-removed", "A way to authenticate has gone.",
+    _sent("EB--", "security-alternative-removed", "A way to authenticate was removed.",
           "use another one", "security-alternative-added"),
-    _sent("io--", "security-alternative-added", "There is one more way to authenticate.", _NOTHING,
+    _sent("io--", "security-alternative-added", "A way to authenticate was added.", _NOTHING,
           "security-alternative-removed"),
     _sent("EB--", "security-scope-added", "Credentials need a further scope.",
           "ask for the scope", "security-scope-removed"),
-    _sent("io--", "security-scope-removed", "Credentials need one scope less.", _NOTHING,
+    _sent("io--", "security-scope-removed", "Credentials no longer need a scope.", _NOTHING,
           "security-scope-added"),
-    _sent("EB--", "security-scheme-changed", "Credentials are sent in another way.",
-          "remake the client"),
-    _rule("both", "EB--", "callback-removed", "The server no longer calls this (`webhooks`, "
-          "`callbacks`).", "do not wait for it", "callback-added"),
+    _sent("EB--", "security-scheme-changed", "Credentials are sent differently.",
+          "regenerate the client"),
+    _rule("both", "EB--", "callback-removed", "The server no longer calls this address "
+          "(`webhooks`, `callbacks`).", "do not wait for it", "callback-added"),
     _rule("both", "io--", "callback-added", "The server calls one more address.", _NOTHING,
           "callback-removed"),
-    _rule("both", "WC--", "callback-changed", "The server calls with other parameters, media types "
-          "or credentials, or expects other answers.", "read it"),
-    _rule("none", "WC-C", "server-changed", "Requests go to another address by default.",
+    _rule("both", "WC--", "callback-changed", "The server calls with different parameters, media "
+          "types or credentials, or expects different responses.", "read it"),
+    _rule("none", "WC-C", "server-changed", "Requests go to a different address by default.",
           "pass `base_url` to keep the old one"),
     _rule("none", "WC--", "server-removed", "An address is no longer listed.",
           "use one that is", "server-added"),
@@ -310,16 +313,16 @@ _CALLS = (
           "server-removed"),
 )  # fmt: skip
 _EITHER = (
-    _rule("both", "EBB-", "discriminator-changed", "Another property says which alternative an "
-          "object is.", "remake the client"),
-    _rule("none", "doo-", "schema-renamed", "A component has another name, and its class the same.",
-          _NOTHING),
-    _rule("none", "EoB-", "class-renamed", "A component has another name, and so has its class.",
-          "import it by its new name"),
+    _rule("both", "EBB-", "discriminator-changed", "A different property tells which alternative "
+          "an object is.", "regenerate the client"),
+    _rule("none", "doo-", "schema-renamed", "A component has a different name, but its class the "
+          "same.", _NOTHING),
+    _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "
+          "class.", "import it by its new name"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
-    _rule("none", "i--C", "version-id-changed", "The document pins another version of the model. "
-          "Its weights may be others.", "listen to what it makes"),
+    _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "
+          "model, whose weights may differ.", "listen to what it makes"),
 )  # fmt: skip
 
 RULES: dict[str, Rule] = {
@@ -333,8 +336,8 @@ def rules_markdown() -> str:
     head = (
         "# Rules of `pitchpipe diff`\n\n"
         "`wire`: an old client talks to the new version. `source`: the caller's code after the\n"
-        "client is remade. `behaviour`: the same call has another result. The severity can be\n"
-        "changed rule by rule; `doc` is hidden unless all is asked for.\n\n"
+        "client is regenerated. `behaviour`: the same call has a different result. Severities can\n"
+        "be changed rule by rule; `doc` changes are hidden without `--all`.\n\n"
         "| id | severity | direction | wire | source | behaviour | the change back |\n"
         "|---|---|---|---|---|---|---|\n"
     )

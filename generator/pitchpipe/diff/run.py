@@ -1,4 +1,4 @@
-"""One comparison under way: two sources, the pairs still to be compared, and what was found."""
+"""The state of a comparison: two sources, the pairs still to be compared, and the changes found."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Run:
         self._unstable = self._changed_targets()
 
     def later(self, old: Parts, new: Parts, mode: Mode, *, are_branches: bool = False) -> None:
-        """Queue two schemas, or alternatives of unions, unless nothing in them can differ."""
+        """Queue two schemas, or alternatives of unions, unless they are the same."""
         if not self.is_same(old, new):
             self._todo.append((old, new, mode, are_branches))
 

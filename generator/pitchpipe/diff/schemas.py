@@ -1,4 +1,4 @@
-"""Compares what two places assert; the schemas below them are queued."""
+"""Compares the assertions of two places, and queues the schemas below them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _names(run: Run, old: Node, new: Node) -> None:
-    """Report a component that has gone where, at the same place, another has come."""
+    """Report a reference to a component that was replaced by a reference to another one."""
     before, after = old.name, new.name
     if before is None or after is None or before == after:
         return
@@ -248,7 +248,7 @@ def _items(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _display(run: Run, old: Node, new: Node, mode: Mode) -> None:
-    """Compare what cog says of an array: whether it comes bit by bit, and is one text."""
+    """Compare whether the items of an array are streamed, and whether they form one text."""
     if mode != "response":
         return
     name = run.new_label(new.pointer)

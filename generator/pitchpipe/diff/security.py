@@ -16,7 +16,7 @@ Alternative = Mapping[str, frozenset[str]]
 
 
 def compare_security(run: Run, old: Part, new: Part, name: str) -> None:
-    """Compare the ways to authenticate; what the document says for all is reported once."""
+    """Compare the ways to authenticate; a change for all operations is reported once."""
     before, after = _security(run.old, old), _security(run.new, new)
     if before[1] == after[1]:
         return
@@ -32,7 +32,7 @@ def compare_schemes(run: Run) -> None:
         if name not in new.value:
             continue
         was, now = (
-            source.settle(part.child(name)) for source, part in ((run.old, old), (run.new, new))
+            source.resolve(part.child(name)) for source, part in ((run.old, old), (run.new, new))
         )
         if _essence(was.value) != _essence(now.value):
             run.report(
@@ -40,7 +40,7 @@ def compare_schemes(run: Run) -> None:
                 f"credentials of `{name}` are sent in another way",
                 old=(was.pointer, _essence(was.value)),
                 new=(now.pointer, _essence(now.value)),
-                migration="remake the client, and look at its credentials",
+                migration="regenerate the client, and look at its credentials",
             )
 
 

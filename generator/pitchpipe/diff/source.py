@@ -1,4 +1,4 @@
-"""One of the two documents: where its references lead, and what its schemas mean."""
+"""One of the two documents compared: resolves its references and reads its schemas."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Source:
             self._targets[reference] = target(self.data, reference)
         return self._targets[reference]
 
-    def settle(self, part: Part, also: tuple[str, ...] = ("summary", "description")) -> Part:
+    def resolve(self, part: Part, also: tuple[str, ...] = ("summary", "description")) -> Part:
         """Follow a value that is only a reference, possibly with the keywords `also`."""
         seen: set[str] = set()
         while pointers.is_object(part.value) and "$ref" in part.value:
@@ -50,7 +50,7 @@ class Source:
     def node(self, parts: Parts) -> Node:
         """Return the node of schemas that hold together; the same ones have the same node."""
         if len(parts) == 1:
-            parts = (self.settle(parts[0], also=()),)
+            parts = (self.resolve(parts[0], also=()),)
         key = tuple((id(part.value), part.bare) for part in parts)
         if key not in self._nodes:
             self._nodes[key] = canonical(self.data, parts)

@@ -30,7 +30,7 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _branches(node: Node, other: Node) -> list[Parts]:
-    """Return the alternatives of a place; beside a union, several types are alternatives, too."""
+    """Return the alternatives of a place, including those of a type list without a union."""
     if node.branches or not other.branches or node.values is not None or len(node.types or ()) < 2:
         return list(node.branches)
     return node.by_type
@@ -55,7 +55,7 @@ def _from_one(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _lost(run: Run, old: Node, new: Node, plain: Node, mode: Mode) -> None:
-    """No alternative is the plain schema: it has come or gone itself."""
+    """None of the alternatives is the plain schema, so it was added or removed."""
     text = "/".join(sorted(plain.types or ()))
     is_gone = plain is old
     _alternative(run, (old, new), [text] if is_gone else [], [] if is_gone else [text], mode)

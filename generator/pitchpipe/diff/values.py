@@ -12,7 +12,7 @@ from pitchpipe.schema.canonical import Node
 
 
 def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
-    """Compare the values of an enum, or of what has become or no longer is one."""
+    """Compare the values of an enum, or report that a place became one or stopped being one."""
     if old.values is None or new.values is None:
         _opened(run, old, new, mode)
         return
@@ -103,7 +103,7 @@ def _opened(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def compare_defaults(run: Run, old: Node, new: Node, mode: Mode) -> None:
-    """Compare defaults of what is sent; a default of null is none."""
+    """Compare the defaults of what is sent; null counts as no default."""
     before, after = old.default, new.default
     if pointers.equal(before, after):
         return

@@ -1,10 +1,9 @@
-"""Which clients a development build has verified, kept in a folder that git ignores.
+"""Records which clients a development build has verified, in a folder that git ignores.
 
-The lock does not say which code made a client, since its version does. Where it does not, in a
-development build, this cache does: the checksums of those clients of the lock that this very code
-made, or found as it would make them. An installed release neither reads nor writes it. Whatever is
-wrong with it, it is only a cache: what it does not say is found out by generating. Imports nothing
-heavy.
+The lock records the version that made a client, and the version of a release identifies its code.
+That of a development build does not, so this cache has the checksums of the clients that exactly
+this code has made, or has found to be as it would make them. A release neither reads nor writes
+it. A missing or invalid cache only means that clients are generated again. Imports nothing heavy.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _BESIDE = {
 
 
 def verified(root: str) -> frozenset[str]:
-    """Return the checksums of the clients of a project that this very build has verified."""
+    """Return the checksums of the clients of a project that exactly this build has verified."""
     data = _read(root)
     return frozenset(data["clients"]) if data.get("build") == _this() else frozenset()
 
@@ -36,7 +35,7 @@ def verified(root: str) -> frozenset[str]:
 def has_other_templates(root: str, locked: Iterable[str]) -> bool:
     """Tell whether clients of a lock are known to be made with other templates than this build's.
 
-    `locked` are their checksums. Without a cache nothing is known.
+    `locked` are their checksums. Without a cache, nothing is known.
     """
     data = _read(root)
     is_maker = not {*data.get("clients", ())}.isdisjoint(locked)
@@ -51,7 +50,7 @@ def remember(root: str, made: Iterable[str], locked: Iterable[str]) -> None:
     clients = sorted({*made, *known} & {*locked})
     if known == frozenset(clients) and known:
         return
-    # On a disk that cannot be written to, the next check has to generate again.
+    # If the disk cannot be written to, the next check has to generate again.
     with contextlib.suppress(OSError):
         _write(root, {"build": _this(), "clients": clients})
 
@@ -77,7 +76,7 @@ def _write(root: str, data: Mapping[str, Any]) -> None:
     folder = os.path.join(root, FOLDER)
     os.makedirs(folder, exist_ok=True)
     for name, text in {**_BESIDE, _FILE: json.dumps(data, indent=2) + "\n"}.items():
-        # Two runs may write at once: each puts a whole file in its place.
+        # Two runs may write at the same time, so each replaces whole files.
         draft = os.path.join(folder, f"{name}.{os.getpid()}")
         with open(draft, "w", encoding="utf-8", newline="") as file:
             file.write(text)

@@ -1,7 +1,7 @@
-"""The checksum of each client in a lock, which only the run that made the client gives.
+"""The checksum of each client in a lock, which only the run that made the client writes.
 
 A lock can be edited by hand, be merged from two branches, or list clients that another version of
-Pitchpipe made. A client whose checksum is right is none of these. Imports nothing heavy.
+Pitchpipe made. The checksum of a client tells that none of this is so. Imports nothing heavy.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ def checksums(
 ) -> dict[str, str]:
     """Return the SHA-256 of each client: of its record, its files' hashes, and Pitchpipe's version.
 
-    A client's files are those in the folder of its name; files in no client's folder are shared by
-    all, and count for each.
+    A client's files are those in the folder of its name. Files outside of all client folders are
+    shared, and count for each client.
     """
     own: dict[str, dict[str, str]] = {name: {} for name in clients}
     shared: dict[str, str] = {}

@@ -1,47 +1,61 @@
-"""Tells whether a tree is unchanged since it was generated, by hashes alone.
+"""Tells by hashes alone whether a tree is unchanged since it was generated.
 
-The output of a run depends on what the lock records, and on Pitchpipe's version. Where every hash
-is right and the version is this one, generating would write nothing, and need not be done to know
-that. In a development build the version says too little: its cache says what the code has verified.
-Imports nothing heavy.
+The output of a run depends only on what the lock records and on Pitchpipe's version. If every hash
+and the version match, generating would write nothing. The version does not identify the code of a
+development build, which therefore also needs its cache. Imports nothing heavy.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import stat
-import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from pitchpipe.characters import is_identifier
+from pitchpipe.characters import folded
+from pitchpipe.config_file import (
+    CLIENT_KEYS,
+    DEFAULT_OUTPUT,
+    DIFF_KEYS,
+    TABLE_KEYS,
+    client_name_problem,
+    is_placeholder,
+    is_relative_path,
+    is_text,
+    parse_toml,
+)
 from pitchpipe.lock.cache import verified
 from pitchpipe.lock.checksums import checksums
+from pitchpipe.lock.conventions import (
+    BYTECODE_SUFFIX,
+    CACHE_FOLDERS,
+    LOCK_NAME,
+    RECORD_KEYS,
+    STAGING_PREFIX,
+    lock_text,
+    top_of,
+)
+from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 
-# As in the modules that read them for a run; those take longer to import than all this.
-FILE_NAME = "pyproject.toml"
-TABLE_KEYS = frozenset({"output", "clients", "diff"})
-CLIENT_KEYS = frozenset({"spec", "overlays"})
-DEFAULT_OUTPUT = "generated"
-LOCK_NAME = "pitchpipe.lock"
-LOCK_VERSION = 3
-STAGING = ".pitchpipe."
-CACHES = frozenset({"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"})
-_RECORD_KEYS = frozenset({"spec", "overlays", "references", "effective", "warnings", "checksum"})
+# Options other than the usual ones are for the check that generates.
+_PLAIN_RECORD_KEYS = frozenset(RECORD_KEYS) - {"options"}
 
 
-class Size(NamedTuple):
-    """How much a run makes. No dataclass: importing those takes longer than the answer.
+class Size:
+    """The size of a run. A plain class: making any other takes a noticeable part of a fast check.
 
-    `warnings` are what it says of the clients, as their records in the lock have it.
+    `warnings` are those about its clients, as recorded in the lock.
     """
 
-    clients: int
-    files: int
-    warnings: tuple[Mapping[str, Any], ...] = ()
+    __slots__ = ("clients", "files", "warnings")
+
+    def __init__(
+        self, *, clients: int, files: int, warnings: Sequence[Mapping[str, Any]] = ()
+    ) -> None:
+        self.clients = clients
+        self.files = files
+        self.warnings = warnings
 
     def __str__(self) -> str:
         clients = f"{self.clients} client{'s' * (self.clients != 1)}"
@@ -49,95 +63,102 @@ class Size(NamedTuple):
 
     @property
     def no_drift(self) -> str:
-        """What `check` says."""
+        """The result of `check`."""
         return f"{self}: no drift"
 
     @property
     def nothing_written(self) -> str:
-        """What `generate` says."""
+        """The result of `generate`."""
         return f"{self}: 0 written, {self.files} unchanged"
 
 
 Kept = dict[str, Sequence[Mapping[str, Any]]]
-"""Clients that need not be made, with the warnings that their records in the lock have."""
+"""Clients that need not be made, with their warnings as recorded in the lock."""
 
 
-class _Config(NamedTuple):
-    """The real path of the project, its output folder, and of each client spec and overlays."""
+class _Config:
+    """The output folder, and of each client its spec and overlays, all relative to the project."""
 
-    root: str
-    output: str
-    clients: Mapping[str, tuple[str, ...]]
+    __slots__ = ("clients", "output")
+
+    def __init__(self, output: str, clients: Mapping[str, tuple[str, ...]]) -> None:
+        self.output = output
+        self.clients = clients
 
 
 class _Changed(Exception):  # noqa: N818
     """Something is not as the lock has it."""
 
 
-def unchanged(names: Collection[str] = ()) -> Size | None:
-    """Return how much the project around here makes of all clients, or of those named.
+def unchanged(names: Collection[str] = (), files: ProjectFiles | None = None) -> Size | None:
+    """Return the size of a run for all clients of the project around here, or for those named.
 
-    Return None unless it is certain that there is no drift: where anything differs, is odd, or
-    cannot be read.
+    Return None unless it is certain that there is no drift: if anything differs, is unusual, or
+    cannot be read. What has been read stays in `files` for the rest of the command.
     """
     try:
-        return _size(_config(os.getcwd()), names)
-    except Exception:  # noqa: BLE001  whatever it is, the check that generates says what
+        return _size(files or ProjectFiles(), names)
+    except Exception:  # noqa: BLE001  the check that generates reports it
         return None
 
 
-def settled(names: Collection[str] = ()) -> Kept:
-    """Return those clients, of all or of those named, of which it is certain that nothing drifts.
+def unchanged_clients(names: Collection[str] = (), files: ProjectFiles | None = None) -> Kept:
+    """Return those clients, of all or of those named, that certainly have no drift.
 
-    They need not be made to know what a run makes of all; what it says of each are its warnings.
+    They need not be made, only their warnings repeated.
     """
     try:
-        config = _config(os.getcwd())
-        files = _Files(config.root)
-        lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
+        files = files or ProjectFiles()
+        config = _config(files)
+        lock = _own_lock(files.lock(config.output))
         wanted = _by_top(lock["files"])
         configured = config.clients.keys()
-        known = _known(lock, _right(lock), config.root)
+        known = _known(lock, _right(lock), files.root)
         chosen = known & configured & (set(names) or configured)
-    except Exception:  # noqa: BLE001  whatever it is, the run that makes them all says what
+    except Exception:  # noqa: BLE001  the run that makes all clients reports it
         return {}
     return {
         name: lock["clients"][name].get("warnings", [])
         for name in chosen
-        if _is_settled(name, config, files, lock["clients"][name], wanted[name])
+        if _is_unchanged(name, config, files, lock["clients"][name], wanted[name])
     }
 
 
-def _is_settled(
-    name: str, config: _Config, files: _Files, record: Mapping[str, Any], wanted: Mapping[str, str]
+def _is_unchanged(
+    name: str,
+    config: _Config,
+    files: ProjectFiles,
+    record: Mapping[str, Any],
+    wanted: Mapping[str, str],
 ) -> bool:
     try:
         _check_inputs(files, record, config.clients[name])
         listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
         _need(set(listed) == set(wanted))
         _check_contents(files, config.output, wanted)
-    except Exception:  # noqa: BLE001  whatever it is, the run that makes it says what
+    except Exception:  # noqa: BLE001  the run that makes the client reports it
         return False
     return True
 
 
-def _size(config: _Config, names: Collection[str]) -> Size:
-    files = _Files(config.root)
-    lock = _own_lock(files.read(f"{config.output}/{LOCK_NAME}"))
+def _size(files: ProjectFiles, names: Collection[str]) -> Size:
+    config = _config(files)
+    lock = _own_lock(files.lock(config.output))
     records: Mapping[str, Any] = lock["clients"]
     right = _right(lock)
     _need(right == set(records))
     chosen = set(names) or config.clients.keys()
-    _need(chosen <= _known(lock, right, config.root))
+    _need(chosen <= _known(lock, right, files.root))
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
         _check_inputs(files, records[name], config.clients[name])
+    # Clients that are not asked for must have their files, too.
     _need(all(map(files.is_there, {path for paths in config.clients.values() for path in paths})))
     others = records.keys() - chosen
-    wanted = {path: sha for path, sha in lock["files"].items() if _top(path) not in others}
+    wanted = {path: sha for path, sha in lock["files"].items() if top_of(path) not in others}
     _check_outputs(files, config.output, wanted, others)
     warnings = [each for name in chosen for each in records[name].get("warnings", ())]
-    return Size(clients=len(chosen), files=len(wanted), warnings=tuple(warnings))
+    return Size(clients=len(chosen), files=len(wanted), warnings=warnings)
 
 
 def _need(condition: bool) -> None:
@@ -145,44 +166,38 @@ def _need(condition: bool) -> None:
         raise _Changed
 
 
-def _config(folder: str) -> _Config:
-    """Read the nearest `[tool.pitchpipe]` from a folder upwards."""
-    while (table := _table(os.path.join(folder, FILE_NAME))) is None:
-        _need(folder != os.path.dirname(folder))
-        folder = os.path.dirname(folder)
+def _config(files: ProjectFiles) -> _Config:
+    """Read the `[tool.pitchpipe]` table."""
+    file = files.config_file
+    if file is None or file.text is None:
+        raise _Changed
+    table: dict[str, Any] = parse_toml(file.text)["tool"]["pitchpipe"]
     clients = {name: tuple(_named(client)) for name, client in table.get("clients", {}).items()}
-    _need(table.keys() <= TABLE_KEYS)
-    _need(all(map(is_client_name, clients)))
-    _need(len({name.lower() for name in clients}) == len(clients))
-    output = _plain(table.get("output", DEFAULT_OUTPUT))
-    return _Config(root=os.path.realpath(folder), output=output, clients=clients)
+    _need(table.keys() <= set(TABLE_KEYS))
+    _need(not any(map(client_name_problem, clients)))
+    _need(len(set(map(folded, clients))) == len(clients))
+    _check_diff(table.get("diff", {}))
+    return _Config(output=_plain(table.get("output", DEFAULT_OUTPUT)), clients=clients)
 
 
-def is_client_name(name: str) -> bool:
-    """Tell whether `config` accepts a client's name."""
-    return is_identifier(name) and not name.startswith("_")
-
-
-def _table(pyproject: str) -> dict[str, Any] | None:
-    try:
-        text = _read(pyproject, os.stat(pyproject)).decode()
-    except FileNotFoundError:
-        return None
-    table: dict[str, Any] | None = tomllib.loads(text).get("tool", {}).get("pitchpipe")
-    return table
+def _check_diff(table: Mapping[str, Any]) -> None:
+    """Refuse what is not valid in the part of the table that only `diff` uses."""
+    _need(table.keys() <= set(DIFF_KEYS))
+    _need(all(is_text(text) for key in DIFF_KEYS for text in table.get(key, {}).values()))
+    _need(not any(map(is_placeholder, table.get("accepted", {}).values())))
 
 
 def _named(client: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the paths of a client's spec and overlays as the lock has them."""
-    _need(client.keys() <= CLIENT_KEYS)
+    """Yield the paths of a client's spec and overlays as the lock records them."""
+    _need(client.keys() <= set(CLIENT_KEYS))
     overlays = client.get("overlays", [])
     _need(isinstance(overlays, list))
     yield from map(_plain, (client["spec"], *overlays))
 
 
 def _plain(path: str) -> str:
-    """Return a path below the project without detours."""
-    _need(bool(path) and not os.path.isabs(path))
+    """Return the normal form of a path below the project."""
+    _need(is_relative_path(path))
     normal = os.path.normpath(path).replace(os.sep, "/")
     _need(normal != "." and normal.partition("/")[0] != "..")
     return normal
@@ -191,15 +206,13 @@ def _plain(path: str) -> str:
 def _own_lock(content: bytes) -> Any:
     """Return a lock's data if it is as this version of Pitchpipe would print it."""
     lock = json.loads(content)
-    known = {"lock_version": LOCK_VERSION, "generator": {"version": VERSION}}
-    same = {**known, "clients": lock["clients"], "files": lock["files"]}
-    _need(content == (json.dumps(same, indent=2, sort_keys=True) + "\n").encode())
-    _need(bool(lock["clients"]))  # what all clients share counts in the checksum of each
+    _need(content == lock_text(lock["clients"], lock["files"], VERSION).encode())
+    _need(bool(lock["clients"]))  # shared files are covered only by the checksums of clients
     return lock
 
 
 def _right(lock: Any) -> set[str]:
-    """Return the clients whose checksums are right."""
+    """Return the clients whose checksums match."""
     records: dict[str, dict[str, object]] = lock["clients"]
     plain = {
         name: {key: value for key, value in record.items() if key != "checksum"}
@@ -210,7 +223,7 @@ def _right(lock: Any) -> set[str]:
 
 
 def _known(lock: Any, right: set[str], root: str) -> set[str]:
-    """Return those clients, of the ones with right checksums, that this very Pitchpipe made."""
+    """Return those of the clients with right checksums that this version or build has made."""
     if is_release():
         _need(pinned_here() == PINNED)
         return right
@@ -222,82 +235,42 @@ def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """Group files by the first part of their paths: for those of a client, the client."""
     grouped: dict[str, dict[str, str]] = {}
     for path, sha256 in files.items():
-        grouped.setdefault(_top(path), {})[path] = sha256
+        grouped.setdefault(top_of(path), {})[path] = sha256
     return grouped
 
 
-def _check_inputs(files: _Files, record: Mapping[str, Any], named: Sequence[str]) -> None:
+def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequence[str]) -> None:
     inputs = [record["spec"], *record.get("overlays", ())]
-    _need(record.keys() <= _RECORD_KEYS)
+    _need(record.keys() <= _PLAIN_RECORD_KEYS)
     _need([each["path"] for each in inputs] == [*named])
     for each in (*inputs, *record.get("references", ())):
         _need(files.fingerprint(each["path"]) == each["sha256"])
 
 
 def _check_outputs(
-    files: _Files, output: str, wanted: Mapping[str, str], others: Collection[str]
+    files: ProjectFiles, output: str, wanted: Mapping[str, str], others: Collection[str]
 ) -> None:
     listed = set(_listed(os.path.join(files.root, output), others))
     _need(listed == {*wanted, LOCK_NAME})
     _check_contents(files, output, wanted)
 
 
-def _check_contents(files: _Files, output: str, wanted: Mapping[str, str]) -> None:
+def _check_contents(files: ProjectFiles, output: str, wanted: Mapping[str, str]) -> None:
     for path, sha256 in wanted.items():
-        _need(hashlib.sha256(files.read(f"{output}/{path}")).hexdigest() == sha256)
+        _need(files.sha256(f"{output}/{path}") == sha256)
 
 
 def _listed(folder: str, others: Collection[str], prefix: str = "") -> Iterator[str]:
-    """Yield what lies below a folder but for caches, and but for the folders of other clients.
+    """Yield the files below a folder, except in caches and in the folders of other clients.
 
-    Where a run is under way, or was interrupted, it has a folder of its own.
+    A run that is active, or was interrupted, has a staging folder there.
     """
     with os.scandir(folder) as entries:
         for entry in entries:
             if not entry.is_dir(follow_symlinks=False):
-                if not entry.name.endswith(".pyc"):
+                if not entry.name.endswith(BYTECODE_SUFFIX):
                     yield prefix + entry.name
                 continue
-            _need(bool(prefix) or not entry.name.startswith(STAGING))
-            if entry.name not in CACHES and entry.name not in others:
+            _need(bool(prefix) or not entry.name.startswith(STAGING_PREFIX))
+            if entry.name not in CACHE_FOLDERS and entry.name not in others:
                 yield from _listed(entry.path, (), f"{prefix}{entry.name}/")
-
-
-def _top(path: str) -> str:
-    return path.partition("/")[0]
-
-
-class _Files:
-    """Reads the plain files of a project; what a link leads to may change without any of them."""
-
-    def __init__(self, root: str) -> None:
-        self.root = root
-        self._folders = {root}
-        self._fingerprints: dict[str, str] = {}
-
-    def read(self, path: str) -> bytes:
-        """Read a file to which no link leads."""
-        full = os.path.join(self.root, path)
-        folder = os.path.dirname(full)
-        if folder not in self._folders:
-            _need(os.path.realpath(folder) == folder)
-            self._folders.add(folder)
-        return _read(full, os.lstat(full))
-
-    def fingerprint(self, path: str) -> str:
-        """Return the hash of a file with LF line endings: a checkout may have changed those."""
-        if path not in self._fingerprints:
-            content = self.read(path).replace(b"\r\n", b"\n")
-            self._fingerprints[path] = hashlib.sha256(content).hexdigest()
-        return self._fingerprints[path]
-
-    def is_there(self, path: str) -> bool:
-        """Tell whether there is a file: a client that is not asked for must have its own too."""
-        return path in self._fingerprints or os.path.isfile(os.path.join(self.root, path))
-
-
-def _read(path: str, status: os.stat_result) -> bytes:
-    """Read a file that is one: a pipe would block, a device would never end."""
-    _need(stat.S_ISREG(status.st_mode))
-    with open(path, "rb", buffering=0) as file:
-        return file.read()

@@ -1,7 +1,7 @@
-"""The lock: text of generated/pitchpipe.lock to what was made from what, and back.
+"""Reads and writes the lock, generated/pitchpipe.lock, which records what was made from what.
 
-It says nothing of time, machine or user, and stands sorted, so that two runs give one text and two
-branches merge. A file is known by the SHA-256 of its content with LF line endings.
+It does not mention time, machine or user, and is sorted, so that two runs give the same text and
+branches can be merged. A file is identified by the SHA-256 of its content with LF line endings.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any
 
 from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.lock.checksums import checksums
-from pitchpipe.lock.records import ClientRecord, Input, fingerprint
+from pitchpipe.lock.conventions import LOCK_NAME as LOCK_NAME  # noqa: PLC0414  re-exported
+from pitchpipe.lock.conventions import LOCK_VERSION, RECORD_KEYS, fingerprint, lock_text
+from pitchpipe.lock.records import ClientRecord, Input
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, shorten
 
-LOCK_NAME = "pitchpipe.lock"
-LOCK_VERSION = 3
 OLDEST_VERSION = 1
 _FIRST_WITH_CLIENTS = 2
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -29,12 +29,13 @@ _HINT = "remove it and generate again: files that still match are then ours agai
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """What Pitchpipe wrote: relative POSIX path to `fingerprint` of the file, and how it came.
+    """What Pitchpipe wrote, as `fingerprint` by relative POSIX path, and what that was made from.
 
-    `made_by` is the version of the Pitchpipe that wrote it, "" where that is not known, `version`
-    that of the lock's own layout.
-    `former` has the hashes under which a file is ours too: what an interrupted run or the other
-    side of a merge wrote.
+    `made_by` is the version of Pitchpipe that wrote it, "" if not known, and `version` is that of
+    the lock's own layout.
+    `content` is the file that it was read from, None if it was not read from one.
+    `former` has other hashes under which a file is still ours: those of an interrupted run, or of
+    the other side of a merge.
     """
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -42,33 +43,29 @@ class Lock:
     made_by: str = ""
     version: int = LOCK_VERSION
     former: tuple[Mapping[str, str], ...] = ()
+    content: bytes | None = field(default=None, compare=False, repr=False)
 
     def owns(self, path: str, content: bytes) -> bool:
-        """Tell whether a file is still as it was written, but for its line endings."""
+        """Tell whether a file is still as it was written, apart from its line endings."""
         print_ = fingerprint(content)
         return any(files.get(path) == print_ for files in (self.files, *self.former))
 
     def knows(self, path: str) -> bool:
-        """Tell whether a file was written by Pitchpipe, whatever it is now."""
+        """Tell whether a file was written by Pitchpipe, even if it has changed since."""
         return any(path in files for files in (self.files, *self.former))
 
 
 def hashes_of(files: Mapping[str, str]) -> dict[str, str]:
     """Return the fingerprints of generated text, `{relative path: text}`."""
-    # Text that cannot be written is refused later, by a message that says so.
+    # Text that cannot be encoded is refused later, with a message.
     encoded = ((path, text.encode(errors="surrogatepass")) for path, text in files.items())
     return {path: fingerprint(content) for path, content in encoded}
 
 
 def format_lock(lock: Lock) -> str:
-    """Print a lock: sorted JSON, a line for each hash, with a line break at its end."""
-    data = {
-        "lock_version": LOCK_VERSION,
-        "generator": {"version": lock.made_by},
-        "clients": {name: _client_data(record) for name, record in lock.clients.items()},
-        "files": dict(lock.files),
-    }
-    return json.dumps(data, indent=2, sort_keys=True) + "\n"
+    """Return the text of a lock."""
+    clients = {name: _client_data(record) for name, record in lock.clients.items()}
+    return lock_text(clients, dict(lock.files), lock.made_by)
 
 
 def with_checksums(lock: Lock, made: Collection[str]) -> Lock:
@@ -83,14 +80,18 @@ def with_checksums(lock: Lock, made: Collection[str]) -> Lock:
 
 
 def _client_data(record: ClientRecord) -> dict[str, Any]:
-    """Leave out what is empty."""
-    data: dict[str, Any] = {"spec": _input_data(record.spec), "effective": record.effective}
-    for name in ("overlays", "references"):
-        inputs: tuple[Input, ...] = getattr(record, name)
-        data |= {name: [_input_data(each) for each in inputs]} if inputs else {}
-    data |= {"options": dict(record.options)} if record.options else {}
-    data |= {"warnings": [_warning_data(w) for w in record.warnings]} if record.warnings else {}
-    return data | ({"checksum": record.checksum} if record.checksum else {})
+    """Return a record as JSON, without what is empty."""
+    data: dict[str, Any] = {
+        "spec": _input_data(record.spec),
+        "overlays": [_input_data(each) for each in record.overlays],
+        "references": [_input_data(each) for each in record.references],
+        "effective": record.effective,
+        "options": dict(record.options),
+        "warnings": [_warning_data(each) for each in record.warnings],
+        "checksum": record.checksum,
+    }
+    always = ("spec", "effective")
+    return {key: data[key] for key in RECORD_KEYS if data[key] or key in always}
 
 
 def _warning_data(warning: Problem) -> dict[str, Any]:
@@ -101,7 +102,7 @@ def _warning_data(warning: Problem) -> dict[str, Any]:
 
 
 def read_warnings(data: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
-    """Read the warnings of a client's record. Raises KeyError or TypeError if they are none."""
+    """Read the warnings of a client's record. Raises KeyError or TypeError if invalid."""
     return tuple(
         Problem(
             where=Location(**{key: each[key] for key in ("path", "line", "column", "pointer")}),
@@ -119,10 +120,10 @@ def _input_data(given: Input) -> dict[str, str]:
 
 
 def parse_lock(text: str, path: str) -> Lock:
-    """Read a lock; raise ProblemsError, placed in the file shown as `path`, when it is none.
+    """Read a lock; raise ProblemsError, placed in the file shown as `path`, if it is not valid.
 
-    The oldest version says nothing of clients, only the hashes of their files. A lock with the
-    marks of a merge conflict is a problem as well: generating settles it.
+    The oldest version does not list clients, only the hashes of their files. A lock with conflict
+    markers is a problem as well, which generating resolves.
     """
     if _CONFLICT.search(text):
         raise _conflict(text, path)
@@ -143,7 +144,7 @@ def parse_lock(text: str, path: str) -> Lock:
 
 
 def parse_ownership(text: str, path: str) -> Lock:
-    """Read what tells which files are ours, be the lock in conflict, for a run that mends it."""
+    """Read which files are ours, even from a lock in conflict, for a run that writes a new one."""
     if not _CONFLICT.search(text):
         return parse_lock(text, path)
     sides = [parse_lock(side, path) for side in _sides(text)]
@@ -152,7 +153,7 @@ def parse_ownership(text: str, path: str) -> Lock:
 
 
 def _sides(text: str) -> tuple[str, str]:
-    """Split a text with the marks of a merge conflict into what either side had."""
+    """Split a text with conflict markers into the texts of both sides."""
     ours: list[str] = []
     theirs: list[str] = []
     targets = [ours, theirs]
@@ -214,7 +215,7 @@ def _is_hash(value: Any) -> bool:
 
 
 class _Reader:
-    """Reads the records of clients; what is wrong goes to `findings`, and reading goes on."""
+    """Reads the records of clients, and collects everything that is wrong in `findings`."""
 
     def __init__(self, path: str) -> None:
         self.findings: list[tuple[Location, str]] = []

@@ -1,13 +1,13 @@
-"""What a client is made from, as data: files by path and hash, and options."""
+"""The record of what a client is made from: files by path and hash, and options."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pitchpipe.lock.conventions import fingerprint as fingerprint  # noqa: PLC0414  re-exported
 from pitchpipe.problems import Problem
 
 
@@ -23,9 +23,9 @@ class Input:
 class ClientRecord:
     """What one client is made from.
 
-    `references` are other files that the spec refers to, `effective` is the hash of the spec as
-    the overlays leave it, `options` are those that are not the usual ones. `warnings` are what a
-    run says of it, `checksum` is the lock's: see `checksums`.
+    `references` are other files that the spec refers to, `effective` is the hash of the spec with
+    the overlays applied, and `options` are those that differ from the defaults. `warnings` are
+    those about the client; for `checksum`, see the module `checksums`.
     """
 
     spec: Input
@@ -37,11 +37,6 @@ class ClientRecord:
     checksum: str = ""
 
 
-def fingerprint(content: bytes) -> str:
-    """Return the SHA-256 of a file with LF line endings: a checkout may have changed those."""
-    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
-
-
 def effective_hash(data: Mapping[str, Any]) -> str:
-    """Return the hash of a document as its overlays leave it, whatever the order of its keys."""
+    """Return the hash of a document with its overlays applied, regardless of the order of keys."""
     return fingerprint(json.dumps(data, sort_keys=True, ensure_ascii=False).encode())

@@ -70,7 +70,7 @@ def get(url: str, *, token: str = "") -> bytes | None:
     every other status.
     """
     _check(url, token)
-    answer = _settled(url, token)
+    answer = _answered(url, token)
     if answer.status == 404:
         return None
     if answer.status == 200:
@@ -109,7 +109,7 @@ def _check(url: str, token: str) -> None:
         _fail(url, "source-insecure", "a token is only sent over https", "use an https address")
 
 
-def _settled(url: str, token: str) -> _Answer:
+def _answered(url: str, token: str) -> _Answer:
     """Send a request, with retries while the server is busy or failing."""
     pause = PAUSE
     attempt = 1

@@ -1,4 +1,4 @@
-"""Why a file is not as wanted: in come differences and locks, out go findings with stable codes."""
+"""Explains why files differ from what would be generated, by stable codes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from pitchpipe.lock.lock_file import LOCK_NAME, LOCK_VERSION, Lock
+from pitchpipe.lock.conventions import LOCK_NAME, LOCK_VERSION
+from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.records import ClientRecord, Input
 from pitchpipe.output.drift import Difference, top_of
 
@@ -28,33 +29,33 @@ Code: TypeAlias = Literal[
 ]
 
 DESCRIPTIONS: dict[Code, str] = {
-    "stale-spec": "The spec, or a file that it refers to, has changed since the file was made.",
-    "stale-overlay": "An overlay of the spec has changed since the file was made.",
-    "stale-config": "The configuration names other files than those the file was made from.",
-    "stale-template": "A template, or the runtime, has changed since the file was made.",
-    "tool-version": "Another version of Pitchpipe made the file.",
-    "stale-output": "Pitchpipe makes another file now than it did.",
-    "hand-edited": "Somebody has changed the file since it was made.",
-    "formatting-only": "Only the layout or the comments of the file are not as they were made.",
-    "line-endings-only": "Only the line endings of the file are not as they were made.",
-    "missing": "The file is not there.",
-    "orphan": "Pitchpipe made the file once, and would not make it any more.",
-    "unmanaged": "Pitchpipe did not make the file.",
-    "lock-missing": "Without a lock nobody knows what the files were made from.",
-    "interrupted": "A run that was writing did not come to its end: files may be of before it.",
+    "stale-spec": "The spec, or a file it refers to, has changed since the file was generated.",
+    "stale-overlay": "An overlay of the spec has changed since the file was generated.",
+    "stale-config": "The configuration has changed since the file was generated.",
+    "stale-template": "A template, or the runtime, has changed since the file was generated.",
+    "tool-version": "Another version of Pitchpipe generated the file.",
+    "stale-output": "This development build of Pitchpipe generates a different file.",
+    "hand-edited": "The file was edited after it was generated.",
+    "formatting-only": "Only the formatting or the comments of the file differ.",
+    "line-endings-only": "Only the line endings of the file differ.",
+    "missing": "The file does not exist.",
+    "orphan": "Pitchpipe generated the file once, but no longer does.",
+    "unmanaged": "Pitchpipe did not generate the file.",
+    "lock-missing": "There is no lock, so it is not known what the files were generated from.",
+    "interrupted": "A run was interrupted while it wrote; some files may be old.",
 }
-"""What each code says, in a sentence, for reports that explain their rules."""
+"""The meaning of each code, for reports that explain their rules."""
 
 Severity: TypeAlias = Literal["error", "warning"]
 
-_RUNTIME = "_runtime"  # the folder of what is copied as it stands in the templates
+_RUNTIME = "_runtime"  # the folder of modules that are copied from the templates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One file that is not as wanted: its path in the output folder, why, and what mends it.
+    """One file that differs: its path in the output folder, and why.
 
-    A `precious` one has content that would be lost; a `foreign` one is for the user to remove.
+    If `is_precious`, fixing it would lose content. If `is_foreign`, only the user can remove it.
     """
 
     code: Code
@@ -73,7 +74,7 @@ class _Cause:
 
 @dataclass(frozen=True, slots=True)
 class _Versions:
-    """The lock as a run would write it, the lock as it is, and what is known besides."""
+    """The lock as a run would write it, the lock as it is, and whether the templates differ."""
 
     after: Lock
     lock: Lock
@@ -87,11 +88,11 @@ def explain(
     *,
     is_other_template: bool = False,
 ) -> tuple[Finding, ...]:
-    """Say why each file differs: one finding a file, by its path; the lock's own comes last.
+    """Say why each file differs: one finding per file, sorted by path, with the lock's own last.
 
-    `lock` is what the folder has, `after` what it would have after a run. The lock has no finding
-    where it only lags behind files that have one. `is_other_template` says that a development build
-    is known to have other templates than the one that made the files.
+    `lock` is that of the folder, and `after` what a run would write. The lock has no finding if it
+    is only out of date with files that have one. `is_other_template` says that this development
+    build is known to have other templates than the one that made the files.
     """
     listed = list(differences)
     versions = _Versions(after, lock or Lock(), is_other_template=is_other_template)
@@ -141,12 +142,12 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
 
 
 def _stale(top: str, versions: _Versions) -> _Cause:
-    """Say what has changed since a file was made that is still as it was made."""
+    """Say why a file that nobody edited is out of date."""
     after, lock = versions.after, versions.lock
     causes = [*_of_inputs(top, after, lock), *_of_version(after, lock)]
     if causes:
         return causes[0]
-    # The same version makes another file of the same inputs: one of the two is a development build.
+    # Only a development build can generate another file from the same inputs with the same version.
     if versions.is_other_template or top == _RUNTIME:
         return _Cause("stale-template", "templates or runtime changed")
     return _Cause("stale-output", "the code of Pitchpipe changed")
@@ -166,7 +167,7 @@ def _of_inputs(client: str, after: Lock, lock: Lock) -> Iterator[_Cause]:
 
 
 def _changed(then: Iterable[Input], now: Iterable[Input]) -> list[str]:
-    """List the files of the same path with other content."""
+    """List the files that have the same path but other content."""
     hashes = {each.path: each.sha256 for each in then}
     return [each.path for each in now if hashes.get(each.path, each.sha256) != each.sha256]
 
@@ -186,7 +187,7 @@ def _of_version(after: Lock, lock: Lock) -> Iterator[_Cause]:
 def _of_lock(
     difference: Difference, after: Lock, lock: Lock | None, *, is_behind: bool
 ) -> Iterator[Finding]:
-    """Say what is wrong with the lock itself; nothing where it only lags behind the files."""
+    """Say what is wrong with the lock itself; nothing if it is only out of date with the files."""
     if lock is None or difference.kind == "missing":
         yield _lock_finding("lock-missing", "is not there")
     elif difference.kind == "line-endings":
@@ -196,7 +197,7 @@ def _of_lock(
 
 
 def _of_stale_lock(after: Lock, lock: Lock) -> Finding:
-    """Say why a lock is out of date though all files are as wanted."""
+    """Say why a lock is out of date although all files match."""
     for client in sorted(after.clients):
         for cause in _of_inputs(client, after, lock):
             return _lock_finding(cause.code, f"{cause.message}; the code is the same")

@@ -1,4 +1,4 @@
-"""Drift: in come what is wanted and the output folder, out goes each file that is not as wanted."""
+"""Compares an output folder with the files that a run would write."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
+from pitchpipe.lock.conventions import BYTECODE_SUFFIX, CACHE_FOLDERS, LOCK_NAME, fingerprint
+from pitchpipe.lock.conventions import top_of as top_of  # noqa: PLC0414  re-exported
 from pitchpipe.lock.lock_file import (
-    LOCK_NAME,
     Lock,
     format_lock,
     hashes_of,
@@ -22,7 +23,7 @@ from pitchpipe.lock.lock_file import (
     parse_ownership,
     with_checksums,
 )
-from pitchpipe.lock.records import ClientRecord, fingerprint
+from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.staging import stagings
 from pitchpipe.problems import Location, Problem, ProblemsError
 
@@ -31,9 +32,7 @@ Kind: TypeAlias = Literal[
 ]
 Owner: TypeAlias = Literal["ours", "edited", "foreign"]
 
-# What interpreters and checkers leave beside the code they read.
-_CACHES = frozenset({"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"})
-# What a system says of a file where a folder should be, and of a folder where a file should be.
+# The errors for a file where a folder should be, and for a folder where a file should be.
 _IN_THE_WAY = (errno.EEXIST, errno.EISDIR, errno.ENOTDIR)
 
 
@@ -45,18 +44,18 @@ class Output:
     shown: str
 
     def where(self, path: str) -> Location:
-        """Return the place of a file of the folder."""
+        """Return the location of a file in the folder."""
         return Location(path=f"{self.shown}/{path}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What a run makes: files by relative path, and for the lock, what they are made from.
+    """The result of a run: files by relative path, and for the lock, what they are made from.
 
-    `made_by` is the version of Pitchpipe.
-    `unsure` are clients of which the hashes do not tell all, for a run follows links, or warns of a
-    file elsewhere. `kept` are clients that the run leaves as they and the lock are. `removed` are
-    top-level names of which nothing shall be left, nor of the lock when it is empty then.
+    `made_by` is the version of Pitchpipe. `unsure` are clients that hashes cannot vouch for, since
+    a link leads to one of their files, or a warning is about a file outside the project. `kept` are
+    clients that the run does not touch. `removed` are top-level names to remove; a lock that is
+    empty after that is removed as well.
     """
 
     files: Mapping[str, str]
@@ -69,12 +68,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One file that is not as wanted: `disk` is None if it is missing, `wanted` if it is orphan.
+    """One file that differs: `disk` is None if it is missing, `wanted` if it is an orphan.
 
-    One that is "interrupted" is a folder, in which such a run has left what it did not write.
+    An "interrupted" one is the staging folder of an interrupted run.
 
-    `owner` is "ours" when the disk holds what the lock recorded (or nothing), "edited" when the
-    lock recorded something else, "foreign" when the lock does not know the file.
+    `owner` is "ours" if the disk has what the lock recorded (or nothing), "edited" if the lock
+    recorded something else, and "foreign" if the lock does not know the file.
     """
 
     path: str
@@ -85,7 +84,7 @@ class Difference:
 
     @property
     def is_precious(self) -> bool:
-        """Tell whether making the file as wanted would lose what Pitchpipe did not write."""
+        """Tell whether writing the file would lose content that Pitchpipe did not write."""
         if self.disk is None or self.owner == "ours":
             return False
         # A foreign orphan is left where it is.
@@ -93,31 +92,36 @@ class Difference:
 
     @property
     def is_stale(self) -> bool:
-        """Tell whether the lock owns the file and nothing wants it any more."""
+        """Tell whether the lock owns the file and it is no longer generated."""
         return self.kind == "orphan" and self.owner != "foreign"
 
 
 def read_lock(output: Output, *, to_mend: bool = False) -> Lock | None:
-    """Read the folder's lock, None if there is none; raise ProblemsError if it is bad.
+    """Read the folder's lock, None if there is none; raise ProblemsError if it is not valid.
 
-    What an interrupted run has written counts as in the lock, though the lock is written last. For
-    a run that will write it anew (`to_mend`) one in conflict is good enough.
+    What an interrupted run has written counts as in the lock, though the lock is written last. A
+    run that writes a new lock (`to_mend`) also accepts one with a merge conflict.
     """
+    with os_errors(output, "unreadable"):
+        return parsed_lock(content_of(output.folder / LOCK_NAME), output, to_mend=to_mend)
+
+
+def parsed_lock(content: bytes | None, output: Output, *, to_mend: bool = False) -> Lock | None:
+    """Return the lock as `read_lock` does, of a file that has been read already."""
     place = output.where(LOCK_NAME).path
     parse = parse_ownership if to_mend else parse_lock
     with os_errors(output, "unreadable"):
-        content = content_of(output.folder / LOCK_NAME)
         journals = [content_of(each / LOCK_NAME) for each in stagings(output.folder)]
         lock = None if content is None else parse(content.decode(errors="replace"), place)
         for journal in journals:
             with contextlib.suppress(ProblemsError):  # cut off: nothing was replaced by then
                 begun = parse_lock((journal or b"").decode(errors="replace"), place)
                 lock = _continued(lock, begun, output.folder)
-    return lock
+    return lock and replace(lock, content=content)
 
 
 def _continued(lock: Lock | None, begun: Lock, folder: Path) -> Lock:
-    """Return a lock with the files that are on disk as a run wrote them that never ended."""
+    """Return a lock with those files added that an interrupted run has written."""
     written = {path: begun.files[path] for path in begun.files if _is_as_in(begun, path, folder)}
     known = lock or replace(begun, files={})
     files = {**known.files, **written}
@@ -130,7 +134,7 @@ def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
 
 
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
-    """Return the lock of a folder after a run: of what it made, and of what was none of its own."""
+    """Return the lock of a folder after a run, including the clients that it did not touch."""
     tops = {*_tops(made.files), *made.clients, *made.removed}
     kept = made.kept if whole else {*_tops(lock.files), *lock.clients} - tops
     after = Lock(
@@ -151,11 +155,10 @@ def _kept_files(lock: Lock, kept: AbstractSet[str]) -> dict[str, str]:
 
 
 def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> list[Difference]:
-    """Compare what is wanted with the folder in both directions; return differences by path.
+    """Compare the result of a run with the folder; return the differences sorted by path.
 
-    The lock that belongs to it is compared too. Unless `whole`, only the top-level names that occur
-    in it count: the other clients of the folder are none of this run's business. Nor are those that
-    are `kept`.
+    The lock is compared as well. Unless `whole`, only top-level names that the run makes or removes
+    are compared; `kept` clients never are.
     """
     after = next_lock(made, lock, whole=whole)
     everything = dict(made.files)
@@ -174,7 +177,7 @@ def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> li
 
 @contextlib.contextmanager
 def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
-    """Turn an OSError into a ProblemsError that says which file is `rule`."""
+    """Turn an OSError into a ProblemsError about the file, such as that it is unreadable."""
     try:
         yield
     except OSError as error:
@@ -194,13 +197,10 @@ def _tops(paths: Iterable[str]) -> set[str]:
     return {top_of(path) for path in paths}
 
 
-def top_of(path: str) -> str:
-    """Return the first part of a path: for a file of a client, the client."""
-    return path.partition("/")[0]
-
-
 def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Difference | None:
-    disk = content_of(output.folder / path)
+    # The lock was read under the same hold on the folder as the files are read under now.
+    is_read = path == LOCK_NAME and lock.content is not None
+    disk = lock.content if is_read else content_of(output.folder / path)
     text = None if wanted is None else wanted.encode(errors="surrogatepass")
     kind = _kind(path, disk, text)
     if kind is None:
@@ -228,10 +228,10 @@ def _kind(path: str, disk: bytes | None, wanted: bytes | None) -> Kind | None:
 
 
 def _meaning(source: bytes) -> str:
-    """Return what Python makes of a text, which layout and comments do not change."""
+    """Return the syntax tree of a module, which does not depend on formatting and comments."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of an invalid escape, which is only text here
+            warnings.simplefilter("ignore")  # about invalid escapes
             return ast.dump(ast.parse(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return repr(source)
@@ -250,24 +250,24 @@ def content_of(file: Path) -> bytes | None:
 
 
 def _scan(folder: Path, kept: AbstractSet[str]) -> Iterator[str]:
-    skipped = _CACHES | {each.name for each in stagings(folder)}
+    skipped = CACHE_FOLDERS | {each.name for each in stagings(folder)}
     for top, folders, files in os.walk(folder, onerror=_raise):
         if top == str(folder):
             folders[:] = set(folders) - kept
         links = [name for name in folders if Path(top, name).is_symlink()]
         folders[:] = sorted(set(folders) - skipped - set(links))
         for name in sorted([*files, *links]):
-            if not name.endswith(".pyc"):
+            if not name.endswith(BYTECODE_SUFFIX):
                 yield Path(top, name).relative_to(folder).as_posix()
 
 
 def _raise(error: OSError) -> None:
-    if not isinstance(error, FileNotFoundError):  # an output folder that is yet to be made
+    if not isinstance(error, FileNotFoundError):  # the output folder need not exist yet
         raise error
 
 
 def _show(file: Path, output: Output) -> str:
-    """Show the file, or what is there of the way to it: a file yet to be made has no rights."""
+    """Show the file, or if it does not exist, the nearest folder above it that does."""
     while not os.path.lexists(file) and file != output.folder:
         file = file.parent
     return PurePosixPath(output.shown, os.path.relpath(file, output.folder)).as_posix()

@@ -1,6 +1,6 @@
-"""One run at a time: in comes the output folder, which is held while a run works on it.
+"""Holds an output folder while a run works on it, so that only one run writes at a time.
 
-The operating system lets go of a folder when the process that holds it ends, however it ends.
+The operating system releases a folder when the process that holds it ends, for whatever reason.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from pitchpipe.problems import printable
 if sys.platform != "win32":
     import fcntl
 
-# What a system says of a disk that has no locks: many a network has none.
+# The errors for file systems without file locks, such as many network drives.
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EINVAL)
 
 
 @contextlib.contextmanager
 def held(output: Output, *, for_writing: bool = False) -> Generator[None, None, None]:
-    """Hold the folder, waiting for a run that writes to it, or `for_writing` for any that uses it.
+    """Hold the folder, after waiting for a run that writes, or if `for_writing`, for any other run.
 
-    Where there is no folder, or no locks, nothing is held. Who holds a folder and then writes to
-    it waits for ever: `write` takes a turn of its own.
+    Nothing is held if the folder does not exist or the file system has no locks. Do not call
+    `write` while holding its folder: it holds the folder itself, and would wait forever.
     """
     try:
         descriptor = os.open(output.folder, os.O_RDONLY)
-    except OSError:  # whatever reads or writes there says what is wrong
+    except OSError:  # reading or writing there reports it
         yield
         return
     try:

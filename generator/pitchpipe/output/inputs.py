@@ -1,8 +1,8 @@
-"""What people keep: in come the texts of specs, overlays and pyproject.toml, out go files on disk.
+"""Writes the files that people maintain: specs, overlays and pyproject.toml.
 
-Besides the tree the only module that writes. All of it happens or nothing: what fails later in the
-run puts back what was there. Only a kill can come between: files are replaced in their order, each
-at once.
+Apart from `tree`, which writes generated files, no other module writes to a project. Either all of
+the files are written or none: if the run fails later, the previous contents are restored. Only
+killing the process can leave some of them written; each file is replaced atomically.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pitchpipe.problems import Location, Problem, ProblemsError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replacement:
-    """A file as it was read, None if it was not there, and as it shall be."""
+    """The content of a file as it was read, None if it did not exist, and the new content."""
 
     before: bytes | None
     after: bytes
@@ -28,7 +28,7 @@ class Replacement:
 
 @contextlib.contextmanager
 def tried(files: Mapping[str, bytes]) -> Generator[Path, None, None]:
-    """Give a folder elsewhere that has these files, by their paths, to try what comes of them."""
+    """Yield a temporary folder that contains these files, by their paths, to try them out."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
         for path, content in files.items():
@@ -41,11 +41,10 @@ def tried(files: Mapping[str, bytes]) -> Generator[Path, None, None]:
 def replaced(
     root: Path, files: Mapping[str, Replacement], output: Path
 ) -> Generator[None, None, None]:
-    """Write files below a project's root; put back what was there if what follows fails.
+    """Write files below a project's root; restore the previous contents if the block fails.
 
-    What follows may make the folder `output`, which is removed then if it is empty. Raise
-    ProblemsError if the disk refuses, or if a file is not as it was read any more: what somebody
-    wrote in the meantime is not lost.
+    If the block fails after it made the folder `output`, that is removed if it is empty. Raise
+    ProblemsError if a file cannot be written, or has changed since it was read.
     """
     targets = {(root / path).resolve(): each for path, each in files.items()}
     before: dict[Path, bytes | None] = {}
@@ -77,19 +76,23 @@ def _make_folders(folder: Path) -> list[Path]:
 
 
 def _missing(folder: Path) -> list[Path]:
-    """Return what is not there of the way to a folder, from the top."""
+    """Return a folder and those above it that do not exist, the topmost first."""
     return [each for each in (folder, *folder.parents) if not each.exists()][::-1]
 
 
 def _refuse_change(target: Path, each: Replacement, root: Path) -> None:
-    """Raise ProblemsError if a file is not as it was read."""
+    """Raise ProblemsError if a file has changed since it was read."""
     if (target.read_bytes() if target.exists() else None) != each.before:
         where = Location(path=display_path(target, root))
-        fail(where, "input-changed", "was changed by somebody else while this ran; it is kept")
+        fail(
+            where,
+            "input-changed",
+            "was changed by somebody else during this run, and was left as it is",
+        )
 
 
 def _put(target: Path, content: bytes) -> None:
-    """Replace a file at once, with the permissions that it has."""
+    """Replace a file atomically, and keep its permissions."""
     staging = new_staging(target.parent)
     try:
         staging.write_bytes(content)
@@ -102,7 +105,7 @@ def _put(target: Path, content: bytes) -> None:
 
 
 def _restore(before: Mapping[Path, bytes | None], made: list[Path]) -> None:
-    """Put back what was there; where the disk refuses even that, the first failure is told."""
+    """Restore previous contents; errors are ignored, since the first failure is reported."""
     for target, content in before.items():
         with contextlib.suppress(OSError):
             if content is None:

@@ -1,6 +1,6 @@
-"""Patches: in come differences, out goes a unified diff that `git apply` accepts.
+"""Formats differences as a unified diff that `git apply` accepts.
 
-The diff leads from what is on disk to what is wanted, or, for hand edits, the other way.
+The diff turns what is on disk into what is wanted, or, for hand edits, the reverse.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _UNPRINTABLE = re.compile(r'["\\\x00-\x1f\x7f]|[^\x00-\x7f]')
 
 
 def patch_text(differences: Iterable[Difference], folder: str) -> str:
-    """Return one patch that makes all as wanted, its paths below `folder`, without timestamps."""
+    """Return one patch that removes all differences, with paths below `folder`, no timestamps."""
     return "".join(
         line
         for each in differences
@@ -26,9 +26,9 @@ def patch_text(differences: Iterable[Difference], folder: str) -> str:
 
 
 def edits_text(differences: Iterable[Difference], folder: str) -> str:
-    """Return the patch that brings back what is on disk, once all has been made as wanted.
+    """Return the patch that restores what is on disk now, after everything has been written.
 
-    Bytes that are not text stand in it as surrogates: `errors="surrogateescape"` encodes it.
+    It has bytes that are not text as surrogates, which `errors="surrogateescape"` encodes.
     """
     return "".join(
         line
@@ -42,17 +42,17 @@ def _encoded(text: str | None) -> bytes | None:
 
 
 def _shown(path: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
-    """Show a file's patch, unless a terminal would make nothing of it."""
+    """Show a file's patch if it is text."""
     try:
         (old or b"").decode()
     except UnicodeDecodeError:
-        # git ignores a line that belongs to no diff.
+        # git ignores lines outside of a diff.
         return iter([f"Not text, so not shown: {_quote(path)}\n"])
     return _file_patch(path, old, new)
 
 
 def _file_patch(path: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
-    """Lead from one content to the other; None is a file that is not there."""
+    """Turn one content into another; None is a file that does not exist."""
     old_name, new_name = _quote(f"a/{path}"), _quote(f"b/{path}")
     yield f"diff --git {old_name} {new_name}\n"
     if old is None:
@@ -65,7 +65,7 @@ def _file_patch(path: str, old: bytes | None, new: bytes | None) -> Iterator[str
 
 
 def _hunks(old: list[str], new: list[str], old_name: str, new_name: str) -> Iterator[str]:
-    # difflib ends its own lines with `lineterm`; those of the files have theirs.
+    # difflib ends its own lines with `lineterm`, but not those of the files.
     for line in difflib.unified_diff(old, new, old_name, new_name):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
@@ -92,5 +92,5 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def _ended(name: str) -> str:
-    # A tab ends a name with a space in it, which git would cut short otherwise.
+    # git reads a name with a space up to a tab; without the tab it would cut the name short.
     return f"{name}\t" if " " in name and not name.startswith('"') else name

@@ -1,4 +1,4 @@
-"""What is not written: in come wanted text and the output folder, out goes an error or nothing."""
+"""Refuses to write what would be broken, or would lose what Pitchpipe did not write."""
 
 from __future__ import annotations
 import __future__
@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
-from pitchpipe.lock.lock_file import LOCK_NAME
+from pitchpipe.lock.conventions import LOCK_NAME
 from pitchpipe.output.drift import Difference, Output, content_of
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
@@ -20,9 +20,9 @@ from pitchpipe.render.prose import BETWEEN
 
 
 class HandEditedError(ProblemsError):
-    """Files that Pitchpipe did not leave as they are now: nothing was written over them.
+    """Files have changed since Pitchpipe wrote them; nothing was overwritten.
 
-    `edits` is a patch by which `git apply` brings them back once something was.
+    `edits` is a patch with which `git apply` restores them after they were.
     """
 
     def __init__(self, problems: Iterable[Problem], edits: bytes) -> None:
@@ -31,7 +31,7 @@ class HandEditedError(ProblemsError):
 
 
 def refuse_paths(wanted: Iterable[str], output: Output) -> None:
-    """Refuse a path that leaves the folder, or is another path's on some system."""
+    """Refuse a path that leaves the folder, or that is equal to another path on some system."""
     findings: list[tuple[str, str]] = []
     first: dict[str, str] = {}
     for path in wanted:
@@ -39,7 +39,7 @@ def refuse_paths(wanted: Iterable[str], output: Output) -> None:
             findings.append((path, reason))
         other = first.setdefault(folded(path), path)
         if other != path:
-            findings.append((path, f"is {literal_of(other)} where case is not told apart"))
+            findings.append((path, f"is {literal_of(other)} where upper and lower case are equal"))
     _refuse(output, "output-path", findings)
 
 
@@ -62,12 +62,12 @@ def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
         for path, text in wanted.items()
         if path.endswith(".py") and (reason := _syntax_problem(text, path))
     ]
-    hint = "a fault of Pitchpipe, not of the spec; nothing was written"
+    hint = "this is a bug in Pitchpipe, not in the spec; nothing was written"
     _refuse(output, "output-syntax", findings, hint)
 
 
 def _syntax_problem(text: str, path: str) -> str:
-    """Say why a module does not compile; the definitions that modules share are tried once."""
+    """Say why a module does not compile; definitions that modules share are compiled once."""
     first, *others = text.split(BETWEEN)
     if "__future__" not in "".join(others) and not any(map(_compile, (first, *others))):
         return ""
@@ -76,7 +76,7 @@ def _syntax_problem(text: str, path: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _compile(text: str, path: str = "<definition>") -> str:
-    flags = __future__.annotations.compiler_flag  # the first definition says so, for all
+    flags = __future__.annotations.compiler_flag  # imported only in the first definition
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # an invalid escape in a docstring is only a warning
@@ -89,22 +89,22 @@ def _compile(text: str, path: str = "<definition>") -> str:
 
 
 def refuse_lost_edits(differences: Iterable[Difference], output: Output) -> None:
-    """Refuse to write over what Pitchpipe did not write."""
+    """Refuse to overwrite what Pitchpipe did not write."""
     said = {
         "edited": "was edited by hand",
-        "foreign": "is there already, and Pitchpipe did not write it",
+        "foreign": "already exists, and Pitchpipe did not write it",
     }
     found = [(each, said[each.owner]) for each in differences if each.is_precious]
     _refuse_edits(found, output)
 
 
 def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
-    """Refuse to write over what somebody has written since the folder was compared."""
+    """Refuse to overwrite what was written after the folder was compared."""
     found: list[tuple[Difference, str]] = []
     for each in differences:
         now = content_of(output.folder / each.path)
         if now not in (None, each.disk, None if each.wanted is None else each.wanted.encode()):
-            found.append((replace(each, disk=now), "was edited while Pitchpipe was at work"))
+            found.append((replace(each, disk=now), "was edited while Pitchpipe was running"))
     _refuse_edits(found, output)
 
 
@@ -119,9 +119,9 @@ def _refuse_edits(found: Sequence[tuple[Difference, str]], output: Output) -> No
 
 
 def refuse_blocked_paths(paths: Iterable[str], output: Output) -> None:
-    """Refuse to put a folder in the place of a file, or a file in the place of a full folder."""
+    """Refuse to replace a file by a folder, or a folder that is not empty by a file."""
     blocks = {block for path in paths for block in _blocks(PurePosixPath(path), output.folder)}
-    findings = [(block, "is in the way of what is to be made") for block in blocks]
+    findings = [(block, "is in the way of a file to be generated") for block in blocks]
     _refuse(output, "output-in-the-way", findings)
 
 
@@ -135,7 +135,7 @@ def _blocks(path: PurePosixPath, folder: Path) -> Iterator[str]:
 
 
 def refuse_closed_folders(paths: Iterable[str], folder: Path) -> None:
-    """Raise PermissionError for a folder that could not be written to: better none than some."""
+    """Raise PermissionError for a folder that cannot be written to, before anything is written."""
     for parent in {(folder / path).parent for path in paths}:
         there = next(each for each in (parent, *parent.parents) if each.exists())
         if not os.access(there, os.W_OK | os.X_OK):

@@ -1,4 +1,4 @@
-"""What a run makes: in comes what becomes of each client, out go all files and their records."""
+"""Joins the rendered clients of a run, and remembers them in a development build."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def joined(
     shared: Mapping[str, str],
     kept: frozenset[str] = frozenset(),
 ) -> tuple[Made, list[Problem]]:
-    """Join clients, by their names, and what they share; return the warnings of all besides.
+    """Join clients, by their names, and the files that they share; also return all warnings.
 
-    Clients that are `kept` need not be made: they stay as they are.
+    Clients that are `kept` were not rendered, and stay as they are.
 
     Raise ProblemsError with the problems of all clients if any of them is an error.
     """
@@ -50,14 +50,14 @@ def joined(
 
 
 def remember_made(made: Made, lock: Lock, root: Path) -> None:
-    """Let a development build remember which clients of a lock, as they are now, it has made."""
+    """Let a development build remember which clients in a lock it has made."""
     locked = _checksums(lock)
     made_now = (locked[name] for name in made.clients if name in locked)
     remember(str(root), made_now, locked.values())
 
 
 def is_by_other_templates(lock: Lock, root: Path) -> bool:
-    """Tell whether clients of a lock are known to be made with other templates than ours."""
+    """Tell whether clients in a lock are known to be made with other templates than ours."""
     return has_other_templates(str(root), _checksums(lock).values())
 
 

@@ -1,8 +1,7 @@
-"""The writer: in come wanted text and the output folder, out go files on disk.
+"""Writes generated files; no other module does.
 
-The only module that writes generated files. What is to be written lies in a folder of its own,
-complete, before anything is replaced, and beside it the lock to come: should the run be
-interrupted, that lock tells the next one which files were written.
+All files and the new lock are first written to a staging folder, before anything is replaced. If
+the run is interrupted, the next one finds the lock there, which tells which files were written.
 """
 
 from __future__ import annotations
@@ -15,10 +14,11 @@ import signal
 import stat
 import threading
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from pitchpipe.lock.lock_file import LOCK_NAME, Lock
+from pitchpipe.lock.conventions import LOCK_NAME
+from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.drift import (
     Difference,
     Made,
@@ -41,15 +41,15 @@ from pitchpipe.output.refusals import (
 from pitchpipe.output.staging import new_staging, stagings
 
 _MANY = 64
-# What a system says of a folder that is not there, or has something in it.
+# The errors for a folder that does not exist, or is not empty.
 _NOT_EMPTY = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What `write` did, as sorted relative paths, and how many files it found as wanted.
+    """What `write` did, as sorted relative paths, and how many files it left unchanged.
 
-    `lock` is the folder's lock as it is now.
+    `lock` is the folder's new lock.
     """
 
     written: tuple[str, ...]
@@ -60,10 +60,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Plan:
-    """What is to be done: differences to settle, and the paths that the lock is to forget.
-
-    `lock` is what the folder has then.
-    """
+    """What to do: the differences to remove, the paths to forget, and the folder's new lock."""
 
     differences: Sequence[Difference]
     forgotten: Iterable[str]
@@ -71,7 +68,7 @@ class _Plan:
 
     @property
     def fresh(self) -> dict[str, str]:
-        """Text by path; the lock comes first."""
+        """Return the text of each file to write, by path, with the lock first."""
         texts = {d.path: d.wanted for d in self.differences if d.wanted is not None}
         return dict(sorted(texts.items(), key=lambda item: item[0] != LOCK_NAME))
 
@@ -88,18 +85,20 @@ def write(
     whole: bool = True,
     force: bool = False,
 ) -> Written:
-    """Make the folder hold what is wanted, writing only what differs and the lock last.
+    """Write the files that differ, and the lock last.
 
-    Files that the lock owns and nothing wants are removed. Raise HandEditedError if that would
-    lose a file that is not as the lock recorded it (`force` loses it), and ProblemsError for a
-    path that leaves the folder, Python text that does not compile, or a disk that refuses.
-    Nothing has been replaced or removed then, unless the disk refused half-way: the next run goes
-    on from there. Another run may have written since `lock` was read: what it left counts.
+    Files that the lock owns and that are no longer generated are removed. Raise HandEditedError if
+    that would lose a file that has changed since (unless `force`), and ProblemsError for a path
+    that leaves the folder, Python text that does not compile, or an error of the disk. In these
+    cases nothing has been replaced or removed, except if the disk failed half-way: then the next
+    run continues from there. `lock` counts only if the folder has none by now.
     """
     with os_errors(output, "unwritable"):
         output.folder.mkdir(parents=True, exist_ok=True)
         with held(output, for_writing=True):
-            lock = read_lock(output, to_mend=True) or lock
+            # Another run may have written the lock before this one got hold of the folder. With
+            # the old lock, the files of that run would look like hand edits.
+            lock = read_lock(output, to_mend=True) or replace(lock, content=None)
             plan = _plan(made, output, lock, whole=whole, force=force)
             _carry_out(plan, output)
     fresh = plan.fresh
@@ -110,29 +109,29 @@ def write(
 
 
 def append(file: Path, text: str) -> None:
-    """Add text to the end of a file that is none of ours, such as a CI job's summary."""
+    """Append text to a file that is not ours, such as the summary of a CI job."""
     with file.open("ab") as stream:
         stream.write(text.encode(errors="surrogateescape"))
 
 
 def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -> _Plan:
-    """Compare, and refuse before anything is touched what cannot or must not be done."""
+    """Compare, and refuse what cannot or must not be done before anything is changed."""
     with os_errors(output, "unreadable"):
         refuse_paths(made.files, output)
         refuse_blocked_paths([*made.files, LOCK_NAME], output)
     differences = compare(made, output, lock, whole=whole)
-    settled = [each for each in differences if each.wanted is not None or each.is_stale]
-    refuse_broken_python({d.path: d.wanted for d in settled if d.wanted is not None}, output)
+    changes = [each for each in differences if each.wanted is not None or each.is_stale]
+    refuse_broken_python({d.path: d.wanted for d in changes if d.wanted is not None}, output)
     if not force:
         refuse_lost_edits(differences, output)
     after = next_lock(made, lock, whole=whole)
     known = {path for files in (lock.files, *lock.former) for path in files}
     forgotten = sorted(known - after.files.keys())
-    return _Plan(differences=settled, forgotten=forgotten, lock=after)
+    return _Plan(differences=changes, forgotten=forgotten, lock=after)
 
 
 def _carry_out(plan: _Plan, output: Output) -> None:
-    """Do all of it or nothing; only a kill or a disk that refuses can come between."""
+    """Do all of it or nothing, unless the process is killed or the disk fails."""
     refuse_closed_folders([each.path for each in plan.differences], output.folder)
     staging = new_staging(output.folder)
     try:
@@ -149,7 +148,7 @@ def _carry_out(plan: _Plan, output: Output) -> None:
 
 
 def _stage(files: Mapping[str, str], staging: Path, folder: Path) -> dict[str, Path]:
-    """Write each file to the staging folder, so that a full disk harms nothing."""
+    """Write each file to the staging folder first, so that a full disk does no harm."""
     staged: dict[str, Path] = {}
     if files:
         staging.mkdir()
@@ -157,14 +156,14 @@ def _stage(files: Mapping[str, str], staging: Path, folder: Path) -> dict[str, P
         staged[path] = staging / (LOCK_NAME if path == LOCK_NAME else str(number))
         staged[path].write_bytes(text.encode())
         _keep_mode(folder / path, staged[path])
-    _settle(staged.values())
+    _sync(staged.values())
     return staged
 
 
-def _settle(files: Collection[Path]) -> None:
-    """Wait until files are on the disk, and not only on their way to it."""
+def _sync(files: Collection[Path]) -> None:
+    """Wait until files are actually on the disk."""
     if len(files) >= _MANY and hasattr(os, "sync"):
-        os.sync()  # all there is, which takes less time than many files one by one
+        os.sync()  # faster than syncing many files one by one
         return
     for file in files:
         with file.open("rb+") as stream:
@@ -172,7 +171,7 @@ def _settle(files: Collection[Path]) -> None:
 
 
 def _keep_mode(target: Path, staged: Path) -> None:
-    """Give a file the permissions of the one that it will replace."""
+    """Copy the permissions of the file that will be replaced."""
     if target.is_file() and not target.is_symlink():
         mode = stat.S_IMODE(target.stat().st_mode)
         if mode != stat.S_IMODE(staged.stat().st_mode):
@@ -184,7 +183,7 @@ def _commit(plan: _Plan, staged: Mapping[str, Path], output: Output) -> None:
     for each in plan.differences:
         if each.path == LOCK_NAME:
             continue
-        # An editor takes no turns: the less time between a look and the deed, the better.
+        # Editors do not hold the folder, so check again right before the file is replaced.
         refuse_new_edits([each], output)
         if each.is_stale:
             (folder / each.path).unlink(missing_ok=True)
@@ -201,7 +200,7 @@ def _commit(plan: _Plan, staged: Mapping[str, Path], output: Output) -> None:
 
 
 def _make_room(target: Path) -> None:
-    """Make the folder of a file, and remove an empty folder that stands in its place."""
+    """Make the folder of a file, and remove an empty folder that is in its place."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.is_dir() and not target.is_symlink():
         for top, _, _ in os.walk(target, topdown=False):
@@ -209,7 +208,7 @@ def _make_room(target: Path) -> None:
 
 
 def _prune(file: Path, folder: Path) -> None:
-    """Remove the bytecode of a file that is no more, and the folders that are empty then."""
+    """Remove the bytecode of a removed file, and folders that are then empty."""
     if os.path.lexists(file):
         return
     for bytecode in file.parent.glob(f"__pycache__/{glob.escape(file.stem)}.*.pyc"):
@@ -224,7 +223,7 @@ def _prune(file: Path, folder: Path) -> None:
 
 
 def _discard(staging: Path) -> None:
-    """Remove a staging folder, of this run or of one that was interrupted."""
+    """Remove a staging folder, of this run or of an interrupted one."""
     with contextlib.suppress(FileNotFoundError):
         for file in staging.iterdir():
             file.unlink()
@@ -233,8 +232,10 @@ def _discard(staging: Path) -> None:
 
 @contextlib.contextmanager
 def _undisturbed() -> Generator[None, None, None]:
-    """Let a Ctrl-C wait until the end: what takes milliseconds had better be done."""
-    if threading.current_thread() is not threading.main_thread():  # which alone gets signals
+    """Delay Ctrl-C until the end of the block, which takes milliseconds."""
+    if (
+        threading.current_thread() is not threading.main_thread()
+    ):  # only the main thread gets signals
         yield
         return
     pressed: list[int] = []

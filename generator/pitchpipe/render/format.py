@@ -20,7 +20,7 @@ from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
 from pitchpipe.render.prose import BETWEEN, WIDTH
-from pitchpipe.render.statements import is_settled, lay_out
+from pitchpipe.render.statements import is_black_stable, lay_out
 
 _QUOTES = '"""'
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
@@ -71,7 +71,7 @@ def _format_statement(statement: str) -> str:
     text = statement.lstrip(" ")
     if not text or text.startswith((_QUOTES, "#")):
         return statement
-    if len(statement) <= WIDTH and is_settled(text):
+    if len(statement) <= WIDTH and is_black_stable(text):
         return statement
     return _laid_out(text, len(statement) - len(text))
 

@@ -40,7 +40,7 @@ _TAIL = re.compile(r"(?: -> [^()]+)?:")
 _INDENT = " " * 4
 
 
-def is_settled(line: str) -> bool:
+def is_black_stable(line: str) -> bool:
     """Say whether black would certainly not change a line, if it fits."""
     return line.isascii() and not _TOUCHED.search(_STRING.sub('""', line.lstrip(" ")))
 
@@ -51,7 +51,7 @@ def lay_out(statement: str, width: int) -> str | None:
     shape = _SHAPE.match(flat)
     if shape is None or (found := _split(flat, shape)) is None:
         return None
-    if not all(map(is_settled, (found.head, *found.items, found.tail))):
+    if not all(map(is_black_stable, (found.head, *found.items, found.tail))):
         return None
     return _in_room(found, width)
 

@@ -1,63 +1,48 @@
-"""The last line of a `diff` whose answer is no: in come fingerprints, out goes what to paste."""
+"""What to do about a `diff` that fails: first migrate the callers, or else accept the changes."""
 
 from __future__ import annotations
 
-import os
-import re
-import shlex
-import tomllib
 from collections.abc import Sequence
-from pathlib import Path
 
-from pitchpipe.config import FILE_NAME, TABLE, find_config
-from pitchpipe.load.toml_places import toml_places
-from pitchpipe.problems import ProblemsError
-from pitchpipe.report.fixes import command_line
+from pitchpipe.config import PLACEHOLDER
+from pitchpipe.diff.change import Change
+from pitchpipe.report.failure import command_line
 
-MOST_ACCEPTED = 10
-"""A line that accepts more is none to paste."""
-
-_ACCEPTED = f"{TABLE}/diff/accepted"
-_HEADER = re.compile(r"\s*\[\s*tool\s*\.\s*pitchpipe\s*\.\s*diff\s*\.\s*accepted\s*\]")
-_REASON = "say why"
+_FORMAT = "--format"
+_MOST_SHOWN = 10
+_SHOW_MIGRATIONS = "markdown"
+_WITH_MIGRATIONS = ("text", _SHOW_MIGRATIONS)
 
 
-def fix_changes(fingerprints: Sequence[str], arguments: Sequence[str], cwd: Path) -> str:
-    """Return the command that accepts changes in the configuration, where a reason stands by each.
+def fix_changes(arguments: Sequence[str]) -> str:
+    """Return the command that shows what callers have to change, as a table for those who do it."""
+    words: list[str] = []
+    rest = iter(arguments)
+    for word in rest:
+        if word == _FORMAT:
+            next(rest, "")
+        elif not word.startswith(f"{_FORMAT}="):
+            words.append(word)
+    return command_line([*words, _FORMAT, _SHOW_MIGRATIONS])
 
-    Of more changes than anybody accepts one by one, the command that only shows them.
+
+def notes(changes: Sequence[Change], form: str) -> list[str]:
+    """Return the lines that precede the `fix:` line: the migrations, then how to accept changes.
+
+    Formats that people read on a terminal have shown the migrations already.
     """
-    if len(fingerprints) > MOST_ACCEPTED:
-        return command_line([*arguments, "--fail-on", "never"])
-    file = _configuration(cwd)
-    text = file.read_text(encoding="utf-8") if file.is_file() else ""
-    lines = [f'{mark} = "{_REASON}"' for mark in fingerprints]
-    shown = shlex.quote(os.path.relpath(file, cwd))
-    line = toml_places(text).get(_ACCEPTED)
-    if line is None and _is_toml(f"{text}\n[tool.pitchpipe.diff.accepted]\n"):
-        table = "\\n".join(["", "[tool.pitchpipe.diff.accepted]", *lines, ""])
-        return f"printf '{table}' >> {shown}"
-    if line and _HEADER.match(text.splitlines()[line - 1]):
-        # Each line but the last ends in a backslash, as `a` of any sed wants it.
-        words = " ".join(f"-e '{each}'" for each in _continued([f"{line}a", *lines]))
-        return f"sed -i.orig {words} {shown} && rm {shown}.orig"
-    return f"${{EDITOR:-vi}} +{line or 1} {shown}"
+    lines: list[str] = []
+    if form not in _WITH_MIGRATIONS:
+        found = dict.fromkeys(each.migration for each in changes if each.migration)
+        lines += [f"migration: {each}" for each in [*found][:_MOST_SHOWN]]
+        hidden = len(found) - _MOST_SHOWN
+        lines += [f"{hidden} more migrations"] if hidden > 0 else []
+    if changes:
+        lines.append(f"hint: {acceptance(changes[0])}")
+    return lines
 
 
-def _configuration(cwd: Path) -> Path:
-    try:
-        return find_config(cwd)
-    except ProblemsError:
-        return cwd / FILE_NAME
-
-
-def _is_toml(text: str) -> bool:
-    try:
-        tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return False
-    return True
-
-
-def _continued(lines: Sequence[str]) -> list[str]:
-    return [*(f"{line}\\" for line in lines[:-1]), lines[-1]]
+def acceptance(change: Change) -> str:
+    """Say how to accept a change. The configuration refuses the placeholder as a reason."""
+    line = f'{change.fingerprint} = "{PLACEHOLDER}"'
+    return f"if no caller is affected, accept it in [tool.pitchpipe.diff.accepted]: {line}"

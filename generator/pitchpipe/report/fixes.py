@@ -1,130 +1,32 @@
-"""The last line of a failure: in come problems and the command, out goes what to paste."""
+"""The `fix:` line of a command that failed: each rule with the command that mends its problem."""
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
-from pitchpipe.output.causes import Finding
-from pitchpipe.output.drift import Output, top_of
-from pitchpipe.problems import Problem, printable
-from pitchpipe.vendor.advice import vendor_fixes, vendor_steps
+from pitchpipe.problems import Problem
+from pitchpipe.report.failure import Failure, command_line
+from pitchpipe.report.vendor_fixes import (
+    is_vendoring,
+    of_vendored_folder,
+    vendor_below,
+    vendor_elsewhere,
+)
 from pitchpipe.version import PINNED
+
+Fix: TypeAlias = Callable[[Failure], str]
 
 NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""
 
 
-def command_line(arguments: Sequence[str]) -> str:
-    """Return the command that was run, quoted for a shell."""
-    return shlex.join(["pitchpipe", *arguments])
-
-
 def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Path) -> str:
-    """Return the command that mends the first error, or that opens an editor at its place."""
-    first = next((p for p in problems if p.severity == "error"), problems[0])
-    again = command_line(arguments)
-    usage = command_line([*arguments[:1], "--help"])
-    file = _from_here(first.where.path, cwd)
-    line = f"+{first.where.line} " if first.where.line else ""
-    fixes = {
-        "config-missing": NEW_TABLE,
-        "unknown-client": command_line(["list"]),
-        "hand-edited": _forced(arguments),
-        "lock-corrupt": f"rm {file} && {command_line(['generate'])}",
-        "lock-conflict": command_line(["generate"]),
-        "lock-newer": "python -m pip install --upgrade pitchpipe",
-        "output-full": f"df -h . && {again}",
-        "output-in-the-way": f"mv -- {file} {file}.orig && {again}",
-        "output-unreadable": f"chmod -R u+rwX {file} && {again}",
-        "client-exists": command_line(["list"]),
-        "cluster-differs": _by_this_machine(arguments),
-        "cluster-lost": again,
-        "cluster-unreachable": _by_this_machine(arguments),
-        "executor-invalid": usage,
-        "extra-missing": "pip install 'pitchpipe[dask]'",
-        "file-exists": f"mv -- {file} {file}.orig && {again}",
-        "input-changed": again,
-        "invalid-reference": usage,
-        "model-not-found": usage,
-        "not-a-model-schema": usage,
-        "not-a-model-spec": command_line(["list"]),
-        "one-side": usage,
-        "package-version": _with_pinned(problems),
-        "process-lost": _by_this_machine(arguments, "--jobs", "1"),
-        "source-insecure": usage,
-        "source-redirected": usage,
-        "source-too-large": usage,
-        "source-unauthorised": f"export REPLICATE_API_TOKEN=... && {again}",
-        "source-unreachable": again,
-        "version-not-found": _latest(arguments),
-        "workers-killed": _by_this_machine(arguments),
-        "output-unwritable": f"chmod -R u+rwX {file} && {again}",
-    } | vendor_fixes(first.where.path, file, arguments, cwd)
-    return fixes.get(first.rule, f"${{EDITOR:-vi}} {line}{file}")
-
-
-def _with_pinned(problems: Iterable[Problem]) -> str:
-    """Return the command that installs the packages in the versions that Pitchpipe writes with."""
-    names = {each.where.path for each in problems if each.rule == "package-version"}
-    pins = [f"{name}=={version}" for name, version in PINNED.items() if name in names]
-    return shlex.join(["python", "-m", "pip", "install", *pins])
-
-
-def _by_this_machine(arguments: Sequence[str], *options: str) -> str:
-    """Return the command that leaves the work to no cluster, and to as many processes as said."""
-    words = list(arguments)
-    for option in ("--executor", "--jobs"):
-        if option in words:
-            del words[words.index(option) : words.index(option) + 2]
-        words = [word for word in words if not word.startswith(f"{option}=")]
-    return command_line([*words, *options])
-
-
-def _latest(arguments: Sequence[str]) -> str:
-    """Return the command for the latest version in place of one that is not there."""
-    words = [re.sub(r"^([\w.-]+/[\w.-]+):.*", r"\1", word) for word in arguments]
-    if "--to" in words:
-        del words[words.index("--to") : words.index("--to") + 2]
-    asked = words != list(arguments)
-    return command_line(words if asked else [*arguments[:1], "--help"])
-
-
-def _forced(arguments: Sequence[str]) -> str:
-    """Return the command that discards hand edits: `check --fix` generates, which takes --force."""
-    if arguments[:1] == ["check"]:
-        names = [word for word in arguments[1:] if not word.startswith("-")]
-        return command_line(["generate", *names, "--force"])
-    if arguments[:1] in (["add"], ["update"]):
-        return f"{command_line(['generate', '--force'])} && {command_line(arguments)}"
-    return command_line([*arguments, *([] if "--force" in arguments else ["--force"])])
-
-
-def fix_drift(
-    findings: Iterable[Finding], output: Output, clients: Sequence[str], cwd: Path
-) -> str:
-    """Return the command after which `check` finds no drift any more."""
-    listed = list(findings)
-    foreign = [_from_here(output.where(f.path).path, cwd) for f in listed if f.is_foreign]
-    others = [finding for finding in listed if not finding.is_foreign]
-    force = ["--force"] if any(finding.is_precious for finding in others) else []
-    steps = [f"rm -- {' '.join(foreign)}"] if foreign else []
-    vendored = vendor_steps(others, output, cwd)
-    if vendored is not None:
-        steps += vendored
-    elif others:
-        steps += [command_line(["generate", *clients, *force])]
-    return " && ".join(steps)
-
-
-def fix_finding(
-    finding: Finding, output: Output, clients: Sequence[str], named: Sequence[str], cwd: Path
-) -> str:
-    """Return the command that mends one file: what `clients` share is mended with the `named`."""
-    top = top_of(finding.path)
-    return fix_drift([finding], output, [top] if top in clients else named, cwd)
+    """Return the command that mends the first error."""
+    failure = Failure(problems=problems, arguments=arguments, cwd=cwd)
+    return FIXES.get(failure.first.rule, _edit)(failure)
 
 
 def fix_crash(arguments: Sequence[str]) -> str:
@@ -132,18 +34,197 @@ def fix_crash(arguments: Sequence[str]) -> str:
     return f"PITCHPIPE_DEBUG=1 {command_line(arguments)}"
 
 
-def _from_here(shown: str, cwd: Path) -> str:
-    """Quote a path that is shown relative to the project's root so that it works from `cwd`."""
-    for folder in (cwd, *cwd.parents):
-        if os.path.lexists(folder / shown):
-            return _quote(os.path.relpath(folder / shown, cwd))
-    return _quote(shown)
+def _edit(failure: Failure) -> str:
+    """Open an editor at the place of the problem."""
+    line = failure.first.where.line
+    return f"${{EDITOR:-vi}} {f'+{line} ' if line else ''}{failure.file}"
 
 
-def _quote(path: str) -> str:
-    """Quote a path for a shell so that the line can be printed: byte by byte where it could not."""
-    if printable(path) == path:
-        return shlex.quote(path)
-    raw = path.encode(errors="surrogateescape")
-    escaped = re.sub(rb"[^\w./ -]", lambda match: b"\\%03o" % match[0][0], raw)
-    return f"$'{escaped.decode()}'"
+def _always(command: str) -> Fix:
+    return lambda _failure: command
+
+
+def _again(failure: Failure) -> str:
+    return failure.again
+
+
+def _show_help(failure: Failure) -> str:
+    return command_line([*failure.arguments[:1], "--help"])
+
+
+def _move_away(failure: Failure) -> str:
+    return f"mv -- {failure.file} {failure.file}.orig && {failure.again}"
+
+
+def _give_permission(failure: Failure) -> str:
+    return f"chmod -R u+rwX {failure.file} && {failure.again}"
+
+
+def _show_disk(failure: Failure) -> str:
+    return f"df -h . && {failure.again}"
+
+
+def _remove_lock(failure: Failure) -> str:
+    again = of_vendored_folder(failure) or command_line(["generate"])
+    return f"rm {failure.file} && {again}"
+
+
+def _write_lock(failure: Failure) -> str:
+    return of_vendored_folder(failure, named=False) or command_line(["generate"])
+
+
+def _other_output(failure: Failure) -> str:
+    return vendor_elsewhere(failure) if is_vendoring(failure) else _edit(failure)
+
+
+def _restore_copy(failure: Failure) -> str:
+    return f"git checkout HEAD -- {failure.file}"
+
+
+def _list_copies(failure: Failure) -> str:
+    into = f" --into {failure.file}" if "--remove" in failure.arguments else ""
+    return f"pitchpipe vendor --list{into}"
+
+
+def _set_token(failure: Failure) -> str:
+    return f"export REPLICATE_API_TOKEN=... && {failure.again}"
+
+
+def _install_pinned(failure: Failure) -> str:
+    """Install the packages in the versions that decide the output."""
+    names = {each.where.path for each in failure.problems if each.rule == "package-version"}
+    pins = [f"{name}=={version}" for name, version in PINNED.items() if name in names]
+    return shlex.join(["python", "-m", "pip", "install", *pins])
+
+
+def _without_cluster(failure: Failure) -> str:
+    return command_line(_locally(failure.arguments))
+
+
+def _in_one_process(failure: Failure) -> str:
+    return command_line([*_locally(failure.arguments), "--jobs", "1"])
+
+
+def _locally(arguments: Sequence[str]) -> list[str]:
+    """Remove the options that choose workers."""
+    words = list(arguments)
+    for option in ("--executor", "--jobs"):
+        if option in words:
+            del words[words.index(option) : words.index(option) + 2]
+        words = [word for word in words if not word.startswith(f"{option}=")]
+    return words
+
+
+def _use_latest(failure: Failure) -> str:
+    """Ask for the latest version instead of one that does not exist."""
+    arguments = failure.arguments
+    words = [re.sub(r"^([\w.-]+/[\w.-]+):.*", r"\1", word) for word in arguments]
+    if "--to" in words:
+        del words[words.index("--to") : words.index("--to") + 2]
+    return command_line(words) if words != list(arguments) else _show_help(failure)
+
+
+def _force(failure: Failure) -> str:
+    """Discard hand edits; they have been printed as a patch."""
+    arguments = failure.arguments
+    if arguments[:1] == ["check"]:  # --fix generates, but only `generate` has --force
+        names = [word for word in arguments[1:] if not word.startswith("-")]
+        return command_line(["generate", *names, "--force"])
+    if arguments[:1] in (["add"], ["update"]):
+        return f"{command_line(['generate', '--force'])} && {failure.again}"
+    return command_line([*arguments, *([] if "--force" in arguments else ["--force"])])
+
+
+FIXES: Mapping[str, Fix] = {
+    "client-exists": _always("pitchpipe list"),
+    "cluster-differs": _without_cluster,
+    "cluster-lost": _again,
+    "cluster-unreachable": _without_cluster,
+    "config-missing": _always(NEW_TABLE),
+    "copy-lost": _restore_copy,
+    "executor-invalid": _show_help,
+    "extra-missing": _always("pip install 'pitchpipe[dask]'"),
+    "file-exists": _move_away,
+    "hand-edited": _force,
+    "input-changed": _again,
+    "invalid-reference": _show_help,
+    "lock-conflict": _write_lock,
+    "lock-corrupt": _remove_lock,
+    "lock-newer": _always("python -m pip install --upgrade pitchpipe"),
+    "model-not-found": _show_help,
+    "not-a-model-schema": _show_help,
+    "not-a-model-spec": _always("pitchpipe list"),
+    "not-vendored": lambda failure: f"pitchpipe verify {failure.file}",
+    "one-folder": lambda failure: f"pitchpipe check {failure.file}",
+    "one-side": _show_help,
+    "output-full": _show_disk,
+    "output-in-the-way": _move_away,
+    "output-path": _other_output,
+    "output-unreadable": _give_permission,
+    "output-unwritable": _give_permission,
+    "package-version": _install_pinned,
+    "process-lost": _in_one_process,
+    "source-insecure": _show_help,
+    "source-redirected": _show_help,
+    "source-too-large": _show_help,
+    "source-unauthorised": _set_token,
+    "source-unreachable": _again,
+    "unknown-client": _always("pitchpipe list"),
+    "unknown-copy": _list_copies,
+    "unknown-folder": _always("pitchpipe check --help"),
+    "vendor-empty": _always("pitchpipe vendor --list"),
+    "vendor-folder": vendor_below,
+    "vendor-in-the-way": vendor_elsewhere,
+    "version-not-found": _use_latest,
+    "workers-killed": _without_cluster,
+}
+"""The fixes of problems that an editor cannot mend."""
+
+MENDED_IN_AN_EDITOR = frozenset(
+    {
+        "bad-revision",
+        "config-client-name",
+        "config-closed",
+        "config-diff",
+        "config-output",
+        "config-path",
+        "config-spec",
+        "config-syntax",
+        "config-type",
+        "config-unknown-key",
+        "copy-outside",
+        "duplicate-key",
+        "duplicate-operation-id",
+        "duplicate-parameter",
+        "empty-file",
+        "enum-type",
+        "git",
+        "invalid-encoding",
+        "invalid-jsonpath",
+        "invalid-media-type",
+        "invalid-name",
+        "invalid-overlay",
+        "invalid-spec",
+        "invalid-syntax",
+        "invalid-value",
+        "no-output-overlay",
+        "not-a-mapping",
+        "output-syntax",
+        "overlay-mismatch",
+        "overlay-no-change",
+        "overlay-no-match",
+        "overlay-unexpected",
+        "path-parameter",
+        "server-variable",
+        "too-deep",
+        "too-large",
+        "unknown-security-scheme",
+        "unreadable-file",
+        "unresolved-ref",
+        "unsupported",
+        "unsupported-schema",
+        "unsupported-version",
+        "unsupported-yaml",
+    }
+)
+"""The rules whose problems are mended at their place, in an editor."""

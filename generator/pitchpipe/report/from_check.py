@@ -1,4 +1,4 @@
-"""In come findings or problems of a check, out goes a report with paths as CI systems know them."""
+"""Builds the report of a check, with the paths that CI systems use."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from pitchpipe.lock.conventions import top_of
+from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import Finding
-from pitchpipe.output.drift import top_of
 from pitchpipe.problems import Problem
 from pitchpipe.project import Run
+from pitchpipe.report.drift_fixes import DriftFixes
 from pitchpipe.report.drift_report import DriftReport
-from pitchpipe.report.fixes import fix_drift, fix_finding
 from pitchpipe.report.places import located, project, relative, repository, root_of
 from pitchpipe.report.report import Reported
 
@@ -19,31 +20,36 @@ from pitchpipe.report.report import Reported
 def drift_report(
     findings: Sequence[Finding],
     run: Run,
+    lock: Lock | None,
     *,
     files: int,
     named: Sequence[str],
     strict: bool = False,
     patch: str = "",
 ) -> DriftReport:
-    """Report what a check of so many files has found; `named` are the clients it was asked for."""
+    """Report what a check of so many files has found.
+
+    `lock` is that of the folder, and `named` are the clients that the user named.
+    """
     cwd = Path.cwd()
     clients = tuple(client.name for client in run.clients)
-    # What only a warning speaks of is the user's: nothing has to be done about it.
+    # Nothing has to be done about a warning.
     counted = [each for each in findings if strict or each.severity == "error"]
     base = repository(run.root, os.environ)
+    fixes = DriftFixes(output=run.output, lock=lock, cwd=cwd)
     return DriftReport(
         clients=clients,
         files=files,
-        findings=tuple(_finding(each, run, clients, named, base) for each in findings),
+        findings=tuple(_finding(each, run, fixes, named, base) for each in findings),
         root=root_of(run.root, base),
         strict=strict,
-        fix=fix_drift(counted, run.output, named, cwd),
+        fix=fixes.fix(counted, named),
         patch=patch,
     )
 
 
 def failed_check(problems: Iterable[Problem], fix: str) -> DriftReport:
-    """Report that a check has no answer, because of these problems."""
+    """Report that a check has no answer because of these problems."""
     root = project(Path.cwd())
     base = repository(root, os.environ)
     found = tuple(located(each, root, base) for each in problems)
@@ -51,16 +57,17 @@ def failed_check(problems: Iterable[Problem], fix: str) -> DriftReport:
 
 
 def _finding(
-    finding: Finding, run: Run, clients: Sequence[str], named: Sequence[str], base: Path
+    finding: Finding, run: Run, fixes: DriftFixes, named: Sequence[str], base: Path
 ) -> Reported:
     shown = run.output.where(finding.path).path
     top = top_of(finding.path)
+    client = top if any(each.name == top for each in run.clients) else ""
     return Reported(
         path=relative(shown, run.root, base),
         shown=shown,
         code=finding.code,
         message=finding.message,
         severity=finding.severity,
-        client=top if top in clients else "",
-        fix=fix_finding(finding, run.output, clients, named, Path.cwd()),
+        client=client,
+        fix=fixes.fix([finding], [client] if client else named),
     )

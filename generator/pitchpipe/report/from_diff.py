@@ -1,4 +1,4 @@
-"""In come changes between documents, or problems, out goes a report with places for CI systems."""
+"""Builds the report of a comparison, with the places that CI systems use."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pitchpipe.diff.command import Answer
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import FailOn
 from pitchpipe.problems import Location, Problem
-from pitchpipe.report.accepting import fix_changes
+from pitchpipe.report.accepting import acceptance, fix_changes
 from pitchpipe.report.diff_report import ChangesReport
 from pitchpipe.report.formats import FOR_CI
 from pitchpipe.report.places import located, project, relative, repository, root_of
@@ -22,7 +22,7 @@ from pitchpipe.report.report import Reported
 def changes_report(
     found: Answer, words: Sequence[str], arguments: Sequence[str], form: str, fail_on: FailOn
 ) -> ChangesReport:
-    """Report what a comparison of these words' documents found; `arguments` are the command's."""
+    """Report what a comparison found; `words` name the documents, `arguments` are the command's."""
     cwd = Path.cwd().resolve()
     root = project(cwd)
     base = repository(root, os.environ)
@@ -35,12 +35,11 @@ def changes_report(
         text="" if is_for_ci else found.text,
         root=root_of(root, base),
     )
-    marks = [each.fingerprint for each in report.failing]
-    return replace(report, fix=fix_changes(marks, arguments, cwd) if marks else "")
+    return replace(report, fix=fix_changes(arguments) if report.failing else "")
 
 
 def failed_diff(words: Sequence[str], problems: Iterable[Problem], fix: str) -> ChangesReport:
-    """Report that what these words name cannot be compared, because of these problems."""
+    """Report that the documents cannot be compared because of these problems."""
     cwd = Path.cwd().resolve()
     root = project(cwd)
     base = repository(root, os.environ)
@@ -56,7 +55,7 @@ def failed_diff(words: Sequence[str], problems: Iterable[Problem], fix: str) -> 
 def _findings(comparison: Comparison, cwd: Path, base: Path) -> tuple[Reported, ...]:
     """Return each change at a place that a reviewer sees: in the new document, if that is a file.
 
-    What has gone is reported where it was part of, in the document that it is no longer in.
+    What was removed is reported at its parent in the new document.
     """
     is_file = {side: (cwd / comparison.document(side).path).is_file() for side in ("new", "old")}
     place = _in_old if is_file["old"] and not is_file["new"] else _in_new
@@ -76,9 +75,8 @@ def _in_old(comparison: Comparison, change: Change) -> Location:
 
 
 def _finding(change: Change, where: Location, path: str) -> Reported:
-    """Return a change as a finding, with how to accept it."""
+    """Return a change as a finding, with its migration, and then how to accept it."""
     migration = (f"migration: {change.migration}",) if change.migration else ()
-    accept = f'to accept it: {change.fingerprint} = "say why" in [tool.pitchpipe.diff.accepted]'
     return Reported(
         path=path,
         shown=where.path,
@@ -88,6 +86,6 @@ def _finding(change: Change, where: Location, path: str) -> Reported:
         line=where.line,
         column=where.column,
         pointer=change.pointer,
-        advice=(*migration, accept),
+        advice=(*migration, acceptance(change)),
         fingerprint=change.fingerprint,
     )

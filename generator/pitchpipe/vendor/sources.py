@@ -133,7 +133,7 @@ def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
 
 
 def _is_folder(name: str, cwd: Path) -> bool:
-    """Return whether a name is a folder's: by its characters, or else by what is on disk."""
+    """Return whether a name means a folder, judged by its characters or by what is on disk."""
     if client_name_problem(name):
         return True
     return (cwd / name).is_dir() and name not in project_sources(cwd)

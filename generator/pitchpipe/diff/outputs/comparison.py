@@ -1,4 +1,4 @@
-"""What every format is given: two documents, and what a project makes of their changes."""
+"""The input of every format: two documents and their changes, judged by a project's policy."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Comparison:
         return self.old if side == "old" else self.new
 
     def hash_of(self, side: Literal["old", "new"]) -> str:
-        """Return the hash of what one of the two says, however it is written."""
+        """Return the hash of a document's content, however it is formatted."""
         return effective_hash(self.document(side).data)
 
 
@@ -52,4 +52,4 @@ def summary(judged: Judged, hidden: int = 0) -> str:
     parts.append(f"{count['info']} info")
     if hidden:
         parts.append(f"{hidden} in documentation only (--all shows them)")
-    return f"{', '.join(parts)}; a {version_step(judged.changes)} step"
+    return f"{', '.join(parts)}; a {version_step(judged.changes)} version bump"

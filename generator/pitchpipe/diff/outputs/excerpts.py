@@ -18,7 +18,7 @@ _FOLDED = "…"
 
 
 def excerpts(comparison: Comparison, change: Change) -> tuple[str | None, str | None]:
-    """Print what stands on either side, None where nothing does.
+    """Print the value on each side, or None if there is none.
 
     A keyword is shown among its neighbours, for `maximum: 9` alone says little. Where both sides
     look alike, what differs is elsewhere: then the values that the rule compared are shown.
@@ -86,14 +86,14 @@ def _print(value: Any, start: int) -> str:
 
 
 class _Cut:
-    """Leaves out what is too much to read, and says how much that is."""
+    """Leaves out what is too long to read, and says how much was left out."""
 
     def __init__(self, start: int) -> None:
         self._start = start
         self._room = MOST_VALUES
 
     def cut(self, value: Any) -> Any:
-        """Return a value with no more values and characters than there is room for."""
+        """Return a value cut to the values and characters that there is room for."""
         self._room -= 1
         if isinstance(value, str):
             return self._text(value)

@@ -20,9 +20,9 @@ from pitchpipe.problems import Location, shorten
 from pitchpipe.templating import markup_templates
 
 MOST_CHANGES = 1_000
-"""A page has no more; nobody reads it to the end."""
+"""The most changes on a page; nobody reads more."""
 MOST_CHARACTERS = 1_500_000
-"""The values that a page shows have together no more; what comes later is shown without."""
+"""The most characters of values on a page; later changes are shown without values."""
 
 _PAGE = "diff/page.html"
 _STYLE = "diff/page.css"
@@ -48,7 +48,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """What a change shows of one document; no lines where nothing stands, or none are shown."""
+    """The lines that a change shows of one document; none if there is nothing to show."""
 
     name: Literal["old", "new"]
     place: str

@@ -8,7 +8,7 @@ from typing import Any
 from pitchpipe.diff.change import SEVERITIES
 
 SCHEMA_VERSION = 1
-"""Raised when a key goes or changes its meaning; new keys may come at any time."""
+"""Increased when a key is removed or changes its meaning; keys may be added at any time."""
 
 
 def json_schema() -> dict[str, Any]:

@@ -39,7 +39,7 @@ _GAP = Line(mark="gap")
 
 
 def panes(old: str | None, new: str | None) -> tuple[Pane, Pane]:
-    """Lay two texts beside each other: lines of both that belong together have one number."""
+    """Align two texts: corresponding lines have the same number."""
     before, after = ((text or "").splitlines() for text in (old, new))
     rows: list[tuple[Line, Line]] = []
     codes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()

@@ -22,7 +22,7 @@ def as_text(comparison: Comparison) -> str:
 
 def _lines(change: Change) -> list[str]:
     where = change.where
-    pointer = printable(f"#{where.pointer}")
+    pointer = printable(f" #{where.pointer}") if where.pointer else ""
     head = f"{where}: " if where.path else ""
-    text = f"{head}{change.severity}[{change.rule}] {pointer}: {change.message}"
+    text = f"{head}{change.severity}[{change.rule}]{pointer}: {change.message}"
     return [text, f"  migration: {change.migration}"] if change.migration else [text]

@@ -1,0 +1,112 @@
+"""Finds pyproject.toml, and the rules of `[tool.pitchpipe]` that need nothing heavy.
+
+`config` reports what breaks these rules, and the fast check only asks whether anything does. Both
+start from here, so that they cannot disagree.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from functools import lru_cache
+from typing import Any, TypeGuard
+
+from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
+
+FILE_NAME = "pyproject.toml"
+TABLE_KEYS = ("output", "clients", "diff")
+DIFF_KEYS = ("severity", "accepted")
+CLIENT_KEYS = ("spec", "overlays")
+DEFAULT_OUTPUT = "generated"
+
+PLACEHOLDER = "<reason>"
+"""What messages show in place of the reason for accepting a change."""
+
+# Earlier versions offered a command that wrote "say why".
+_PLACEHOLDERS = (PLACEHOLDER, "say why")
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class ConfigFile:
+    """A pyproject.toml as it was read; `text` is None if it cannot be read as plain UTF-8.
+
+    A plain class: making any other takes a noticeable part of a fast check.
+    """
+
+    __slots__ = ("path", "text")
+
+    def __init__(self, path: str, text: str | None) -> None:
+        self.path = path
+        self.text = text
+
+    @property
+    def concerns_us(self) -> bool:
+        """Tell whether it has a `[tool.pitchpipe]` table, or has to be mended to find out."""
+        try:
+            tool: Any = {} if self.text is None else parse_toml(self.text).get("tool", {})
+        except ValueError:
+            return True
+        return self.text is None or (_is_table(tool) and "pitchpipe" in tool)
+
+
+def find_config_file(folder: str) -> ConfigFile | None:
+    """Return the nearest pyproject.toml with a `[tool.pitchpipe]` table, from a folder upwards.
+
+    One that cannot be read or parsed counts: reading its configuration then says what is wrong.
+    """
+    while True:
+        path = os.path.join(folder, FILE_NAME)
+        if os.path.isfile(path):
+            file = ConfigFile(path, _text(path))
+            if file.concerns_us:
+                return file
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+
+
+@lru_cache(maxsize=4)
+def parse_toml(text: str) -> dict[str, Any]:
+    """Parse a file once, however often a command asks for it. Nobody may change the result."""
+    return tomllib.loads(text)
+
+
+def client_name_problem(name: str) -> str:
+    """Say why a name cannot name a generated package, or return "" when it can."""
+    if name in KEYWORDS:
+        return f"{quoted(name)} is a Python keyword"
+    if not is_identifier(name):
+        return f"{quoted(name)} is not a Python identifier of ASCII letters, digits and underscores"
+    if name.startswith("_"):
+        return f"{literal_of(name)} starts with an underscore, which is reserved for shared modules"
+    return ""
+
+
+def is_relative_path(value: object) -> bool:
+    """Tell whether a value is a path relative to pyproject.toml; it may still lead outside."""
+    return isinstance(value, str) and bool(value) and not os.path.isabs(value) and "\0" not in value
+
+
+def is_text(value: object) -> bool:
+    """Tell whether a value is a text that says something."""
+    return isinstance(value, str) and bool(value.strip())
+
+
+def is_placeholder(reason: str) -> bool:
+    """Tell whether a text only stands where a reason belongs."""
+    return folded(reason.strip()) in _PLACEHOLDERS
+
+
+def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _text(path: str) -> str | None:
+    try:
+        with open(path, "rb", buffering=0) as file:
+            text = file.read().decode()
+    except (OSError, ValueError):
+        return None
+    return None if text.startswith(_BYTE_ORDER_MARK) else text

@@ -1,0 +1,58 @@
+"""What the lock looks like, and which files of an output folder count.
+
+`lock_file` and `output` follow these rules when they write and compare, the fast check when it
+looks for a difference. Imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+LOCK_NAME = "pitchpipe.lock"
+LOCK_VERSION = 3
+
+RECORD_KEYS = (
+    "spec",
+    "overlays",
+    "references",
+    "effective",
+    "options",
+    "warnings",
+    "checksum",
+)
+"""The keys of a client's record, which are also the fields of `ClientRecord`."""
+
+STAGING_PREFIX = ".pitchpipe."
+"""How the name of a folder begins in which a run puts what it is about to write."""
+
+CACHE_FOLDERS = frozenset(
+    {"__pycache__", ".mypy_cache", ".pyright", ".pytest_cache", ".ruff_cache"}
+)
+"""What interpreters and checkers leave beside the code that they read."""
+
+BYTECODE_SUFFIX = ".pyc"
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 of a file with LF line endings: a checkout may have changed those."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def top_of(path: str) -> str:
+    """Return the first part of a path: for a file of a client, the client."""
+    return path.partition("/")[0]
+
+
+def lock_text(
+    clients: Mapping[str, object], files: Mapping[str, str], generator_version: str
+) -> str:
+    """Print a lock: sorted JSON, a line for each hash, with a line break at its end."""
+    data = {
+        "lock_version": LOCK_VERSION,
+        "generator": {"version": generator_version},
+        "clients": clients,
+        "files": files,
+    }
+    return json.dumps(data, indent=2, sort_keys=True) + "\n"
