@@ -353,7 +353,7 @@ def test_deep_schema(tmp_path: Path) -> None:
                 (
                     "a.yaml:8:12: warning[tolerated] #/paths/~1a/post/operationId: "
                     "the operationId 'x' is already used at a.yaml:7:7 #/paths/~1a/get/operationId"
-                    ": named by its path"
+                    ": their paths name them"
                 )
             ],
             id="duplicate operation ids",

@@ -39,13 +39,7 @@ def parse_parameters(
         at, parameter = schemas.located(pointer, raw)
         if parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS:
             continue
-        try:
-            by_key[parameter["in"], parameter["name"]] = _parameter(schemas, at, parameter, word)
-        except LeftOutError as error:
-            if parameter.get("required") is True:
-                raise
-            message = f"the parameter is left out: {error.reason}"
-            schemas.left_out(error.pointer, message, error.hint)
+        by_key[parameter["in"], parameter["name"]] = _parameter(schemas, at, parameter, word)
     return tuple(by_key.values())
 
 

@@ -36,7 +36,7 @@ def _operation_ids(draft: Draft) -> None:
         pointer = pointers.join(found.pointer, "operationId")
         if name in first:
             other = f"{draft.where(first[name])} #{first[name]}"
-            message = f"the operationId '{name}' is already used at {other}: named by its path"
+            message = f"the operationId '{name}' is already used at {other}: their paths name them"
             draft.note("tolerated", pointer, message)
         first.setdefault(name, pointer)
 

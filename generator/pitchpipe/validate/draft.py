@@ -86,9 +86,10 @@ class Draft:
         """Leave a member of an object as it is, although the specification objects."""
         self._accepted.add(pointer)
 
-    def is_accepted(self, pointer: str) -> bool:
-        """Return whether a pointer is that of something accepted or removed, or below it."""
-        above = (pointer[:end] for end, mark in enumerate(f"{pointer}/") if mark == "/")
+    def is_accepted(self, holder: str, pointer: str) -> bool:
+        """Return whether a pointer leads to what is accepted in an object, or removed from it."""
+        within = range(len(holder) + 1, len(pointer) + 1)
+        above = (pointer[:end] for end in within if pointer[end : end + 1] in ("/", ""))
         return pointer in self._emptied or any(each in self._accepted for each in above)
 
     def leave_out(self, pointer: str, reason: str) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Literal
+from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.load.openapi_objects import FIELDS, Found
 from pitchpipe.pointers import is_array, is_object, join, split
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.faults import Fault
+from pitchpipe.validate.known_schemas import type_meant
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 # Losing one of these changes nothing that is sent or typed.
@@ -147,6 +148,8 @@ def _same_word(given: Any, known: tuple[str, ...]) -> str:
 
 
 def _count(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) -> bool:
+    if found.kind == "openapi" and path[:1] == ("tags",):
+        return True  # noted with the tags that have the same name
     draft.note("tolerated", fault.pointer, fault.message)
     if found.kind == "schema" and fault.keyword == "minItems" and path:
         draft.remove(fault.pointer)
@@ -159,7 +162,7 @@ def _wrong_type(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...])
     value = pointers.resolve(draft.data, fault.pointer)
     if kind := _kind_at(found.kind, path):
         return _no_object(draft, fault, kind, value)
-    if path[-1] in ("pattern", "$ref"):
+    if path[-1] == "pattern" or path[-1].startswith("$"):
         return False
     meant = _converted(fault.wanted, value)
     if meant is None:
@@ -172,15 +175,12 @@ def _wrong_type(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...])
 def _no_object(draft: Draft, fault: Fault, kind: str, value: Any) -> bool:
     """Mend what stands where an object of a kind should; `value` is no object."""
     if kind == "schema":
-        if isinstance(value, bool) or value is None:
-            meant: Any = {"not": {}} if value is False else {}
-            draft.note("tolerated", fault.pointer, f"{fault.message}: read as {_shown(meant)}")
+        meant = _schema_meant(value, fault.wanted)
+        if meant is None:
+            draft.note("untyped", fault.pointer, f"{fault.message}: typed as Any", fault.hint)
         else:
-            meant = value[0] if is_array(value) and len(value) == 1 else {}
-            rule: Literal["tolerated", "untyped"] = "tolerated" if meant else "untyped"
-            words = "the only item counts" if meant else "typed as Any"
-            draft.note(rule, fault.pointer, f"{fault.message}: {words}")
-        draft.put(fault.pointer, meant)
+            draft.note("tolerated", fault.pointer, f"{fault.message}: read as {_shown(meant)}")
+        draft.put(fault.pointer, {} if meant is None else meant)
     elif value is None or value == [] or kind == "components":
         draft.note("tolerated", fault.pointer, f"{fault.message}: ignored")
         draft.remove(fault.pointer)
@@ -189,6 +189,19 @@ def _no_object(draft: Draft, fault: Fault, kind: str, value: Any) -> bool:
         draft.put(fault.pointer, empty)
         cut(draft, Found(kind=kind, pointer=fault.pointer, value=empty), fault.message)
     return True
+
+
+def _schema_meant(value: Any, wanted: tuple[str, ...]) -> Any:
+    """Return the schema, or the boolean if one is wanted, that something else means, or None."""
+    if is_array(value) and len(value) == 1 and is_object(value[0]):
+        return value[0]
+    if isinstance(value, str) and "boolean" in wanted:
+        return {"true": True, "false": False}.get(value.lower())
+    if isinstance(value, str) and (known := type_meant(value)):
+        return {key: word for key, word in zip(("type", "format"), known, strict=True) if word}
+    if isinstance(value, bool):
+        return {} if value else {"not": {}}
+    return {} if value is None else None
 
 
 def _kind_at(kind: str, path: tuple[str, ...]) -> str:
@@ -226,7 +239,9 @@ def _drop(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) -> No
         draft.remove(pointer)
         return
     keyword = path[0]
-    if keyword in _TYPING:
+    if found.value[keyword] is None:
+        draft.note("tolerated", pointer, f"{fault.message}: ignored")
+    elif keyword in _TYPING:
         draft.note("untyped", pointer, f"{fault.message}: '{keyword}' is ignored", fault.hint)
     elif keyword in _LIMITS:
         draft.note("unchecked", pointer, f"{fault.message}: '{keyword}' is not checked", fault.hint)

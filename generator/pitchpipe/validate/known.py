@@ -76,16 +76,11 @@ def _responses(draft: Draft, found: Found) -> None:
         found.value["responses"] = {}
         draft.accept(join(found.pointer, "responses"))
         return
-    for status in [*responses] if is_object(responses) else ():
-        if not _STATUS.fullmatch(status):
-            continue
-        if status != status.upper() and status.upper() not in responses:
-            message = f"the status '{status}' is read as '{status.upper()}'"
-            draft.note("tolerated", join(pointer, status), message)
-            found.value["responses"] = {
-                key.upper() if key == status else key: value
-                for key, value in found.value["responses"].items()
-            }
+    for status in responses if is_object(responses) else ():
+        if _STATUS.fullmatch(status) and status != status.upper():
+            at = join(pointer, status)
+            draft.note("tolerated", at, f"the status '{status}' is read as '{status.upper()}'")
+            draft.accept(at)
 
 
 def _content(draft: Draft, found: Found) -> None:

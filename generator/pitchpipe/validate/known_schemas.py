@@ -49,12 +49,13 @@ def _type(draft: Draft, found: Found) -> None:
         del found.value["type"]
         return
     listed: list[Any] = given if is_array(given) else [given]
-    read = [_meant(each) for each in listed]
+    read = [type_meant(each) for each in listed]
     if any(each is None for each in read):
         return
     names = [name for name, _ in filter(None, read)]
     if names == listed:
         return
+    draft.accept(pointer)
     words = " or ".join(f"'{name}'" for name in dict.fromkeys(names) if name) or "any type"
     draft.note("tolerated", pointer, f"{_shown(given)} is read as {words}")
     distinct = list(dict.fromkeys(names))
@@ -67,7 +68,7 @@ def _type(draft: Draft, found: Found) -> None:
         found.value["format"] = formats[0]
 
 
-def _meant(given: Any) -> tuple[str, str] | None:
+def type_meant(given: Any) -> tuple[str, str] | None:
     """Return the type and the format that a word means; None for a word that no one knows."""
     if given is None:
         return "null", ""
@@ -150,16 +151,17 @@ def _exclusive(draft: Draft, found: Found, *, is_flag: bool) -> None:
 def _later(draft: Draft, found: Found) -> None:
     """Read the keywords of JSON Schema 2020-12 in OpenAPI 3.0 as in 3.1."""
     for key in found.value:
-        if key in _LATER:
-            message = f"OpenAPI 3.0 has no '{key}': read as in OpenAPI 3.1"
-            draft.note("tolerated", join(found.pointer, key), message)
-            draft.accept(join(found.pointer, key))
-    given: Any = found.value.get("type")
-    names = given if is_array(given) else [given]
-    if names and all(name in _TYPES for name in names) and (is_array(given) or given == "null"):
+        pointer = join(found.pointer, key)
+        if key in _LATER and not draft.is_accepted(found.pointer, pointer):
+            draft.note("tolerated", pointer, f"OpenAPI 3.0 has no '{key}': read as in OpenAPI 3.1")
+            draft.accept(pointer)
+    pointer, given = join(found.pointer, "type"), found.value.get("type")
+    names: list[Any] = given if is_array(given) else []
+    is_list = bool(names) and all(name in _TYPES for name in names)
+    if (is_list or given == "null") and not draft.is_accepted(found.pointer, pointer):
         message = "OpenAPI 3.0 has neither lists of types nor 'null': read as in OpenAPI 3.1"
-        draft.note("tolerated", join(found.pointer, "type"), message)
-        draft.accept(join(found.pointer, "type"))
+        draft.note("tolerated", pointer, message)
+        draft.accept(pointer)
 
 
 _REPAIRS = (_type, _tuple, _required, _discriminator)

@@ -46,7 +46,7 @@ def _mend(draft: Draft, found: Found, *, is_old: bool) -> None:
         remaining = [
             fault
             for fault in object_faults(found, is_old=is_old)
-            if fault not in accepted and not draft.is_accepted(fault.pointer)
+            if fault not in accepted and not draft.is_accepted(found.pointer, fault.pointer)
         ]
         if not remaining:
             return
