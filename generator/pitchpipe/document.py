@@ -179,6 +179,7 @@ class Document:
             files=self.files,
             warnings=(*self.warnings, *warnings),
             is_linked=self.is_linked,
+            unfollowed=self.unfollowed,
             left_out=left_out,
         )
 

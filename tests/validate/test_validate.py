@@ -195,7 +195,7 @@ def test_unsupported_version(tmp_path: Path, text: str, line: str) -> None:
             id="a path without its slash",
         ),
         pytest.param(
-            "paths:\n",
+            "paths:\ncomponents: {}\n",
             ["a.yaml:3:1: warning[tolerated] #/paths: there are no 'paths'"],
             id="null paths",
         ),

@@ -7,11 +7,12 @@ time, and notes each; a valid document is returned as it is.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
 from pitchpipe.load.json_source import too_deep
-from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.problems import Problem, ProblemsError, as_errors
 from pitchpipe.validate.consistency import mend_operations
 from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
@@ -21,6 +22,7 @@ from pitchpipe.validate.mending import mend_objects
 from pitchpipe.validate.rules import is_valid
 
 _VERSION = re.compile(r"3\.([01])(\.[0-9]+(-.+)?)?")
+_PARTS = ("paths", "webhooks", "components")
 _SUPPORTED = "Pitchpipe supports OpenAPI 3.0 and 3.1"
 
 
@@ -32,6 +34,7 @@ def as_meant(document: Document) -> Document:
     """
     draft = Draft(document)
     _check_version(document, draft)
+    _check_parts(document)
     try:
         if not is_valid(draft.data):
             mend_objects(draft)
@@ -39,9 +42,12 @@ def as_meant(document: Document) -> Document:
         mend_enums(draft)
         mend_operations(draft)
         note_defaults(draft)
-        return draft.document()
     except RecursionError:
         raise ProblemsError([too_deep(document.where(""))]) from None
+    meant = draft.document()
+    if _has_paths(document.data) and not _has_paths(meant.data):
+        raise ProblemsError(as_errors(meant.warnings))
+    return meant
 
 
 def validate(document: Document) -> list[Problem]:
@@ -50,6 +56,27 @@ def validate(document: Document) -> list[Problem]:
         return list(as_meant(document).warnings)
     except ProblemsError as error:
         return list(error.problems)
+
+
+def _check_parts(document: Document) -> None:
+    """Raise ProblemsError for a document of which nothing can be generated."""
+    given = [name for name in _PARTS if document.data.get(name) is not None]
+    wrong = [name for name in given if not pointers.is_object(document.data[name])]
+    if given and len(wrong) < len(given):
+        return
+    pointer, message = "", "there is nothing to generate: no 'paths' and no 'components'"
+    if wrong:
+        pointer = f"/{wrong[0]}"
+        kind = pointers.kind(document.data[wrong[0]])
+        message = f"there is nothing to generate: expected an object, not {kind}"
+    where = document.where(pointer)
+    raise ProblemsError([Problem(where=where, rule="invalid-spec", message=message)])
+
+
+def _has_paths(data: dict[str, Any]) -> bool:
+    """Return whether any path says something."""
+    paths = data.get("paths")
+    return pointers.is_object(paths) and any(paths.values())
 
 
 def _check_version(document: Document, draft: Draft) -> None:
