@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
@@ -42,7 +42,7 @@ def result_json(
 
 
 @contextmanager
-def failing_as_json() -> Iterator[None]:
+def failing_as_json() -> Generator[None]:
     """Print the problems that stop a run as JSON, before they are raised."""
     try:
         yield
