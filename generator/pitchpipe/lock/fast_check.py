@@ -186,7 +186,7 @@ def _config(files: ProjectFiles) -> _Config:
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
     flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
-    _need(all(flag in (True, False, None) for flag in (*flags.values(), table.get("strict"))))
+    _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
     return _Config(
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,

@@ -32,7 +32,7 @@ def _info(draft: Draft, found: Found) -> None:
     info: Any = found.value.get("info")
     if not is_object(info):
         draft.note("tolerated", "/info" if "info" in found.value else "", "there is no 'info'")
-        info = found.value["info"] = {}
+        info = found.value["info"] = {"title": "", "version": ""}
     for key in ("title", "version"):
         if info.get(key) is None:
             draft.note("tolerated", "/info", f"the key '{key}' is missing")
