@@ -40,7 +40,7 @@ class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
     `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
-    spec in its files, if that is not the spec's own path.
+    spec in its files, if that is not the spec's own path. `strict` makes its warnings errors.
     """
 
     name: str
@@ -48,6 +48,7 @@ class ClientConfig:
     overlays: tuple[Path, ...] = ()
     command: str = ""
     shown: str = ""
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,8 @@ class _Reader:
         table = self.table(data.get("tool", {}).get("pitchpipe", {}), TABLE, TABLE_KEYS)
         clients = self.table(table.get("clients", {}), f"{TABLE}/clients")
         self.check_collisions(clients)
-        read = [self.client(name, value) for name, value in sorted(clients.items())]
+        strict = self.flag(table, TABLE)
+        read = [self.client(name, value, strict) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
         return Config(
             root=self.root,
@@ -154,7 +156,7 @@ class _Reader:
             accepted=self.reasons(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
         )
 
-    def client(self, name: str, value: Any) -> ClientConfig:
+    def client(self, name: str, value: Any, strict: bool) -> ClientConfig:
         pointer = join(f"{TABLE}/clients", name)
         if problem := client_name_problem(name):
             hint = f"for example {literal_of(suggest_client_name(name))}"
@@ -166,7 +168,20 @@ class _Reader:
             )
         spec = self.file(table["spec"], f"{pointer}/spec") if "spec" in table else None
         overlays = self.overlays(table.get("overlays", []), f"{pointer}/overlays")
-        return ClientConfig(name=name, spec=spec or self.root, overlays=overlays)
+        return ClientConfig(
+            name=name,
+            spec=spec or self.root,
+            overlays=overlays,
+            strict=self.flag(table, pointer, default=strict),
+        )
+
+    def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
+        """Read `strict` of the whole table or of a client."""
+        value = table.get("strict", default)
+        if not isinstance(value, bool):
+            message = f"expected true or false, not {_kind(value)}"
+            self.report(f"{pointer}/strict", "config-type", message)
+        return value is True
 
     def overlays(self, value: Any, pointer: str) -> tuple[Path, ...]:
         if not is_array(value):

@@ -14,9 +14,9 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "clients", "diff")
+TABLE_KEYS = ("output", "strict", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays")
+CLIENT_KEYS = ("spec", "overlays", "strict")
 DEFAULT_OUTPUT = "generated"
 
 PLACEHOLDER = "<reason>"

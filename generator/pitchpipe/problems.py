@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 # C0, C1, separators and bidirectional controls can alter what a terminal shows; a lone surrogate
@@ -69,6 +69,11 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Return whether any of the problems is an error."""
     return any(problem.severity == "error" for problem in problems)
+
+
+def as_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems with every warning made an error, as `strict` has it."""
+    return tuple(replace(problem, severity="error") for problem in problems)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

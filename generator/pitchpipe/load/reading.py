@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from itertools import accumulate
 from pathlib import Path
@@ -10,16 +11,30 @@ from typing import NoReturn
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 _SAVE = "save it as UTF-8 without a byte order mark"
+# Byte order marks, the longest first; the encoding that each tells, and what to say of it.
+_MARKS = {
+    codecs.BOM_UTF8: ("utf-8-sig", "starts with a byte order mark"),
+    codecs.BOM_UTF32_LE: ("utf-32", "UTF-32, not UTF-8"),
+    codecs.BOM_UTF32_BE: ("utf-32", "UTF-32, not UTF-8"),
+    codecs.BOM_UTF16_LE: ("utf-16", "UTF-16, not UTF-8"),
+    codecs.BOM_UTF16_BE: ("utf-16", "UTF-16, not UTF-8"),
+}
 
 
-def read_text(path: Path, *, root: Path) -> str:
-    """Read a UTF-8 file. Raises ProblemsError, at the first bad byte if there is one."""
+def read_text(path: Path, *, root: Path, noted: list[Problem] | None = None) -> str:
+    """Read a UTF-8 file. Raises ProblemsError, at the first bad byte if there is one.
+
+    With a list for what is `noted`, a byte order mark is tolerated, and so are other encodings that
+    it tells.
+    """
     shown = display_path(path, root)
     raw = _read_bytes(path, shown)
-    if raw.startswith(b"\xef\xbb\xbf"):
-        _refuse(shown, "starts with a byte order mark")
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        _refuse(shown, "UTF-16 or UTF-32, not UTF-8")
+    if mark := next((mark for mark in _MARKS if raw.startswith(mark)), b""):
+        encoding, found = _MARKS[mark]
+        if noted is None:
+            _refuse(shown, found)
+        noted.append(tolerated(Location(path=shown, line=1, column=1), found, _SAVE))
+        raw = _recoded(shown, raw, encoding)
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
@@ -28,6 +43,11 @@ def read_text(path: Path, *, root: Path) -> str:
     if not text or text.isspace():
         fail(Location(path=shown, line=1, column=1), "empty-file", "the file is empty")
     return text
+
+
+def tolerated(where: Location, message: str, hint: str = "") -> Problem:
+    """Return the warning for what breaks a rule, but is read as it is meant."""
+    return Problem(where=where, rule="tolerated", message=message, hint=hint, severity="warning")
 
 
 def display_path(path: Path, root: Path) -> str:
@@ -84,6 +104,16 @@ def _read_bytes(path: Path, shown: str) -> bytes:
         return path.read_bytes()
     except OSError as error:
         fail(where, "unreadable-file", f"cannot be read: {error.strerror or error}")
+
+
+def _recoded(shown: str, raw: bytes, encoding: str) -> bytes:
+    """Return bytes without their byte order mark, as UTF-8 if they can be read."""
+    if encoding == "utf-8-sig":
+        return raw.removeprefix(codecs.BOM_UTF8)
+    try:
+        return raw.decode(encoding).encode()
+    except UnicodeError:
+        _refuse(shown, f"not valid {encoding.upper()}")
 
 
 def _refuse(shown: str, message: str, before: str = "") -> NoReturn:

@@ -55,7 +55,8 @@ class Made:
     `made_by` is the version of Pitchpipe. `unsure` are clients that hashes cannot vouch for, since
     a link leads to one of their files, or a warning is about a file outside the project. `kept` are
     clients that the run does not touch. `removed` are top-level names to remove; a lock that is
-    empty after that is removed as well.
+    empty after that is removed as well. The clients have so many `operations`, and lack those
+    `left_out`.
     """
 
     files: Mapping[str, str]
@@ -64,6 +65,8 @@ class Made:
     unsure: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
+    operations: int = 0
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,7 +63,7 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
                 raise ProblemsError([*problems, _too_much(overlay, action)]) from None
         if has_errors(problems):
             raise ProblemsError(problems)
-        warnings += tuple(problems)
+        warnings += (*overlay.document.warnings, *problems)
         files += overlay.document.files
     check_depth(document.path, tree.value)
     return Document(

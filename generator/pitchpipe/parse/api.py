@@ -44,7 +44,7 @@ def parse(document: Document) -> Parsed:
     What cannot be generated costs no more than its smallest part: an assertion (`unchecked`), a
     type (`untyped`), an operation (`left-out`). Raises ProblemsError if no operation is left.
     """
-    schemas = Schemas(document.data)
+    schemas = Schemas(document.data, document.left_out)
     schemas.components()
     schemes = parse_schemes(schemas)
     operations = parse_operations(schemas)

@@ -88,8 +88,10 @@ def _operation(
 
 
 def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: str) -> ir.Operation:
-    method = where.rpartition("/")[2]
+    above, _, method = where.rpartition("/")
     given = item[method]
+    at, _ = schemas.located(above, schemas.root["paths"][path])
+    schemas.check(join(at, method), given)
     word = names.pascal(name)
     return ir.Operation(
         name=name,

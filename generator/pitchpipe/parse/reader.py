@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from pitchpipe import ir
-from pitchpipe.pointers import resolve
+from pitchpipe.pointers import join, resolve
 
 CORRECT = "correct it by an overlay"
 """The hint for what the document says wrongly or in a way that cannot be generated."""
@@ -37,8 +38,9 @@ class LeftOutError(Exception):
 class Reader:
     """What every part of the parser reads from, and where it notes its warnings."""
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         self.root = root
+        self.broken: Mapping[str, str] = broken or {}
         self.warned: list[Warned] = []
         self.operations_left_out: list[ir.LeftOut] = []
 
@@ -63,11 +65,22 @@ class Reader:
         return self.located("", given)[1]
 
     def located(self, pointer: str, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        """Follow the `$ref` of a parameter, response or the like to where it stands."""
+        """Follow the `$ref` of a parameter, response or the like to where it stands.
+
+        Raises LeftOutError if it, or what is there, cannot be read.
+        """
+        self.check(pointer, given)
         while "$ref" in given:
-            pointer = given["$ref"].removeprefix("#")
+            pointer = unquote(given["$ref"].removeprefix("#"))
             given = resolve(self.root, pointer)
+            self.check(pointer, given)
         return pointer, given
+
+    def check(self, pointer: str, given: Mapping[str, Any]) -> None:
+        """Raise LeftOutError for an object that cannot be read."""
+        if pointer in self.broken:
+            at = join(pointer, "$ref") if "$ref" in given else pointer
+            raise LeftOutError(at, self.broken[pointer])
 
     def is_too_deep(self, pointer: str, depth: int) -> bool:
         """Tell whether too long a chain of references leads to a schema, which is then `Any`."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import unquote
 
 from pitchpipe import ir
 from pitchpipe.parse import names
@@ -32,8 +33,8 @@ from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 class Schemas(Reader):
     """The schemas of one document, each read once; keyed by pointer until they are named."""
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
-        super().__init__(root)
+    def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
+        super().__init__(root, broken)
         self.credentials: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
@@ -270,7 +271,7 @@ class Schemas(Reader):
         """Find the component that an object extends: the one it refers to, and only adds to."""
         schema = part_at(self.root, shape.where).schema
         members: list[Any] = [schema, *schema.get("allOf", [])]
-        targets = [m["$ref"].removeprefix("#") for m in members if "$ref" in m]
+        targets = [unquote(m["$ref"].removeprefix("#")) for m in members if "$ref" in m]
         base = self.definitions.get(targets[0]) if len(targets) == 1 else None
         if not isinstance(base, ir.Model) or base.additional != additional:
             return None

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.document import Document
 from pitchpipe.load.openapi_objects import objects
 from pitchpipe.load.references import follow
-from pitchpipe.problems import Problem, shorten
+from pitchpipe.problems import shorten
+from pitchpipe.validate.draft import Draft
 
 _MAX_STEPS = 20
 
 
-def default_problems(document: Document) -> Iterator[Problem]:
+def note_defaults(draft: Draft) -> None:
     """Check each default against its schema's type, enum and bounds: real ones often break them."""
-    for found in objects(document.data, "openapi"):
+    for found in objects(draft.data, "openapi"):
         if found.kind != "schema" or "default" not in found.value:
             continue
         value = found.value["default"]
-        if reason := _misfit(document.data, found.value, value, _MAX_STEPS):
-            yield Problem(
-                where=document.where(pointers.join(found.pointer, "default")),
-                rule="invalid-default",
-                message=f"the default {_show(value)} {reason}",
-                severity="warning",
-            )
+        if reason := _misfit(draft.data, found.value, value, _MAX_STEPS):
+            pointer = pointers.join(found.pointer, "default")
+            draft.note("tolerated", pointer, f"the default {_show(value)} {reason}")
 
 
 def _misfit(data: Any, schema: Any, value: Any, steps: int) -> str:
