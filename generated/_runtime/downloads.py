@@ -121,9 +121,12 @@ class _Download:
         return (yield from steps.opened(url, self._headers(), self._deadline))
 
     def _redirected(self, url: str, location: str) -> str:
-        target = urljoin(url, location)
+        try:
+            target = urljoin(url, location)
+        except ValueError:
+            target = ""  # it is no URL
         if not _is_https(target):
-            error = UnsafeURL(target)
+            error = UnsafeURL(target or location)
             error.add_note(_REDIRECTED)
             raise error
         return target

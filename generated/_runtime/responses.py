@@ -125,7 +125,7 @@ def text(response: Response) -> str:
     charset = _charset(response.headers.get("content-type", ""))
     try:
         return response.body.decode(charset)
-    except (LookupError, UnicodeDecodeError) as error:
+    except (LookupError, ValueError, Warning) as error:  # some codecs raise odd ones
         raise _decode_error(response, "", f"is not text in {charset}") from error
 
 

@@ -19,6 +19,7 @@ from . import deadlines, steps
 from .deadlines import NO_TIME
 from .errors import (
     BodyTooLarge,
+    CallError,
     ConnectionFailed,
     InvalidInput,
     TimedOut,
@@ -30,9 +31,11 @@ from .outgoing import Settings, full_query, headers
 from .requests import Part, Request
 from .responses import Headers, Response
 from .steps import Opened
-from .text import shown
+from .text import escaped
 
 if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
     import httpx2
 
 # Extra time for a server, on top of how long it was asked to hold a request.
@@ -44,17 +47,24 @@ logger = logging.getLogger(__name__)
 
 
 def make_client() -> httpx2.Client:
-    """Make a client of our own."""
+    """Make a client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.Client()
+    return httpx2.Client(cookies=_no_cookies())
 
 
 def make_async_client() -> httpx2.AsyncClient:
-    """Make an asynchronous client of our own."""
+    """Make an asynchronous client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.AsyncClient()
+    return httpx2.AsyncClient(cookies=_no_cookies())
+
+
+def _no_cookies() -> CookieJar:
+    """Make a jar that stays empty: a cookie with odd characters would break all later requests."""
+    from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415  late, as httpx2 is
+
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 class Source(NamedTuple):
@@ -104,11 +114,19 @@ def made(
 @lru_cache(maxsize=64)
 def _url(url: str, query: str) -> httpx2.URL:
     """Parse a URL and set its query. Cached: this would take a tenth of the time of a call."""
-    import httpx2  # noqa: PLC0415  late: see the top of this module
-
-    parsed = httpx2.URL(url)
+    parsed = _parsed(url)
     given = query.encode() or None
     return parsed if given == (parsed.query or None) else parsed.copy_with(query=given)
+
+
+def _parsed(url: str) -> httpx2.URL:
+    """Parse a URL, or raise httpx2.InvalidURL, for half a surrogate pair as well."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    try:
+        return httpx2.URL(url)
+    except UnicodeError as error:
+        raise httpx2.InvalidURL(str(error)) from error
 
 
 def _direct(
@@ -151,7 +169,7 @@ def plain(
     timeout = httpx2.Timeout(min(settings.timeout, check("GET", step.url, step.deadline)))
     extensions = {"timeout": timeout.as_dict()}
     return httpx2.Request(
-        "GET", step.url, headers={**fields, **step.headers}, extensions=extensions
+        "GET", _parsed(step.url), headers={**fields, **step.headers}, extensions=extensions
     )
 
 
@@ -218,15 +236,19 @@ def translated(method: str, url: str) -> Generator[None]:
     try:
         yield
     except httpx2.InvalidURL as error:
-        violation = Violation("url", url, f"is not a URL that can be sent ({error})")
+        violation = Violation("url", url, f"is not a URL that can be sent ({escaped(str(error))})")
         raise InvalidInput(f"{method} request", (violation,)) from error
     except TimeoutError as error:
         raise TimedOut(NO_TIME, request_method=method, url=url) from error
     except httpx2.HTTPError as error:
         kind = _kind(error)
-        logger.debug("%s %s failed: %s", method, url, type(error).__name__)
+        logger.debug("%s %s failed: %s", method, escaped(url), type(error).__name__)
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         raise kind(reason, request_method=method, url=url) from error
+    except CallError:
+        raise
+    except (ValueError, LookupError, ArithmeticError) as error:  # httpx2 cannot read the answer
+        raise TransportError(repr(error), request_method=method, url=url) from error
 
 
 def _kind(error: httpx2.HTTPError) -> type[TransportError]:
@@ -274,7 +296,7 @@ def opened(
     limits: Limits,
 ) -> Opened:
     """Convert an answer whose body has not been read yet."""
-    logger.debug("GET %s -> %d", shown(step.url, 300), answer.status_code)
+    logger.debug("GET %s -> %d", escaped(step.url), answer.status_code)
     return Opened(
         status_code=answer.status_code,
         headers=_headers(answer),

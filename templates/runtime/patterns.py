@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
+
+_LONGEST: Final = 1_000
+"""On how many characters a pattern is tried at most: this may take a second."""
 
 # White space in ECMA-262; Python's `\s` differs in a few characters.
 _SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -27,6 +31,16 @@ _PLAIN = {
     r"\s": f"[{_SPACES}]",
     r"\S": f"[^{_SPACES}]",
 }
+
+
+def may_match(pattern: str, text: str) -> bool:
+    """Say whether a text matches a pattern, or cannot be tried on it, and is left to the server.
+
+    A long text is not tried: some patterns take time that grows with the cube of its length. (Those
+    with which it grows exponentially are left out of a client.)
+    """
+    expression = compiled(pattern) if len(text) <= _LONGEST else None
+    return expression is None or expression.search(text) is not None
 
 
 @cache

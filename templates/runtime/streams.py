@@ -253,7 +253,12 @@ def _texts(prediction: Prediction, output: Any) -> list[str]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return value
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except RecursionError:  # it is nested as deeply as could just be read
+        return ""
 
 
 # The stream.

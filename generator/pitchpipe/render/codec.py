@@ -32,6 +32,7 @@ from pitchpipe.render.code import (
 from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
+from pitchpipe.schema.patterns import can_explode
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, by their checks: the server would run and bill the mistakes."""
@@ -267,8 +268,13 @@ def _rules(rules: str) -> str:
 
 
 def _limits(limits: ir.Constraints) -> str:
-    """Write constraints as keyword arguments."""
+    """Write constraints as keyword arguments.
+
+    A pattern that can take exponential time is left out: the server has to check it.
+    """
     given = {name: value for name, value in asdict(limits).items() if value is not None}
+    if limits.pattern is not None and can_explode(limits.pattern):
+        del given["pattern"]
     return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
 
 
