@@ -1138,6 +1138,7 @@ def test_nothing_heavy_is_imported(
         "pitchpipe.lock.checksums",
         "pitchpipe.lock.conventions",
         "pitchpipe.lock.fast_check",
+        "pitchpipe.lock.paths",
         "pitchpipe.lock.project_files",
         "pitchpipe.version",
     }

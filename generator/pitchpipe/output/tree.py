@@ -24,6 +24,7 @@ from pitchpipe.output.drift import (
     Made,
     Output,
     compare,
+    is_within,
     kept_files,
     next_lock,
     os_errors,
@@ -208,13 +209,17 @@ def _make_room(target: Path) -> None:
 
 
 def _prune(file: Path, folder: Path) -> None:
-    """Remove the bytecode of a removed file, and folders that are then empty."""
-    if os.path.lexists(file):
+    """Remove the bytecode of a removed file, and folders that are then empty.
+
+    The folders may be links by now, and lead anywhere.
+    """
+    cache = file.parent / "__pycache__"
+    if os.path.lexists(file) or not is_within(folder, file.parent):
         return
-    for bytecode in file.parent.glob(f"__pycache__/{glob.escape(file.stem)}.*.pyc"):
+    for bytecode in () if cache.is_symlink() else cache.glob(f"{glob.escape(file.stem)}.*.pyc"):
         bytecode.unlink()
     parents = [folder / parent for parent in file.relative_to(folder).parents]
-    for empty in (file.parent / "__pycache__", *parents[:-1]):
+    for empty in (cache, *parents[:-1]):
         try:
             empty.rmdir()
         except OSError as error:
