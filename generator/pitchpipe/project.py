@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +22,7 @@ from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.drift import Output, parsed_lock, read_lock
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.shell import joined, plain_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +121,8 @@ def _document_client(
 ) -> ClientConfig:
     """Return the client of a document. Its files name the command that generates them."""
     # An absolute path means nothing on another machine: a header has only its last part.
-    shown = [p.name if p.is_absolute() else p.as_posix() for p in (spec, output, *overlays)]
+    files = (spec, output, *overlays)
+    shown = [plain_path(p.name if p.is_absolute() else p.as_posix()) for p in files]
     command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
     command += ["--name", name] if name != suggest_client_name(spec.stem) else []
     command += [word for path in shown[2:] for word in ("--overlay", path)]
@@ -129,7 +130,7 @@ def _document_client(
         name=name,
         spec=cwd / spec,
         overlays=tuple(cwd / file for file in overlays),
-        command=shlex.join(command),
+        command=joined(command),
     )
 
 

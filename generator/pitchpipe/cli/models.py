@@ -19,7 +19,7 @@ from pitchpipe.output.drift import Output
 from pitchpipe.output.exclusive import held
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.project import Run, project_run
-from pitchpipe.report.failure import command_line
+from pitchpipe.shell import command_line
 
 if TYPE_CHECKING:
     from pitchpipe.upstream.update import Renewal

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
 from pitchpipe.characters import literal_of
+from pitchpipe.config import client_name_problem
 from pitchpipe.load.reading import display_path
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord, Input
@@ -57,7 +58,11 @@ def is_vendored(lock: Lock) -> bool:
 
 def copies_below(folder: Path) -> list[str]:
     """List the clients that a folder without a lock seems to contain."""
-    return sorted(each.parent.name for each in folder.glob(f"*/{SPEC_FOLDER}") if each.is_dir())
+    try:
+        names = {each.parent.name for each in folder.glob(f"*/{SPEC_FOLDER}") if each.is_dir()}
+    except OSError:  # such as a name that is too long
+        return []
+    return sorted(name for name in names if not client_name_problem(name))
 
 
 def changed_inputs(lock: Lock, client: str, output: Output) -> tuple[str, ...]:
