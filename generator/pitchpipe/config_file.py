@@ -34,11 +34,18 @@ class ConfigFile:
     A plain class: making any other takes a noticeable part of a fast check.
     """
 
-    __slots__ = ("path", "text")
+    __slots__ = ("_stamp", "path", "text")
 
-    def __init__(self, path: str, text: str | None) -> None:
+    def __init__(self, path: str) -> None:
         self.path = path
-        self.text = text
+        # Taken before the text: a change in between then counts as one after it.
+        self._stamp = _stamp(path)
+        self.text = _text(path)
+
+    @property
+    def is_current(self) -> bool:
+        """Tell whether nobody has written the file since it was read."""
+        return self._stamp is not None and self._stamp == _stamp(self.path)
 
     @property
     def concerns_us(self) -> bool:
@@ -58,7 +65,7 @@ def find_config_file(folder: str) -> ConfigFile | None:
     while True:
         path = os.path.join(folder, FILE_NAME)
         if os.path.isfile(path):
-            file = ConfigFile(path, _text(path))
+            file = ConfigFile(path)
             if file.concerns_us:
                 return file
         above = os.path.dirname(folder)
@@ -101,6 +108,14 @@ def is_placeholder(reason: str) -> bool:
 
 def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
+
+
+def _stamp(path: str) -> tuple[int, ...] | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _text(path: str) -> str | None:

@@ -48,26 +48,28 @@ def generate(
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
-    project, kept = invocation.project, Kept()
+    project = invocation.project
     if spec and output and not clients:
         run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay)
         lock = read_lock(run.output, to_mend=True)
-    elif spec or output or name or overlay:
+        write_made(render_run(run, workers, kept=Kept()), run, lock or Lock(), force=force)
+        return 0
+    if spec or output or name or overlay:
         message = (
             "--spec and --output must be used together and without CLIENT;"
             " --name and --overlay require them"
         )
         raise click.UsageError(message)
-    elif size := project.unchanged(clients):
+    if size := project.unchanged(clients):
         warn(read_warnings(size.warnings))
         say(size.nothing_written)
         return 0
-    else:
+    with project.held():
+        project = project.current()
         # A lock that is not valid is refused here, before any client is rendered.
         run, lock = project.run(clients), project.lock()
-        kept = project.unchanged_clients(clients)
-    made = render_run(run, workers, kept=kept)
-    write_made(made, run, lock or Lock(), force=force)
+        made = render_run(run, workers, kept=project.unchanged_clients(clients))
+        write_made(made, run, lock or Lock(), force=force)
     return 0
 
 

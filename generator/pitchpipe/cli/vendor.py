@@ -9,6 +9,7 @@ import click
 from pitchpipe.cli.messages import say_all
 from pitchpipe.console import say
 from pitchpipe.problems import printable
+from pitchpipe.project import held_project
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import listing
 
@@ -35,5 +36,7 @@ def vendor(
     from pitchpipe.vendor.add_remove import add, remove
 
     change = remove if is_removal else add
-    say_all(change(clients, output, cwd, force=force), output)
+    with held_project(cwd):
+        written = change(clients, output, cwd, force=force)
+    say_all(written, output)
     return 0

@@ -78,6 +78,24 @@ class _Plan:
         return tuple(each.path for each in self.differences if each.is_stale)
 
 
+@contextlib.contextmanager
+def turn(output: Output) -> Generator[None, None, None]:
+    """Hold a folder from before its lock is read until everything is written.
+
+    A folder that does not exist is made, and removed if it stays empty.
+    """
+    missing = [each for each in (output.folder, *output.folder.parents) if not each.exists()]
+    with os_errors(output, "unwritable"):
+        output.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with held(output, for_writing=True):
+            yield
+    finally:
+        for each in missing:
+            with contextlib.suppress(OSError):
+                each.rmdir()
+
+
 def write(
     made: Made,
     output: Output,

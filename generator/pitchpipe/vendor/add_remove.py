@@ -12,8 +12,9 @@ from pitchpipe.config import find_config, load_config
 from pitchpipe.console import tell
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of
+from pitchpipe.output.exclusive import held
 from pitchpipe.output.refusals import HandEditedError
-from pitchpipe.output.tree import Written, write
+from pitchpipe.output.tree import Written, turn, write
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.vendor.contents import make
 from pitchpipe.vendor.layout import is_vendored, refuse_strange
@@ -29,7 +30,13 @@ def add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Writ
     but never overwrites a file that Pitchpipe did not write. Raise HandEditedError for either, and
     ProblemsError for an unsuitable folder, an unknown client, or a spec that cannot be generated.
     """
-    lock = _open(output, cwd, to_mend=True)
+    _refuse_unfit(output, cwd)
+    with turn(output):
+        return _add(names, output, cwd, force=force)
+
+
+def _add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Written:
+    lock = _open(output, to_mend=True)
     if not names and not lock.clients:
         where = Location(path=output.shown)
         message = "has no client yet: name the clients to copy"
@@ -49,22 +56,24 @@ def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> W
 
     Raise HandEditedError for an edited file, unless `force` discards the edit.
     """
-    lock = _open(output, cwd)
-    refuse_unknown(names, lock.clients, shown=output.shown)
-    rest = lock.clients.keys() - set(names)
-    tops = set(names) if rest else {top_of(path) for path in lock.files}
-    made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
-    return write(made, output, lock, whole=False, force=force)
+    _refuse_unfit(output, cwd)
+    with held(output, for_writing=True):
+        lock = _open(output)
+        refuse_unknown(names, lock.clients, shown=output.shown)
+        rest = lock.clients.keys() - set(names)
+        tops = set(names) if rest else {top_of(path) for path in lock.files}
+        made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
+        return write(made, output, lock, whole=False, force=force)
 
 
-def _open(output: Output, cwd: Path, *, to_mend: bool = False) -> Lock:
-    """Return the lock of a folder to vendor into, empty if there is none yet.
-
-    Raise ProblemsError for an unsuitable folder: a file, a link, or the output folder of `generate`
-    or a folder inside it.
-    """
+def _refuse_unfit(output: Output, cwd: Path) -> None:
+    """Refuse a folder that is a file, a link, or the output folder of `generate` or inside it."""
     if found := _unfit(output, cwd):
         _refuse(*found)
+
+
+def _open(output: Output, *, to_mend: bool = False) -> Lock:
+    """Return the lock of a folder to vendor into, empty if there is none yet."""
     lock = read_lock(output, to_mend=to_mend) or Lock()
     if lock.clients and not is_vendored(lock):
         _refuse(output.shown, _NOT_OURS)
