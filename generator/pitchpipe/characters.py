@@ -46,6 +46,7 @@ _UNSAFE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _LINE = re.compile(r"[^\n\t]+")
+_MOST_BITS = 10_000
 _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 
@@ -129,4 +130,7 @@ def literal_of(value: Value) -> str:
     if isinstance(value, dict):
         pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in value.items())
         return f"{{{', '.join(pairs)}}}"
+    # Python writes no integer of thousands of digits in decimal.
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        return hex(value)
     return repr(value)

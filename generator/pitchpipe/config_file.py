@@ -25,6 +25,13 @@ PLACEHOLDER = "<reason>"
 # Earlier versions offered a command that wrote "say why".
 _PLACEHOLDERS = (PLACEHOLDER, "say why")
 
+# Naming Files, Paths, and Namespaces (Microsoft Learn): reserved in every folder.
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+# In characters, all of ASCII; file systems allow 255 bytes.
+_LONGEST_NAME = 200
+
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -76,12 +83,23 @@ def find_config_file(folder: str) -> ConfigFile | None:
 
 @lru_cache(maxsize=4)
 def parse_toml(text: str) -> dict[str, Any]:
-    """Parse a file once, however often a command asks for it. Nobody may change the result."""
-    return tomllib.loads(text)
+    """Parse a file once, however often a command asks for it. Nobody may change the result.
+
+    Raise ValueError if it is not valid TOML, or more than Python reads.
+    """
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        message = "nested too deeply (at line 1, column 1)"
+        raise ValueError(message) from None
 
 
 def client_name_problem(name: str) -> str:
     """Say why a name cannot name a generated package, or return "" when it can."""
+    if len(name) > _LONGEST_NAME:
+        return f"{literal_of(name[:_LONGEST_NAME])}... is too long for the name of a folder"
+    if name.lower() in _DEVICES:
+        return f"{quoted(name)} is the name of a device, of which Windows makes no folder"
     if name in KEYWORDS:
         return f"{quoted(name)} is a Python keyword"
     if not is_identifier(name):

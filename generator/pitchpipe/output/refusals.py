@@ -6,7 +6,7 @@ import __future__
 import errno
 import os
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -31,14 +31,19 @@ class HandEditedError(ProblemsError):
         self.edits = edits
 
 
-def refuse_paths(wanted: Iterable[str], output: Output) -> None:
-    """Refuse a path that leaves the folder, or that is equal to another path on some system."""
+def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) -> None:
+    """Refuse a path that leaves the folder, or that is equal to another path on some system.
+
+    `after` are all files that Pitchpipe will have in the folder, those of other clients too.
+    """
     findings: list[tuple[str, str]] = []
     first: dict[str, str] = {}
+    for path in (*sorted({*after} - {*wanted}), *wanted):
+        first.setdefault(folded(path), path)
     for path in wanted:
         if reason := _bad_path(path, output.folder):
             findings.append((path, reason))
-        other = first.setdefault(folded(path), path)
+        other = first[folded(path)]
         if other != path:
             findings.append((path, f"is {literal_of(other)} where upper and lower case are equal"))
     _refuse(output, "output-path", findings)

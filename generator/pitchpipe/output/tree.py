@@ -135,15 +135,15 @@ def append(file: Path, text: str) -> None:
 
 def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -> _Plan:
     """Compare, and refuse what cannot or must not be done before anything is changed."""
+    after = next_lock(made, lock, whole=whole)
     with os_errors(output, "unreadable"):
-        refuse_paths(made.files, output)
+        refuse_paths(made.files, after.files, output)
         refuse_blocked_paths([*made.files, LOCK_NAME], output)
     differences = compare(made, output, lock, whole=whole)
     changes = [each for each in differences if each.wanted is not None or each.is_stale]
     refuse_broken_python({d.path: d.wanted for d in changes if d.wanted is not None}, output)
     if not force:
         refuse_lost_edits(differences, output)
-    after = next_lock(made, lock, whole=whole)
     known = {path for files in (lock.files, *lock.former) for path in files}
     forgotten = sorted(known - after.files.keys())
     return _Plan(differences=changes, forgotten=forgotten, lock=after)

@@ -10,6 +10,7 @@ from typing import NoReturn
 from pitchpipe.characters import is_identifier, literal_of
 from pitchpipe.config import find_config, load_config
 from pitchpipe.console import tell
+from pitchpipe.load.reading import is_folder, is_there, real
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of
 from pitchpipe.output.exclusive import held
@@ -89,25 +90,25 @@ def _refuse(path: str, message: str) -> NoReturn:
 def _unfit(output: Output, cwd: Path) -> tuple[str, str] | None:
     """Return what is wrong with a folder, and where."""
     folder = output.folder
-    if folder.is_symlink():
+    if is_there(folder) and folder.is_symlink():
         return output.shown, f"is a link to {folder.readlink()}: use that folder instead"
-    if folder.exists() and not folder.is_dir():
+    if is_there(folder) and not is_folder(folder):
         return output.shown, "is not a folder"
     generated = _generated(cwd)
-    for above in folder.resolve().parents:
-        if (above / LOCK_NAME).exists() or above == generated:
+    for above in real(folder).parents:
+        if is_there(above / LOCK_NAME) or above == generated:
             shown = os.path.relpath(above, cwd.resolve())
             return (
                 Path(shown).as_posix(),
                 f"contains {output.shown}, and is itself managed by Pitchpipe",
             )
-    return (output.shown, _NOT_OURS) if folder.resolve() == generated else None
+    return (output.shown, _NOT_OURS) if real(folder) == generated else None
 
 
 def _generated(cwd: Path) -> Path | None:
     """Return the output folder of the project around `cwd`."""
     try:
-        return load_config(find_config(cwd)).output.resolve()
+        return real(load_config(find_config(cwd)).output)
     except ProblemsError:  # no project, or a wrong configuration, which is reported elsewhere
         return None
 
@@ -123,7 +124,7 @@ def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Probl
 
 def _name_problem(output: Output) -> Problem | None:
     """Warn about a folder whose name Python cannot import."""
-    name = output.folder.resolve().name
+    name = real(output.folder).name
     # Non-ASCII names are accepted: which of them are valid depends on the Python version.
     if is_identifier(name) or (not name.isascii() and is_identifier(_as_ascii(name))):
         return None
