@@ -359,7 +359,7 @@ def test_corrupt_lock(cli: Cli, generated: Path) -> None:
         code, out, err = cli(command)
         assert (code, out) == (2, [])
         assert err[0].startswith("generated/pitchpipe.lock:2:1: error[lock-corrupt]: is not JSON")
-        assert err[-1] == "fix: rm generated/pitchpipe.lock && pitchpipe generate"
+        assert err[-1] == "fix: rm -- generated/pitchpipe.lock && pitchpipe generate"
     lock.unlink()
     assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
     assert cli("check")[0] == 0

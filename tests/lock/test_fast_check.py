@@ -431,7 +431,7 @@ def link(path: str, target: str = "") -> Mutation:
         moved = root / (target or f"moved-{Path(path).name}")
         moved.parent.mkdir(exist_ok=True, parents=True)
         (root / path).rename(moved)
-        (root / path).symlink_to(moved)
+        (root / path).symlink_to(os.path.relpath(moved, (root / path).parent))
 
     return mutate
 
@@ -1138,6 +1138,7 @@ def test_nothing_heavy_is_imported(
         "pitchpipe.lock.checksums",
         "pitchpipe.lock.conventions",
         "pitchpipe.lock.fast_check",
+        "pitchpipe.lock.paths",
         "pitchpipe.lock.project_files",
         "pitchpipe.version",
     }

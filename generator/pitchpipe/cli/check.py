@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,19 +75,21 @@ def check(
         if folder:
             report = _check_folder(folder, workers, diff=diff, strict=strict)
             return answer(report, form, quiet=quiet)
-        checked = _check_project(
-            invocation.project,
-            clients,
-            workers,
-            diff=diff,
-            exact=exact,
-            strict=strict,
-            everything=everything,
-        )
-    if fix and checked.made and checked.report.exit_code:
-        publish(checked.report, form)
-        write_made(checked.made, checked.run, checked.lock, force=False, warnings=checked.warnings)
-        return 0
+        with invocation.project.held() if fix else nullcontext():
+            checked = _check_project(
+                invocation.project.current(),
+                clients,
+                workers,
+                diff=diff,
+                exact=exact,
+                strict=strict,
+                everything=everything,
+            )
+            if fix and checked.made and checked.report.exit_code:
+                publish(checked.report, form)
+                said = checked.warnings
+                write_made(checked.made, checked.run, checked.lock, force=False, warnings=said)
+                return 0
     return answer(checked.report, form, quiet=quiet)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 import click
@@ -65,17 +66,19 @@ def generate(
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
-    project, kept = invocation.project, Kept()
+    project = invocation.project
+    do = partial(_generate, workers, force=force, strict=strict, everything=everything, form=form)
     if spec and output and not clients:
         run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay)
-        lock = read_lock(run.output, to_mend=True)
-    elif spec or output or name or overlay:
+        do(run, read_lock(run.output, to_mend=True), Kept())
+        return 0
+    if spec or output or name or overlay:
         message = (
             "--spec and --output must be used together and without CLIENT;"
             " --name and --overlay require them"
         )
         raise click.UsageError(message)
-    elif (size := project.unchanged(clients)) and not (strict and size.warnings):
+    if (size := project.unchanged(clients)) and not (strict and size.warnings):
         warnings = read_warnings(size.warnings)
         if form == JSON:
             say(result_json(warnings, unchanged=size.files))
@@ -83,19 +86,34 @@ def generate(
         warn(warnings, everything=everything)
         say(f"{size.nothing_written}{warning_counts(each.rule for each in warnings)}")
         return 0
-    else:
+    with project.held():
+        project = project.current()
         # A lock that is not valid is refused here, before any client is rendered.
         run, lock = project.run(clients), project.lock()
-        kept = project.unchanged_clients(clients)
+        do(run, lock, project.unchanged_clients(clients))
+    return 0
+
+
+def _generate(
+    workers: Workers,
+    run: Run,
+    lock: Lock | None,
+    kept: Kept,
+    *,
+    force: bool,
+    strict: bool,
+    everything: bool,
+    form: str,
+) -> None:
+    """Render and write the clients of a run, and say what was done."""
     with failing_as_json() if form == JSON else nullcontext():
         made, warnings = render_run(run, workers, kept=kept, strict=strict)
         if form == TEXT:
             warn(warnings, everything=everything)
             write_made(made, run, lock or Lock(), force=force, warnings=warnings)
-            return 0
+            return
         result = _written(made, run, lock or Lock(), force=force)
     say(result_json(warnings, result, made=made, output=run.output))
-    return 0
 
 
 def write_made(

@@ -57,7 +57,7 @@ def list_clients() -> int:
     run = project_run((), Path.cwd())
     width = max((len(client.name) for client in run.clients), default=0)
     for client in run.clients:
-        say(f"{client.name:<{width}}  {run.show(client.spec)}")
+        say(printable(f"{client.name:<{width}}  {run.show(client.spec)}"))
     return 0
 
 

@@ -16,6 +16,7 @@ from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth
 from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references, references
+from pitchpipe.load.reading import is_there, names_beside, real
 from pitchpipe.load.references import (
     RULE,
     fragment,
@@ -174,7 +175,7 @@ class _Bundler:
             _refuse(f"'{text}' is a URL, and URLs are not fetched", hint)
         if path.startswith("/") or "\\" in path or "\0" in path:
             _refuse(f"'{text}' is not a relative path", "write it relative to this file, with '/'")
-        file = (base.parent / path).resolve() if path else base
+        file = real(base.parent / path) if path else base
         self._is_linked |= bool(path) and os.path.normpath(base.parent / path) != str(file)
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
@@ -225,10 +226,9 @@ class _Bundler:
 
     def _load(self, file: Path) -> Document:
         if file not in self._files:
-            if not file.exists():
-                beside = [p.name for p in file.parent.iterdir()] if file.parent.is_dir() else []
+            if not is_there(file):
                 shown = display_path(file, self._root.resolve())
-                _refuse(f"no such file: {shown}", did_you_mean(file.name, beside))
+                _refuse(f"no such file: {shown}", did_you_mean(file.name, names_beside(file)))
             try:
                 self._files[file] = load(file, root=self._root.resolve())
             except ProblemsError as error:

@@ -57,6 +57,37 @@ def display_path(path: Path, root: Path) -> str:
     return (full.relative_to(top) if full.is_relative_to(top) else path).as_posix()
 
 
+def real(path: Path) -> Path:
+    """Follow all links. Unlike `Path.resolve`, this takes loops, and any text for a name."""
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:  # no file has such a name
+        return Path(os.path.normpath(path.absolute()))
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something is there. Unlike `Path.exists`, this takes any text for a name."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there, whatever its name."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there, whatever its name."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def names_beside(path: Path) -> list[str]:
+    """Return the names in the folder of a file, which need not exist; none if it is unreadable."""
+    try:
+        return [each.name for each in path.parent.iterdir()]
+    except (OSError, ValueError):
+        return []
+
+
 def place_after(before: str) -> tuple[int, int]:
     """Return the 1-based line and column of the character after `before`."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
@@ -94,11 +125,11 @@ def fail(where: Location, rule: str, message: str, hint: str = "") -> NoReturn:
 
 def _read_bytes(path: Path, shown: str) -> bytes:
     where = Location(path=shown)
-    if not path.exists():
-        beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
-        fail(where, "unreadable-file", "no such file", did_you_mean(path.name, beside))
-    if not path.is_file():
-        kind = "a directory" if path.is_dir() else "a special file"
+    if not is_there(path):
+        hint = did_you_mean(path.name, names_beside(path))
+        fail(where, "unreadable-file", "no such file", hint)
+    if not is_file(path):
+        kind = "a directory" if is_folder(path) else "a special file"
         fail(where, "unreadable-file", f"expected a file, not {kind}")
     try:
         return path.read_bytes()

@@ -32,9 +32,11 @@ from pitchpipe.lock.conventions import (
     LOCK_NAME,
     RECORD_KEYS,
     STAGING_PREFIX,
+    are_warnings,
     lock_text,
     top_of,
 )
+from pitchpipe.lock.paths import input_path_problem
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 
@@ -257,7 +259,9 @@ def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequenc
     inputs = [record["spec"], *record.get("overlays", ())]
     _need(record.keys() <= _PLAIN_RECORD_KEYS)
     _need([each["path"] for each in inputs] == [*named])
+    _need(are_warnings(record.get("warnings", [])))
     for each in (*inputs, *record.get("references", ())):
+        _need(not input_path_problem(each["path"]))
         _need(files.fingerprint(each["path"]) == each["sha256"])
 
 
