@@ -17,7 +17,6 @@ from pitchpipe.validate.consistency import mend_operations
 from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
 from pitchpipe.validate.draft import Draft
-from pitchpipe.validate.enums import mend_enums
 from pitchpipe.validate.mending import mend_objects
 from pitchpipe.validate.rules import is_valid
 
@@ -39,7 +38,6 @@ def as_meant(document: Document) -> Document:
         if not is_valid(draft.data):
             mend_objects(draft)
         mend_references(draft, document)
-        mend_enums(draft)
         mend_operations(draft)
         note_defaults(draft)
     except RecursionError:

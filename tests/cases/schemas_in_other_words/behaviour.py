@@ -19,13 +19,13 @@ def check(client):
         "level": 1,
         "version": "2.5",
     }
-    assert sent(kind="k", colours=["red"], numbers=[1], size=7, anything=[None], maybe=None) == {
+    assert sent(kind="k", colours=["red"], numbers=[1], size="small", anything=[None], maybe=None) == {
         "kind": "k",
         "maybe": None,
         "anything": [None],
         "numbers": [1],
         "colours": ["red"],
-        "size": 7,
+        "size": "small",
     }
     assert sent(kind="k", text="t", pair=[1, "a"]) == {"kind": "k", "pair": [1, "a"], "text": "t"}
     for wrong in ({"colours": ["blue"]}, {"level": 2}, {"ratio": 0}, {"version": "3"}):

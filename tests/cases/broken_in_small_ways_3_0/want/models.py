@@ -18,7 +18,6 @@ class Thing:
     nothing: Any | None = None
 
     flag: bool | None = None
-    """Read-only: never sent."""
 
     no_type: Any | None = None
 

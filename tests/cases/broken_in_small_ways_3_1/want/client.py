@@ -11,6 +11,7 @@ from .._runtime import (
     checks,
     clients,
     credentials,
+    limits,
     outgoing,
     requests,
     responses,
@@ -58,12 +59,13 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -87,12 +89,13 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

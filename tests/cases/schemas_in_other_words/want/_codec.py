@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, get_args
 
-from .._runtime import checks, encode
-from .models import Active, Closed, ColoursItem, Fixed, Level, Thing, Version
+from .._runtime import checks, encode, rules
+from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
 
 
 def encode_fixed(value: Any, found: checks.Violations, at: str) -> Any:
@@ -35,6 +36,11 @@ def encode_colours_item(value: Any, found: checks.Violations, at: str) -> Any:
     return checks.literal(value, found, at, get_args(ColoursItem))
 
 
+def encode_size(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Size`."""
+    return checks.literal(value, found, at, get_args(Size))
+
+
 def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Closed` and convert what is set to JSON."""
     put = encode.Properties(found, at)
@@ -59,12 +65,18 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("null described", value.null_described, checks.string, name="null_described")
         put.optional("fixed", value.fixed, encode_fixed)
         put.optional("numbers", value.numbers, checks.array, item=checks.integer)
-        put.optional("pair", value.pair, checks.array, item=checks.any_json)
+        put.optional(
+            "pair",
+            value.pair,
+            rules.checked,
+            item=partial(checks.array, item=checks.any_json),
+            schema={"prefixItems": [{"type": "integer"}, {"type": "string"}]},
+        )
         put.optional("level", value.level, encode_level)
         put.optional("version", value.version, encode_version)
         put.optional("active", value.active, encode_active)
         put.optional("colours", value.colours, checks.array, item=encode_colours_item)
-        put.optional("size", value.size, checks.integer)
+        put.optional("size", value.size, encode_size)
         put.settable("unknown", value.unknown, checks.any_json)
         put.optional("closed", value.closed, encode_closed)
         put.optional("text", value.text, checks.string)

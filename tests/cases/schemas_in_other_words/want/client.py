@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import checks, clients, outgoing, requests, responses, retries, transport
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from .._runtime.unset import UNSET, Unset
 from . import _codec as codec
-from .models import Active, Closed, ColoursItem, Fixed, Level, Thing, Version
+from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
 
 if TYPE_CHECKING:
     import httpx2
@@ -47,10 +47,11 @@ class Client(clients.BaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def post_things(
@@ -73,7 +74,7 @@ class Client(clients.BaseClient):
         version: Version | None = None,
         active: Active | None = None,
         colours: list[ColoursItem] | None = None,
-        size: int | None = None,
+        size: Size | None = None,
         unknown: Any | None | Unset = UNSET,
         closed: Closed | None = None,
         text: str | None = None,
@@ -123,10 +124,11 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def post_things(
@@ -149,7 +151,7 @@ class AsyncClient(clients.AsyncBaseClient):
         version: Version | None = None,
         active: Active | None = None,
         colours: list[ColoursItem] | None = None,
-        size: int | None = None,
+        size: Size | None = None,
         unknown: Any | None | Unset = UNSET,
         closed: Closed | None = None,
         text: str | None = None,

@@ -29,6 +29,10 @@ ColoursItem: TypeAlias = Literal["red", "green"]
 """#/components/schemas/Thing/properties/colours/items"""
 
 
+Size: TypeAlias = Literal["small", "large"]
+"""#/components/schemas/Thing/properties/size"""
+
+
 @dataclass(kw_only=True, slots=True)
 class Closed:
     """#/components/schemas/Thing/properties/closed"""
@@ -75,7 +79,7 @@ class Thing:
 
     colours: list[ColoursItem] | None = None
 
-    size: int | None = None
+    size: Size | None = None
 
     unknown: Any | None | Unset = UNSET
 
