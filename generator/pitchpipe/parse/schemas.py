@@ -333,9 +333,9 @@ class Schemas(Reader):
 
     def class_names(self) -> dict[str, str]:
         """Settle the class name of every definition: key (pointer) to name."""
-        functions: set[str] = set()
+        claims = names.Claims(key=names.snake)
         components = filter(is_component, self.definitions)
-        owned = {key: names.claim_class(component_name(key), functions) for key in components}
+        owned = {key: claims.claim(component_name(key)) for key in components}
         taken = set(owned.values())
         wanted = {key: c for key, c in self._wanted.items() if key not in owned}
         alike = Counter(wanted.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
@@ -265,12 +265,12 @@ def _read_branches(
     root: Mapping[str, Any], union: Alternatives, open_places: frozenset[Place]
 ) -> Iterator[_Branch]:
     """Yield the alternatives, with those of a union inside them, each meaning once."""
-    known: list[Any] = []
+    known: set[Hashable] = set()
     for option in union.options:
         for parts, node in _flat(root, (*union.base, option), open_places):
             meaning = [part.value for part in parts] if node is None else _meaning(node)
-            if not any(pointers.equal(meaning, other) for other in known):
-                known.append(meaning)
+            if (identity := pointers.identity(meaning)) not in known:
+                known.add(identity)
                 yield parts, node
 
 
@@ -314,7 +314,7 @@ def _unite(node: Node, shape: Shape, found: list[_Branch]) -> None:
     elif is_read and len(nodes) == 1:
         _become_only(node, nodes[0])
     elif is_read and all(inner.values is not None and _is_plain(inner) for inner in nodes):
-        _take_values(node, _once(value for inner in nodes for value in inner.values or ()))
+        _take_values(node, pointers.distinct(value for inner in nodes for value in inner.values or ()))
     elif is_read and all(inner.values is None and _is_plain(inner) for inner in nodes):
         node.types = _widest(kind for inner in nodes for kind in inner.types or ())
     else:
@@ -342,11 +342,3 @@ def _become_only(node: Node, only: Node) -> None:
 def _is_plain(node: Node) -> bool:
     """Say whether a node says no more than a list of types or of values would."""
     return not (node.name is not None or node.branches or node.others or node.has_limits)
-
-
-def _once(values: Iterable[Any]) -> list[Any]:
-    result: list[Any] = []
-    for value in values:
-        if not any(pointers.equal(value, each) for each in result):
-            result.append(value)
-    return result

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pitchpipe.pointers import equal, is_array, is_object, join
+from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
 
@@ -193,7 +193,8 @@ def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     if shape.values is None:
         shape.values = list(listed)
         return
-    shape.values = [value for value in shape.values if any(equal(value, each) for each in listed)]
+    admitted = set(map(identity, listed))
+    shape.values = [value for value in shape.values if identity(value) in admitted]
     if not shape.values:
         keyword = "const" if "const" in schema else "enum"
         message = "no value satisfies every enum of the allOf"
