@@ -63,6 +63,19 @@ def distinct(values: Iterable[Any]) -> list[Any]:
     return list(first.values())
 
 
+def count_values(value: Any) -> int:
+    """Count a JSON value and all that are in it."""
+    count, todo = 0, [value]
+    while todo:
+        each = todo.pop()
+        count += 1
+        if is_object(each):
+            todo += each.values()
+        elif is_array(each):
+            todo += each
+    return count
+
+
 def join(pointer: str, *tokens: str | int) -> str:
     """Append tokens to a pointer, escaping `~` and `/` (RFC 6901, section 3)."""
     for token in tokens:

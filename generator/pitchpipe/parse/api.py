@@ -26,9 +26,11 @@ from pitchpipe.parse.reader import Complaint
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
+from pitchpipe.parse.size import oversize
 from pitchpipe.pointers import join
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.schema.parts import is_component
+from pitchpipe.schema.scope import TooMuchError
 
 
 def parse(document: Document) -> ir.Api:
@@ -37,12 +39,16 @@ def parse(document: Document) -> ir.Api:
     Raises ProblemsError with every construct that cannot be generated, each at its place.
     """
     schemas = Schemas(document.data)
-    schemas.components()
-    operations = parse_operations(schemas)
+    try:
+        schemas.components()
+        operations = parse_operations(schemas)
+    except TooMuchError as error:
+        raise ProblemsError([error.problem(document)]) from None
     schemes = parse_schemes(schemas)
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _settled(schemas, operations)
     definitions = _directed(schemas, operations, definitions)
+    schemas.complaints += oversize(document.data, operations, definitions)
     _raise_complaints(document, schemas.complaints)
     info: Mapping[str, Any] = document.data.get("info", {})
     api = ir.Api(

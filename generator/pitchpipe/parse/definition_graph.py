@@ -137,21 +137,27 @@ def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
 
 def references(kind: ir.Type) -> Iterator[str]:
     """Yield the names of the definitions that a type refers to directly."""
+    if isinstance(kind, ir.Named):
+        yield kind.name
+    elif isinstance(kind, ir.Union) and kind.discriminator is not None:
+        yield from (name for _, name in kind.discriminator.mapping)
+    for inner in inner_types(kind):
+        yield from references(inner)
+
+
+def inner_types(kind: ir.Type) -> tuple[ir.Type, ...]:
+    """Return the types that a type is made of."""
     match kind:
-        case ir.Named():
-            yield kind.name
         case ir.Array():
-            yield from references(kind.items)
+            return (kind.items,)
         case ir.Map():
-            yield from references(kind.values)
+            return (kind.values,)
         case ir.Nullable():
-            yield from references(kind.inner)
+            return (kind.inner,)
         case ir.Union():
-            yield from (name for _, name in getattr(kind.discriminator, "mapping", ()))
-            for option in kind.options:
-                yield from references(option)
+            return kind.options
         case _:
-            return
+            return ()
 
 
 def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]) -> set[str]:

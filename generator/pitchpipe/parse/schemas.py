@@ -11,6 +11,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.parse import names
 from pitchpipe.parse.reader import Reader
+from pitchpipe.parse.size import MAX_PARTS, weight
 from pitchpipe.parse.unions import (
     branch_hint,
     component_name,
@@ -22,8 +23,12 @@ from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import EnumValues, read_values
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
+from pitchpipe.schema.scope import Place, Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather, kinds_of
 from pitchpipe.schema.unions import admits_null, alternatives, is_endless
+
+# Of how many words of the way to a schema its class name may consist: few are nested that deeply.
+_LONGEST_WAY = 20
 
 
 class Schemas(Reader):
@@ -31,11 +36,12 @@ class Schemas(Reader):
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         super().__init__(root)
+        self._scope = Scope(root)
         self.unchecked: list[tuple[str, str, str]] = []
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._types: dict[str, ir.Type] = {}
-        self._conjunctions: dict[str, list[Parts]] = {}
+        self._conjunctions: dict[str, dict[Place, int]] = {}
         # What is being read, with whether it admits null; of these, what refers to itself.
         self._open: dict[str, bool] = {}
         self._recursive: set[str] = set()
@@ -68,16 +74,21 @@ class Schemas(Reader):
                 return self._endless(where)
             return _nullable(ir.Named(name=key), self._open[key])
         if key not in self._types:
-            self._types[key] = self._read(key, parts, hint)
+            self._types[key] = self._of_bounded_size(where, self._read(key, parts, hint))
         return self._types[key]
+
+    def _of_bounded_size(self, where: str, kind: ir.Type) -> ir.Type:
+        if weight(kind) <= MAX_PARTS:
+            return kind
+        message = f"the type is made of more than {MAX_PARTS} others"
+        self.complain(where, "too-large", message, "make components of them by an overlay")
+        return ir.AnyType()
 
     def _key(self, parts: Parts) -> str:
         """Name what holds at one place: by its pointer, with a number where several things do."""
         where = parts[-1].pointer
-        known = self._conjunctions.setdefault(where, [])
-        if parts not in known:
-            known.append(parts)
-        number = known.index(parts)
+        known = self._conjunctions.setdefault(where, {})
+        number = known.setdefault(place_of(parts), len(known))
         return f"{where}\n{number}" if number else where
 
     def _referred(self, where: str, found: Part) -> ir.Type:
@@ -97,7 +108,7 @@ class Schemas(Reader):
 
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""
-        return gather(self.root, parts)
+        return gather(self._scope, parts)
 
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
@@ -108,7 +119,7 @@ class Schemas(Reader):
         shape.key = key
         for pointer, message in shape.conflicts:
             self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
-        nullable = self._open[key] = admits_null(self.root, shape)
+        nullable = self._open[key] = admits_null(self._scope, shape)
         followed, self._followed = self._followed, set()
         owns = is_component(key)
         self._owners += [key] if owns else []
@@ -288,7 +299,7 @@ class Schemas(Reader):
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        union = alternatives(self.root, shape, parts)
+        union = alternatives(self._scope, shape, parts)
         if union is None:
             return None
         shape.unchecked += [
@@ -349,7 +360,7 @@ class Schemas(Reader):
 
 def _candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
     """Make class names out of the way to a schema, the shortest first."""
-    tails = (hint[start:] for start in range(len(hint) - 1, -1, -1))
+    tails = (hint[start:] for start in range(len(hint) - 1, max(-1, len(hint) - _LONGEST_WAY), -1))
     return tuple(dict.fromkeys(names.pascal(" ".join(tail)) for tail in tails))
 
 

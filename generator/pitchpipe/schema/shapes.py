@@ -13,6 +13,7 @@ from typing import Any
 from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
+from pitchpipe.schema.scope import Scope
 
 UNCHECKED = [
     "not",
@@ -29,7 +30,8 @@ UNCHECKED = [
 """Assertions that no generated check covers."""
 
 
-_UNCHECKED_DETAILS = [
+_OTHERS = [
+    *UNCHECKED,
     "then",
     "else",
     "minContains",
@@ -37,7 +39,8 @@ _UNCHECKED_DETAILS = [
     "contentEncoding",
     "contentMediaType",
 ]
-"""What goes with an unchecked assertion, or asserts something of a string's content."""
+"""Unchecked assertions, and what goes with them or asserts something of a string's content."""
+_OTHERS_SET = frozenset(_OTHERS)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,14 +74,19 @@ class Shape:
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
-def gather(root: Mapping[str, Any], parts: Parts) -> Shape:
-    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape."""
+def gather(scope: Scope, parts: Parts) -> Shape:
+    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape.
+
+    Raises TooMuchError if `scope` has read too many schemas.
+    """
     shape = Shape(where=parts[-1].pointer)
     nullables: list[bool] = []
+    included: dict[tuple[str, bool], bool] = {}
     for part in parts:
-        _include(root, part, shape, nullables, ())
+        _include(scope, part, shape, nullables, included)
+    annotated: set[str] = set()
     for part in reversed(parts):
-        _annotate(root, part, shape, ())
+        _annotate(scope.root, part, shape, annotated)
     # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
     said = any(part.schema.get("nullable") is True for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
@@ -100,36 +108,43 @@ def kinds_of(shape: Shape) -> set[str]:
 
 
 def _include(
-    root: Mapping[str, Any],
+    scope: Scope,
     part: Part,
     shape: Shape,
     nullables: list[bool],
-    seen: tuple[str, ...],
+    included: dict[tuple[str, bool], bool],
 ) -> None:
-    if part.pointer in seen:
-        shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
+    """Merge a schema, once; `included` says of each schema whether it has been merged in full."""
+    key = part.pointer, part.bare
+    if (is_done := included.get(key)) is not None:
+        if not is_done:
+            shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
         return
-    seen = (*seen, part.pointer)
+    included[key] = False
+    scope.count(part.pointer)
+    schema = part.schema
     # The fields that a schema adds come after those that it includes, as in a class.
-    if found := target(root, part.schema.get("$ref")):
-        _include(root, found._replace(bare=part.bare), shape, nullables, seen)
-    for member in part.children("allOf"):
-        _include(root, member._replace(bare=part.bare), shape, nullables, seen)
+    if "$ref" in schema and (found := target(scope.root, schema["$ref"])):
+        _include(scope, found._replace(bare=part.bare), shape, nullables, included)
+    for member in part.children("allOf") if "allOf" in schema else ():
+        _include(scope, member._replace(bare=part.bare), shape, nullables, included)
     _assertions(part, shape, nullables)
+    included[key] = True
 
 
-def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: tuple[str, ...]) -> None:
+def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: set[str]) -> None:
     """Note who states each keyword, and the annotations: the nearest wins, then the last."""
     if part.pointer in seen:
         return
-    for key, value in part.schema.items():
+    seen.add(part.pointer)
+    schema = part.schema
+    for key, value in schema.items():
         shape.stated.setdefault(key, part.pointer)
         if is_annotation(key):
             shape.annotations.setdefault(key, value)
-    seen = (*seen, part.pointer)
-    for member in reversed(part.children("allOf")):
+    for member in reversed(part.children("allOf") if "allOf" in schema else ()):
         _annotate(root, member, shape, seen)
-    if found := target(root, part.schema.get("$ref")):
+    if "$ref" in schema and (found := target(root, schema["$ref"])):
         _annotate(root, found, shape, seen)
 
 
@@ -147,12 +162,12 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
     shape.format = str(schema.get("format", shape.format))
-    for keyword in (*UNCHECKED, *_UNCHECKED_DETAILS):
+    for keyword in _OTHERS if not _OTHERS_SET.isdisjoint(schema) else ():
         if keyword in schema:
             shape.others.setdefault(keyword, []).append(schema[keyword])
     if part.value is False:
         shape.unchecked.append((pointer, "false"))
-    else:
+    elif shape.others:
         shape.unchecked += [(join(pointer, key), key) for key in UNCHECKED if key in schema]
 
 
