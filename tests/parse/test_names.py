@@ -162,6 +162,28 @@ def test_twins_are_found() -> None:
     assert same == {"/b/mode": "/a/mode", "/f/part": "/e/part"}
 
 
+def test_twins_within_twins() -> None:
+    """What is nested a thousand times is compared as well; what leads back to itself is one thing."""
+    definitions: dict[str, ir.Definition] = {
+        f"/{side}/{level}": model("Part", a=ir.Named(name=below), b=ir.Named(name=below))
+        for side in "xy"
+        for level in range(1_000)
+        for below in [f"/{side}/{level + 1}"]
+    }
+    definitions |= {f"/{side}/1000": enum("x") for side in "xy"}
+    same = twins(definitions, lambda _: False)
+    assert same == {f"/y/{level}": f"/x/{level}" for level in range(1_001)}
+    around: dict[str, ir.Definition] = {
+        "/a": model("Part", to=ir.Named(name="/b")),
+        "/b": model("Part", to=ir.Named(name="/a")),
+        "/c": model("Part", to=ir.Named(name="/c")),
+        "/d": model("Whole", of=ir.Named(name="/a")),
+        "/e": model("Whole", of=ir.Named(name="/b")),
+        "/f": model("Whole", of=ir.Named(name="/a")),
+    }
+    assert twins(around, lambda _: False) == {"/f": "/d"}
+
+
 def test_everything_is_renamed() -> None:
     """A reference is renamed however deep it is, in tags as well."""
     tags = ir.Discriminator(property_name="kind", mapping=(("a", "/a"),))
