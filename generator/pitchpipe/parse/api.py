@@ -27,8 +27,10 @@ from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
+from pitchpipe.parse.size import oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.parts import is_component
+from pitchpipe.schema.scope import TooMuchError
 
 
 class Parsed(NamedTuple):
@@ -45,9 +47,12 @@ def parse(document: Document) -> Parsed:
     type (`untyped`), an operation (`left-out`). Raises ProblemsError if no operation is left.
     """
     schemas = Schemas(document.data, document.left_out)
-    schemas.components()
-    schemes = parse_schemes(schemas)
-    operations = parse_operations(schemas)
+    try:
+        schemas.components()
+        schemes = parse_schemes(schemas)
+        operations = parse_operations(schemas)
+    except TooMuchError as error:
+        raise ProblemsError([error.problem(document)]) from None
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _settled(schemas, operations)
     operations, definitions, places = text_for_bytes(operations, definitions)
@@ -56,6 +61,8 @@ def parse(document: Document) -> Parsed:
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)
+    if too_large := oversize(document, operations, definitions):
+        raise ProblemsError([too_large])
     warnings = _placed(document, schemas.warned)
     if schemas.operations_left_out and not operations:
         raise ProblemsError(replace(each, severity="error") for each in warnings)

@@ -17,6 +17,7 @@ from pitchpipe.media_types import (
     is_text,
 )
 from pitchpipe.parse import names
+from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.encodings import parse_encodings
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
@@ -118,10 +119,12 @@ def _type(
         return _form_type(schemas, at, media_type, hint)
     if is_json(media_type):
         kind = schemas.read(at, (hint,))
-        return ir.Binary() if isinstance(schemas.resolved(kind), ir.Binary) else kind
+        return ir.Binary() if isinstance(resolved(kind, schemas.definitions), ir.Binary) else kind
     if essence(media_type) == "*/*":
         kind = schemas.read(at, (hint,))
-        if not isinstance(schemas.resolved(kind), ir.Binary | ir.Primitive | ir.AnyType | ir.Enum):
+        if not isinstance(
+            resolved(kind, schemas.definitions), ir.Binary | ir.Primitive | ir.AnyType | ir.Enum
+        ):
             return kind
     return ir.Binary()
 
@@ -131,14 +134,14 @@ def _form_type(schemas: Schemas, at: str, media_type: str, hint: str) -> ir.Type
     kind = ir.without_null(schemas.read(at, (hint,)))
     if _is_object(schemas, kind):
         return kind
-    if not isinstance(schemas.resolved(kind), ir.AnyType):
+    if not isinstance(resolved(kind, schemas.definitions), ir.AnyType):
         reason = "a form has named fields, and this is not an object"
         schemas.untyped(at, reason, "describe its fields by an overlay")
     return ir.Map(values=_ANY_FIELD if essence(media_type) == MULTIPART else ir.AnyType())
 
 
 def _is_object(schemas: Schemas, kind: ir.Type) -> bool:
-    found = schemas.resolved(kind)
+    found = resolved(kind, schemas.definitions)
     if isinstance(found, ir.Union):
         return all(_is_object(schemas, option) for option in found.options)
     return isinstance(found, ir.Map | ir.Model)

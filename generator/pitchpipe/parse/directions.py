@@ -21,7 +21,7 @@ from pitchpipe.parse.definition_graph import (
     sent_types,
     with_base,
 )
-from pitchpipe.parse.names import claim_class, snake
+from pitchpipe.parse.names import Claims, snake
 
 
 def by_direction(
@@ -39,9 +39,9 @@ def by_direction(
     sent = with_base(reachable(sent_types(operations), by_name), by_name)
     received = with_base(reachable(received_types(operations), by_name), by_name)
     both = sent & received
-    taken = {snake(name) for name in by_name}
+    claims = Claims(by_name, snake)
     inputs = {
-        name: claim_class(f"{name}Input", taken)
+        name: claims.claim(f"{name}Input")
         for name in by_name
         if name in _holding(one_way & both, both, by_name)
     }

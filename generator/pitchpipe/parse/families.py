@@ -13,7 +13,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import renamed_definition, renamed_operation
-from pitchpipe.parse.names import claim_class, snake
+from pitchpipe.parse.names import Claims, snake
 from pitchpipe.pointers import is_array, is_object, join, split
 from pitchpipe.schema.parts import COMPONENTS, target
 
@@ -114,7 +114,7 @@ def with_families(
     operations, definitions = tuple(operations), tuple(definitions)
     models = {d.where: d for d in definitions if isinstance(d, ir.Model)}
     by_name = {definition.name: definition for definition in definitions}
-    taken = set(map(snake, by_name))
+    claims = Claims(by_name, snake)
     unions: dict[str, ir.Alias] = {}
     constants: dict[str, dict[str, str]] = {}
     for family in families:
@@ -124,7 +124,7 @@ def with_families(
         base = models[family.base]
         by_place = {each.where: each for each in (base, *members)}
         tags = _tags(family, by_place, by_name)
-        name = claim_class(f"Any{base.name}", taken)
+        name = claims.claim(f"Any{base.name}")
         unions[base.name] = _any_of(family.property_name, by_place, tags, name)
         for at, tag in _single(tags).items():
             constants.setdefault(models[at].name, {})[family.property_name] = tag

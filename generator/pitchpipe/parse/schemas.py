@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
@@ -12,6 +12,7 @@ from pitchpipe import ir
 from pitchpipe.parse import names
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.reader import Reader
+from pitchpipe.parse.size import MAX_PARTS, weight
 from pitchpipe.parse.unions import (
     branch_hint,
     component_name,
@@ -26,6 +27,7 @@ from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
 from pitchpipe.schema.rules import UncheckableError, combined, inlined
+from pitchpipe.schema.scope import Place, Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather, is_tuple, kinds_of
 from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 
@@ -35,6 +37,7 @@ class Schemas(Reader):
 
     def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         super().__init__(root, broken)
+        self._scope = Scope(root)
         self.credentials: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
@@ -42,7 +45,7 @@ class Schemas(Reader):
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._types: dict[str, ir.Type] = {}
-        self._conjunctions: dict[str, list[Parts]] = {}
+        self._conjunctions: dict[str, dict[Place, int]] = {}
         # What is being read, with whether it admits null; of these, what refers to itself.
         self._open: dict[str, bool] = {}
         self._recursive: set[str] = set()
@@ -75,16 +78,21 @@ class Schemas(Reader):
                 return self._endless(where)
             return nullable_of(ir.Named(name=key), self._open[key])
         if key not in self._types:
-            self._types[key] = self._read(key, parts, hint)
+            self._types[key] = self._of_bounded_size(where, self._read(key, parts, hint))
         return self._types[key]
+
+    def _of_bounded_size(self, where: str, kind: ir.Type) -> ir.Type:
+        if weight(kind) <= MAX_PARTS:
+            return kind
+        reason = f"it is made of more than {MAX_PARTS} others"
+        self.untyped(where, reason, "make components of them by an overlay")
+        return ir.AnyType()
 
     def _key(self, parts: Parts) -> str:
         """Name what holds at one place: by its pointer, with a number where several things do."""
         where = parts[-1].pointer
-        known = self._conjunctions.setdefault(where, [])
-        if parts not in known:
-            known.append(parts)
-        number = known.index(parts)
+        known = self._conjunctions.setdefault(where, {})
+        number = known.setdefault(place_of(parts), len(known))
         return f"{where}\n{number}" if number else where
 
     def _referred(self, where: str, found: Part) -> ir.Type:
@@ -104,20 +112,9 @@ class Schemas(Reader):
         target = target_of(self.root, parts)
         return None if target is None or target[0].pointer == parts[0].pointer else target
 
-    def resolved(self, kind: ir.Type) -> ir.Type | ir.Definition:
-        """Return what a type stands for: a model, an enum, or a type without a name."""
-        seen: set[str] = set()
-        while isinstance(kind, ir.Named) and kind.name not in seen:
-            seen.add(kind.name)
-            definition = self.definitions.get(kind.name)
-            if not isinstance(definition, ir.Alias):
-                return definition or kind
-            kind = definition.type
-        return kind
-
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""
-        return gather(self.root, parts)
+        return gather(self._scope, parts)
 
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
@@ -129,17 +126,23 @@ class Schemas(Reader):
         for pointer, message in shape.misread:
             self.tolerated(pointer, message, "correct the values or the type by an overlay")
         shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
-        nullable = self._open[key] = admits_null(self.root, shape)
+        nullable = self._open[key] = admits_null(self._scope, shape)
         followed, self._followed = self._followed, set()
-        owns = is_component(key)
-        self._owners += [key] if owns else []
-        inner = self._bare(shape, parts, hint)
-        if rules := self._rules(shape):
-            inner = ir.Asserted(inner=inner, rules=rules)
-        self._note_unchecked(shape)
-        del self._owners[len(self._owners) - owns :], self._open[key]
+        with self._owned_by(key) if is_component(key) else nullcontext():
+            inner = self._bare(shape, parts, hint)
+            if rules := self._rules(shape):
+                inner = ir.Asserted(inner=inner, rules=rules)
+            self._note_unchecked(shape)
+        del self._open[key]
         self._followed = followed
         return nullable_of(self._named(shape, inner, hint), nullable)
+
+    @contextmanager
+    def _owned_by(self, key: str) -> Generator[None]:
+        """Let what is not checked belong to the definition of this key."""
+        self._owners.append(key)
+        yield
+        self._owners.pop()
 
     def _named(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
         """Make an alias of a component that is neither object nor enum, so that its name is kept.
@@ -235,9 +238,9 @@ class Schemas(Reader):
             values = self._additional(shape, hint) or ir.AnyType()
             values = self._not_itself(shape, values, "a map of itself")
             return ir.Map(values=values, constraints=limits)
-        self._owners.append(shape.key)
-        additional = None if is_closed else self._additional(shape, hint)
-        fields = [self._field(shape, name, parts, hint) for name, parts in shape.properties.items()]
+        with self._owned_by(shape.key):
+            additional = None if is_closed else self._additional(shape, hint)
+            fields = [self._field(shape, name, at, hint) for name, at in shape.properties.items()]
         kind = additional or ir.AnyType()
         fields += [
             ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
@@ -256,7 +259,6 @@ class Schemas(Reader):
             required_sets=required_sets(shape),
             rules=self._rules(shape),
         )
-        self._owners.pop()
         return self._define(model, shape.key, hint)
 
     def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
@@ -322,7 +324,7 @@ class Schemas(Reader):
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        union = alternatives(self.root, shape, parts)
+        union = alternatives(self._scope, shape, parts)
         if union is None:
             return None
         shape.rules += [
@@ -387,19 +389,9 @@ class Schemas(Reader):
         del self.definitions[key], self._wanted[key]
 
     def class_names(self) -> dict[str, str]:
-        """Settle the class name of every definition: key (pointer) to name."""
-        functions: set[str] = set()
+        """Give every definition its class name: key (pointer) to name."""
         components = filter(is_component, self.definitions)
-        owned = {key: names.claim_class(component_name(key), functions) for key in components}
-        taken = set(owned.values())
-        wanted = {key: c for key, c in self._wanted.items() if key not in owned}
-        alike = Counter(wanted.values())
-        for key, candidates in wanted.items():
-            if alike[candidates] > 1:
-                # The longer way is the same as well, so that a number has to tell these apart.
-                free = [name for name in candidates if name not in taken]
-                wanted[key] = (free[0] if free else candidates[-1],)
-        return names.settle(wanted, owned)
+        return names.class_names(self._wanted, {key: component_name(key) for key in components})
 
 
 def _constraints(shape: Shape, kind: str) -> ir.Constraints:

@@ -27,7 +27,7 @@ from datamodel_code_generator.enums import DataModelType
 from pitchpipe import ir
 from pitchpipe.characters import is_nfkc
 from pitchpipe.parse.definition_graph import parts_of, references
-from pitchpipe.parse.names import numbered, snake
+from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.annotations import (
     REST,
     UNKNOWN,
@@ -224,11 +224,12 @@ def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     """
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     wire_names = sorted({item.wire_name for model in models for item in model.fields})
-    aliases: dict[str, str] = {}
-    for name in wire_names:
-        if snake(name) in _TAKEN or not is_nfkc(name):
-            aliases[name] = numbered(f"{snake(name)}_", {*wire_names, *aliases.values()})
-    return aliases
+    claims = Claims(wire_names)
+    return {
+        name: claims.claim(f"{snake(name)}_")
+        for name in wire_names
+        if snake(name) in _TAKEN or not is_nfkc(name)
+    }
 
 
 # The plain schemas for datamodel-code-generator.

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pitchpipe.pointers import equal, is_array, is_object, join
+from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
+from pitchpipe.schema.scope import Scope
 
 UNCHECKED = [
     "not",
@@ -32,7 +33,8 @@ UNCHECKED = [
 """Assertions that no type and no bound expresses."""
 
 
-_UNCHECKED_DETAILS = [
+_OTHERS = [
+    *UNCHECKED,
     "then",
     "else",
     "minContains",
@@ -40,8 +42,8 @@ _UNCHECKED_DETAILS = [
     "contentEncoding",
     "contentMediaType",
 ]
-"""What goes with one of these, or asserts something of a string's content."""
-_BEYOND_TYPES = frozenset([*UNCHECKED, *_UNCHECKED_DETAILS])
+"""What no type and no bound expresses: these, what goes with them, what a string's content is."""
+_BEYOND_TYPES = frozenset(_OTHERS)
 # Python has no such expressions; a client leaves the whole pattern to the server.
 _UNICODE_PROPERTY = re.compile(r"(?<!\\)(?:\\\\)*\\[pP]\{")
 
@@ -85,14 +87,19 @@ class Shape:
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
-def gather(root: Mapping[str, Any], parts: Parts) -> Shape:
-    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape."""
+def gather(scope: Scope, parts: Parts) -> Shape:
+    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape.
+
+    Raises TooMuchError if `scope` has read too many schemas.
+    """
     shape = Shape(where=parts[-1].pointer)
     nullables: list[bool] = []
+    included: set[tuple[str, bool]] = set()
     for part in parts:
-        _include(root, part, shape, nullables, ())
+        _include(scope, part, shape, nullables, included)
+    annotated: set[str] = set()
     for part in reversed(parts):
-        _annotate(root, part, shape, ())
+        _annotate(scope.root, part, shape, annotated)
     # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
     said = any(part.schema.get("nullable") is True for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
@@ -124,35 +131,40 @@ def is_tuple(shape: Shape) -> bool:
 
 
 def _include(
-    root: Mapping[str, Any],
+    scope: Scope,
     part: Part,
     shape: Shape,
     nullables: list[bool],
-    seen: tuple[str, ...],
+    included: set[tuple[str, bool]],
 ) -> None:
-    if part.pointer in seen:
-        return  # a schema that includes itself asserts nothing more
-    seen = (*seen, part.pointer)
+    """Merge a schema, once: one that includes itself asserts nothing more."""
+    key = part.pointer, part.bare
+    if key in included:
+        return
+    included.add(key)
+    scope.count(part.pointer)
+    schema = part.schema
     # The fields that a schema adds come after those that it includes, as in a class.
-    if found := target(root, part.schema.get("$ref")):
-        _include(root, found._replace(bare=part.bare), shape, nullables, seen)
-    for member in part.children("allOf"):
-        _include(root, member._replace(bare=part.bare), shape, nullables, seen)
+    if "$ref" in schema and (found := target(scope.root, schema["$ref"])):
+        _include(scope, found._replace(bare=part.bare), shape, nullables, included)
+    for member in part.children("allOf") if "allOf" in schema else ():
+        _include(scope, member._replace(bare=part.bare), shape, nullables, included)
     _assertions(part, shape, nullables)
 
 
-def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: tuple[str, ...]) -> None:
+def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: set[str]) -> None:
     """Note who states each keyword, and the annotations: the nearest wins, then the last."""
     if part.pointer in seen:
         return
-    for key, value in part.schema.items():
+    seen.add(part.pointer)
+    schema = part.schema
+    for key, value in schema.items():
         shape.stated.setdefault(key, part.pointer)
         if is_annotation(key):
             shape.annotations.setdefault(key, value)
-    seen = (*seen, part.pointer)
-    for member in reversed(part.children("allOf")):
+    for member in reversed(part.children("allOf") if "allOf" in schema else ()):
         _annotate(root, member, shape, seen)
-    if found := target(root, part.schema.get("$ref")):
+    if "$ref" in schema and (found := target(root, schema["$ref"])):
         _annotate(root, found, shape, seen)
 
 
@@ -192,7 +204,7 @@ def _beyond_types(part: Part, shape: Shape) -> None:
     shape.named_by_pattern += [
         part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
     ]
-    for keyword in (*UNCHECKED, *_UNCHECKED_DETAILS):
+    for keyword in _OTHERS:
         if keyword in schema:
             shape.others.setdefault(keyword, []).append(schema[keyword])
     shape.rules += rules_of(part)
@@ -236,7 +248,8 @@ def _values(listed: list[Any] | None, pointer: str, shape: Shape) -> None:
     if shape.values is None:
         shape.values = list(listed)
         return
-    both = [value for value in shape.values if any(equal(value, each) for each in listed)]
+    admitted = set(map(identity, listed))
+    both = [value for value in shape.values if identity(value) in admitted]
     if not both:
         shape.conflicts.append((pointer, "no value satisfies every enum of the allOf"))
         both = [*shape.values, *listed]

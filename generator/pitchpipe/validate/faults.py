@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -147,7 +147,9 @@ def _explain(leaf: _Leaf, base: str) -> Iterator[Fault]:
     if "propertyNames" in error.absolute_schema_path:
         pointer = pointers.join(pointer, error.instance)
     if error.validator == "uniqueItems" and pointers.is_array(items := error.instance):
-        index = next((i for i, item in enumerate(items) if _holds(items[:i], item)), 0)
+        first: dict[Hashable, int] = {}
+        seen = (first.setdefault(pointers.identity(item), i) for i, item in enumerate(items))
+        index = next((i for i, earlier in enumerate(seen) if earlier < i), 0)
         message = f"the item {_show(items[index])} is given twice"
         yield Fault(pointer=pointers.join(pointer, index), message=message, keyword=error.validator)
         return
@@ -253,10 +255,6 @@ def _other(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
     words = _WORDS.get(error.validator, "does not satisfy '{keyword}': {limit}")
     limit = _show(error.validator_value)
     return f"{_show(error.instance)} {words.format(keyword=error.validator, limit=limit)}", ""
-
-
-def _holds(items: list[Any], item: Any) -> bool:
-    return any(pointers.equal(item, other) for other in items)
 
 
 def _show(value: object) -> str:
