@@ -97,9 +97,13 @@ def test_large_patterns_take_little_time(pattern: str) -> None:
 
 pieces = st.recursive(
     st.sampled_from(["a", "b", "[ab]", ".", "c", "aa"]),
-    lambda inner: st.builds("({}|{})".format, inner, inner)
-    | st.builds("{}{}".format, inner, inner)
-    | st.builds("({}){}".format, inner, st.sampled_from(["*", "+", "?", "{2}", "{1,3}", "{0,20}"])),
+    lambda inner: (
+        st.builds("({}|{})".format, inner, inner)
+        | st.builds("{}{}".format, inner, inner)
+        | st.builds(
+            "({}){}".format, inner, st.sampled_from(["*", "+", "?", "{2}", "{1,3}", "{0,20}"])
+        )
+    ),
     max_leaves=5,
 )
 
