@@ -163,7 +163,7 @@ def test_twins_are_found() -> None:
 
 
 def test_twins_within_twins() -> None:
-    """What is nested a thousand times is compared as well; what leads back to itself is one thing."""
+    """What is nested a thousand times is compared as well; a cycle is one thing."""
     definitions: dict[str, ir.Definition] = {
         f"/{side}/{level}": model("Part", a=ir.Named(name=below), b=ir.Named(name=below))
         for side in "xy"

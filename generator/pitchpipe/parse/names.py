@@ -52,7 +52,7 @@ def snake(text: str, *, fallback: str = "value") -> str:
     joined, before, end = "", "", 0
     for match in _WORDS.finditer(plain):
         word = match.group().lower()
-        is_number = word.isdigit() and before.isalpha()
+        is_number = word.isdigit() and before != "" and not before.isdigit()
         # Where the text is not ASCII, what is next to it in ASCII need not be so in the text.
         is_beside = plain == text and match.start() == end
         if len(text) <= _LONG:

@@ -131,8 +131,9 @@ def canonical(scope: Scope, parts: Parts, open_places: frozenset[Place] = frozen
     many schemas.
     """
     place = place_of(parts)
-    if place in scope.nodes:
-        return scope.nodes[place]
+    known: Node | None = scope.nodes.get(place)
+    if known is not None:
+        return known
     cycles = scope.cycles
     node = _read(scope, parts, open_places | {place})
     # Within a cycle, it depends on where the cycle was entered.

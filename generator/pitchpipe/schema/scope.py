@@ -10,7 +10,6 @@ from pitchpipe.problems import Problem
 
 if TYPE_CHECKING:
     from pitchpipe.document import Document
-    from pitchpipe.schema.canonical import Node
     from pitchpipe.schema.parts import Parts
 
 Place: TypeAlias = tuple[tuple[str, bool], ...]
@@ -55,7 +54,7 @@ class Scope:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.root = root
         self.nulls: dict[str, bool] = {}
-        self.nodes: dict[Place, Node] = {}
+        self.nodes: dict[Place, Any] = {}
         self.cycles = 0
         self._read = 0
         self._limit = MAX_READ
