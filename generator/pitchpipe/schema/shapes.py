@@ -44,8 +44,11 @@ _OTHERS = [
 ]
 """What no type and no bound expresses: these, what goes with them, what a string's content is."""
 _BEYOND_TYPES = frozenset(_OTHERS)
-# Python has no such expressions; a client leaves the whole pattern to the server.
-_UNICODE_PROPERTY = re.compile(r"(?<!\\)(?:\\\\)*\\[pP]\{")
+# What a client can check of Unicode's properties: its general categories, and the POSIX classes.
+_UNKNOWN_PROPERTY = re.compile(
+    r"(?<!\\)(?:\\\\)*\\[pP]\{(?!(?:L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?"
+    r"|ASCII|Alnum|Alpha|Blank|Cntrl|Digit|Graph|Lower|Print|Punct|Space|Upper|XDigit)\})"
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -220,8 +223,8 @@ def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
             shape.bounds[name] = both
     if "pattern" in schema:
         shape.patterns.add(pattern := str(schema["pattern"]))
-        if _UNICODE_PROPERTY.search(pattern):
-            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with \p{...}"))
+        if _UNKNOWN_PROPERTY.search(pattern):
+            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with such a \p{...}"))
 
 
 def _types(listed: list[str], part: Part, shape: Shape, nullables: list[bool]) -> None:

@@ -34,6 +34,6 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         )
         put.optional("b", value.b, encode_node)
         put.optional("c", value.c, checks.mapping, item=checks.any_json)
-        put.optional("d", value.d, checks.string, pattern="^\\p{L}+$")
+        put.optional("d", value.d, checks.string, pattern="^\\p{Greek}+$")
         put.optional("e", value.e, checks.string, pattern="^\\\\p{1}$")
     return put.data

@@ -26,7 +26,7 @@ class Thing:
     c: dict[str, Any] | None = None
 
     d: str | None = None
-    """Pattern: ^\\p{L}+$."""
+    """Pattern: ^\\p{Greek}+$."""
 
     e: str | None = None
     """Pattern: ^\\\\p{1}$."""
