@@ -110,6 +110,10 @@ def _of_response(pointer: str) -> bool:
 
 def _missing(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) -> bool:
     """Give up what lacks a key that it needs, be it the object or a value in it."""
+    if (found.kind, fault.missing) == ("operation", "responses"):
+        found.value["responses"] = {}
+        draft.accept(join(found.pointer, "responses"))
+        return False
     if not path:
         cut(draft, found, fault.message)
         return True

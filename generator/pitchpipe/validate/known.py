@@ -112,7 +112,8 @@ def _parameter(draft: Draft, found: Found) -> None:
         message = f"no style of a {place} parameter: sent in the style {_STYLES[place][0]}"
         draft.note("tolerated", join(found.pointer, "style"), message)
         del value["style"]
-    draft.accept(join(found.pointer, "name"))
+    if isinstance(value.get("name"), str):
+        draft.accept(join(found.pointer, "name"))  # whatever its characters
     _carried(draft, found)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from pitchpipe.load.openapi_objects import Found, objects
+from pitchpipe.load.references import has
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.fallback import cut, mend_fault
 from pitchpipe.validate.faults import Fault
@@ -51,7 +52,8 @@ def _mend(draft: Draft, found: Found, *, is_old: bool) -> None:
         if not remaining:
             return
         for fault in remaining:
-            if mend_fault(draft, found, fault):
+            # What mended another fault may have taken this one away.
+            if has(draft.data, fault.pointer) and mend_fault(draft, found, fault):
                 accepted.add(fault)
             if draft.is_left_out(found.pointer):
                 return

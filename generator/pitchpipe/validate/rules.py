@@ -48,6 +48,15 @@ _STAND_INS: dict[str, dict[str, Any]] = {
     "encoding": {},
     "operation": {"responses": {"default": {"$ref": "#"}}},
 }
+# What the dialect of OpenAPI 3.1 adds to JSON Schema and code is generated for.
+_DISCRIMINATOR = {
+    "type": "object",
+    "required": ["propertyName"],
+    "properties": {
+        "propertyName": {"type": "string"},
+        "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
+    },
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +81,20 @@ def is_valid(data: dict[str, Any]) -> bool:
     # The OpenAPI 3.1 schema does not check Schema Objects, which have their own dialect.
     inside = "\n"
     for found in objects(data, "openapi"):
-        if found.kind == "schema" and not found.pointer.startswith(inside):
+        if found.kind != "schema":
+            continue
+        if not found.pointer.startswith(inside):
             inside = found.pointer + "/"
             if not _for_kind("schema", is_old=False).is_valid(found.value):
                 return False
+        if "discriminator" in found.value and object_faults(found, is_old=False):
+            return False
     return True
 
 
 def object_faults(found: Found, *, is_old: bool) -> list[Fault]:
     """List what is wrong with an object by itself; `is_old` means by OpenAPI 3.0."""
-    schema = _for_kind(found.kind, is_old=is_old)
+    schema = _for_kind(found.kind, is_old=is_old, alone=True)
     alone = _alone(found, is_old=is_old)
     if schema.is_valid(alone):
         return []
@@ -123,9 +136,15 @@ def _stand_in(value: Any, field: Field, *, is_old: bool) -> Any:
 
 
 @functools.cache
-def _for_kind(kind: str, *, is_old: bool) -> _Schema:
+def _for_kind(kind: str, *, is_old: bool, alone: bool = False) -> _Schema:
     if kind == "schema" and not is_old:
-        dialect: dict[str, Any] = dict(Draft202012Validator.META_SCHEMA)
+        dialect: dict[str, Any] = {**Draft202012Validator.META_SCHEMA}
+        if alone:
+            dialect = {
+                "$schema": dialect["$schema"],
+                "allOf": [{"$ref": dialect["$id"]}],
+                "properties": {"discriminator": _DISCRIMINATOR},
+            }
         return _compiled(dialect, Draft202012Validator(dialect))
     schema: dict[str, Any] = dict(get_schema_content("3.0" if is_old else "3.1"))
     if kind in _NAMES:

@@ -60,7 +60,7 @@ def _check_parts(document: Document) -> None:
     """Raise ProblemsError for a document of which nothing can be generated."""
     given = [name for name in _PARTS if document.data.get(name) is not None]
     wrong = [name for name in given if not pointers.is_object(document.data[name])]
-    if given and len(wrong) < len(given):
+    if given and "paths" not in wrong and len(wrong) < len(given):
         return
     pointer, message = "", "there is nothing to generate: no 'paths' and no 'components'"
     if wrong:
