@@ -68,8 +68,8 @@ docs: $(VENV_STAMP) ## Rewrite docs/rules.md and docs/diff.schema.json from the 
 	@$(PY) -m tests.diff.test_rules
 	@$(PY) -m tests.diff.test_outputs
 
-contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock servers and cog (needs Node)
-	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract
+contract: $(COG_STAMP) $(NODE_STAMP) ## Run clients against mock servers and cog, and every attack (needs Node)
+	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract tests/hostile
 
 bench: $(VENV_STAMP) ## Measure the generator and its output
 	@$(PY) -m benchmarks

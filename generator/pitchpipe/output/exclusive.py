@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from pathlib import Path
 
 from pitchpipe.console import tell
-from pitchpipe.output.drift import Output
+from pitchpipe.output.drift import Output, os_errors
 from pitchpipe.problems import printable
 
 if sys.platform != "win32":
@@ -44,7 +44,8 @@ def held(output: Output, *, for_writing: bool = False) -> Generator[None, None, 
         try:
             found = _identity(os.fstat(descriptor))
             if found not in _HELD.get():
-                _wait(descriptor, output, for_writing=for_writing)
+                with os_errors(output, "unwritable" if for_writing else "unreadable"):
+                    _wait(descriptor, output, for_writing=for_writing)
                 if not _is_still(output.folder, found):
                     continue  # the run that was at work has removed the folder
             token = _HELD.set(_HELD.get() | {found})
