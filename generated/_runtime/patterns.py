@@ -6,7 +6,11 @@ from __future__ import annotations
 import re
 import sys
 from functools import cache
+from typing import Final
 from unicodedata import category
+
+_LONGEST: Final = 1_000
+"""On how many characters a pattern is tried at most: this may take a second."""
 
 # White space in ECMA-262; Python's `\s` differs in a few characters.
 _SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -47,6 +51,16 @@ _POSIX = {
     "XDigit": "A-Fa-f0-9",
 }
 _CODES = sys.maxunicode + 1
+
+
+def may_match(pattern: str, text: str) -> bool:
+    """Say whether a text matches a pattern, or cannot be tried on it, and is left to the server.
+
+    A long text is not tried: some patterns take time that grows with the cube of its length. (Those
+    with which it grows exponentially are left out of a client.)
+    """
+    expression = compiled(pattern) if len(text) <= _LONGEST else None
+    return expression is None or expression.search(text) is not None
 
 
 @cache

@@ -99,7 +99,7 @@ class Node:
     def by_type(self) -> list[Parts]:
         """The alternatives that a list of types stands for."""
         return [
-            (*self.parts, Part(_OF_KIND[kind], self.pointer))
+            (*self.parts, Part(_OF_KIND[kind], self.pointer, kind=kind))
             for kind in sorted(self.types or ())
             if kind in _OF_KIND
         ]

@@ -10,10 +10,12 @@ from pitchpipe.problems import Problem
 
 if TYPE_CHECKING:
     from pitchpipe.document import Document
-    from pitchpipe.schema.parts import Parts
+    from pitchpipe.schema.parts import Part, Parts
 
-Place: TypeAlias = tuple[tuple[str, bool], ...]
-"""Which schemas hold at a place: their pointers, and whether each is bare."""
+Key: TypeAlias = tuple[str, bool, str]
+"""What tells a part from others: its pointer, whether it is bare, and its kind."""
+Place: TypeAlias = tuple[Key, ...]
+"""Which schemas hold at a place."""
 
 MAX_READ = 400_000
 """How many schemas may be read, each as often as others include it, unless the document has more
@@ -23,7 +25,12 @@ come to more than any machine could read."""
 
 def place_of(parts: Parts) -> Place:
     """Name the place at which these schemas hold."""
-    return tuple((part.pointer, part.bare) for part in parts)
+    return tuple(map(key_of, parts))
+
+
+def key_of(part: Part) -> Key:
+    """Tell a part from all others."""
+    return part.pointer, part.bare, part.kind
 
 
 class TooMuchError(Exception):

@@ -16,7 +16,7 @@ from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
-from pitchpipe.schema.scope import Scope
+from pitchpipe.schema.scope import Key, Scope, key_of
 
 UNCHECKED = [
     "not",
@@ -97,7 +97,7 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     """
     shape = Shape(where=parts[-1].pointer)
     nullables: list[bool] = []
-    included: set[tuple[str, bool]] = set()
+    included: set[Key] = set()
     for part in parts:
         _include(scope, part, shape, nullables, included)
     annotated: set[str] = set()
@@ -138,10 +138,10 @@ def _include(
     part: Part,
     shape: Shape,
     nullables: list[bool],
-    included: set[tuple[str, bool]],
+    included: set[Key],
 ) -> None:
     """Merge a schema, once: one that includes itself asserts nothing more."""
-    key = part.pointer, part.bare
+    key = key_of(part)
     if key in included:
         return
     included.add(key)
