@@ -173,7 +173,7 @@ def test_references(project: Path) -> None:
         "servers": [{"url": "https://ant.example"}],
         "paths": {"/things": {"get": {"operationId": "a", "responses": {}}}},
     }
-    before = outside(project, "generated")
+    before = outside(project, "generated", "v")
     text = PYPROJECT.replace("ant.yaml", "ant.json")
     for found in RESPONSES:
         document["paths"]["/things"]["get"]["responses"] = {"200": found}  # type: ignore[index]
@@ -184,7 +184,7 @@ def test_references(project: Path) -> None:
             assert "secret" not in out + err.replace("secret.txt", "")
         (project / "specs/ant.json").unlink()
         (project / "pyproject.toml").write_text(PYPROJECT)
-        assert outside(project, "generated") == before
+        assert outside(project, "generated", "v") == before
 
 
 @pytest.mark.slow
@@ -192,13 +192,13 @@ def test_references(project: Path) -> None:
     "number", [f"0x{'f' * 3900}", f"0o{'7' * 4900}", "9" * 4000, "1e400", "-0x1", ".inf", "0x"]
 )
 def test_numbers(project: Path, number: str) -> None:
-    """A number of thousands of digits is refused where it stands."""
+    """A number of thousands of digits is read as text, and said so where it stands."""
     spec = SPEC.replace("paths:", f"x-number: {number}\npaths:")
     (project / "specs/ant.yaml").write_text(spec)
     for command in (["generate"], ["spec", "ant", "--effective"], ["diff", "ant", "ant"]):
         code, _, err = attempt(project, *command)
         if len(number) > 100:
-            assert (code, "specs/ant.yaml:4:11: error[" in err) == (2, True)
+            assert (code, "specs/ant.yaml:4:11: warning[tolerated]" in err) == (0, True)
     (project / "specs/ant.yaml").write_text(SPEC)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pitchpipe import ir
+from pitchpipe.document import Document, Place
 from pitchpipe.parse.size import MAX_PARTS, MAX_WRITTEN, oversize, weight
 
 
@@ -28,8 +31,14 @@ def test_the_place_is_named() -> None:
     """A complaint is at what makes it too much; a document that is as large may have as much."""
     half = MAX_WRITTEN // 2
     definitions = [_model("A", half), _model("B", half)]
-    assert list(oversize({}, (), definitions)) == []
+    empty, large = _document({}), _document({"x": [0] * MAX_WRITTEN})
+    assert oversize(empty, (), definitions) is None
     definitions.append(_model("C", 1))
-    (complaint,) = oversize({}, (), definitions)
-    assert (complaint.pointer, complaint.rule) == ("/C", "too-large")
-    assert list(oversize({"x": [0] * MAX_WRITTEN}, (), definitions)) == []
+    problem = oversize(empty, (), definitions)
+    assert problem is not None
+    assert (problem.where.pointer, problem.rule, problem.severity) == ("/C", "too-large", "error")
+    assert oversize(large, (), definitions) is None
+
+
+def _document(data: dict[str, Any]) -> Document:
+    return Document(path="a.json", data=data, places=Place("a.json", 1, 1))

@@ -27,7 +27,7 @@ from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
-from pitchpipe.parse.size import oversize
+from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.parts import is_component
 from pitchpipe.schema.scope import TooMuchError
@@ -51,7 +51,7 @@ def parse(document: Document) -> Parsed:
         schemas.components()
         schemes = parse_schemes(schemas)
         operations = parse_operations(schemas)
-    except TooMuchError as error:
+    except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _settled(schemas, operations)

@@ -12,7 +12,7 @@ from pitchpipe import ir
 from pitchpipe.parse import names
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.reader import Reader
-from pitchpipe.parse.size import MAX_PARTS, weight
+from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
     branch_hint,
     component_name,
@@ -78,15 +78,10 @@ class Schemas(Reader):
                 return self._endless(where)
             return nullable_of(ir.Named(name=key), self._open[key])
         if key not in self._types:
-            self._types[key] = self._of_bounded_size(where, self._read(key, parts, hint))
+            kind = self._types[key] = self._read(key, parts, hint)
+            if weight(kind) > MAX_PARTS:
+                raise TooLargeError(where)
         return self._types[key]
-
-    def _of_bounded_size(self, where: str, kind: ir.Type) -> ir.Type:
-        if weight(kind) <= MAX_PARTS:
-            return kind
-        reason = f"it is made of more than {MAX_PARTS} others"
-        self.untyped(where, reason, "make components of them by an overlay")
-        return ir.AnyType()
 
     def _key(self, parts: Parts) -> str:
         """Name what holds at one place: by its pointer, with a number where several things do."""

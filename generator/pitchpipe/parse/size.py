@@ -17,6 +17,23 @@ MAX_WRITTEN = 50_000
 a tenth of that. A document that has more values itself may have as many as values."""
 
 
+class TooLargeError(Exception):
+    """A type is made of more than MAX_PARTS others."""
+
+    def __init__(self, pointer: str) -> None:
+        super().__init__(pointer)
+        self.pointer = pointer
+
+    def problem(self, document: Document) -> Problem:
+        """Return the problem, at the type."""
+        return Problem(
+            where=document.where(self.pointer),
+            rule="too-large",
+            message=f"the type is made of more than {MAX_PARTS} others",
+            hint="make components of them by an overlay",
+        )
+
+
 def weight(kind: ir.Type) -> int:
     """Count the types that a type is made of, up to a little more than MAX_PARTS."""
     count, todo = 0, [kind]
