@@ -44,7 +44,9 @@ def main() -> None:
         rounds = [
             {subject.name: _timed(subject, Path(folder) / "out") for subject in subjects}
             for _ in range(ROUNDS + 1)
-        ][1:]  # the first round only warms the disk's cache
+        ][
+            1:
+        ]  # the first round only warms the disk's cache
     _print_table([subject.name for subject in subjects], rounds)
 
 
