@@ -23,7 +23,7 @@ LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test quick matrix digests lint types golden contract bench corpus \
+.PHONY: help setup generate check test quick matrix digests lint types golden contract bench corpus world \
 	docs dist lock
 
 help: ## Show this list
@@ -68,14 +68,17 @@ docs: $(VENV_STAMP) ## Rewrite docs/rules.md and docs/diff.schema.json from the 
 	@$(PY) -m tests.diff.test_rules
 	@$(PY) -m tests.diff.test_outputs
 
-contract: $(COG_STAMP) $(NODE_STAMP) ## Run the generated clients against mock servers and cog (needs Node)
-	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract
+contract: $(COG_STAMP) $(NODE_STAMP) ## Run clients against mock servers and cog, and every attack (needs Node)
+	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract tests/hostile
 
 bench: $(VENV_STAMP) ## Measure the generator and its output
 	@$(PY) -m benchmarks
 
 corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
+
+world: $(VENV_STAMP) ## Make a client of every document of a public directory (an hour; needs npm)
+	@$(PY) -m benchmarks.world
 
 # Every file in them gets the same fixed date, unless the environment names another.
 dist: $(VENV_STAMP) ## Build the sdist and the wheel in dist/, and try them

@@ -1,11 +1,11 @@
-"""Prints the tables, or only those named: `generate`, `checks`, `calls`, `diffs`, `fleet`."""
+"""Prints the tables, or those named: `generate`, `checks`, `calls`, `diffs`, `fleet`, `growth`."""
 
 from __future__ import annotations
 
 import sys
 from typing import Final
 
-from benchmarks import calls, checks, diffs, fleet, generate
+from benchmarks import calls, checks, diffs, fleet, generate, growth
 
 _TABLES: Final = {
     "generate": generate.main,
@@ -13,6 +13,7 @@ _TABLES: Final = {
     "calls": calls.main,
     "diffs": diffs.main,
     "fleet": fleet.main,
+    "growth": growth.main,
 }
 
 

@@ -3,6 +3,7 @@
 
 from ._runtime.errors import (
     BadRequest,
+    BodyTooLarge,
     CallError,
     Conflict,
     ConnectionFailed,
@@ -30,14 +31,18 @@ from ._runtime.errors import (
     Violation,
 )
 from ._runtime.files import FileURL
+from ._runtime.limits import Limits
 from ._runtime.predictions import newer
+from ._runtime.results import Result
 from ._runtime.retries import Retry
 from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
+from ._runtime.unknown import Unknown
 from ._runtime.uploads import FileInput
 from ._runtime.webhooks import verify_webhook
 
 __all__ = [
     "BadRequest",
+    "BodyTooLarge",
     "CallError",
     "Conflict",
     "ConnectionFailed",
@@ -47,6 +52,7 @@ __all__ = [
     "FileURL",
     "InvalidInput",
     "InvalidWebhook",
+    "Limits",
     "LogsEvent",
     "MissingCredential",
     "NotFound",
@@ -60,12 +66,14 @@ __all__ = [
     "PredictionFailed",
     "PredictionTimedOut",
     "RateLimited",
+    "Result",
     "Retry",
     "ServerError",
     "StatusError",
     "TimedOut",
     "TransportError",
     "Unauthenticated",
+    "Unknown",
     "UnprocessableEntity",
     "UnsafeURL",
     "Violation",

@@ -26,14 +26,14 @@ GATES = {
     "distributed": "pitchpipe.execution.dask_cluster",
     "jinja2": "pitchpipe.templating",
     "jsonpath_rfc9535": "pitchpipe.overlay.jsonpath",
-    "jsonschema": "pitchpipe.validate.validate",
-    "jsonschema_rs": "pitchpipe.validate.validate",
-    "openapi_spec_validator": "pitchpipe.validate.validate",
+    "jsonschema": "pitchpipe.validate.rules",
+    "jsonschema_rs": "pitchpipe.validate.rules",
+    "openapi_spec_validator": "pitchpipe.validate.rules",
     "yaml": "pitchpipe.load.yaml_source",
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"characters", "ir", "pointers", "problems", "resources", "version"},
+    {"characters", "ir", "ir_types", "pointers", "problems", "resources", "shell", "version"},
     {"config_file", "console", "document", "media_types", "schema", "templating"},
     {"load"},
     {"lock"},

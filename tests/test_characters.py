@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 import sys
 import unicodedata
@@ -70,3 +71,11 @@ def test_values() -> None:
     """Values of JSON and TOML are written as `repr` writes them."""
     value = ["a'", 1, 1.5, True, None, {"k": ["\x1b", "é"]}]
     assert characters.literal_of(value) == repr(value)
+
+
+def test_json_text() -> None:
+    """What is escaped in JSON means the same."""
+    data = {"a\u202e\U000e0041\x1b": ["é\u200b\x9b", 1, "\\u202e"]}
+    text = characters.json_text(data)
+    assert json.loads(text) == data
+    assert not set(text) & set("\u202e\U000e0041\x1b\u200b\x9b")

@@ -59,6 +59,7 @@ def test_this_repository() -> None:
             ROOT / "specs/overlays/replicate.yaml",
             ROOT / "specs/overlays/suno-ai_bark.yaml",
         ),
+        strict=True,
     )
 
 

@@ -54,6 +54,9 @@ def test_warning() -> None:
         ("\x7f\x9b", "\\x7f\\x9b"),
         ("\u202egnp.exe\u2066", "\\u202egnp.exe\\u2066"),
         ("\ud800", "\\ud800"),
+        ("a\u200bd\u00admin\u3164", "a\\u200bd\\xadmin\\u3164"),
+        ("\U000e0041", "\\U000e0041"),
+        ("\u26a0\ufe0f \u06dd", "\u26a0\ufe0f \u06dd"),
         ("naïve — 声音 🎵", "naïve — 声音 🎵"),
     ],
 )

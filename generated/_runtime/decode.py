@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar, get_args
 
+from .text import escaped
 from .unset import UNSET, Unset
 from .values import is_list, is_object
 
@@ -47,7 +48,7 @@ class Mismatch(ValueError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.at} {self.reason}".lstrip()
+        return escaped(f"{self.at} {self.reason}".lstrip())
 
 
 def object_(value: Any, at: str) -> dict[str, Any]:

@@ -8,43 +8,63 @@ take four fifths of the time of importing a client.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from io import BytesIO
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
-from . import steps
-from .errors import ConnectionFailed, InvalidInput, TimedOut, TransportError, Violation
+from . import deadlines, steps
+from .deadlines import NO_TIME
+from .errors import (
+    BodyTooLarge,
+    CallError,
+    ConnectionFailed,
+    InvalidInput,
+    TimedOut,
+    TransportError,
+    Violation,
+)
+from .limits import Limits
 from .outgoing import Settings, full_query, headers
 from .requests import Part, Request
 from .responses import Headers, Response
 from .steps import Opened
+from .text import escaped
 
 if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
     import httpx2
 
 # Extra time for a server, on top of how long it was asked to hold a request.
 _MARGIN: Final = 15.0
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
-_NO_TIME: Final = "the time that was given for all of it is over"
 
 logger = logging.getLogger(__name__)
 
 
 def make_client() -> httpx2.Client:
-    """Make a client of our own."""
+    """Make a client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.Client()
+    return httpx2.Client(cookies=_no_cookies())
 
 
 def make_async_client() -> httpx2.AsyncClient:
-    """Make an asynchronous client of our own."""
+    """Make an asynchronous client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.AsyncClient()
+    return httpx2.AsyncClient(cookies=_no_cookies())
+
+
+def _no_cookies() -> CookieJar:
+    """Make a jar that stays empty: a cookie with odd characters would break all later requests."""
+    from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415  late, as httpx2 is
+
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 class Source(NamedTuple):
@@ -57,10 +77,15 @@ class Source(NamedTuple):
 def seconds(settings: Settings, step: steps.Attempt, url: str) -> float:
     """Return the timeout of each wait in an attempt: for a connection, or for more bytes."""
     wanted = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
-    remaining = steps.left(step.deadline)
-    if remaining <= 0:
-        raise TimedOut(_NO_TIME, request_method=step.request.method, url=url)
-    return min(wanted, remaining)
+    return min(wanted, check(step.request.method, url, step.deadline))
+
+
+def check(method: str, url: str, deadline: float) -> float:
+    """Return how many seconds are left until a deadline, or raise TimedOut."""
+    left = steps.left(deadline)
+    if left <= 0:
+        raise TimedOut(NO_TIME, request_method=method, url=url)
+    return left
 
 
 def made(
@@ -72,7 +97,7 @@ def made(
 ) -> httpx2.Request:
     """Make the httpx2 request, with the credentials it needs."""
     credentials = settings.credentials(request)
-    fields = headers(request, credentials)
+    fields = headers(request, credentials, settings.headers)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
     query = full_query(url, credentials, str(client.params))
@@ -89,11 +114,19 @@ def made(
 @lru_cache(maxsize=64)
 def _url(url: str, query: str) -> httpx2.URL:
     """Parse a URL and set its query. Cached: this would take a tenth of the time of a call."""
-    import httpx2  # noqa: PLC0415  late: see the top of this module
-
-    parsed = httpx2.URL(url)
+    parsed = _parsed(url)
     given = query.encode() or None
     return parsed if given == (parsed.query or None) else parsed.copy_with(query=given)
+
+
+def _parsed(url: str) -> httpx2.URL:
+    """Parse a URL, or raise httpx2.InvalidURL, for half a surrogate pair as well."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    try:
+        return httpx2.URL(url)
+    except UnicodeError as error:
+        raise httpx2.InvalidURL(str(error)) from error
 
 
 def _direct(
@@ -133,39 +166,66 @@ def plain(
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*"}
-    timeout = httpx2.Timeout(min(settings.timeout, steps.left(step.deadline)))
+    timeout = httpx2.Timeout(min(settings.timeout, check("GET", step.url, step.deadline)))
     extensions = {"timeout": timeout.as_dict()}
     return httpx2.Request(
-        "GET", step.url, headers={**fields, **step.headers}, extensions=extensions
+        "GET", _parsed(step.url), headers={**fields, **step.headers}, extensions=extensions
     )
 
 
-def _file(part: Part) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None]]:
-    return part.name, (part.filename or None, part.content, part.content_type or None)
+def _file(
+    part: Part,
+) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None, Mapping[str, str]]]:
+    kind = part.content_type or None
+    return part.name, (part.filename or None, part.content, kind, part.headers)
 
 
-def read(answer: httpx2.Response, deadline: float) -> bytes:
-    """Read a body until a deadline: the timeout of each chunk does not limit the whole."""
+def bound(answer: httpx2.Response) -> None:
+    """End the reads of a connection in time that somebody else has opened: see `deadlines`."""
+    stream = answer.extensions.get("network_stream")
+    if stream is not None:
+        deadlines.bound(stream)
+
+
+def read(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
+    """Read a body until a deadline. One that is larger than the limits is read a little further."""
+    kept = _Kept(deadline, limits.most(answer.status_code))
     try:
-        return b"".join(_in_time(chunk, deadline) for chunk in answer.iter_bytes())
+        for chunk in answer.iter_bytes():
+            if kept.is_enough(chunk):
+                break
     finally:
         answer.close()
+    return kept.into.getvalue()
 
 
-async def aread(answer: httpx2.Response, deadline: float) -> bytes:
+async def aread(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
     """Do as `read` does, with `await`."""
+    kept = _Kept(deadline, limits.most(answer.status_code))
     try:
-        return b"".join([_in_time(chunk, deadline) async for chunk in answer.aiter_bytes()])
+        async for chunk in answer.aiter_bytes():
+            if kept.is_enough(chunk):
+                break
     finally:
         await answer.aclose()
+    return kept.into.getvalue()
 
 
-def _in_time(chunk: bytes, deadline: float) -> bytes:
-    if monotonic() > deadline:
-        import httpx2  # noqa: PLC0415  late: see the top of this module
+class _Kept:
+    """A body that is read into memory. A list of its chunks would take more if they are small."""
 
-        raise httpx2.ReadTimeout(_NO_TIME)
-    return chunk
+    def __init__(self, deadline: float, most: float) -> None:
+        self.into = BytesIO()
+        self._deadline = deadline
+        self._left = most
+
+    def is_enough(self, chunk: bytes) -> bool:
+        """Keep a chunk. Say whether there is more than may be kept; raise TimeoutError if late."""
+        if monotonic() > self._deadline:
+            raise TimeoutError(NO_TIME)
+        self.into.write(chunk)
+        self._left -= len(chunk)
+        return self._left < 0
 
 
 @contextmanager
@@ -176,13 +236,19 @@ def translated(method: str, url: str) -> Generator[None]:
     try:
         yield
     except httpx2.InvalidURL as error:
-        violation = Violation("url", url, f"is not a URL that can be sent ({error})")
+        violation = Violation("url", url, f"is not a URL that can be sent ({escaped(str(error))})")
         raise InvalidInput(f"{method} request", (violation,)) from error
+    except TimeoutError as error:
+        raise TimedOut(NO_TIME, request_method=method, url=url) from error
     except httpx2.HTTPError as error:
         kind = _kind(error)
-        logger.debug("%s %s failed: %s", method, url, type(error).__name__)
+        logger.debug("%s %s failed: %s", method, escaped(url), type(error).__name__)
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         raise kind(reason, request_method=method, url=url) from error
+    except CallError:
+        raise
+    except (ValueError, LookupError, ArithmeticError) as error:  # httpx2 cannot read the answer
+        raise TransportError(repr(error), request_method=method, url=url) from error
 
 
 def _kind(error: httpx2.HTTPError) -> type[TransportError]:
@@ -202,23 +268,41 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 
 
 def wrapped(
-    answer: httpx2.Response, body: bytes, method: str, url: str, started: float
+    answer: httpx2.Response, body: bytes, request: Request, url: str, limits: Limits
 ) -> Response:
-    """Convert an answer whose body has been read."""
-    took = monotonic() - started
-    logger.debug("%s %s -> %d in %.2f s", method, url, answer.status_code, took)
-    return Response(answer.status_code, _headers(answer), body, method, url)
+    """Convert an answer whose body has been read.
+
+    An error's body is cut where it is too large. Raise BodyTooLarge for any other such answer.
+    """
+    status, most = answer.status_code, limits.most(answer.status_code)
+    if len(body) > most:
+        body = body[: int(most)]
+        if 200 <= status < 300:
+            raise BodyTooLarge(
+                status_code=status,
+                headers=_headers(answer),
+                body=body,
+                limit=most,
+                request_method=request.method,
+                url=url,
+            )
+    return Response(status, _headers(answer), body, request.method, url)
 
 
 def opened(
-    answer: httpx2.Response, url: str, chunks: Iterator[bytes] | AsyncIterator[bytes]
+    answer: httpx2.Response,
+    step: steps.Open,
+    chunks: Iterator[bytes] | AsyncIterator[bytes],
+    limits: Limits,
 ) -> Opened:
     """Convert an answer whose body has not been read yet."""
-    logger.debug("GET %s -> %d", url, answer.status_code)
+    logger.debug("GET %s -> %d", escaped(step.url), answer.status_code)
     return Opened(
         status_code=answer.status_code,
         headers=_headers(answer),
-        url=url,
+        url=step.url,
+        deadline=step.deadline,
+        most=limits.body,
         source=Source(answer, chunks),
     )
 

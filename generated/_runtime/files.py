@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import io
 import os
+from math import inf
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from . import decode, downloads, steps
+from .errors import BodyTooLarge
+from .limits import Limits
 from .outgoing import Settings
 from .steps import Flow
 from .targets import Target
@@ -19,6 +22,12 @@ if TYPE_CHECKING:
     import httpx2
 
 T = TypeVar("T")
+
+READ: Final = Limits(seconds=3600, body=1_073_741_824)
+"""The usual limits of a file that is read: an hour, after which it is deleted, and a gibibyte."""
+
+SAVED: Final = Limits(seconds=3600, body=inf)
+"""The usual limits of a file that is saved."""
 
 _MAX_SHOWN: Final = 200
 
@@ -32,29 +41,42 @@ class FileURL(str):
 
     __slots__ = ()
 
-    def read(self, *, http_client: httpx2.Client | None = None) -> bytes:
-        """Download the file. Raise a StatusError or a TransportError if that fails."""
-        return _waited(_content(self), http_client)
+    def read(self, *, limits: Limits = READ, http_client: httpx2.Client | None = None) -> bytes:
+        """Download the file. Raise a StatusError or a TransportError if that fails.
+
+        Raise BodyTooLarge, which keeps the beginning, for a file larger than `limits.body`.
+        """
+        return _waited(_content(self, limits), http_client)
 
     def save(
-        self, path: str | os.PathLike[str], *, http_client: httpx2.Client | None = None
+        self,
+        path: str | os.PathLike[str],
+        *,
+        limits: Limits = SAVED,
+        http_client: httpx2.Client | None = None,
     ) -> Path:
         """Download the file to a path, and return the path.
 
         An existing file is replaced only when the download is complete. Raise what `read` does, or
         an OSError.
         """
-        return _waited(_saved(self, path), http_client)
+        return _waited(_saved(self, path, limits), http_client)
 
-    async def aread(self, *, http_client: httpx2.AsyncClient | None = None) -> bytes:
+    async def aread(
+        self, *, limits: Limits = READ, http_client: httpx2.AsyncClient | None = None
+    ) -> bytes:
         """Do as `read` does, with `await`."""
-        return await _awaited(_content(self), http_client)
+        return await _awaited(_content(self, limits), http_client)
 
     async def asave(
-        self, path: str | os.PathLike[str], *, http_client: httpx2.AsyncClient | None = None
+        self,
+        path: str | os.PathLike[str],
+        *,
+        limits: Limits = SAVED,
+        http_client: httpx2.AsyncClient | None = None,
     ) -> Path:
         """Do as `save` does, with `await`."""
-        return await _awaited(_saved(self, path), http_client)
+        return await _awaited(_saved(self, path, limits), http_client)
 
     def __repr__(self) -> str:
         """Show it shortened: a data URL may be as long as its file."""
@@ -68,20 +90,24 @@ def file_url(value: Any, at: str) -> FileURL:
     return FileURL(decode.string(value, at))
 
 
-def _content(url: str) -> Flow[bytes]:
+def _content(url: str, limits: Limits) -> Flow[bytes]:
     into = io.BytesIO()
-    yield from downloads.fetched(url, into)
+    try:
+        yield from downloads.fetched(url, into, limits)
+    except BodyTooLarge as error:
+        error.body = into.getvalue()
+        raise
     return into.getvalue()
 
 
-def _saved(url: str, path: str | os.PathLike[str]) -> Flow[Path]:
+def _saved(url: str, path: str | os.PathLike[str], limits: Limits) -> Flow[Path]:
     from pathlib import Path  # noqa: PLC0415  late: importing a client should stay quick
 
     downloads.check(url)
     target = Target(path)
     try:
         file = yield steps.Work(target.opened)
-        yield from downloads.fetched(url, file)
+        yield from downloads.fetched(url, file, limits)
         yield steps.Work(target.commit)
     except BaseException:
         target.discard()  # not a step: it must happen even if no further step is done

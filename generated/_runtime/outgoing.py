@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from copy import copy
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
+from .checks import Violations
 from .credentials import ApiKey, Credential, Credentials
 from .errors import InvalidInput, MissingCredential, Violation
+from .limits import DEFAULT as DEFAULT_LIMITS
+from .limits import Limits
+from .parameters import header
 from .requests import Request
 from .retries import DEFAULT, Retry
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # RFC 6265, `cookie-octet`, besides letters and digits.
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
@@ -26,17 +33,32 @@ class Settings:
         timeout: float,
         retry: Retry = DEFAULT,
         *,
+        limits: Limits = DEFAULT_LIMITS,
         default_base_url: str = "",
     ) -> None:
         self.base_url = _checked_base_url(base_url)
-        if not timeout > 0:
-            message = f"timeout is a number of seconds above 0, not {timeout!r}"
-            raise ValueError(message)
         self._credentials = credentials
         self._hints = hints
-        self.timeout = timeout
+        self.timeout = _checked_timeout(timeout)
         self.retry = retry
+        self.limits = limits
+        self.headers: Mapping[str, str] = {}
         self._is_default = self.base_url == default_base_url.rstrip("/")
+
+    def changed(
+        self,
+        timeout: float | None,
+        retry: Retry | None,
+        limits: Limits | None,
+        headers: Mapping[str, str] | None,
+    ) -> Settings:
+        """Return a copy with the options that are given. Raise ValueError for one that is wrong."""
+        other = copy(self)
+        other.timeout = _checked_timeout(timeout if timeout is not None else self.timeout)
+        other.retry = retry or self.retry
+        other.limits = limits or self.limits
+        other.headers = {**self.headers, **_checked_headers(headers or {})}
+        return other
 
     def url(self, request: Request) -> str:
         """Make the URL of a request, without any credential."""
@@ -71,13 +93,16 @@ class Settings:
         raise MissingCredential(message)
 
 
-def headers(request: Request, credentials: list[Credential]) -> list[tuple[bytes, bytes]]:
-    """Join the headers; a credential replaces a header of the same name."""
+def headers(
+    request: Request, credentials: list[Credential], more: Mapping[str, str]
+) -> list[tuple[bytes, bytes]]:
+    """Join the headers: `more` replace those of the request, credentials replace both."""
     fields = {"accept": request.accept}
     # Not for parts: httpx2 adds the boundary between them.
     if request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}
+    fields |= more
     cookies = [_assigned(request.cookies, "; ")] if request.cookies else []
     for credential in credentials:
         if not isinstance(credential, ApiKey):
@@ -104,6 +129,23 @@ def full_query(url: str, credentials: list[Credential], more: str) -> str:
 
 def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
     return delimiter.join(f"{name}={value}" for name, value in pairs)
+
+
+def _checked_timeout(timeout: float) -> float:
+    if not timeout > 0:
+        message = f"timeout is a number of seconds above 0, not {timeout!r}"
+        raise ValueError(message)
+    return timeout
+
+
+def _checked_headers(given: Mapping[str, str]) -> dict[str, str]:
+    found = Violations()
+    checked = {name.lower(): header(value, found, name) for name, value in given.items()}
+    for name in given:
+        if not _TOKEN.fullmatch(name):
+            found.add(name, name, "is not a name that a header can have (RFC 9110, section 5.1)")
+    found.raise_if_any("with_options")
+    return checked
 
 
 def _checked_base_url(base_url: str) -> str:

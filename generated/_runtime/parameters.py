@@ -96,6 +96,13 @@ def deep_pairs(name: str, value: Any) -> Iterable[tuple[str, str]]:
         yield name, plain(value)
 
 
+def flat_text(value: Any, delimiter: str) -> str:
+    """Write a list, or the keys and values of an object, as one plain text."""
+    return delimiter.join(
+        text for key, item in _items(value) for text in (key, plain(item)) if text is not None
+    )
+
+
 def _deep(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
     return [(quote(key, safe=""), quote(text, safe=safe)) for key, text in deep_pairs(name, value)]
 

@@ -4,14 +4,20 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
+from typing import Final
+from unicodedata import category
+
+_LONGEST: Final = 1_000
+"""On how many characters a pattern is tried at most: this may take a second."""
 
 # White space in ECMA-262; Python's `\s` differs in a few characters.
 _SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 _ESCAPE = (
     r"\\u\{[0-9a-fA-F]+\}|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-    r"|\\c[a-zA-Z]|\\k<\w+>|\\."
+    r"|\\c[a-zA-Z]|\\k<\w+>|\\[pP]\{\w+\}|\\."
 )
 _TOKEN = re.compile(rf"\[\^?(?:[^\]\\]|\\.)*\]|{_ESCAPE}|\(\?<(?![=!])|\{{,|[$.]", re.DOTALL)
 _MEMBER = re.compile(rf"{_ESCAPE}|(?<=[^\\]-)-|^-|[\[&~|]", re.DOTALL)
@@ -27,13 +33,41 @@ _PLAIN = {
     r"\s": f"[{_SPACES}]",
     r"\S": f"[^{_SPACES}]",
 }
+# General categories, as Unicode names them, and the classes of POSIX, which mean ASCII in Java.
+_CATEGORIES = re.compile("L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?")
+_POSIX = {
+    "ASCII": r"\x00-\x7f",
+    "Alnum": "A-Za-z0-9",
+    "Alpha": "A-Za-z",
+    "Blank": r" \t",
+    "Cntrl": r"\x00-\x1f\x7f",
+    "Digit": "0-9",
+    "Graph": "!-~",
+    "Lower": "a-z",
+    "Print": " -~",
+    "Punct": r"!-/:-@\[-`{-~",
+    "Space": r"\t-\r ",
+    "Upper": "A-Z",
+    "XDigit": "A-Fa-f0-9",
+}
+_CODES = sys.maxunicode + 1
+
+
+def may_match(pattern: str, text: str) -> bool:
+    """Say whether a text matches a pattern, or cannot be tried on it, and is left to the server.
+
+    A long text is not tried: some patterns take time that grows with the cube of its length. (Those
+    with which it grows exponentially are left out of a client.)
+    """
+    expression = compiled(pattern) if len(text) <= _LONGEST else None
+    return expression is None or expression.search(text) is not None
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str] | None:
     r"""Compile a pattern; return None for one that Python cannot express.
 
-    Such a pattern, for example `\p{L}`, is left to the server: a missing check must not stop a
+    Such a pattern, for example `\p{Greek}`, is left to the server: a missing check must not stop a
     call that may be valid.
     """
     try:
@@ -55,7 +89,8 @@ def _outside_class(match: re.Match[str]) -> str:
     if part.startswith("["):
         start = 2 if part.startswith("[^") else 1
         return part[:start] + _MEMBER.sub(_inside_class, part[start:-1]) + "]"
-    return _escape(part)
+    text = _escape(part)
+    return f"[{text}]" if part.startswith((r"\p{", r"\P{")) else text
 
 
 def _inside_class(match: re.Match[str]) -> str:
@@ -76,8 +111,29 @@ def _escape(part: str) -> str:
         return _character(ord(part[2]) % 32)
     if part.startswith(r"\k<"):
         return f"(?P={part[3:-1]})"
+    if part.startswith((r"\p{", r"\P{")):
+        return _property(part[3:-1], is_in=part[1] == "p")
     return part
 
 
 def _character(code: int) -> str:
     return f"\\U{code:08x}"
+
+
+@cache
+def _property(name: str, *, is_in: bool) -> str:
+    r"""Write the members of `\p{Lu}`, a Unicode category or a POSIX class, as ranges."""
+    if name in _POSIX:
+        holds = re.compile(f"[{_POSIX[name]}]").match
+        inside = [holds(chr(code)) is not None for code in range(128)] + [False] * (_CODES - 128)
+    elif _CATEGORIES.fullmatch(name):
+        inside = [category(chr(code)).startswith(name) for code in range(_CODES)]
+    else:
+        message = f"unknown property {name}"
+        raise re.error(message)
+    edges = [code for code in range(_CODES) if inside[code] != (code > 0 and inside[code - 1])]
+    edges += [_CODES] if inside[-1] else []
+    if not is_in:
+        edges = sorted({0, _CODES} ^ set(edges))
+    pairs = zip(edges[::2], edges[1::2], strict=True)
+    return "".join(f"{_character(first)}-{_character(end - 1)}" for first, end in pairs)

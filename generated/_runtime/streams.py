@@ -27,6 +27,9 @@ from .steps import Flow, Opened
 from .text import shown
 from .values import is_list
 
+_OVERHEAD: Final = 256
+"""About how many bytes an event, or a part of one, takes in memory besides its text."""
+
 _HEADERS: Final = {"accept": "text/event-stream", "cache-control": "no-store"}
 
 logger = logging.getLogger(__name__)
@@ -178,7 +181,7 @@ class _Given:
         self.count = 0
         self._places: set[tuple[str, int]] = set()
         self._output: list[str] = []
-        self._logs = ""
+        self._logs: list[str] = []
 
     def streamed(self, came: ServerSentEvent) -> OutputEvent | LogsEvent | None:
         """Note an event of the stream; return the event to yield, None for a repeated one."""
@@ -187,7 +190,7 @@ class _Given:
         self._places.add(came.place)
         self.count += 1
         if came.type == "logs":
-            self._logs += came.data
+            self._logs.append(came.data)
             return LogsEvent(came.data, came.id)
         self._output.append(came.data)
         return OutputEvent(came.data, came.id)
@@ -202,9 +205,10 @@ class _Given:
         return events + [OutputEvent(each) for each in new_output]
 
     def _new_logs(self, logs: str) -> str:
-        if self._logs.startswith(logs):  # the stream was ahead
+        known = "".join(self._logs)
+        if known.startswith(logs):  # the stream was ahead
             return ""
-        known, self._logs = self._logs, logs
+        self._logs = [logs]
         # If they differ, they cannot be matched: only what is appended from now on is new.
         return logs[len(known) :] if logs.startswith(known) else ""
 
@@ -249,7 +253,12 @@ def _texts(prediction: Prediction, output: Any) -> list[str]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return value
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except RecursionError:  # it is nested as deeply as could just be read
+        return ""
 
 
 # The stream.
@@ -260,13 +269,15 @@ class _Line:
     """A stream that is read over several connections if necessary.
 
     `asked` is how many seconds the server asked to wait. `is_over` says that opening it again is no
-    use.
+    use. `size` is about how many bytes of memory it takes: what is streamed is kept, to be compared
+    with the output.
     """
 
     url: str
     parser: Parser = field(default_factory=Parser)
     asked: float | None = None
     is_over: bool = False
+    size: int = 0
 
     def pause(self, attempt: int) -> float:
         """Choose the seconds to wait after an attempt."""
@@ -334,7 +345,13 @@ def _events(opened: Opened, line: _Line, given: _Given, deadline: float) -> Flow
     chunk: bytes | None = b""
     while chunk is not None and steps.left(deadline) > 0:
         chunk = yield steps.Chunk(opened)
-        for came in line.parser.feed(chunk or b"", is_last=chunk is None):
+        arrived = line.parser.feed(chunk or b"", is_last=chunk is None)
+        line.size += len(chunk or b"") + _OVERHEAD * (1 + len(arrived))
+        if line.size > opened.most:
+            logger.warning("a stream is polled from here on, since it is too large")
+            line.is_over = True
+            return
+        for came in arrived:
             if came.type in {"done", "error"}:
                 line.is_over = True
                 given.is_all = came.type == "done"

@@ -7,11 +7,14 @@ import inspect
 import logging
 import time
 from collections.abc import AsyncGenerator, Generator
+from copy import copy
+from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from . import exchange, sending, steps
+from .deadlines import Until, trace
 from .outgoing import Settings
 from .requests import Request
 from .responses import Response
@@ -28,11 +31,23 @@ T = TypeVar("T")
 DEFAULT_TIMEOUT: Final = 75.0
 # How many seconds `aclose` waits for predictions that are being canceled.
 _FINISHING: Final = 15.0
+# How many seconds a call of asyncio may be late, so that httpx2's own timeouts, which say how far a
+# request got, come first.
+_GRACE: Final = 0.1
+_ANSWERED: Final = "%s %s -> %d in %.2f s"
 _UNFINISHED: Final = "what was to be done before leaving failed: %s"
 _CLOSED: Final = "this client is closed"
 _NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Own(Generic[T]):
+    """The HTTP client that a transport makes itself, and shares with its copies."""
+
+    client: T | None = None
+    is_closed: bool = False
 
 
 class Transport:
@@ -44,19 +59,29 @@ class Transport:
     """
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
-        self._settings = settings
-        self.base_url = settings.base_url
+        self.settings = settings
         self._given = http_client
-        self._own: httpx2.Client | None = None
+        self._own: _Own[httpx2.Client] = _Own()
         self._lock = Lock()
-        self._is_closed = False
+        self._answers: list[Response] | None = None
+
+    def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
+        """Make a transport that shares the connections, which either one closes.
+
+        It adds each answer that it gets to `answers`.
+        """
+        other = copy(self)
+        other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
+        return other
 
     def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        return self.run(sending.sent(steps.Send(request=request), self._settings.retry))
+        deadline = monotonic() + self.settings.limits.seconds
+        send = steps.Send(request=request, deadline=deadline)
+        return self.run(sending.sent(send, self.settings.retry))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -98,16 +123,16 @@ class Transport:
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
         with self._lock:
-            self._is_closed = True
-            if self._own is not None:
-                self._own.close()
+            self._own.is_closed = True
+            if self._own.client is not None:
+                self._own.client.close()
 
     def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
         match step:
             case steps.Attempt():
                 return self._attempt(step)
             case steps.Send():
-                return self.run(sending.sent(step, self._settings.retry))
+                return self.run(sending.sent(step, self.settings.retry))
             case steps.Sleep(seconds):
                 return time.sleep(seconds)
             case steps.Tell(listener, value):
@@ -117,7 +142,8 @@ class Transport:
             case steps.Open():
                 return self._open(step)
             case steps.Chunk(opened):
-                with exchange.translated("GET", opened.url):
+                exchange.check("GET", opened.url, opened.deadline)
+                with exchange.translated("GET", opened.url), Until(opened.deadline):
                     return next(opened.source.chunks, None)
             case steps.Close(opened):
                 return opened.source.answer.close()
@@ -127,28 +153,32 @@ class Transport:
                 raise TypeError(_NOBODY_ITERATES)
 
     def _attempt(self, step: steps.Attempt) -> Response:
-        request, settings = step.request, self._settings
+        request, settings = step.request, self.settings
         url = settings.url(request)
-        with exchange.translated(request.method, url):
+        with exchange.translated(request.method, url), Until(step.deadline):
             client = self._client()
             built = exchange.made(
                 client, settings, request, url, exchange.seconds(settings, step, url)
             )
             started = monotonic()
-            if step.deadline == steps.NEVER:
-                answer = client.send(built, follow_redirects=False)
-                body = answer.content
-            else:
-                answer = client.send(built, stream=True, follow_redirects=False)
-                body = exchange.read(answer, step.deadline)
-        return exchange.wrapped(answer, body, request.method, url, started)
+            built.extensions["trace"] = trace
+            answer = client.send(built, stream=True, follow_redirects=False)
+            exchange.bound(answer)
+            body = exchange.read(answer, step.deadline, settings.limits)
+        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
+        response = exchange.wrapped(answer, body, request, url, settings.limits)
+        if self._answers is not None:
+            self._answers.append(response)
+        return response
 
     def _open(self, step: steps.Open) -> Opened:
-        with exchange.translated("GET", step.url):
+        with exchange.translated("GET", step.url), Until(step.deadline):
             client = self._client()
-            built = exchange.plain(client, self._settings, step)
+            built = exchange.plain(client, self.settings, step)
+            built.extensions["trace"] = trace
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step.url, answer.iter_bytes())
+            exchange.bound(answer)
+        return exchange.opened(answer, step, answer.iter_bytes(), self.settings.limits)
 
     def _finish(self, flow: Flow[T]) -> T | None:
         try:
@@ -161,30 +191,37 @@ class Transport:
         if self._given is not None:
             return self._given
         with self._lock:
-            if self._is_closed:
+            if self._own.is_closed:
                 raise RuntimeError(_CLOSED)
-            if self._own is None:
-                self._own = exchange.make_client()
-            return self._own
+            if self._own.client is None:
+                self._own.client = exchange.make_client()
+            return self._own.client
 
 
 class AsyncTransport:
     """Runs flows with asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self._settings = settings
-        self.base_url = settings.base_url
+        self.settings = settings
         self._given = http_client
-        self._own: httpx2.AsyncClient | None = None
-        self._is_closed = False
+        self._own: _Own[httpx2.AsyncClient] = _Own()
         self._finishing: set[asyncio.Task[Any]] = set()
+        self._answers: list[Response] | None = None
+
+    def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
+        """Make a transport as `Transport.copy` does."""
+        other = copy(self)
+        other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
+        return other
 
     async def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        return await self.run(sending.sent(steps.Send(request=request), self._settings.retry))
+        deadline = monotonic() + self.settings.limits.seconds
+        send = steps.Send(request=request, deadline=deadline)
+        return await self.run(sending.sent(send, self.settings.retry))
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -225,13 +262,13 @@ class AsyncTransport:
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
-        self._is_closed = True
+        self._own.is_closed = True
         if self._finishing:
             import asyncio  # noqa: PLC0415  late: only this transport needs it
 
             await asyncio.wait(self._finishing, timeout=_FINISHING)
-        if self._own is not None:
-            await self._own.aclose()
+        if self._own.client is not None:
+            await self._own.client.aclose()
 
     async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
         import asyncio  # noqa: PLC0415  late: only this transport needs it
@@ -240,7 +277,7 @@ class AsyncTransport:
             case steps.Attempt():
                 return await self._attempt(step)
             case steps.Send():
-                return await self.run(sending.sent(step, self._settings.retry))
+                return await self.run(sending.sent(step, self.settings.retry))
             case steps.Sleep(seconds):
                 return await asyncio.sleep(seconds)
             case steps.Tell(listener, value):
@@ -251,8 +288,10 @@ class AsyncTransport:
             case steps.Open():
                 return await self._open(step)
             case steps.Chunk(opened):
+                exchange.check("GET", opened.url, opened.deadline)
                 with exchange.translated("GET", opened.url):
-                    return await anext(opened.source.chunks, None)
+                    async with asyncio.timeout(_grace(opened.deadline)):
+                        return await anext(opened.source.chunks, None)
             case steps.Close(opened):
                 return await opened.source.answer.aclose()
             case steps.Finish(flow):
@@ -261,7 +300,9 @@ class AsyncTransport:
                 raise TypeError(_NOBODY_ITERATES)
 
     async def _attempt(self, step: steps.Attempt) -> Response:
-        request, settings = step.request, self._settings
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
+        request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url):
             client = self._client()
@@ -269,20 +310,24 @@ class AsyncTransport:
                 client, settings, request, url, exchange.seconds(settings, step, url)
             )
             started = monotonic()
-            if step.deadline == steps.NEVER:
-                answer = await client.send(built, follow_redirects=False)
-                body = answer.content
-            else:
+            async with asyncio.timeout(_grace(step.deadline)):
                 answer = await client.send(built, stream=True, follow_redirects=False)
-                body = await exchange.aread(answer, step.deadline)
-        return exchange.wrapped(answer, body, request.method, url, started)
+                body = await exchange.aread(answer, step.deadline, settings.limits)
+        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
+        response = exchange.wrapped(answer, body, request, url, settings.limits)
+        if self._answers is not None:
+            self._answers.append(response)
+        return response
 
     async def _open(self, step: steps.Open) -> Opened:
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
         with exchange.translated("GET", step.url):
             client = self._client()
-            built = exchange.plain(client, self._settings, step)
-            answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step.url, answer.aiter_bytes())
+            built = exchange.plain(client, self.settings, step)
+            async with asyncio.timeout(_grace(step.deadline)):
+                answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        return exchange.opened(answer, step, answer.aiter_bytes(), self.settings.limits)
 
     async def _finish(self, flow: Flow[T]) -> T | None:
         """Run a flow in its own task, which is not cancelled with this one."""
@@ -300,8 +345,13 @@ class AsyncTransport:
     def _client(self) -> httpx2.AsyncClient:
         if self._given is not None:
             return self._given
-        if self._is_closed and not self._finishing:
+        if self._own.is_closed and not self._finishing:
             raise RuntimeError(_CLOSED)
-        if self._own is None:
-            self._own = exchange.make_async_client()
-        return self._own
+        if self._own.client is None:
+            self._own.client = exchange.make_async_client()
+        return self._own.client
+
+
+def _grace(deadline: float) -> float | None:
+    """Return the seconds of a timeout of asyncio that ends shortly after a deadline."""
+    return None if deadline == steps.NEVER else steps.left(deadline) + _GRACE

@@ -13,6 +13,7 @@ from .._runtime import (
     checks,
     clients,
     credentials,
+    limits,
     operations,
     outgoing,
     predictions,
@@ -178,12 +179,15 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
+        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is the seconds of
+        one wait, `limits` is for a whole call.
+        """
         given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -410,12 +414,15 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is in seconds."""
+        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is the seconds of
+        one wait, `limits` is for a whole call.
+        """
         given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -7,6 +7,7 @@ nothing slow.
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, TypeAlias
 from unicodedata import ucd_3_2_0 as unicode_3_2
@@ -35,6 +36,17 @@ _UNPRINTABLE = re.compile(
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e00ff\U000f0000-\U0010ffff]"
 )
+# What can alter what a terminal or a page shows, or cannot be seen at all: controls, formats (all
+# of category Cf but the visible signs of some scripts), separators, fillers and joiners of no
+# width, selectors of variants (except the two of emoji), tags, and what cannot be encoded.
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f-\u1160\u17b4-\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0d\ufeff\uffa0"
+    "\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff]"
+)
+_LINE = re.compile(r"[^\n\t]+")
+_MOST_BITS = 10_000
 _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 
@@ -78,10 +90,32 @@ def quoted(text: str) -> str:
     return quote + escaped(text.replace("\\", r"\\").replace(quote, f"\\{quote}")) + quote
 
 
+def printable(text: str) -> str:
+    """Escape each character that could control a terminal or that nobody sees, in hexadecimal."""
+    return _UNSAFE.sub(lambda found: _in_hexadecimal(found[0]), text)
+
+
+def printable_lines(text: str) -> str:
+    """Escape as `printable` does, but keep tabs and line feeds."""
+    return _LINE.sub(lambda found: printable(found[0]), text)
+
+
+def json_text(data: Any) -> str:
+    """Print data as JSON in UTF-8 for people and programs, without what `printable` escapes."""
+    text = json.dumps(data, indent=2, ensure_ascii=False)
+    # Outside of its strings, JSON has only line feeds and ASCII that can be printed.
+    safe = _LINE.sub(
+        lambda line: _UNSAFE.sub(lambda each: json.dumps(each[0])[1:-1], line[0]), text
+    )
+    return f"{safe}\n"
+
+
 def _escape(character: str) -> str:
+    return _SHORT.get(character) or _in_hexadecimal(character)
+
+
+def _in_hexadecimal(character: str) -> str:
     code = ord(character)
-    if character in _SHORT:
-        return _SHORT[character]
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
@@ -96,4 +130,7 @@ def literal_of(value: Value) -> str:
     if isinstance(value, dict):
         pairs = (f"{literal_of(key)}: {literal_of(item)}" for key, item in value.items())
         return f"{{{', '.join(pairs)}}}"
+    # Python writes no integer of thousands of digits in decimal.
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        return hex(value)
     return repr(value)

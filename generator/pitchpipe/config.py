@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pitchpipe.characters import folded, is_identifier, literal_of
+from pitchpipe.characters import folded, literal_of
 from pitchpipe.config_file import (
     CLIENT_KEYS,
     DEFAULT_OUTPUT,
@@ -26,13 +25,14 @@ from pitchpipe.config_file import (
 from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-exported
 from pitchpipe.config_file import PLACEHOLDER as PLACEHOLDER  # noqa: PLC0414  re-exported
 from pitchpipe.config_file import client_name_problem as client_name_problem  # noqa: PLC0414
-from pitchpipe.load.reading import fail, read_text
+from pitchpipe.load.reading import fail, is_file, is_folder, is_there, names_beside, read_text, real
 from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 TABLE = "/tool/pitchpipe"
+_MOST_SUGGESTED = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
     `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
-    spec in its files, if that is not the spec's own path.
+    spec in its files, if that is not the spec's own path. `strict` makes its warnings errors.
     """
 
     name: str
@@ -48,6 +48,7 @@ class ClientConfig:
     overlays: tuple[Path, ...] = ()
     command: str = ""
     shown: str = ""
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +110,14 @@ def _config(pyproject: Path, text: str) -> Config:
 
 def suggest_client_name(text: str) -> str:
     """Turn any text into a name that `client_name_problem` accepts."""
-    name = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_") or "client"
-    return name if is_identifier(name) else f"client_{name}"
+    name = re.sub(r"[^a-z0-9]+", "_", text[:_MOST_SUGGESTED].lower()).strip("_") or "client"
+    return f"client_{name}" if client_name_problem(name) else name
 
 
 def _parse(text: str) -> dict[str, Any]:
     try:
         return parse_toml(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         message, line, column = _syntax_error(str(error), text)
     where = Location(path=FILE_NAME, line=line, column=column)
     fault = toml_fault(message)
@@ -144,7 +145,8 @@ class _Reader:
         table = self.table(data.get("tool", {}).get("pitchpipe", {}), TABLE, TABLE_KEYS)
         clients = self.table(table.get("clients", {}), f"{TABLE}/clients")
         self.check_collisions(clients)
-        read = [self.client(name, value) for name, value in sorted(clients.items())]
+        strict = self.flag(table, TABLE)
+        read = [self.client(name, value, strict) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
         return Config(
             root=self.root,
@@ -154,7 +156,7 @@ class _Reader:
             accepted=self.reasons(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
         )
 
-    def client(self, name: str, value: Any) -> ClientConfig:
+    def client(self, name: str, value: Any, strict: bool) -> ClientConfig:
         pointer = join(f"{TABLE}/clients", name)
         if problem := client_name_problem(name):
             hint = f"for example {literal_of(suggest_client_name(name))}"
@@ -166,7 +168,20 @@ class _Reader:
             )
         spec = self.file(table["spec"], f"{pointer}/spec") if "spec" in table else None
         overlays = self.overlays(table.get("overlays", []), f"{pointer}/overlays")
-        return ClientConfig(name=name, spec=spec or self.root, overlays=overlays)
+        return ClientConfig(
+            name=name,
+            spec=spec or self.root,
+            overlays=overlays,
+            strict=self.flag(table, pointer, default=strict),
+        )
+
+    def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
+        """Read `strict` of the whole table or of a client."""
+        value = table.get("strict", default)
+        if not isinstance(value, bool):
+            message = f"expected true or false, not {_kind(value)}"
+            self.report(f"{pointer}/strict", "config-type", message)
+        return value is True
 
     def overlays(self, value: Any, pointer: str) -> tuple[Path, ...]:
         if not is_array(value):
@@ -200,13 +215,13 @@ class _Reader:
         path = self.path(value, pointer)
         if path is None:
             return self.root
-        real = path.resolve()
-        if real == self.root or not real.is_relative_to(self.root):
+        followed = real(path)
+        if followed == self.root or not followed.is_relative_to(self.root):
             message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
             own = literal_of(DEFAULT_OUTPUT)
             hint = f"generate prunes this folder, so it must be one of its own: {own}"
             self.report(pointer, "config-output", message, hint)
-        elif path.exists() and not path.is_dir():
+        elif is_there(path) and not is_folder(path):
             self.report(pointer, "config-output", f"{literal_of(value)} is not a folder")
         return path
 
@@ -217,7 +232,7 @@ class _Reader:
             self.report(
                 pointer, "config-path", f"{literal_of(value)} leads out of the project", hint
             )
-        elif path and not path.is_file():
+        elif path and not is_file(path):
             hint = did_you_mean(value, _siblings(path, self.root))
             self.report(pointer, "config-path", f"there is no file {literal_of(value)}", hint)
         return path
@@ -269,6 +284,7 @@ def _kind(value: Any) -> str:
 
 
 def _siblings(path: Path, root: Path) -> list[str]:
-    if not path.parent.is_dir():
+    if not path.is_relative_to(root) or path == root:
         return []
-    return [file.relative_to(root).as_posix() for file in path.parent.iterdir() if file.is_file()]
+    beside = [path.with_name(name) for name in names_beside(path)]
+    return [file.relative_to(root).as_posix() for file in beside if is_file(file)]

@@ -14,9 +14,9 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "clients", "diff")
+TABLE_KEYS = ("output", "strict", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays")
+CLIENT_KEYS = ("spec", "overlays", "strict")
 DEFAULT_OUTPUT = "generated"
 
 PLACEHOLDER = "<reason>"
@@ -24,6 +24,13 @@ PLACEHOLDER = "<reason>"
 
 # Earlier versions offered a command that wrote "say why".
 _PLACEHOLDERS = (PLACEHOLDER, "say why")
+
+# Naming Files, Paths, and Namespaces (Microsoft Learn): reserved in every folder.
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+# In characters, all of ASCII; file systems allow 255 bytes.
+_LONGEST_NAME = 200
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -34,11 +41,18 @@ class ConfigFile:
     A plain class: making any other takes a noticeable part of a fast check.
     """
 
-    __slots__ = ("path", "text")
+    __slots__ = ("_stamp", "path", "text")
 
-    def __init__(self, path: str, text: str | None) -> None:
+    def __init__(self, path: str) -> None:
         self.path = path
-        self.text = text
+        # Taken before the text: a change in between then counts as one after it.
+        self._stamp = _stamp(path)
+        self.text = _text(path)
+
+    @property
+    def is_current(self) -> bool:
+        """Tell whether nobody has written the file since it was read."""
+        return self._stamp is not None and self._stamp == _stamp(self.path)
 
     @property
     def concerns_us(self) -> bool:
@@ -58,7 +72,7 @@ def find_config_file(folder: str) -> ConfigFile | None:
     while True:
         path = os.path.join(folder, FILE_NAME)
         if os.path.isfile(path):
-            file = ConfigFile(path, _text(path))
+            file = ConfigFile(path)
             if file.concerns_us:
                 return file
         above = os.path.dirname(folder)
@@ -69,12 +83,23 @@ def find_config_file(folder: str) -> ConfigFile | None:
 
 @lru_cache(maxsize=4)
 def parse_toml(text: str) -> dict[str, Any]:
-    """Parse a file once, however often a command asks for it. Nobody may change the result."""
-    return tomllib.loads(text)
+    """Parse a file once, however often a command asks for it. Nobody may change the result.
+
+    Raise ValueError if it is not valid TOML, or more than Python reads.
+    """
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        message = "nested too deeply (at line 1, column 1)"
+        raise ValueError(message) from None
 
 
 def client_name_problem(name: str) -> str:
     """Say why a name cannot name a generated package, or return "" when it can."""
+    if len(name) > _LONGEST_NAME:
+        return f"{literal_of(name[:_LONGEST_NAME])}... is too long for the name of a folder"
+    if name.lower() in _DEVICES:
+        return f"{quoted(name)} is the name of a device, of which Windows makes no folder"
     if name in KEYWORDS:
         return f"{quoted(name)} is a Python keyword"
     if not is_identifier(name):
@@ -101,6 +126,14 @@ def is_placeholder(reason: str) -> bool:
 
 def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
+
+
+def _stamp(path: str) -> tuple[int, ...] | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _text(path: str) -> str | None:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from time import monotonic
 from typing import TextIO, TypeVar
 
+from pitchpipe.characters import printable_lines
+
 Result = TypeVar("Result")
 
 # Seconds between updates; more frequent ones would not help anyone.
@@ -17,14 +19,19 @@ _UNKNOWN = 80
 
 
 def say(line: str) -> None:
-    """Print a line of the result."""
-    say_exactly(f"{line}\n".encode(errors="backslashreplace"))
+    """Print a line of the result, which cannot control a terminal; nor can what `tell` prints."""
+    say_exactly(f"{printable_lines(line)}\n".encode(errors="backslashreplace"))
 
 
 def say_exactly(content: bytes) -> None:
-    """Print a result byte for byte; ignore a reader that has gone away."""
+    """Print a result byte for byte, except on a terminal; ignore a reader that has gone away.
+
+    A patch or a document from elsewhere can have what controls a terminal; there, it is escaped.
+    """
     if not sys.stdout:  # a parent process may have closed it
         return
+    if sys.stdout.isatty():
+        content = printable_lines(content.decode(errors="backslashreplace")).encode()
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
@@ -37,7 +44,7 @@ def say_exactly(content: bytes) -> None:
 def tell(line: str) -> None:
     """Print a line that is not part of the result, such as a problem, to stderr."""
     if sys.stderr:
-        sys.stderr.write(f"{line}\n")
+        sys.stderr.write(f"{printable_lines(line)}\n")
         sys.stderr.flush()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -130,7 +130,8 @@ class Document:
 
     `files` are the files it was read from, `warnings` the findings so far that do not stop a run.
     `is_linked` is true if a reference leads through a symbolic link, whose target may change.
-    Places are computed lazily.
+    `unfollowed` are the references to other files that could not be followed. `left_out` has the
+    pointers of objects that cannot be read, each with the reason. Places are computed lazily.
     """
 
     def __init__(
@@ -142,9 +143,13 @@ class Document:
         files: tuple[Path, ...] = (),
         warnings: tuple[Problem, ...] = (),
         is_linked: bool = False,
+        unfollowed: tuple[Problem, ...] = (),
+        left_out: Mapping[str, str] | None = None,
     ) -> None:
         self.path = path
         self.is_linked = is_linked
+        self.unfollowed = unfollowed
+        self.left_out: Mapping[str, str] = left_out or {}
         self.data = data
         self.files = files
         self.warnings = warnings
@@ -159,6 +164,23 @@ class Document:
             files=self.files,
             warnings=(*self.warnings, *warnings),
             is_linked=self.is_linked,
+            unfollowed=self.unfollowed,
+            left_out=self.left_out,
+        )
+
+    def mended(
+        self, tree: Tree | None, warnings: Iterable[Problem], left_out: Mapping[str, str]
+    ) -> Document:
+        """Return the document as it is meant: with other data, unless that is None."""
+        return Document(
+            path=self.path,
+            data=tree.value if tree else self.data,
+            places=tree.place if tree else self._places,
+            files=self.files,
+            warnings=(*self.warnings, *warnings),
+            is_linked=self.is_linked,
+            unfollowed=self.unfollowed,
+            left_out=left_out,
         )
 
     @property

@@ -10,8 +10,7 @@ from pitchpipe.load.bundle import bundle
 from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
-from pitchpipe.problems import ProblemsError, has_errors
-from pitchpipe.validate.validate import validate
+from pitchpipe.validate.validate import as_meant
 
 
 @same_limits()
@@ -27,13 +26,9 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
 
 @same_limits()
 def effective_document(client: ClientConfig, *, root: Path) -> Document:
-    """Load a client's spec, apply its overlays, bundle it, and check that it is valid.
+    """Load a client's spec, apply its overlays, bundle it, and read it as it is meant.
 
     Its `warnings` are those of all stages. Raises ProblemsError with all problems of the first
     stage that finds errors.
     """
-    document = corrected_document(client, root=root)
-    problems = validate(document)
-    if has_errors(problems):
-        raise ProblemsError(problems)
-    return document.warned(problems)
+    return as_meant(corrected_document(client, root=root))

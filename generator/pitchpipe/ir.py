@@ -7,116 +7,49 @@ does not depend on templates, formatters or file names.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-JsonValue: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
-Scalar: TypeAlias = "str | int | float | bool | None"
-PrimitiveKind: TypeAlias = Literal["string", "integer", "number", "boolean"]
+from pitchpipe.ir_types import (
+    NO_CONSTRAINTS,
+    AnyType,
+    Array,
+    Asserted,
+    Binary,
+    Compound,
+    Constraints,
+    Discriminator,
+    File,
+    JsonValue,
+    Map,
+    Named,
+    Null,
+    Nullable,
+    Primitive,
+    PrimitiveKind,
+    Scalar,
+    Simple,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
+
+# The types are part of the IR: `ir` is all that others import.
+__all__ = [
+    "NO_CONSTRAINTS", "AnyType", "Array", "Asserted", "Binary", "Compound", "Constraints",
+    "Discriminator", "File", "JsonValue", "Map", "Named", "Null", "Nullable", "Primitive",
+    "PrimitiveKind", "Scalar", "Simple", "Tuple", "Type", "Union", "Unknown",
+]  # fmt: skip
+
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Constraints:
-    """The JSON Schema assertions on a value; None means not asserted."""
-
-    minimum: int | float | None = None
-    maximum: int | float | None = None
-    exclusive_minimum: int | float | None = None
-    exclusive_maximum: int | float | None = None
-    multiple_of: int | float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    unique_items: bool | None = None
-    min_properties: int | None = None
-    max_properties: int | None = None
-    values: tuple[Scalar, ...] | None = None
-    """An enum that `Literal` cannot express, because one of its values is a float."""
-
-
-NO_CONSTRAINTS = Constraints()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnyType:
-    """Any JSON value: a schema without assertions."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Primitive:
-    """A string, integer, number or boolean."""
-
-    kind: PrimitiveKind
-    format: str = ""
-    constraints: Constraints = NO_CONSTRAINTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Binary:
-    """Bytes that are not JSON: a whole body, or a part of a multipart body."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
-    """An input or output file of a hosted model, which is a URI in JSON."""
-
-    is_sent: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Array:
-    """A list with items of one type."""
-
-    items: Type
-    constraints: Constraints = NO_CONSTRAINTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Map:
-    """An object without declared properties: any keys, with values of one type."""
-
-    values: Type
-    constraints: Constraints = NO_CONSTRAINTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """A reference to a definition of the same `Api`, by its class name."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nullable:
-    """A type that also allows JSON null."""
-
-    inner: Type
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discriminator:
-    """A Discriminator Object of OpenAPI, with its mapping resolved to class names."""
-
-    property_name: str
-    mapping: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Union:
-    """`oneOf` or `anyOf`: one of several types."""
-
-    options: tuple[Type, ...]
-    discriminator: Discriminator | None = None
-
-
-Type: TypeAlias = "AnyType | Primitive | Binary | File | Array | Map | Named | Nullable | Union"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A property of a model. `default` is what the server assumes: documented, but never sent."""
+    """A property of a model. `default` is what the server assumes: documented, but never sent.
+
+    `constant` is the one value that a required property has, which the client fills in.
+    """
 
     wire_name: str
     type: Type
@@ -126,6 +59,7 @@ class Field:
     default: JsonValue = None
     has_default: bool = False
     deprecated: bool = False
+    constant: Scalar | None = None
     read_only: bool = False
     write_only: bool = False
 
@@ -162,6 +96,8 @@ class Model:
     description: str = ""
     constraints: Constraints = NO_CONSTRAINTS
     required_sets: tuple[RequiredSets, ...] = ()
+    rules: str = ""
+    """A JSON Schema that its JSON has to fit besides, as in `Asserted`, or ""."""
     sent: bool = False
     received: bool = False
 
@@ -215,21 +151,19 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form is sent (OpenAPI 3.1, Encoding Object).
-
-    `style` and `content_type` are "" if the document leaves them to the media type.
-    """
+    """How one property of a form is sent; a `style` or `content_type` of "" is that of the form."""
 
     property_name: str
     style: str = ""
     explode: bool = True
     allow_reserved: bool = False
     content_type: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """The media type and the schema that an operation sends."""
+    """What an operation sends; of a range (`image/*`) and `alternatives` the caller chooses."""
 
     media_type: str
     type: Type
@@ -237,15 +171,31 @@ class RequestBody:
     where: str
     description: str = ""
     encodings: tuple[Encoding, ...] = ()
+    alternatives: tuple[RequestBody, ...] = ()
+
+    @property
+    def each(self) -> tuple[RequestBody, ...]:
+        """This one and its alternatives."""
+        return (self, *self.alternatives)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """A body of a response: its media type, or a range of them, and the type that it is read as."""
+
+    media_type: str
+    type: Type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """The response for a status code, a range (`4XX`) or `default`; no content: `type` is None."""
+    """The response for a status code, a range (`4XX`) or `default`.
+
+    It has one of `contents`, the preferred one first; none if the response has no body.
+    """
 
     status: str
-    media_type: str
-    type: Type | None
+    contents: tuple[Content, ...]
     where: str
     description: str = ""
 
@@ -337,6 +287,14 @@ class PredictionApi:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """An operation that no method is generated for, as `METHOD /path`, and why."""
+
+    operation: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """A whole document."""
 
@@ -348,13 +306,13 @@ class Api:
     definitions: tuple[Definition, ...]
     security_schemes: tuple[SecurityScheme, ...]
     prediction: PredictionApi | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def server(self) -> str:
         """The default URL of a client, or "" if the document has none.
 
-        A relative URL does not count: it is relative to where the document was served from, which
-        is not in the file.
+        A relative URL does not count: the file does not say where it was served from.
         """
         url = self.servers[0].url if self.servers else ""
         return url if url.lower().startswith(("https://", "http://")) else ""

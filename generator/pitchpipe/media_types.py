@@ -38,6 +38,11 @@ def is_range(media_type: str) -> bool:
     return "*" in essence(media_type)
 
 
+def admits_json(media_type: str) -> bool:
+    """Return whether it is a range that includes JSON."""
+    return essence(media_type) in ("*/*", "application/*")
+
+
 def is_media_type(text: str) -> bool:
     """Return whether a text is a media type or a range (RFC 9110, sections 8.3.1, 12.5.1)."""
     return _MEDIA_TYPE.fullmatch(text) is not None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from pitchpipe import ir
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
 from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import display_path
 from pitchpipe.lock.records import ClientRecord, Input, effective_hash, fingerprint
-from pitchpipe.parse.api import parse
+from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package, render_set
@@ -27,6 +28,9 @@ class Rendered:
     record: ClientRecord | None = None
     is_sure: bool = True
     """Whether the result depends only on the files in `record`."""
+    operations: int = 0
+    left_out: tuple[str, ...] = ()
+    """The operations of the document that the client lacks, such as `GET /pets`."""
 
 
 @same_limits()
@@ -35,7 +39,7 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is invalid or unsupported.
     """
-    return _render(client, effective_document(client, root=root), root)
+    return _render(client, parse_document(effective_document(client, root=root)).api, root)
 
 
 @same_limits()
@@ -44,16 +48,25 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     try:
         refuse_other_packages()
         document = effective_document(client, root=root)
-        files = _render(client, document, root)
+        api, warnings = parse_document(document)
+        files = _render(client, api, root)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     # An absolute path must not be written to the lock. A client with a warning at such a path is
     # rendered on every run, so that the warning is printed again.
-    said = document.warnings
+    said = sort_problems([*document.warnings, *warnings])
     is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
     record = _record(client, document, root, warnings=said if is_sayable else ())
-    is_sure = is_sayable and not document.is_linked
-    return Rendered(files=files, problems=said, record=record, is_sure=is_sure)
+    # A file that a reference does not lead to may yet be there on another day.
+    is_sure = is_sayable and not document.is_linked and not document.unfollowed
+    return Rendered(
+        files=files,
+        problems=said,
+        record=record,
+        is_sure=is_sure,
+        operations=len(api.operations),
+        left_out=tuple(each.operation for each in api.left_out),
+    )
 
 
 def refuse_other_packages() -> None:
@@ -87,7 +100,7 @@ def _record(
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
         options={"command": client.command} if client.command else {},
-        warnings=sort_problems(warnings),
+        warnings=warnings,
     )
 
 
@@ -98,16 +111,21 @@ def _input(file: Path, root: Path) -> Input:
     return Input(path=path, sha256=fingerprint(file.read_bytes()))
 
 
-def _render(client: ClientConfig, document: Document, root: Path) -> dict[str, str]:
+def parse_document(document: Document) -> Parsed:
+    """Read a document into the IR, as `parse` does. Raises ProblemsError."""
+    try:
+        return parse(document)
+    except RecursionError:
+        raise ProblemsError([_too_deep(document)]) from None
+
+
+def _render(client: ClientConfig, api: ir.Api, root: Path) -> dict[str, str]:
+    """Return the files of a client."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     command = client.command or f"pitchpipe generate {client.name}"
-    try:
-        api = parse(document)
-    except RecursionError:
-        raise ProblemsError([_too_deep(document)]) from None
     files = render_package(api, name=client.name, source=source, command=command)
     return {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Iterable
 from functools import lru_cache
 from typing import Any, TypeGuard
 
@@ -43,6 +44,36 @@ def equal(left: Any, right: Any) -> bool:
     if is_array(left) and is_array(right):
         return len(left) == len(right) and all(map(equal, left, right))
     return kind(left) == kind(right) and bool(left == right)
+
+
+def identity(value: Any) -> Hashable:
+    """Return what is the same for all values that are `equal`, to look them up by."""
+    if is_object(value):
+        return dict, frozenset((key, identity(item)) for key, item in value.items())
+    if is_array(value):
+        return list, *map(identity, value)
+    return (bool, value) if isinstance(value, bool) else value
+
+
+def distinct(values: Iterable[Any]) -> list[Any]:
+    """Return JSON values in order, without those that are `equal` to an earlier one."""
+    first: dict[Hashable, Any] = {}
+    for value in values:
+        first.setdefault(identity(value), value)
+    return list(first.values())
+
+
+def count_values(value: Any) -> int:
+    """Count a JSON value and all that are in it."""
+    count, todo = 0, [value]
+    while todo:
+        each = todo.pop()
+        count += 1
+        if is_object(each):
+            todo += each.values()
+        elif is_array(each):
+            todo += each
+    return count
 
 
 def join(pointer: str, *tokens: str | int) -> str:

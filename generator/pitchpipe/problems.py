@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-# C0, C1, separators and bidirectional controls can alter what a terminal shows; a lone surrogate
-# cannot be printed at all.
-_UNSAFE = re.compile(
-    "[\\x00-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
+from pitchpipe.characters import printable as printable  # noqa: PLC0414  re-exported
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +66,15 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
+def as_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems with every warning made an error, as `strict` has it."""
+    return tuple(replace(problem, severity="error") for problem in problems)
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return a hint with the nearest known name, or "" if none is near."""
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"did you mean '{close[0]}'?" if close else ""
-
-
-def printable(text: str) -> str:
-    """Escape each character that could control a terminal, in hexadecimal."""
-    return _UNSAFE.sub(_escape, text)
 
 
 def shorten(text: str, limit: int = 200) -> str:
@@ -91,8 +86,3 @@ def _order(problem: Problem) -> tuple[str, int, int, str, str, str, str, str]:
     where = problem.where
     text = (problem.severity, problem.rule, problem.message, problem.hint)
     return (where.path, where.line, where.column, where.pointer, *text)
-
-
-def _escape(match: re.Match[str]) -> str:
-    code = ord(match[0])
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +22,9 @@ from pitchpipe.lock.fast_check import Kept, Size, unchanged, unchanged_clients
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.drift import Output, parsed_lock, read_lock
+from pitchpipe.output.exclusive import held
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
+from pitchpipe.shell import joined, plain_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,22 @@ class ProjectState:
             return read_lock(self.output, to_mend=True)
         return parsed_lock(content, self.output, to_mend=True)
 
+    def held(self) -> AbstractContextManager[None]:
+        """Hold the project, if there is one, so that nobody else writes to it.
+
+        Whoever holds it may then hold an output folder, and never the other way round.
+        """
+        file = self._files.config_file
+        if file is None:
+            return nullcontext()
+        root = Path(file.path).parent
+        return held(Output(folder=root, shown=root.name), for_writing=True)
+
+    def current(self) -> ProjectState:
+        """Return this state, or a new one if somebody has changed the configuration since."""
+        file = self._files.config_file
+        return self if file is None or file.is_current else ProjectState(self._files.anew())
+
     def run(self, names: Sequence[str]) -> Run:
         """Return the run for the named clients, or for all if none is named.
 
@@ -99,6 +117,11 @@ class ProjectState:
         return unchanged_clients(names, self._files)
 
 
+def held_project(cwd: Path) -> AbstractContextManager[None]:
+    """Hold the project around `cwd`, as `ProjectState.held` does."""
+    return ProjectState(ProjectFiles(str(cwd))).held()
+
+
 def project_run(names: Sequence[str], cwd: Path) -> Run:
     """Return the run for some clients, or all, of the project around `cwd`. Raise ProblemsError."""
     return ProjectState(ProjectFiles(str(cwd))).run(names)
@@ -121,7 +144,8 @@ def _document_client(
 ) -> ClientConfig:
     """Return the client of a document. Its files name the command that generates them."""
     # An absolute path means nothing on another machine: a header has only its last part.
-    shown = [p.name if p.is_absolute() else p.as_posix() for p in (spec, output, *overlays)]
+    files = (spec, output, *overlays)
+    shown = [plain_path(p.name if p.is_absolute() else p.as_posix()) for p in files]
     command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
     command += ["--name", name] if name != suggest_client_name(spec.stem) else []
     command += [word for path in shown[2:] for word in ("--overlay", path)]
@@ -129,7 +153,7 @@ def _document_client(
         name=name,
         spec=cwd / spec,
         overlays=tuple(cwd / file for file in overlays),
-        command=shlex.join(command),
+        command=joined(command),
     )
 
 

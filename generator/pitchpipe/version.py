@@ -37,6 +37,7 @@ DECIDING = (
     "document.py",
     "effective.py",
     "ir.py",
+    "ir_types.py",
     "load",
     "lock/conventions.py",
     "lock/records.py",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias, TypeGuard, TypeVar
 
 from .errors import REQUIRED, InvalidInput, Violation
-from .patterns import compiled
+from .patterns import may_match
 from .text import shown
 from .unset import UNSET
 from .values import identity, is_mapping, is_multiple, is_object, is_sendable, is_sequence, is_utf8
@@ -77,7 +77,10 @@ def string(
     max_length: int | None = None,
     pattern: str | None = None,
 ) -> Any:
-    """Check a string. Lengths count characters (code points), a pattern may match anywhere."""
+    """Check a string. Lengths count characters (code points), a pattern may match anywhere.
+
+    The pattern is tried last, and only on a text of an allowed length: it may take long.
+    """
     if not isinstance(value, str):
         found.add(at, value, "is not a string")
         return value
@@ -87,12 +90,10 @@ def string(
         return text
     if min_length is not None and len(text) < min_length:
         found.add(at, text, f"is shorter than {_count(min_length, 'character')}")
-    if max_length is not None and len(text) > max_length:
+    elif max_length is not None and len(text) > max_length:
         found.add(at, text, f"is longer than {_count(max_length, 'character')}")
-    if pattern is not None:
-        expression = compiled(pattern)
-        if expression is not None and not expression.search(text):
-            found.add(at, text, f"does not match the pattern {shown(pattern, 200)}")
+    elif pattern is not None and not may_match(pattern, text):
+        found.add(at, text, f"does not match the pattern {shown(pattern, 200)}")
     return text
 
 

@@ -3,14 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from copy import copy
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar
 
+from .limits import Limits
 from .outgoing import Settings
+from .responses import Response
+from .results import Result, result
+from .retries import Retry
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import httpx2
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_NOT_OURS: Final = "with_response takes a method of this client"
 
 
 class BaseClient:
@@ -18,6 +29,39 @@ class BaseClient:
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         self._transport = Transport(settings, http_client)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: Retry | None = None,
+        limits: Limits | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return a client with other options that shares the connections of this one.
+
+        What is not given stays as it is; `headers` are sent with each request, in addition. Closing
+        either client closes the connections. Raise ValueError or InvalidInput for a wrong option.
+        """
+        other = copy(self)
+        settings = self._transport.settings.changed(timeout, retry, limits, headers)
+        other._transport = self._transport.copy(settings)  # noqa: SLF001  a copy of this one
+        return other
+
+    def with_response(self, method: Callable[P, T]) -> Callable[P, Result[T]]:
+        """Return a method of this client so that it returns a `Result`: the value and the answer.
+
+        `client.with_response(client.get_pet)(7).headers["etag"]`
+        """
+
+        def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
+            answers: list[Response] = []
+            other = copy(self)
+            transport = self._transport.copy(self._transport.settings, answers)
+            other._transport = transport  # noqa: SLF001  a copy of this one
+            return result(_rebound(method, self, other)(*args, **kwargs), answers)
+
+        return call
 
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -35,7 +79,7 @@ class BaseClient:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._transport.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
 
 
 class AsyncBaseClient:
@@ -43,6 +87,34 @@ class AsyncBaseClient:
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self._transport = AsyncTransport(settings, http_client)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: Retry | None = None,
+        limits: Limits | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return a client with other options: see `BaseClient.with_options`."""
+        other = copy(self)
+        settings = self._transport.settings.changed(timeout, retry, limits, headers)
+        other._transport = self._transport.copy(settings)  # noqa: SLF001  a copy of this one
+        return other
+
+    def with_response(
+        self, method: Callable[P, Awaitable[T]]
+    ) -> Callable[P, Coroutine[Any, Any, Result[T]]]:
+        """Return a method that returns a `Result`: see `BaseClient.with_response`."""
+
+        async def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
+            answers: list[Response] = []
+            other = copy(self)
+            transport = self._transport.copy(self._transport.settings, answers)
+            other._transport = transport  # noqa: SLF001  a copy of this one
+            return result(await _rebound(method, self, other)(*args, **kwargs), answers)
+
+        return call
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -60,4 +132,13 @@ class AsyncBaseClient:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._transport.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
+
+
+def _rebound(method: Callable[P, T], owner: object, other: object) -> Callable[P, T]:
+    """Return a method of one client as a method of another one."""
+    function: Callable[P, T] | None = getattr(method, "__func__", None)
+    if function is None or getattr(method, "__self__", None) is not owner:
+        raise TypeError(_NOT_OURS)
+    bound: Callable[P, T] = function.__get__(other)
+    return bound

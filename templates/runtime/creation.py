@@ -12,10 +12,11 @@ from typing import Final
 from . import steps
 from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError
 from .operations import Create, Operations, P, Prediction, Waiting
+from .problem import http_date
 from .requests import Request
-from .responses import Response
 from .sending import complete
 from .steps import Flow
+from .text import escaped
 
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
@@ -78,7 +79,7 @@ def _recovered(
     if found is None:
         error.add_note("A prediction may have been created, and be billed; it was not found.")
         raise error
-    logger.info("prediction %s was created, but that was not answered well", found)
+    logger.info("prediction %s was created, but that was not answered well", escaped(found))
     return (yield from known(operations, found, until))
 
 
@@ -102,7 +103,8 @@ def _find(
     response = yield from steps.send(operations.list(), deadline=deadline)
     age = monotonic() - began + _SKEW
     listed = operations.parse_page(response).results
-    now = _date(response)
+    # The server's time, since its clock may differ from ours.
+    now = http_date(response.headers.get("date", "")) or datetime.now(UTC)
     found = [
         each.id
         for each in listed
@@ -113,21 +115,10 @@ def _find(
     return found[0] if len(found) == 1 else None
 
 
-def _date(response: Response) -> datetime:
-    """Return the server's time: its clock may differ from ours."""
-    # Imported late: needed only after a failure, and importing a client should stay fast.
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
-
-    try:
-        return parsedate_to_datetime(response.headers.get("date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-
-
 def _age(prediction: Prediction, now: datetime) -> float:
     try:
         return (now - datetime.fromisoformat(prediction.created_at or "")).total_seconds()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return steps.NEVER
 
 
@@ -145,5 +136,5 @@ def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flo
         response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
         return operations.parse(response)
     except CallError as error:
-        error.add_note(f"Prediction {prediction_id} may go on: `wait` for it by its ID.")
+        error.add_note(f"Prediction {escaped(prediction_id)} may go on: `wait` for it by its ID.")
         raise

@@ -15,7 +15,16 @@ from typing import BinaryIO, Final
 from urllib.parse import urljoin
 
 from . import media, steps
-from .errors import NotFound, RateLimited, ServerError, StatusError, TransportError, UnsafeURL
+from .errors import (
+    BodyTooLarge,
+    NotFound,
+    RateLimited,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnsafeURL,
+)
+from .limits import Limits
 from .responses import Response, raise_for_status
 from .retries import DEFAULT, Retry
 from .steps import Flow, Opened
@@ -37,17 +46,19 @@ def check(url: str) -> None:
         raise UnsafeURL(str(url))
 
 
-def fetched(url: str, into: BinaryIO, retry: Retry = DEFAULT) -> Flow[None]:
+def fetched(url: str, into: BinaryIO, limits: Limits, retry: Retry = DEFAULT) -> Flow[None]:
     """Write the content of a URL to a file.
 
     Try again after a dropped connection, a 429 or a 5xx; progress resets the count of `retry`.
-    Raise UnsafeURL, InvalidInput for a broken data URL, StatusError, or a TransportError.
+    Raise UnsafeURL, InvalidInput for a broken data URL, StatusError, BodyTooLarge, or a
+    TransportError.
     """
     check(url)
     if media.is_data_url(url):
         yield steps.Work(partial(into.write, media.decoded(url)))
         return
-    download = _Download(url, into)
+    deadline = monotonic() + limits.seconds
+    download = _Download(url, into, limits.body, deadline)
     attempt, furthest, until = 0, 0, monotonic() + retry.seconds
     while True:
         attempt += 1
@@ -58,7 +69,7 @@ def fetched(url: str, into: BinaryIO, retry: Retry = DEFAULT) -> Flow[None]:
             attempt, furthest, until = 1, download.have, monotonic() + retry.seconds
         asked = error.retry_after if isinstance(error, StatusError) else None
         pause = retry.pause(attempt, asked)
-        if attempt >= retry.attempts or monotonic() + pause >= until:
+        if attempt >= retry.attempts or monotonic() + pause >= min(until, deadline):
             raise error
         logger.info("%s; again in %.1f s", error, pause)
         yield steps.Sleep(pause)
@@ -76,9 +87,11 @@ def _tried(download: _Download) -> Flow[TransportError | RateLimited | ServerErr
 class _Download:
     """The state of a download: how much has arrived, and what is needed to resume."""
 
-    def __init__(self, url: str, into: BinaryIO) -> None:
+    def __init__(self, url: str, into: BinaryIO, most: float, deadline: float) -> None:
         self._url = url
         self._into = into
+        self._most = most
+        self._deadline = deadline
         self.have = 0
         self._size: int | None = None
         self._validator = ""
@@ -100,17 +113,20 @@ class _Download:
         """Open the URL, following redirects."""
         url = self._url
         for _ in range(_MAX_REDIRECTS):
-            opened = yield from steps.opened(url, self._headers())
+            opened = yield from steps.opened(url, self._headers(), self._deadline)
             if opened.status_code not in _REDIRECTS or "location" not in opened.headers:
                 return opened
             yield steps.Close(opened)
             url = self._redirected(url, opened.headers["location"])
-        return (yield from steps.opened(url, self._headers()))
+        return (yield from steps.opened(url, self._headers(), self._deadline))
 
     def _redirected(self, url: str, location: str) -> str:
-        target = urljoin(url, location)
+        try:
+            target = urljoin(url, location)
+        except ValueError:
+            target = ""  # it is no URL
         if not _is_https(target):
-            error = UnsafeURL(target)
+            error = UnsafeURL(target or location)
             error.add_note(_REDIRECTED)
             raise error
         return target
@@ -170,10 +186,22 @@ class _Download:
             chunk: bytes | None = yield steps.Chunk(opened)
             if chunk is None:
                 break
+            if self.have + len(chunk) > self._most:
+                raise self._too_large(opened)
             yield steps.Work(partial(self._into.write, chunk))
             self.have += len(chunk)
         if self._size is not None and self.have != self._size:
             raise _failed(opened, f"{self.have} of {self._size} bytes came")
+
+    def _too_large(self, opened: Opened) -> BodyTooLarge:
+        return BodyTooLarge(
+            status_code=opened.status_code,
+            headers=opened.headers,
+            body=b"",
+            limit=self._most,
+            request_method="GET",
+            url=opened.url,
+        )
 
 
 def _refused(opened: Opened) -> Flow[None]:

@@ -18,6 +18,7 @@ CallError
 │   ├── RateLimited            429
 │   └── ServerError            5xx
 ├── DecodeError                a 2xx whose body does not match the spec; the body is kept
+│   └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 ├── PredictionError            a prediction gave no output; `prediction` is its last known state
 │   ├── PredictionFailed       the model failed
 │   ├── PredictionCanceled     it was stopped while it ran
@@ -223,6 +224,36 @@ class DecodeError(CallError):
         self.reason = reason
         self.request_method = request_method
         self.url = url
+
+
+class BodyTooLarge(DecodeError):
+    """A 2xx whose body is larger than `limit`, in bytes after decompression.
+
+    As much of it as the limit allows is kept in `body`; nothing of a file that is saved.
+    """
+
+    def __init__(
+        self,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        body: bytes,
+        limit: float,
+        request_method: str,
+        url: str,
+    ) -> None:
+        super().__init__(
+            status_code=status_code,
+            headers=headers,
+            body=body,
+            at="",
+            reason="is too large",
+            request_method=request_method,
+            url=url,
+        )
+        what = f"the body is larger than {limit:,.0f} bytes: `limits=Limits(body=...)` allows more"
+        self.args = (f"{request_method} {escaped(url)} -> {status_code}, but {what}",)
+        self.limit = limit
 
 
 class PredictionError(CallError):

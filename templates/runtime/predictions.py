@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from time import monotonic
 from typing import Final
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from . import steps
 from .creation import canceled, created, known
@@ -111,7 +111,8 @@ class _Cursors:
 
     def follow(self, url: str | None) -> None:
         """Go to the next page; stop after the last, or if the pages form a cycle."""
-        found = parse_qs(urlsplit(url or "").query).get("cursor")
+        query = (url or "").partition("?")[2].partition("#")[0]  # the rest may be anything
+        found = parse_qs(query).get("cursor")
         self.next = found[0] if found else None
         self.has_more = self.next is not None and self.next not in self._seen
         self._seen.add(self.next or "")

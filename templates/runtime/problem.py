@@ -7,11 +7,15 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import nan
 from time import time
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .text import escaped
 from .values import is_list, is_object
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _MAX_BYTES: Final = 65_536
 _MAX_SECONDS: Final = 86_400.0
@@ -31,7 +35,7 @@ class Refused:
     description: str
 
     def __str__(self) -> str:
-        return f"{self.at or 'the body'}: {self.description or self.rule}"
+        return escaped(f"{self.at or 'the body'}: {self.description or self.rule}")
 
 
 def said(body: bytes) -> str:
@@ -81,21 +85,30 @@ def _seconds(value: object) -> float | None:
         return None
     try:
         seconds = float(value)
+    except OverflowError:
+        return None
     except ValueError:
-        seconds = _date(str(value))
+        date = http_date(str(value))
+        seconds = date.timestamp() if date else nan
     if seconds > _MAX_SECONDS:
         seconds -= time()
     return max(0.0, seconds) if seconds <= _MAX_SECONDS else None
 
 
-def _date(text: str) -> float:
+def http_date(text: str) -> datetime | None:
+    """Parse an HTTP date (RFC 9110, section 5.6.7); return None for anything else.
+
+    One that an offset moves out of the years that Python knows is not a date either.
+    """
     # Imported late: rarely needed, and importing a client should stay fast.
+    from datetime import UTC  # noqa: PLC0415
     from email.utils import parsedate_to_datetime  # noqa: PLC0415
 
     try:
-        return parsedate_to_datetime(text).timestamp()
-    except (ValueError, OverflowError):
-        return float("nan")  # fails every comparison
+        date = parsedate_to_datetime(text)
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, LookupError, OverflowError):
+        return None
 
 
 def _read(body: bytes) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, BinaryIO, NamedTuple
 
-from .parameters import QueryStyle, deep_pairs, query
+from .parameters import QueryStyle, deep_pairs, flat_text, query
 from .text import plain
 from .values import is_list, is_object
 
@@ -29,6 +29,7 @@ class Part:
     content: bytes | BinaryIO | str = field(repr=False)
     filename: str = ""
     content_type: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,20 +96,27 @@ def form_parts(
     value: dict[str, Any],
     content_types: Mapping[str, str] | None = None,
     deep: Collection[str] = (),
+    flat: Mapping[str, str] | None = None,
+    headers: Mapping[str, Mapping[str, str]] | None = None,
 ) -> tuple[Part, ...]:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
     Bytes become a file, an object becomes JSON, a list one part for each item, everything else
-    text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead.
+    text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead;
+    those in `flat` are one part, with that text between their items. `headers` are those of parts.
     """
     parts: list[Part] = []
     for name, item in value.items():
         if name in deep:
             parts += [Part(name=key, content=text) for key, text in deep_pairs(name, item)]
+        elif flat and name in flat:
+            parts.append(Part(name=name, content=flat_text(item, flat[name])))
         else:
             items: list[Any] = item if is_list(item) else [item]
             parts += [_part(name, each, (content_types or {}).get(name, "")) for each in items]
-    return tuple(parts)
+    if not headers:
+        return tuple(parts)
+    return tuple(replace(part, headers=headers.get(part.name, {})) for part in parts)
 
 
 def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:

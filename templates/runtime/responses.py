@@ -81,9 +81,31 @@ def raise_for_status(
     raise error
 
 
+def has_type(response: Response, *media_types: str) -> bool:
+    """Return whether the Content-Type of an answer is one of these, whatever its parameters."""
+    return _essence(response) in {each.partition(";")[0].strip().lower() for each in media_types}
+
+
+def has_json(response: Response) -> bool:
+    """Return whether the Content-Type of an answer is JSON (RFC 8259, RFC 6839)."""
+    essence = _essence(response)
+    return essence in ("application/json", "text/json") or essence.endswith("+json")
+
+
+def has_text(response: Response) -> bool:
+    """Return whether the Content-Type of an answer is text."""
+    return _essence(response).startswith("text/")
+
+
+def _essence(response: Response) -> str:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def json(response: Response, decoder: Decoder[T]) -> T:
-    """Decode a JSON body, or raise DecodeError, which keeps it."""
+    """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null."""
     try:
+        if not response.body or response.body.isspace():
+            return _nothing(decoder)
         return decoder(_parsed(response.body), "")
     except Mismatch as mismatch:
         raise _decode_error(response, mismatch.at, mismatch.reason) from mismatch
@@ -91,12 +113,19 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         raise _decode_error(response, "", "is nested too deeply") from None
 
 
+def _nothing(decoder: Decoder[T]) -> T:
+    try:
+        return decoder(None, "")
+    except Mismatch:
+        raise Mismatch("", "is empty") from None
+
+
 def text(response: Response) -> str:
     """Decode a text body by its charset, by default UTF-8, or raise DecodeError."""
     charset = _charset(response.headers.get("content-type", ""))
     try:
         return response.body.decode(charset)
-    except (LookupError, UnicodeDecodeError) as error:
+    except (LookupError, ValueError, Warning) as error:  # some codecs raise odd ones
         raise _decode_error(response, "", f"is not text in {charset}") from error
 
 

@@ -24,8 +24,8 @@ NEVER: Final = float("inf")
 class Send:
     """Send a request, with retries where that is safe. The result is a `Response`.
 
-    `hold` is how long, in seconds, the server was asked to keep the request open. There is no
-    attempt after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
+    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
+    after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
     no harm, whatever its method.
     """
 
@@ -48,7 +48,7 @@ class Attempt:
 class Open:
     """Get a URL without credentials, to read its body in chunks. The result is an `Opened`.
 
-    No wait for a chunk takes longer than the time now left until `deadline`.
+    Neither opening it nor any wait for a chunk goes on after `deadline`, a time of `monotonic()`.
     """
 
     url: str
@@ -58,11 +58,16 @@ class Open:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An answer whose body has not been read yet. Only the transport uses `source`."""
+    """An answer whose body has not been read yet. Only the transport uses `source`.
+
+    `deadline` is that of the `Open`; `most` is how many bytes of its body may be kept in memory.
+    """
 
     status_code: int
     headers: Mapping[str, str]
     url: str
+    deadline: float = NEVER
+    most: float = NEVER
     source: Any = field(repr=False)
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document, Place
 from pitchpipe.load.yaml_source import load
 from pitchpipe.lock.records import ClientRecord, Input, fingerprint
-from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
 
 PYPROJECT = """\
 [tool.pitchpipe.clients.ant]
@@ -27,6 +28,9 @@ spec = "bee.yaml"
 ENDINGS = "every line matches once line endings do (git: eol)"
 NONE = Place(path="", line=0, column=0)
 SPEC_PROBLEM = "bee.yaml:3:5: error[bad-type] #/paths: no such type"
+
+
+NO: dict[str, Any] = {"operations": 0, "left_out": ()}
 
 
 class FakeJobs(ModuleType):
@@ -46,15 +50,18 @@ class FakeJobs(ModuleType):
         if text == "bad":
             place = Location(path=client.spec.name, line=3, column=5, pointer="/paths")
             problem = Problem(where=place, rule="bad-type", message="no such type")
-            return SimpleNamespace(files={}, problems=[problem], record=None, is_sure=False)
+            return SimpleNamespace(files={}, problems=[problem], record=None, is_sure=False, **NO)
         read = fingerprint(text.encode())
         record = ClientRecord(spec=Input(path=client.spec.name, sha256=read), effective=read)
         files = {f"{client.name}/client.py": f"text = {text!r}\n", f"{client.name}/py.typed": ""}
-        return SimpleNamespace(files=files, problems=[], record=record, is_sure=True)
+        return SimpleNamespace(files=files, problems=[], record=record, is_sure=True, **NO)
 
 
 class FakePipeline(ModuleType):
     """Stands for the rest of the pipeline."""
+
+    def parse_document(self, document: Document) -> SimpleNamespace:
+        return SimpleNamespace(warnings=[])
 
     def render_shared(self) -> dict[str, str]:
         return {"__init__.py": ""}
@@ -76,8 +83,11 @@ class FakeStage(ModuleType):
     def bundle(self, document: Document, *, root: Path) -> Document:
         return document
 
-    def validate(self, document: Document) -> list[Problem]:
-        return find_problems(document)
+    def as_meant(self, document: Document) -> Document:
+        problems = find_problems(document)
+        if has_errors(problems):
+            raise ProblemsError(problems)
+        return document.warned(problems)
 
 
 def find_problems(document: Document) -> list[Problem]:
@@ -349,7 +359,7 @@ def test_corrupt_lock(cli: Cli, generated: Path) -> None:
         code, out, err = cli(command)
         assert (code, out) == (2, [])
         assert err[0].startswith("generated/pitchpipe.lock:2:1: error[lock-corrupt]: is not JSON")
-        assert err[-1] == "fix: rm generated/pitchpipe.lock && pitchpipe generate"
+        assert err[-1] == "fix: rm -- generated/pitchpipe.lock && pitchpipe generate"
     lock.unlink()
     assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
     assert cli("check")[0] == 0

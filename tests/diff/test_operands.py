@@ -222,19 +222,19 @@ def test_what_is_no_openapi(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize("fault", ["parameters: 3", "parameters: [3]"])
-def test_what_cannot_be_compared(tmp_path: Path, fault: str) -> None:
-    """Where a fault is in the way, it is named, and nothing has crashed."""
+def test_what_is_read_as_it_is_meant(tmp_path: Path, fault: str) -> None:
+    """Where a fault would be in the way, the document is read as `generate` reads it."""
     head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {"
-    for name, said in (("good", "responses: {default: {description: ''}}"), ("bad", fault)):
+    answers = "responses: {default: {description: ''}}"
+    for name, said in (("good", answers), ("bad", f"{answers}, {fault}")):
         (tmp_path / f"{name}.yaml").write_text(f"{head}{said}}}}}}}\n", "utf-8")
     for words in (["good.yaml", "bad.yaml"], ["bad.yaml", "good.yaml"]):
-        code, _, err = pitchpipe(tmp_path, "diff", *words)
-        assert (code, "bad.yaml:3:" in err, "internal error" in err) == (2, True, False)
+        assert pitchpipe(tmp_path, "diff", *words)[0] == 0
 
 
 def test_one_fault_is_no_obstacle(tmp_path: Path) -> None:
     """What is only somewhere wrong is compared all the same."""
     spec = (ROOT / SPEC).read_text("utf-8")
     (tmp_path / "old.yaml").write_text(spec, "utf-8")
-    (tmp_path / "new.yaml").write_text(spec.replace("type: boolean", "type: bool", 1), "utf-8")
+    (tmp_path / "new.yaml").write_text(spec.replace("type: boolean", "type: int", 1), "utf-8")
     assert pitchpipe(tmp_path, "diff", "old.yaml", "new.yaml")[0] == 1

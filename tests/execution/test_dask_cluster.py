@@ -50,7 +50,7 @@ actions:
 # What a machine without our files may take for something else than it is.
 SPECS = {
     "alone": SPEC,
-    "broken": SPEC.replace("title: one, ", ""),
+    "broken": SPEC.replace("openapi: 3", "openapi: 4"),
     "dangling": SPEC.replace("type: integer", "$ref: 'part.yamll#/n'"),
     "empty": "",
     "escaped": SPEC.replace("type: integer", r'"\x24ref": "other.yaml#/n"'),

@@ -13,6 +13,7 @@ from pitchpipe.load.bundle import bundle
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.problems import ProblemsError
+from pitchpipe.validate.validate import as_meant
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: v}\n"
 
@@ -23,6 +24,11 @@ def bundled(folder: Path, files: dict[str, str]) -> Document:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return bundle(load(folder / next(iter(files)), root=folder), root=folder)
+
+
+def unresolved(folder: Path, files: dict[str, str]) -> list[str]:
+    """Return what is said of references that are not followed, when the document is read."""
+    return "\n".join(map(str, as_meant(bundled(folder, files)).warnings)).splitlines()
 
 
 def refused(folder: Path, files: dict[str, str]) -> list[str]:
@@ -175,8 +181,8 @@ def test_path_items_are_inlined(tmp_path: Path) -> None:
 
 
 def test_circular_path_items(tmp_path: Path) -> None:
-    """A path item that refers to itself is refused, with its place."""
-    found = refused(
+    """A path item that refers to itself is left out, with its place."""
+    found = unresolved(
         tmp_path,
         {
             "a.yaml": HEAD + "paths:\n  /a:\n    $ref: b.yaml#/a\n",
@@ -185,9 +191,10 @@ def test_circular_path_items(tmp_path: Path) -> None:
     )
     assert found == [
         (
-            "b.yaml:1:34: error[unresolved-ref] #/a/post/callbacks/c/url/$ref: "
-            "the path item refers to itself"
-        )
+            "b.yaml:1:34: warning[left-out] #/paths/~1a/post/callbacks/c/url/$ref: "
+            "the path is left out: the path item refers to itself"
+        ),
+        "  hint: correct it by an overlay",
     ]
 
 
@@ -332,7 +339,7 @@ def test_overlaid_document(tmp_path: Path) -> None:
             "there is nothing at '#/components/x/Zebra'",
             "'#/components' exists",
         ),
-        ("#Pet", "'#Pet' is not a JSON Pointer", "write it as '#/components/...'"),
+        ("#Pat", "'#Pat' is not a JSON Pointer", "write it as '#/components/...'"),
         (
             "#/components/responses/R",
             "'#/components/responses/R' is not one of the schemas",
@@ -342,14 +349,14 @@ def test_overlaid_document(tmp_path: Path) -> None:
         ("#/components/schemas/A/not", "'#/components/schemas/A/not' refers only to itself", ""),
     ],
 )
-def test_refused(tmp_path: Path, ref: str, message: str, hint: str) -> None:
-    """A reference that cannot be followed is an error at its place, with a hint."""
+def test_unresolved(tmp_path: Path, ref: str, message: str, hint: str) -> None:
+    """A schema that cannot be found is `Any`, and said so at its place, with a hint."""
     root = tmp_path / "project"
     root.mkdir()
     (tmp_path / "b.yaml").write_text("type: string\n")
     (root / "api").mkdir()
     (root / "api" / "outside.yaml").symlink_to(tmp_path / "b.yaml")
-    found = refused(
+    found = unresolved(
         root,
         {
             "api/a.yaml": HEAD + "components:\n  responses: {R: {description: d}}\n  schemas:\n"
@@ -357,33 +364,82 @@ def test_refused(tmp_path: Path, ref: str, message: str, hint: str) -> None:
             "api/pet.yaml": "Pet: {}\n",
         },
     )
-    start = "api/a.yaml:7:15: error[unresolved-ref] #/components/schemas/A/not/$ref: "
+    start = "api/a.yaml:7:15: warning[untyped] #/components/schemas/A/not/$ref: typed as Any: "
     assert found[0].startswith(start + message)
-    assert "".join(found[1:]).startswith(f"  hint: {hint}" if hint else "")
+    assert "".join(found[1:]).startswith(f"  hint: {hint}")
 
 
 def test_all_at_once(tmp_path: Path) -> None:
     """Everything unresolved is reported in one run, in the file that contains it."""
-    found = refused(
-        tmp_path,
-        {
-            "a.yaml": HEAD + "components:\n  schemas:\n    A: {$ref: no.yaml}\n"
-            "    B: {$ref: b.yaml}\n    C: {$ref: '#/no'}\n    D: {$ref: broken.yaml}\n"
-            "    E: {discriminator: {mapping: {a: Nobody}}}\n",
-            "b.yaml": "type: object\nproperties:\n  a: {$ref: '#/no'}\n  b: {$ref: c.yaml#/no}\n",
-            "c.yaml": "items: {}\n",
-            "broken.yaml": "a: b: c\n",
-        },
-    )
+    files = {
+        "a.yaml": HEAD + "components:\n  schemas:\n    A: {$ref: no.yaml}\n"
+        "    B: {$ref: b.yaml}\n    C: {$ref: '#/no'}\n    D: {$ref: d.yaml}\n"
+        "    E: {discriminator: {propertyName: k, mapping: {a: Nobody}}}\n",
+        "b.yaml": "type: object\nproperties:\n  a: {$ref: '#/no'}\n  b: {$ref: c.yaml#/no}\n",
+        "c.yaml": "items: {}\n",
+        "d.yaml": "a: {}\n",
+    }
+    found = unresolved(tmp_path, files)
     places = [line.split(": ")[0] for line in found if not line.startswith("  hint")]
-    assert places == [
-        "a.yaml:5:9",
-        "a.yaml:7:9",
-        "a.yaml:9:35",
-        "b.yaml:3:7",
-        "b.yaml:4:7",
-        "broken.yaml:1:5",
-    ]
+    assert places == ["a.yaml:5:9", "a.yaml:7:9", "a.yaml:9:52", "b.yaml:3:7", "b.yaml:4:7"]
+    found = refused(tmp_path, files | {"d.yaml": "a: b: c\n"})
+    assert "d.yaml:1:5: error[invalid-syntax]" in "".join(found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "ref", "meant"),
+    [
+        ("schemas", "#/definitions/S", "#/components/schemas/S"),
+        ("schemas", "S", "#/components/schemas/S"),
+        ("schemas", "#components/schemas/S", "#/components/schemas/S"),
+        ("schemas", "#/components/schemas/a%20b", "#/components/schemas/a%2520b"),
+        (
+            "schemas",
+            "#/components/responses/R",
+            "#/components/responses/R/content/application~1json/schema",
+        ),
+        ("schemas", "#/components/parameters/P", "#/components/parameters/P/schema"),
+        ("parameters", "#/parameters/P", "#/components/parameters/P"),
+        ("requestBodies", "#/components/schemas/B", "#/components/requestBodies/B"),
+    ],
+)
+def test_references_that_mean_something_else(
+    tmp_path: Path, kind: str, ref: str, meant: str
+) -> None:
+    """A reference to the wrong place is read as what it means."""
+    components: dict[str, dict[str, Any]] = {
+        "schemas": {"S": {"type": "string"}, "a%20b": {"type": "string"}, "B": {}},
+        "parameters": {"P": {"name": "p", "in": "query", "schema": {}}},
+        "requestBodies": {"B": {"content": {}}},
+        "responses": {"R": {"description": "", "content": {"application/json": {"schema": {}}}}},
+    }
+    components[kind] = {**components[kind], "X": {"$ref": ref}}
+    text = f"{HEAD}components: {json.dumps(components)}"
+    document = bundled(tmp_path, {"a.yaml": text})
+    found = as_meant(document)
+    assert found.data["components"][kind]["X"] == {"$ref": meant}
+    assert [each.rule for each in found.warnings if "$ref" in each.where.pointer] == ["tolerated"]
+
+
+def test_a_schema_in_place_of_a_response(tmp_path: Path) -> None:
+    """A response that is only a schema has it as its JSON."""
+    text = "components:\n  schemas: {S: {type: string}}\n"
+    text += "  responses: {R: {$ref: '#/components/schemas/S'}}\n"
+    found = as_meant(bundled(tmp_path, {"a.yaml": HEAD + text}))
+    schema = {"$ref": "#/components/schemas/S"}
+    assert found.data["components"]["responses"]["R"] == {
+        "description": "",
+        "content": {"application/json": {"schema": schema}},
+    }
+
+
+@pytest.mark.parametrize("kind", ["examples", "headers", "links", "callbacks", "parameters"])
+def test_what_no_one_needs_is_dropped(tmp_path: Path, kind: str) -> None:
+    """A reference that leads nowhere costs no more than what it stands for."""
+    text = f"components: {{{kind}: {{X: {{$ref: '#/no'}}, Y: {{$ref: '#/components/{kind}/X'}}}}}}"
+    found = as_meant(bundled(tmp_path, {"a.yaml": HEAD + text}))
+    assert found.data["components"][kind] == {}
+    assert len(found.warnings) == 2
 
 
 def test_outside_root(tmp_path: Path) -> None:

@@ -92,7 +92,9 @@ class FakeJobs(ModuleType):
             files = {f"{client.name}/{path}": each for path, each in json.loads(text).items()}
             read = fingerprint(text.encode())
             record = ClientRecord(spec=Input(path=client.spec.name, sha256=read), effective=read)
-            yield SimpleNamespace(files=files, problems=[], record=record, is_sure=True)
+            yield SimpleNamespace(
+                files=files, problems=[], record=record, is_sure=True, operations=0, left_out=()
+            )
 
 
 class FakePipeline(ModuleType):

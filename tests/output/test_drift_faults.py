@@ -309,19 +309,19 @@ FAULTS: dict[str, Fault] = {
         made={LOCK: cut},
         found=(f"{LOCK}: lock-corrupt",),
         codes=(2, 2),
-        fix=f"rm generated/{LOCK} && {GENERATE}",
+        fix=f"rm -- generated/{LOCK} && {GENERATE}",
     ),
     "the lock is empty": Fault(
         made={LOCK: b""},
         found=(f"{LOCK}: lock-corrupt",),
         codes=(2, 2),
-        fix=f"rm generated/{LOCK} && {GENERATE}",
+        fix=f"rm -- generated/{LOCK} && {GENERATE}",
     ),
     "a hash in the lock is none": Fault(
         made={LOCK: as_json(lambda lock: lock["files"].update({"__init__.py": "1"}))},
         found=(f"{LOCK}: lock-corrupt",),
         codes=(2, 2),
-        fix=f"rm generated/{LOCK} && {GENERATE}",
+        fix=f"rm -- generated/{LOCK} && {GENERATE}",
     ),
     "the lock is of a newer Pitchpipe": Fault(
         made={LOCK: as_json(lambda lock: lock.update({"lock_version": 99}))},

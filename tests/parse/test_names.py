@@ -15,25 +15,7 @@ from pitchpipe.parse.definition_graph import (
     twins,
     with_bases,
 )
-from pitchpipe.parse.names import claim_class, numbered, pascal, settle, snake, words
-
-
-@pytest.mark.parametrize(
-    ("text", "split"),
-    [
-        ("predictTime", ["predict", "Time"]),
-        ("HTTPServerError", ["HTTP", "Server", "Error"]),
-        ("x-y.z", ["x", "y", "z"]),
-        ("speaker_wav2", ["speaker", "wav", "2"]),
-        ("größe", ["groe"]),
-        ("Café", ["Cafe"]),
-        ("名前", []),
-        ("", []),
-    ],
-)
-def test_words(text: str, split: list[str]) -> None:
-    """Words end where case, digits or separators say so; accents are folded."""
-    assert words(text) == split
+from pitchpipe.parse.names import Claims, pascal, settle, snake
 
 
 @pytest.mark.parametrize(
@@ -42,7 +24,14 @@ def test_words(text: str, split: list[str]) -> None:
         ("predictTime", "predict_time"),
         ("PredictionPage", "prediction_page"),
         ("HTTPError", "http_error"),
+        ("HTTPServerError", "http_server_error"),
+        ("x-y.z", "x_y_z"),
+        ("größe", "groe"),
+        ("Café", "cafe"),
         ("speaker_wav2", "speaker_wav2"),
+        ("speaker_wav 2", "speaker_wav_2"),
+        ("café2", "cafe_2"),
+        ("a1 a 1", "a1_a1"),
         ("md5", "md5"),
         ("top_10", "top_10"),
         ("class", "class_"),
@@ -93,15 +82,17 @@ def test_pascal(text: str, name: str) -> None:
     assert name.isidentifier()
 
 
-def test_numbers() -> None:
+def test_claims() -> None:
     """A number tells apart what nothing else does; the first goes without."""
-    assert numbered("a", {}) == "a"
-    assert numbered("a", {"a", "a2"}) == "a3"
-    assert numbered("a", {"a"}, glue="_") == "a_2"
-    functions = {"paper"}
-    claimed = [claim_class(name, functions) for name in ("Page", "HTTPError", "HttpError")]
-    assert claimed == ["Page", "HTTPError", "HttpError2"]
-    assert functions == {"paper", "page", "http_error", "http_error2"}
+    assert Claims().claim("a") == "a"
+    assert Claims(["a", "a2"]).claim("a") == "a3"
+    assert Claims(["a"]).claim("a", glue="_") == "a_2"
+    claims = Claims(["paper"], key=snake)
+    wanted = ("Page", "HTTPError", "HttpError", "HTTPError", "HttpError2", "HttpError")
+    given = ["Page", "HTTPError", "HttpError2", "HTTPError3", "HttpError22", "HttpError4"]
+    assert [claims.claim(name) for name in wanted] == given
+    assert claims.is_taken("http_error3")
+    assert not claims.is_taken("HttpError5")
 
 
 @pytest.mark.parametrize(
@@ -169,6 +160,28 @@ def test_twins_are_found() -> None:
     }
     same = twins(definitions, lambda key: key.startswith("/components/"))
     assert same == {"/b/mode": "/a/mode", "/f/part": "/e/part"}
+
+
+def test_twins_within_twins() -> None:
+    """What is nested a thousand times is compared as well; a cycle is one thing."""
+    definitions: dict[str, ir.Definition] = {
+        f"/{side}/{level}": model("Part", a=ir.Named(name=below), b=ir.Named(name=below))
+        for side in "xy"
+        for level in range(1_000)
+        for below in [f"/{side}/{level + 1}"]
+    }
+    definitions |= {f"/{side}/1000": enum("x") for side in "xy"}
+    same = twins(definitions, lambda _: False)
+    assert same == {f"/y/{level}": f"/x/{level}" for level in range(1_001)}
+    around: dict[str, ir.Definition] = {
+        "/a": model("Part", to=ir.Named(name="/b")),
+        "/b": model("Part", to=ir.Named(name="/a")),
+        "/c": model("Part", to=ir.Named(name="/c")),
+        "/d": model("Whole", of=ir.Named(name="/a")),
+        "/e": model("Whole", of=ir.Named(name="/b")),
+        "/f": model("Whole", of=ir.Named(name="/a")),
+    }
+    assert twins(around, lambda _: False) == {"/f": "/d"}
 
 
 def test_everything_is_renamed() -> None:

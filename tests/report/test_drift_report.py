@@ -602,7 +602,7 @@ def test_drift(form: str, check: Check, project: Path) -> None:
 @pytest.mark.parametrize("form", MACHINE)
 def test_bad_spec(form: str, check: Check, project: Path) -> None:
     """A spec that is wrong is reported at its place, and printed on stderr as usual."""
-    text = SPEC.replace("get:", "get: {}\n    got:")
+    text = SPEC.replace("paths:", "paths: 3\nx-paths:")
     (project / "bee.yaml").write_text(text, encoding="utf-8")
     code, out, err = check("--format", form)
     assert code == 2

@@ -206,6 +206,23 @@ def tower() -> list[Any]:
     return items
 
 
+def test_a_pattern_is_tried_last() -> None:
+    """It may take long: a text of a length that is refused anyway is not tried on it."""
+    slow = partial(checks.string, pattern=r"^(a+)+$", min_length=5, max_length=20)
+    for text, rule in (("a" * 500 + "!", "is longer than"), ("a!", "is shorter than")):
+        found = checks.Violations()
+        slow(text, found, "at")
+        assert [violation.rule.startswith(rule) for violation in found] == [True]
+
+
+def test_a_pattern_is_not_tried_on_a_long_text() -> None:
+    """The server has to refuse it: the time could grow with the cube of its length."""
+    found = checks.Violations()
+    for length in (1_000, 1_001):
+        checks.string("a" * length, found, str(length), pattern="^b*$")
+    assert [violation.at for violation in found] == ["1000"]
+
+
 @pytest.mark.parametrize(
     ("encode", "value", "rule"),
     [

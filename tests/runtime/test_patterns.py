@@ -53,9 +53,32 @@ def test_a_pattern_matches_what_ecma_262_matches(
     assert [text for text in failing if expression.search(text)] == []
 
 
-@pytest.mark.parametrize("pattern", [r"^\p{L}+$", "(", "a**", r"(?<=a+)b", "[z-a]", "(" * 5000])
+@pytest.mark.parametrize("pattern", [r"^\p{Greek}+$", "(", "a**", r"(?<=a+)b", "[z-a]", "(" * 5000])
 def test_what_python_cannot_compile_is_no_rule(pattern: str) -> None:
     """A call must not fail for a pattern that only the server understands."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert compiled(pattern) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "matching", "other"),
+    [
+        (r"^\p{L}+$", "aäΩ", "a1"),
+        (r"^\p{Lu}$", "Ä", "ä"),
+        (r"^[\p{L}\p{N}_.:/=+\-%@]*$", "aä٣_-%", "a b"),
+        (r"^\P{M}\p{M}*$", "e\u0301", "ee"),
+        (r"^[^\p{Z}]+$", "ab", "a\u2003b"),
+        (r"^[\P{L}]$", "1", "ä"),
+        (r"^\p{Alnum}+$", "a1", "ä"),
+        (r"^[\p{Graph}\x20]*$", "a b!", "a\tb"),
+        (r"^[\P{C}]+$", "aä", "\x00"),
+        (r"^\\p{1}$", "\\p", "p"),
+    ],
+)
+def test_properties_of_unicode(pattern: str, matching: str, other: str) -> None:
+    r"""`\p{...}` holds for Unicode's categories and the classes of POSIX."""
+    expression = compiled(pattern)
+    assert expression is not None
+    assert expression.search(matching)
+    assert not expression.search(other)

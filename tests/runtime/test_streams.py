@@ -825,6 +825,14 @@ def test_only_https_and_this_machine_are_safe(url: str, is_safe: bool) -> None:
     assert streams._is_safe(url) is is_safe
 
 
+def test_an_output_that_is_nested_too_deeply_to_be_written_is_left_out() -> None:
+    """The server can nest it as deeply as can just be read; the prediction itself has it."""
+    output: list[Any] = []
+    for _ in range(100_000):
+        output = [output]
+    assert streams._text(output) == ""
+
+
 # Leaving early.
 
 

@@ -386,7 +386,7 @@ def test_clients_show_no_secret() -> None:
         repr(AsyncBaseClient(Settings(BASE, credentials, {}, 5, QUICK)))
         == f"AsyncBaseClient(base_url='{BASE}')"
     )
-    assert SECRET not in f"{client._transport!r} {client._transport._settings!r}"
+    assert SECRET not in f"{client._transport!r} {client._transport.settings!r}"
 
 
 class Raw(BaseHTTPRequestHandler):

@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +25,9 @@ def in_place_of_replicate(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iter
     """Let every client of httpx2 reach the stand-in where it means Replicate; work in a folder."""
     with standing_in() as server:
         waiting, awaiting = httpx2.Client, httpx2.AsyncClient
-        monkeypatch.setattr(httpx2, "Client", lambda: waiting(transport=_Redirect(server.url)))
-        monkeypatch.setattr(
-            httpx2, "AsyncClient", lambda: awaiting(transport=_AsyncRedirect(server.url))
-        )
+        there, athere = _Redirect(server.url), _AsyncRedirect(server.url)
+        monkeypatch.setattr(httpx2, "Client", partial(waiting, transport=there))
+        monkeypatch.setattr(httpx2, "AsyncClient", partial(awaiting, transport=athere))
         monkeypatch.setenv("REPLICATE_API_TOKEN", server.rules.token)
         monkeypatch.syspath_prepend(ROOT)
         monkeypatch.chdir(folder)

@@ -1,8 +1,9 @@
 """Golden cases: a folder with a spec, what has to come of it, and what that has to do.
 
 `spec.yaml` (or `spec.json`) with `overlay*.yaml` is what goes in. Out comes either `want/`, which
-holds those files of the client that the case is about, or `want_problems.txt`. `behaviour.py`,
-where there is one, has a function `check(client)` that uses the generated package.
+holds those files of the client that the case is about, with `want_warnings.txt` if it is made with
+warnings, or `want_problems.txt`. `behaviour.py`, where there is one, has a function `check(client)`
+that uses the generated package.
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from pathlib import Path
 from types import ModuleType
 
 from pitchpipe.config import ClientConfig
-from pitchpipe.pipeline import render_client, render_shared
-from pitchpipe.problems import ProblemsError
+from pitchpipe.pipeline import render_shared, try_render_client
 
 CASES = Path(__file__).parents[1] / "cases"
 ROOT = Path(__file__).parents[2]
 NEW_CASE_FILES = ("models.py", "client.py", "_codec.py")
 PROBLEMS = "want_problems.txt"
+WARNINGS = "want_warnings.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Case:
 
     def wanted(self) -> dict[str, str]:
         """Read what the case wants, by path relative to its folder."""
-        files = [*sorted(self.folder.glob("want/*")), *self.folder.glob(PROBLEMS)]
+        files = [*sorted(self.folder.glob("want/*")), *self.folder.glob("want_*.txt")]
         return {
             path.relative_to(self.folder).as_posix(): path.read_text(encoding="utf-8")
             for path in files
@@ -59,19 +60,20 @@ class Case:
         """Leave those files that the case wants; a new case wants the ones that say most."""
         if PROBLEMS in made:
             return made
-        names = {path for path in self.wanted() if path in made}
+        names = {path for path in self.wanted() if path in made} - {WARNINGS}
         names = names or {f"want/{name}" for name in NEW_CASE_FILES}
-        return {path: made[path] for path in sorted(names)}
+        return {path: made[path] for path in sorted({*names, *({WARNINGS} & made.keys())})}
 
 
 @cache
 def _made(case: Case) -> dict[str, str]:
-    try:
-        files = render_client(case.config, root=case.folder)
-    except ProblemsError as error:
-        return {PROBLEMS: f"{error}\n"}
+    rendered = try_render_client(case.config, root=case.folder)
+    said = "".join(f"{problem}\n" for problem in rendered.problems)
+    if not rendered.files:
+        return {PROBLEMS: said}
     prefix = f"{case.name}/"
-    return {f"want/{path.removeprefix(prefix)}": text for path, text in files.items()}
+    made = {f"want/{path.removeprefix(prefix)}": text for path, text in rendered.files.items()}
+    return {**made, WARNINGS: said} if said else made
 
 
 def all_cases() -> list[Case]:
@@ -94,7 +96,9 @@ def write_set(folder: Path, cases: list[Case]) -> Path:
     files = render_shared()
     for case in cases:
         files |= {
-            f"{case.name}/{path.removeprefix('want/')}": text for path, text in case.made().items()
+            f"{case.name}/{path.removeprefix('want/')}": text
+            for path, text in case.made().items()
+            if path != WARNINGS
         }
     for path, text in files.items():
         target = folder / path

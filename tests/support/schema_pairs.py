@@ -12,6 +12,7 @@ from pitchpipe.diff.change import Change
 from pitchpipe.diff.diff import diff_data
 from pitchpipe.document import Document, Place
 from pitchpipe.parse.api import parse
+from pitchpipe.problems import ProblemsError
 
 Schema = dict[str, Any]
 
@@ -123,10 +124,12 @@ def document(schema: Schema) -> dict[str, Any]:
 def generated(schema: Schema) -> Any:
     """Return what is generated for a schema, without the names of classes.
 
-    Raises ProblemsError if nothing can be.
+    Raises ProblemsError if not all of it is typed and checked.
     """
     data = document(schema)
-    api = parse(Document(path="a.yaml", data=data, places=Place("a.yaml", 1, 1)))
+    api, warnings = parse(Document(path="a.yaml", data=data, places=Place("a.yaml", 1, 1)))
+    if warnings:
+        raise ProblemsError(warnings)
     known = {definition.name: definition for definition in api.definitions}
     body = api.operations[0].body
     assert body is not None

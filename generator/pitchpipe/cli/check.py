@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pitchpipe.cli.generate import render_run, write_made
 from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import answer, warn
 from pitchpipe.cli.models import with_upstream
-from pitchpipe.cli.options import QUIET, STRICT
+from pitchpipe.cli.options import ALL, QUIET, STRICT
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.lock.fast_check import Kept
 from pitchpipe.lock.lock_file import Lock, read_warnings
@@ -20,6 +21,7 @@ from pitchpipe.output.drift import Made, Output, compare, kept_files, next_lock,
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.result import is_by_other_templates
+from pitchpipe.problems import Problem
 from pitchpipe.project import ProjectState, Run, folder_run
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.from_check import drift_report
@@ -35,6 +37,7 @@ from pitchpipe.vendor.verify import verify as compare_with_lock
 @click.option("--exact", is_flag=True, help="Compare generated text even if all hashes match.")
 @click.option("--fix", is_flag=True, help="Write what has drifted; hand edits are kept.")
 @STRICT
+@ALL
 @QUIET
 @click.option(
     "--format",
@@ -54,6 +57,7 @@ def check(
     exact: bool,
     fix: bool,
     strict: bool,
+    everything: bool,
     quiet: bool,
     form: str,
     workers: Workers,
@@ -71,13 +75,21 @@ def check(
         if folder:
             report = _check_folder(folder, workers, diff=diff, strict=strict)
             return answer(report, form, quiet=quiet)
-        checked = _check_project(
-            invocation.project, clients, workers, diff=diff, exact=exact, strict=strict
-        )
-    if fix and checked.made and checked.report.exit_code:
-        publish(checked.report, form)
-        write_made(checked.made, checked.run, checked.lock, force=False)
-        return 0
+        with invocation.project.held() if fix else nullcontext():
+            checked = _check_project(
+                invocation.project.current(),
+                clients,
+                workers,
+                diff=diff,
+                exact=exact,
+                strict=strict,
+                everything=everything,
+            )
+            if fix and checked.made and checked.report.exit_code:
+                publish(checked.report, form)
+                said = checked.warnings
+                write_made(checked.made, checked.run, checked.lock, force=False, warnings=said)
+                return 0
     return answer(checked.report, form, quiet=quiet)
 
 
@@ -119,6 +131,7 @@ class _Checked:
     run: Run
     lock: Lock
     made: Made | None = None
+    warnings: tuple[Problem, ...] = ()
 
 
 def _check_project(
@@ -129,13 +142,17 @@ def _check_project(
     diff: bool,
     exact: bool,
     strict: bool,
+    everything: bool,
 ) -> _Checked:
     run = project.run(clients)
-    if not exact and (size := project.unchanged(clients)):
-        warn(read_warnings(size.warnings))
+    size = None if exact else project.unchanged(clients)
+    if size and not (strict and size.warnings):
+        warn(read_warnings(size.warnings), everything=everything)
         report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
         return _Checked(report=report, run=run, lock=Lock())
-    made = render_run(run, workers, kept=Kept() if exact else project.unchanged_clients(clients))
+    kept = Kept() if exact else project.unchanged_clients(clients)
+    made, warnings = render_run(run, workers, kept=kept, strict=strict)
+    warn(warnings, everything=everything)
     with held(run.output):
         # Another run may have written since the fast check read the lock. Files and lock must be
         # those of the same run, or its files would look like hand edits.
@@ -150,4 +167,4 @@ def _check_project(
     report = drift_report(
         findings, run, lock, files=files, named=clients, strict=strict, patch=patch
     )
-    return _Checked(report=report, run=run, lock=known, made=made)
+    return _Checked(report=report, run=run, lock=known, made=made, warnings=warnings)

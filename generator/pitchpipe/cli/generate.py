@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 import click
 
 from pitchpipe.cli.invocation import Invocation, pass_invocation
-from pitchpipe.cli.messages import say_all, warn
-from pitchpipe.cli.options import FILE, FOLDER
+from pitchpipe.cli.messages import say_all, warn, warning_counts
+from pitchpipe.cli.options import ALL, FILE, FOLDER
+from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say
@@ -16,8 +20,10 @@ from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.output.drift import Made, read_lock
 from pitchpipe.output.result import joined, remember_made
-from pitchpipe.output.tree import write
+from pitchpipe.output.tree import Written, write
+from pitchpipe.problems import Problem, sort_problems
 from pitchpipe.project import Run, document_run
+from pitchpipe.report.formats import JSON, TEXT
 
 
 def _check_name(_context: click.Context, _option: click.Parameter, name: str | None) -> str | None:
@@ -30,6 +36,15 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.command()
 @click.argument("clients", metavar="[CLIENT]...", nargs=-1)
 @click.option("--force", is_flag=True, help="Discard hand edits.")
+@click.option("--strict", is_flag=True, help="Write nothing if there is a warning.")
+@ALL
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([TEXT, JSON]),
+    default=TEXT,
+    help="The format of the result.",
+)
 @click.option("--spec", type=FILE, help="Generate from this document, without configuration.")
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
@@ -41,6 +56,9 @@ def generate(
     *,
     clients: tuple[str, ...],
     force: bool,
+    strict: bool,
+    everything: bool,
+    form: str,
     spec: Path | None,
     output: Path | None,
     name: str | None,
@@ -48,47 +66,86 @@ def generate(
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
-    project, kept = invocation.project, Kept()
+    project = invocation.project
+    do = partial(_generate, workers, force=force, strict=strict, everything=everything, form=form)
     if spec and output and not clients:
         run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay)
-        lock = read_lock(run.output, to_mend=True)
-    elif spec or output or name or overlay:
+        do(run, read_lock(run.output, to_mend=True), Kept())
+        return 0
+    if spec or output or name or overlay:
         message = (
             "--spec and --output must be used together and without CLIENT;"
             " --name and --overlay require them"
         )
         raise click.UsageError(message)
-    elif size := project.unchanged(clients):
-        warn(read_warnings(size.warnings))
-        say(size.nothing_written)
+    if (size := project.unchanged(clients)) and not (strict and size.warnings):
+        warnings = read_warnings(size.warnings)
+        if form == JSON:
+            say(result_json(warnings, unchanged=size.files))
+            return 0
+        warn(warnings, everything=everything)
+        say(f"{size.nothing_written}{warning_counts(each.rule for each in warnings)}")
         return 0
-    else:
+    with project.held():
+        project = project.current()
         # A lock that is not valid is refused here, before any client is rendered.
         run, lock = project.run(clients), project.lock()
-        kept = project.unchanged_clients(clients)
-    made = render_run(run, workers, kept=kept)
-    write_made(made, run, lock or Lock(), force=force)
+        do(run, lock, project.unchanged_clients(clients))
     return 0
 
 
-def write_made(made: Made, run: Run, lock: Lock, *, force: bool) -> None:
-    """Write those files of a run that differ, and say which."""
+def _generate(
+    workers: Workers,
+    run: Run,
+    lock: Lock | None,
+    kept: Kept,
+    *,
+    force: bool,
+    strict: bool,
+    everything: bool,
+    form: str,
+) -> None:
+    """Render and write the clients of a run, and say what was done."""
+    with failing_as_json() if form == JSON else nullcontext():
+        made, warnings = render_run(run, workers, kept=kept, strict=strict)
+        if form == TEXT:
+            warn(warnings, everything=everything)
+            write_made(made, run, lock or Lock(), force=force, warnings=warnings)
+            return
+        result = _written(made, run, lock or Lock(), force=force)
+    say(result_json(warnings, result, made=made, output=run.output))
+
+
+def write_made(
+    made: Made, run: Run, lock: Lock, *, force: bool, warnings: Sequence[Problem]
+) -> None:
+    """Write those files of a run that differ, and say which, and how many warnings there were."""
+    result = _written(made, run, lock, force=force)
+    size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
+    ending = warning_counts((each.rule for each in warnings), made)
+    say_all(result, run.output, f"{size}: ", ending)
+
+
+def _written(made: Made, run: Run, lock: Lock, *, force: bool) -> Written:
     result = write(made, run.output, lock, whole=run.whole, force=force)
     if run.is_project:
         remember_made(made, result.lock, run.root)
-    size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
-    say_all(result, run.output, f"{size}: ")
+    return result
 
 
-def render_run(run: Run, workers: Workers, *, kept: Kept) -> Made:
-    """Render all files of a run except those of `kept` clients; print its warnings.
+def render_run(
+    run: Run, workers: Workers, *, kept: Kept, strict: bool = False
+) -> tuple[Made, tuple[Problem, ...]]:
+    """Render all files of a run except those of `kept` clients; also return its warnings.
 
-    Raise ProblemsError with all problems.
+    Raise ProblemsError with all problems; if `strict`, or for a client that is, warnings count too.
     """
     from pitchpipe.pipeline import render_shared
 
+    kept = {name: said for name, said in kept.items() if not (strict and said)}
+    judged = {client.name for client in run.clients if strict or client.strict}
     clients = [client for client in run.clients if client.name not in kept]
     results = progress([c.name for c in clients], workers.render(clients, root=run.root))
-    made, warnings = joined(results, render_shared(), frozenset(kept))
-    warn([*warnings, *read_warnings(each for said in kept.values() for each in said)])
-    return made
+    made, warnings = joined(results, render_shared(), frozenset(kept), judged)
+    kept_warnings = read_warnings(each for said in kept.values() for each in said)
+    return made, sort_problems([*warnings, *kept_warnings])

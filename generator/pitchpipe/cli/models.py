@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,14 +13,11 @@ import click
 
 from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import failed, say_written, warn
-from pitchpipe.config import find_config
 from pitchpipe.console import say, say_exactly, tell
-from pitchpipe.output.drift import Output
-from pitchpipe.output.exclusive import held
 from pitchpipe.problems import Problem, ProblemsError, printable
-from pitchpipe.project import Run, project_run
+from pitchpipe.project import Run, held_project, project_run
 from pitchpipe.report.accepting import fix_changes
-from pitchpipe.report.failure import command_line
+from pitchpipe.shell import command_line
 
 if TYPE_CHECKING:
     from pitchpipe.upstream.update import Renewal
@@ -48,7 +45,7 @@ def add(*, model: str, place: str) -> int:
 
     cwd = Path.cwd()
     reference = parse_reference(model)
-    with _held_project(cwd):
+    with held_project(cwd):
         config = project_for(reference, cwd)
         addition = prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
         written = addition.write()
@@ -94,7 +91,7 @@ def update(
         raise click.UsageError(message)
     # Markdown goes into a pull request as it is, so everything else goes to stderr.
     note = say if form == "text" else tell
-    with nullcontext() if dry_run else _held_project(Path.cwd()):
+    with nullcontext() if dry_run else held_project(Path.cwd()):
         run = project_run(clients, Path.cwd())
         renewals = _renewals(run, clients, place, to, note)
         updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in renewals]
@@ -176,9 +173,3 @@ def _renewals(
         else:
             note(f"{pinned.client.name}: already at {pinned.reference.version}")
     return found
-
-
-def _held_project(cwd: Path) -> AbstractContextManager[None]:
-    """Hold the project's folder, so that nobody else changes inputs between read and write."""
-    root = find_config(cwd).parent
-    return held(Output(folder=root, shown=root.name), for_writing=True)

@@ -11,6 +11,9 @@ from pitchpipe.cli import quick_options
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 STRICT = click.option(*quick_options.STRICT, is_flag=True, help="Treat warnings as errors.")
+ALL = click.option(
+    "--all", "everything", is_flag=True, help="Print every warning, even if many are alike."
+)
 QUIET = click.option(
     *quick_options.QUIET, is_flag=True, help="Print no text; the exit code is the answer."
 )

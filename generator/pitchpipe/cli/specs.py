@@ -7,26 +7,31 @@ from pathlib import Path
 import click
 
 from pitchpipe.cli.messages import warn
-from pitchpipe.cli.options import FILE
+from pitchpipe.cli.options import ALL, FILE, STRICT
 from pitchpipe.console import say, say_exactly
-from pitchpipe.problems import Problem, ProblemsError, has_errors, printable
+from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors, printable
 from pitchpipe.project import project_run
 
 
 @click.command()
 @click.argument("spec", nargs=-1, type=FILE)
-def validate(*, spec: tuple[Path, ...]) -> int:
+@STRICT
+@ALL
+def validate(*, spec: tuple[Path, ...], strict: bool, everything: bool) -> int:
     """Validate documents: by default the published and the effective one of each client."""
     from pitchpipe.validation import effective_problems, published_problems
 
     cwd = Path.cwd()
     if spec:
         found = {path.as_posix(): published_problems(cwd / path, cwd) for path in spec}
-        return _judge(found)
+        return _judge(found, frozenset(found) if strict else frozenset(), everything=everything)
     run = project_run((), cwd)
     found = {run.show(c.spec): published_problems(c.spec, run.root) for c in run.clients}
-    found |= {f"{c.name} (effective)": effective_problems(c, run.root) for c in run.clients}
-    return _judge(found)
+    effective = {f"{c.name} (effective)": c for c in run.clients}
+    found |= {name: effective_problems(c, run.root) for name, c in effective.items()}
+    # What a client's overlays correct is no fault of the client.
+    judged = {name for name, client in effective.items() if client.strict}
+    return _judge(found, frozenset(found) if strict else frozenset(judged), everything=everything)
 
 
 @click.command("spec")
@@ -52,15 +57,19 @@ def list_clients() -> int:
     run = project_run((), Path.cwd())
     width = max((len(client.name) for client in run.clients), default=0)
     for client in run.clients:
-        say(f"{client.name:<{width}}  {run.show(client.spec)}")
+        say(printable(f"{client.name:<{width}}  {run.show(client.spec)}"))
     return 0
 
 
-def _judge(found: dict[str, list[Problem]]) -> int:
+def _judge(found: dict[str, list[Problem]], strict: frozenset[str], *, everything: bool) -> int:
+    found = {
+        shown: list(as_errors(problems)) if shown in strict else problems
+        for shown, problems in found.items()
+    }
     for shown, problems in found.items():
         say(f"{printable(shown)}: {'invalid' if has_errors(problems) else 'valid'}")
-    everything = [problem for problems in found.values() for problem in problems]
-    if has_errors(everything):
-        raise ProblemsError(everything)
-    warn(everything)
+    problems = [problem for each in found.values() for problem in each]
+    if has_errors(problems):
+        raise ProblemsError(problems)
+    warn(problems, everything=everything)
     return 0

@@ -8,6 +8,8 @@ import click
 
 from pitchpipe.cli.messages import say_all
 from pitchpipe.console import say
+from pitchpipe.problems import printable
+from pitchpipe.project import held_project
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import listing
 
@@ -26,7 +28,7 @@ def vendor(
     output = folder_output(into, cwd) if into else None
     if is_listing and not clients:
         for name, origin in listing(output, cwd):
-            say(f"{name}  {origin}")
+            say(printable(f"{name}  {origin}"))
         return 0
     if output is None or is_listing or (is_removal and not clients):
         message = "use --into with the clients to copy or to --remove, and --list without clients"
@@ -34,5 +36,7 @@ def vendor(
     from pitchpipe.vendor.add_remove import add, remove
 
     change = remove if is_removal else add
-    say_all(change(clients, output, cwd, force=force), output)
+    with held_project(cwd):
+        written = change(clients, output, cwd, force=force)
+    say_all(written, output)
     return 0

@@ -17,7 +17,10 @@ from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
+from pitchpipe.load.openapi_objects import document_references
+from pitchpipe.load.references import RULE, broken_references
 from pitchpipe.load.yaml_source import load
+from pitchpipe.problems import Problem, ProblemsError
 
 Form: TypeAlias = Literal["text", "json", "markdown", "html"]
 
@@ -52,8 +55,25 @@ class Answer:
 
 
 def read(path: Path, *, root: Path) -> Document:
-    """Read a document as published. Raises ProblemsError."""
-    return bundle(load(path, root=root), root=root)
+    """Read a document as published. Raises ProblemsError.
+
+    The schema of a model, which is no whole document, must have no reference that leads nowhere.
+    """
+    document = bundle(load(path, root=root), root=root)
+    if "openapi" not in document.data:
+        found = document_references(document.data)
+        problems = [
+            Problem(
+                where=document.where(broken.reference.pointer),
+                rule=RULE,
+                message=broken.message,
+                hint=broken.hint,
+            )
+            for broken in broken_references(document.data, found)
+        ]
+        if problems or document.unfollowed:
+            raise ProblemsError([*problems, *document.unfollowed])
+    return document
 
 
 def answer(

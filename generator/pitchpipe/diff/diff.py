@@ -15,14 +15,17 @@ from pitchpipe.diff.schemas import compare_schemas
 from pitchpipe.diff.security import compare_schemes
 from pitchpipe.diff.source import Source
 from pitchpipe.document import Document
+from pitchpipe.problems import ProblemsError
+from pitchpipe.schema.scope import TooMuchError
 
 
 def diff(old: Document, new: Document) -> list[Change]:
     """Compare two documents as their overlays leave them; each change knows its place in the files.
 
-    Either may also be a hosted model's own `openapi_schema`.
+    Either may also be a hosted model's own `openapi_schema`. Raises ProblemsError if one is too
+    large.
     """
-    return [_placed(change, old, new) for change in diff_data(old.data, new.data)]
+    return [_placed(change, old, new) for change in _changes(old, new)]
 
 
 def diff_nearest(old: Document, new: Document) -> list[Change]:
@@ -32,8 +35,16 @@ def diff_nearest(old: Document, new: Document) -> list[Change]:
     """
     return [
         _placed(change, old if change.new_pointer is None else None, new)
-        for change in diff_data(old.data, new.data)
+        for change in _changes(old, new)
     ]
+
+
+def _changes(old: Document, new: Document) -> list[Change]:
+    try:
+        return diff_data(old.data, new.data)
+    except TooMuchError as error:
+        document = old if error.root is old.data else new
+        raise ProblemsError([error.problem(document)]) from None
 
 
 def _placed(change: Change, old: Document | None, new: Document) -> Change:

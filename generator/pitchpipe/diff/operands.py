@@ -19,11 +19,12 @@ from pitchpipe.document import Document
 from pitchpipe.effective import corrected_document
 from pitchpipe.load.reading import display_path, fail
 from pitchpipe.pointers import is_object
-from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
-from pitchpipe.validate.validate import validate
+from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.validate.validate import as_meant
 
 GIT = "git:"
 _SECONDS = 60
+_VERSIONS = ("3.0", "3.1")
 _PARTS = ("paths", "webhooks", "components")
 
 
@@ -71,21 +72,18 @@ def _read(word: str, folder: Path, *, is_raw: bool) -> Document:
         document = corrected_document(client, root=folder)
     else:
         document = read(client.spec if client else folder / word, root=folder)
-    refuse_invalid(document, is_certain=False)
-    return document
+    return _meant(document)
 
 
-def refuse_invalid(document: Document, *, is_certain: bool = True) -> None:
-    """Raise ProblemsError for a document that is not valid, or that may well be no OpenAPI at all.
+def _meant(document: Document) -> Document:
+    """Return a document as `generate` reads it; a model's schema, and other versions, as they are.
 
-    To compare does not take a document without any fault: unless `is_certain`, only one that looks
-    like none is looked at closely.
+    Raise ProblemsError for what is no OpenAPI document.
     """
-    if _is_model(document.data) or (not is_certain and _is_openapi(document.data)):
-        return
-    problems = validate(document)
-    if has_errors(problems):
-        raise ProblemsError(problems)
+    is_known = str(document.data.get("openapi")).startswith(_VERSIONS)
+    if _is_model(document.data) or (not is_known and _is_openapi(document.data)):
+        return document
+    return as_meant(document)
 
 
 def _is_model(data: Mapping[str, Any]) -> bool:
@@ -120,8 +118,16 @@ def _checked_out(revision: str, cwd: Path) -> Generator[Path]:
         top = Path(_git(["rev-parse", "--show-toplevel"], cwd).decode().rstrip("\n"))
         archive = _git(["archive", "--format=tar", revision], top)
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(temporary, filter="data")
+            tar.extractall(temporary, filter=_inside)  # noqa: S202  which makes sure of it
         yield Path(temporary).resolve() / cwd.resolve().relative_to(top.resolve())
+
+
+def _inside(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
+    """Leave out what leads elsewhere, such as an absolute link: no document is read through it."""
+    try:
+        return tarfile.data_filter(member, folder)
+    except tarfile.FilterError:
+        return None
 
 
 def _git(arguments: list[str], cwd: Path) -> bytes:

@@ -109,4 +109,5 @@ def _section(change: Change) -> str:
 def _entry(change: Change) -> str:
     is_breaking = change.severity == "error"
     head = f"- {'**Breaking:** ' if is_breaking else ''}{change.message}"
-    return f"{head}. {change.migration}.\n" if change.migration else f"{head}.\n"
+    entry = f"{head}. {change.migration}." if change.migration else f"{head}."
+    return f"{' '.join(entry.split())}\n"

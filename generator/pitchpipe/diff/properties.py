@@ -142,9 +142,12 @@ def _required(
 
 def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare the order that `x-order` gives to the inputs that both have."""
+    if mode == "response":
+        return
     both = [name for name in old.properties if name in new.properties]
-    was, now = _ordered(run.old, old, both), _ordered(run.new, new, both)
-    if mode != "response" and was and now and was != now:
+    was = _ordered(run.old, old, both)
+    now = _ordered(run.new, new, both) if was else []
+    if now and was != now:
         label = run.new_label(new.pointer)
         run.report(
             "input-order-changed",
@@ -155,9 +158,12 @@ def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _ordered(source: Source, node: Node, names: list[str]) -> list[str]:
-    places = {name: source.node(node.properties[name]).annotations.get("x-order") for name in names}
-    if not all(isinstance(place, int) for place in places.values()):
-        return []
+    places: dict[str, int] = {}
+    for name in names:
+        place = source.node(node.properties[name]).annotations.get("x-order")
+        if not isinstance(place, int):
+            return []
+        places[name] = place
     return sorted(names, key=lambda name: (places[name], name))
 
 

@@ -16,6 +16,9 @@ THRESHOLD = 0.63
 VALUE_THRESHOLD = 0.72
 """The same for the values of an enum, which are short."""
 
+MAX_PAIRS = 10_000
+"""How many pairs are tried: lists that are longer and have nothing in common are other lists."""
+
 # Of two names only one has the one word and only the other the other: they are a pair of inputs.
 _OPPOSITES = [
     {"min", "max"},
@@ -49,6 +52,8 @@ def pair_names(gone: Mapping[str, Trait], come: Mapping[str, Trait]) -> dict[str
 
     A name that is as like one as another is not paired: which of them it is would be a toss-up.
     """
+    if len(gone) * len(come) > MAX_PAIRS:
+        return {}
     scored: list[tuple[float, str, str]] = [
         (score, old, new)
         for old in gone
@@ -108,8 +113,7 @@ def near_values(gone: list[Any], come: list[Any]) -> list[tuple[Any, Any]]:
     """Return pairs of strings that are nearly the same."""
     texts = ([value for value in values if isinstance(value, str)] for values in (gone, come))
     old, new = texts
-    # Long lists that have nothing in common are other lists, and would take long.
-    if len(old) * len(new) > 10_000:
+    if len(old) * len(new) > MAX_PAIRS:
         return []
     scored = [(_value_likeness(one, other), one, other) for one in old for other in new]
     pairs: dict[str, str] = {}

@@ -57,6 +57,12 @@ class Run:
         """Say whether two places are written alike, and so is all that they refer to."""
         return len(old) == len(new) and all(map(self._is_same, old, new))
 
+    def text(self, parts: Parts) -> str | None:
+        """Write down schemas of either side that are the `same` if their text is; else None."""
+        if any(self._refers(part.value) & self._unstable for part in parts):
+            return None
+        return json.dumps([[part.bare, part.value] for part in parts], sort_keys=True)
+
     def _is_same(self, old: Part, new: Part) -> bool:
         if old.bare != new.bare:
             return False

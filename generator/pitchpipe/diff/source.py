@@ -9,6 +9,7 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.schema.canonical import Node, canonical
 from pitchpipe.schema.parts import Part, Parts, target
+from pitchpipe.schema.scope import Scope
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -18,6 +19,7 @@ class Source:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
+        self._scope = Scope(data)
         self._nodes: dict[tuple[object, ...], Node] = {}
         self._branches: dict[int, Node] = {}
         self._targets: dict[str, Part | None] = {}
@@ -53,7 +55,7 @@ class Source:
             parts = (self.resolve(parts[0], also=()),)
         key = tuple((id(part.value), part.bare) for part in parts)
         if key not in self._nodes:
-            self._nodes[key] = canonical(self.data, parts)
+            self._nodes[key] = canonical(self._scope, parts)
         return self._nodes[key]
 
     def branch(self, parts: Parts) -> Node:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
+from collections.abc import Iterable
+
+from pitchpipe.diff.renames import MAX_PAIRS
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
 from pitchpipe.schema.canonical import Node
@@ -19,13 +23,13 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not gone or not come:
         _from_one(run, old, new, mode)
         return
-    for is_pair in (_same_name, _same_text, _same_kind):
-        for was in list(gone):
-            now = next((each for each in come if is_pair(run, was, each)), None)
-            if now is not None:
-                gone.remove(was)
-                come.remove(now)
-                run.later(was, now, mode, are_branches=True)
+    for pair in (_by_name, _by_text, _by_kind):
+        pairs = pair(run, gone, come)
+        for was, now in pairs.items():
+            run.later(gone[was], come[now], mode, are_branches=True)
+        gone = [each for index, each in enumerate(gone) if index not in pairs]
+        paired = set(pairs.values())
+        come = [each for index, each in enumerate(come) if index not in paired]
     _report(run, (old, new), gone, come, mode)
 
 
@@ -68,13 +72,42 @@ def _fits(source: Source, branch: Parts, plain: Node) -> bool:
     return node.types == plain.types and node.format == plain.format and bool(node.types)
 
 
-def _same_name(run: Run, old: Parts, new: Parts) -> bool:
-    left, right = run.old.branch(old), run.new.branch(new)
-    return left.name is not None and left.name == right.name
+# Each of these pairs alternatives by their indices, the first ones first.
 
 
-def _same_text(run: Run, old: Parts, new: Parts) -> bool:
-    return run.is_same(old, new)
+def _by_name(run: Run, gone: list[Parts], come: list[Parts]) -> dict[int, int]:
+    names = (
+        (run.old.branch(each).name for each in gone),
+        (run.new.branch(each).name for each in come),
+    )
+    return _alike_keys(*names)
+
+
+def _by_text(run: Run, gone: list[Parts], come: list[Parts]) -> dict[int, int]:
+    return _alike_keys(map(run.text, gone), map(run.text, come))
+
+
+def _alike_keys(old: Iterable[str | None], new: Iterable[str | None]) -> dict[int, int]:
+    free: dict[str | None, deque[int]] = defaultdict(deque)
+    for index, key in enumerate(new):
+        free[key].append(index)
+    return {
+        index: free[key].popleft() for index, key in enumerate(old) if key is not None and free[key]
+    }
+
+
+def _by_kind(run: Run, gone: list[Parts], come: list[Parts]) -> dict[int, int]:
+    # Long lists that have nothing in common are other lists, and would take long.
+    if len(gone) * len(come) > MAX_PAIRS:
+        return {}
+    free = dict(enumerate(come))
+    pairs: dict[int, int] = {}
+    for index, was in enumerate(gone):
+        match = next((at for at, now in free.items() if _same_kind(run, was, now)), None)
+        if match is not None:
+            pairs[index] = match
+            del free[match]
+    return pairs
 
 
 def _same_kind(run: Run, old: Parts, new: Parts) -> bool:

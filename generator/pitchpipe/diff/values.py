@@ -16,8 +16,7 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if old.values is None or new.values is None:
         _opened(run, old, new, mode)
         return
-    gone = [value for value in old.values if not _has(new.values, value)]
-    come = [value for value in new.values if not _has(old.values, value)]
+    gone, come = _missing(old.values, new.values), _missing(new.values, old.values)
     if mode == "response":
         _came(run, old, new, gone, come)
         return
@@ -48,7 +47,7 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _reordered(run: Run, old: Node, new: Node) -> None:
-    if pointers.equal(_once(old.values or []), _once(new.values or [])):
+    if pointers.equal(pointers.distinct(old.values or []), pointers.distinct(new.values or [])):
         return
     run.report(
         "input-enum-reordered",
@@ -133,13 +132,7 @@ def _python(value: Any) -> str:
     return repr(value) if isinstance(value, bool) else show(value)
 
 
-def _has(values: list[Any], value: Any) -> bool:
-    return any(pointers.equal(value, each) for each in values)
-
-
-def _once(values: list[Any]) -> list[Any]:
-    result: list[Any] = []
-    for value in values:
-        if not _has(result, value):
-            result.append(value)
-    return result
+def _missing(values: list[Any], others: list[Any]) -> list[Any]:
+    """List the values that are not among the others."""
+    known = set(map(pointers.identity, others))
+    return [value for value in values if pointers.identity(value) not in known]

@@ -58,8 +58,8 @@ def make_task(clients: Sequence[ClientConfig], *, root: Path) -> Task:
 def run_task(task: Task) -> str:
     """Make the clients of a task; return the results, and which Pitchpipe made them.
 
-    Clients with errors are left out, and so made again locally, where all files are: the reason may
-    be a file that is missing in the task.
+    Clients with errors, or with references that lead nowhere, are left out, and so made again
+    locally, where all files are: the reason may be a file that is missing in the task.
     """
     made: dict[str, Any] = {}
     with _TURN, tried(task["files"]) as root:
@@ -114,7 +114,7 @@ def _try(client: Mapping[str, Any], root: Path) -> Rendered | None:
         rendered = try_render_client(own, root=root)
     except Exception:  # noqa: BLE001  the client is made again locally, and the error raised there
         return None
-    return None if has_errors(rendered.problems) else rendered
+    return rendered if rendered.is_sure and not has_errors(rendered.problems) else None
 
 
 def _rendered(data: dict[str, Any]) -> Rendered:
@@ -123,6 +123,8 @@ def _rendered(data: dict[str, Any]) -> Rendered:
         problems=tuple(map(_problem, data["problems"])),
         record=_record(data["record"]),
         is_sure=data["is_sure"],
+        operations=data["operations"],
+        left_out=tuple(data["left_out"]),
     )
 
 

@@ -16,12 +16,13 @@ from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth
 from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references, references
+from pitchpipe.load.reading import is_there, names_beside, real
 from pitchpipe.load.references import (
     RULE,
+    fragment,
     has,
     mapped,
     nearest,
-    reference_problems,
     split_reference,
 )
 from pitchpipe.load.yaml_source import display_path, load
@@ -34,31 +35,23 @@ _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 def bundle(document: Document, *, root: Path) -> Document:
-    """Turn references to other local files into internal ones, and check that all of them resolve.
+    """Turn references to other local files into internal ones.
 
     The target of a reference becomes a component, named after the last token of its pointer or
     after its file; a path item replaces its reference. Positions still point into the file that a
     value comes from. Only files below `root` are read. A document without such references is
-    returned unchanged. Raises ProblemsError with every reference that does not resolve.
+    returned unchanged. References that cannot be followed stay as they are, and stand in the
+    document's `unfollowed`. Raises ProblemsError for a file that cannot be read.
     """
-    problems: list[Problem] = []
-    found = list(document_references(document.data))
-    if not all(_is_internal(document.data, reference) for reference in found):
-        bundler = _Bundler(document, root)
-        document = bundler.run()
-        check_depth(document.path, document.data)
-        problems = bundler.problems
-        found = list(document_references(document.data))
-    # References that could not be followed are unchanged, and already reported.
-    known = {_place(problem) for problem in problems}
-    problems += [p for p in reference_problems(document, found) if _place(p) not in known]
-    if problems:
-        raise ProblemsError(problems)
-    return document
-
-
-def _place(problem: Problem) -> tuple[str, int, int]:
-    return problem.where.path, problem.where.line, problem.where.column
+    found = document_references(document.data)
+    if all(_is_internal(document.data, reference) for reference in found):
+        return document
+    bundler = _Bundler(document, root)
+    bundled = bundler.run()
+    if bundler.problems:
+        raise ProblemsError([*bundler.problems, *bundled.unfollowed])
+    check_depth(document.path, bundled.data)
+    return bundled
 
 
 def _is_internal(data: object, reference: Reference) -> bool:
@@ -84,6 +77,7 @@ class _Bundler:
 
     def __init__(self, document: Document, root: Path) -> None:
         self.problems: list[Problem] = []
+        self._unfollowed: list[Problem] = []
         self._document = document
         self._root = root
         self._home = document.files[0].resolve()
@@ -106,14 +100,16 @@ class _Bundler:
         while self._queue:
             tree, origin = self._queue.popleft()
             self._rewrite(tree, list(references(tree.value, origin.kind)), origin, (origin,))
-        external = [loaded.files[0] for loaded in self._files.values() if loaded][1:]
+        external = [loaded for loaded in self._files.values() if loaded][1:]
+        noted = (warning for loaded in external for warning in loaded.warnings)
         return Document(
             path=self._document.path,
             data=self._tree.value,
             places=self._tree.place,
-            files=self._document.files + tuple(external),
-            warnings=self._document.warnings,
+            files=self._document.files + tuple(loaded.files[0] for loaded in external),
+            warnings=(*self._document.warnings, *noted),
             is_linked=self._is_linked,
+            unfollowed=tuple(self._unfollowed),
         )
 
     def _adopt(self) -> Iterator[tuple[tuple[str, ...], Tree]]:
@@ -149,6 +145,9 @@ class _Bundler:
                 else:
                     parent.value[last] = self._internal(target)
             except _Refused as refused:
+                if origin.file != self._home and reference.text.startswith("#"):
+                    # In this document it would be another place.
+                    parent.value[last] = origin.file.name + reference.text
                 self._report(place, origin.pointer + reference.pointer, refused)
 
     def _is_done(self, reference: Reference) -> bool:
@@ -158,7 +157,8 @@ class _Bundler:
         message, hint = refused.args
         if message:
             where = Location(path=place.path, line=place.line, column=place.column, pointer=pointer)
-            self.problems.append(Problem(where=where, rule=RULE, message=message, hint=hint))
+            problem = Problem(where=where, rule=RULE, message=message, hint=hint)
+            self._unfollowed.append(problem)
 
     def _target(self, base: Path, reference: Reference) -> _Target:
         text = reference.text
@@ -175,7 +175,7 @@ class _Bundler:
             _refuse(f"'{text}' is a URL, and URLs are not fetched", hint)
         if path.startswith("/") or "\\" in path or "\0" in path:
             _refuse(f"'{text}' is not a relative path", "write it relative to this file, with '/'")
-        file = (base.parent / path).resolve() if path else base
+        file = real(base.parent / path) if path else base
         self._is_linked |= bool(path) and os.path.normpath(base.parent / path) != str(file)
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
@@ -184,7 +184,7 @@ class _Bundler:
 
     def _internal(self, target: _Target) -> str:
         if target.file == self._home:
-            return _fragment(target.pointer)
+            return fragment(target.pointer)
         section = SECTIONS[target.kind]
         if target not in self._names:
             found = self._copy_of(target)
@@ -192,7 +192,7 @@ class _Bundler:
             self._names[target] = name = _unused_name(target, components.value)
             components.put(name, found)
             self._queue.append((found, target))
-        return _fragment(pointers.join("/components", section, self._names[target]))
+        return fragment(pointers.join("/components", section, self._names[target]))
 
     def _put_path_item(self, parent: Tree, target: _Target, trail: tuple[_Target, ...]) -> None:
         self._path_items += 1
@@ -201,7 +201,9 @@ class _Bundler:
         if len(trail) > MAX_DEPTH:
             _refuse(f"path items refer to one another more than {MAX_DEPTH} times in a row")
         if self._path_items > MAX_PATH_ITEMS:
-            _refuse(f"references expand to more than {MAX_PATH_ITEMS} path items")
+            message = f"references expand to more than {MAX_PATH_ITEMS} path items"
+            where = self._document.where("/paths")
+            raise ProblemsError([Problem(where=where, rule="too-large", message=message)])
         found = self._copy_of(target)
         self._rewrite(found, list(references(found.value, "pathItem")), target, (*trail, target))
         parent.remove("$ref")
@@ -224,10 +226,9 @@ class _Bundler:
 
     def _load(self, file: Path) -> Document:
         if file not in self._files:
-            if not file.exists():
-                beside = [p.name for p in file.parent.iterdir()] if file.parent.is_dir() else []
+            if not is_there(file):
                 shown = display_path(file, self._root.resolve())
-                _refuse(f"no such file: {shown}", did_you_mean(file.name, beside))
+                _refuse(f"no such file: {shown}", did_you_mean(file.name, names_beside(file)))
             try:
                 self._files[file] = load(file, root=self._root.resolve())
             except ProblemsError as error:
@@ -257,10 +258,6 @@ def _unused_name(target: _Target, taken: Container[str]) -> str:
         number += 1
         name = f"{wish}_{number}"
     return name
-
-
-def _fragment(pointer: str) -> str:
-    return "#" + pointer.replace("%", "%25")
 
 
 def _refuse(message: str, hint: str = "") -> NoReturn:

@@ -17,6 +17,7 @@ _WORDS: dict[str, bool | None] = {
 }
 # Python refuses to convert integers with more digits than about this, in either direction.
 _MAX_DIGITS = 4000
+_MAX_BITS = int(_MAX_DIGITS * math.log2(10))
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _BASED = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -56,7 +57,10 @@ def _number(text: str) -> str | int | float:
     if _NOT_JSON.fullmatch(text) or ((is_whole or is_based) and len(text) > _MAX_DIGITS):
         raise _no_number(text)
     if is_whole or is_based:
-        return int(text, 0 if is_based else 10)
+        value = int(text, 0 if is_based else 10)
+        if value.bit_length() > _MAX_BITS:
+            raise _no_number(text)
+        return value
     if not _FLOAT.fullmatch(text):
         return text
     number = float(text)

@@ -11,11 +11,12 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Places
-from pitchpipe.load.reading import Lines
+from pitchpipe.load.reading import Lines, tolerated
 from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 MAX_DEPTH = 100
+KEEP_ONE = "keep one of the two"
 
 _CONTAINERS = frozenset([dict, list])
 _BRACKET_OR_STRING = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*"')
@@ -23,11 +24,14 @@ _BRACKET_OR_STRING = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*"')
 _BETWEEN = re.compile(r"[ \t\n\r:,]*")
 
 
-def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
+def read_json(
+    path: str, text: str, noted: list[Problem] | None = None
+) -> tuple[Any, Callable[[], Place]]:
     """Read JSON text to data, and return it with a function that returns the place of the root.
 
     Raises ProblemsError for bad syntax, duplicate keys, nesting deeper than MAX_DEPTH, and what
-    JSON or UTF-8 cannot represent: NaN, infinities, lone surrogates.
+    JSON or UTF-8 cannot represent: NaN, infinities, lone surrogates. With a list for what is
+    `noted`, duplicate keys are tolerated: the last counts, as in every parser.
     """
     suspicious = "\\ud" in text or "\\uD" in text
 
@@ -60,7 +64,7 @@ def read_json(path: str, text: str) -> tuple[Any, Callable[[], Place]]:
     check_depth(path, data)
     places = _Places(path, text)
     if suspicious:
-        _raise_findings(places, data)
+        _raise_findings(places, data, noted)
     return data, places.root
 
 
@@ -111,10 +115,16 @@ def _at(path: str, line: int = 1, column: int = 1, pointer: str = "") -> Locatio
     return Location(path=path, line=line, column=column, pointer=pointer)
 
 
-def _raise_findings(places: _Places, data: Any) -> None:
-    """Raise ProblemsError for what is wrong with JSON that parses."""
+def _raise_findings(places: _Places, data: Any, noted: list[Problem] | None) -> None:
+    """Raise ProblemsError for what is wrong with JSON that parses, but note what is tolerated."""
     document = Document(path=places.path, data={}, places=places.root)
-    found = [*places.duplicates()]
+    found: list[Problem] = []
+    for where, name in places.duplicates():
+        message = f"the key '{name}' is given twice"
+        if noted is None:
+            found.append(Problem(where=where, rule="duplicate-key", message=message, hint=KEEP_ONE))
+        else:
+            noted.append(tolerated(where, f"{message}: the last counts", KEEP_ONE))
     found += [
         Problem(where=document.where(pointer), rule="invalid-value", message=message)
         for pointer, message in _bad_values(data, "")
@@ -160,7 +170,7 @@ class _Places:
         start = self._next(0)
         return self._place(start, start)
 
-    def duplicates(self) -> Iterator[Problem]:
+    def duplicates(self) -> Iterator[tuple[Location, str]]:
         """Find duplicate keys."""
         waiting = [(self._next(0), "")]
         while waiting:
@@ -169,7 +179,7 @@ class _Places:
             for name, at, start in self._entries(holder):
                 pointer = pointers.join(above, name)
                 if name in seen:
-                    yield _duplicate(_at(self.path, *self._lines.at(at), pointer), str(name))
+                    yield _at(self.path, *self._lines.at(at), pointer), str(name)
                 seen.add(name)
                 if self._is_container(start):
                     waiting.append((start, pointer))
@@ -208,8 +218,3 @@ class _Places:
 
     def _is_container(self, start: int) -> bool:
         return self._text[start] in "[{"
-
-
-def _duplicate(where: Location, name: str) -> Problem:
-    message = f"the key '{name}' is given twice"
-    return Problem(where=where, rule="duplicate-key", message=message, hint="keep one of the two")

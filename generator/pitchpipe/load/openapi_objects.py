@@ -15,16 +15,16 @@ from pitchpipe import pointers
 
 # What a field holds, an object, a list or a map, and the kind of the objects. In a "patterned" map
 # (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
-_Field: TypeAlias = "tuple[str, str]"
+Field: TypeAlias = "tuple[str, str]"
 # A linked list of pointer tokens: the trail so far, and the next token.
 _Trail: TypeAlias = "tuple[_Trail | None, str | int]"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_CONTENT: dict[str, _Field] = {
+_CONTENT: dict[str, Field] = {
     "schema": ("one", "schema"),
     "content": ("map", "mediaType"),
     "examples": ("map", "example"),
 }
-_OBJECTS: dict[str, Mapping[str, _Field]] = {
+FIELDS: dict[str, Mapping[str, Field]] = {
     "openapi": {
         "paths": ("patterned", "pathItem"),
         "webhooks": ("map", "pathItem"),
@@ -80,7 +80,7 @@ _OBJECTS: dict[str, Mapping[str, _Field]] = {
 }
 _WALKED = ("/components/", "/paths/", "/webhooks/")
 # The section of `components` that holds each kind a reference may name.
-SECTIONS = {kind: section for section, (_, kind) in _OBJECTS["components"].items()}
+SECTIONS = {kind: section for section, (_, kind) in FIELDS["components"].items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +154,7 @@ def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, di
             continue
         yield kind, trail, value
         inner: list[tuple[Any, str, _Trail]] = []
-        fields = _OBJECTS.get(kind, {})
+        fields = FIELDS.get(kind, {})
         for name, child in value.items():
             if kind == "callback":
                 # A Callback Object is also a patterned map of path items.
@@ -165,7 +165,7 @@ def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, di
         waiting += reversed(inner)
 
 
-def _in_field(value: Any, field: _Field, trail: _Trail) -> Iterable[tuple[Any, str, _Trail]]:
+def _in_field(value: Any, field: Field, trail: _Trail) -> Iterable[tuple[Any, str, _Trail]]:
     shape, kind = field
     if shape == "one":
         return [(value, kind, trail)]

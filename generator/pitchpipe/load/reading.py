@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from itertools import accumulate
 from pathlib import Path
@@ -10,16 +11,30 @@ from typing import NoReturn
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 _SAVE = "save it as UTF-8 without a byte order mark"
+# Byte order marks, the longest first; the encoding that each tells, and what to say of it.
+_MARKS = {
+    codecs.BOM_UTF8: ("utf-8-sig", "starts with a byte order mark"),
+    codecs.BOM_UTF32_LE: ("utf-32", "UTF-32, not UTF-8"),
+    codecs.BOM_UTF32_BE: ("utf-32", "UTF-32, not UTF-8"),
+    codecs.BOM_UTF16_LE: ("utf-16", "UTF-16, not UTF-8"),
+    codecs.BOM_UTF16_BE: ("utf-16", "UTF-16, not UTF-8"),
+}
 
 
-def read_text(path: Path, *, root: Path) -> str:
-    """Read a UTF-8 file. Raises ProblemsError, at the first bad byte if there is one."""
+def read_text(path: Path, *, root: Path, noted: list[Problem] | None = None) -> str:
+    """Read a UTF-8 file. Raises ProblemsError, at the first bad byte if there is one.
+
+    With a list for what is `noted`, a byte order mark is tolerated, and so are other encodings that
+    it tells.
+    """
     shown = display_path(path, root)
     raw = _read_bytes(path, shown)
-    if raw.startswith(b"\xef\xbb\xbf"):
-        _refuse(shown, "starts with a byte order mark")
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        _refuse(shown, "UTF-16 or UTF-32, not UTF-8")
+    if mark := next((mark for mark in _MARKS if raw.startswith(mark)), b""):
+        encoding, found = _MARKS[mark]
+        if noted is None:
+            _refuse(shown, found)
+        noted.append(tolerated(Location(path=shown, line=1, column=1), found, _SAVE))
+        raw = _recoded(shown, raw, encoding)
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
@@ -30,11 +45,47 @@ def read_text(path: Path, *, root: Path) -> str:
     return text
 
 
+def tolerated(where: Location, message: str, hint: str = "") -> Problem:
+    """Return the warning for what breaks a rule, but is read as it is meant."""
+    return Problem(where=where, rule="tolerated", message=message, hint=hint, severity="warning")
+
+
 def display_path(path: Path, root: Path) -> str:
     """Return a path as users know it: relative to `root` if below it, else as given."""
     full = Path(os.path.normpath(path.absolute()))
     top = Path(os.path.normpath(root.absolute()))
     return (full.relative_to(top) if full.is_relative_to(top) else path).as_posix()
+
+
+def real(path: Path) -> Path:
+    """Follow all links. Unlike `Path.resolve`, this takes loops, and any text for a name."""
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:  # no file has such a name
+        return Path(os.path.normpath(path.absolute()))
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something is there. Unlike `Path.exists`, this takes any text for a name."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there, whatever its name."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there, whatever its name."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def names_beside(path: Path) -> list[str]:
+    """Return the names in the folder of a file, which need not exist; none if it is unreadable."""
+    try:
+        return [each.name for each in path.parent.iterdir()]
+    except (OSError, ValueError):
+        return []
 
 
 def place_after(before: str) -> tuple[int, int]:
@@ -74,16 +125,26 @@ def fail(where: Location, rule: str, message: str, hint: str = "") -> NoReturn:
 
 def _read_bytes(path: Path, shown: str) -> bytes:
     where = Location(path=shown)
-    if not path.exists():
-        beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
-        fail(where, "unreadable-file", "no such file", did_you_mean(path.name, beside))
-    if not path.is_file():
-        kind = "a directory" if path.is_dir() else "a special file"
+    if not is_there(path):
+        hint = did_you_mean(path.name, names_beside(path))
+        fail(where, "unreadable-file", "no such file", hint)
+    if not is_file(path):
+        kind = "a directory" if is_folder(path) else "a special file"
         fail(where, "unreadable-file", f"expected a file, not {kind}")
     try:
         return path.read_bytes()
     except OSError as error:
         fail(where, "unreadable-file", f"cannot be read: {error.strerror or error}")
+
+
+def _recoded(shown: str, raw: bytes, encoding: str) -> bytes:
+    """Return bytes without their byte order mark, as UTF-8 if they can be read."""
+    if encoding == "utf-8-sig":
+        return raw.removeprefix(codecs.BOM_UTF8)
+    try:
+        return raw.decode(encoding).encode()
+    except UnicodeError:
+        _refuse(shown, f"not valid {encoding.upper()}")
 
 
 def _refuse(shown: str, message: str, before: str = "") -> NoReturn:

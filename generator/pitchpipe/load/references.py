@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.document import Document
 from pitchpipe.load.openapi_objects import SECTIONS, Reference
-from pitchpipe.problems import Problem, did_you_mean
+from pitchpipe.problems import did_you_mean
 
 RULE = "unresolved-ref"
 # RFC 3986, appendix B. The result of urllib.parse depends on the Python version: patch releases
@@ -20,12 +20,20 @@ _REFERENCE = re.compile(
 )
 
 
-def reference_problems(document: Document, found: Iterable[Reference]) -> Iterator[Problem]:
-    """Check that every internal reference has a target, and one of the right kind.
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A reference that leads nowhere, or to the wrong place: the reason, and a hint."""
+
+    reference: Reference
+    message: str
+    hint: str
+
+
+def broken_references(data: Any, found: Iterable[Reference]) -> Iterator[Broken]:
+    """Find the internal references without a target, or with one of another kind.
 
     References to other files are skipped: `bundle` makes them internal.
     """
-    data = document.data
     faults: dict[tuple[str, str], tuple[str, str] | None] = {}
     for reference in found:
         text = mapped(data, reference) if reference.is_mapping else reference.text
@@ -35,8 +43,12 @@ def reference_problems(document: Document, found: Iterable[Reference]) -> Iterat
         if key not in faults:
             faults[key] = _fault(data, *key)
         if fault := faults[key]:
-            where = document.where(reference.pointer)
-            yield Problem(where=where, rule=RULE, message=fault[0], hint=fault[1])
+            yield Broken(reference, *fault)
+
+
+def fragment(pointer: str) -> str:
+    """Return a pointer as a reference within the document."""
+    return "#" + pointer.replace("%", "%25")
 
 
 def split_reference(text: str) -> tuple[str, str, str, str]:

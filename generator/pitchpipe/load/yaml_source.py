@@ -15,8 +15,15 @@ import yaml
 from pitchpipe import pointers
 from pitchpipe.document import Document, Json, Place, Places
 from pitchpipe.load import core_schema
-from pitchpipe.load.json_source import MAX_DEPTH, check_depth, read_json, too_deep
-from pitchpipe.load.reading import Lines, display_path, fail, place_after, read_text
+from pitchpipe.load.json_source import KEEP_ONE, MAX_DEPTH, check_depth, read_json, too_deep
+from pitchpipe.load.reading import (
+    Lines,
+    display_path,
+    fail,
+    place_after,
+    read_text,
+    tolerated,
+)
 from pitchpipe.load.syntax_errors import yaml_fault
 from pitchpipe.problems import Location, Problem, ProblemsError
 
@@ -39,40 +46,46 @@ def load(path: Path, *, root: Path) -> Document:
     """Read a YAML or JSON file as plain data, using the YAML 1.2 core schema.
 
     The OpenAPI Specification (section "Format") requires that schema: `no` and `2020-01-01` are
-    strings, and keys are always strings. A `.json` file is read as JSON. Raises ProblemsError.
+    strings, and keys are always strings. A `.json` file is read as JSON. The document's
+    warnings say what is read as it is meant: a byte order mark, a key twice, merge keys, tags.
+    Raises ProblemsError.
     """
-    shown = display_path(path, root)
-    text = read_text(path, root=root)
-    data, places = _parse(shown, text, is_json=path.suffix.lower() == ".json")
+    shown, noted = display_path(path, root), list[Problem]()
+    text = read_text(path, root=root, noted=noted)
+    data, places = _parse(shown, text, noted, is_json=path.suffix.lower() == ".json")
     if not pointers.is_object(data):
         top = places()
         kind = "a list" if pointers.is_array(data) else "a single value"
         where = Location(path=shown, line=top.line, column=top.column)
         fail(where, "not-a-mapping", f"expected the file to hold a mapping, not {kind}")
-    return Document(path=shown, data=data, places=places, files=(path.absolute(),))
+    return Document(
+        path=shown, data=data, places=places, files=(path.absolute(),), warnings=tuple(noted)
+    )
 
 
-def _parse(shown: str, text: str, *, is_json: bool) -> tuple[Any, Callable[[], Place]]:
+def _parse(
+    shown: str, text: str, noted: list[Problem], *, is_json: bool
+) -> tuple[Any, Callable[[], Place]]:
     # JSON in a file with another suffix is common, and libyaml rejects some: "\\ud83c\\udfb5".
     if not is_json and text.startswith("{"):
         with contextlib.suppress(ProblemsError):
-            return read_json(shown, text)
-    return read_json(shown, text) if is_json else _read_yaml(shown, text)
+            return read_json(shown, text, noted)
+    return read_json(shown, text, noted) if is_json else _read_yaml(shown, text, noted)
 
 
-def _read_yaml(shown: str, text: str) -> tuple[Any, Callable[[], Place]]:
+def _read_yaml(shown: str, text: str, noted: list[Problem]) -> tuple[Any, Callable[[], Place]]:
     if bad := _UNPRINTABLE.search(text):
         line, column = place_after(text[: bad.start()])
         message = f"not valid YAML: the control character U+{ord(bad[0]):04X}"
         fail(Location(path=shown, line=line, column=column), "invalid-syntax", message)
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
-        return _Builder(shown, text).build(iter(loader.get_event, None))
+        return _Builder(shown, text, noted).build(iter(loader.get_event, None))
     except yaml.MarkedYAMLError as error:
         if _TOO_DEEP in (error.problem or "") and error.problem_mark:
             # With PyYAML 6.0.4 and later, libyaml has its own limit, far above MAX_DEPTH. A line
             # break makes it emit the events so far, and those already exceed MAX_DEPTH.
-            return _read_yaml(shown, text[: error.problem_mark.index] + "\n")
+            return _read_yaml(shown, text[: error.problem_mark.index] + "\n", noted)
         _fail_syntax(shown, error)
     finally:
         loader.dispose()
@@ -92,7 +105,9 @@ def _fail_syntax(shown: str, error: yaml.MarkedYAMLError) -> NoReturn:
 class _Open:
     """A mapping or list that has not ended yet; `token` is its key or index in its parent."""
 
-    __slots__ = ("anchor", "before", "data", "is_map", "key", "key_mark", "marks", "token")
+    __slots__ = (
+        *("anchor", "before", "data", "is_map", "key", "key_mark", "marks", "merges", "token"),
+    )
 
     def __init__(self, data: Any, marks: Any, token: str | int = "") -> None:
         self.data = data
@@ -101,6 +116,7 @@ class _Open:
         self.is_map = isinstance(data, dict)
         self.key: str | None = None
         self.key_mark = 0
+        self.merges = False
         self.anchor: str | None = None
         self.before = 0
 
@@ -112,9 +128,10 @@ class _Builder:
     marks of the values inside it, if any. Marks are turned into places lazily.
     """
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, noted: list[Problem]) -> None:
         self._path = path
         self._text = text
+        self._noted = noted
         self._problems: list[Problem] = []
         self._top = _Open([], [])
         self._stack = [self._top]
@@ -170,17 +187,16 @@ class _Builder:
         name = top.key = event.value
         top.key_mark = event.start_mark.index
         if name == "<<" and event.implicit[0]:
-            self._report(
-                event, "unsupported-yaml", "merge keys are not part of YAML 1.2", "copy the keys"
-            )
+            self._note(event, "merge keys are not part of YAML 1.2: merged", "copy the keys")
+            top.merges = True
         elif event.tag not in _TAGS_OF_KEYS or event.anchor:
             self._report(event, "unsupported-yaml", "a key cannot have a tag or an anchor")
         if name in top.data:
             mark = top.marks[name]
             offset: int = mark if isinstance(mark, int) else mark[0]
             first = self._lines.at(offset)[0]
-            message = f"the key '{name}' is given twice, first on line {first}"
-            self._report(event, "duplicate-key", message, "keep one of the two")
+            message = f"the key '{name}' is given twice, first on line {first}: the last counts"
+            self._note(event, message, KEEP_ONE)
 
     def _value(self, event: Any) -> core_schema.Scalar:
         try:
@@ -192,10 +208,10 @@ class _Builder:
             if event.tag in _SCALAR_TAGS:
                 return core_schema.tagged(_SCALAR_TAGS[event.tag], event.value)
         except ValueError as error:
-            self._report(event, "invalid-value", str(error), "quote it if it is text")
+            self._note(event, f"{error}: read as text", "quote it if it is text")
         else:
-            self._report_tag(event)
-        return None
+            self._note_tag(event)
+        return str(event.value)
 
     def _start(self, event: Any) -> None:
         if self._wants_key():
@@ -204,7 +220,7 @@ class _Builder:
             raise ProblemsError([*self._problems, too_deep(self._at(event))])
         is_map = event.__class__ is yaml.MappingStartEvent
         if event.tag not in (None, "!", _CORE + ("map" if is_map else "seq")):
-            self._report_tag(event)
+            self._note_tag(event)
         token = self._token()
         opened = _Open({}, {}, token) if is_map else _Open([], [], token)
         if event.anchor:
@@ -217,6 +233,8 @@ class _Builder:
     def _end(self, _: Any) -> None:
         done = self._stack.pop()
         self._top = self._stack[-1]
+        if done.merges:
+            _merge(done.data, done.marks)
         if done.anchor:
             self._anchors[done.anchor] = (done.data, done.marks, self._count - done.before)
 
@@ -268,15 +286,32 @@ class _Builder:
         problem = Problem(where=self._at(event), rule=rule, message=message, hint=hint)
         self._problems.append(problem)
 
-    def _report_tag(self, event: Any) -> None:
-        message = f"the tag {event.tag.replace(_CORE, '!!')} is not a JSON type"
-        self._report(event, "unsupported-yaml", message, "remove the tag")
+    def _note(self, event: Any, message: str, hint: str) -> None:
+        self._noted.append(tolerated(self._at(event), message, hint))
+
+    def _note_tag(self, event: Any) -> None:
+        message = f"the tag {event.tag.replace(_CORE, '!!')} is not a JSON type: ignored"
+        self._note(event, message, "remove the tag")
 
     def _stop(
         self, event: Any, message: str, hint: str = "", rule: str = "unsupported-yaml"
     ) -> NoReturn:
         self._report(event, rule, message, hint)
         raise ProblemsError(self._problems)
+
+
+def _merge(data: dict[str, Any], marks: dict[str, Any]) -> None:
+    """Add the members of a mapping's `<<`, a mapping or a list of them, unless it has them."""
+    value, mark = data.pop("<<"), marks.pop("<<")
+    if pointers.is_object(value):
+        sources = [(value, mark[1])]
+    else:
+        inner = zip(value, mark[1], strict=True) if pointers.is_array(value) else ()
+        sources = [(item, one[1]) for item, one in inner if pointers.is_object(item)]
+    for members, places in sources:
+        for name in members:
+            if name not in data:
+                data[name], marks[name] = members[name], places[name]
 
 
 class _Places:

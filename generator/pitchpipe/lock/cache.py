@@ -74,10 +74,12 @@ def _read(root: str) -> dict[str, Any]:
 
 def _write(root: str, data: Mapping[str, Any]) -> None:
     folder = os.path.join(root, FOLDER)
+    if os.path.islink(folder):  # it may come with a checkout, and lead anywhere
+        return
     os.makedirs(folder, exist_ok=True)
     for name, text in {**_BESIDE, _FILE: json.dumps(data, indent=2) + "\n"}.items():
         # Two runs may write at the same time, so each replaces whole files.
         draft = os.path.join(folder, f"{name}.{os.getpid()}")
-        with open(draft, "w", encoding="utf-8", newline="") as file:
+        with open(draft, "x", encoding="utf-8", newline="") as file:
             file.write(text)
         os.replace(draft, os.path.join(folder, name))

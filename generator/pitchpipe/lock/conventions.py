@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from typing import cast
 
 LOCK_NAME = "pitchpipe.lock"
 LOCK_VERSION = 3
@@ -23,6 +24,16 @@ RECORD_KEYS = (
     "checksum",
 )
 """The keys of a client's record, which are also the fields of `ClientRecord`."""
+
+_WARNING_KEYS: Mapping[str, type] = {
+    "path": str,
+    "line": int,
+    "column": int,
+    "pointer": str,
+    "rule": str,
+    "message": str,
+    "hint": str,
+}
 
 STAGING_PREFIX = ".pitchpipe."
 """How the name of a folder begins in which a run puts what it is about to write."""
@@ -56,3 +67,16 @@ def lock_text(
         "files": files,
     }
     return json.dumps(data, indent=2, sort_keys=True) + "\n"
+
+
+def are_warnings(data: object) -> bool:
+    """Tell whether a value of a lock is a list of warnings, each with its place and its texts."""
+    return isinstance(data, list) and all(map(_is_warning, cast("list[object]", data)))
+
+
+def _is_warning(data: object) -> bool:
+    """Tell whether a value has exactly what a warning has; a boolean is no line number."""
+    if not isinstance(data, dict):
+        return False
+    found = cast("dict[str, object]", data)
+    return {key: type(value) for key, value in found.items()} == _WARNING_KEYS

@@ -32,9 +32,11 @@ from pitchpipe.lock.conventions import (
     LOCK_NAME,
     RECORD_KEYS,
     STAGING_PREFIX,
+    are_warnings,
     lock_text,
     top_of,
 )
+from pitchpipe.lock.paths import input_path_problem
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 
@@ -77,13 +79,19 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 
 
 class _Config:
-    """The output folder, and of each client its spec and overlays, all relative to the project."""
+    """The output folder, and of each client its spec and overlays, all relative to the project.
 
-    __slots__ = ("clients", "output")
+    `strict` are the clients that must not have warnings.
+    """
 
-    def __init__(self, output: str, clients: Mapping[str, tuple[str, ...]]) -> None:
+    __slots__ = ("clients", "output", "strict")
+
+    def __init__(
+        self, output: str, clients: Mapping[str, tuple[str, ...]], strict: Collection[str]
+    ) -> None:
         self.output = output
         self.clients = clients
+        self.strict = strict
 
 
 class _Changed(Exception):  # noqa: N818
@@ -132,6 +140,7 @@ def _is_unchanged(
     wanted: Mapping[str, str],
 ) -> bool:
     try:
+        _need(name not in config.strict or not record.get("warnings"))
         _check_inputs(files, record, config.clients[name])
         listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
         _need(set(listed) == set(wanted))
@@ -151,6 +160,7 @@ def _size(files: ProjectFiles, names: Collection[str]) -> Size:
     _need(chosen <= _known(lock, right, files.root))
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
+        _need(name not in config.strict or not records[name].get("warnings"))
         _check_inputs(files, records[name], config.clients[name])
     # Clients that are not asked for must have their files, too.
     _need(all(map(files.is_there, {path for paths in config.clients.values() for path in paths})))
@@ -177,7 +187,13 @@ def _config(files: ProjectFiles) -> _Config:
     _need(not any(map(client_name_problem, clients)))
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
-    return _Config(output=_plain(table.get("output", DEFAULT_OUTPUT)), clients=clients)
+    flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
+    _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    return _Config(
+        output=_plain(table.get("output", DEFAULT_OUTPUT)),
+        clients=clients,
+        strict=[name for name in flags if flags[name]],
+    )
 
 
 def _check_diff(table: Mapping[str, Any]) -> None:
@@ -243,7 +259,9 @@ def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequenc
     inputs = [record["spec"], *record.get("overlays", ())]
     _need(record.keys() <= _PLAIN_RECORD_KEYS)
     _need([each["path"] for each in inputs] == [*named])
+    _need(are_warnings(record.get("warnings", [])))
     for each in (*inputs, *record.get("references", ())):
+        _need(not input_path_problem(each["path"]))
         _need(files.fingerprint(each["path"]) == each["sha256"])
 
 

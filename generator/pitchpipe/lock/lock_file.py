@@ -12,10 +12,20 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from pitchpipe.config_file import client_name_problem
 from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.lock.checksums import checksums
 from pitchpipe.lock.conventions import LOCK_NAME as LOCK_NAME  # noqa: PLC0414  re-exported
-from pitchpipe.lock.conventions import LOCK_VERSION, RECORD_KEYS, fingerprint, lock_text
+from pitchpipe.lock.conventions import (
+    LOCK_VERSION,
+    RECORD_KEYS,
+    STAGING_PREFIX,
+    are_warnings,
+    fingerprint,
+    lock_text,
+    top_of,
+)
+from pitchpipe.lock.paths import file_path_problem, input_path_problem
 from pitchpipe.lock.records import ClientRecord, Input
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, shorten
@@ -102,7 +112,7 @@ def _warning_data(warning: Problem) -> dict[str, Any]:
 
 
 def read_warnings(data: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
-    """Read the warnings of a client's record. Raises KeyError or TypeError if invalid."""
+    """Read the warnings of a client's record, which `are_warnings` has found to be valid."""
     return tuple(
         Problem(
             where=Location(**{key: each[key] for key in ("path", "line", "column", "pointer")}),
@@ -134,7 +144,7 @@ def parse_lock(text: str, path: str) -> Lock:
         return Lock(files=files, version=version)
     reader = _Reader(path)
     clients = {
-        name: reader.client(value, join("/clients", name))
+        name: reader.client(name, value)
         for name, value in reader.object(data.get("clients"), "/clients").items()
     }
     made_by = reader.made_by(data.get("generator"), "/generator")
@@ -189,7 +199,8 @@ def _json(text: str, path: str) -> dict[str, Any]:
 def _checked_version(version: Any, path: str) -> int:
     where = Location(path=path, pointer="/lock_version")
     if isinstance(version, int) and version > LOCK_VERSION:
-        message = f"lock version {version} is newer than {LOCK_VERSION}, the newest known here"
+        found = shorten(str(version))
+        message = f"lock version {found} is newer than {LOCK_VERSION}, the newest known here"
         hint = "use the Pitchpipe that wrote it, or a newer one"
         raise ProblemsError([Problem(where=where, rule="lock-newer", message=message, hint=hint)])
     if not isinstance(version, int) or isinstance(version, bool) or version < OLDEST_VERSION:
@@ -201,13 +212,21 @@ def _checked_hashes(files: Any, path: str) -> dict[str, str]:
     if not is_object(files):
         raise _corrupt([(Location(path=path, pointer="/files"), "is not an object")])
     findings = [
-        (Location(path=path, pointer=join("/files", name)), "is not a SHA-256 in hexadecimal")
+        (Location(path=path, pointer=join("/files", shorten(name))), problem)
         for name, value in files.items()
-        if not _is_hash(value)
+        if (problem := _file_problem(name, value))
     ]
     if findings:
         raise _corrupt(findings)
     return files
+
+
+def _file_problem(name: str, value: Any) -> str:
+    if problem := file_path_problem(name):
+        return problem
+    if top_of(name).startswith(STAGING_PREFIX) or name == LOCK_NAME:
+        return "is not the path of a generated file"
+    return "" if _is_hash(value) else "is not a SHA-256 in hexadecimal"
 
 
 def _is_hash(value: Any) -> bool:
@@ -221,7 +240,10 @@ class _Reader:
         self.findings: list[tuple[Location, str]] = []
         self._path = path
 
-    def client(self, value: Any, pointer: str) -> ClientRecord:
+    def client(self, name: str, value: Any) -> ClientRecord:
+        pointer = join("/clients", shorten(name))
+        if problem := client_name_problem(name):
+            self._wrong(pointer, shorten(problem))
         data = self.object(value, pointer)
         options = self.object(data.get("options", {}), f"{pointer}/options")
         return ClientRecord(
@@ -254,16 +276,16 @@ class _Reader:
     def input(self, value: Any, pointer: str) -> Input:
         data = self.object(value, pointer)
         path = data.get("path")
-        if not isinstance(path, str) or not path:
-            self._wrong(f"{pointer}/path", "is not a path")
+        problem = input_path_problem(path) if isinstance(path, str) else "is not a path"
+        if problem:
+            self._wrong(f"{pointer}/path", problem)
         return Input(path=str(path), sha256=self.hash(data.get("sha256"), f"{pointer}/sha256"))
 
     def warnings(self, value: Any, pointer: str) -> tuple[Problem, ...]:
-        try:
+        if are_warnings(value):
             return read_warnings(value)
-        except (KeyError, TypeError):
-            self._wrong(pointer, "are no warnings")
-            return ()
+        self._wrong(pointer, "are no warnings")
+        return ()
 
     def hash(self, value: Any, pointer: str) -> str:
         if not _is_hash(value):

@@ -32,6 +32,10 @@ class ProjectFiles:
         """The pyproject.toml of the project, None if there is no project."""
         return find_config_file(self._folder or os.getcwd())
 
+    def anew(self) -> ProjectFiles:
+        """Return the same files, none of which has been read yet."""
+        return ProjectFiles(self._folder)
+
     @cached_property
     def root(self) -> str:
         """The real path of the folder that holds pyproject.toml. Raises OSError if none does."""

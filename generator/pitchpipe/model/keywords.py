@@ -92,9 +92,9 @@ def as_3_0(said: Mapping[str, Any]) -> dict[str, Any]:
     for word, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         _mend_bound(result, word, bound)
     if "enum" in result:
-        result["enum"] = _distinct(result["enum"])
+        result["enum"] = pointers.distinct(result["enum"])
     if "required" in result:
-        result["required"] = _distinct(result["required"])
+        result["required"] = pointers.distinct(result["required"])
     return result
 
 
@@ -127,11 +127,3 @@ def _mend_bound(said: dict[str, Any], word: str, bound: str) -> None:
         del said[word]
     else:
         said |= {bound: value, word: True}
-
-
-def _distinct(values: list[Any]) -> list[Any]:
-    result: list[Any] = []
-    for value in values:
-        if not any(pointers.equal(value, other) for other in result):
-            result.append(value)
-    return result

@@ -55,7 +55,8 @@ class Made:
     `made_by` is the version of Pitchpipe. `unsure` are clients that hashes cannot vouch for, since
     a link leads to one of their files, or a warning is about a file outside the project. `kept` are
     clients that the run does not touch. `removed` are top-level names to remove; a lock that is
-    empty after that is removed as well.
+    empty after that is removed as well. The clients have so many `operations`, and lack those
+    `left_out`.
     """
 
     files: Mapping[str, str]
@@ -64,6 +65,8 @@ class Made:
     unsure: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
+    operations: int = 0
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +106,7 @@ def read_lock(output: Output, *, to_mend: bool = False) -> Lock | None:
     run that writes a new lock (`to_mend`) also accepts one with a merge conflict.
     """
     with os_errors(output, "unreadable"):
-        return parsed_lock(content_of(output.folder / LOCK_NAME), output, to_mend=to_mend)
+        return parsed_lock(content_of(output.folder, LOCK_NAME), output, to_mend=to_mend)
 
 
 def parsed_lock(content: bytes | None, output: Output, *, to_mend: bool = False) -> Lock | None:
@@ -111,7 +114,7 @@ def parsed_lock(content: bytes | None, output: Output, *, to_mend: bool = False)
     place = output.where(LOCK_NAME).path
     parse = parse_ownership if to_mend else parse_lock
     with os_errors(output, "unreadable"):
-        journals = [content_of(each / LOCK_NAME) for each in stagings(output.folder)]
+        journals = [content_of(each, LOCK_NAME) for each in stagings(output.folder)]
         lock = None if content is None else parse(content.decode(errors="replace"), place)
         for journal in journals:
             with contextlib.suppress(ProblemsError):  # cut off: nothing was replaced by then
@@ -129,7 +132,7 @@ def _continued(lock: Lock | None, begun: Lock, folder: Path) -> Lock:
 
 
 def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
-    content = content_of(folder / path)
+    content = content_of(folder, path)
     return content is not None and lock.files[path] == fingerprint(content)
 
 
@@ -200,7 +203,7 @@ def _tops(paths: Iterable[str]) -> set[str]:
 def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Difference | None:
     # The lock was read under the same hold on the folder as the files are read under now.
     is_read = path == LOCK_NAME and lock.content is not None
-    disk = lock.content if is_read else content_of(output.folder / path)
+    disk = lock.content if is_read else content_of(output.folder, path)
     text = None if wanted is None else wanted.encode(errors="surrogatepass")
     kind = _kind(path, disk, text)
     if kind is None:
@@ -243,10 +246,24 @@ def _owner(path: str, disk: bytes | None, lock: Lock) -> Owner:
     return "edited" if lock.knows(path) else "foreign"
 
 
-def content_of(file: Path) -> bytes | None:
-    """Read a file, None if there is none."""
+def content_of(folder: Path, path: str) -> bytes | None:
+    """Read a file of a folder, None if there is none.
+
+    The content of a link that leads out of the folder is where it leads to, as it is for git: what
+    is there is nobody's to show.
+    """
+    file = folder / path
     # A pipe or a device would block or never end.
-    return file.read_bytes() if file.is_file() else None
+    if not file.is_file() or not is_within(folder, file.parent):
+        return None
+    if file.is_symlink() and not is_within(folder, file):
+        return os.fsencode(file.readlink())
+    return file.read_bytes()
+
+
+def is_within(folder: Path, file: Path) -> bool:
+    """Tell whether a file is really in a folder, and no link leads out of it."""
+    return Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder))
 
 
 def _scan(folder: Path, kept: AbstractSet[str]) -> Iterator[str]:

@@ -10,9 +10,11 @@ import errno
 import os
 import sys
 from collections.abc import Generator
+from contextvars import ContextVar
+from pathlib import Path
 
 from pitchpipe.console import tell
-from pitchpipe.output.drift import Output
+from pitchpipe.output.drift import Output, os_errors
 from pitchpipe.problems import printable
 
 if sys.platform != "win32":
@@ -22,23 +24,49 @@ if sys.platform != "win32":
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EINVAL)
 
 
+# What this thread holds, by device and inode: to hold a folder twice would be to wait for oneself.
+_HELD: ContextVar[frozenset[tuple[int, int]]] = ContextVar("_HELD", default=frozenset())
+
+
 @contextlib.contextmanager
 def held(output: Output, *, for_writing: bool = False) -> Generator[None, None, None]:
     """Hold the folder, after waiting for a run that writes, or if `for_writing`, for any other run.
 
-    Nothing is held if the folder does not exist or the file system has no locks. Do not call
-    `write` while holding its folder: it holds the folder itself, and would wait forever.
+    Nothing is held if the folder does not exist or the file system has no locks. What is held
+    already may be held again, but not for writing if it was not before.
     """
+    while True:
+        try:
+            descriptor = os.open(output.folder, os.O_RDONLY)
+        except OSError:  # reading or writing there reports it
+            yield
+            return
+        try:
+            found = _identity(os.fstat(descriptor))
+            if found not in _HELD.get():
+                with os_errors(output, "unwritable" if for_writing else "unreadable"):
+                    _wait(descriptor, output, for_writing=for_writing)
+                if not _is_still(output.folder, found):
+                    continue  # the run that was at work has removed the folder
+            token = _HELD.set(_HELD.get() | {found})
+            try:
+                yield
+            finally:
+                _HELD.reset(token)
+            return
+        finally:
+            os.close(descriptor)
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+def _is_still(folder: Path, found: tuple[int, int]) -> bool:
     try:
-        descriptor = os.open(output.folder, os.O_RDONLY)
-    except OSError:  # reading or writing there reports it
-        yield
-        return
-    try:
-        _wait(descriptor, output, for_writing=for_writing)
-        yield
-    finally:
-        os.close(descriptor)
+        return _identity(folder.stat()) == found
+    except OSError:
+        return False
 
 
 def _wait(descriptor: int, output: Output, *, for_writing: bool) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pitchpipe.load.reading import display_path, fail
+from pitchpipe.load.reading import display_path, fail, real
 from pitchpipe.output.staging import left_files, new_staging
 from pitchpipe.problems import Location, Problem, ProblemsError
 
@@ -46,7 +46,7 @@ def replaced(
     If the block fails after it made the folder `output`, that is removed if it is empty. Raise
     ProblemsError if a file cannot be written, or has changed since it was read.
     """
-    targets = {(root / path).resolve(): each for path, each in files.items()}
+    targets = {_target(root, path): each for path, each in files.items()}
     before: dict[Path, bytes | None] = {}
     made = _missing(output)
     try:
@@ -67,6 +67,16 @@ def replaced(
     except BaseException:
         _restore(before, made)
         raise
+
+
+def _target(root: Path, path: str) -> Path:
+    """Return where a file really is; raise ProblemsError if a link leads out of the project."""
+    target = real(root / path)
+    if not target.is_relative_to(real(root)):
+        message = "leads out of the project through a link"
+        hint = "put a folder or a file in place of the link"
+        fail(Location(path=path), "output-path", message, hint)
+    return target
 
 
 def _make_folders(folder: Path) -> list[Path]:

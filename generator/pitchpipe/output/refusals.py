@@ -6,14 +6,15 @@ import __future__
 import errno
 import os
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
 from pitchpipe.lock.conventions import LOCK_NAME
-from pitchpipe.output.drift import Difference, Output, content_of
+from pitchpipe.lock.paths import file_path_problem
+from pitchpipe.output.drift import Difference, Output, content_of, is_within
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.render.prose import BETWEEN
@@ -30,28 +31,30 @@ class HandEditedError(ProblemsError):
         self.edits = edits
 
 
-def refuse_paths(wanted: Iterable[str], output: Output) -> None:
-    """Refuse a path that leaves the folder, or that is equal to another path on some system."""
+def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) -> None:
+    """Refuse a path that leaves the folder, or that is equal to another path on some system.
+
+    `after` are all files that Pitchpipe will have in the folder, those of other clients too.
+    """
     findings: list[tuple[str, str]] = []
     first: dict[str, str] = {}
+    for path in (*sorted({*after} - {*wanted}), *wanted):
+        first.setdefault(folded(path), path)
     for path in wanted:
         if reason := _bad_path(path, output.folder):
             findings.append((path, reason))
-        other = first.setdefault(folded(path), path)
+        other = first[folded(path)]
         if other != path:
             findings.append((path, f"is {literal_of(other)} where upper and lower case are equal"))
     _refuse(output, "output-path", findings)
 
 
 def _bad_path(path: str, folder: Path) -> str:
-    parts = PurePosixPath(path).parts
-    if path != "/".join(parts) or ".." in parts or path.startswith("/") or not parts:
-        return "is not a plain relative path"
-    if any(character in path for character in "\\:\0"):
-        return "has a character that is a separator on some system"
+    if problem := file_path_problem(path):
+        return problem
     if path == LOCK_NAME:
         return "is the lock's own name"
-    is_inside = (folder / path).parent.resolve().is_relative_to(folder.resolve())
+    is_inside = is_within(folder, (folder / path).parent)
     return "" if is_inside else "leads out of the output folder through a link"
 
 
@@ -102,7 +105,7 @@ def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
     """Refuse to overwrite what was written after the folder was compared."""
     found: list[tuple[Difference, str]] = []
     for each in differences:
-        now = content_of(output.folder / each.path)
+        now = content_of(output.folder, each.path)
         if now not in (None, each.disk, None if each.wanted is None else each.wanted.encode()):
             found.append((replace(each, disk=now), "was edited while Pitchpipe was running"))
     _refuse_edits(found, output)
@@ -119,7 +122,7 @@ def _refuse_edits(found: Sequence[tuple[Difference, str]], output: Output) -> No
 
 
 def refuse_blocked_paths(paths: Iterable[str], output: Output) -> None:
-    """Refuse to replace a file by a folder, or a folder that is not empty by a file."""
+    """Refuse to replace a file by a folder, a folder that is not empty by a file, or a pipe."""
     blocks = {block for path in paths for block in _blocks(PurePosixPath(path), output.folder)}
     findings = [(block, "is in the way of a file to be generated") for block in blocks]
     _refuse(output, "output-in-the-way", findings)
@@ -127,11 +130,25 @@ def refuse_blocked_paths(paths: Iterable[str], output: Output) -> None:
 
 def _blocks(path: PurePosixPath, folder: Path) -> Iterator[str]:
     target = folder / path
-    if target.is_dir() and not target.is_symlink() and any(f for _, _, f in os.walk(target)):
+    if _holds_something(target) or _is_special(target):
         yield str(path)
     for parent in path.parents:
         if os.path.lexists(folder / parent) and not (folder / parent).is_dir():
             yield str(parent)
+
+
+def _holds_something(folder: Path) -> bool:
+    if not folder.is_dir() or folder.is_symlink():
+        return False
+    return any(
+        files or any(Path(top, each).is_symlink() for each in folders)
+        for top, folders, files in os.walk(folder)
+    )
+
+
+def _is_special(file: Path) -> bool:
+    """Tell whether there is a pipe, a socket or a device, which no hash can vouch for."""
+    return os.path.lexists(file) and not (file.is_file() or file.is_dir() or file.is_symlink())
 
 
 def refuse_closed_folders(paths: Iterable[str], folder: Path) -> None:

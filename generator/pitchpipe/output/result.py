@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from pitchpipe.lock.cache import has_other_templates, remember
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Made
-from pitchpipe.problems import Problem, ProblemsError, has_errors
+from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors
 from pitchpipe.version import VERSION
 
 if TYPE_CHECKING:
@@ -21,10 +21,12 @@ def joined(
     clients: Iterable[tuple[str, Rendered]],
     shared: Mapping[str, str],
     kept: frozenset[str] = frozenset(),
+    strict: Collection[str] = (),
 ) -> tuple[Made, list[Problem]]:
     """Join clients, by their names, and the files that they share; also return all warnings.
 
-    Clients that are `kept` were not rendered, and stay as they are.
+    Clients that are `kept` were not rendered, and stay as they are. Each warning of a `strict` one
+    is an error.
 
     Raise ProblemsError with the problems of all clients if any of them is an error.
     """
@@ -32,11 +34,14 @@ def joined(
     problems: list[Problem] = []
     records: dict[str, ClientRecord] = {}
     unsure: set[str] = set()
+    operations, left_out = 0, list[str]()
     for name, rendered in clients:
         files |= rendered.files
-        problems += rendered.problems
+        problems += as_errors(rendered.problems) if name in strict else rendered.problems
         records |= {name: rendered.record} if rendered.record else {}
         unsure |= set() if rendered.is_sure else {name}
+        operations += rendered.operations
+        left_out += rendered.left_out
     if has_errors(problems):
         raise ProblemsError(problems)
     made = Made(
@@ -45,6 +50,8 @@ def joined(
         made_by=VERSION,
         unsure=frozenset(unsure),
         kept=kept,
+        operations=operations,
+        left_out=tuple(left_out),
     )
     return made, problems
 

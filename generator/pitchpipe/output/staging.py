@@ -38,4 +38,4 @@ def _is_staging(folder: Path) -> bool:
     """Tell by name and contents: a folder that holds anything else is not ours."""
     if not _NAME.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
         return False
-    return all(_FILE.fullmatch(each.name) for each in folder.iterdir())
+    return all(_FILE.fullmatch(each.name) and not each.is_dir() for each in folder.iterdir())

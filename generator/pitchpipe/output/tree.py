@@ -24,6 +24,7 @@ from pitchpipe.output.drift import (
     Made,
     Output,
     compare,
+    is_within,
     kept_files,
     next_lock,
     os_errors,
@@ -77,6 +78,24 @@ class _Plan:
         return tuple(each.path for each in self.differences if each.is_stale)
 
 
+@contextlib.contextmanager
+def turn(output: Output) -> Generator[None, None, None]:
+    """Hold a folder from before its lock is read until everything is written.
+
+    A folder that does not exist is made, and removed if it stays empty.
+    """
+    missing = [each for each in (output.folder, *output.folder.parents) if not each.exists()]
+    with os_errors(output, "unwritable"):
+        output.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with held(output, for_writing=True):
+            yield
+    finally:
+        for each in missing:
+            with contextlib.suppress(OSError):
+                each.rmdir()
+
+
 def write(
     made: Made,
     output: Output,
@@ -116,15 +135,15 @@ def append(file: Path, text: str) -> None:
 
 def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -> _Plan:
     """Compare, and refuse what cannot or must not be done before anything is changed."""
+    after = next_lock(made, lock, whole=whole)
     with os_errors(output, "unreadable"):
-        refuse_paths(made.files, output)
+        refuse_paths(made.files, after.files, output)
         refuse_blocked_paths([*made.files, LOCK_NAME], output)
     differences = compare(made, output, lock, whole=whole)
     changes = [each for each in differences if each.wanted is not None or each.is_stale]
     refuse_broken_python({d.path: d.wanted for d in changes if d.wanted is not None}, output)
     if not force:
         refuse_lost_edits(differences, output)
-    after = next_lock(made, lock, whole=whole)
     known = {path for files in (lock.files, *lock.former) for path in files}
     forgotten = sorted(known - after.files.keys())
     return _Plan(differences=changes, forgotten=forgotten, lock=after)
@@ -208,13 +227,17 @@ def _make_room(target: Path) -> None:
 
 
 def _prune(file: Path, folder: Path) -> None:
-    """Remove the bytecode of a removed file, and folders that are then empty."""
-    if os.path.lexists(file):
+    """Remove the bytecode of a removed file, and folders that are then empty.
+
+    The folders may be links by now, and lead anywhere.
+    """
+    cache = file.parent / "__pycache__"
+    if os.path.lexists(file) or not is_within(folder, file.parent):
         return
-    for bytecode in file.parent.glob(f"__pycache__/{glob.escape(file.stem)}.*.pyc"):
+    for bytecode in () if cache.is_symlink() else cache.glob(f"{glob.escape(file.stem)}.*.pyc"):
         bytecode.unlink()
     parents = [folder / parent for parent in file.relative_to(folder).parents]
-    for empty in (file.parent / "__pycache__", *parents[:-1]):
+    for empty in (cache, *parents[:-1]):
         try:
             empty.rmdir()
         except OSError as error:

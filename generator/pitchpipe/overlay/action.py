@@ -14,7 +14,7 @@ from typing import Any, Literal
 from pitchpipe import pointers
 from pitchpipe.document import Tree
 from pitchpipe.load.json_source import MAX_DEPTH, depth_of, too_deep
-from pitchpipe.overlay.jsonpath import Path, find, longest_match
+from pitchpipe.overlay.jsonpath import Path, Search
 from pitchpipe.overlay.merge import Merger
 from pitchpipe.overlay.overlay_file import Action, Overlay
 from pitchpipe.problems import Location, Problem, shorten
@@ -23,16 +23,19 @@ from pitchpipe.problems import Location, Problem, shorten
 class Run:
     """The run of one overlay action on one tree."""
 
-    def __init__(self, tree: Tree, overlay: Overlay, action: Action, merger: Merger) -> None:
+    def __init__(
+        self, tree: Tree, overlay: Overlay, action: Action, merger: Merger, search: Search
+    ) -> None:
         self._tree = tree
         self._overlay = overlay
         self._action = action
         self._merger = merger
+        self._search = search
 
     def problems(self) -> Iterator[Problem]:
         """Change the tree, and yield the problems."""
         action = self._action
-        targets = find(self._tree.value, action.target)
+        targets = self._search.find(self._tree.value, action.target)
         if not targets:
             if not action.optional:
                 yield self._no_match("target")
@@ -76,7 +79,7 @@ class Run:
                 yield self._problem("target", "overlay-mismatch", message)
 
     def _copy(self, targets: list[Path]) -> Iterator[Problem]:
-        sources = find(self._tree.value, self._action.fields["copy"])
+        sources = self._search.find(self._tree.value, self._action.fields["copy"])
         if not sources:
             yield self._no_match("copy")
         elif len(sources) > 1:
@@ -131,7 +134,9 @@ class Run:
 
     def _no_match(self, field: str) -> Problem:
         path = self._action.fields[field]
-        hint = f"{longest_match(self._tree.value, path)} is the longest part that matches"
+        hint = (
+            f"{self._search.longest_match(self._tree.value, path)} is the longest part that matches"
+        )
         if field == "target":
             hint += "; if the action may match nothing, add `x-optional: true`"
         return self._problem(field, "overlay-no-match", f"{path} matches nothing", hint)

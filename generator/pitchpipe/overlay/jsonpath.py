@@ -3,16 +3,68 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
+from jsonpath_rfc9535.parse import Parser
+from jsonpath_rfc9535.segments import (
+    JSONPathChildSegment,
+    JSONPathRecursiveDescentSegment,
+    JSONPathSegment,
+)
+from jsonpath_rfc9535.tokens import TokenStream
 
 Path: TypeAlias = "tuple[str | int, ...]"
 
 
+class TooManyStepsError(Exception):
+    """A search takes more steps than it may."""
+
+
+class _Parser(Parser):
+    def parse_query(
+        self, stream: TokenStream, *, in_filter: bool = False
+    ) -> Iterable[JSONPathSegment]:
+        """Parse a path, also one within a filter, into segments that count their steps."""
+        for each in super().parse_query(stream, in_filter=in_filter):
+            kind = _Child if isinstance(each, JSONPathChildSegment) else _Descendants
+            yield kind(env=each.env, token=each.token, selectors=each.selectors)
+
+
 class _Environment(JSONPathEnvironment):
-    # `..` descends as deep as documents and overlays can be nested.
-    max_recursion_depth = 400
+    parser_class = _Parser
+    left = 0
+    """How many steps may still be taken."""
+
+    def step(self) -> None:
+        """Count a value that is looked at or found. Raises TooManyStepsError."""
+        self.left -= 1
+        if self.left < 0:
+            raise TooManyStepsError
+
+    @property
+    def max_recursion_depth(self) -> int:  # type: ignore[override]
+        """How deep `..` descends: as deep as documents and overlays can be nested.
+
+        It is read for every value that `..` looks at.
+        """
+        self.step()
+        return 400
+
+
+class _Child(JSONPathChildSegment):
+    def resolve(self, nodes: Iterable[JSONPathNode]) -> Iterable[JSONPathNode]:
+        for node in super().resolve(nodes):
+            _ENVIRONMENT.step()
+            yield node
+
+
+class _Descendants(JSONPathRecursiveDescentSegment):
+    def resolve(self, nodes: Iterable[JSONPathNode]) -> Iterable[JSONPathNode]:
+        for node in super().resolve(nodes):
+            _ENVIRONMENT.step()
+            yield node
 
 
 _ENVIRONMENT = _Environment()
@@ -55,19 +107,34 @@ def syntax_error(path: str) -> str:
     return ""
 
 
-def find(data: Any, path: str) -> list[Path]:
-    """Return the location of each match, in order, without duplicates: $[0,0] matches one value."""
-    return list(dict.fromkeys(node.location for node in _compile(path).finditer(data)))
+class Search:
+    """Finds what paths match, in a limited number of steps together.
 
+    A step is one value that is looked at or found. Raises TooManyStepsError if there are more.
+    """
 
-def longest_match(data: Any, path: str) -> str:
-    """Return the longest prefix of a path that matches something."""
-    query = _compile(path)
-    for length in range(len(query.segments) - 1, 0, -1):
-        prefix = JSONPathQuery(env=query.env, segments=query.segments[:length])
-        if prefix.find_one(data):
-            return path[: query.segments[length].token.index].strip()
-    return "$"
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+
+    def find(self, data: Any, path: str) -> list[Path]:
+        """Return the location of each match, in order, without duplicates: $[0,0] is one value."""
+        return list(dict.fromkeys(node.location for node in self._nodes(data, _compile(path))))
+
+    def longest_match(self, data: Any, path: str) -> str:
+        """Return the longest prefix of a path that matches something."""
+        query = _compile(path)
+        for length in range(len(query.segments) - 1, 0, -1):
+            prefix = JSONPathQuery(env=query.env, segments=query.segments[:length])
+            if any(True for _ in self._nodes(data, prefix)):
+                return path[: query.segments[length].token.index].strip()
+        return "$"
+
+    def _nodes(self, data: Any, query: JSONPathQuery) -> Iterable[JSONPathNode]:
+        _ENVIRONMENT.left = self._left
+        try:
+            yield from query.finditer(data)
+        finally:
+            self._left = _ENVIRONMENT.left
 
 
 @functools.cache

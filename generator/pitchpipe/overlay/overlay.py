@@ -15,9 +15,16 @@ from pitchpipe.load.json_source import check_depth
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay import jsonpath
 from pitchpipe.overlay.action import Run
+from pitchpipe.overlay.jsonpath import Search, TooManyStepsError
 from pitchpipe.overlay.merge import MAX_ADDED, BudgetError, Merger
 from pitchpipe.overlay.overlay_file import Action, Overlay, overlay_problems, read_overlay
+from pitchpipe.pointers import count_values
 from pitchpipe.problems import Problem, ProblemsError, has_errors
+
+# How many values overlays may look at: enough to search a document a hundred times, but not for
+# paths that come to the same values over and over again.
+MAX_STEPS = 2_000_000
+STEPS_PER_VALUE = 100
 
 __all__ = ["Action", "Overlay", "apply", "load_overlay"]
 
@@ -53,17 +60,22 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
     if not overlays:
         return document
     tree, merger = document.tree.copy(), Merger()
+    search = Search(MAX_STEPS + STEPS_PER_VALUE * count_values(document.data))
     warnings, files = document.warnings, document.files
     for overlay in overlays:
         problems: list[Problem] = []
         for action in overlay.actions:
             try:
-                problems += Run(tree, overlay, action, merger).problems()
+                problems += Run(tree, overlay, action, merger, search).problems()
             except BudgetError:
-                raise ProblemsError([*problems, _too_much(overlay, action)]) from None
+                message = f"overlays copy more than {MAX_ADDED} values into the document"
+                raise ProblemsError([*problems, _too_much(overlay, action, message)]) from None
+            except TooManyStepsError:
+                message = "overlays look at too many values; make their paths simpler"
+                raise ProblemsError([*problems, _too_much(overlay, action, message)]) from None
         if has_errors(problems):
             raise ProblemsError(problems)
-        warnings += tuple(problems)
+        warnings += (*overlay.document.warnings, *problems)
         files += overlay.document.files
     check_depth(document.path, tree.value)
     return Document(
@@ -71,8 +83,7 @@ def apply(document: Document, overlays: Sequence[Overlay]) -> Document:
     )
 
 
-def _too_much(overlay: Overlay, action: Action) -> Problem:
-    message = f"overlays copy more than {MAX_ADDED} values into the document"
+def _too_much(overlay: Overlay, action: Action, message: str) -> Problem:
     return Problem(where=overlay.where(action), rule="too-large", message=message)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,14 +106,17 @@ def _problems(document: Document, *, is_1_0: bool) -> Iterator[Problem]:
     if pointers.is_array(actions := data.get("actions")):
         if not actions:
             yield _problem(document, "/actions", "an overlay must have at least one action")
-        for index in range(len(actions)):
-            yield from _check_action(document, actions, index, is_1_0=is_1_0)
+        known: dict[Hashable, int] = {}
+        for index, action in enumerate(actions):
+            first = known.setdefault(pointers.identity(action), index)
+            yield from _check_action(document, index, action, first, is_1_0=is_1_0)
 
 
 def _check_action(
-    document: Document, actions: list[Any], index: int, *, is_1_0: bool
+    document: Document, index: int, action: Any, first: int, *, is_1_0: bool
 ) -> Iterator[Problem]:
-    pointer, action = pointers.join("/actions", index), actions[index]
+    """Check one action; `first` is the index of the first one that is equal."""
+    pointer = pointers.join("/actions", index)
     if not pointers.is_object(action):
         message = f"an action must be an object, not {pointers.kind(action)}"
         yield _problem(document, pointer, message)
@@ -123,11 +126,9 @@ def _check_action(
     if "update" in action and "copy" in action and action.get("remove") is not True:
         message = "'update' and 'copy' cancel each other out"
         yield _problem(document, pointers.join(pointer, "copy"), message, "keep one of the two")
-    for other in range(index):
-        if pointers.equal(actions[other], action):
-            message = f"the action repeats action {other} (counted from 0)"
-            yield _problem(document, pointer, message, "remove one of the two")
-            return
+    if first < index:
+        message = f"the action repeats action {first} (counted from 0)"
+        yield _problem(document, pointer, message, "remove one of the two")
 
 
 def _check(

@@ -1,12 +1,12 @@
-"""Reads a Request Body Object: the one media type that is sent, and how its parts are sent."""
+"""Reads a Request Body Object: the media types that can be sent, and their schemas."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.characters import quoted
+from pitchpipe.characters import is_printable, quoted
 from pitchpipe.media_types import (
     MULTIPART,
     essence,
@@ -16,120 +16,139 @@ from pitchpipe.media_types import (
     is_range,
     is_text,
 )
+from pitchpipe.parse import names
+from pitchpipe.parse.definition_graph import resolved
+from pitchpipe.parse.encodings import parse_encodings
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
-_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+_ANY_FIELD = ir.Union(
+    options=(ir.Array(items=ir.Binary()), ir.Binary(), ir.AnyType()),
+)
+"""A field of a form that the document does not describe: files, or anything that JSON can say."""
 
 
 def parse_body(
     schemas: Schemas, where: str, given: dict[str, Any], word: str
 ) -> ir.RequestBody | None:
-    """Read what an operation sends; None where it sends nothing."""
+    """Read what an operation sends; None where it sends nothing.
+
+    Media types with one schema are one way to send the same, of which the best is chosen: JSON
+    before forms before bytes. Those with schemas of their own are alternatives to it.
+    """
     if "requestBody" not in given:
         return None
     at, body = schemas.located(join(where, "requestBody"), given["requestBody"])
-    content: dict[str, Any] = body.get("content", {})
+    content = usable_content(schemas, join(at, "content"), body.get("content") or {})
     if not content:
         return None
-    media_type = _chosen(schemas, join(at, "content"), content)
-    place = join(at, "content", media_type)
-    return ir.RequestBody(
-        media_type=media_type,
-        type=_type(schemas, place, media_type, content[media_type], word),
-        required=bool(body.get("required", False)),
-        where=at,
-        description=str(body.get("description", "")),
-        encodings=tuple(_encodings(schemas, place, media_type, content[media_type])),
-    )
-
-
-def _type(
-    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], word: str
-) -> ir.Type:
-    """Read the type; what is neither JSON nor a form is text or bytes, whatever its schema."""
-    if is_text(media_type):
-        return ir.Primitive(kind="string")
-    if not is_json(media_type) and not is_form(media_type):
-        return ir.Binary()
-    if "schema" not in given:
-        return ir.AnyType() if is_json(media_type) else ir.Map(values=ir.AnyType())
-    return schemas.read(join(place, "schema"), (f"{word}Request",))
-
-
-def _chosen(schemas: Schemas, at: str, content: Mapping[str, Any]) -> str:
-    """Choose what is sent: JSON before forms before bytes, where all say the same."""
     order = list(content)
     ranked = sorted(
         order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
     )
-    chosen = ranked[0]
-    check_media_type(schemas, join(at, chosen), chosen)
-    for other in ranked[1:]:
-        if content[other].get("schema") != content[chosen].get("schema"):
-            message = f"a choice between {chosen} and {other} with different schemas"
-            schemas.unsupported(join(at, other), message)
-    if is_range(chosen):
-        schemas.complain(
-            join(at, chosen),
-            "unsupported",
-            f"a body of any media type ({chosen}) is not supported",
-            "name the media type that is sent by an overlay",
+    read: list[ir.RequestBody] = []
+    schemas_read: list[Any] = []
+    for media_type in ranked:
+        if (schema := content[media_type].get("schema")) in schemas_read:
+            continue
+        schemas_read.append(schema)
+        hint = f"{word}{_suffix(media_type)}" if read else f"{word}Request"
+        sent = media_type if is_sendable(media_type) else "*/*"
+        one = _body(schemas, join(at, "content", media_type), sent, content[media_type], hint)
+        # Structured `*/*` is JSON, which another media type may say already.
+        if (one.media_type, one.type) not in [(each.media_type, each.type) for each in read]:
+            read.append(one)
+    first, *others = (
+        replace(
+            each,
+            required=bool(body.get("required", False)),
+            where=at,
+            description=str(body.get("description", "")),
         )
-    return chosen
+        for each in read
+    )
+    return replace(first, alternatives=tuple(others))
 
 
-def check_media_type(schemas: Schemas, at: str, media_type: str) -> None:
-    """Complain of what is no media type: it is sent in a header, and so could add another."""
-    if not is_media_type(media_type):
-        schemas.complain(at, "invalid-media-type", f"{quoted(media_type)} is no media type")
+def usable_content(schemas: Schemas, at: str, content: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is no media type beside those that are; what is the only one is kept."""
+    usable = {key: said for key, said in content.items() if is_sendable(key)}
+    for key in content:
+        if is_media_type(key):
+            continue
+        kept = "" if key in usable else ": it is left out" if usable else ": it is read as */*"
+        schemas.tolerated(join(at, key), f"{quoted(key)} is not a media type{kept}")
+    return usable or dict(list(content.items())[:1])
 
 
-# Encoding Objects.
+def is_sendable(media_type: str) -> bool:
+    """Say whether a header can have this value: any other could add another header."""
+    return "/" in media_type and media_type.isascii() and is_printable(media_type)
 
 
-def _encodings(
-    schemas: Schemas, place: str, media_type: str, given: dict[str, Any]
-) -> Iterator[ir.Encoding]:
-    """Read how the properties of a form are sent; other media types ignore it."""
-    table: dict[str, Any] = given.get("encoding", {}) if is_form(media_type) else {}
-    for name, said in table.items():
-        where = join(place, "encoding", name)
-        if essence(media_type) == MULTIPART:
-            yield _part_encoding(schemas, where, name, said)
-        else:
-            yield _pair_encoding(schemas, where, name, said)
-
-
-def _part_encoding(schemas: Schemas, where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
-    """Read the media type of a part; of several that are allowed, the first is sent."""
-    style = said.get("style", "form")
-    if style not in ("form", "deepObject"):
-        schemas.unsupported(join(where, "style"), f"style {style} of a part")
-    if style == "form" and not said.get("explode", True):
-        schemas.unsupported(join(where, "explode"), "a list in one part")
-    if said.get("headers"):
-        schemas.unsupported(join(where, "headers"), "a part with headers")
-    media_type = str(said.get("contentType", "")).partition(",")[0].strip()
-    if media_type:
-        check_media_type(schemas, join(where, "contentType"), media_type)
-    return ir.Encoding(
-        property_name=name,
-        style="deepObject" if style == "deepObject" else "",
-        content_type="" if is_range(media_type) else media_type,
+def _body(
+    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], hint: str
+) -> ir.RequestBody:
+    kind = _type(schemas, place, media_type, given, hint)
+    if is_range(media_type) and not isinstance(kind, ir.Binary | ir.Primitive):
+        media_type = "application/json"  # what has a structure is hardly anything else
+    return ir.RequestBody(
+        media_type=media_type,
+        type=kind,
+        required=False,
+        where=place,
+        encodings=tuple(parse_encodings(schemas, place, media_type, given)),
     )
 
 
-def _pair_encoding(schemas: Schemas, where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
-    style = str(said.get("style", "form"))
-    if style not in _STYLES:
-        schemas.unsupported(join(where, "style"), f"style {style} in a form")
-    if not said.keys() & {"style", "explode", "allowReserved"}:
-        as_json = is_json(str(said.get("contentType", "")))
-        return ir.Encoding(property_name=name, content_type="application/json" if as_json else "")
-    return ir.Encoding(
-        property_name=name,
-        style=style,
-        explode=bool(said.get("explode", style == "form")),
-        allow_reserved=bool(said.get("allowReserved", False)),
-    )
+def _type(
+    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], hint: str
+) -> ir.Type:
+    """Read the type; what is neither JSON nor a form is text or bytes, whatever its schema.
+
+    `*/*` is JSON if its schema is that of an object or a list.
+    """
+    if is_text(media_type):
+        return ir.Primitive(kind="string")
+    if "schema" not in given:
+        if is_form(media_type):
+            return ir.Map(values=ir.AnyType())
+        return ir.AnyType() if is_json(media_type) else ir.Binary()
+    at = join(place, "schema")
+    if is_form(media_type):
+        return _form_type(schemas, at, media_type, hint)
+    if is_json(media_type):
+        kind = schemas.read(at, (hint,))
+        return ir.Binary() if isinstance(resolved(kind, schemas.definitions), ir.Binary) else kind
+    if essence(media_type) == "*/*":
+        kind = schemas.read(at, (hint,))
+        if not isinstance(
+            resolved(kind, schemas.definitions), ir.Binary | ir.Primitive | ir.AnyType | ir.Enum
+        ):
+            return kind
+    return ir.Binary()
+
+
+def _form_type(schemas: Schemas, at: str, media_type: str, hint: str) -> ir.Type:
+    """Read the type of a form, which has named fields, whatever the schema says."""
+    kind = ir.without_null(schemas.read(at, (hint,)))
+    if _is_object(schemas, kind):
+        return kind
+    if not isinstance(resolved(kind, schemas.definitions), ir.AnyType):
+        reason = "a form has named fields, and this is not an object"
+        schemas.untyped(at, reason, "describe its fields by an overlay")
+    return ir.Map(values=_ANY_FIELD if essence(media_type) == MULTIPART else ir.AnyType())
+
+
+def _is_object(schemas: Schemas, kind: ir.Type) -> bool:
+    found = resolved(kind, schemas.definitions)
+    if isinstance(found, ir.Union):
+        return all(_is_object(schemas, option) for option in found.options)
+    return isinstance(found, ir.Map | ir.Model)
+
+
+def _suffix(media_type: str) -> str:
+    """Name the schema of an alternative: `Form`, or after its subtype (`MergePatch`)."""
+    if is_form(media_type):
+        return "Form"
+    return names.pascal(essence(media_type).partition("/")[2].removesuffix("+json"))

@@ -21,9 +21,11 @@ def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
         case ir.Map():
             values = renamed(kind.values, rename)
             return kind if values is kind.values else replace(kind, values=values)
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             inner = renamed(kind.inner, rename)
-            return kind if inner is kind.inner else ir.Nullable(inner=inner)
+            return kind if inner is kind.inner else replace(kind, inner=inner)
+        case ir.Tuple():
+            return ir.Tuple(items=tuple(renamed(each, rename) for each in kind.items))
         case ir.Union():
             return _renamed_union(kind, rename)
         case _:
@@ -39,7 +41,8 @@ def _renamed_union(union: ir.Union, rename: Rename) -> ir.Union:
     discriminator = union.discriminator
     if discriminator is not None:
         mapping = tuple((value, rename(key)) for value, key in discriminator.mapping)
-        discriminator = replace(discriminator, mapping=mapping)
+        otherwise = discriminator.otherwise and rename(discriminator.otherwise)
+        discriminator = replace(discriminator, mapping=mapping, otherwise=otherwise)
     options = tuple(renamed(option, rename) for option in union.options)
     return replace(union, options=options, discriminator=discriminator)
 
@@ -62,60 +65,142 @@ def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> 
             )
 
 
+def renamed_operation(operation: ir.Operation, sent: Rename, received: Rename) -> ir.Operation:
+    """Return the operation with the references of what it sends and of what it receives renamed."""
+    body = operation.body
+    return replace(
+        operation,
+        parameters=tuple(replace(p, type=renamed(p.type, sent)) for p in operation.parameters),
+        body=None if body is None else _renamed_body(body, sent),
+        responses=tuple(_renamed_response(each, received) for each in operation.responses),
+    )
+
+
+def _renamed_body(body: ir.RequestBody, rename: Rename) -> ir.RequestBody:
+    return replace(
+        body,
+        type=renamed(body.type, rename),
+        alternatives=tuple(_renamed_body(each, rename) for each in body.alternatives),
+    )
+
+
+def _renamed_response(response: ir.Response, rename: Rename) -> ir.Response:
+    contents = (replace(each, type=renamed(each.type, rename)) for each in response.contents)
+    return replace(response, contents=tuple(contents))
+
+
+def resolved(kind: ir.Type, definitions: Mapping[str, ir.Definition]) -> ir.Type | ir.Definition:
+    """Return what a type stands for: a model, an enum, or a type without a name."""
+    seen: set[str] = set()
+    while isinstance(kind, ir.Named) and kind.name not in seen:
+        seen.add(kind.name)
+        definition = definitions.get(kind.name)
+        if not isinstance(definition, ir.Alias):
+            return definition or kind
+        kind = definition.type
+    return kind
+
+
 def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]) -> dict[str, str]:
     """Map each inline definition that says the same as an earlier one to that earlier one's key.
 
     An enum that ten properties of one name repeat becomes one alias; under another name it may mean
     another thing. `fixed` keys (components) keep their names.
     """
+    numbers: dict[str, int] = {}
+    said: dict[str, str] = {}
+
+    def number(key: str) -> str:
+        """Stand for an inline definition by what it says; a component, or a cycle, for itself."""
+        return said.get(key, key)
+
+    inline = {key: made for key, made in definitions.items() if not fixed(key)}
+    for group in _cycles(inline):
+        if len(group) == 1 and group[0] not in _used_in(definitions[group[0]]):
+            key = group[0]
+            stripped = replace(definitions[key], where="", description="")
+            text = repr(renamed_definition(stripped, "", number))
+            said[key] = str(numbers.setdefault(text, len(numbers)))
     first: dict[tuple[str, str], str] = {}
-    same: dict[str, str] = {}
-    open_keys: list[str] = []
-
-    def said(key: str) -> str:
-        """Write the definition down with inline ones within it in full; what is open ends it."""
-        if fixed(key) or key in open_keys:
-            return key
-        stripped = replace(definitions[key], where="", description="")
-        open_keys.append(key)
-        text = repr(renamed_definition(stripped, "", said))
-        open_keys.pop()
-        return text
-
-    for key in definitions:
-        if not fixed(key):
-            same[key] = first.setdefault((definitions[key].name, said(key)), key)
+    same = {key: first.setdefault((made.name, number(key)), key) for key, made in inline.items()}
     return {key: other for key, other in same.items() if key != other}
+
+
+def _cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:
+    """Yield groups of keys that all refer to one another, each behind those that it refers to.
+
+    Tarjan's algorithm, without recursion since chains can be long.
+    """
+    found: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    pending: list[str] = []
+    grouped: set[str] = set()
+
+    def enter(key: str) -> tuple[str, Iterator[str]]:
+        found[key] = lowest[key] = len(found)
+        pending.append(key)
+        return key, _used_in(definitions[key])
+
+    for first in definitions:
+        path = [] if first in found else [enter(first)]
+        while path:
+            key, used = path[-1]
+            part = next((each for each in used if each in definitions), None)
+            if part is None:
+                path.pop()
+                if path:
+                    above = path[-1][0]
+                    lowest[above] = min(lowest[above], lowest[key])
+                if lowest[key] == found[key]:
+                    group = [pending.pop()]
+                    while group[-1] != key:
+                        group.append(pending.pop())
+                    grouped.update(group)
+                    yield group
+            elif part not in found:
+                path.append(enter(part))
+            elif part not in grouped:
+                lowest[key] = min(lowest[key], found[part])
 
 
 def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     """List the types that requests are made of."""
-    bodies = [operation.body.type for operation in operations if operation.body]
+    bodies = [
+        each.type for operation in operations if operation.body for each in operation.body.each
+    ]
     return bodies + [p.type for operation in operations for p in operation.parameters]
 
 
 def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     """List the types that responses are made of."""
-    return [r.type for o in operations for r in o.responses if r.type is not None]
+    return [c.type for o in operations for r in o.responses for c in r.contents]
 
 
 def references(kind: ir.Type) -> Iterator[str]:
     """Yield the names of the definitions that a type refers to directly."""
+    if isinstance(kind, ir.Named):
+        yield kind.name
+    elif isinstance(kind, ir.Union) and kind.discriminator is not None:
+        yield from (name for _, name in kind.discriminator.mapping)
+    for inner in inner_types(kind):
+        yield from references(inner)
+
+
+def inner_types(kind: ir.Type) -> tuple[ir.Type, ...]:
+    """Return the types that a type is made of."""
     match kind:
-        case ir.Named():
-            yield kind.name
         case ir.Array():
-            yield from references(kind.items)
+            return (kind.items,)
         case ir.Map():
-            yield from references(kind.values)
-        case ir.Nullable():
-            yield from references(kind.inner)
+            return (kind.values,)
+        case ir.Nullable() | ir.Asserted():
+            return (kind.inner,)
+        case ir.Tuple():
+            return kind.items
         case ir.Union():
-            yield from (name for _, name in getattr(kind.discriminator, "mapping", ()))
-            for option in kind.options:
-                yield from references(option)
+            return kind.options
         case _:
-            return
+            return ()
 
 
 def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]) -> set[str]:
@@ -138,7 +223,7 @@ def reading_order(
     reached: set[str] = set()
     # Without recursion, since the way through a large document can be thousands of schemas long.
     for first in [name for root in roots for name in references(root)]:
-        unfinished = [(first, _parts_in_order(definitions[first]))] if first not in reached else []
+        unfinished = [(first, _used_in(definitions[first]))] if first not in reached else []
         reached.add(first)
         while unfinished:
             name, parts = unfinished[-1]
@@ -148,24 +233,29 @@ def reading_order(
                 unfinished.pop()
             else:
                 reached.add(part)
-                unfinished.append((part, _parts_in_order(definitions[part])))
+                unfinished.append((part, _used_in(definitions[part])))
     return tuple(ordered.values())
 
 
-def _parts_in_order(definition: ir.Definition) -> Iterator[str]:
+def _used_in(definition: ir.Definition) -> Iterator[str]:
     """Yield the names of what a definition is made of, the model that it extends first."""
     base = getattr(definition, "base", None)
     for kind in (base, *parts_of(definition)) if base else parts_of(definition):
         yield from references(kind)
 
 
+def with_base(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
+    """Add the models that the named ones extend."""
+    found = set(names)
+    return found | {base for name in found for base in _bases(name, definitions)}
+
+
 def with_bases(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:
-    """Add the models that the named ones extend, and those that extend these.
+    """Add the models that the named ones extend, and those that extend any of these.
 
     A field is written once, for all of them, so that what it can hold has to be the same in all.
     """
-    found = set(names)
-    found |= {base for name in found for base in _bases(name, definitions)}
+    found = with_base(names, definitions)
     return found | {name for name in definitions if found & set(_bases(name, definitions))}
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from pitchpipe.characters import KEYWORDS, SOFT_KEYWORDS, ascii_of
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+# Longer than any name that is meant to be read.
+_LONG = 1_000
+
+# Of how many words of the way to a schema its class name may consist: few are nested that deeply.
+_LONGEST_WAY = 20
 
 RESERVED_CLASSES = frozenset(
     [
@@ -26,6 +32,7 @@ RESERVED_CLASSES = frozenset(
         "TypeAlias",
         "UNSET",
         "Union",
+        "Unknown",
         "Unset",
         "MODEL",
         "VERSION",
@@ -35,31 +42,25 @@ RESERVED_CLASSES = frozenset(
 """Names that the generated modules use themselves."""
 
 
-def words(text: str) -> list[str]:
-    """Split `text` into ASCII words at separators, case changes and digits."""
-    return _WORDS.findall(ascii_of(text))
-
-
 @lru_cache(maxsize=2**16)
 def snake(text: str, *, fallback: str = "value") -> str:
     """Name a parameter or a method: `predictTime` is `predict_time`, `class` is `class_`.
 
     A digit stays with the word before it, as in `speaker_wav2`.
     """
-    joined = ""
-    for word in words(text):
-        glue = "" if not joined or _joins(joined, word, text) else "_"
-        joined += glue + word.lower()
+    plain, lowered = ascii_of(text), text.lower()
+    joined, before, end = "", "", 0
+    for match in _WORDS.finditer(plain):
+        word = match.group().lower()
+        is_number = word.isdigit() and before != "" and not before.isdigit()
+        # Where the text is not ASCII, what is next to it in ASCII need not be so in the text.
+        is_beside = plain == text and match.start() == end
+        if len(text) <= _LONG:
+            is_beside = is_beside or f"{before}{word}" in lowered
+        joined += word if not joined or (is_number and is_beside) else f"_{word}"
+        before, end = word, match.end()
     name = joined if joined and not joined[0].isdigit() else f"{fallback}_{joined}".rstrip("_")
     return f"{name}_" if name in KEYWORDS | SOFT_KEYWORDS else name
-
-
-def _joins(before: str, word: str, text: str) -> bool:
-    """Say whether `word` is a number written directly behind the letters before it."""
-    if not word.isdigit():
-        return False
-    last = re.search(r"[a-z]+$", before)
-    return last is not None and f"{last.group()}{word}" in text.lower()
 
 
 @lru_cache(maxsize=2**16)
@@ -75,27 +76,33 @@ def pascal(text: str, *, fallback: str = "Model") -> str:
     return f"{name}Model" if taken else name
 
 
-def numbered(name: str, taken: Container[str], *, glue: str = "") -> str:
-    """Return `name`, or the first of `name2`, `name3` … that is not taken."""
-    number, candidate = 1, name
-    while candidate in taken:
-        number += 1
-        candidate = f"{name}{glue}{number}"
-    return candidate
+class Claims:
+    """Gives out names, each once: `name`, or the first of `name2`, `name3` … that is not taken.
 
-
-def claim_class(name: str, functions: set[str]) -> str:
-    """Return `name`, or the first of `name2`, `name3` … whose snake_case is not in `functions`.
-
-    A codec's functions have snake_case names, in which HTTPError and HttpError are the same. The
-    name is added to `functions`.
+    Names count as one whose `key` is the same.
     """
-    number, candidate = 1, name
-    while (function := snake(candidate)) in functions:
-        number += 1
-        candidate = f"{name}{number}"
-    functions.add(function)
-    return candidate
+
+    def __init__(self, taken: Iterable[str] = (), key: Callable[[str], str] = str) -> None:
+        self._key = key
+        self._taken = set(map(key, taken))
+        # The number that each was given last, since trying all of them again would take long.
+        self._last: dict[str, int] = {}
+
+    def claim(self, name: str, *, glue: str = "") -> str:
+        """Return a name that is free, and take it."""
+        base = self._key(name)
+        number = self._last.get(base, 1)
+        candidate = name if number == 1 else f"{name}{glue}{number}"
+        while (key := self._key(candidate)) in self._taken:
+            number += 1
+            candidate = f"{name}{glue}{number}"
+        self._last[base] = number
+        self._taken.add(key)
+        return candidate
+
+    def is_taken(self, name: str) -> bool:
+        """Say whether a name has been given out."""
+        return self._key(name) in self._taken
 
 
 def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> dict[str, str]:
@@ -108,17 +115,18 @@ def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> d
     """
     settled = dict(owned)
     level = dict.fromkeys(wanted, 0)
-    fixed = {snake(name) for name in owned.values()}
+    # A codec's functions have snake_case names, in which HTTPError and HttpError are the same.
+    fixed = Claims(owned.values(), snake)
     while movable := _movable(wanted, level, fixed):
         for key in movable:
             level[key] += 1
     for key, candidates in wanted.items():
-        settled[key] = claim_class(candidates[level[key]], fixed)
+        settled[key] = fixed.claim(candidates[level[key]])
     return settled
 
 
 def _movable(
-    wanted: Mapping[str, tuple[str, ...]], level: Mapping[str, int], fixed: set[str]
+    wanted: Mapping[str, tuple[str, ...]], level: Mapping[str, int], fixed: Claims
 ) -> list[str]:
     """List the keys whose names clash and that have a longer one."""
     by_name: dict[str, list[str]] = {}
@@ -127,7 +135,30 @@ def _movable(
     return [
         key
         for name, keys in by_name.items()
-        if name in fixed or len(keys) > 1
+        if fixed.is_taken(name) or len(keys) > 1
         for key in keys
         if level[key] + 1 < len(wanted[key])
     ]
+
+
+def candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
+    """Make class names out of the way to a schema, the shortest first."""
+    tails = (hint[start:] for start in range(len(hint) - 1, max(-1, len(hint) - _LONGEST_WAY), -1))
+    return tuple(dict.fromkeys(pascal(" ".join(tail)) for tail in tails))
+
+
+def class_names(
+    wanted: Mapping[str, tuple[str, ...]], components: Mapping[str, str]
+) -> dict[str, str]:
+    """Give each key a class name: components theirs, all others one of the names they want."""
+    claims = Claims(key=snake)
+    owned = {key: claims.claim(name) for key, name in components.items()}
+    taken = set(owned.values())
+    others = {key: names for key, names in wanted.items() if key not in owned}
+    alike = Counter(others.values())
+    for key, names in others.items():
+        if alike[names] > 1:
+            # The longer way is the same as well, so that a number has to tell these apart.
+            free = [name for name in names if name not in taken]
+            others[key] = (free[0] if free else names[-1],)
+    return settle(others, owned)

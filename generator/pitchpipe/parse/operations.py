@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.characters import quoted
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import parse_body
 from pitchpipe.parse.parameters import parse_parameters
+from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.responses import parse_responses
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_requirements
@@ -25,12 +27,11 @@ _TAKEN = frozenset([*_METHODS_OF_CLIENTS, *_WORDS_OF_TYPES])
 
 
 def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
-    """Read every operation, in the order of the document."""
+    """Read every operation that can be generated, in the order of the document."""
     found = list(_found(schemas))
     called = _method_names(found)
-    return tuple(
-        _operation(schemas, pointer, path, item, called[pointer]) for pointer, path, item in found
-    )
+    read = (_operation(schemas, *each, called[each[0]]) for each in found)
+    return tuple(operation for operation in read if operation is not None)
 
 
 def _found(schemas: Schemas) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -74,9 +75,23 @@ def _free(name: str) -> str:
 
 def _operation(
     schemas: Schemas, where: str, path: str, item: dict[str, Any], name: str
-) -> ir.Operation:
-    method = where.rpartition("/")[2]
+) -> ir.Operation | None:
+    """Read one operation; None, with a warning, for one that cannot be generated."""
+    try:
+        return _read(schemas, where, path, item, name)
+    except LeftOutError as error:
+        called = f"{where.rpartition('/')[2].upper()} {path}"
+        message = f"the operation {called} is left out: {error.reason}"
+        schemas.left_out(error.pointer, message, error.hint)
+        schemas.operations_left_out.append(ir.LeftOut(operation=called, reason=error.reason))
+        return None
+
+
+def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: str) -> ir.Operation:
+    above, _, method = where.rpartition("/")
     given = item[method]
+    at, _ = schemas.located(above, schemas.root["paths"][path])
+    schemas.check(join(at, method), given)
     word = names.pascal(name)
     return ir.Operation(
         name=name,
@@ -108,7 +123,11 @@ def _own_server(schemas: Schemas, where: str, given: dict[str, Any], item: dict[
     servers = parse_servers(schemas, listed or [], at)
     if not servers:
         return ""
-    if not _USABLE_SERVER.match(servers[0].url):
-        message = "a server of one operation that is neither absolute nor a path is not supported"
-        schemas.complain(join(servers[0].where, "url"), "unsupported", message, "name its host")
-    return servers[0].url
+    url = servers[0].url
+    if _USABLE_SERVER.match(url):
+        return url
+    read = "" if "{" in url else f"https:{url}" if url.startswith("//") else f"/{url}"
+    message = "its own server is neither an absolute URL nor a path: it is read as "
+    place = join(servers[0].where, "url")
+    schemas.tolerated(place, message + (quoted(read) if read else "that of the document"))
+    return read

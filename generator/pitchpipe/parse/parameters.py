@@ -22,6 +22,8 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+TOKENS = "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
+"""The hint for a name that no header can have."""
 # RFC 9110, section 5.6.2: what the name of a header or a cookie is made of.
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -38,29 +40,30 @@ def parse_parameters(
         at, parameter = schemas.located(pointer, raw)
         if parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS:
             continue
-        by_key[parameter["in"], parameter["name"]] = _parameter(schemas, at, parameter, word)
+        place, name = parameter["in"], parameter["name"]
+        if place in ("header", "cookie") and not is_token(name):
+            reason = f"{quoted(name)} is not a name that a {place} can have"
+            schemas.left_out(join(at, "name"), f"the {place} is not sent: {reason}", TOKENS)
+            continue
+        by_key[place, name] = _parameter(schemas, at, parameter, word)
     return tuple(by_key.values())
 
 
-def check_token(schemas: Schemas, at: str, name: str, place: str) -> None:
-    """Complain of a name that no header or cookie can have."""
-    if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
-        message = f"{quoted(name)} is no name that a {place} can have"
-        schemas.complain(
-            at, "invalid-name", message, "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
-        )
+def is_token(name: str) -> bool:
+    """Say whether a header or a cookie can have this name."""
+    return _TOKEN.fullmatch(name) is not None
 
 
 def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> ir.Parameter:
     place = given["in"]
     style = _style(schemas, at, given)
-    check_token(schemas, join(at, "name"), given["name"], place)
-    content: dict[str, Any] = given.get("content", {})
-    schema = join(at, "content", next(iter(content)), "schema") if content else join(at, "schema")
-    if content and not is_json(next(iter(content))):
-        schemas.unsupported(join(at, "content"), f"a parameter as {next(iter(content))}")
-    known = "schema" in (next(iter(content.values())) if content else given)
+    content: dict[str, Any] = given.get("content") or {}
+    media_type = next(iter(content), "")
+    schema = join(at, "content", media_type, "schema") if content else join(at, "schema")
+    known = "schema" in (content[media_type] if content else given)
     kind = schemas.read(schema, (word, given["name"])) if known else ir.AnyType()
+    if content and not is_json(media_type):
+        kind = ir.Primitive(kind="string")
     said = schemas.shape_at((part_at(schemas.root, schema),)).annotations if known else {}
     return ir.Parameter(
         wire_name=given["name"],
@@ -75,7 +78,7 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> i
         has_default="default" in said,
         deprecated=bool(given.get("deprecated", False)),
         allow_reserved=bool(given.get("allowReserved", False)),
-        as_json=bool(content),
+        as_json=is_json(media_type),
     )
 
 
@@ -83,6 +86,7 @@ def _style(schemas: Schemas, at: str, given: dict[str, Any]) -> str:
     """Read how a parameter is serialised (OpenAPI 3.1, "Style Values")."""
     place = given["in"]
     style = str(given.get("style", _DEFAULT_STYLES[place]))
-    if style not in _STYLES[place]:
-        schemas.unsupported(join(at, "style"), f"style {style} in {place}")
-    return style
+    if style in _STYLES[place]:
+        return style
+    schemas.tolerated(join(at, "style"), f"there is no style {quoted(style)} in {place}")
+    return _DEFAULT_STYLES[place]

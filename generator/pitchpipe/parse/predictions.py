@@ -99,8 +99,9 @@ def _runs(operations: _Operations, sent: ir.Type, by_name: _ByName) -> ir.Runs |
 
 def _result(operation: ir.Operation, by_name: _ByName) -> ir.Model | None:
     """Return the model of all the successes of an operation, if it is one."""
-    kinds = {r.type for r in operation.responses if r.status.startswith("2")}
-    return _model(kinds.pop(), by_name) if len(kinds) == 1 else None
+    successes = [r.contents for r in operation.responses if r.status.startswith("2")]
+    kinds = {content.type for contents in successes for content in contents}
+    return _model(kinds.pop(), by_name) if len(kinds) == 1 and all(successes) else None
 
 
 def _model(kind: ir.Type | None, by_name: _ByName) -> ir.Model | None:
@@ -160,8 +161,10 @@ def _files(kind: ir.Type, *, is_sent: bool) -> ir.Type:
             return replace(kind, items=_files(kind.items, is_sent=is_sent))
         case ir.Map():
             return replace(kind, values=_files(kind.values, is_sent=is_sent))
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             return replace(kind, inner=_files(kind.inner, is_sent=is_sent))
+        case ir.Tuple():
+            return ir.Tuple(items=tuple(_files(each, is_sent=is_sent) for each in kind.items))
         case ir.Union():
             options = tuple(_files(option, is_sent=is_sent) for option in kind.options)
             return replace(kind, options=options)

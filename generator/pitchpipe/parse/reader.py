@@ -1,58 +1,91 @@
-"""The document that is being read, its references followed, and what in it cannot be generated."""
+"""The document that is being read, its references followed, and what of it is not generated."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
+from urllib.parse import unquote
 
-from pitchpipe.pointers import resolve
+from pitchpipe import ir
+from pitchpipe.pointers import join, resolve
+
+CORRECT = "correct it by an overlay"
+"""The hint for what the document says wrongly or in a way that cannot be generated."""
 
 # Far more than documents have, and far fewer than the interpreter can follow.
 _MAX_CHAIN = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
-    """A construct that cannot be generated: its pointer, a rule, what is wrong, a way out."""
+class Warned:
+    """A construct that is not generated as it stands: where, under which rule, why, a way out."""
 
     pointer: str
-    rule: str
+    rule: Literal["tolerated", "unchecked", "untyped", "left-out"]
     message: str
-    hint: str = ""
+    hint: str = CORRECT
+
+
+class LeftOutError(Exception):
+    """An operation that cannot be generated: the pointer of the reason, and what it is."""
+
+    def __init__(self, pointer: str, reason: str, hint: str = CORRECT) -> None:
+        super().__init__(reason)
+        self.pointer, self.reason, self.hint = pointer, reason, hint
 
 
 class Reader:
-    """What every part of the parser reads from, and complains to."""
+    """What every part of the parser reads from, and where it notes its warnings."""
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         self.root = root
-        self.complaints: list[Complaint] = []
+        self.broken: Mapping[str, str] = broken or {}
+        self.warned: list[Warned] = []
+        self.operations_left_out: list[ir.LeftOut] = []
 
-    def complain(self, pointer: str, rule: str, message: str, hint: str = "") -> None:
-        """Note a problem of the document at `pointer`."""
-        self.complaints.append(Complaint(pointer, rule, message, hint))
+    def tolerated(self, pointer: str, message: str, hint: str = CORRECT) -> None:
+        """Note what breaks the specification, but is read as it is meant."""
+        self.warned.append(Warned(pointer, "tolerated", message, hint))
 
-    def unsupported(self, pointer: str, what: str) -> None:
-        """Note a construct that is valid OpenAPI and not generated."""
-        hint = "replace or remove it by an overlay"
-        self.complain(pointer, "unsupported", f"{what} is not supported", hint)
+    def unchecked(self, pointer: str, what: str, hint: str = CORRECT) -> None:
+        """Note an assertion that is not enforced before sending: the server is the judge."""
+        self.warned.append(Warned(pointer, "unchecked", f"{what} is not checked", hint))
+
+    def untyped(self, pointer: str, reason: str, hint: str = CORRECT) -> None:
+        """Note a place of which nothing better than `Any` can be said."""
+        self.warned.append(Warned(pointer, "untyped", f"typed as Any: {reason}", hint))
+
+    def left_out(self, pointer: str, message: str, hint: str = CORRECT) -> None:
+        """Note an operation, a media type or a security scheme that is not generated."""
+        self.warned.append(Warned(pointer, "left-out", message, hint))
 
     def dereference(self, given: dict[str, Any]) -> dict[str, Any]:
         """Follow the `$ref` of a parameter, response or the like, if it is one."""
         return self.located("", given)[1]
 
     def located(self, pointer: str, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        """Follow the `$ref` of a parameter, response or the like to where it stands."""
+        """Follow the `$ref` of a parameter, response or the like to where it stands.
+
+        Raises LeftOutError if it, or what is there, cannot be read.
+        """
+        self.check(pointer, given)
         while "$ref" in given:
-            pointer = given["$ref"].removeprefix("#")
+            pointer = unquote(given["$ref"].removeprefix("#"))
             given = resolve(self.root, pointer)
+            self.check(pointer, given)
         return pointer, given
 
+    def check(self, pointer: str, given: Mapping[str, Any]) -> None:
+        """Raise LeftOutError for an object that cannot be read."""
+        if pointer in self.broken:
+            at = join(pointer, "$ref") if "$ref" in given else pointer
+            raise LeftOutError(at, self.broken[pointer])
+
     def is_too_deep(self, pointer: str, depth: int) -> bool:
-        """Complain of a schema to which too long a chain of references leads, and say so."""
+        """Tell whether too long a chain of references leads to a schema, which is then `Any`."""
         if depth < _MAX_CHAIN:
             return False
-        message = f"the schema is at the end of a chain of more than {_MAX_CHAIN} references"
-        self.complain(pointer, "too-deep", message, "shorten the chain by an overlay")
+        reason = f"it is at the end of a chain of more than {_MAX_CHAIN} references"
+        self.untyped(pointer, reason, "shorten the chain by an overlay")
         return True

@@ -1,15 +1,18 @@
-"""Reads a Responses Object: what each status answers."""
+"""Reads a Responses Object: what each status answers, in each media type."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_json, is_text
+from pitchpipe.media_types import admits_json, is_json, is_text
 from pitchpipe.parse import names
-from pitchpipe.parse.bodies import check_media_type
+from pitchpipe.parse.bodies import is_sendable, usable_content
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
+from pitchpipe.schema.parts import part_at
+from pitchpipe.schema.shapes import kinds_of
 
 _EMPTY = ("204", "205")
 """Statuses that never have content, as HEAD never has (RFC 9110, section 15.3.5 and 9.3.2)."""
@@ -35,30 +38,56 @@ def _response(
     status = pointer.rpartition("/")[2]
     at, given = schemas.located(pointer, raw)
     is_empty = is_head or status in _EMPTY
-    content: dict[str, Any] = {} if is_empty else given.get("content", {})
-    kind: ir.Type | None = None
-    media_type = ""
-    if content:
-        media_type = min(content, key=lambda m: (not is_json(m), list(content).index(m)))
-        check_media_type(schemas, join(at, "content", media_type), media_type)
-        kind = _type(schemas, at, media_type, content, f"{word}{_suffix(status)}")
+    content: dict[str, Any] = {} if is_empty else given.get("content") or {}
+    content = usable_content(schemas, join(at, "content"), content)
     return ir.Response(
         status=status.upper() if status != "default" else status,
-        media_type=media_type,
-        type=kind,
+        contents=tuple(_contents(schemas, join(at, "content"), content, word + _suffix(status))),
         where=at,
         description=str(given.get("description", "")),
     )
 
 
+def _contents(
+    schemas: Schemas, at: str, content: Mapping[str, Any], hint: str
+) -> Iterator[ir.Content]:
+    """Read the media types, JSON first.
+
+    A media type with the schema of an earlier one is another way to write the same value. The
+    client does not ask for it, unless it is read as the same type.
+    """
+    types: list[tuple[Any, ir.Type]] = []
+    for media_type in sorted(content, key=lambda each: not is_json(each)):
+        given = content[media_type]
+        kind = _type(schemas, join(at, media_type), media_type, given, hint)
+        schema = given.get("schema")
+        if schema is None or all(kind == known for said, known in types if said == schema):
+            yield ir.Content(media_type=media_type if is_sendable(media_type) else "*/*", type=kind)
+            types.append((schema, kind))
+
+
 def _type(
-    schemas: Schemas, at: str, media_type: str, content: dict[str, Any], hint: str
+    schemas: Schemas, place: str, media_type: str, given: Mapping[str, Any], hint: str
 ) -> ir.Type:
-    if is_json(media_type):
-        if "schema" not in content[media_type]:
+    """Read what a body is: what its schema says if it is JSON, and else text or bytes.
+
+    A range that includes JSON is JSON if its schema is neither text nor bytes, as servers describe
+    JSON by `*/*`.
+    """
+    if "schema" not in given:
+        if is_json(media_type):
             return ir.AnyType()
-        return schemas.read(join(at, "content", media_type, "schema"), (hint,))
-    return ir.Primitive(kind="string") if is_text(media_type) else ir.Binary()
+        return ir.Primitive(kind="string") if is_text(media_type) else ir.Binary()
+    schema = join(place, "schema")
+    shape = schemas.shape_at((part_at(schemas.root, schema),))
+    if shape.format == "binary":
+        return ir.Binary()
+    kinds = kinds_of(shape)
+    is_range = admits_json(media_type)
+    if is_json(media_type) or (is_range and (kinds - {"string"} or shape.unions)):
+        return schemas.read(schema, (hint,))
+    is_written = is_text(media_type) or (is_range and kinds == {"string"})
+    return ir.Primitive(kind="string") if is_written else ir.Binary()
 
 
 def _suffix(status: str) -> str:

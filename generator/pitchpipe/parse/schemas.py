@@ -2,40 +2,50 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
+from urllib.parse import unquote
 
 from pitchpipe import ir
 from pitchpipe.parse import names
+from pitchpipe.parse.families import read_families
 from pitchpipe.parse.reader import Reader
+from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
     branch_hint,
     component_name,
     discriminator,
     flat,
+    nullable_of,
     required_sets,
+    united,
 )
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
-from pitchpipe.schema.listed import EnumValues, read_values
+from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
-from pitchpipe.schema.shapes import Shape, gather, kinds_of
+from pitchpipe.schema.rules import UncheckableError, combined, inlined
+from pitchpipe.schema.scope import Place, Scope, place_of
+from pitchpipe.schema.shapes import Shape, gather, is_tuple, kinds_of
 from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 
 
 class Schemas(Reader):
     """The schemas of one document, each read once; keyed by pointer until they are named."""
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
-        super().__init__(root)
-        self.unchecked: list[tuple[str, str, str]] = []
+    def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
+        super().__init__(root, broken)
+        self._scope = Scope(root)
+        self.credentials: set[str] = set()
+        self.foreign_schemes: dict[str, tuple[str, str]] = {}
+        self.unenforced: list[tuple[str, str, str]] = []
+        self.families = read_families(root)
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._types: dict[str, ir.Type] = {}
-        self._conjunctions: dict[str, list[Parts]] = {}
+        self._conjunctions: dict[str, dict[Place, int]] = {}
         # What is being read, with whether it admits null; of these, what refers to itself.
         self._open: dict[str, bool] = {}
         self._recursive: set[str] = set()
@@ -60,30 +70,30 @@ class Schemas(Reader):
             target = self._renamed(parts)
         if target is not None:
             found, nullable = target
-            return _nullable(self._referred(where, found), nullable)
+            return nullable_of(self._referred(where, found), nullable)
         key = self._key(parts)
         if key in self._open:
             self._recursive.add(key)
             if self._unions.issuperset(list(self._open)[list(self._open).index(key) :]):
                 return self._endless(where)
-            return _nullable(ir.Named(name=key), self._open[key])
+            return nullable_of(ir.Named(name=key), self._open[key])
         if key not in self._types:
-            self._types[key] = self._read(key, parts, hint)
+            kind = self._types[key] = self._read(key, parts, hint)
+            if weight(kind) > MAX_PARTS:
+                raise TooLargeError(where)
         return self._types[key]
 
     def _key(self, parts: Parts) -> str:
         """Name what holds at one place: by its pointer, with a number where several things do."""
         where = parts[-1].pointer
-        known = self._conjunctions.setdefault(where, [])
-        if parts not in known:
-            known.append(parts)
-        number = known.index(parts)
+        known = self._conjunctions.setdefault(where, {})
+        number = known.setdefault(place_of(parts), len(known))
         return f"{where}\n{number}" if number else where
 
     def _referred(self, where: str, found: Part) -> ir.Type:
         """Read what a place refers to."""
         if where in self._followed:
-            self.complain(where, "unsupported-schema", "the schema refers to itself and no more")
+            self.untyped(where, "the schema refers to itself and no more")
             return ir.AnyType()
         self._followed.add(where)
         kind = self.type_at((found,), (component_name(found.pointer),))
@@ -91,13 +101,15 @@ class Schemas(Reader):
         return kind
 
     def _renamed(self, parts: Parts) -> tuple[Part, bool] | None:
-        """Follow a component that is nothing but a reference to another."""
+        """Follow a component that is nothing but a reference to another, and has no tag."""
+        if any(parts[0].pointer in family.members for family in self.families):
+            return None
         target = target_of(self.root, parts)
         return None if target is None or target[0].pointer == parts[0].pointer else target
 
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""
-        return gather(self.root, parts)
+        return gather(self._scope, parts)
 
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
@@ -106,24 +118,33 @@ class Schemas(Reader):
             return ir.AnyType()
         shape = self.shape_at(parts)
         shape.key = key
-        for pointer, message in shape.conflicts:
-            self.complain(pointer, "unsupported-schema", message, "merge the parts by an overlay")
-        nullable = self._open[key] = admits_null(self.root, shape)
+        for pointer, message in shape.misread:
+            self.tolerated(pointer, message, "correct the values or the type by an overlay")
+        shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
+        nullable = self._open[key] = admits_null(self._scope, shape)
         followed, self._followed = self._followed, set()
-        owns = is_component(key)
-        self._owners += [key] if owns else []
-        inner = self._bare(shape, parts, hint)
-        self._note_unchecked(shape)
-        del self._owners[len(self._owners) - owns :], self._open[key]
+        with self._owned_by(key) if is_component(key) else nullcontext():
+            inner = self._bare(shape, parts, hint)
+            if rules := self._rules(shape):
+                inner = ir.Asserted(inner=inner, rules=rules)
+            self._note_unchecked(shape)
+        del self._open[key]
         self._followed = followed
-        return _nullable(self._named(shape, inner, hint), nullable)
+        return nullable_of(self._named(shape, inner, hint), nullable)
+
+    @contextmanager
+    def _owned_by(self, key: str) -> Generator[None]:
+        """Let what is not checked belong to the definition of this key."""
+        self._owners.append(key)
+        yield
+        self._owners.pop()
 
     def _named(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
         """Make an alias of a component that is neither object nor enum, so that its name is kept.
 
-        What refers to itself needs a name as well; `Any` does without one.
+        What refers to itself needs a name as well; `Any` and None do without one.
         """
-        wanted = is_component(shape.key) and inner != ir.AnyType()
+        wanted = is_component(shape.key) and inner not in (ir.AnyType(), ir.Null())
         if not (wanted or shape.key in self._recursive) or shape.key in self.definitions:
             return inner
         said = str(shape.annotations.get("description", ""))
@@ -132,23 +153,16 @@ class Schemas(Reader):
         )
 
     def _bare(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
-        if shape.conflicts:
-            return ir.AnyType()
-        if shape.values is not None:
-            return self._enum(shape, hint)
+        if shape.values is not None and (listed := self._listed(shape, hint)) is not None:
+            return listed
         if shape.unions and (union := self._union(shape, parts, hint)) is not None:
             return union
         kinds = sorted(kinds_of(shape))
         if len(kinds) > 1:
             return self._several(shape, kinds, hint)
         if shape.types == set():
-            return self._only_null(shape)
+            return ir.Null()
         return self._single(shape, kinds[0] if kinds else "", hint)
-
-    def _only_null(self, shape: Shape) -> ir.Type:
-        """Read a place that admits nothing but null; as nothing checks that, it is not sent."""
-        shape.unchecked.append((shape.where, "nothing but null"))
-        return ir.AnyType()
 
     def _single(self, shape: Shape, kind: str, hint: tuple[str, ...]) -> ir.Type:
         if kind == "object":
@@ -169,12 +183,22 @@ class Schemas(Reader):
             return ir.AnyType()
         return ir.Union(options=tuple(self._single(shape, kind, hint) for kind in known))
 
-    def _enum(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
-        values = read_values(shape.values or (), shape.types)
-        self._complain_of_values(shape, values)
-        if not values.literals and not values.numbers:
-            refused = values.misfits or values.compound
-            return ir.AnyType() if refused else self._only_null(shape)
+    def _listed(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type | None:
+        """Read an enum or const; None where the type has to be read of the rest."""
+        values, at = read_values(shape.values or (), shape.types), join(shape.where, "enum")
+        if values.compound:
+            # No `Literal` has lists or objects: they are checked.
+            shape.rules.append((at, {"enum": shape.values}))
+            shape.types = types_of(shape.values or ()) if shape.types is None else shape.types
+            return None
+        if values.literals or values.numbers:
+            return self._enum(shape, values, hint)
+        if any(value is not None for value in shape.values or ()):
+            shape.unchecked.append((at, "no value is of the type that holds as well, which"))
+            return None
+        return ir.Null()
+
+    def _enum(self, shape: Shape, values: EnumValues, hint: tuple[str, ...]) -> ir.Type:
         options: list[ir.Type] = []
         # By their text, since 0 and 1 equal False and True.
         if sorted(map(repr, values.literals)) == ["False", "True"]:
@@ -189,33 +213,29 @@ class Schemas(Reader):
             options.append(ir.Primitive(kind="number", constraints=limits))
         return options[0] if len(options) == 1 else ir.Union(options=tuple(options))
 
-    def _complain_of_values(self, shape: Shape, values: EnumValues) -> None:
-        at = join(shape.where, "enum")
-        if values.compound:
-            self.unsupported(at, "an enum or const of arrays or objects")
-        if values.misfits:
-            kinds = " or ".join(sorted(shape.types or ())) or "null"
-            listed = ", ".join(json.dumps(value) for value in values.misfits)
-            message = f"not of type {kinds}: {listed}"
-            self.complain(at, "enum-type", message, "quote the values, or correct the type")
-
     def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         item_hint = (*hint[:-1], f"{hint[-1]}_item")
+        if is_tuple(shape):
+            each = tuple(self.type_at((part,), item_hint) for part in shape.prefix)
+            shape.rules = [rule for rule in shape.rules if "prefixItems" not in rule[1]]
+            return ir.Tuple(items=each)
+        if shape.prefix:
+            return ir.Array(items=ir.AnyType(), constraints=_constraints(shape, "array"))
         items = self.type_at(tuple(shape.items), item_hint) if shape.items else ir.AnyType()
-        self._refuse_itself(shape, items, "an array of itself")
+        items = self._not_itself(shape, items, "an array of itself")
         return ir.Array(items=items, constraints=_constraints(shape, "array"))
 
     def _object(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
         limits = _constraints(shape, "object")
         undeclared = [name for name in shape.required if name not in shape.properties]
-        if not shape.properties and not shape.closed and not undeclared:
+        is_closed = shape.closed and not shape.named_by_pattern
+        if not shape.properties and not is_closed and not undeclared:
             values = self._additional(shape, hint) or ir.AnyType()
-            self._refuse_itself(shape, values, "a map of itself")
+            values = self._not_itself(shape, values, "a map of itself")
             return ir.Map(values=values, constraints=limits)
-        self._owners.append(shape.key)
-        self._note_unchecked(shape)
-        additional = None if shape.closed else self._additional(shape, hint)
-        fields = [self._field(shape, name, parts, hint) for name, parts in shape.properties.items()]
+        with self._owned_by(shape.key):
+            additional = None if is_closed else self._additional(shape, hint)
+            fields = [self._field(shape, name, at, hint) for name, at in shape.properties.items()]
         kind = additional or ir.AnyType()
         fields += [
             ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
@@ -232,20 +252,23 @@ class Schemas(Reader):
             description=described(part_at(self.root, shape.where)),
             constraints=limits,
             required_sets=required_sets(shape),
+            rules=self._rules(shape),
         )
-        self._owners.pop()
         return self._define(model, shape.key, hint)
 
-    def _refuse_itself(self, shape: Shape, inner: ir.Type, what: str) -> None:
-        # datamodel-code-generator would write `Nested = list`, and its items could be anything.
-        if inner in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
-            self.unsupported(shape.where, what)
+    def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
+        """Return the type of what a list or a map holds: `Any` for no more than itself."""
+        if inner not in (itself := ir.Named(name=shape.key), ir.Nullable(inner=itself)):
+            return inner
+        # datamodel-code-generator would write `Nested = list`.
+        self.untyped(shape.where, f"{what} cannot be written as a type")
+        return ir.AnyType()
 
     def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
         """Find the component that an object extends: the one it refers to, and only adds to."""
         schema = part_at(self.root, shape.where).schema
         members: list[Any] = [schema, *schema.get("allOf", [])]
-        targets = [m["$ref"].removeprefix("#") for m in members if "$ref" in m]
+        targets = [unquote(m["$ref"].removeprefix("#")) for m in members if "$ref" in m]
         base = self.definitions.get(targets[0]) if len(targets) == 1 else None
         if not isinstance(base, ir.Model) or base.additional != additional:
             return None
@@ -257,8 +280,16 @@ class Schemas(Reader):
         return None if changed else base
 
     def _additional(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type | None:
+        value_hint = (*hint[:-1], f"{hint[-1]}_value")
+        if shape.named_by_pattern:
+            others = [tuple(shape.additional)] if shape.additional else []
+            if shape.open or not (shape.closed or others):
+                return ir.AnyType()
+            each = [(part,) for part in shape.named_by_pattern] + others
+            read = (self.type_at(parts, value_hint) for parts in each)
+            return united(kind for one in read for kind in flat(one))
         if shape.additional:
-            return self.type_at(tuple(shape.additional), (*hint[:-1], f"{hint[-1]}_value"))
+            return self.type_at(tuple(shape.additional), value_hint)
         return ir.AnyType() if shape.open else None
 
     def _field(self, shape: Shape, name: str, parts: list[Part], hint: tuple[str, ...]) -> ir.Field:
@@ -288,43 +319,64 @@ class Schemas(Reader):
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        union = alternatives(self.root, shape, parts)
+        union = alternatives(self._scope, shape, parts)
         if union is None:
             return None
-        shape.unchecked += [
-            (join(shape.where, keyword), f"a second {keyword}") for keyword, _ in union.ignored
+        shape.rules += [
+            (join(shape.where, keyword), {keyword: [option.value for option in options]})
+            for keyword, options in union.ignored
         ]
         if is_endless(parts, shape):
             return self._endless(parts[0].pointer)
-        read: list[tuple[Part, ir.Type]] = []
+        if union.base:
+            shape.rules.clear()  # they hold in each of the branches
+        read: list[tuple[Parts, ir.Type]] = []
         self._unions.add(shape.key)
         for option in union.options:
-            kind = self.type_at((*union.base, option), branch_hint(self.root, option, hint))
+            kind = self.type_at((*union.base, *option), branch_hint(self.root, option, hint))
             read.append((option, ir.without_null(kind)))
         distinct = tuple(dict.fromkeys(each for _, kind in read for each in flat(kind)))
         if not distinct:
-            return self._only_null(shape)
+            return ir.Null()
         if ir.AnyType() in distinct:
             return ir.AnyType()
         if len(distinct) == 1:
             return distinct[0]
-        return ir.Union(options=distinct, discriminator=discriminator(self.root, shape, read))
+        told = discriminator(self.root, shape, read, self.families, self.definitions)
+        if told is not None and told.mapping:
+            distinct = (*distinct, ir.Unknown())
+        return ir.Union(options=distinct, discriminator=told)
+
+    def _rules(self, shape: Shape) -> str:
+        """Take the assertions that no type expresses: as JSON, "" for none.
+
+        Those that a client does not check are noted.
+        """
+        rules: list[dict[str, Any]] = []
+        for pointer, rule in shape.rules:
+            try:
+                rules.append(inlined(self.root, rule))
+            except UncheckableError as error:
+                keyword = next(iter(rule))
+                shape.unchecked.append((pointer, f"{keyword} ({error})"))
+        shape.rules.clear()
+        return combined(rules)
 
     def _endless(self, where: str) -> ir.Type:
-        self.complain(where, "unsupported-schema", "the oneOf/anyOf includes itself")
+        self.untyped(where, "the oneOf/anyOf includes itself")
         return ir.AnyType()
 
     # Definitions and their names.
 
     def _define(self, definition: ir.Definition, key: str, hint: tuple[str, ...]) -> ir.Named:
-        self._wanted[key] = _candidates(hint)
+        self._wanted[key] = names.candidates(hint)
         # The short name, for now: it tells what is called otherwise from what only looks the same.
         self.definitions[key] = replace(definition, name=self._wanted[key][0])
         return ir.Named(name=key)
 
     def _note_unchecked(self, shape: Shape) -> None:
         owner = self._owners[-1] if self._owners else ""
-        self.unchecked += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
+        self.unenforced += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
         shape.unchecked.clear()
 
     def forget(self, key: str) -> None:
@@ -332,31 +384,9 @@ class Schemas(Reader):
         del self.definitions[key], self._wanted[key]
 
     def class_names(self) -> dict[str, str]:
-        """Settle the class name of every definition: key (pointer) to name."""
-        functions: set[str] = set()
+        """Give every definition its class name: key (pointer) to name."""
         components = filter(is_component, self.definitions)
-        owned = {key: names.claim_class(component_name(key), functions) for key in components}
-        taken = set(owned.values())
-        wanted = {key: c for key, c in self._wanted.items() if key not in owned}
-        alike = Counter(wanted.values())
-        for key, candidates in wanted.items():
-            if alike[candidates] > 1:
-                # The longer way is the same as well, so that a number has to tell these apart.
-                free = [name for name in candidates if name not in taken]
-                wanted[key] = (free[0] if free else candidates[-1],)
-        return names.settle(wanted, owned)
-
-
-def _candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
-    """Make class names out of the way to a schema, the shortest first."""
-    tails = (hint[start:] for start in range(len(hint) - 1, -1, -1))
-    return tuple(dict.fromkeys(names.pascal(" ".join(tail)) for tail in tails))
-
-
-def _nullable(kind: ir.Type, nullable: bool) -> ir.Type:
-    """Admit null besides, which `Any` does anyway."""
-    admits = isinstance(kind, ir.Nullable | ir.AnyType)
-    return ir.Nullable(inner=kind) if nullable and not admits else kind
+        return names.class_names(self._wanted, {key: component_name(key) for key in components})
 
 
 def _constraints(shape: Shape, kind: str) -> ir.Constraints:

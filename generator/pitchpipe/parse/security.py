@@ -7,17 +7,19 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
-from pitchpipe.parse.parameters import check_token
+from pitchpipe.parse.parameters import TOKENS, is_token
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.problems import did_you_mean
 
 
 def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
-    """Read every security scheme (OpenAPI 3.1, Security Scheme Object)."""
+    """Read every security scheme (OpenAPI 3.1, Security Scheme Object); operations refer to it."""
     given: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
     read = (_scheme(schemas, name, given[name]) for name in given)
-    return tuple(scheme for scheme in read if scheme is not None)
+    known = tuple(scheme for scheme in read if scheme is not None)
+    schemas.credentials.update(scheme.name for scheme in known)
+    return known
 
 
 def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecurityScheme | None:
@@ -39,9 +41,13 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         return replace(bare, kind="basic")
     if kind == "apiKey":
         place, parameter = given.get("in", "header"), str(given.get("name", ""))
-        check_token(schemas, join(where, "name"), parameter, place)
+        if place != "query" and not is_token(parameter):
+            message = f"the security scheme {quoted(name)} is left out: {quoted(parameter)}"
+            message += f" is not a name that a {place} can have"
+            schemas.left_out(join(where, "name"), message, TOKENS)
+            return None
         return replace(bare, kind="apiKey", place=place, parameter_name=parameter)
-    schemas.unsupported(where, f"the security scheme {kind} {scheme}".rstrip())
+    schemas.foreign_schemes[name] = (where, f"{kind} {scheme}".rstrip())
     return None
 
 
@@ -50,15 +56,25 @@ def parse_requirements(
 ) -> tuple[tuple[str, ...], ...]:
     """Read a list of alternatives; `{}` among them makes credentials optional.
 
-    The transport takes the first alternative for which it has every credential.
+    The transport takes the first alternative for which it has every credential. One that takes more
+    than the client knows comes last: the caller's own `http_client` sees to the rest of it.
     """
     known: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
+    complete: list[tuple[str, ...]] = []
+    others: list[tuple[str, ...]] = []
+    foreign: set[str] = set()
     for number, requirement in enumerate(given):
         for name in requirement:
             if name not in known:
                 message = f"there is no security scheme {quoted(name)}"
                 hint = did_you_mean(name, known) or "declare it in components.securitySchemes"
-                schemas.complain(
-                    join(where, number, name), "unknown-security-scheme", message, hint
-                )
-    return tuple(tuple(sorted(requirement)) for requirement in given)
+                schemas.tolerated(join(where, number, name), message, hint)
+        foreign |= requirement.keys() & schemas.foreign_schemes.keys()
+        names = tuple(sorted(schemas.credentials & set(requirement)))
+        (complete if len(names) == len(requirement) else others).append(names)
+    for name in sorted(foreign if not complete else ()):
+        # Said once, where no operation needs it but with another way.
+        at, kind = schemas.foreign_schemes.pop(name)
+        message = f"the security scheme {quoted(name)} ({kind}) is left to `http_client`"
+        schemas.left_out(at, message, "authenticate in an httpx2 client of your own")
+    return tuple(dict.fromkeys([*complete, *others]))

@@ -39,16 +39,16 @@ def _server(schemas: Schemas, given: dict[str, Any], where: str) -> ir.Server:
 
 
 def _check(schemas: Schemas, where: str, url: str) -> None:
-    """Complain of what a client could not use as its base URL."""
+    """Warn of what a client could not use as its base URL."""
     for name in re.findall(r"\{([^{}]*)\}", url):
         message = f"the server's URL has {{{name}}}, which `variables` does not declare"
-        schemas.complain(where, "server-variable", message, "declare its default")
+        schemas.tolerated(where, message, "declare its default")
     if not is_printable(url) or any(character in url for character in " \\?#"):
         message = "the server's URL has a query, a fragment or a character that no URL has"
-        schemas.complain(where, "unsupported", message, "correct it by an overlay")
+        schemas.tolerated(where, message)
     elif "@" in url.partition("://")[2].partition("/")[0]:
         message = "the server's URL has a user name or password in it"
-        schemas.complain(where, "unsupported", message, "describe a security scheme instead")
+        schemas.tolerated(where, message, "describe a security scheme instead")
 
 
 def _variable(name: str, given: dict[str, Any]) -> ir.ServerVariable:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.pointers import join, split
-from pitchpipe.schema.parts import Part, target_of
+from pitchpipe.parse.families import Family, fixed_value, tags_of
+from pitchpipe.pointers import split
+from pitchpipe.schema.parts import Parts, target_of
 from pitchpipe.schema.shapes import Shape
 from pitchpipe.schema.unions import only_requires
 
@@ -18,13 +19,18 @@ def component_name(pointer: str) -> str:
     return names.pascal(split(pointer)[-1])
 
 
-def branch_hint(root: Mapping[str, Any], option: Part, hint: tuple[str, ...]) -> tuple[str, ...]:
-    """Name a branch by its title or by the component that it adds to, else as the union."""
-    title = option.schema.get("title")
-    if title:
-        return (*hint, str(title))
-    found = target_of(root, (option,))
-    return (*hint, component_name(found[0].pointer)) if found else hint
+def branch_hint(root: Mapping[str, Any], option: Parts, hint: tuple[str, ...]) -> tuple[str, ...]:
+    """Name a branch by its title or by the component that it adds to, else as the union.
+
+    One that is made of a branch of each of several unions has the words of all of them.
+    """
+    for part in option:
+        found = target_of(root, (part,))
+        if title := part.schema.get("title"):
+            hint = (*hint, str(title))
+        elif found:
+            hint = (*hint, component_name(found[0].pointer))
+    return hint
 
 
 def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:
@@ -44,29 +50,45 @@ def flat(kind: ir.Type) -> tuple[ir.Type, ...]:
     return kind.options if isinstance(kind, ir.Union) and not kind.discriminator else (kind,)
 
 
+def nullable_of(kind: ir.Type, nullable: bool) -> ir.Type:
+    """Admit null besides, which `Any` does anyway."""
+    admits = isinstance(kind, ir.Nullable | ir.AnyType | ir.Null)
+    return ir.Nullable(inner=kind) if nullable and not admits else kind
+
+
+def united(kinds: Iterable[ir.Type]) -> ir.Type:
+    """Return the one type or the union of several; `Any` among them is all of them."""
+    distinct = tuple(dict.fromkeys(kinds))
+    if ir.AnyType() in distinct:
+        return ir.AnyType()
+    return distinct[0] if len(distinct) == 1 else ir.Union(options=distinct)
+
+
 def discriminator(
-    root: Mapping[str, Any], shape: Shape, read: list[tuple[Part, ir.Type]]
+    root: Mapping[str, Any],
+    shape: Shape,
+    read: list[tuple[Parts, ir.Type]],
+    families: Iterable[Family],
+    definitions: Mapping[str, ir.Definition],
 ) -> ir.Discriminator | None:
     """Map each tag to the type of the branch that it stands for (Discriminator Object).
 
-    `read` has the branches with their types. A branch that no tag is mapped to is known by the
-    name of its component.
+    `read` has the branches with their types. The discriminator of what all of them extend counts
+    as well.
     """
-    given = shape.discriminator
-    if given is None or not given.get("propertyName"):
-        return None
     keys: dict[str, str] = {}
     for option, kind in read:
-        found = target_of(root, (option,))
+        found = target_of(root, option)
         if found is not None and isinstance(kind, ir.Named):
             keys[found[0].pointer] = kind.name
-    declared: dict[str, str] = given.get("mapping") or {}
-    tags = {tag: _mapped(reference) for tag, reference in declared.items()}
-    tags |= {split(at)[-1]: at for at in keys if at not in tags.values()}
+    given: Mapping[str, Any] = shape.discriminator or {}
+    if not given.get("propertyName"):
+        family = next((each for each in families if keys.keys() <= set(each.members)), None)
+        if family is None or len(keys) < len(read):
+            return None
+        given = family.given
+    name = str(given["propertyName"])
+    fixed = {at: fixed_value(definitions.get(key), name, definitions) for at, key in keys.items()}
+    tags = tags_of(given, keys, {at: value for at, value in fixed.items() if value})
     mapping = tuple((tag, keys[at]) for tag, at in tags.items() if at in keys)
-    return ir.Discriminator(property_name=str(given["propertyName"]), mapping=mapping)
-
-
-def _mapped(reference: str) -> str:
-    """Read a value of a mapping: a reference or the bare name of a component."""
-    return reference[1:] if reference.startswith("#") else join("/components/schemas", reference)
+    return ir.Discriminator(property_name=name, mapping=mapping)

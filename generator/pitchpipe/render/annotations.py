@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pitchpipe import ir
 from pitchpipe.render.code import ANY, MODELS, RUNTIME, Code, imported, joined
+from pitchpipe.render.literals import literal
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
 NONE = Code(" = None")
 """What follows the annotation of an argument that may be left out."""
+UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")
+"""The runtime's class for objects with a tag that the spec does not have."""
 _UNSET = (
     " | " + imported(f"{RUNTIME}.unset", "Unset") + " = " + imported(f"{RUNTIME}.unset", "UNSET")
 )
@@ -23,24 +26,43 @@ _PRIMITIVES = {
 def annotation(kind: ir.Type) -> Code:
     """Write a type as datamodel-code-generator does, for parameters and results of methods."""
     match kind:
-        case ir.AnyType():
-            return ANY
-        case ir.Binary():
-            return Code("bytes")
-        case ir.File():
-            return file_class(kind)
-        case ir.Primitive():
-            return _PRIMITIVES[kind.kind]
-        case ir.Named():
-            return imported(MODELS, kind.name)
         case ir.Array():
             return "list[" + annotation(kind.items) + "]"
+        case ir.Tuple():
+            return "tuple[" + joined(map(annotation, kind.items)) + "]"
+        case ir.Asserted():
+            return annotation(kind.inner)
         case ir.Map():
             return "dict[str, " + annotation(kind.values) + "]"
         case ir.Nullable():
             return annotation(kind.inner) + " | None"
         case ir.Union():
             return joined(dict.fromkeys(annotation(option) for option in kind.options), " | ")
+        case _:
+            return _simple(kind)
+
+
+def _simple(kind: ir.Simple) -> Code:
+    match kind:
+        case ir.AnyType():
+            return ANY
+        case ir.Null():
+            return Code("None")
+        case ir.Binary():
+            return Code("bytes")
+        case ir.File():
+            return file_class(kind)
+        case ir.Unknown():
+            return UNKNOWN
+        case ir.Primitive():
+            return _PRIMITIVES[kind.kind]
+        case ir.Named():
+            return imported(MODELS, kind.name)
+
+
+def unasserted(kind: ir.Type) -> ir.Type:
+    """Return the type without the rules that its values have to fit."""
+    return kind.inner if isinstance(kind, ir.Asserted) else kind
 
 
 def file_class(kind: ir.File) -> Code:
@@ -58,20 +80,16 @@ def rest_type(model: ir.Model) -> ir.Type | None:
     return model.additional or (ir.AnyType() if model.received else None)
 
 
-def optional(model: ir.Model, item: ir.Field) -> bool:
-    """Say whether a field may be left out: a `readOnly` one is never sent, even if required."""
-    one_way = (item.read_only and model.sent) or (item.write_only and model.received)
-    return not item.required or one_way
-
-
 def has_unset(model: ir.Model, item: ir.Field) -> bool:
     """Say whether a field has a third state: it can be null, and it can also be left out."""
-    nullable = isinstance(item.type, ir.Nullable | ir.AnyType)
-    return model.sent and not item.read_only and optional(model, item) and nullable
+    nullable = isinstance(unasserted(item.type), ir.Nullable | ir.AnyType | ir.Null)
+    return model.sent and not item.required and nullable
 
 
 def default(model: ir.Model, item: ir.Field) -> Code:
     """Write what follows the annotation of a field."""
     if has_unset(model, item):
         return _UNSET
-    return NONE if optional(model, item) else Code()
+    if item.constant is not None:
+        return Code(f" = {literal(item.constant)}")
+    return Code() if item.required else NONE

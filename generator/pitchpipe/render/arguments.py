@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
-from pitchpipe.render.annotations import NONE, annotation
+from pitchpipe.render.annotations import NONE, annotation, unasserted
 from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
 from pitchpipe.render.codec import encoder
 from pitchpipe.render.literals import literal
@@ -40,6 +41,9 @@ TAKEN = frozenset(
     ]
 )
 """Names that the body of a method uses, which its parameters must not have."""
+
+CONTENT_TYPE = "content_type"
+"""The argument by which the caller chooses the media type of a body."""
 
 _SYMBOLS = {
     "<": "below",
@@ -74,14 +78,15 @@ class Given:
     argument: Argument
 
 
-def plan_arguments(operation: ir.Operation) -> tuple[Given, ...]:
+def plan_arguments(operation: ir.Operation, reserved: Iterable[str] = ()) -> tuple[Given, ...]:
     """Give each parameter of an operation an argument with a unique name.
 
     Path parameters keep their names. Others whose names collide spell out symbols (`Start<` becomes
-    `start_below`), or else get their place as a suffix (`id_query`).
+    `start_below`), or else get their place as a suffix (`id_query`). None is called as the
+    `reserved` ones, which the body needs.
     """
     own = {f"build_{operation.name}": "", f"parse_{operation.name}": ""}
-    taken = {name: name for name in TAKEN | own.keys()}
+    taken = {name: name for name in TAKEN | own.keys() | set(reserved)}
     for in_path in (True, False):
         wanted = {
             p.where: _candidates(p) for p in operation.parameters if (p.place == "path") == in_path
@@ -106,7 +111,8 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
     described = sentence(parameter)
     if parameter.required:
         return Argument(name=name, annotation=written, described=described)
-    written = written if isinstance(kind, ir.AnyType) else written + " | None"
+    has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
+    written = written if has_none else written + " | None"
     return Argument(name=name, annotation=written, default=NONE, described=described)
 
 

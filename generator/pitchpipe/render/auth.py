@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.parse.names import numbered, snake
+from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.code import EMPTY, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.prose import docstring
@@ -40,6 +40,7 @@ _TAKEN = frozenset(
         "base_url",
         "timeout",
         "retry",
+        "limits",
         "http_client",
         "given",
         "settings",
@@ -73,11 +74,9 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
 
 
 def _names(schemes: tuple[ir.SecurityScheme, ...], *, alone: bool) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for scheme in schemes:
-        name = _SHORT[scheme.kind] if alone else snake(scheme.name)
-        names[scheme.name] = numbered(name, {*names.values(), *_TAKEN}, glue="_")
-    return names
+    claims = Claims(_TAKEN)
+    names = {each.name: _SHORT[each.kind] if alone else snake(each.name) for each in schemes}
+    return {name: claims.claim(wanted, glue="_") for name, wanted in names.items()}
 
 
 def _arguments(scheme: ir.SecurityScheme, name: str) -> tuple[str, ...]:
@@ -121,4 +120,4 @@ def _doc(schemes: tuple[ir.SecurityScheme, ...], names: dict[str, str]) -> str:
             _arguments(scheme, names[scheme.name]), _variables(scheme), strict=False
         )
     ]
-    return " ".join([*said, "`timeout` is in seconds."])
+    return " ".join([*said, "`timeout` is the seconds of one wait, `limits` is for a whole call."])

@@ -6,13 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
-from pitchpipe.media_types import MULTIPART, essence, is_form, is_json, is_text
+from pitchpipe.media_types import MULTIPART, essence, is_form, is_range, is_text
 from pitchpipe.render.annotations import NONE, REST, annotation
-from pitchpipe.render.arguments import TAKEN, Argument
-from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
-from pitchpipe.render.codec import encode
-from pitchpipe.render.literals import literal
+from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, Argument
+from pitchpipe.render.code import CODEC, EMPTY, PARTIAL, Code, call, imported, joined, runtime
+from pitchpipe.render.codec import encode, encoder
+from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
+
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+"""What stands between the items of a list in one part, by its style."""
+_BY_POSITION = ("content_types", "styles")
+"""The options that come first, and need no name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +51,8 @@ def plan_body(
     body = operation.body
     if body is None:
         return Body(arguments=(), whole=(), made=EMPTY, payload=EMPTY, content=())
+    if is_chosen(body):
+        return _chosen_body(body, by_name)
     model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
     if isinstance(model, ir.Model):
         spread = _spread(model, models)
@@ -88,12 +95,60 @@ def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files:
     )
 
 
+def is_chosen(body: ir.RequestBody | None) -> bool:
+    """Say whether the caller chooses the media type of a body."""
+    return body is not None and any(is_range(e.media_type) or body.alternatives for e in body.each)
+
+
+def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Body:
+    """Take the body whole, and its media type: one of several, or any of a range."""
+    kinds = dict.fromkeys(annotation(each.type) for each in body.each)
+    argument = Argument(name="body", annotation=joined(kinds, " | "))
+    named = Argument(name=CONTENT_TYPE, annotation=_type_annotation(body), default=NONE)
+    if not body.required:
+        argument = replace(argument, annotation=argument.annotation + " | None", default=NONE)
+    elif not body.alternatives:
+        named = replace(named, annotation=Code("str"), default=EMPTY)
+    return Body(
+        arguments=(argument, named),
+        whole=(argument, named),
+        made=EMPTY,
+        payload=call(
+            runtime("alternatives.chosen"),
+            f"body, found, {CONTENT_TYPE}",
+            *(_kind(each, by_name) for each in body.each),
+            "" if body.required else "required=False",
+        ),
+        content=(
+            Code("content=payload.content"),
+            Code("content_type=payload.content_type"),
+            *([Code("parts=payload.parts")] if any(map(_is_multipart, body.each)) else []),
+        ),
+    )
+
+
+def _type_annotation(body: ir.RequestBody) -> Code:
+    if any(is_range(each.media_type) for each in body.each):
+        return Code("str | None")
+    listed = ", ".join(literal(each.media_type) for each in body.each)
+    return imported("typing", "Literal") + f"[{listed}] | None"
+
+
+def _kind(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Code:
+    model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
+    write, options = _writer(body, model, has_files=False)
+    named = [f"{name}=" + value for name, value in options.items()]
+    write = call(PARTIAL, write, *named) if named else write
+    check = encoder(body.type, CODEC)
+    return call(runtime("alternatives.Kind"), literal(body.media_type), check, write)
+
+
 def _content(
     body: ir.RequestBody, model: ir.Definition | None, condition: str, *, has_files: bool
 ) -> tuple[Code, ...]:
     """Write the arguments of `Request` for a body; `condition` says whether there is one."""
-    is_multipart = essence(body.media_type) == MULTIPART
-    content = _parts(body) if is_multipart else _bytes(body, model, has_files=has_files)
+    is_multipart = _is_multipart(body)
+    content = _written(body, model, has_files=has_files)
     written = ("parts=" if is_multipart else "content=") + content
     if condition:
         written += f" if {condition} else {'()' if is_multipart else 'None'}"
@@ -102,23 +157,53 @@ def _content(
     )
 
 
-def _bytes(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Code:
-    """Write the expression that makes bytes of a payload, or a draft if it may contain files."""
-    if is_json(body.media_type):
-        return call(runtime(f"{'uploads' if has_files else 'requests'}.json_body"), "payload")
+def _is_multipart(body: ir.RequestBody) -> bool:
+    return essence(body.media_type) == MULTIPART
+
+
+def _written(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Code:
+    """Write the expression that makes a body of its payload, or a draft if it may hold files."""
+    if is_text(body.media_type):
+        return Code("payload.encode()")
+    if isinstance(body.type, ir.Binary):
+        return Code("payload")
+    write, options = _writer(body, model, has_files=has_files)
+    given = [v if name in _BY_POSITION else f"{name}=" + v for name, v in options.items()]
+    return call(write, "payload", *given)
+
+
+def _writer(
+    body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool
+) -> tuple[Code, dict[str, Code]]:
+    """Write the function that makes a body of its payload, and its options by their names."""
+    if is_text(body.media_type):
+        return Code("str.encode"), {}
+    if isinstance(body.type, ir.Binary):
+        return Code("bytes"), {}
+    if _is_multipart(body):
+        return runtime("requests.form_parts"), _part_options(body)
     if is_form(body.media_type):
-        return call(runtime("requests.form_body"), "payload", *_form_options(body, model))
-    return Code("payload.encode()" if is_text(body.media_type) else "payload")
+        return runtime("requests.form_body"), _form_options(body, model)
+    return runtime(f"{'uploads' if has_files else 'requests'}.json_body"), {}
 
 
-def _parts(body: ir.RequestBody) -> Code:
-    types = {e.property_name: e.content_type for e in body.encodings if e.content_type}
-    deep = tuple(e.property_name for e in body.encodings if e.style == "deepObject")
-    options = (literal(types) if types else "", f"deep={literal(deep)}" if deep else "")
-    return call(runtime("requests.form_parts"), "payload", *options)
+def _part_options(body: ir.RequestBody) -> dict[str, Code]:
+    options: dict[str, Literal] = {
+        "content_types": {
+            e.property_name: e.content_type for e in body.encodings if e.content_type
+        },
+        "deep": tuple(e.property_name for e in body.encodings if e.style == "deepObject"),
+        "flat": {
+            e.property_name: _DELIMITERS[e.style]
+            for e in body.encodings
+            if e.style in _DELIMITERS and not e.explode
+        },
+        "headers": {e.property_name: dict(e.headers) for e in body.encodings if e.headers},
+    }
+    return {name: Code(literal(value)) for name, value in options.items() if value}
 
 
-def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> tuple[Code | str, ...]:
+def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> dict[str, Code]:
     """Write the options for the fields of a form that are not serialised as by default."""
     fields = model.fields if isinstance(model, ir.Model) else ()
     kinds = {field.wire_name: field.type for field in fields}
@@ -128,10 +213,11 @@ def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> tuple[Co
         if e.style and not _says_nothing(e, kinds.get(e.property_name))
     ]
     as_json = tuple(e.property_name for e in body.encodings if e.content_type)
-    return (
-        "{" + joined(styles) + "}" if styles else "",
-        f"as_json={literal(as_json)}" if as_json else "",
-    )
+    options = {
+        "styles": "{" + joined(styles) + "}" if styles else EMPTY,
+        "as_json": Code(literal(as_json)) if as_json else EMPTY,
+    }
+    return {name: value for name, value in options.items() if value}
 
 
 def _style(encoding: ir.Encoding) -> str:

@@ -5,13 +5,14 @@ They are planned here as small Python expressions, which the template only print
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.names import snake
-from pitchpipe.render.annotations import REST, has_unset, optional, rest_type
+from pitchpipe.render.annotations import REST, has_unset, rest_type
 from pitchpipe.render.code import (
     CAST,
     EMPTY,
@@ -28,9 +29,10 @@ from pitchpipe.render.code import (
     needed,
     runtime,
 )
-from pitchpipe.render.decoders import decoder, form_name
+from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
+from pitchpipe.schema.patterns import can_explode
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, by their checks: the server would run and bill the mistakes."""
@@ -39,6 +41,8 @@ _CHECKS = {
     ir.AnyType: runtime("checks.any_json"),
     ir.Binary: runtime("checks.binary"),
     ir.File: runtime("uploads.file"),
+    ir.Null: runtime("rules.null"),
+    ir.Unknown: runtime("unknown.check"),
 }
 
 
@@ -60,6 +64,7 @@ class Encoder:
     expression: Code = EMPTY
     rest: Code = EMPTY
     size: str = ""
+    rules: str = ""
     required_sets: tuple[tuple[str, str], ...] = ()
     """Methods that check sets of properties, with the sets."""
 
@@ -67,12 +72,14 @@ class Encoder:
     def needs(self) -> frozenset[Import]:
         """What this encoder needs in addition to what all of them need."""
         checked = EMPTY if self.expression else imported(MODELS, self.class_name)
-        return needed([self.expression, checked, self.rest, *(f.arguments for f in self.fields)])
+        rules = runtime("rules.check") if self.rules else EMPTY
+        fields = (field.arguments for field in self.fields)
+        return needed([self.expression, checked, self.rest, rules, *fields])
 
     @property
     def empty(self) -> bool:
         """Whether the object has nothing to add or check."""
-        return not (self.fields or self.rest or self.size or self.required_sets)
+        return not (self.fields or self.rest or self.size or self.rules or self.required_sets)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +129,7 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     by_name = {definition.name: definition for definition in api.definitions}
     sent, received = sent_types(api.operations), received_types(api.operations)
     out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
-    encoders = [_encoder(d, models) for d in api.definitions if d.name in out_names]
+    encoders = [_encoder(d, models, by_name) for d in api.definitions if d.name in out_names]
     decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
     forms = _forms(api, decoders, by_name)
     return Codec(
@@ -136,7 +143,9 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
 # Encoders.
 
 
-def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
+def _encoder(
+    definition: ir.Definition, models: ModelSource, by_name: Mapping[str, ir.Definition]
+) -> Encoder:
     function = f"encode_{snake(definition.name)}"
     match definition:
         case ir.Enum():
@@ -147,15 +156,15 @@ def _encoder(definition: ir.Definition, models: ModelSource) -> Encoder:
             expression = encode(definition.type, "value", "at")
             return Encoder(function=function, class_name=definition.name, expression=expression)
         case ir.Model():
-            return _model_encoder(definition, function, models)
+            return _model_encoder(definition, function, models, by_name)
 
 
-def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encoder:
+def _model_encoder(
+    model: ir.Model, function: str, models: ModelSource, by_name: Mapping[str, ir.Definition]
+) -> Encoder:
     sources = models.fields[model.name]
     fields = [
-        _encoded_field(model, item, sources[item.wire_name])
-        for item in model.fields
-        if not item.read_only
+        _encoded_field(model, item, sources[item.wire_name], by_name) for item in model.fields
     ]
     rest = rest_type(model)
     return Encoder(
@@ -164,6 +173,7 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
         fields=tuple(fields),
         rest=Code() if rest is None else encoder(rest),
         size=_limits(model.constraints),
+        rules=_rules(model.rules) if model.rules else "",
         required_sets=tuple(
             ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(literal, each.sets)))
             for each in model.required_sets
@@ -171,17 +181,29 @@ def _model_encoder(model: ir.Model, function: str, models: ModelSource) -> Encod
     )
 
 
-def _encoded_field(model: ir.Model, item: ir.Field, source: FieldSource) -> EncodedField:
+def _encoded_field(
+    model: ir.Model,
+    item: ir.Field,
+    source: FieldSource,
+    by_name: Mapping[str, ir.Definition],
+) -> EncodedField:
     how, kind = "required", item.type
     if has_unset(model, item):
         how = "settable"
-    elif optional(model, item):
+    elif not item.required:
         how = "optional"
         kind = ir.without_null(kind)
     function, limits = check(kind)
+    if item.constant is not None and not _is_constant(kind, by_name):
+        function, limits = runtime("checks.literal"), Code(f"values={literal((item.constant,))}")
     named = f"name={literal(source.name)}" if source.name != item.wire_name else ""
     given = f"{literal(item.wire_name)}, value.{source.name}"
     return EncodedField(how=how, arguments=joined([given, function, named, limits]))
+
+
+def _is_constant(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
+    definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
+    return isinstance(definition, ir.Enum) and len(definition.values) == 1
 
 
 def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
@@ -204,29 +226,55 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
     match kind:
         case ir.Named():
             return scope + f"encode_{snake(kind.name)}", EMPTY
-        case ir.AnyType() | ir.Binary() | ir.File():
+        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
             return runtime("checks.literal"), Code(f"values={literal(kind.constraints.values)}")
         case ir.Primitive():
             checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
             return runtime(f"checks.{checked}"), Code(_limits(kind.constraints))
-        case ir.Array():
-            item = "item=" + encoder(kind.items, scope)
-            return runtime("checks.array"), joined([item, _limits(kind.constraints)])
-        case ir.Map():
-            item = "item=" + encoder(kind.values, scope)
-            return runtime("checks.mapping"), joined([item, _limits(kind.constraints)])
         case ir.Nullable():
             return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
+        case ir.Asserted():
+            item = "item=" + encoder(kind.inner, scope)
+            return runtime("rules.checked"), joined([item, f"schema={_rules(kind.rules)}"])
         case ir.Union():
             options = joined(encoder(option, scope) for option in kind.options)
             return runtime("checks.one_of"), "options=(" + options + ")"
+        case _:
+            return _check_of_items(kind, scope)
+
+
+def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Code) -> tuple[Code, Code]:
+    match kind:
+        case ir.Array():
+            item = "item=" + encoder(kind.items, scope)
+            return runtime("checks.array"), joined([item, _limits(kind.constraints)])
+        case ir.Tuple():
+            items = joined(encoder(each, scope) for each in kind.items)
+            return runtime("tuples.check"), "items=(" + items + _comma(kind.items) + ")"
+        case ir.Map():
+            item = "item=" + encoder(kind.values, scope)
+            return runtime("checks.mapping"), joined([item, _limits(kind.constraints)])
+
+
+def _comma(items: Sequence[object]) -> str:
+    """Make a tuple of a single item."""
+    return "," if len(items) == 1 else ""
+
+
+def _rules(rules: str) -> str:
+    return literal(json.loads(rules))
 
 
 def _limits(limits: ir.Constraints) -> str:
-    """Write constraints as keyword arguments."""
+    """Write constraints as keyword arguments.
+
+    A pattern that can take exponential time is left out: the server has to check it.
+    """
     given = {name: value for name, value in asdict(limits).items() if value is not None}
+    if limits.pattern is not None and can_explode(limits.pattern):
+        del given["pattern"]
     return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
 
 
@@ -251,7 +299,7 @@ def _forms(
 
 def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> Code:
     """Write the required and known keys of a model, and the values that identify it."""
-    required = [item for item in model.fields if not optional(model, item)]
+    required = [item for item in model.fields if item.required]
     keys = {
         "required": sorted(item.wire_name for item in required),
         "known": sorted(item.wire_name for item in model.fields),
@@ -277,7 +325,7 @@ def _decoder(
             return Decoder(function=function, class_name=name, expression=_enum(definition))
         case ir.Alias():
             expression = call(decoder(definition.type, by_name), "value", "at")
-            if isinstance(definition.type, ir.Union):
+            if decodes_to_any(definition.type):
                 expression = call(CAST, f'"{name}"', expression)
             return Decoder(function=function, class_name=name, expression=expression)
         case ir.Model():
@@ -320,7 +368,7 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
     kind, how = item.type, "required"
     if has_unset(model, item):
         how = "settable"
-    elif optional(model, item):
+    elif not item.required:
         how = "optional"
     if how != "required":
         kind = ir.without_null(kind)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
+from pitchpipe.render.annotations import unasserted
 from pitchpipe.render.code import EMPTY, FORMS, HERE, Code, call, imported, joined, runtime
 from pitchpipe.render.literals import literal
 
@@ -25,23 +26,37 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
             return call(runtime("decode.nullable"), decoder(kind.inner, by_name, scope))
         case ir.Union():
             return _union_decoder(kind, by_name, scope)
-        case ir.File():
-            return runtime("files.file_url")
-        case ir.AnyType() | ir.Binary():
-            return runtime("decode.any_json")
+        case ir.Tuple():
+            items = (decoder(each, by_name, scope) for each in kind.items)
+            return call(runtime("tuples.decoder"), *items)
+        case ir.Asserted():
+            return decoder(kind.inner, by_name, scope)
+        case _:
+            is_file = isinstance(kind, ir.File)
+            return runtime("files.file_url" if is_file else "decode.any_json")
+
+
+def decodes_to_any(kind: ir.Type) -> bool:
+    """Say whether a decoder returns Any, as a type checker cannot know which type it is."""
+    return isinstance(unasserted(kind), ir.Union | ir.Tuple | ir.Null)
 
 
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
     """Write a decoder that chooses by an object's tag, else by its keys, else by what fits."""
     unions = _nested(union, by_name)
-    options = [o for each in unions for o in each.options if not _union_of(o, by_name)]
+    options = [
+        unasserted(option)
+        for each in unions
+        for option in each.options
+        if not _union_of(option, by_name) and option != ir.Unknown()
+    ]
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
     others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
     decoders = [call(runtime("decode.best"), *objects)] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
-    if decoders and (tagged := _tagged(unions, decoders[0], scope)):
+    if decoders and (tagged := _tagged(unions, options, decoders[0], scope)):
         decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
     return listed[0] if len(listed) == 1 else call(runtime("decode.one_of"), *listed)
@@ -57,18 +72,28 @@ def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Un
 
 
 def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union | None:
+    kind = unasserted(kind)
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     inner = definition.type if isinstance(definition, ir.Alias) else None
     return inner if isinstance(inner, ir.Union) else None
 
 
-def _tagged(unions: list[ir.Union], otherwise: Code, scope: Code) -> Code:
-    """Choose by the tags of the outermost union, and of nested unions with the same key."""
-    given = [union.discriminator for union in unions if union.discriminator]
-    if not unions[0].discriminator or not given[0].mapping:
+def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, scope: Code) -> Code:
+    """Choose by the tags of the outermost union that has some, and of others with the same key.
+
+    If every object has a tag, one with another tag is not taken for any of them.
+    """
+    given = [each.discriminator for each in unions if each.discriminator]
+    if not given or not given[0].mapping:
         return EMPTY
     key = given[0].property_name
     tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
+    if given[0].otherwise:
+        otherwise = scope + f"decode_{snake(given[0].otherwise)}"
+    elif ir.Unknown() in unions[0].options or all(
+        each.name in tags.values() for each in options if isinstance(each, ir.Named)
+    ):
+        otherwise = call(runtime("unknown.unless_tagged"), literal(key), otherwise)
     listed = joined(
         f"{literal(tag)}: " + scope + f"decode_{snake(name)}" for tag, name in tags.items()
     )

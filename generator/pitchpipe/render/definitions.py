@@ -27,13 +27,13 @@ from datamodel_code_generator.enums import DataModelType
 from pitchpipe import ir
 from pitchpipe.characters import is_nfkc
 from pitchpipe.parse.definition_graph import parts_of, references
-from pitchpipe.parse.names import numbered, snake
+from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.annotations import (
     REST,
+    UNKNOWN,
     annotation,
     default,
     file_class,
-    optional,
     rest_type,
 )
 from pitchpipe.render.code import MODELS, Import
@@ -59,6 +59,7 @@ _MODULES = {
     "Optional": "typing",
     "TypeAlias": "typing",
     "Union": "typing",
+    "Unknown": "_runtime.unknown",
     "dataclass": "dataclasses",
 }
 """The modules that the names in the text of a definition are imported from."""
@@ -223,11 +224,12 @@ def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     """
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     wire_names = sorted({item.wire_name for model in models for item in model.fields})
-    aliases: dict[str, str] = {}
-    for name in wire_names:
-        if snake(name) in _TAKEN or not is_nfkc(name):
-            aliases[name] = numbered(f"{snake(name)}_", {*wire_names, *aliases.values()})
-    return aliases
+    claims = Claims(wire_names)
+    return {
+        name: claims.claim(f"{snake(name)}_")
+        for name in wire_names
+        if snake(name) in _TAKEN or not is_nfkc(name)
+    }
 
 
 # The plain schemas for datamodel-code-generator.
@@ -248,31 +250,47 @@ def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {item.wire_name: _type_schema(item.type, given) for item in model.fields},
-        "required": [item.wire_name for item in model.fields if not optional(model, item)],
+        "required": [item.wire_name for item in model.fields if item.required],
     }
 
 
 def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
     """Return the schema of a type; a definition that is not `given` is referred to by name only."""
     match kind:
-        case ir.AnyType():
-            return {}
-        case ir.Binary():
-            return {"type": "string", "format": "binary"}
-        case ir.File():
-            return _named(file_class(kind).text)
-        case ir.Primitive():
-            return {"type": kind.kind}
-        case ir.Named():
-            return {"$ref": f"{_REF}{kind.name}"} if kind.name in given else _named(kind.name)
         case ir.Array():
             return {"type": "array", "items": _type_schema(kind.items, given)}
+        case ir.Tuple():
+            items, size = [_type_schema(each, given) for each in kind.items], len(kind.items)
+            fixed = {"minItems": size, "maxItems": size, "items": False}
+            return {"type": "array", "prefixItems": items, **fixed}
         case ir.Map():
             return {"type": "object", "additionalProperties": _type_schema(kind.values, given)}
         case ir.Nullable():
             return {"anyOf": [_type_schema(kind.inner, given), {"type": "null"}]}
+        case ir.Asserted():
+            return _type_schema(kind.inner, given)
         case ir.Union():
             return {"anyOf": [_type_schema(option, given) for option in kind.options]}
+        case _:
+            return _simple_schema(kind, given)
+
+
+def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
+    match kind:
+        case ir.AnyType():
+            return {}
+        case ir.Null():
+            return {"type": "null"}
+        case ir.Binary():
+            return {"type": "string", "format": "binary"}
+        case ir.File():
+            return _named(file_class(kind).text)
+        case ir.Unknown():
+            return _named(UNKNOWN.text)
+        case ir.Primitive():
+            return {"type": kind.kind}
+        case ir.Named():
+            return {"$ref": f"{_REF}{kind.name}"} if kind.name in given else _named(kind.name)
 
 
 def _named(name: str) -> dict[str, Any]:

@@ -6,10 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_json
 from pitchpipe.render.annotations import annotation
-from pitchpipe.render.arguments import Argument, Given, path_expression, plan_arguments, statements
-from pitchpipe.render.bodies import Body, plan_body
+from pitchpipe.render.arguments import (
+    CONTENT_TYPE,
+    Argument,
+    Given,
+    path_expression,
+    plan_arguments,
+    statements,
+)
+from pitchpipe.render.bodies import Body, is_chosen, plan_body
 from pitchpipe.render.code import EMPTY, Code, Import, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
@@ -21,6 +27,9 @@ from pitchpipe.render.outcomes import (
     result_annotation,
 )
 from pitchpipe.render.prose import docstring
+
+_ASKED_FOR = {"application/json", "application/problem+json"}
+"""What a request asks for that says nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +82,8 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
 def _method(
     api: ir.Api, operation: ir.Operation, models: ModelSource, by_name: Definitions
 ) -> Method:
-    given = plan_arguments(operation)
+    reserved = [CONTENT_TYPE] if is_chosen(operation.body) else []
+    given = plan_arguments(operation, reserved)
     body = plan_body(api, operation, models, by_name, {g.argument.name for g in given})
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g.argument for g in given if g.parameter.place != "path"]
@@ -126,9 +136,9 @@ def _written(argument: Argument) -> Code:
 
 
 def _request_options(operation: ir.Operation) -> list[str]:
-    types = dict.fromkeys(r.media_type for r in operation.responses if r.media_type)
+    types = dict.fromkeys(c.media_type for r in operation.responses for c in r.contents)
     accept = ", ".join(types) or "*/*"
-    known = all(is_json(media_type) for media_type in types) and "application/json" in types
+    known = "application/json" in types and types.keys() <= _ASKED_FOR
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
@@ -142,7 +152,9 @@ def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
     source = f"{operation.method} {operation.path} (#{operation.where})"
     named = [f"{g.argument.name}: {g.argument.described}" for g in given if g.argument.described]
     fields = ""
-    if operation.body and len(body.arguments) > 1:
+    if operation.body and is_chosen(operation.body):
+        fields = _choice(operation.body)
+    elif operation.body and len(body.arguments) > 1:
         fields = f"The other arguments are the fields of `{annotation(operation.body.type)}`."
     deprecated = "Deprecated." if operation.deprecated else ""
     summary = operation.summary.rstrip(".")
@@ -155,6 +167,14 @@ def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
         fields,
     ]
     return docstring(said, indent=8)
+
+
+def _choice(body: ir.RequestBody | None) -> str:
+    """Say what a body of several media types can be, and of which the caller names the type."""
+    listed = (
+        [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each] if body else []
+    )
+    return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 
 def _async_doc(operation: ir.Operation) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_json, is_text
+from pitchpipe.media_types import is_json, is_range, is_text
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import CAST, CODEC, Code, call, joined, runtime
-from pitchpipe.render.decoders import decoder
+from pitchpipe.render.decoders import decoder, decodes_to_any
 from pitchpipe.render.literals import literal
 
 Definitions: TypeAlias = Mapping[str, ir.Definition]
 
 _NONE = Code("None")
+_ANY = annotation(ir.AnyType())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,37 +36,87 @@ def successes(operation: ir.Operation) -> list[ir.Response]:
 
 def result_annotation(operation: ir.Operation) -> Code:
     """Write the type of what a call returns."""
-    types = [r.type for r in successes(operation)]
-    written = dict.fromkeys(_NONE if kind is None else annotation(kind) for kind in types)
+    written: dict[Code, None] = {}
+    for response in successes(operation):
+        kinds = [annotation(content.type) for content in response.contents]
+        written |= dict.fromkeys(kinds or [_NONE])
+    if _ANY in written:
+        return _ANY
     return joined(sorted(written, key=lambda each: each == _NONE), " | ") or _NONE
 
 
 def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcome, ...]:
-    """Choose the result by status; a range, or else the first, covers all other 2xx."""
-    read = {r.status: _reader(r, by_name) for r in successes(operation)}
+    """Choose the result by status; a range, or else the first, covers all other 2xx.
+
+    Of several media types, the one that the answer has decides.
+    """
+    read = {r.status: _outcomes(r, by_name) for r in successes(operation)}
     if not read:
         return (Outcome(condition="", expression=_NONE),)
     general = next((status for status in read if not status.isdigit()), next(iter(read)))
     special = [
-        Outcome(condition=f"response.status_code == {status}", expression=expression)
-        for status, expression in read.items()
-        if expression != read[general]
+        replace(outcome, condition=_both(f"response.status_code == {status}", outcome.condition))
+        for status, outcomes in read.items()
+        if outcomes != read[general]
+        for outcome in outcomes
     ]
-    return (*special, Outcome(condition="", expression=read[general]))
+    return (*special, *read[general])
 
 
-def _reader(response: ir.Response, by_name: Definitions) -> Code:
-    if response.type is None:
-        return _NONE
-    if isinstance(response.type, ir.Binary):
+def _both(one: str, other: str) -> str:
+    return f"{one} and {other}" if other else one
+
+
+def _outcomes(response: ir.Response, by_name: Definitions) -> list[Outcome]:
+    """List the results of a response by its media types, the last one without a condition.
+
+    An answer whose type is not described is read as what takes the most: bytes, or else text.
+    """
+    readers: dict[Code, list[ir.Content]] = {}
+    for content in sorted(response.contents, key=_breadth):
+        readers.setdefault(_reader(content, by_name), []).append(content)
+    if not readers:
+        return [Outcome(condition="", expression=_NONE)]
+    listed = list(readers.items())
+    return [
+        Outcome(condition=_condition(contents, following), expression=reader)
+        for (reader, contents), (_, following) in pairwise([*listed, (_NONE, [])])
+    ]
+
+
+def _breadth(content: ir.Content) -> int:
+    """Rank JSON before text before bytes."""
+    if isinstance(content.type, ir.Binary):
+        return 2
+    return 1 if _is_text(content) else 0
+
+
+def _condition(contents: list[ir.Content], following: list[ir.Content]) -> str:
+    """Write when an answer has one of these contents and not one of the following."""
+    if not following:
+        return ""
+    kind = _breadth(contents[0])
+    if kind != _breadth(following[0]):
+        return "responses.has_text(response)" if kind else "responses.has_json(response)"
+    media_types = ", ".join(literal(content.media_type) for content in contents)
+    return f"responses.has_type(response, {media_types})"
+
+
+def _reader(content: ir.Content, by_name: Definitions) -> Code:
+    if isinstance(content.type, ir.Binary):
         return Code("response.body")
-    if is_text(response.media_type):
+    if _is_text(content):
         return call(runtime("responses.text"), "response")
-    read = call(runtime("responses.json"), "response", decoder(response.type, by_name, CODEC))
-    kind = annotation(response.type)
-    # The decoder of a union returns Any: a type checker cannot know which type it is.
-    is_any = isinstance(response.type, ir.Union) and " | " in kind.text
+    read = call(runtime("responses.json"), "response", decoder(content.type, by_name, CODEC))
+    kind = annotation(content.type)
+    is_one = isinstance(content.type, ir.Union) and " | " not in kind.text
+    is_any = decodes_to_any(content.type) and not is_one
     return call(CAST, f'"{kind}"', read) if is_any else read
+
+
+def _is_text(content: ir.Content) -> bool:
+    is_string = content.type == ir.Primitive(kind="string")
+    return is_text(content.media_type) or (is_string and is_range(content.media_type))
 
 
 def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
@@ -74,9 +126,11 @@ def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
     """
     results = successes(operation)
     table = {
-        r.status: decoder(r.type, by_name, CODEC)
+        r.status: decoder(content.type, by_name, CODEC)
         for r in operation.responses
-        if (r not in results or r.status == "default") and r.type and is_json(r.media_type)
+        if r not in results or r.status == "default"
+        for content in r.contents[:1]
+        if is_json(content.media_type)
     }
     fallback = table.get("default")
     listed = {s: d for s, d in table.items() if s == "default" or d != fallback}

@@ -77,14 +77,17 @@ def _error_classes(runtime: Mapping[str, str]) -> list[str]:
     return sorted(node.name for node in tree.body if isinstance(node, ast.ClassDef))
 
 
-_MODULES = ("clients", "outgoing", "requests", "responses", "retries", "transport")
+_MODULES = ("clients", "limits", "outgoing", "requests", "responses", "retries", "transport")
 """The runtime modules that every client imports."""
 
 _SHARED = {
     "files": ["FileURL"],
+    "limits": ["Limits"],
     "predictions": ["newer"],
+    "results": ["Result"],
     "retries": ["Retry"],
     "streams": ["DoneEvent", "LogsEvent", "OutputEvent"],
+    "unknown": ["Unknown"],
     "uploads": ["FileInput"],
     "webhooks": ["verify_webhook"],
 }
@@ -103,12 +106,20 @@ def _template(name: str) -> Any:
 # The variables of each template.
 
 
+def _left_out(api: ir.Api) -> list[str]:
+    """Name the operations that the client lacks."""
+    if not api.left_out:
+        return []
+    listed = "\n".join(f"- {each.operation}: {each.reason}" for each in api.left_out)
+    return [f"Left out, because they cannot be generated:\n\n{listed}"]
+
+
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
     names = _sorted(definition.name for definition in api.definitions)
     clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
     clients += ["parse_webhook"] if api.prediction and api.prediction.runs else []
     return {
-        "doc": docstring([f"A client for {about}.", api.description], indent=0),
+        "doc": docstring([f"A client for {about}.", api.description, *_left_out(api)], indent=0),
         "client_names": _sorted(clients),
         "model_names": names,
         "names": _sorted([*clients, *names, *(["UNSET"] if models.unset else [])]),

@@ -198,7 +198,8 @@ def _body(create: ir.Operation) -> Code:
 
 def _listed(listing: ir.Operation, by_name: Mapping[str, ir.Definition]) -> Code:
     """Return the class of the items of a page."""
-    kinds = [by_name[name] for r in successes(listing) if r.type for name in references(r.type)]
+    contents = [content for response in successes(listing) for content in response.contents]
+    kinds = [by_name[name] for content in contents for name in references(content.type)]
     fields = [f for kind in kinds if isinstance(kind, ir.Model) for f in kind.fields]
     results = next(f.type for f in fields if f.wire_name == "results")
     return annotation(results.items) if isinstance(results, ir.Array) else ANY

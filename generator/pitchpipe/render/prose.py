@@ -94,9 +94,6 @@ def facts(item: ir.Field | ir.Parameter) -> str:
     said = [schema_facts(item.type, item.description)]
     if item.has_default and item.default is not None:
         said.append(f"Default: {_value(item.default)}.")
-    if isinstance(item, ir.Field):
-        said.append("Read-only: never sent." if item.read_only else "")
-        said.append("Write-only: never returned." if item.write_only else "")
     said.append("Deprecated." if item.deprecated else "")
     return " ".join(sentence for sentence in said if sentence)
 
@@ -115,7 +112,7 @@ def _value(value: object) -> str:
 
 def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
     match kind:
-        case ir.Nullable():
+        case ir.Nullable() | ir.Asserted():
             return _asserted(kind.inner, described=described)
         case ir.Union():
             parts = [(_noun(each), _asserted(each, described=described)) for each in kind.options]

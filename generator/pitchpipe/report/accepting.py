@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pitchpipe.config import PLACEHOLDER
 from pitchpipe.diff.change import Change
-from pitchpipe.report.failure import command_line
+from pitchpipe.shell import command_line
 
 _FORMAT = "--format"
 _MOST_SHOWN = 10

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from pitchpipe.characters import json_text
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.report import Reported, encodable
 from pitchpipe.version import VERSION
@@ -31,7 +31,7 @@ def as_json(report: DriftReport) -> str:
         "problems": [_problem(each, report) for each in report.problems],
         "fix": encodable(report.fix),
     }
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return json_text(data)
 
 
 def _finding(item: Reported, report: DriftReport) -> dict[str, Any]:

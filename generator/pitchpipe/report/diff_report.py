@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -13,6 +12,7 @@ from pitchpipe.diff.outputs.markdown import HEAD, row
 from pitchpipe.diff.policy import FailOn, version_step
 from pitchpipe.diff.rules import RULES
 from pitchpipe.report.report import SEVERITIES, Case, Report, Reported, Rule, Severity, count
+from pitchpipe.shell import command_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class ChangesReport(Report):
     @property
     def again(self) -> str:
         """Return the command that prints everything."""
-        return shlex.join(["pitchpipe", "diff", *self.words])
+        return command_line(["diff", *self.words])
 
     @property
     def ending(self) -> str:

@@ -9,8 +9,9 @@ from pathlib import Path
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output
-from pitchpipe.report.failure import command_line, path_from
+from pitchpipe.report.failure import path_from
 from pitchpipe.report.vendor_fixes import vendor_steps
+from pitchpipe.shell import command_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
-import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pitchpipe.problems import Problem, printable
+from pitchpipe.problems import Problem
+from pitchpipe.shell import command_line, quoted_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,23 +35,9 @@ class Failure:
         return command_line(self.arguments)
 
 
-def command_line(arguments: Sequence[str]) -> str:
-    """Return the command line of Pitchpipe with these arguments, quoted for a shell."""
-    return shlex.join(["pitchpipe", *arguments])
-
-
 def path_from(shown: str, cwd: Path) -> str:
     """Quote a path that is shown relative to the project's root so that it works in `cwd`."""
     for folder in (cwd, *cwd.parents):
         if os.path.lexists(folder / shown):
-            return _quote(os.path.relpath(folder / shown, cwd))
-    return _quote(shown)
-
-
-def _quote(path: str) -> str:
-    """Quote a path for a shell, each byte that cannot be printed as an escape."""
-    if printable(path) == path:
-        return shlex.quote(path)
-    raw = path.encode(errors="surrogateescape")
-    escaped = re.sub(rb"[^\w./ -]", lambda match: b"\\%03o" % match[0][0], raw)
-    return f"$'{escaped.decode()}'"
+            return quoted_path(os.path.relpath(folder / shown, cwd))
+    return quoted_path(shown)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from pitchpipe.problems import Problem
-from pitchpipe.report.failure import Failure, command_line
+from pitchpipe.report.failure import Failure
 from pitchpipe.report.vendor_fixes import (
     is_vendoring,
     of_vendored_folder,
     vendor_below,
     vendor_elsewhere,
 )
+from pitchpipe.shell import command_line, joined
 from pitchpipe.version import PINNED
 
 Fix: TypeAlias = Callable[[Failure], str]
@@ -57,7 +57,7 @@ def _move_away(failure: Failure) -> str:
 
 
 def _give_permission(failure: Failure) -> str:
-    return f"chmod -R u+rwX {failure.file} && {failure.again}"
+    return f"chmod -R u+rwX -- {failure.file} && {failure.again}"
 
 
 def _show_disk(failure: Failure) -> str:
@@ -66,7 +66,7 @@ def _show_disk(failure: Failure) -> str:
 
 def _remove_lock(failure: Failure) -> str:
     again = of_vendored_folder(failure) or command_line(["generate"])
-    return f"rm {failure.file} && {again}"
+    return f"rm -- {failure.file} && {again}"
 
 
 def _write_lock(failure: Failure) -> str:
@@ -94,7 +94,7 @@ def _install_pinned(failure: Failure) -> str:
     """Install the packages in the versions that decide the output."""
     names = {each.where.path for each in failure.problems if each.rule == "package-version"}
     pins = [f"{name}=={version}" for name, version in PINNED.items() if name in names]
-    return shlex.join(["python", "-m", "pip", "install", *pins])
+    return joined(["python", "-m", "pip", "install", *pins])
 
 
 def _without_cluster(failure: Failure) -> str:
@@ -194,15 +194,10 @@ MENDED_IN_AN_EDITOR = frozenset(
         "config-unknown-key",
         "copy-outside",
         "duplicate-key",
-        "duplicate-operation-id",
-        "duplicate-parameter",
         "empty-file",
-        "enum-type",
         "git",
         "invalid-encoding",
         "invalid-jsonpath",
-        "invalid-media-type",
-        "invalid-name",
         "invalid-overlay",
         "invalid-spec",
         "invalid-syntax",
@@ -214,15 +209,9 @@ MENDED_IN_AN_EDITOR = frozenset(
         "overlay-no-change",
         "overlay-no-match",
         "overlay-unexpected",
-        "path-parameter",
-        "server-variable",
         "too-deep",
         "too-large",
-        "unknown-security-scheme",
         "unreadable-file",
-        "unresolved-ref",
-        "unsupported",
-        "unsupported-schema",
         "unsupported-version",
         "unsupported-yaml",
     }

@@ -23,6 +23,7 @@ from pitchpipe.report.sarif import sarif
 from pitchpipe.report.text import text
 
 TEXT = "text"
+JSON = "json"
 
 FOR_CI: Mapping[str, Callable[[Report], str]] = {
     "github": github,
@@ -32,7 +33,7 @@ FOR_CI: Mapping[str, Callable[[Report], str]] = {
 }
 """The formats for CI systems, which work for any report."""
 
-FORMATS: Mapping[str, Callable[[DriftReport], str]] = {TEXT: text, "json": as_json, **FOR_CI}
+FORMATS: Mapping[str, Callable[[DriftReport], str]] = {TEXT: text, JSON: as_json, **FOR_CI}
 """The formats of `check`, by name."""
 
 

@@ -11,6 +11,7 @@ from pitchpipe.diff.change import Change
 from pitchpipe.diff.command import Answer
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import FailOn
+from pitchpipe.load.reading import is_file, is_there
 from pitchpipe.problems import Location, Problem
 from pitchpipe.report.accepting import acceptance, fix_changes
 from pitchpipe.report.diff_report import ChangesReport
@@ -45,7 +46,7 @@ def failed_diff(words: Sequence[str], problems: Iterable[Problem], fix: str) -> 
     base = repository(root, os.environ)
     # Paths of documents are relative to where the command runs, that of a project's file is not.
     found = (
-        located(each, cwd if (cwd / each.where.path).exists() else root, base) for each in problems
+        located(each, cwd if is_there(cwd / each.where.path) else root, base) for each in problems
     )
     return ChangesReport(
         problems=tuple(found), words=tuple(words), root=root_of(root, base), fix=fix
@@ -57,8 +58,8 @@ def _findings(comparison: Comparison, cwd: Path, base: Path) -> tuple[Reported, 
 
     What was removed is reported at its parent in the new document.
     """
-    is_file = {side: (cwd / comparison.document(side).path).is_file() for side in ("new", "old")}
-    place = _in_old if is_file["old"] and not is_file["new"] else _in_new
+    is_local = {side: is_file(cwd / comparison.document(side).path) for side in ("new", "old")}
+    place = _in_old if is_local["old"] and not is_local["new"] else _in_new
     shown = ((change, place(comparison, change)) for change in comparison.shown)
     return tuple(
         _finding(change, where, relative(where.path, cwd, base)) for change, where in shown

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from pitchpipe.characters import json_text
 from pitchpipe.report.report import Report, Reported, encodable
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info", "doc": "info"}
@@ -16,7 +16,7 @@ def gitlab(report: Report) -> str:
         _issue(each, report, print_)
         for each, print_ in zip(report.everything, report.fingerprints(), strict=True)
     ]
-    return json.dumps(issues, indent=2, ensure_ascii=False) + "\n"
+    return json_text(issues)
 
 
 def _issue(item: Reported, report: Report, fingerprint: str) -> dict[str, Any]:

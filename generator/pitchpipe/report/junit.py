@@ -44,7 +44,8 @@ def _cases(report: Report) -> Iterator[Element]:
 
 
 def _element(case: Case) -> Element:
-    return Element("testcase", classname=f"pitchpipe.{case.group}", name=_xml(case.name), time="0")
+    group = _xml(f"pitchpipe.{case.group}")
+    return Element("testcase", classname=group, name=_xml(case.name), time="0")
 
 
 def _case(case: Case, tag: str, item: Reported, report: Report) -> Element:

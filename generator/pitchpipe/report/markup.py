@@ -9,6 +9,8 @@ from pitchpipe.report.report import Reported, Severity
 
 FILES = "| file | | why | fix |\n| --- | --- | --- | --- |\n"
 
+# An `@` before a name, and a `#` before a number: a space without width keeps them apart.
+_MENTION = re.compile(r"&#64;(?=\w)|&#35;(?=\d)")
 # Any of these characters could be Markdown or HTML, unless written as a character reference.
 _MARKUP = re.compile(r"[^\w \-./]|_")
 
@@ -21,4 +23,6 @@ def file_row(item: Reported, level: Severity) -> str:
 
 
 def _text(text: str) -> str:
-    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", printable(text))
+    escaped = _MARKUP.sub(lambda match: f"&#{ord(match[0])};", printable(text))
+    # GitHub looks for these after it has read the references.
+    return _MENTION.sub(r"\g<0>&#8203;", escaped)

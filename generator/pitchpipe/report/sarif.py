@@ -5,10 +5,10 @@ Paths are relative to `%SRCROOT%`, which is the root of the repository for GitHu
 
 from __future__ import annotations
 
-import json
 from typing import Any
 from urllib.parse import quote
 
+from pitchpipe.characters import json_text
 from pitchpipe.report.report import SEVERITIES, Report, Reported, Rule, count, encodable
 from pitchpipe.version import VERSION
 
@@ -60,7 +60,7 @@ def sarif(report: Report) -> str:
         "results": results,
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    return json_text(log)
 
 
 def _notes(report: Report, *, left_out: int) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Output
 from pitchpipe.report.failure import Failure
+from pitchpipe.shell import command_line, plain_path, quoted_path
 from pitchpipe.vendor.layout import SPEC_FOLDER, changed_inputs, copies_below, is_vendored
 from pitchpipe.vendor.sources import origin_sources
 
@@ -67,13 +68,13 @@ def vendor_below(failure: Failure) -> str:
 def vendor_elsewhere(failure: Failure) -> str:
     """Return the same command for a new folder below the one it was for, or beside one of ours."""
     _, folder = _split(failure.arguments)
-    is_ours = (failure.cwd / folder / LOCK_NAME).exists()
+    is_ours = os.path.lexists(failure.cwd / folder / LOCK_NAME)
     return _into(failure.arguments, folder.parent if is_ours else folder)
 
 
 def _into(arguments: Sequence[str], above: Path) -> str:
     others, _ = _split(arguments)
-    return shlex.join(["pitchpipe", *others, _INTO, (above / "vendored").as_posix()])
+    return command_line([*others, _INTO, plain_path((above / "vendored").as_posix())])
 
 
 def _split(arguments: Sequence[str]) -> tuple[list[str], Path]:
@@ -99,8 +100,8 @@ def _outdated(findings: Sequence[Finding]) -> list[str]:
 
 
 def _vendor(output: Output, names: Sequence[str], options: Sequence[str] = ()) -> str:
-    return shlex.join(["pitchpipe", "vendor", *names, _INTO, output.shown, *options])
+    return command_line(["vendor", *names, _INTO, plain_path(output.shown), *options])
 
 
 def _paths(paths: Sequence[str], output: Output) -> str:
-    return shlex.join(output.where(path).path for path in paths)
+    return " ".join(quoted_path(output.where(path).path) for path in paths)

@@ -39,6 +39,8 @@ def bounds_of(schema: dict[str, Any]) -> dict[str, Any]:
 
     OpenAPI 3.0 follows JSON Schema draft 4, where `exclusiveMinimum` is a flag on `minimum`.
     """
+    if _KEYWORDS.keys().isdisjoint(schema):
+        return {}
     found = {name: schema[keyword] for keyword, name in _KEYWORDS.items() if keyword in schema}
     for plain in ("minimum", "maximum"):
         if found.get(f"exclusive_{plain}") is True and plain in found:

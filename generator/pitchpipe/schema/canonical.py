@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
@@ -11,6 +12,7 @@ from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import read_values
 from pitchpipe.schema.parts import Part, Parts, is_component, only_annotates, target_of
+from pitchpipe.schema.scope import Place, Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather, kinds_of
 from pitchpipe.schema.unions import Alternatives, admits_null, alternatives
 
@@ -34,9 +36,6 @@ _MEANING = (
     "types", "format", "values", "bounds", "multiple_of", "is_unique", "patterns", "properties",
     "required", "is_closed", "additional", "items", "branches", "discriminator",
 )  # fmt: skip
-
-Place: TypeAlias = tuple[tuple[str, bool], ...]
-"""Which schemas hold at a place: their pointers, and whether each is bare."""
 
 
 class Bound(NamedTuple):
@@ -100,7 +99,7 @@ class Node:
     def by_type(self) -> list[Parts]:
         """The alternatives that a list of types stands for."""
         return [
-            (*self.parts, Part(_OF_KIND[kind], self.pointer))
+            (*self.parts, Part(_OF_KIND[kind], self.pointer, kind=kind))
             for kind in sorted(self.types or ())
             if kind in _OF_KIND
         ]
@@ -125,15 +124,27 @@ def is_tighter(one: Bound, other: Bound, is_lower: bool) -> bool:
     return one.value > other.value if is_lower else one.value < other.value
 
 
-def canonical(
-    root: Mapping[str, Any], parts: Parts, open_places: frozenset[Place] = frozenset()
-) -> Node:
+def canonical(scope: Scope, parts: Parts, open_places: frozenset[Place] = frozenset()) -> Node:
     """Return what all these schemas, and what they include, assert together.
 
-    `open_places` are those whose unions are being read.
+    `open_places` are those whose unions are being read. Raises TooMuchError if `scope` has read too
+    many schemas.
     """
-    shape = gather(root, parts)
-    node = Node(parts=parts, name=_name(root, parts))
+    place = place_of(parts)
+    known: Node | None = scope.nodes.get(place)
+    if known is not None:
+        return known
+    cycles = scope.cycles
+    node = _read(scope, parts, open_places | {place})
+    # Within a cycle, it depends on where the cycle was entered.
+    if scope.cycles == cycles:
+        scope.nodes[place] = node
+    return node
+
+
+def _read(scope: Scope, parts: Parts, open_places: frozenset[Place]) -> Node:
+    shape = gather(scope, parts)
+    node = Node(parts=parts, name=_name(scope.root, parts))
     node.annotations, node.stated = shape.annotations, shape.stated
     node.others = {word: list(values) for word, values in shape.others.items()}
     for word, other in (
@@ -145,17 +156,13 @@ def canonical(
             node.stated.setdefault(word, node.stated[other])
     if shape.values is not None:
         _list_values(node, shape)
-    elif (union := alternatives(root, shape, parts)) is not None:
+    elif (union := alternatives(scope, shape, parts)) is not None:
         _ignore(node, union.ignored)
-        _unite(node, shape, list(_read_branches(root, union, open_places | {_place(parts)})))
+        _unite(node, shape, list(_read_branches(scope, union, open_places)))
     else:
         _describe(node, shape)
-    node.nullable = None if node.is_any else admits_null(root, shape)
+    node.nullable = None if node.is_any else admits_null(scope, shape)
     return node
-
-
-def _place(parts: Parts) -> Place:
-    return tuple((part.pointer, part.bare) for part in parts)
 
 
 def _name(root: Mapping[str, Any], parts: Parts) -> str | None:
@@ -262,28 +269,43 @@ _Branch: TypeAlias = tuple[Parts, Node | None]
 
 
 def _read_branches(
-    root: Mapping[str, Any], union: Alternatives, open_places: frozenset[Place]
+    scope: Scope, union: Alternatives, open_places: frozenset[Place]
 ) -> Iterator[_Branch]:
     """Yield the alternatives, with those of a union inside them, each meaning once."""
-    known: list[Any] = []
-    for option in union.options:
-        for parts, node in _flat(root, (*union.base, option), open_places):
+    found = [
+        branch
+        for option in union.options
+        for branch in _flat(scope, (*union.base, *option), open_places)
+    ]
+    alike = Counter(map(_glance, found))
+    known: set[Hashable] = set()
+    for parts, node in found:
+        # To write down a whole meaning takes long, and most alternatives differ at a glance.
+        if alike[_glance((parts, node))] > 1:
             meaning = [part.value for part in parts] if node is None else _meaning(node)
-            if not any(pointers.equal(meaning, other) for other in known):
-                known.append(meaning)
-                yield parts, node
+            if (identity := pointers.identity(meaning)) in known:
+                continue
+            known.add(identity)
+        yield parts, node
 
 
-def _flat(
-    root: Mapping[str, Any], parts: Parts, open_places: frozenset[Place]
-) -> Iterator[_Branch]:
+def _glance(branch: _Branch) -> Hashable:
+    """Return a part of what an alternative means: it is equal for those that mean the same."""
+    _, node = branch
+    return None if node is None else (node.name, node.types, node.format)
+
+
+def _flat(scope: Scope, parts: Parts, open_places: frozenset[Place]) -> Iterator[_Branch]:
     """Yield one alternative, or those of the union that it is."""
-    inner = None if _place(parts) in open_places else canonical(root, parts, open_places)
+    scope.count(parts[-1].pointer)
+    is_open = place_of(parts) in open_places
+    scope.cycles += is_open
+    inner = None if is_open else canonical(scope, parts, open_places)
     if inner is None or not inner.branches or inner.discriminator:
         yield parts, inner
         return
     for each in inner.branches:
-        yield from _flat(root, each, open_places | {_place(parts)})
+        yield from _flat(scope, each, open_places | {place_of(parts)})
 
 
 def _meaning(node: Node) -> list[Any]:
@@ -314,7 +336,9 @@ def _unite(node: Node, shape: Shape, found: list[_Branch]) -> None:
     elif is_read and len(nodes) == 1:
         _become_only(node, nodes[0])
     elif is_read and all(inner.values is not None and _is_plain(inner) for inner in nodes):
-        _take_values(node, _once(value for inner in nodes for value in inner.values or ()))
+        _take_values(
+            node, pointers.distinct(value for inner in nodes for value in inner.values or ())
+        )
     elif is_read and all(inner.values is None and _is_plain(inner) for inner in nodes):
         node.types = _widest(kind for inner in nodes for kind in inner.types or ())
     else:
@@ -342,11 +366,3 @@ def _become_only(node: Node, only: Node) -> None:
 def _is_plain(node: Node) -> bool:
     """Say whether a node says no more than a list of types or of values would."""
     return not (node.name is not None or node.branches or node.others or node.has_limits)
-
-
-def _once(values: Iterable[Any]) -> list[Any]:
-    result: list[Any] = []
-    for value in values:
-        if not any(pointers.equal(value, each) for each in result):
-            result.append(value)
-    return result

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pitchpipe import ir
+from pitchpipe.pointers import is_array, is_object
 
 _PYTHON_KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -35,16 +36,24 @@ def read_values(given: Iterable[Any], types: set[str] | None) -> EnumValues:
     """Sort the values of an enum whose schema admits the types (None: any type)."""
     listed = [value for value in given if value is not None]
     scalars: list[ir.Scalar] = [v for v in listed if isinstance(v, str | int | float | bool)]
-    fitting = _distinct(_plain(value, types) for value in scalars if _fits(value, types))
+    fitting = _distinct(_plain(value, types) for value in scalars if fits(value, types))
     numbers = tuple(value for value in fitting if _is_number(value))
     if not any(isinstance(value, float) for value in numbers):
         numbers = ()
     return EnumValues(
         literals=tuple(v for v in fitting if not (numbers and _is_number(v))),
         numbers=numbers,  # type: ignore[arg-type]
-        misfits=tuple(value for value in scalars if not _fits(value, types)),
+        misfits=tuple(value for value in scalars if not fits(value, types)),
         compound=len(scalars) < len(listed),
     )
+
+
+def types_of(given: Iterable[Any]) -> set[str] | None:
+    """Return the type of lists or of objects; None for values of several types."""
+    listed = [value for value in given if value is not None]
+    if all(map(is_array, listed)):
+        return {"array"}
+    return {"object"} if all(map(is_object, listed)) else None
 
 
 def _distinct(values: Iterable[ir.Scalar]) -> list[ir.Scalar]:
@@ -58,7 +67,8 @@ def _plain(value: ir.Scalar, types: set[str] | None) -> ir.Scalar:
     return int(value) if whole and value is not None else value
 
 
-def _fits(value: ir.Scalar, types: set[str] | None) -> bool:
+def fits(value: ir.Scalar, types: set[str] | None) -> bool:
+    """Say whether a value is of one of the types."""
     if types is None:
         return True
     if isinstance(value, bool):

@@ -40,12 +40,14 @@ _NOTHING: dict[str, Any] = {"not": {}}
 class Part(NamedTuple):
     """A JSON value of a document and its pointer, mostly one schema of a conjunction.
 
-    `bare` leaves the schema's own `oneOf` and `anyOf` out.
+    `bare` leaves the schema's own `oneOf` and `anyOf` out. `kind` is the type that a part adds to
+    those of its place which is not a schema of the document itself.
     """
 
     value: Any
     pointer: str
     bare: bool = False
+    kind: str = ""
 
     @property
     def schema(self) -> dict[str, Any]:

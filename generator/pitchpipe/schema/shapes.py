@@ -6,13 +6,17 @@ hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pitchpipe.pointers import equal, is_array, is_object, join
+from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
+from pitchpipe.schema.meant import Meant, as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
+from pitchpipe.schema.rules import UNCHECKABLE, rules_of
+from pitchpipe.schema.scope import Key, Scope, key_of
 
 UNCHECKED = [
     "not",
@@ -26,10 +30,11 @@ UNCHECKED = [
     "unevaluatedItems",
     "$dynamicRef",
 ]
-"""Assertions that no generated check covers."""
+"""Assertions that no type and no bound expresses."""
 
 
-_UNCHECKED_DETAILS = [
+_OTHERS = [
+    *UNCHECKED,
     "then",
     "else",
     "minContains",
@@ -37,7 +42,13 @@ _UNCHECKED_DETAILS = [
     "contentEncoding",
     "contentMediaType",
 ]
-"""What goes with an unchecked assertion, or asserts something of a string's content."""
+"""What no type and no bound expresses: these, what goes with them, what a string's content is."""
+_BEYOND_TYPES = frozenset(_OTHERS)
+# What a client can check of Unicode's properties: its general categories, and the POSIX classes.
+_UNKNOWN_PROPERTY = re.compile(
+    r"(?<!\\)(?:\\\\)*\\[pP]\{(?!(?:L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?"
+    r"|ASCII|Alnum|Alpha|Blank|Cntrl|Digit|Graph|Lower|Print|Punct|Space|Upper|XDigit)\})"
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,7 +56,9 @@ class Shape:
     """Everything asserted at one place, gathered from all schemas that hold there.
 
     `stated` has the pointer of the schema that states a keyword, `others` the values of assertions
-    that no generated check covers.
+    that no type expresses. Of these, `rules` are those that can be checked as they stand.
+    `conflicts` are contradictions, where the wider of both is taken; `misread` is what is wrong,
+    but read as it is meant.
     """
 
     where: str
@@ -59,6 +72,8 @@ class Shape:
     additional: list[Part] = field(default_factory=list[Part])
     open: bool = False
     items: list[Part] = field(default_factory=list[Part])
+    prefix: tuple[Part, ...] = ()
+    named_by_pattern: list[Part] = field(default_factory=list[Part])
     unions: list[tuple[str, Parts]] = field(default_factory=list[tuple[str, Parts]])
     bounds: dict[str, Any] = field(default_factory=dict[str, Any])
     patterns: set[str] = field(default_factory=set[str])
@@ -68,17 +83,26 @@ class Shape:
     stated: dict[str, str] = field(default_factory=dict[str, str])
     others: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
     unchecked: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    rules: list[tuple[str, dict[str, Any]]] = field(
+        default_factory=list[tuple[str, dict[str, Any]]]
+    )
+    misread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
 
-def gather(root: Mapping[str, Any], parts: Parts) -> Shape:
-    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape."""
+def gather(scope: Scope, parts: Parts) -> Shape:
+    """Merge the schemas of `parts`, and all they include by `$ref` and `allOf`, into one Shape.
+
+    Raises TooMuchError if `scope` has read too many schemas.
+    """
     shape = Shape(where=parts[-1].pointer)
     nullables: list[bool] = []
+    included: set[Key] = set()
     for part in parts:
-        _include(root, part, shape, nullables, ())
+        _include(scope, part, shape, nullables, included)
+    annotated: set[str] = set()
     for part in reversed(parts):
-        _annotate(root, part, shape, ())
+        _annotate(scope.root, part, shape, annotated)
     # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
     said = any(part.schema.get("nullable") is True for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
@@ -91,7 +115,9 @@ def kinds_of(shape: Shape) -> set[str]:
         return shape.types - {"integer"} if "number" in shape.types else shape.types
     if shape.properties or shape.additional or shape.open or shape.closed:
         return {"object"}
-    if shape.items:
+    if shape.named_by_pattern:
+        return {"object"}
+    if shape.items or shape.prefix:
         return {"array"}
     for kind in ("string", "number"):
         if any(name in shape.bounds for name in KEPT[kind]):
@@ -99,44 +125,58 @@ def kinds_of(shape: Shape) -> set[str]:
     return {"string"} if shape.format else set()
 
 
+def is_tuple(shape: Shape) -> bool:
+    """Say whether each place of a list has a type of its own, and all of them are filled."""
+    size = len(shape.prefix)
+    is_closed = any(part.value is False for part in shape.items)
+    longest = size if is_closed else shape.bounds.get("max_items")
+    return size > 0 and shape.bounds.get("min_items") == size == longest
+
+
 def _include(
-    root: Mapping[str, Any],
+    scope: Scope,
     part: Part,
     shape: Shape,
     nullables: list[bool],
-    seen: tuple[str, ...],
+    included: set[Key],
 ) -> None:
-    if part.pointer in seen:
-        shape.conflicts.append((part.pointer, "the schema includes itself through allOf"))
+    """Merge a schema, once: one that includes itself asserts nothing more."""
+    key = key_of(part)
+    if key in included:
         return
-    seen = (*seen, part.pointer)
+    included.add(key)
+    scope.count(part.pointer)
+    schema = part.schema
     # The fields that a schema adds come after those that it includes, as in a class.
-    if found := target(root, part.schema.get("$ref")):
-        _include(root, found._replace(bare=part.bare), shape, nullables, seen)
-    for member in part.children("allOf"):
-        _include(root, member._replace(bare=part.bare), shape, nullables, seen)
+    if "$ref" in schema and (found := target(scope.root, schema["$ref"])):
+        _include(scope, found._replace(bare=part.bare), shape, nullables, included)
+    for member in part.children("allOf") if "allOf" in schema else ():
+        _include(scope, member._replace(bare=part.bare), shape, nullables, included)
     _assertions(part, shape, nullables)
 
 
-def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: tuple[str, ...]) -> None:
+def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: set[str]) -> None:
     """Note who states each keyword, and the annotations: the nearest wins, then the last."""
     if part.pointer in seen:
         return
-    for key, value in part.schema.items():
+    seen.add(part.pointer)
+    schema = part.schema
+    for key, value in schema.items():
         shape.stated.setdefault(key, part.pointer)
         if is_annotation(key):
             shape.annotations.setdefault(key, value)
-    seen = (*seen, part.pointer)
-    for member in reversed(part.children("allOf")):
+    for member in reversed(part.children("allOf") if "allOf" in schema else ()):
         _annotate(root, member, shape, seen)
-    if found := target(root, part.schema.get("$ref")):
+    if "$ref" in schema and (found := target(root, schema["$ref"])):
         _annotate(root, found, shape, seen)
 
 
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     schema, pointer = part.schema, part.pointer
-    _types(schema, pointer, shape, nullables)
-    _values(schema, pointer, shape)
+    meant = as_meant(schema)
+    _types(meant.types, part, shape, nullables)
+    if meant.values is not None or meant.message:
+        _read_values(meant, part, shape)
     _object(part, shape)
     if "items" in schema:
         shape.items.append(part.child("items"))
@@ -147,31 +187,50 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
     shape.format = str(schema.get("format", shape.format))
-    for keyword in (*UNCHECKED, *_UNCHECKED_DETAILS):
+    if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
+        _beyond_types(part, shape)
+
+
+def _read_values(meant: Meant, part: Part, shape: Shape) -> None:
+    pointer = join(part.pointer, "const" if "const" in part.schema else "enum")
+    if meant.message:
+        shape.misread.append((pointer, meant.message))
+    _values(meant.values, pointer, shape)
+    if meant.items is not None:
+        shape.items.append(Part({"enum": meant.items}, pointer))
+
+
+def _beyond_types(part: Part, shape: Shape) -> None:
+    """Note what no type and no bound expresses."""
+    schema, pointer = part.schema, part.pointer
+    shape.prefix = part.children("prefixItems") or shape.prefix
+    shape.named_by_pattern += [
+        part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
+    ]
+    for keyword in _OTHERS:
         if keyword in schema:
             shape.others.setdefault(keyword, []).append(schema[keyword])
-    if part.value is False:
-        shape.unchecked.append((pointer, "false"))
-    else:
-        shape.unchecked += [(join(pointer, key), key) for key in UNCHECKED if key in schema]
+    shape.rules += rules_of(part)
+    shape.unchecked += [(join(pointer, key), key) for key in UNCHECKABLE if key in schema]
 
 
 def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
     for name, bound in bounds_of(schema).items():
         both = tighter(name, shape.bounds[name], bound) if name in shape.bounds else bound
         if both is None:
-            shape.conflicts.append((join(pointer, "pattern"), "two patterns hold at one place"))
-        shape.bounds[name] = both
+            shape.rules.append((join(pointer, "pattern"), {"pattern": bound}))
+        else:
+            shape.bounds[name] = both
     if "pattern" in schema:
-        shape.patterns.add(str(schema["pattern"]))
+        shape.patterns.add(pattern := str(schema["pattern"]))
+        if _UNKNOWN_PROPERTY.search(pattern):
+            shape.unchecked.append((join(pointer, "pattern"), r"a pattern with such a \p{...}"))
 
 
-def _types(schema: dict[str, Any], pointer: str, shape: Shape, nullables: list[bool]) -> None:
-    given = schema.get("type")
-    listed = [given] if isinstance(given, str) else list(given or ())
+def _types(listed: list[str], part: Part, shape: Shape, nullables: list[bool]) -> None:
     if not listed:
         return
-    nullables.append("null" in listed or schema.get("nullable") is True)
+    nullables.append("null" in listed or part.schema.get("nullable") is True)
     kinds = {kind for kind in listed if kind != "null"}
     if shape.types is None:
         shape.types = kinds
@@ -180,24 +239,24 @@ def _types(schema: dict[str, Any], pointer: str, shape: Shape, nullables: list[b
     if {"integer", "number"} <= shape.types | kinds:
         common |= {"integer"}
     if not common and (shape.types or kinds):
-        shape.conflicts.append((join(pointer, "type"), "no type satisfies every part of the allOf"))
+        message = "no type satisfies every part of the allOf"
+        shape.conflicts.append((join(part.pointer, "type"), message))
+        common = shape.types | kinds
     shape.types = common
 
 
-def _values(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
-    listed: list[Any] | None = schema.get("enum")
-    if "const" in schema:
-        listed = [schema["const"]]
+def _values(listed: list[Any] | None, pointer: str, shape: Shape) -> None:
     if listed is None:
         return
     if shape.values is None:
         shape.values = list(listed)
         return
-    shape.values = [value for value in shape.values if any(equal(value, each) for each in listed)]
-    if not shape.values:
-        keyword = "const" if "const" in schema else "enum"
-        message = "no value satisfies every enum of the allOf"
-        shape.conflicts.append((join(pointer, keyword), message))
+    admitted = set(map(identity, listed))
+    both = [value for value in shape.values if identity(value) in admitted]
+    if not both:
+        shape.conflicts.append((pointer, "no value satisfies every enum of the allOf"))
+        both = [*shape.values, *listed]
+    shape.values = both
 
 
 def _object(part: Part, shape: Shape) -> None:

@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from itertools import product
+from typing import NamedTuple
 
-from pitchpipe.schema.parts import ANNOTATIONS, Parts, is_null
+from pitchpipe.schema.parts import ANNOTATIONS, Part, Parts, is_null
+from pitchpipe.schema.scope import Scope
 from pitchpipe.schema.shapes import Shape, gather
+
+_MAX_OPTIONS = 24
+"""More alternatives than anyone would write down for several unions at one place."""
 
 
 class Alternatives(NamedTuple):
     """The alternatives of a place, null left out.
 
-    `base` holds together with each of the `options`. `ignored` are the unions after the first,
-    which no generated type expresses.
+    `base` holds together with each of the `options`, each of which has one branch of every union of
+    the place. `ignored` are unions that would make too many of them.
     """
 
     base: Parts
-    options: Parts
+    options: tuple[Parts, ...]
     ignored: tuple[tuple[str, Parts], ...]
 
 
-def alternatives(root: Mapping[str, Any], shape: Shape, parts: Parts) -> Alternatives | None:
+def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | None:
     """Read the union of a place; None if it only says which properties have to be set together."""
     unions = [each for each in shape.unions if not only_requires(shape, each[1])]
     if not unions:
         return None
-    (_, options), *ignored = unions
+    options: tuple[Parts, ...] = ((),)
+    ignored: list[tuple[str, Parts]] = []
+    for keyword, branches in unions:
+        if len(options) * len(branches) > _MAX_OPTIONS and options != ((),):
+            ignored.append((keyword, branches))
+        else:
+            options = tuple((*each, branch) for each, branch in product(options, branches))
     asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
     base = tuple(part._replace(bare=True) for part in parts) if asserted else ()
-    kept = tuple(each for each in _possible(root, base, options) if not is_null(each.schema))
+    kept = tuple(
+        option
+        for option in _possible(scope, base, options)
+        if not any(is_null(part.schema) for part in option)
+    )
     return Alternatives(base, kept, tuple(ignored))
 
 
@@ -47,23 +61,42 @@ def is_endless(parts: Parts, shape: Shape) -> bool:
     return any(option.pointer in places for _, options in shape.unions for option in options)
 
 
-def _possible(root: Mapping[str, Any], base: Parts, options: Parts) -> Parts:
-    """Leave out the branches that contradict what is asserted beside the union.
+def _possible(scope: Scope, base: Parts, options: tuple[Parts, ...]) -> tuple[Parts, ...]:
+    """Leave out the branches that contradict one another or what is asserted beside the union.
 
     If all of them do, all are kept, and the contradiction is found where they are read.
     """
-    kept = tuple(option for option in options if not gather(root, (*base, option)).conflicts)
-    return kept if base and kept else options
+    kept = tuple(option for option in options if not gather(scope, (*base, *option)).conflicts)
+    return kept if kept and (base or any(len(option) > 1 for option in options)) else options
 
 
-def admits_null(root: Mapping[str, Any], shape: Shape, seen: tuple[str, ...] = ()) -> bool:
+def admits_null(scope: Scope, shape: Shape) -> bool:
     """Say whether null is valid at a place, or in one of the branches of its `oneOf`/`anyOf`."""
+    seen: set[str] = set()
+    if _admits_null(scope, shape, seen):
+        return True
+    # Only if none of them admits null, no answer hung on another one's.
+    if not any(map(scope.nulls.get, seen)):
+        scope.nulls |= dict.fromkeys(seen, False)
+    return False
+
+
+def _admits_null(scope: Scope, shape: Shape, seen: set[str]) -> bool:
+    """Say whether null is valid, apart from branches that are in `seen`."""
     if shape.nullable or (shape.types is None and None in (shape.values or ())):
         return True
-    options: Parts = shape.unions[0][1] if shape.unions else ()
-    return any(
-        is_null(option.schema)
-        or admits_null(root, gather(root, (option,)), (*seen, option.pointer))
-        for option in options
-        if option.pointer not in seen
+    return bool(shape.unions) and all(
+        any(is_null(option.schema) or _is_nullable(scope, option, seen) for option in options)
+        for _, options in shape.unions
     )
+
+
+def _is_nullable(scope: Scope, option: Part, seen: set[str]) -> bool:
+    known = scope.nulls.get(option.pointer)
+    if known is not None or option.pointer in seen:
+        return bool(known)
+    seen.add(option.pointer)
+    found = _admits_null(scope, gather(scope, (option,)), seen)
+    if found:
+        scope.nulls[option.pointer] = True
+    return found

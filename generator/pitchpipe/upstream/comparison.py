@@ -12,14 +12,14 @@ from pathlib import Path
 
 from pitchpipe.config import ClientConfig, find_config, load_config
 from pitchpipe.diff.command import Answer, Form, answer
-from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of, refuse_invalid
+from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of
 from pitchpipe.diff.policy import FailOn
 from pitchpipe.document import Document, Place
-from pitchpipe.load.reading import fail
+from pitchpipe.load.reading import fail, is_there
 from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.reference import Reference, is_version, parse_reference
 from pitchpipe.model.spec import read_reference
-from pitchpipe.problems import Location, ProblemsError
+from pitchpipe.problems import Location
 from pitchpipe.upstream.trial import effective
 from pitchpipe.upstream.update import Pinned, Source, renew
 
@@ -60,10 +60,10 @@ class Sides:
 
     def _is_hosted(self, word: str) -> bool:
         """Return whether an argument is a version; files and clients of that name come first."""
-        if word.startswith(GIT) or (self.cwd / word).exists() or client_of(word, self.cwd):
+        if word.startswith(GIT) or is_there(self.cwd / word) or client_of(word, self.cwd):
             return False
         owner, slash, name = word.partition("/")
-        is_path = name.endswith(_FILES) or (self.cwd / owner).exists() or "/" in name
+        is_path = name.endswith(_FILES) or is_there(self.cwd / owner) or "/" in name
         return is_version(word) or bool(owner and slash and not is_path)
 
     def _reference(self, word: str, other: str) -> Reference:
@@ -109,20 +109,12 @@ def compared(
     """Compare documents by the project's policy for changes. Raise ProblemsError."""
     severities, accepted = policy_of(sides.cwd)
     before, after = sides.documents(old, new)
-    try:
-        return answer(
-            before,
-            after,
-            severities=severities,
-            accepted=accepted,
-            fail_on=fail_on,
-            form=form,
-            with_doc=with_doc,
-        )
-    except ProblemsError:
-        raise
-    except Exception:
-        # An invalid document can have any shape.
-        for document in (before, after):
-            refuse_invalid(document)
-        raise
+    return answer(
+        before,
+        after,
+        severities=severities,
+        accepted=accepted,
+        fail_on=fail_on,
+        form=form,
+        with_doc=with_doc,
+    )

@@ -28,7 +28,8 @@ def make(
     names = [client.name for client in clients]
     with elsewhere(clients, root, changed) as (folder, moved):
         results = render_clients(moved, root=folder)
-        return joined(zip(names, results, strict=True), render_shared())
+        strict = [client.name for client in clients if client.strict]
+        return joined(zip(names, results, strict=True), render_shared(), strict=strict)
 
 
 def put(made: Made, output: Output, root: Path, changed: Inputs) -> Written:

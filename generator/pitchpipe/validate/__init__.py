@@ -1,1 +1,1 @@
-"""Finds everything that is wrong with a document."""
+"""Finds what is wrong with a document, and reads it as it is meant."""

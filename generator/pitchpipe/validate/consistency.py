@@ -1,124 +1,143 @@
-"""Check that operations are consistent: path templates, parameters, operation ids and tags."""
+"""Mends operations that contradict themselves: path templates, parameters, operation ids, tags."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from pitchpipe import pointers
-from pitchpipe.document import Document
 from pitchpipe.load.openapi_objects import METHODS, objects
 from pitchpipe.load.references import follow
-from pitchpipe.problems import Problem, did_you_mean
+from pitchpipe.problems import did_you_mean
+from pitchpipe.validate.draft import Draft
 
-_RULE = "path-parameter"
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 # The pointer of each parameter, by its name and location.
 _Parameters: TypeAlias = "dict[tuple[str, str], str]"
 
 
-def operation_problems(document: Document) -> Iterator[Problem]:
-    """Check what no JSON Schema can: how the parts of a document fit together."""
-    yield from _operation_ids(document)
-    yield from _tags(document)
-    paths = document.data.get("paths")
-    for path, item in paths.items() if pointers.is_object(paths) else ():
-        if path.startswith("/"):
-            yield from _path(document, path, item)
+def mend_operations(draft: Draft) -> None:
+    """Mend what no JSON Schema can find: how the parts of a document fit together."""
+    _operation_ids(draft)
+    _tags(draft)
+    paths = draft.data.get("paths")
+    for path in [*paths] if pointers.is_object(paths) else ():
+        if not path.startswith("x-"):
+            _path(draft, path)
 
 
-def _operation_ids(document: Document) -> Iterator[Problem]:
+def _operation_ids(draft: Draft) -> None:
     first: dict[str, str] = {}
-    for found in objects(document.data, "openapi"):
+    for found in objects(draft.data, "openapi"):
         name = found.value.get("operationId")
         if found.kind != "operation" or not isinstance(name, str):
             continue
         pointer = pointers.join(found.pointer, "operationId")
         if name in first:
-            other = document.where(first[name])
-            message = f"the operationId '{name}' is already used at {other} #{other.pointer}"
-            yield _problem(document, pointer, "duplicate-operation-id", message)
+            other = f"{draft.where(first[name])} #{first[name]}"
+            message = f"the operationId '{name}' is already used at {other}: their paths name them"
+            draft.note("tolerated", pointer, message)
         first.setdefault(name, pointer)
 
 
-def _tags(document: Document) -> Iterator[Problem]:
-    tags, seen = document.data.get("tags"), set[str]()
+def _tags(draft: Draft) -> None:
+    tags, seen = draft.data.get("tags"), set[str]()
     for index, tag in enumerate(tags if pointers.is_array(tags) else []):
         name = tag.get("name") if pointers.is_object(tag) else None
         if isinstance(name, str):
             if name in seen:
-                message = f"the tag '{name}' is given twice"
-                yield _problem(document, f"/tags/{index}", "invalid-spec", message)
+                draft.note("tolerated", f"/tags/{index}", f"the tag '{name}' is given twice")
             seen.add(name)
 
 
-def _path(document: Document, path: str, item: Any) -> Iterator[Problem]:
+def _path(draft: Draft, path: str) -> None:
     pointer = pointers.join("/paths", path)
-    item, pointer = follow(document.data, item, pointer)
+    item, pointer = follow(draft.data, draft.data["paths"][path], pointer)
     if not pointers.is_object(item):
         return
     names = _TEMPLATE.findall(path)
-    yield from _template(document, pointer, path, names)
-    shared: _Parameters = {}
-    yield from _parameters(document, item, pointer, shared)
-    yield from _needless(document, path, names, shared)
+    _template(draft, pointer, path, names, item)
+    shared = _respelled(draft, path, names, _parameters(draft, item, pointer))
     for method in METHODS:
-        if pointers.is_object(operation := item.get(method)):
-            below = pointers.join(pointer, method)
-            own: _Parameters = {}
-            yield from _parameters(document, operation, below, own)
-            yield from _needless(document, path, names, own)
-            declared = {name for name, place in own | shared if place == "path"}
-            yield from _undeclared(document, path, below, names, declared)
+        below = pointers.join(pointer, method)
+        operation = item.get(method)
+        if pointers.is_object(operation) and not draft.is_left_out(below):
+            own = _respelled(draft, path, names, _parameters(draft, operation, below))
+            _drop_needless(draft, path, names, own)
+            declared = {name for name, place in shared | own if place == "path"}
+            _add_undeclared(draft, path, below, names, declared)
+    _drop_needless(draft, path, names, shared)
 
 
-def _needless(
-    document: Document, path: str, names: list[str], parameters: _Parameters
-) -> Iterator[Problem]:
-    for (name, place), pointer in parameters.items():
-        if place == "path" and name not in names:
-            message = f"'{path}' has no parameter '{name}'"
-            yield _problem(document, pointer, _RULE, message, did_you_mean(name, names))
+def _respelled(draft: Draft, path: str, names: list[str], known: _Parameters) -> _Parameters:
+    """Take a parameter for the one that the path spells in another way."""
+    declared = {name for name, place in known if place == "path"}
+    respelled: _Parameters = {}
+    for (name, place), at in known.items():
+        near = [other for other in names if _plain(other) == _plain(name)]
+        if place != "path" or name in names or len(near) != 1 or near[0] in declared:
+            respelled[name, place] = at
+            continue
+        message = f"'{path}' has no parameter '{name}': read as '{near[0]}'"
+        draft.note("tolerated", at, message)
+        parameter, _ = follow(draft.data, pointers.resolve(draft.data, at), at)
+        draft.put(at, {**parameter, "name": near[0]})
+        respelled[near[0], place] = at
+    return respelled
 
 
-def _undeclared(
-    document: Document, path: str, pointer: str, names: list[str], declared: set[str]
-) -> Iterator[Problem]:
+def _plain(name: str) -> str:
+    """Return a name without what people write in different ways."""
+    return re.sub("[^a-z0-9]", "", name.lower())
+
+
+def _add_undeclared(
+    draft: Draft, path: str, pointer: str, names: list[str], declared: set[str]
+) -> None:
     for name in dict.fromkeys(names):
         if name and name not in declared:
-            message = f"the parameter '{name}' of '{path}' is not declared"
+            message = f"the parameter '{name}' of '{path}' is not declared: sent as a string"
             hint = did_you_mean(name, declared - set(names))
-            yield _problem(document, pointer, _RULE, message, hint)
+            draft.note("tolerated", pointer, message, hint)
+            added = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            draft.append(pointers.join(pointer, "parameters"), added)
 
 
-def _template(document: Document, pointer: str, path: str, names: list[str]) -> Iterator[Problem]:
+def _drop_needless(draft: Draft, path: str, names: list[str], parameters: _Parameters) -> None:
+    for (name, place), pointer in parameters.items():
+        if place == "path" and name not in names:
+            message = f"'{path}' has no parameter '{name}': ignored"
+            draft.note("tolerated", pointer, message, did_you_mean(name, names))
+            draft.remove(pointer)
+
+
+def _template(
+    draft: Draft, pointer: str, path: str, names: list[str], item: dict[str, Any]
+) -> None:
     for name, count in Counter(names).items():
         if count > 1:
             message = f"'{path}' has the parameter '{name}' {count} times"
-            yield _problem(document, pointer, _RULE, message)
+            draft.note("tolerated", pointer, message)
     if re.search("[{}]", _TEMPLATE.sub("", path)) or "" in names:
-        message = f"'{path}' is not a valid path template: unbalanced or empty braces"
-        yield _problem(document, pointer, _RULE, message)
+        reason = f"'{path}' is not a valid path template: unbalanced or empty braces"
+        for method in METHODS:
+            if method in item:
+                draft.leave_out(pointers.join(pointer, method), reason)
 
 
-def _parameters(
-    document: Document, holder: dict[str, Any], pointer: str, found: _Parameters
-) -> Iterator[Problem]:
-    """Collect the parameters listed in an object, and report those listed twice."""
+def _parameters(draft: Draft, holder: dict[str, Any], pointer: str) -> _Parameters:
+    """Return the parameters listed in an object; note those listed twice."""
+    found: _Parameters = {}
     listed = holder.get("parameters")
     for index, item in enumerate(listed if pointers.is_array(listed) else []):
         below = pointers.join(pointer, "parameters", index)
-        parameter, _ = follow(document.data, item, below)
+        parameter, _ = follow(draft.data, item, below)
         if not pointers.is_object(parameter):
             continue
         key = (str(parameter.get("name")), str(parameter.get("in")))
         if key in found:
-            message = f"the {key[1]} parameter '{key[0]}' is given twice"
-            yield _problem(document, below, "duplicate-parameter", message)
-        found.setdefault(key, below)
-
-
-def _problem(document: Document, pointer: str, rule: str, message: str, hint: str = "") -> Problem:
-    return Problem(where=document.where(pointer), rule=rule, message=message, hint=hint)
+            message = f"the {key[1]} parameter '{key[0]}' is given twice: the last counts"
+            draft.note("tolerated", below, message)
+        found[key] = below
+    return found

@@ -3,58 +3,79 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.document import Document
 from pitchpipe.load.openapi_objects import objects
 from pitchpipe.load.references import follow
-from pitchpipe.problems import Problem, shorten
+from pitchpipe.problems import shorten
+from pitchpipe.validate.draft import Draft
 
 _MAX_STEPS = 20
+# How many schemas are looked at for all defaults together: far more than for real documents.
+_MAX_LOOKED_AT = 500_000
 
 
-def default_problems(document: Document) -> Iterator[Problem]:
+def note_defaults(draft: Draft) -> None:
     """Check each default against its schema's type, enum and bounds: real ones often break them."""
-    for found in objects(document.data, "openapi"):
+    left = _MAX_LOOKED_AT
+    for found in objects(draft.data, "openapi"):
         if found.kind != "schema" or "default" not in found.value:
             continue
-        value = found.value["default"]
-        if reason := _misfit(document.data, found.value, value, _MAX_STEPS):
-            yield Problem(
-                where=document.where(pointers.join(found.pointer, "default")),
-                rule="invalid-default",
-                message=f"the default {_show(value)} {reason}",
-                severity="warning",
-            )
+        value, pointer = found.value["default"], pointers.join(found.pointer, "default")
+        check = _Check(draft.data, value)
+        if reason := check.misfit(found.value, _MAX_STEPS):
+            draft.note("tolerated", pointer, f"the default {_show(value)} {reason}")
+        left -= check.looked_at
+        if left < 0:
+            message = "the defaults from here on are not checked, as that would take too long"
+            draft.note("unchecked", pointer, message)
+            return
 
 
-def _misfit(data: Any, schema: Any, value: Any, steps: int) -> str:
-    """Return why a value does not fit a schema, or ""; `steps` ends reference cycles."""
-    if not pointers.is_object(schema) or steps == 0:
-        return ""
-    if value is None and schema.get("nullable") is True:
-        return ""
-    return (
-        _type_misfit(schema, value)
-        or _enum_misfit(schema, value)
-        or _bounds_misfit(schema, value)
-        or _parts_misfit(data, schema, value, steps - 1)
-    )
+class _Check:
+    """The check of one default against all schemas that are to admit it."""
 
+    def __init__(self, data: Any, value: Any) -> None:
+        self._data = data
+        self._value = value
+        self._known: dict[tuple[int, int], str] = {}
+        self.looked_at = 0
 
-def _parts_misfit(data: Any, schema: Mapping[str, Any], value: Any, steps: int) -> str:
-    parts: list[Any] = schema["allOf"] if pointers.is_array(schema.get("allOf")) else []
-    if "$ref" in schema:
-        target, _ = follow(data, {"$ref": schema["$ref"]}, "")
-        parts = [*parts, target]
-    reasons = [_misfit(data, part, value, steps) for part in parts]
-    for word in ("anyOf", "oneOf"):
-        if pointers.is_array(options := schema.get(word)) and options:
-            misfits = [_misfit(data, option, value, steps) for option in options]
-            reasons.append("matches none of the alternatives" if all(misfits) else "")
-    return next(filter(None, reasons), "")
+    def misfit(self, schema: Any, steps: int) -> str:
+        """Return why the value does not fit a schema, or ""; `steps` ends reference cycles."""
+        if not pointers.is_object(schema) or steps == 0:
+            return ""
+        key = id(schema), steps
+        if key not in self._known:
+            self._known[key] = self._misfit(schema, steps)
+        return self._known[key]
+
+    def _misfit(self, schema: Mapping[str, Any], steps: int) -> str:
+        value = self._value
+        enum: object = schema.get("enum")
+        self.looked_at += 1 + (len(enum) if pointers.is_array(enum) else 0)
+        if value is None and schema.get("nullable") is True:
+            return ""
+        return (
+            _type_misfit(schema, value)
+            or _enum_misfit(schema, value)
+            or _bounds_misfit(schema, value)
+            or self._parts_misfit(schema, steps - 1)
+        )
+
+    def _parts_misfit(self, schema: Mapping[str, Any], steps: int) -> str:
+        parts: list[Any] = schema["allOf"] if pointers.is_array(schema.get("allOf")) else []
+        if "$ref" in schema:
+            target, _ = follow(self._data, {"$ref": schema["$ref"]}, "")
+            parts = [*parts, target]
+        reasons = [self.misfit(part, steps) for part in parts]
+        for word in ("anyOf", "oneOf"):
+            if pointers.is_array(options := schema.get(word)) and options:
+                misfits = [self.misfit(option, steps) for option in options]
+                reasons.append("matches none of the alternatives" if all(misfits) else "")
+        return next(filter(None, reasons), "")
 
 
 def _type_misfit(schema: Mapping[str, Any], value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,11 +30,20 @@ Error = Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """What is wrong with the value at a pointer."""
+    """What is wrong with the value at a pointer.
+
+    `keyword` is the JSON Schema keyword that does not hold, `missing` the key that is not there,
+    `wanted` are the JSON types of which the value should be one, and `known` the texts of which it,
+    or its key, should be one.
+    """
 
     pointer: str
     message: str
     hint: str = ""
+    keyword: str = ""
+    missing: str = ""
+    wanted: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 def faults(errors: Sequence[Error], base: str = "") -> Iterator[Fault]:
@@ -138,18 +147,29 @@ def _explain(leaf: _Leaf, base: str) -> Iterator[Fault]:
     if "propertyNames" in error.absolute_schema_path:
         pointer = pointers.join(pointer, error.instance)
     if error.validator == "uniqueItems" and pointers.is_array(items := error.instance):
-        index = next((i for i, item in enumerate(items) if _holds(items[:i], item)), 0)
+        first: dict[Hashable, int] = {}
+        seen = (first.setdefault(pointers.identity(item), i) for i, item in enumerate(items))
+        index = next((i for i, earlier in enumerate(seen) if earlier < i), 0)
         message = f"the item {_show(items[index])} is given twice"
-        yield Fault(pointer=pointers.join(pointer, index), message=message)
+        yield Fault(pointer=pointers.join(pointer, index), message=message, keyword=error.validator)
         return
     if error.validator == "required":
         # Each missing key has its own error; only the library's message says which key it is.
-        for message in _missing(error, leaf.choices):
-            yield Fault(pointer=pointer, message=message)
+        for name, message in _missing(error, leaf.choices):
+            yield Fault(pointer=pointer, message=message, keyword="required", missing=name)
         return
     explain = _MESSAGES.get(error.validator, _other)
     message, hint = explain(error, leaf.choices)
-    yield Fault(pointer=pointer, message=message, hint=hint)
+    wanted = tuple(_wanted(error, leaf.choices)) if error.validator == "type" else ()
+    known = tuple(_texts(error, leaf.choices)) if error.validator in ("enum", "const") else ()
+    yield Fault(
+        pointer=pointer,
+        message=message,
+        hint=hint,
+        keyword=error.validator,
+        wanted=wanted,
+        known=known,
+    )
 
 
 def _unknown_keys(error: Error, pointer: str) -> Iterator[Fault]:
@@ -166,37 +186,53 @@ def _unknown_keys(error: Error, pointer: str) -> Iterator[Fault]:
             if pointer == "/paths":
                 hint = "a path must start with '/'"
             yield Fault(
-                pointer=pointers.join(pointer, key), message=f"unknown key '{key}'", hint=hint
+                pointer=pointers.join(pointer, key),
+                message=f"unknown key '{key}'",
+                hint=hint,
+                keyword="additionalProperties",
+                known=tuple(known),
             )
 
 
-def _type(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
+def _wanted(error: Error, choices: tuple[Error, ...]) -> list[str]:
     names: list[str] = []
     for one in (error, *choices):
         wanted = one.validator_value
         names += [wanted] if isinstance(wanted, str) else wanted
-    kinds = " or ".join(dict.fromkeys(_KINDS.get(name, name) for name in names))
+    return list(dict.fromkeys(names))
+
+
+def _type(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
+    kinds = " or ".join(_KINDS.get(name, name) for name in _wanted(error, choices))
     return f"expected {kinds}, not {pointers.kind(error.instance)}", ""
 
 
 def _enum(error: Error, choices: tuple[Error, ...]) -> tuple[str, str]:
-    values: list[Any] = []
-    for one in (error, *choices):
-        values += one.validator_value if one.validator == "enum" else [one.validator_value]
-    listed = shorten(", ".join(dict.fromkeys(map(_show, values))))
-    words = [value for value in values if isinstance(value, str)]
+    listed = shorten(", ".join(dict.fromkeys(map(_show, _allowed(error, choices)))))
+    words = _texts(error, choices)
     near = did_you_mean(error.instance, words) if isinstance(error.instance, str) else ""
     return f"{_show(error.instance)} is not one of {listed}", near
 
 
-def _missing(error: Error, choices: tuple[Error, ...]) -> Iterator[str]:
+def _allowed(error: Error, choices: tuple[Error, ...]) -> list[Any]:
+    values: list[Any] = []
+    for one in (error, *choices):
+        values += one.validator_value if one.validator == "enum" else [one.validator_value]
+    return values
+
+
+def _texts(error: Error, choices: tuple[Error, ...]) -> list[str]:
+    return [value for value in _allowed(error, choices) if isinstance(value, str)]
+
+
+def _missing(error: Error, choices: tuple[Error, ...]) -> Iterator[tuple[str, str]]:
     missing = [name for name in error.validator_value if name not in error.instance]
     if choices and len(missing) == 1:
         more = [name for one in choices for name in one.validator_value]
         listed = " or ".join(f"'{name}'" for name in dict.fromkeys([*missing, *more]))
-        yield f"the key {listed} is missing"
+        yield missing[0], f"the key {listed} is missing"
         return
-    yield from (f"the key '{name}' is missing" for name in missing)
+    yield from ((name, f"the key '{name}' is missing") for name in missing)
 
 
 def _excluded(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
@@ -219,10 +255,6 @@ def _other(error: Error, _: tuple[Error, ...]) -> tuple[str, str]:
     words = _WORDS.get(error.validator, "does not satisfy '{keyword}': {limit}")
     limit = _show(error.validator_value)
     return f"{_show(error.instance)} {words.format(keyword=error.validator, limit=limit)}", ""
-
-
-def _holds(items: list[Any], item: Any) -> bool:
-    return any(pointers.equal(item, other) for other in items)
 
 
 def _show(value: object) -> str:

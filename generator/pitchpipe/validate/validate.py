@@ -1,68 +1,93 @@
-"""Find all problems of an OpenAPI document, each with its place.
+"""Check an OpenAPI document, and read it as it is meant.
 
-The rules come from openapi-spec-validator's schemas for OpenAPI 3.0 and 3.1. Rules that a schema
-cannot express, but a generator relies on, are in `consistency` and `defaults`.
-
-jsonschema-rs decides whether a document is valid, as it is a hundred times faster; jsonschema then
-finds out what is wrong, as its errors are more detailed.
+Real documents break the specification in small ways. `as_meant` mends what it can, one place at a
+time, and notes each; a valid document is returned as it is.
 """
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
-
-from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import Draft202012Validator, validator_for
-from jsonschema_rs import validator_for as fast_validator_for
-from openapi_spec_validator.schemas.utils import get_schema_content
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
 from pitchpipe.load.json_source import too_deep
-from pitchpipe.load.openapi_objects import objects
-from pitchpipe.problems import Problem, sort_problems
-from pitchpipe.validate.consistency import operation_problems
-from pitchpipe.validate.defaults import default_problems
-from pitchpipe.validate.faults import Fault, faults
+from pitchpipe.problems import Problem, ProblemsError, as_errors
+from pitchpipe.validate.consistency import mend_operations
+from pitchpipe.validate.dangling import mend_references
+from pitchpipe.validate.defaults import note_defaults
+from pitchpipe.validate.draft import Draft
+from pitchpipe.validate.mending import mend_objects
+from pitchpipe.validate.rules import is_valid
 
-_VERSION = re.compile(r"3\.([01])\.[0-9]+(-.+)?")
+_VERSION = re.compile(r"3\.([01])(\.[0-9]+(-.+)?)?")
+_PARTS = ("paths", "webhooks", "components")
 _SUPPORTED = "Pitchpipe supports OpenAPI 3.0 and 3.1"
 
 
-def validate(document: Document) -> list[Problem]:
-    """Return all problems of a document, errors and warnings, sorted by place.
+def as_meant(document: Document) -> Document:
+    """Return a document as it is meant, with a warning for each place that is not as it should be.
 
-    An unsupported version is reported as the only problem, as nothing else can be checked.
+    What cannot be read at all is marked in `left_out`. Raises ProblemsError for what is no OpenAPI
+    document, or one of an unsupported version, as nothing else can be said of that.
     """
-    if unsupported := _version_problem(document):
-        return [unsupported]
+    draft = Draft(document)
+    _check_version(document, draft)
+    _check_parts(document)
     try:
-        found = {
-            Problem(
-                where=document.where(fault.pointer),
-                rule="invalid-spec",
-                message=fault.message,
-                hint=fault.hint,
-            )
-            for fault in _faults(document.data)
-        }
-        return list(
-            sort_problems([*found, *operation_problems(document), *default_problems(document)])
-        )
+        if not is_valid(draft.data):
+            mend_objects(draft)
+        mend_references(draft, document)
+        mend_operations(draft)
+        note_defaults(draft)
     except RecursionError:
-        return [too_deep(document.where(""))]
+        raise ProblemsError([too_deep(document.where(""))]) from None
+    meant = draft.document()
+    if _has_paths(document.data) and not _has_paths(meant.data):
+        raise ProblemsError(as_errors(meant.warnings))
+    return meant
 
 
-def _version_problem(document: Document) -> Problem | None:
+def validate(document: Document) -> list[Problem]:
+    """Return all problems of a document, errors or warnings, sorted by place."""
+    try:
+        return list(as_meant(document).warnings)
+    except ProblemsError as error:
+        return list(error.problems)
+
+
+def _check_parts(document: Document) -> None:
+    """Raise ProblemsError for a document of which nothing can be generated."""
+    given = [name for name in _PARTS if document.data.get(name) is not None]
+    wrong = [name for name in given if not pointers.is_object(document.data[name])]
+    if given and "paths" not in wrong and len(wrong) < len(given):
+        return
+    pointer, message = "", "there is nothing to generate: no 'paths' and no 'components'"
+    if wrong:
+        pointer = f"/{wrong[0]}"
+        kind = pointers.kind(document.data[wrong[0]])
+        message = f"there is nothing to generate: expected an object, not {kind}"
+    where = document.where(pointer)
+    raise ProblemsError([Problem(where=where, rule="invalid-spec", message=message)])
+
+
+def _has_paths(data: dict[str, Any]) -> bool:
+    """Return whether any path says something."""
+    paths = data.get("paths")
+    return pointers.is_object(paths) and any(paths.values())
+
+
+def _check_version(document: Document, draft: Draft) -> None:
+    """Raise ProblemsError for an unsupported version; mend one that is not a string."""
     data = document.data
     version = data.get("openapi")
-    if isinstance(version, str) and _VERSION.fullmatch(version):
-        return None
+    text = str(version) if isinstance(version, int | float) else version
+    if isinstance(text, str) and (match := _VERSION.fullmatch(text)):
+        if text != version or not match[2]:
+            full = text if match[2] else f"{text}.0"
+            draft.note("tolerated", "/openapi", f"the version is read as '{full}'")
+            draft.put("/openapi", full)
+        return
     pointer, hint = "/openapi", _SUPPORTED
     if "swagger" in data:
         pointer, message = "/swagger", f"Swagger {data['swagger']} is not supported"
@@ -74,48 +99,7 @@ def _version_problem(document: Document) -> Problem | None:
     else:
         message = f"'openapi' must be a string, not {pointers.kind(version)}"
         hint = "write the full version, such as '3.0.3'"
-    return Problem(
-        where=document.where(pointer), rule="unsupported-version", message=message, hint=hint
+    where = document.where(pointer)
+    raise ProblemsError(
+        [Problem(where=where, rule="unsupported-version", message=message, hint=hint)]
     )
-
-
-def _faults(data: dict[str, Any]) -> Iterator[Fault]:
-    is_3_0 = data["openapi"].startswith("3.0.")
-    schema = _openapi_schema("3.0" if is_3_0 else "3.1")
-    yield from faults(_errors(schema, data))
-    if is_3_0:
-        return
-    # The OpenAPI 3.1 schema does not check Schema Objects, which have their own dialect.
-    inside = "\n"
-    for found in objects(data, "openapi"):
-        if found.kind == "schema" and not found.pointer.startswith(inside):
-            inside = found.pointer + "/"
-            yield from faults(_errors(_dialect(), found.value), found.pointer)
-
-
-@dataclass(frozen=True, slots=True)
-class _Schema:
-    """A compiled JSON Schema: one validator tells whether a value is valid, another one why not."""
-
-    is_valid: Callable[[Any], bool]
-    errors: Callable[[Any], Iterable[ValidationError]]
-
-
-def _errors(schema: _Schema, value: Any) -> list[ValidationError]:
-    return [] if schema.is_valid(value) else list(schema.errors(value))
-
-
-@functools.cache
-def _openapi_schema(version: str) -> _Schema:
-    schema: dict[str, Any] = dict(get_schema_content(version))
-    return _compiled(schema, validator_for(schema)(schema))
-
-
-@functools.cache
-def _dialect() -> _Schema:
-    schema: dict[str, Any] = dict(Draft202012Validator.META_SCHEMA)
-    return _compiled(schema, Draft202012Validator(schema))
-
-
-def _compiled(schema: dict[str, Any], validator: Validator) -> _Schema:
-    return _Schema(is_valid=fast_validator_for(schema).is_valid, errors=validator.iter_errors)

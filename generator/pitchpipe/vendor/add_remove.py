@@ -10,10 +10,12 @@ from typing import NoReturn
 from pitchpipe.characters import is_identifier, literal_of
 from pitchpipe.config import find_config, load_config
 from pitchpipe.console import tell
+from pitchpipe.load.reading import is_folder, is_there, real
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of
+from pitchpipe.output.exclusive import held
 from pitchpipe.output.refusals import HandEditedError
-from pitchpipe.output.tree import Written, write
+from pitchpipe.output.tree import Written, turn, write
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.vendor.contents import make
 from pitchpipe.vendor.layout import is_vendored, refuse_strange
@@ -29,7 +31,13 @@ def add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Writ
     but never overwrites a file that Pitchpipe did not write. Raise HandEditedError for either, and
     ProblemsError for an unsuitable folder, an unknown client, or a spec that cannot be generated.
     """
-    lock = _open(output, cwd, to_mend=True)
+    _refuse_unfit(output, cwd)
+    with turn(output):
+        return _add(names, output, cwd, force=force)
+
+
+def _add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Written:
+    lock = _open(output, to_mend=True)
     if not names and not lock.clients:
         where = Location(path=output.shown)
         message = "has no client yet: name the clients to copy"
@@ -49,22 +57,24 @@ def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> W
 
     Raise HandEditedError for an edited file, unless `force` discards the edit.
     """
-    lock = _open(output, cwd)
-    refuse_unknown(names, lock.clients, shown=output.shown)
-    rest = lock.clients.keys() - set(names)
-    tops = set(names) if rest else {top_of(path) for path in lock.files}
-    made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
-    return write(made, output, lock, whole=False, force=force)
+    _refuse_unfit(output, cwd)
+    with held(output, for_writing=True):
+        lock = _open(output)
+        refuse_unknown(names, lock.clients, shown=output.shown)
+        rest = lock.clients.keys() - set(names)
+        tops = set(names) if rest else {top_of(path) for path in lock.files}
+        made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
+        return write(made, output, lock, whole=False, force=force)
 
 
-def _open(output: Output, cwd: Path, *, to_mend: bool = False) -> Lock:
-    """Return the lock of a folder to vendor into, empty if there is none yet.
-
-    Raise ProblemsError for an unsuitable folder: a file, a link, or the output folder of `generate`
-    or a folder inside it.
-    """
+def _refuse_unfit(output: Output, cwd: Path) -> None:
+    """Refuse a folder that is a file, a link, or the output folder of `generate` or inside it."""
     if found := _unfit(output, cwd):
         _refuse(*found)
+
+
+def _open(output: Output, *, to_mend: bool = False) -> Lock:
+    """Return the lock of a folder to vendor into, empty if there is none yet."""
     lock = read_lock(output, to_mend=to_mend) or Lock()
     if lock.clients and not is_vendored(lock):
         _refuse(output.shown, _NOT_OURS)
@@ -80,25 +90,25 @@ def _refuse(path: str, message: str) -> NoReturn:
 def _unfit(output: Output, cwd: Path) -> tuple[str, str] | None:
     """Return what is wrong with a folder, and where."""
     folder = output.folder
-    if folder.is_symlink():
+    if is_there(folder) and folder.is_symlink():
         return output.shown, f"is a link to {folder.readlink()}: use that folder instead"
-    if folder.exists() and not folder.is_dir():
+    if is_there(folder) and not is_folder(folder):
         return output.shown, "is not a folder"
     generated = _generated(cwd)
-    for above in folder.resolve().parents:
-        if (above / LOCK_NAME).exists() or above == generated:
+    for above in real(folder).parents:
+        if is_there(above / LOCK_NAME) or above == generated:
             shown = os.path.relpath(above, cwd.resolve())
             return (
                 Path(shown).as_posix(),
                 f"contains {output.shown}, and is itself managed by Pitchpipe",
             )
-    return (output.shown, _NOT_OURS) if folder.resolve() == generated else None
+    return (output.shown, _NOT_OURS) if real(folder) == generated else None
 
 
 def _generated(cwd: Path) -> Path | None:
     """Return the output folder of the project around `cwd`."""
     try:
-        return load_config(find_config(cwd)).output.resolve()
+        return real(load_config(find_config(cwd)).output)
     except ProblemsError:  # no project, or a wrong configuration, which is reported elsewhere
         return None
 
@@ -114,7 +124,7 @@ def _in_the_way(strange: Iterable[Difference], output: Output) -> Iterable[Probl
 
 def _name_problem(output: Output) -> Problem | None:
     """Warn about a folder whose name Python cannot import."""
-    name = output.folder.resolve().name
+    name = real(output.folder).name
     # Non-ASCII names are accepted: which of them are valid depends on the Python version.
     if is_identifier(name) or (not name.isascii() and is_identifier(_as_ascii(name))):
         return None

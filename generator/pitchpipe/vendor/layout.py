@@ -58,13 +58,17 @@ def is_vendored(lock: Lock) -> bool:
 
 def copies_below(folder: Path) -> list[str]:
     """List the clients that a folder without a lock seems to contain."""
-    return sorted(each.parent.name for each in folder.glob(f"*/{SPEC_FOLDER}") if each.is_dir())
+    try:
+        names = {each.parent.name for each in folder.glob(f"*/{SPEC_FOLDER}") if each.is_dir()}
+    except OSError:  # such as a name that is too long
+        return []
+    return sorted(name for name in names if not client_name_problem(name))
 
 
 def changed_inputs(lock: Lock, client: str, output: Output) -> tuple[str, ...]:
     """List the input files of a client that were changed after they were copied."""
     paths = [given.path for given in inputs_of(lock.clients[client])]
-    contents = {path: content_of(output.folder / path) for path in paths}
+    contents = {path: content_of(output.folder, path) for path in paths}
     return tuple(
         p for p, content in contents.items() if content is None or not lock.owns(p, content)
     )
@@ -90,9 +94,7 @@ def refuse_strange(lock: Lock, output: Output) -> None:
 
 def _strange(clients: Mapping[str, ClientRecord]) -> Iterable[tuple[str, str]]:
     for name, record in clients.items():
-        if problem := client_name_problem(name):
-            yield name, problem
+        folder = snapshot_folder(name)
         for given in inputs_of(record):
-            path = PurePosixPath(given.path)
-            if not path.is_relative_to(snapshot_folder(name)) or ".." in path.parts:
-                yield name, f"{literal_of(given.path)} is not in {snapshot_folder(name)}"
+            if not PurePosixPath(given.path).is_relative_to(folder):
+                yield name, f"{literal_of(given.path)} is not in {folder}"

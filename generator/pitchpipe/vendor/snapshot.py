@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pitchpipe.effective import corrected_document
+from pitchpipe.load.reading import real
 from pitchpipe.lock.records import ClientRecord, Input, fingerprint
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.vendor.layout import ORIGIN_OPTION, Origin, inputs_of, snapshot_folder
@@ -45,9 +46,9 @@ def take(source: Source) -> Snapshot:
     """
     if source.record:
         return _retake(source, source.record)
-    files = [file.resolve() for file in corrected_document(source.client, root=source.root).files]
+    files = [real(file) for file in corrected_document(source.client, root=source.root).files]
     base = Path(os.path.commonpath([file.parent for file in files]))
-    if not base.is_relative_to(source.root.resolve()):
+    if not base.is_relative_to(real(source.root)):
         raise ProblemsError([_outside(source)])
     folder = snapshot_folder(source.client.name)
     paths = [f"{folder}/{file.relative_to(base).as_posix()}" for file in files]

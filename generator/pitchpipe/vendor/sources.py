@@ -15,6 +15,7 @@ from pitchpipe.config import (
     load_config,
     suggest_client_name,
 )
+from pitchpipe.load.reading import is_file, is_folder
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Output, read_lock
@@ -125,9 +126,9 @@ def folder_to_check(names: Sequence[str], cwd: Path) -> Output | None:
     output = folder_output(Path(folders[0]), cwd)
     if len(names) > 1:
         _refuse(output, "one-folder", "is a folder: check one at a time, or clients")
-    if not output.folder.is_dir():
+    if not is_folder(output.folder):
         _refuse(output, "unknown-folder", "is neither a client nor a folder")
-    if not (output.folder / LOCK_NAME).is_file() and not copies_below(output.folder):
+    if not is_file(output.folder / LOCK_NAME) and not copies_below(output.folder):
         _refuse(output, "not-vendored", "has no vendored clients")
     return output
 
@@ -136,7 +137,7 @@ def _is_folder(name: str, cwd: Path) -> bool:
     """Return whether a name means a folder, judged by its characters or by what is on disk."""
     if client_name_problem(name):
         return True
-    return (cwd / name).is_dir() and name not in project_sources(cwd)
+    return is_folder(cwd / name) and name not in project_sources(cwd)
 
 
 def _refuse(output: Output, rule: str, message: str) -> NoReturn:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Literal
 
+from pitchpipe.characters import json_text
 from pitchpipe.diff.change import SEVERITIES, Change
 from pitchpipe.diff.outputs.comparison import Comparison, numbers
 from pitchpipe.diff.outputs.json_schema import SCHEMA_VERSION
@@ -26,7 +26,7 @@ def as_json(comparison: Comparison) -> str:
         "accepted": [_change(each.change) | {"reason": each.reason} for each in judged.accepted],
         "unused": list(judged.unused),
     }
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return json_text(data)
 
 
 def _document(comparison: Comparison, side: Literal["old", "new"]) -> dict[str, str]:

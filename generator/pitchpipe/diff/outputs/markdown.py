@@ -10,6 +10,8 @@ from pitchpipe.problems import printable
 
 _CODE = re.compile(r"`([^`]+)`")
 _SPECIAL = re.compile(r"[\\`*_~|\[\]]")
+# An `@` before a name, and a `#` before a number: a space without width keeps them apart.
+_MENTION = re.compile(r"@(?=\w)|#(?=\d)")
 
 HEAD = "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
 
@@ -40,5 +42,6 @@ def _code(text: str) -> str:
 
 def _plain(text: str) -> str:
     escaped = _SPECIAL.sub(r"\\\g<0>", text.replace("&", "&amp;")).replace("<", "&lt;")
-    # GitHub makes links of addresses, too.
-    return escaped.replace("://", ":&#47;/").replace("www.", "www&#46;")
+    # GitHub makes links of addresses, too, and mentions of names and of issues.
+    unlinked = escaped.replace("://", ":&#47;/").replace("www.", "www&#46;")
+    return _MENTION.sub(r"\g<0>&#8203;", unlinked)

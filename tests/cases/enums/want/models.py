@@ -48,7 +48,7 @@ Format: TypeAlias = Literal["1", "yes", "2"]
 class Voice:
     """#/components/schemas/Voice"""
 
-    kind: Kind
+    kind: Kind = "voice"
 
     language: Language | None = None
 

@@ -7,7 +7,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments, checks, clients, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -98,10 +108,13 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     def list_visits(
@@ -140,10 +153,13 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     async def list_visits(

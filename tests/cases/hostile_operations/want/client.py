@@ -12,6 +12,7 @@ from .._runtime import (
     checks,
     clients,
     credentials,
+    limits,
     outgoing,
     requests,
     responses,
@@ -84,12 +85,15 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is in seconds."""
+        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is the seconds of one
+        wait, `limits` is for a whole call.
+        """
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -135,12 +139,15 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is in seconds."""
+        """`api_key` may come from E'\"\"\"\\ in the environment. `timeout` is the seconds of one
+        wait, `limits` is for a whole call.
+        """
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

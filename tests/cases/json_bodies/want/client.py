@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import checks, clients, outgoing, requests, responses, retries, transport
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import Loose, Pet
 
@@ -225,10 +225,13 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:
@@ -305,10 +308,13 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, default_base_url=BASE_URL)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
         super().__init__(settings, http_client)
 
     async def object(self, *, name: str, age: int | None = None, old: bool | None = None) -> None:

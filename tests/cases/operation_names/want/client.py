@@ -11,6 +11,7 @@ from .._runtime import (
     checks,
     clients,
     decode,
+    limits,
     outgoing,
     requests,
     responses,
@@ -195,10 +196,11 @@ class Client(clients.BaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_users_id(self, id: str) -> list[str]:
@@ -279,10 +281,11 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_users_id(self, id: str) -> list[str]:

@@ -7,22 +7,16 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import checks, decode, encode
-from .models import Stamp, User
+from .models import Stamp, User, UserInput
 
 
-def encode_stamp(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Stamp`."""
-    return checks.date_time(value, found, at)
-
-
-def encode_user(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `User` and convert what is set to JSON."""
+def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `UserInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, User, found, at):
+    if checks.instance(value, UserInput, found, at):
         put.required("name", value.name, checks.string)
-        put.optional("password", value.password, checks.string, min_length=4)
+        put.required("password", value.password, checks.string, min_length=4)
         put.optional("nick", value.nick, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
     return put.data
 
 
@@ -35,10 +29,9 @@ def decode_user(value: Any, at: str) -> User:
     """Decode `User`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return User(
-        id=decode.optional(data, "id", at, decode.integer),
+        id=decode.required(data, "id", at, decode.integer),
         name=decode.required(data, "name", at, decode.string),
-        password=decode.optional(data, "password", at, decode.string),
-        created=decode.optional(data, "created", at, decode_stamp),
+        created=decode.required(data, "created", at, decode_stamp),
         nick=decode.optional(data, "nick", at, decode.string),
         note=decode.optional(data, "note", at, decode.string),
         additional_properties=data,

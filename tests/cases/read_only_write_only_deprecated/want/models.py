@@ -7,6 +7,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+
+@dataclass(kw_only=True, slots=True)
+class UserInput:
+    """#/components/schemas/User"""
+
+    name: str
+
+    password: str
+    """A secret. At least 4 characters."""
+
+    nick: str | None = None
+    """Use `name`. Deprecated."""
+
+
 Stamp: TypeAlias = str
 """A date and time (RFC 3339).
 
@@ -18,22 +32,17 @@ Stamp: TypeAlias = str
 class User:
     """#/components/schemas/User"""
 
+    id: int
+    """Given by the server."""
+
     name: str
 
-    id: int | None = None
-    """Given by the server. Read-only: never sent."""
-
-    password: str | None = None
-    """A secret. At least 4 characters. Write-only: never returned."""
-
-    created: Stamp | None = None
-    """Read-only: never sent."""
+    created: Stamp
 
     nick: str | None = None
     """Use `name`. Deprecated."""
 
     note: str | None = None
-    """Read-only: never sent."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

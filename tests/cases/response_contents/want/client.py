@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import clients, decode, outgoing, requests, responses, retries, transport
+from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import EitherResponse, VendorResponse
 
@@ -114,10 +114,11 @@ class Client(clients.BaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def vendor(self) -> VendorResponse:
@@ -173,10 +174,11 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def vendor(self) -> VendorResponse:

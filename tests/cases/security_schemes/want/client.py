@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, credentials, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    clients,
+    credentials,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -113,11 +122,12 @@ class Client(clients.BaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
         PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
-        environment. `timeout` is in seconds.
+        environment. `timeout` is the seconds of one wait, `limits` is for a whole call.
         """
         given: credentials.Credentials = {
             "token": credentials.bearer(token, "PETS_TOKEN"),
@@ -131,7 +141,7 @@ class Client(clients.BaseClient):
             "open_id": credentials.bearer(open_id, ""),
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -183,11 +193,12 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
         PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
-        environment. `timeout` is in seconds.
+        environment. `timeout` is the seconds of one wait, `limits` is for a whole call.
         """
         given: credentials.Credentials = {
             "token": credentials.bearer(token, "PETS_TOKEN"),
@@ -201,7 +212,7 @@ class AsyncClient(clients.AsyncBaseClient):
             "open_id": credentials.bearer(open_id, ""),
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, default_base_url=BASE_URL
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, outgoing, requests, responses, retries, transport
+from .._runtime import clients, limits, outgoing, requests, responses, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
@@ -35,10 +35,11 @@ class Client(clients.BaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_a(self) -> None:
@@ -59,10 +60,11 @@ class AsyncClient(clients.AsyncBaseClient):
         base_url: str,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is in seconds."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry)
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_a(self) -> None:

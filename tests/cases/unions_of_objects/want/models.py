@@ -36,7 +36,7 @@ StartedType: TypeAlias = Literal["started"]
 class Started:
     """#/components/schemas/Outcome/anyOf/0"""
 
-    type: StartedType
+    type: StartedType = "started"
 
     id: str | None = None
 
@@ -52,7 +52,7 @@ StoppedType: TypeAlias = Literal["stopped"]
 class Stopped:
     """#/components/schemas/Outcome/anyOf/1"""
 
-    type: StoppedType
+    type: StoppedType = "stopped"
 
     id: str | None = None
 

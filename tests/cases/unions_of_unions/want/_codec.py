@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, unknown
 from .models import Animal, Bird, BirdKind, Cat, CatKind, Dog, DogKind, Mammal
 
 
@@ -55,12 +55,12 @@ def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, An
 
 def encode_mammal(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mammal`."""
-    return checks.one_of(value, found, at, options=(encode_cat, encode_dog))
+    return checks.one_of(value, found, at, options=(encode_cat, encode_dog, unknown.check))
 
 
 def encode_animal(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Animal`."""
-    return checks.one_of(value, found, at, options=(encode_mammal, encode_bird))
+    return checks.one_of(value, found, at, options=(encode_mammal, encode_bird, unknown.check))
 
 
 def decode_bird_kind(value: Any, at: str) -> BirdKind:
@@ -111,7 +111,9 @@ def decode_mammal(value: Any, at: str) -> Mammal:
     return cast(
         "Mammal",
         decode.tagged(
-            "kind", {"Cat": decode_cat, "Dog": decode_dog}, decode.best(CAT_FORM, DOG_FORM)
+            "kind",
+            {"cat": decode_cat, "dog": decode_dog},
+            unknown.unless_tagged("kind", decode.best(CAT_FORM, DOG_FORM)),
         )(value, at),
     )
 
@@ -122,8 +124,8 @@ def decode_animal(value: Any, at: str) -> Animal:
         "Animal",
         decode.tagged(
             "kind",
-            {"bird": decode_bird, "Mammal": decode_mammal, "Cat": decode_cat, "Dog": decode_dog},
-            decode.best(BIRD_FORM, CAT_FORM, DOG_FORM),
+            {"bird": decode_bird, "Mammal": decode_mammal, "cat": decode_cat, "dog": decode_dog},
+            unknown.unless_tagged("kind", decode.best(BIRD_FORM, CAT_FORM, DOG_FORM)),
         )(value, at),
     )
 

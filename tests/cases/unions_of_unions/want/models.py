@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.unknown import Unknown
+
 BirdKind: TypeAlias = Literal["bird"]
 """#/components/schemas/Bird/properties/kind"""
 
@@ -15,7 +17,7 @@ BirdKind: TypeAlias = Literal["bird"]
 class Bird:
     """#/components/schemas/Bird"""
 
-    kind: BirdKind
+    kind: BirdKind = "bird"
 
     wings: int | None = None
 
@@ -31,7 +33,7 @@ CatKind: TypeAlias = Literal["cat"]
 class Cat:
     """#/components/schemas/Cat"""
 
-    kind: CatKind
+    kind: CatKind = "cat"
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
@@ -45,15 +47,15 @@ DogKind: TypeAlias = Literal["dog"]
 class Dog:
     """#/components/schemas/Dog"""
 
-    kind: DogKind
+    kind: DogKind = "dog"
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
 
 
-Mammal: TypeAlias = Cat | Dog
+Mammal: TypeAlias = Cat | Dog | Unknown
 """#/components/schemas/Mammal"""
 
 
-Animal: TypeAlias = Mammal | Bird
+Animal: TypeAlias = Mammal | Bird | Unknown
 """#/components/schemas/Animal"""

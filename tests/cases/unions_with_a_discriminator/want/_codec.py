@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, unknown
 from .models import Cat, Dog, Pet, Shelter
 
 
@@ -32,7 +32,7 @@ def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, An
 
 def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Pet`."""
-    return checks.one_of(value, found, at, options=(encode_cat, encode_dog))
+    return checks.one_of(value, found, at, options=(encode_cat, encode_dog, unknown.check))
 
 
 def decode_cat(value: Any, at: str) -> Cat:
@@ -60,7 +60,9 @@ def decode_pet(value: Any, at: str) -> Pet:
     return cast(
         "Pet",
         decode.tagged(
-            "pet_type", {"Cat": decode_cat, "Dog": decode_dog}, decode.best(CAT_FORM, DOG_FORM)
+            "pet_type",
+            {"Cat": decode_cat, "Dog": decode_dog},
+            unknown.unless_tagged("pet_type", decode.best(CAT_FORM, DOG_FORM)),
         )(value, at),
     )
 
@@ -72,7 +74,7 @@ def decode_shelter(value: Any, at: str) -> Shelter:
         decode.tagged(
             "pet_type",
             {"feline": decode_cat, "tom": decode_cat, "hound": decode_dog},
-            decode.best(CAT_FORM, DOG_FORM),
+            unknown.unless_tagged("pet_type", decode.best(CAT_FORM, DOG_FORM)),
         )(value, at),
     )
 

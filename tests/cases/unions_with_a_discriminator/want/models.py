@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.unknown import Unknown
+
 
 @dataclass(kw_only=True, slots=True)
 class Cat:
@@ -32,9 +34,9 @@ class Dog:
     """Properties that the spec does not declare, as received."""
 
 
-Pet: TypeAlias = Cat | Dog
+Pet: TypeAlias = Cat | Dog | Unknown
 """#/components/schemas/Pet"""
 
 
-Shelter: TypeAlias = Cat | Dog
+Shelter: TypeAlias = Cat | Dog | Unknown
 """#/components/schemas/Shelter"""

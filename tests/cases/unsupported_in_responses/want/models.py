@@ -32,9 +32,9 @@ class Thing:
 
     d: Any | None = None
 
-    e: Any | None = None
+    e: None = None
 
-    h: str | int | None = None
+    h: str | None = None
 
     f: F | None = None
 

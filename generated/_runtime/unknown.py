@@ -1,0 +1,40 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Objects of a tagged union whose tag is newer than the spec: they are kept as they came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .checks import Violations
+from .decode import Decoder, object_
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """An object whose `tag` the spec does not have, as it came. It can be sent back as it is."""
+
+    tag: str
+    data: dict[str, Any]
+
+
+def unless_tagged(key: str, otherwise: Decoder[Any]) -> Decoder[Any]:
+    """Make a decoder that keeps an object with a tag, the value of the property `key`, as it is.
+
+    `otherwise` decodes an object without one.
+    """
+
+    def decode(value: Any, at: str) -> Any:
+        data = object_(value, at)
+        tag = data.get(key)
+        return otherwise(value, at) if tag is None else Unknown(tag=str(tag), data=data)
+
+    return decode
+
+
+def check(value: object, found: Violations, at: str) -> Any:
+    """Check that a value is an Unknown, and return its JSON."""
+    if isinstance(value, Unknown):
+        return value.data
+    found.add(at, value, "is not of the class Unknown")
+    return value

@@ -1,0 +1,140 @@
+"""The types of the intermediate representation: what a value of a document can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+JsonValue: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
+Scalar: TypeAlias = "str | int | float | bool | None"
+PrimitiveKind: TypeAlias = Literal["string", "integer", "number", "boolean"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraints:
+    """The JSON Schema assertions on a value; None means not asserted."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool | None = None
+    min_properties: int | None = None
+    max_properties: int | None = None
+    values: tuple[Scalar, ...] | None = None
+    """An enum that `Literal` cannot express, because one of its values is a float."""
+
+
+NO_CONSTRAINTS = Constraints()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyType:
+    """Any JSON value: a schema without assertions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Primitive:
+    """A string, integer, number or boolean."""
+
+    kind: PrimitiveKind
+    format: str = ""
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binary:
+    """Bytes that are not JSON: a whole body, or a part of a multipart body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """An input or output file of a hosted model, which is a URI in JSON."""
+
+    is_sent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Array:
+    """A list with items of one type."""
+
+    items: Type
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tuple:
+    """A list of a fixed length, with a type for each place."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Null:
+    """Nothing but null."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asserted:
+    """A type whose values also have to fit `rules`: a JSON Schema, as JSON, without references."""
+
+    inner: Type
+    rules: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """An object without declared properties: any keys, with values of one type."""
+
+    values: Type
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A reference to a definition of the same `Api`, by its class name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nullable:
+    """A type that also allows JSON null."""
+
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """An object of a union whose tag is none of those of the discriminator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discriminator:
+    """A Discriminator Object of OpenAPI, with its mapping resolved to class names.
+
+    `otherwise` is the class of objects with another tag, "" if it is chosen by what fits best.
+    """
+
+    property_name: str
+    mapping: tuple[tuple[str, str], ...]
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Union:
+    """`oneOf` or `anyOf`: one of several types."""
+
+    options: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+
+
+Simple: TypeAlias = "AnyType | Null | Primitive | Binary | File | Unknown | Named"
+Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
+Type: TypeAlias = "Simple | Compound"

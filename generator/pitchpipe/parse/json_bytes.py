@@ -1,0 +1,101 @@
+"""Reads `format: binary` inside JSON, which has no bytes, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pitchpipe import ir
+from pitchpipe.media_types import is_form, is_json
+from pitchpipe.parse.definition_graph import reachable, received_types
+
+_TEXT = ir.Primitive(kind="string", format="binary")
+_EITHER = ir.Union(options=(ir.Binary(), _TEXT))
+"""What is bytes in a form and text in JSON, as one class serves both."""
+
+
+def text_for_bytes(
+    operations: Sequence[ir.Operation], definitions: Sequence[ir.Definition]
+) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...], list[str]]:
+    """Write text for the bytes in JSON; return the places of those that are sent as well."""
+    by_name = {definition.name: definition for definition in definitions}
+    bodies = [each for o in operations if o.body for each in o.body.each]
+    parameters = [p.type for o in operations for p in o.parameters]
+    sent = reachable([*parameters, *(b.type for b in bodies if is_json(b.media_type))], by_name)
+    received = reachable(received_types(operations), by_name)
+    in_forms = reachable((b.type for b in bodies if is_form(b.media_type)), by_name)
+    places: list[str] = []
+    changed: list[ir.Definition] = []
+    for each in definitions:
+        said = each
+        if each.name in sent | received:
+            said = _definition(each, _EITHER if each.name in in_forms else _TEXT)
+        if said != each and each.name in sent:
+            places += _places(each, said)
+        changed.append(said)
+    return tuple(map(_operation, operations)), tuple(changed), places
+
+
+def _places(before: ir.Definition, after: ir.Definition) -> Iterable[str]:
+    if isinstance(before, ir.Model) and isinstance(after, ir.Model):
+        pairs = zip(before.fields, after.fields, strict=True)
+        return [old.where for old, new in pairs if old.type != new.type] or [before.where]
+    return [before.where]
+
+
+def _definition(definition: ir.Definition, text: ir.Type) -> ir.Definition:
+    match definition:
+        case ir.Model():
+            additional = definition.additional
+            return replace(
+                definition,
+                fields=tuple(replace(f, type=_with(f.type, text)) for f in definition.fields),
+                additional=None if additional is None else _with(additional, text),
+            )
+        case ir.Alias():
+            return replace(definition, type=_with(definition.type, text))
+        case ir.Enum():
+            return definition
+
+
+def _operation(operation: ir.Operation) -> ir.Operation:
+    return replace(
+        operation,
+        parameters=tuple(replace(p, type=_with(p.type, _TEXT)) for p in operation.parameters),
+        body=_body(operation.body) if operation.body else None,
+        responses=tuple(
+            replace(
+                response,
+                contents=tuple(replace(c, type=_inside(c.type)) for c in response.contents),
+            )
+            for response in operation.responses
+        ),
+    )
+
+
+def _body(body: ir.RequestBody) -> ir.RequestBody:
+    kind = _inside(body.type) if is_json(body.media_type) else body.type
+    return replace(body, type=kind, alternatives=tuple(map(_body, body.alternatives)))
+
+
+def _inside(kind: ir.Type) -> ir.Type:
+    """Write text for the bytes inside of a body; one that is nothing else is bytes."""
+    return kind if isinstance(kind, ir.Binary) else _with(kind, _TEXT)
+
+
+def _with(kind: ir.Type, text: ir.Type) -> ir.Type:
+    match kind:
+        case ir.Binary():
+            return text
+        case ir.Array():
+            return replace(kind, items=_with(kind.items, text))
+        case ir.Map():
+            return replace(kind, values=_with(kind.values, text))
+        case ir.Nullable() | ir.Asserted():
+            return replace(kind, inner=_with(kind.inner, text))
+        case ir.Tuple():
+            return ir.Tuple(items=tuple(_with(each, text) for each in kind.items))
+        case ir.Union():
+            return replace(kind, options=tuple(_with(option, text) for option in kind.options))
+        case _:
+            return kind

@@ -1,0 +1,75 @@
+"""Reads an `enum` or `const` whose values are not of the type beside it, as it is meant."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from pitchpipe.pointers import is_array
+from pitchpipe.schema.listed import fits, read_values
+
+_NUMBER = re.compile(r"\s*(-?\d+(?:\.\d+)?)(?![\w.])")
+_BOOLEANS = {"true": True, "false": False}
+
+
+class Meant(NamedTuple):
+    """The types and the values of a schema, the values of its items, and what is wrong with it."""
+
+    types: list[str]
+    values: list[Any] | None
+    items: list[Any] | None = None
+    message: str = ""
+
+
+def as_meant(schema: dict[str, Any]) -> Meant:
+    """Read `type` with `enum` or `const`.
+
+    Numbers in an enum of strings are text that was not quoted, `"0 (User)"` in one of integers is
+    0 with a description, and scalars in one of arrays are those of the items. Where none of that
+    helps, the values say more than the type.
+    """
+    given = schema.get("type")
+    types: list[str] = [given] if isinstance(given, str) else list(given or ())
+    if "enum" not in schema and "const" not in schema:
+        return Meant(types, None)
+    values = [schema["const"]] if "const" in schema else schema["enum"]
+    if not types or not is_array(values):
+        return Meant(types, None if values is None else list(values))
+    misfits = read_values(values, set(types)).misfits
+    if not misfits:
+        return Meant(types, list(values))
+    listed = ", ".join(map(json.dumps, misfits[:5])) + (", ..." if len(misfits) > 5 else "")
+    message = f"not of type {' or '.join(types)}: {listed}"
+    if "array" in types and len(misfits) == len(values):
+        return Meant(types, None, list(values), f"{message}; read as values of the items")
+    read = [_value(value, types) for value in values]
+    kinds = {each for value in read for each in _kinds_of(value, types)}
+    return Meant([*types, *sorted(kinds - {*types})], read, None, f"{message}; read as meant")
+
+
+def _value(value: Any, types: Sequence[str]) -> Any:
+    """Convert a value to one of the types, if that is what it says."""
+    if value is None or not isinstance(value, str | int | float | bool) or fits(value, set(types)):
+        return value
+    if "string" in types:
+        return json.dumps(value)
+    if isinstance(value, str):
+        number = _NUMBER.match(value)
+        if number and "number" in types:
+            return float(number[1])
+        if number and "integer" in types and "." not in number[1]:
+            return int(number[1])
+        if "boolean" in types:
+            return _BOOLEANS.get(value.strip().lower(), value)
+    return value
+
+
+def _kinds_of(value: Any, types: Sequence[str]) -> list[str]:
+    """Say which type admits a value, if none of the given ones does."""
+    if not isinstance(value, str | int | float | bool) or fits(value, set(types)):
+        return []
+    if isinstance(value, bool):
+        return ["boolean"]
+    return ["string" if isinstance(value, str) else "number"]

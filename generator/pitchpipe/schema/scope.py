@@ -1,0 +1,76 @@
+"""The document whose schemas are read, what is known of them already, and how much may be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from pitchpipe.pointers import count_values
+from pitchpipe.problems import Problem
+
+if TYPE_CHECKING:
+    from pitchpipe.document import Document
+    from pitchpipe.schema.parts import Part, Parts
+
+Key: TypeAlias = tuple[str, bool, str]
+"""What tells a part from others: its pointer, whether it is bare, and its kind."""
+Place: TypeAlias = tuple[Key, ...]
+"""Which schemas hold at a place."""
+
+MAX_READ = 400_000
+"""How many schemas may be read, each as often as others include it, unless the document has more
+values: GitHub's has a quarter of that. Schemas that are combined with one another at every level
+come to more than any machine could read."""
+
+
+def place_of(parts: Parts) -> Place:
+    """Name the place at which these schemas hold."""
+    return tuple(map(key_of, parts))
+
+
+def key_of(part: Part) -> Key:
+    """Tell a part from all others."""
+    return part.pointer, part.bare, part.kind
+
+
+class TooMuchError(Exception):
+    """More than MAX_READ schemas of a document would have to be read."""
+
+    def __init__(self, root: Mapping[str, Any], pointer: str) -> None:
+        super().__init__(pointer)
+        self.root = root
+        self.pointer = pointer
+
+    def problem(self, document: Document) -> Problem:
+        """Return the problem, at the last one that was read."""
+        return Problem(
+            where=document.where(self.pointer),
+            rule="too-large",
+            message=f"the schemas include one another more than {MAX_READ} times",
+            hint="simplify them by an overlay",
+        )
+
+
+class Scope:
+    """One document, for as long as its schemas are read.
+
+    `nulls` says of pointers whether null is admitted there, `nodes` has what the schemas of places
+    mean. `cycles` counts how often a union led back to itself.
+    """
+
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self.root = root
+        self.nulls: dict[str, bool] = {}
+        self.nodes: dict[Place, Any] = {}
+        self.cycles = 0
+        self._read = 0
+        self._limit = MAX_READ
+
+    def count(self, pointer: str) -> None:
+        """Note that a schema is read. Raises TooMuchError if that is more than MAX_READ."""
+        self._read += 1
+        if self._read > self._limit:
+            if self._limit == MAX_READ:
+                self._limit = max(MAX_READ + 1, count_values(self.root))
+                return
+            raise TooMuchError(self.root, pointer)

@@ -1,0 +1,134 @@
+"""Mends references that lead nowhere, to the wrong place, or in a circle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pitchpipe import pointers
+from pitchpipe.document import Document
+from pitchpipe.load.openapi_objects import SECTIONS, Found, Reference, document_references
+from pitchpipe.load.references import Broken, broken_references, fragment, has
+from pitchpipe.media_types import is_json
+from pitchpipe.pointers import is_object, join, split
+from pitchpipe.problems import Location
+from pitchpipe.validate.draft import Draft
+from pitchpipe.validate.fallback import cut
+
+# What is removed may be what another reference leads to, and so on.
+_ROUNDS = 10
+
+
+def mend_references(draft: Draft, document: Document) -> None:
+    """Make every reference resolve: read it as it is meant, or drop what it stands for.
+
+    A schema that is not there is `Any`, an example or a link is no loss; an operation whose body is
+    not there cannot be made.
+    """
+    known = {_place(problem.where): problem for problem in document.unfollowed}
+    for _ in range(_ROUNDS):
+        found = list(document_references(draft.data))
+        broken = list(broken_references(draft.data, found))
+        for reference in found if known else ():
+            where = document.where(reference.pointer)
+            if not reference.text.startswith("#") and (problem := known.get(_place(where))):
+                broken.append(Broken(reference, problem.message, problem.hint))
+        broken = [each for each in broken if not draft.is_left_out(_holder(each.reference))]
+        if not broken:
+            return
+        for each in broken:
+            _mend(draft, each)
+
+
+def _place(where: Location) -> tuple[str, int, int]:
+    return where.path, where.line, where.column
+
+
+def _holder(reference: Reference) -> str:
+    return reference.pointer.rpartition("/")[0]
+
+
+def _mend(draft: Draft, broken: Broken) -> None:
+    reference, pointer = broken.reference, broken.reference.pointer
+    if not has(draft.data, pointer):  # its holder has been dropped
+        return
+    if meant := _meant(draft.data, reference):
+        draft.note("tolerated", pointer, f"{broken.message}: read as '{meant}'", broken.hint)
+        draft.put(pointer, meant)
+    elif reference.is_mapping:
+        draft.note("tolerated", pointer, f"{broken.message}: ignored", broken.hint)
+        draft.remove(pointer)
+    elif reference.kind == "schema":
+        draft.note("untyped", pointer, f"typed as Any: {broken.message}", broken.hint)
+        draft.remove(pointer)
+    elif contents := _contents(draft.data, reference):
+        draft.note("tolerated", pointer, f"{broken.message}: read as its JSON schema", broken.hint)
+        draft.put(_holder(reference), contents)
+    else:
+        holder = _holder(reference)
+        value = pointers.resolve(draft.data, holder)
+        found = Found(kind=reference.kind, pointer=holder, value=value)
+        cut(draft, found, broken.message, at=pointer, hint=broken.hint)
+
+
+def _meant(data: Any, reference: Reference) -> str:
+    """Return what a reference is meant to be: the component of that name, or what it holds."""
+    section = SECTIONS[reference.kind]
+    text = reference.text
+    for raw in (text.removeprefix("#"), "/" + text.removeprefix("#").lstrip("/")):
+        if text.lstrip("#").startswith(("/", "components/")) and _is_free(data, raw, reference):
+            return fragment(raw)
+    name = _name(text)
+    component = join("/components", section, name)
+    if name and has(data, component) and _is_free(data, component, reference):
+        return fragment(component)
+    pointer = reference.text.removeprefix("#")
+    if reference.kind == "schema" and text.startswith("#") and has(data, pointer):
+        return _schema_in(data, pointer)
+    return ""
+
+
+def _name(text: str) -> str:
+    """Return the last token of an internal reference, or a bare name; "" for what names a file."""
+    if not text.startswith("#") and any(mark in text for mark in "/.:\\"):
+        return ""
+    try:
+        tokens = split("/" + text.removeprefix("#").lstrip("/"))
+    except ValueError:
+        return ""
+    return tokens[-1]
+
+
+def _is_free(data: Any, pointer: str, reference: Reference) -> bool:
+    """Return whether a reference to a pointer would not be broken."""
+    try:
+        split(pointer)
+    except ValueError:
+        return False
+    changed = Reference(kind=reference.kind, pointer=reference.pointer, text=fragment(pointer))
+    is_itself = reference.pointer.startswith(f"{pointer}/$ref")
+    return not is_itself and not list(broken_references(data, [changed]))
+
+
+def _schema_in(data: Any, pointer: str) -> str:
+    """Return a reference to the schema in a response, a body or a parameter, or ""."""
+    value = pointers.resolve(data, pointer)
+    if not is_object(value):
+        return ""
+    if is_object(value.get("schema")):
+        return fragment(join(pointer, "schema"))
+    content: Any = value.get("content")
+    for media_type in content if is_object(content) else ():
+        if is_json(media_type) and is_object(content[media_type].get("schema")):
+            return fragment(join(pointer, "content", media_type, "schema"))
+    return ""
+
+
+def _contents(data: Any, reference: Reference) -> dict[str, Any]:
+    """Return a response or a body that holds the schema which a reference wrongly leads to."""
+    pointer = reference.text.removeprefix("#")
+    if reference.kind not in ("response", "requestBody") or not has(data, pointer):
+        return {}
+    if split(pointer)[:2] != ("components", "schemas"):
+        return {}
+    content = {"application/json": {"schema": {"$ref": reference.text}}}
+    return {"description": "", "content": content}

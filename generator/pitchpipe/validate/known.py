@@ -1,0 +1,179 @@
+"""What is known to be meant, by kind of object: how people break the specification, and yet say it.
+
+A repair that leaves a key as it is, although the specification objects, accepts it in the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pitchpipe.load.openapi_objects import Found
+from pitchpipe.pointers import is_array, is_object, join
+from pitchpipe.validate.draft import Draft
+from pitchpipe.validate.rules import is_3_0
+
+_STATUS = re.compile(r"[1-5]([0-9]{2}|[xX]{2})")
+# What Swagger 2.0 says in the parameter itself, OpenAPI 3 says in its schema.
+_OF_SCHEMAS = (
+    *("type", "format", "items", "enum", "default", "pattern", "nullable"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *("minLength", "maxLength", "minItems", "maxItems", "uniqueItems"),
+)
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+
+
+def _info(draft: Draft, found: Found) -> None:
+    info: Any = found.value.get("info")
+    if not is_object(info):
+        draft.note("tolerated", "/info" if "info" in found.value else "", "there is no 'info'")
+        info = found.value["info"] = {"title": "", "version": ""}
+    for key in ("title", "version"):
+        if info.get(key) is None:
+            draft.note("tolerated", "/info", f"the key '{key}' is missing")
+            info[key] = ""
+
+
+def _paths(draft: Draft, found: Found) -> None:
+    """Read a path without its slash; take what is missing as empty."""
+    paths: Any = found.value.get("paths")
+    is_needed = is_3_0(found.value) or not found.value.keys() & {"components", "webhooks"}
+    if paths is None and ("paths" in found.value or is_needed):
+        draft.note("tolerated", "/paths" if "paths" in found.value else "", "there are no 'paths'")
+        found.value["paths"] = {}
+        paths = {}
+    if not is_object(paths):
+        return
+    for path in paths:
+        pointer = join("/paths", path)
+        is_path = not path.startswith(("/", "x-")) and is_object(paths[path])
+        if is_path and f"/{path}" not in paths:
+            draft.note("tolerated", pointer, f"unknown key '{path}': read as the path '/{path}'")
+            draft.rename(pointer, f"/{path}")
+            draft.accept(pointer)
+
+
+def _described(draft: Draft, found: Found) -> None:
+    if found.value.get("description") is None:
+        draft.note("tolerated", found.pointer, "the key 'description' is missing")
+        found.value["description"] = ""
+
+
+def _responses(draft: Draft, found: Found) -> None:
+    """Take an operation without responses as it is; read a status in other words."""
+    pointer = join(found.pointer, "responses")
+    responses = found.value.get("responses")
+    if "responses" not in found.value and not is_3_0(draft.data):
+        return
+    if not responses:
+        at = pointer if "responses" in found.value else found.pointer
+        draft.note("tolerated", at, "the operation describes no response")
+        found.value["responses"] = {}
+        draft.accept(join(found.pointer, "responses"))
+        return
+    for status in responses if is_object(responses) else ():
+        if _STATUS.fullmatch(status) and status != status.upper():
+            at = join(pointer, status)
+            draft.note("tolerated", at, f"the status '{status}' is read as '{status.upper()}'")
+            draft.accept(at)
+
+
+def _content(draft: Draft, found: Found) -> None:
+    """Take a body without content as an empty one, and drop what is no media type."""
+    pointer = join(found.pointer, "content")
+    content: Any = found.value.get("content")
+    if found.kind == "requestBody" and content is None:
+        at = pointer if "content" in found.value else found.pointer
+        draft.note("tolerated", at, "the key 'content' is missing")
+        found.value["content"] = {}
+
+
+def _parameter(draft: Draft, found: Found) -> None:
+    value = found.value
+    if value.get("in") == "path" and value.get("required") is not True:
+        at = join(found.pointer, "required") if "required" in value else found.pointer
+        draft.note("tolerated", at, "a path parameter is always required")
+        value["required"] = True
+    name = value.get("name")
+    if isinstance(name, int | float) and not isinstance(name, bool):
+        draft.note("tolerated", join(found.pointer, "name"), f"the name is read as '{name}'")
+        value["name"] = str(name)
+    given, style = str(value.get("in")), value.get("style")
+    place = given.lower()
+    if place in _STYLES and place != given:
+        draft.note("tolerated", join(found.pointer, "in"), f"'{given}' is read as '{place}'")
+        value["in"] = place
+    if place in _STYLES and style is not None and style not in _STYLES[place]:
+        message = f"no style of a {place} parameter: sent in the style {_STYLES[place][0]}"
+        draft.note("tolerated", join(found.pointer, "style"), message)
+        del value["style"]
+    if isinstance(value.get("name"), str):
+        draft.accept(join(found.pointer, "name"))  # whatever its characters
+    _carried(draft, found)
+
+
+def _carried(draft: Draft, found: Found) -> None:
+    """Read what a parameter or header holds: from a schema, a media type, or as Swagger 2.0."""
+    value = found.value
+    said = [key for key in _OF_SCHEMAS if key in value]
+    if said and "schema" not in value and "content" not in value:
+        message = f"'{said[0]}' belongs in a schema: read as if it stood in one"
+        draft.note("tolerated", join(found.pointer, said[0]), message)
+        value["schema"] = {key: value.pop(key) for key in said}
+    if not value.get("content") and "schema" not in value:
+        at = join(found.pointer, "content") if "content" in value else found.pointer
+        draft.note("tolerated", at, "the key 'schema' or 'content' is missing: any value is sent")
+        value.pop("content", None)
+        value["schema"] = {}
+    if "schema" in value and "content" in value:
+        message = "the keys 'content' and 'schema' cannot be combined: the schema counts"
+        draft.note("tolerated", join(found.pointer, "content"), message)
+        del value["content"]
+    content: Any = value.get("content")
+    if is_object(content) and len(content) > 1:
+        message = "a parameter has one media type: the first counts"
+        draft.note("tolerated", join(found.pointer, "content"), message)
+        value["content"] = dict([next(iter(content.items()))])
+
+
+def _examples(draft: Draft, found: Found) -> None:
+    """Drop the examples of which there are too many: they change nothing."""
+    value = found.value
+    if "example" in value and "examples" in value:
+        message = "the keys 'example' and 'examples' cannot be combined"
+        draft.note("tolerated", join(found.pointer, "examples"), message)
+        del value["examples"]
+
+
+def _lists(draft: Draft, found: Found) -> None:
+    """Take a lone parameter for a list of one."""
+    listed: Any = found.value.get("parameters")
+    if is_object(listed) and "in" in listed and "name" in listed:
+        message = "expected an array, not an object: read as a list of one"
+        draft.note("tolerated", join(found.pointer, "parameters"), message)
+        found.value["parameters"] = [listed]
+    elif is_array(listed) and None in listed:
+        for index, item in enumerate(listed):
+            if item is None:
+                pointer = join(found.pointer, "parameters", index)
+                draft.note("tolerated", pointer, "a parameter that is null")
+                draft.remove(pointer)
+        draft.accept(join(found.pointer, "parameters"))
+
+
+REPAIRS = {
+    "openapi": (_info, _paths),
+    "pathItem": (_lists,),
+    "operation": (_lists, _responses),
+    "parameter": (_parameter, _examples),
+    "header": (_carried, _examples),
+    "mediaType": (_examples,),
+    "requestBody": (_content,),
+    "response": (_described, _content),
+}
+"""The repairs of each kind of object but schemas, in the order in which they are made."""

@@ -1,0 +1,172 @@
+"""What is known to be meant in a Schema Object; see `known` for the other objects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pitchpipe.load.openapi_objects import Found
+from pitchpipe.pointers import is_array, is_object, join
+from pitchpipe.validate.draft import Draft
+
+_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+# What people call the types, in lower case.
+_SYNONYMS: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(("int", "int32", "int64", "long", "short"), ("integer", "")),
+    **dict.fromkeys(("float", "double", "decimal", "numeric"), ("number", "")),
+    "bool": ("boolean", ""),
+    **dict.fromkeys(("str", "text", "char", "enum"), ("string", "")),
+    **{word: ("string", word) for word in ("uuid", "date", "date-time", "email", "uri", "byte")},
+    **dict.fromkeys(("datetime", "timestamp"), ("string", "date-time")),
+    **dict.fromkeys(("file", "binary"), ("string", "binary")),
+    "url": ("string", "uri"),
+    "list": ("array", ""),
+    **dict.fromkeys(("dict", "map", "hash", "json", "struct"), ("object", "")),
+    **dict.fromkeys(("any", "mixed", "undefined"), ("", "")),
+    "none": ("null", ""),
+}
+# Keywords of JSON Schema 2020-12 that OpenAPI 3.0 lacks: they mean there what they mean in 3.1.
+_LATER = frozenset(
+    [
+        *("const", "examples", "prefixItems", "patternProperties", "propertyNames", "contains"),
+        *("if", "then", "else", "minContains", "maxContains", "dependentRequired"),
+        *("dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding"),
+        *("contentMediaType", "contentSchema", "$comment", "$schema", "$id", "$anchor", "$defs"),
+        "definitions",
+    ]
+)
+_STRUCTURE = frozenset(
+    ["allOf", "anyOf", "oneOf", "enum", "const", "properties", "items", "format", "$ref"]
+)
+
+
+def _type(draft: Draft, found: Found) -> None:
+    """Read a type in other words, and null that is not quoted."""
+    if "type" not in found.value:
+        return
+    given, pointer = found.value["type"], join(found.pointer, "type")
+    if given is None and not _STRUCTURE.isdisjoint(found.value):
+        draft.note("tolerated", pointer, "null is no type: what stands beside it counts")
+        del found.value["type"]
+        return
+    listed: list[Any] = given if is_array(given) else [given]
+    read = [type_meant(each) for each in listed]
+    if any(each is None for each in read):
+        return
+    names = [name for name, _ in filter(None, read)]
+    if names == listed:
+        return
+    draft.accept(pointer)
+    words = " or ".join(f"'{name}'" for name in dict.fromkeys(names) if name) or "any type"
+    draft.note("tolerated", pointer, f"{_shown(given)} is read as {words}")
+    distinct = list(dict.fromkeys(names))
+    if "" in distinct:
+        del found.value["type"]
+    else:
+        found.value["type"] = distinct if is_array(given) else distinct[0]
+    formats = [name for _, name in filter(None, read) if name]
+    if formats and "format" not in found.value:
+        found.value["format"] = formats[0]
+
+
+def type_meant(given: Any) -> tuple[str, str] | None:
+    """Return the type and the format that a word means; None for a word that no one knows."""
+    if given is None:
+        return "null", ""
+    if not isinstance(given, str):
+        return None
+    if given in _TYPES:
+        return given, ""
+    word = given.strip().lower()
+    return (word, "") if word in _TYPES else _SYNONYMS.get(word)
+
+
+def _shown(given: Any) -> str:
+    return "null" if given is None else f"'{given}'" if isinstance(given, str) else "the list"
+
+
+def _tuple(draft: Draft, found: Found) -> None:
+    """Read `items` as a list of schemas, which JSON Schema 2020-12 calls `prefixItems`."""
+    items: Any = found.value.get("items")
+    if not is_array(items):
+        return
+    pointer = join(found.pointer, "items")
+    del found.value["items"]
+    if len(items) == 1:
+        draft.note("tolerated", pointer, "'items' is one schema, not a list: read as the only one")
+        found.value["items"] = items[0]
+    elif items and "prefixItems" not in found.value:
+        draft.note("tolerated", pointer, "a list of 'items' is read as 'prefixItems'")
+        found.value["prefixItems"] = items
+        if "additionalItems" in found.value:
+            found.value["items"] = found.value.pop("additionalItems")
+        draft.accept(join(found.pointer, "prefixItems"))
+    else:
+        draft.note("tolerated", pointer, "'items' is an empty list: read as any item")
+
+
+def _required(draft: Draft, found: Found) -> None:
+    """Read `required: true` on a property as what its object requires."""
+    properties: Any = found.value.get("properties")
+    for name, child in properties.items() if is_object(properties) else ():
+        if not is_object(child) or not isinstance(child.get("required"), bool):
+            continue
+        pointer = join(found.pointer, "properties", name, "required")
+        if child.pop("required"):
+            draft.note("tolerated", pointer, f"read as: its object requires '{name}'")
+            listed: Any = found.value.get("required")
+            others: list[Any] = listed if is_array(listed) else []
+            found.value["required"] = [*others, *([] if name in others else [name])]
+        else:
+            draft.note("tolerated", pointer, f"read as: its object does not require '{name}'")
+
+
+def _discriminator(draft: Draft, found: Found) -> None:
+    given = found.value.get("discriminator")
+    if isinstance(given, str):
+        pointer = join(found.pointer, "discriminator")
+        draft.note("tolerated", pointer, f"read as the property name '{given}'")
+        found.value["discriminator"] = {"propertyName": given}
+
+
+def _flags(draft: Draft, found: Found) -> None:
+    """Read an exclusive bound in OpenAPI 3.1 that is a flag, as in 3.0."""
+    _exclusive(draft, found, is_flag=True)
+
+
+def _numbers(draft: Draft, found: Found) -> None:
+    """Read an exclusive bound in OpenAPI 3.0 that is a number, as in 3.1."""
+    _exclusive(draft, found, is_flag=False)
+
+
+def _exclusive(draft: Draft, found: Found, *, is_flag: bool) -> None:
+    for key in ("exclusiveMinimum", "exclusiveMaximum"):
+        value = found.value.get(key)
+        if isinstance(value, int | float) and isinstance(value, bool) == is_flag:
+            version = "3.0" if is_flag else "3.1"
+            message = f"read as in OpenAPI {version}"
+            draft.note("tolerated", join(found.pointer, key), message)
+            draft.accept(join(found.pointer, key))
+
+
+def _later(draft: Draft, found: Found) -> None:
+    """Read the keywords of JSON Schema 2020-12 in OpenAPI 3.0 as in 3.1."""
+    for key in found.value:
+        pointer = join(found.pointer, key)
+        if key in _LATER and not draft.is_accepted(found.pointer, pointer):
+            draft.note("tolerated", pointer, f"OpenAPI 3.0 has no '{key}': read as in OpenAPI 3.1")
+            draft.accept(pointer)
+    pointer, given = join(found.pointer, "type"), found.value.get("type")
+    names: list[Any] = given if is_array(given) else []
+    is_list = bool(names) and all(name in _TYPES for name in names)
+    if (is_list or given == "null") and not draft.is_accepted(found.pointer, pointer):
+        message = "OpenAPI 3.0 has neither lists of types nor 'null': read as in OpenAPI 3.1"
+        draft.note("tolerated", pointer, message)
+        draft.accept(pointer)
+
+
+_REPAIRS = (_type, _tuple, _required, _discriminator)
+SCHEMA_REPAIRS_3_0 = (*_REPAIRS, _numbers, _later)
+"""The repairs of a Schema Object of OpenAPI 3.0, in the order in which they are made."""
+
+SCHEMA_REPAIRS_3_1 = (*_REPAIRS, _flags)
+"""Those of OpenAPI 3.1."""

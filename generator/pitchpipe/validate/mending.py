@@ -1,0 +1,66 @@
+"""Mends the objects of a document that break the schema of its version: `mend_objects`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from pitchpipe.load.openapi_objects import Found, objects
+from pitchpipe.load.references import has
+from pitchpipe.validate.draft import Draft
+from pitchpipe.validate.fallback import cut, mend_fault
+from pitchpipe.validate.faults import Fault
+from pitchpipe.validate.known import REPAIRS
+from pitchpipe.validate.known_schemas import SCHEMA_REPAIRS_3_0, SCHEMA_REPAIRS_3_1
+from pitchpipe.validate.rules import is_3_0, object_faults
+
+Repair: TypeAlias = Callable[[Draft, Found], None]
+"""Mends an object where it is clear what is meant."""
+
+# Mending one thing can show another; no real object has needed more.
+_ROUNDS = 5
+
+
+def mend_objects(draft: Draft) -> None:
+    """Make every object valid by itself, or mark it as one that cannot be read.
+
+    What is known to be meant comes first, by the tables of repairs; what then remains is mended by
+    the kind of fault. The objects in an object are looked at after it, as it was mended.
+    """
+    is_old = is_3_0(draft.data)
+    for found in objects(draft.own(), "openapi"):
+        is_reference = isinstance(found.value.get("$ref"), str)
+        if is_reference and found.kind != "pathItem" and (is_old or found.kind != "schema"):
+            continue
+        if not draft.is_left_out(found.pointer):
+            _mend(draft, found, is_old=is_old)
+
+
+def _mend(draft: Draft, found: Found, *, is_old: bool) -> None:
+    remaining = object_faults(found, is_old=is_old)
+    if not remaining:
+        return
+    for repair in _repairs(found.kind, is_old=is_old):
+        repair(draft, found)
+    accepted: set[Fault] = set()
+    for _ in range(_ROUNDS):
+        remaining = [
+            fault
+            for fault in object_faults(found, is_old=is_old)
+            if fault not in accepted and not draft.is_accepted(found.pointer, fault.pointer)
+        ]
+        if not remaining:
+            return
+        for fault in remaining:
+            # What mended another fault may have taken this one away.
+            if has(draft.data, fault.pointer) and mend_fault(draft, found, fault):
+                accepted.add(fault)
+            if draft.is_left_out(found.pointer):
+                return
+    cut(draft, found, remaining[0].message)
+
+
+def _repairs(kind: str, *, is_old: bool) -> tuple[Repair, ...]:
+    if kind == "schema":
+        return SCHEMA_REPAIRS_3_0 if is_old else SCHEMA_REPAIRS_3_1
+    return REPAIRS.get(kind, ())

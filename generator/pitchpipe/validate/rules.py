@@ -1,0 +1,159 @@
+"""The rules of the OpenAPI Specification, as JSON Schemas: for whole documents and single objects.
+
+The schemas are those of openapi-spec-validator. jsonschema-rs decides whether something is valid,
+as it is a hundred times faster; jsonschema then finds out what is wrong, as its errors are more
+detailed. It sees one object at a time, with the objects inside replaced by stand-ins: so the time
+it takes grows with the number of faults and not with the size of what holds them.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import Draft202012Validator, validator_for
+from jsonschema_rs import validator_for as fast_validator_for
+from openapi_spec_validator.schemas.utils import get_schema_content
+
+from pitchpipe.load.openapi_objects import FIELDS, Field, Found, objects
+from pitchpipe.pointers import is_array, is_object
+from pitchpipe.validate.faults import Fault, faults
+
+# What the schemas for OpenAPI 3.0 and 3.1 call the kinds of objects.
+_NAMES = {
+    "components": ("Components", "components"),
+    "pathItem": ("PathItem", "path-item"),
+    "operation": ("Operation", "operation"),
+    "parameter": ("Parameter", "parameter"),
+    "header": ("Header", "header"),
+    "requestBody": ("RequestBody", "request-body"),
+    "mediaType": ("MediaType", "media-type"),
+    "encoding": ("Encoding", "encoding"),
+    "response": ("Response", "response"),
+    "example": ("Example", "example"),
+    "link": ("Link", "link"),
+    "callback": ("Callback", "callbacks"),
+    "securityScheme": ("SecurityScheme", "security-scheme"),
+    "schema": ("Schema", "schema"),
+}
+# A valid object of each kind; where none is named, a reference is one.
+_STAND_INS: dict[str, dict[str, Any]] = {
+    "components": {},
+    "pathItem": {},
+    "mediaType": {},
+    "encoding": {},
+    "operation": {"responses": {"default": {"$ref": "#"}}},
+}
+# What the dialect of OpenAPI 3.1 adds to JSON Schema and code is generated for.
+_DISCRIMINATOR = {
+    "type": "object",
+    "required": ["propertyName"],
+    "properties": {
+        "propertyName": {"type": "string"},
+        "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Schema:
+    """A compiled JSON Schema: one validator tells whether a value is valid, another one why not."""
+
+    is_valid: Callable[[Any], bool]
+    errors: Callable[[Any], Iterable[ValidationError]]
+
+
+def is_3_0(data: dict[str, Any]) -> bool:
+    """Return whether a document is one of OpenAPI 3.0, whose schemas are not JSON Schema's."""
+    return str(data["openapi"]).startswith("3.0")
+
+
+def is_valid(data: dict[str, Any]) -> bool:
+    """Return whether a whole document follows the schema of its version."""
+    if is_3_0(data):
+        return _for_kind("openapi", is_old=True).is_valid(data)
+    if not _for_kind("openapi", is_old=False).is_valid(data):
+        return False
+    # The OpenAPI 3.1 schema does not check Schema Objects, which have their own dialect.
+    inside = "\n"
+    for found in objects(data, "openapi"):
+        if found.kind != "schema":
+            continue
+        if not found.pointer.startswith(inside):
+            inside = found.pointer + "/"
+            if not _for_kind("schema", is_old=False).is_valid(found.value):
+                return False
+        if "discriminator" in found.value and object_faults(found, is_old=False):
+            return False
+    return True
+
+
+def object_faults(found: Found, *, is_old: bool) -> list[Fault]:
+    """List what is wrong with an object by itself; `is_old` means by OpenAPI 3.0."""
+    schema = _for_kind(found.kind, is_old=is_old, alone=True)
+    alone = _alone(found, is_old=is_old)
+    if schema.is_valid(alone):
+        return []
+    return list(dict.fromkeys(faults(list(schema.errors(alone)), found.pointer)))
+
+
+def _alone(found: Found, *, is_old: bool) -> dict[str, Any]:
+    """Copy an object, with stand-ins for the objects inside."""
+    fields = FIELDS.get(found.kind, {})
+    if found.kind == "callback":
+        names = [name for name in found.value if name != "$ref" and not name.startswith("x-")]
+        fields = dict.fromkeys(names, ("one", "pathItem"))
+    return {
+        name: _stand_in(child, fields[name], is_old=is_old) if name in fields else child
+        for name, child in found.value.items()
+    }
+
+
+def _stand_in(value: Any, field: Field, *, is_old: bool) -> Any:
+    shape, kind = field
+
+    def one(child: Any, token: str | int) -> Any:
+        if not is_object(child):
+            return child
+        # Numbered, since the items of some lists have to be distinct.
+        bare: dict[str, Any] = {"$ref": f"#/{token}"}
+        return _STAND_INS.get(kind, bare if is_old or kind != "schema" else {})
+
+    if shape == "one":
+        return one(value, "")
+    if shape == "list":
+        return [one(item, i) for i, item in enumerate(value)] if is_array(value) else value
+    if not is_object(value):
+        return value
+    return {
+        name: child if shape == "patterned" and name.startswith("x-") else one(child, "")
+        for name, child in value.items()
+    }
+
+
+@functools.cache
+def _for_kind(kind: str, *, is_old: bool, alone: bool = False) -> _Schema:
+    if kind == "schema" and not is_old:
+        dialect: dict[str, Any] = {**Draft202012Validator.META_SCHEMA}
+        if alone:
+            dialect = {
+                "$schema": dialect["$schema"],
+                "allOf": [{"$ref": dialect["$id"]}],
+                "properties": {"discriminator": _DISCRIMINATOR},
+            }
+        return _compiled(dialect, Draft202012Validator(dialect))
+    schema: dict[str, Any] = dict(get_schema_content("3.0" if is_old else "3.1"))
+    if kind in _NAMES:
+        section = "definitions" if is_old else "$defs"
+        reference = f"#/{section}/{_NAMES[kind][0 if is_old else 1]}"
+        kept = {key: schema[key] for key in ("$schema", section)}
+        schema = {**kept, "allOf": [{"$ref": reference}]}
+    return _compiled(schema, validator_for(schema)(schema))
+
+
+def _compiled(schema: dict[str, Any], validator: Validator) -> _Schema:
+    return _Schema(is_valid=fast_validator_for(schema).is_valid, errors=validator.iter_errors)

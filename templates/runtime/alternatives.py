@@ -1,0 +1,83 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Bodies of several media types: the caller names one, or gives what fits only one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from . import checks
+from .checks import Encoder, Violations
+from .requests import Part
+from .text import shown
+
+# RFC 9110, section 8.3.1: nothing in it can end the header.
+_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~\w-]+/[!#$%&'*+.^_`|~\w-]+[ -~]*", re.ASCII)
+
+
+class Kind(NamedTuple):
+    """A media type or a range of them, the check of what it takes, and what writes that."""
+
+    media_type: str
+    check: Encoder
+    write: Callable[[Any], bytes | tuple[Part, ...]]
+
+
+class Sent(NamedTuple):
+    """A body as it is sent: its bytes or its parts."""
+
+    content: bytes | None = None
+    content_type: str = ""
+    parts: tuple[Part, ...] = ()
+
+
+def chosen(
+    body: object,
+    found: Violations,
+    content_type: str | None,
+    *kinds: Kind,
+    required: bool = True,
+) -> Sent:
+    """Check and write a body in the media type that is given, or in the first that takes it."""
+    if body is None and not required:
+        return Sent()
+    if content_type is not None and not _MEDIA_TYPE.fullmatch(content_type):
+        found.add("content_type", content_type, "is not a media type")
+        return Sent()
+    listed = list(kinds if content_type is None else _named(content_type, kinds))
+    if not listed:
+        known = ", ".join(kind.media_type for kind in kinds)
+        found.add("content_type", content_type, f"is not one of {known}")
+        return Sent()
+    for kind in listed:
+        trial = Violations()
+        payload = kind.check(body, trial, "body")
+        if not trial:
+            return _sent(kind, payload, found, content_type)
+    checks.one_of(body, found, "body", tuple(kind.check for kind in listed))
+    return Sent()
+
+
+def _named(content_type: str, kinds: tuple[Kind, ...]) -> Iterator[Kind]:
+    """Yield the kinds of a media type, or else the ranges that it is in."""
+    given = _essence(content_type)
+    exact = [kind for kind in kinds if _essence(kind.media_type) == given]
+    for kind in kinds:
+        main, _, sub = _essence(kind.media_type).partition("/")
+        if kind in exact or (not exact and sub == "*" and main in ("*", given.partition("/")[0])):
+            yield kind
+
+
+def _sent(kind: Kind, payload: Any, found: Violations, content_type: str | None) -> Sent:
+    if content_type is None and "*" in kind.media_type:
+        found.add("content_type", None, f"a media type such as {shown(kind.media_type)}")
+        return Sent()
+    written = kind.write(payload)
+    if isinstance(written, tuple):
+        return Sent(parts=written)
+    return Sent(content=written, content_type=content_type or kind.media_type)
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()

@@ -1,0 +1,38 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate all_of_conflicts`.
+"""Checks, encodes and decodes the values of Conflicts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, get_args
+
+from .._runtime import checks, encode, rules
+from .models import Mode, Thing
+
+
+def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Mode`."""
+    return checks.literal(value, found, at, get_args(Mode))
+
+
+def encode_loop(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Loop`."""
+    return checks.mapping(value, found, at, item=checks.any_json)
+
+
+def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Thing` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Thing, found, at):
+        put.optional("kind", value.kind, checks.one_of, options=(checks.integer, checks.string))
+        put.optional("mode", value.mode, encode_mode)
+        put.optional(
+            "code",
+            value.code,
+            rules.checked,
+            item=partial(checks.string, pattern="^a"),
+            schema={"pattern": "b$"},
+        )
+        put.optional("loop", value.loop, encode_loop)
+    return put.data

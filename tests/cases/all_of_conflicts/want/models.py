@@ -1,0 +1,29 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate all_of_conflicts`.
+"""The inputs and outputs of Conflicts, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+Mode: TypeAlias = Literal["a", "b"]
+"""#/components/schemas/Thing/properties/mode"""
+
+
+Loop: TypeAlias = dict[str, Any]
+"""#/components/schemas/Loop"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Thing:
+    """#/components/schemas/Thing"""
+
+    kind: int | str | None = None
+
+    mode: Mode | None = None
+
+    code: str | None = None
+    """Pattern: ^a."""
+
+    loop: Loop | None = None

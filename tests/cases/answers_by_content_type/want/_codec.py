@@ -1,0 +1,81 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate answers_by_content_type`.
+"""Checks, encodes and decodes the values of Answers of several media types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decode
+from .models import (
+    CreateResponse,
+    CreateResponse2,
+    DownloadResponse,
+    ExportResponse,
+    SameResponse,
+    SpringResponse,
+    VendorsResponse,
+)
+
+
+def decode_download_response(value: Any, at: str) -> DownloadResponse:
+    """Decode `DownloadResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return DownloadResponse(
+        url=decode.optional(data, "url", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_export_response(value: Any, at: str) -> ExportResponse:
+    """Decode `ExportResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return ExportResponse(
+        id=decode.optional(data, "id", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_vendors_response(value: Any, at: str) -> VendorsResponse:
+    """Decode `VendorsResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return VendorsResponse(
+        id=decode.optional(data, "id", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_same_response(value: Any, at: str) -> SameResponse:
+    """Decode `SameResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return SameResponse(
+        id=decode.optional(data, "id", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_spring_response(value: Any, at: str) -> SpringResponse:
+    """Decode `SpringResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return SpringResponse(
+        id=decode.optional(data, "id", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_create_response(value: Any, at: str) -> CreateResponse:
+    """Decode `CreateResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return CreateResponse(
+        id=decode.optional(data, "id", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_create_response2(value: Any, at: str) -> CreateResponse2:
+    """Decode `CreateResponse2`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return CreateResponse2(
+        id=decode.optional(data, "id", at, decode.integer),
+        additional_properties=data,
+    )

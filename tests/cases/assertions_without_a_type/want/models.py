@@ -1,0 +1,67 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate assertions_without_a_type`.
+"""The inputs and outputs of Assertions without a type, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(kw_only=True, slots=True)
+class Options:
+    """#/components/schemas/Thing/properties/options"""
+
+    name: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Empty:
+    """#/components/schemas/Thing/properties/empty"""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Thing:
+    """#/components/schemas/Thing"""
+
+    card: str | None = None
+
+    cash: bool | None = None
+
+    address: str | None = None
+
+    kind: str | None = None
+    """Pattern: ^[a-z]."""
+
+    size: int | None = None
+
+    never: Any | None | Unset = UNSET
+
+    nothing: None | Unset = UNSET
+
+    tags: list[str] | None = None
+
+    head: list[Any] | None = None
+
+    labels: dict[str, str] | None = None
+
+    limits: dict[str, int | str] | None = None
+
+    options: Options | None = None
+
+    shape: dict[str, Any] | None = None
+
+    corner: list[Any] | None = None
+
+    empty: Empty | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""

@@ -1,0 +1,18 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate bodies_of_any_media_type`.
+"""Checks, encodes and decodes the values of Bodies of any media type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import checks, encode
+from .models import AddThingRequest
+
+
+def encode_add_thing_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `AddThingRequest` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, AddThingRequest, found, at):
+        put.required("name", value.name, checks.string)
+    return put.data

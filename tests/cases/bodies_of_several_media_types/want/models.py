@@ -1,0 +1,42 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate bodies_of_several_media_types`.
+"""The inputs and outputs of Bodies of several media types, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(kw_only=True, slots=True)
+class AddFileRequest:
+    """#/paths/~1files/post/requestBody/content/application~1json/schema"""
+
+    url: str
+
+
+@dataclass(kw_only=True, slots=True)
+class AddFileForm:
+    """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
+
+    file: bytes
+
+
+@dataclass(kw_only=True, slots=True)
+class PatchThingRequest:
+    """#/paths/~1things~1{id}/patch/requestBody/content/application~1merge-patch+json/schema"""
+
+    name: str | None = None
+
+
+Op: TypeAlias = Literal["add", "remove"]
+"""#/components/schemas/Step/properties/op"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Step:
+    """#/components/schemas/Step"""
+
+    op: Op
+
+    path: str

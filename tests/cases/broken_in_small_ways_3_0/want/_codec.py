@@ -1,0 +1,22 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate broken_in_small_ways_3_0`.
+"""Checks, encodes and decodes the values of What everyone understands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decode
+from .models import Thing
+
+
+def decode_thing(value: Any, at: str) -> Thing:
+    """Decode `Thing`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Thing(
+        id=decode.optional(data, "id", at, decode.integer),
+        nothing=decode.optional(data, "nothing", at, decode.any_json),
+        flag=decode.optional(data, "flag", at, decode.boolean),
+        no_type=decode.optional(data, "no type", at, decode.any_json),
+        additional_properties=data,
+    )

@@ -1,0 +1,142 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate broken_in_small_ways_3_0`.
+"""Client and AsyncClient for What everyone understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+from . import _codec as codec
+from .models import Thing
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_get_things() -> requests.Request:
+    """Build `GET /things`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/things")
+
+
+def parse_get_things(response: responses.Response) -> Thing:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_thing)
+
+
+def build_put_things(
+    *, dry: bool | None = None, page: Any = None, trace: str | None = None
+) -> requests.Request:
+    """Build `PUT /things`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "dry", dry, found, checks.boolean)
+    arguments.query(query_pairs, "page", page, found, checks.any_json)
+    header_fields: dict[str, str] = {}
+    arguments.header(header_fields, "Trace", trace, found, checks.string, at="trace")
+    found.raise_if_any("put_things")
+    return requests.Request(
+        method="PUT", path="/things", query=tuple(query_pairs), headers=header_fields, accept="*/*"
+    )
+
+
+def parse_put_things(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_post_things() -> requests.Request:
+    """Build `POST /things`, or raise InvalidInput."""
+    return requests.Request(method="POST", path="/things", accept="*/*")
+
+
+def parse_post_things(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def get_things(self) -> Thing:
+        """GET /things (#/paths/~1things/get)"""
+        request = build_get_things()
+        return parse_get_things(self._transport.send(request))
+
+    def put_things(
+        self, *, dry: bool | None = None, page: Any = None, trace: str | None = None
+    ) -> None:
+        """PUT /things (#/paths/~1things/put)"""
+        request = build_put_things(dry=dry, page=page, trace=trace)
+        return parse_put_things(self._transport.send(request))
+
+    def post_things(self) -> None:
+        """POST /things (#/paths/~1things/post)"""
+        request = build_post_things()
+        return parse_post_things(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    async def get_things(self) -> Thing:
+        """GET /things: see `Client.get_things`."""
+        request = build_get_things()
+        return parse_get_things(await self._transport.send(request))
+
+    async def put_things(
+        self, *, dry: bool | None = None, page: Any = None, trace: str | None = None
+    ) -> None:
+        """PUT /things: see `Client.put_things`."""
+        request = build_put_things(dry=dry, page=page, trace=trace)
+        return parse_put_things(await self._transport.send(request))
+
+    async def post_things(self) -> None:
+        """POST /things: see `Client.post_things`."""
+        request = build_post_things()
+        return parse_post_things(await self._transport.send(request))

@@ -1,0 +1,65 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate enums_that_are_not_of_the_type`.
+"""The inputs and outputs of Enums, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Rate: TypeAlias = Literal["16000", "44100"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/rate"""
+
+
+Tone: TypeAlias = Literal["low", "1", "true"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/tone"""
+
+
+Kind: TypeAlias = Literal[0, 1, 2]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/kind"""
+
+
+Level: TypeAlias = Literal["BASIC", "FULL"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/level"""
+
+
+On: TypeAlias = Literal["0", "1"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/on"""
+
+
+TagsItem: TypeAlias = Literal["pop", "rock"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/tags/enum"""
+
+
+MoodsItem: TypeAlias = Literal["sad", "glad"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/moods/items"""
+
+
+Narrowed: TypeAlias = Literal["a"]
+"""#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/narrowed"""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateVoiceRequest:
+    """#/paths/~1voices/post/requestBody/content/application~1json/schema"""
+
+    rate: Rate | None = None
+
+    tone: Tone | None = None
+
+    kind: Kind | None = None
+
+    level: Level | None = None
+
+    share: float | None = None
+    """One of 0.5, 1."""
+
+    loud: bool | None = None
+
+    on: On | None = None
+
+    tags: list[TagsItem] | None = None
+
+    moods: list[MoodsItem] | None = None
+
+    narrowed: Narrowed | None = None

@@ -1,0 +1,88 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate parameter_problems`.
+"""Client and AsyncClient for Parameters that cannot be sent as described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com"
+
+
+def build_get_a(id: str, *, q: str | None = None) -> requests.Request:
+    """Build `GET /a/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/a/" + arguments.path("id", id, found, checks.string)
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "q", q, found, checks.string)
+    found.raise_if_any("get_a")
+    return requests.Request(method="GET", path=url_path, query=tuple(query_pairs), accept="*/*")
+
+
+def parse_get_a(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def get_a(self, id: str, *, q: str | None = None) -> None:
+        """GET /a/{id} (#/paths/~1a~1{id}/get)"""
+        request = build_get_a(id, q=q)
+        return parse_get_a(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def get_a(self, id: str, *, q: str | None = None) -> None:
+        """GET /a/{id}: see `Client.get_a`."""
+        request = build_get_a(id, q=q)
+        return parse_get_a(await self._transport.send(request))

@@ -1,0 +1,31 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate parts_in_every_style`.
+"""The inputs and outputs of Parts in every style, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(kw_only=True, slots=True)
+class Both:
+    """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/both"""
+
+    x: int | None = None
+
+    y: int | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class AddPartsRequest:
+    """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema"""
+
+    comma: list[str] | None = None
+
+    space: list[str] | None = None
+
+    pipe: list[str] | None = None
+
+    both: Both | None = None
+
+    file: bytes | None = None

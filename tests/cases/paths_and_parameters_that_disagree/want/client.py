@@ -1,0 +1,123 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate paths_and_parameters_that_disagree`.
+"""Client and AsyncClient for Paths and parameters that disagree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_get_users_user_id(user_id: int) -> requests.Request:
+    """Build `GET /users/{user_id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/users/" + arguments.path("user_id", user_id, found, checks.integer)
+    found.raise_if_any("get_users_user_id")
+    return requests.Request(method="GET", path=url_path, accept="*/*")
+
+
+def parse_get_users_user_id(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_users_user_id_pets_pet(
+    pet: int, user_id: str, *, limit: str | None = None
+) -> requests.Request:
+    """Build `GET /users/{userId}/pets/{pet}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/users/"
+        + arguments.path("userId", user_id, found, checks.string, at="user_id")
+        + "/pets/"
+        + arguments.path("pet", pet, found, checks.integer)
+    )
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "limit", limit, found, checks.string)
+    found.raise_if_any("get_users_user_id_pets_pet")
+    return requests.Request(method="GET", path=url_path, query=tuple(query_pairs), accept="*/*")
+
+
+def parse_get_users_user_id_pets_pet(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def get_users_user_id(self, user_id: int) -> None:
+        """GET /users/{user_id} (#/paths/~1users~1{user_id}/get)"""
+        request = build_get_users_user_id(user_id)
+        return parse_get_users_user_id(self._transport.send(request))
+
+    def get_users_user_id_pets_pet(
+        self, pet: int, user_id: str, *, limit: str | None = None
+    ) -> None:
+        """GET /users/{userId}/pets/{pet} (#/paths/~1users~1{userId}~1pets~1{pet}/get)"""
+        request = build_get_users_user_id_pets_pet(pet, user_id, limit=limit)
+        return parse_get_users_user_id_pets_pet(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    async def get_users_user_id(self, user_id: int) -> None:
+        """GET /users/{user_id}: see `Client.get_users_user_id`."""
+        request = build_get_users_user_id(user_id)
+        return parse_get_users_user_id(await self._transport.send(request))
+
+    async def get_users_user_id_pets_pet(
+        self, pet: int, user_id: str, *, limit: str | None = None
+    ) -> None:
+        """GET /users/{userId}/pets/{pet}: see `Client.get_users_user_id_pets_pet`."""
+        request = build_get_users_user_id_pets_pet(pet, user_id, limit=limit)
+        return parse_get_users_user_id_pets_pet(await self._transport.send(request))

@@ -1,0 +1,16 @@
+"""A pattern that can take exponential time is documented, and left to the server."""
+
+
+def check(client):
+    def refused(tag, **given):
+        try:
+            client.client.build_put_tag(tag, body=client.PutTagRequest(**given))
+        except ValueError as error:
+            return [str(violation) for violation in error.violations]
+        return []
+
+    assert refused("a" * 30 + "!", exploding="a" * 30 + "!") == []
+    (rule,) = refused("a", exploding="a" * 41)
+    assert "is longer than 40 characters" in rule
+    (rule,) = refused("a", harmless="A")
+    assert "does not match the pattern" in rule

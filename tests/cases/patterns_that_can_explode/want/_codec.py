@@ -1,0 +1,19 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate patterns_that_can_explode`.
+"""Checks, encodes and decodes the values of Patterns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import checks, encode
+from .models import PutTagRequest
+
+
+def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `PutTagRequest` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, PutTagRequest, found, at):
+        put.optional("exploding", value.exploding, checks.string, max_length=40)
+        put.optional("harmless", value.harmless, checks.string, pattern="^[a-z]+(-[a-z]+)*$")
+    return put.data

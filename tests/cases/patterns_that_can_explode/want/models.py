@@ -1,0 +1,18 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate patterns_that_can_explode`.
+"""The inputs and outputs of Patterns, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(kw_only=True, slots=True)
+class PutTagRequest:
+    """#/paths/~1tags~1{tag}/put/requestBody/content/application~1json/schema"""
+
+    exploding: str | None = None
+    """At most 40 characters. Pattern: ^(a+)+$."""
+
+    harmless: str | None = None
+    """Pattern: ^[a-z]+(-[a-z]+)*$."""

@@ -1,0 +1,35 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate references_with_escapes`.
+"""Checks, encodes and decodes the values of References with escapes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decode
+from .models import AB, GetSystemsSystemSymbolResponse, XYZ
+
+
+def decode_get_systems_system_symbol_response(
+    value: Any, at: str
+) -> GetSystemsSystemSymbolResponse:
+    """Decode `GetSystemsSystemSymbolResponse`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return GetSystemsSystemSymbolResponse(
+        name=decode.optional(data, "name", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_xyz(value: Any, at: str) -> XYZ:
+    """Decode `XYZ`."""
+    return decode.integer(value, at)
+
+
+def decode_ab(value: Any, at: str) -> AB:
+    """Decode `AB`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return AB(
+        c=decode.optional(data, "c", at, decode_xyz),
+        additional_properties=data,
+    )

@@ -1,0 +1,186 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate schemas_in_other_words`.
+"""Client and AsyncClient for Schemas that say it in other words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime.unset import UNSET, Unset
+from . import _codec as codec
+from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_post_things(*, body: Thing) -> requests.Request:
+    """Build `POST /things`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_thing(body, found, "")
+    found.raise_if_any("post_things")
+    return requests.Request(
+        method="POST",
+        path="/things",
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_post_things(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def post_things(
+        self,
+        *,
+        kind: str,
+        optional: str | None = None,
+        count: int | None = None,
+        ratio: float | None = None,
+        when: str | None = None,
+        id: str | None = None,
+        anything: Any | None | Unset = UNSET,
+        maybe: str | None | Unset = UNSET,
+        unquoted: str | None | Unset = UNSET,
+        null_described: str | None = None,
+        fixed: Fixed | None = None,
+        numbers: list[int] | None = None,
+        pair: list[Any] | None = None,
+        level: Level | None = None,
+        version: Version | None = None,
+        active: Active | None = None,
+        colours: list[ColoursItem] | None = None,
+        size: Size | None = None,
+        unknown: Any | None | Unset = UNSET,
+        closed: Closed | None = None,
+        text: str | None = None,
+        only: Any | None | Unset = UNSET,
+    ) -> None:
+        """POST /things (#/paths/~1things/post)
+
+        The other arguments are the fields of `Thing`.
+        """
+        body = Thing(
+            kind=kind,
+            optional=optional,
+            count=count,
+            ratio=ratio,
+            when=when,
+            id=id,
+            anything=anything,
+            maybe=maybe,
+            unquoted=unquoted,
+            null_described=null_described,
+            fixed=fixed,
+            numbers=numbers,
+            pair=pair,
+            level=level,
+            version=version,
+            active=active,
+            colours=colours,
+            size=size,
+            unknown=unknown,
+            closed=closed,
+            text=text,
+            only=only,
+        )
+        request = build_post_things(body=body)
+        return parse_post_things(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    async def post_things(
+        self,
+        *,
+        kind: str,
+        optional: str | None = None,
+        count: int | None = None,
+        ratio: float | None = None,
+        when: str | None = None,
+        id: str | None = None,
+        anything: Any | None | Unset = UNSET,
+        maybe: str | None | Unset = UNSET,
+        unquoted: str | None | Unset = UNSET,
+        null_described: str | None = None,
+        fixed: Fixed | None = None,
+        numbers: list[int] | None = None,
+        pair: list[Any] | None = None,
+        level: Level | None = None,
+        version: Version | None = None,
+        active: Active | None = None,
+        colours: list[ColoursItem] | None = None,
+        size: Size | None = None,
+        unknown: Any | None | Unset = UNSET,
+        closed: Closed | None = None,
+        text: str | None = None,
+        only: Any | None | Unset = UNSET,
+    ) -> None:
+        """POST /things: see `Client.post_things`."""
+        body = Thing(
+            kind=kind,
+            optional=optional,
+            count=count,
+            ratio=ratio,
+            when=when,
+            id=id,
+            anything=anything,
+            maybe=maybe,
+            unquoted=unquoted,
+            null_described=null_described,
+            fixed=fixed,
+            numbers=numbers,
+            pair=pair,
+            level=level,
+            version=version,
+            active=active,
+            colours=colours,
+            size=size,
+            unknown=unknown,
+            closed=closed,
+            text=text,
+            only=only,
+        )
+        request = build_post_things(body=body)
+        return parse_post_things(await self._transport.send(request))

@@ -1,0 +1,192 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate security_problems`.
+"""Client and AsyncClient for Credentials that a client does not make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    clients,
+    credentials,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com"
+_HINTS = {"token": "pass token="}
+
+
+def build_get_a() -> requests.Request:
+    """Build `GET /a`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/a", accept="*/*", security=((),))
+
+
+def parse_get_a(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_b() -> requests.Request:
+    """Build `GET /b`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/b", accept="*/*", security=((), ("token",)))
+
+
+def parse_get_b(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_c() -> requests.Request:
+    """Build `GET /c`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/c", accept="*/*", security=(("token",), ()))
+
+
+def parse_get_c(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_d() -> requests.Request:
+    """Build `GET /d`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/d", accept="*/*", security=((),))
+
+
+def parse_get_d(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_e() -> requests.Request:
+    """Build `GET /e`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/e", accept="*/*", security=(("token",),))
+
+
+def parse_get_e(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_f() -> requests.Request:
+    """Build `GET /f`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/f", accept="*/*", security=((),))
+
+
+def parse_get_f(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        given = {"token": credentials.bearer(token, "")}
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def get_a(self) -> None:
+        """GET /a (#/paths/~1a/get)"""
+        request = build_get_a()
+        return parse_get_a(self._transport.send(request))
+
+    def get_b(self) -> None:
+        """GET /b (#/paths/~1b/get)"""
+        request = build_get_b()
+        return parse_get_b(self._transport.send(request))
+
+    def get_c(self) -> None:
+        """GET /c (#/paths/~1c/get)"""
+        request = build_get_c()
+        return parse_get_c(self._transport.send(request))
+
+    def get_d(self) -> None:
+        """GET /d (#/paths/~1d/get)"""
+        request = build_get_d()
+        return parse_get_d(self._transport.send(request))
+
+    def get_e(self) -> None:
+        """GET /e (#/paths/~1e/get)"""
+        request = build_get_e()
+        return parse_get_e(self._transport.send(request))
+
+    def get_f(self) -> None:
+        """GET /f (#/paths/~1f/get)"""
+        request = build_get_f()
+        return parse_get_f(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        given = {"token": credentials.bearer(token, "")}
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def get_a(self) -> None:
+        """GET /a: see `Client.get_a`."""
+        request = build_get_a()
+        return parse_get_a(await self._transport.send(request))
+
+    async def get_b(self) -> None:
+        """GET /b: see `Client.get_b`."""
+        request = build_get_b()
+        return parse_get_b(await self._transport.send(request))
+
+    async def get_c(self) -> None:
+        """GET /c: see `Client.get_c`."""
+        request = build_get_c()
+        return parse_get_c(await self._transport.send(request))
+
+    async def get_d(self) -> None:
+        """GET /d: see `Client.get_d`."""
+        request = build_get_d()
+        return parse_get_d(await self._transport.send(request))
+
+    async def get_e(self) -> None:
+        """GET /e: see `Client.get_e`."""
+        request = build_get_e()
+        return parse_get_e(await self._transport.send(request))
+
+    async def get_f(self) -> None:
+        """GET /f: see `Client.get_f`."""
+        request = build_get_f()
+        return parse_get_f(await self._transport.send(request))

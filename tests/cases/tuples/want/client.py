@@ -1,0 +1,100 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate tuples`.
+"""Client and AsyncClient for Lists with a type for each place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from . import _codec as codec
+from .models import Name, Pair, Point
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com"
+
+
+def build_add_point(*, body: Point) -> requests.Request:
+    """Build `POST /points`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_point(body, found, "")
+    found.raise_if_any("add_point")
+    return requests.Request(
+        method="POST",
+        path="/points",
+        content=requests.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_add_point(response: responses.Response) -> Point:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_point)
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def add_point(
+        self,
+        *,
+        at: Pair,
+        named: tuple[Name, int | None] | None = None,
+        one: tuple[str] | None = None,
+    ) -> Point:
+        """POST /points (#/paths/~1points/post)
+
+        The other arguments are the fields of `Point`.
+        """
+        body = Point(at=at, named=named, one=one)
+        request = build_add_point(body=body)
+        return parse_add_point(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def add_point(
+        self,
+        *,
+        at: Pair,
+        named: tuple[Name, int | None] | None = None,
+        one: tuple[str] | None = None,
+    ) -> Point:
+        """POST /points: see `Client.add_point`."""
+        body = Point(at=at, named=named, one=one)
+        request = build_add_point(body=body)
+        return parse_add_point(await self._transport.send(request))

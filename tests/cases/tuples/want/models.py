@@ -1,0 +1,35 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate tuples`.
+"""The inputs and outputs of Lists with a type for each place, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+Pair: TypeAlias = tuple[float, float]
+"""#/components/schemas/Pair"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Name:
+    """#/components/schemas/Name"""
+
+    text: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Point:
+    """#/components/schemas/Point"""
+
+    at: Pair
+
+    named: tuple[Name, int | None] | None = None
+
+    one: tuple[str] | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""

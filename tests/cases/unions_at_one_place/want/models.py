@@ -1,0 +1,86 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_at_one_place`.
+"""The inputs and outputs of Several unions at one place, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(kw_only=True, slots=True)
+class Free:
+    """#/components/schemas/Free"""
+
+    wild: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CatFree(Free):
+    """#/components/schemas/Pet/anyOf/0"""
+
+    name: str
+
+    meow: bool
+
+    size: str | None = None
+
+    mark: str | None | Unset = UNSET
+
+
+@dataclass(kw_only=True, slots=True)
+class Owned:
+    """#/components/schemas/Owned"""
+
+    owner: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CatOwned(Owned):
+    """#/components/schemas/Pet/anyOf/1"""
+
+    name: str
+
+    meow: bool
+
+    size: str | None = None
+
+    mark: str | None | Unset = UNSET
+
+
+@dataclass(kw_only=True, slots=True)
+class DogFree(Free):
+    """#/components/schemas/Pet/anyOf/0"""
+
+    name: str
+
+    bark: bool
+
+    size: str | None = None
+
+    mark: str | None | Unset = UNSET
+
+
+@dataclass(kw_only=True, slots=True)
+class DogOwned(Owned):
+    """#/components/schemas/Pet/anyOf/1"""
+
+    name: str
+
+    bark: bool
+
+    size: str | None = None
+
+    mark: str | None | Unset = UNSET
+
+
+Pet: TypeAlias = CatFree | CatOwned | DogFree | DogOwned
+"""#/components/schemas/Pet"""

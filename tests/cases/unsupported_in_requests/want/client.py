@@ -1,0 +1,105 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unsupported_in_requests`.
+"""Client and AsyncClient for Unchecked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from . import _codec as codec
+from .models import Node, Thing
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com"
+
+
+def build_create_thing(*, body: Thing) -> requests.Request:
+    """Build `POST /things`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_thing(body, found, "")
+    found.raise_if_any("create_thing")
+    return requests.Request(
+        method="POST",
+        path="/things",
+        content=requests.json_body(payload) if payload else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_create_thing(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def create_thing(
+        self,
+        *,
+        a: list[Any] | dict[str, Any] | None = None,
+        b: Node | None = None,
+        c: dict[str, Any] | None = None,
+        d: str | None = None,
+        e: str | None = None,
+    ) -> None:
+        """POST /things (#/paths/~1things/post)
+
+        The other arguments are the fields of `Thing`.
+        """
+        body = Thing(a=a, b=b, c=c, d=d, e=e)
+        request = build_create_thing(body=body)
+        return parse_create_thing(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def create_thing(
+        self,
+        *,
+        a: list[Any] | dict[str, Any] | None = None,
+        b: Node | None = None,
+        c: dict[str, Any] | None = None,
+        d: str | None = None,
+        e: str | None = None,
+    ) -> None:
+        """POST /things: see `Client.create_thing`."""
+        body = Thing(a=a, b=b, c=c, d=d, e=e)
+        request = build_create_thing(body=body)
+        return parse_create_thing(await self._transport.send(request))
