@@ -48,7 +48,7 @@ def compare_bounds(run: Run, old: Node, new: Node, mode: Mode) -> None:
         text = "must differ" if new.is_unique else "may be alike"
         run.report(
             rule,
-            f"the items of `{run.new_label(new.pointer)}` {text}",
+            f"the items of `{run.name}` {text}",
             old=(old.at("uniqueItems"), old.is_unique),
             new=(new.at("uniqueItems"), new.is_unique),
         )
@@ -56,7 +56,7 @@ def compare_bounds(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 def _sent(run: Run, old: Node, new: Node, word: str) -> None:
     before, after = old.bounds.get(word), new.bounds.get(word)
-    name, stem, is_lower = run.new_label(new.pointer), _STEMS[word], word.startswith("min")
+    name, stem, is_lower = run.name, _STEMS[word], word.startswith("min")
     severity: Severity | None = None
     if after is None:
         rule, text = "input-bound-removed", f"no longer has a {word} (it was {_show(before)})"
@@ -109,10 +109,10 @@ def _received(run: Run, old: Node, new: Node, word: str, is_wider: bool) -> None
     text = f"has the {word} {_show(after)} instead of {_show(before)}"
     run.report(
         rule,
-        f"`{run.new_label(new.pointer)}` {text}",
+        f"`{run.name}` {text}",
         old=(old.at(word), _data(before)),
         new=(new.at(word), _data(after)),
-        migration=f"`{run.new_label(new.pointer)}`: expect other values" if is_wider else "",
+        migration=f"`{run.name}`: expect other values" if is_wider else "",
     )
 
 
@@ -126,7 +126,7 @@ def _received_others(run: Run, old: Node, new: Node) -> None:
             rule = "output-bound-narrowed" if after and not before else "output-bound-widened"
             run.report(
                 rule,
-                f"`{word}` of `{run.new_label(new.pointer)}` changed",
+                f"`{word}` of `{run.name}` changed",
                 old=(old.at(word), before),
                 new=(new.at(word), after),
             )
@@ -135,7 +135,7 @@ def _received_others(run: Run, old: Node, new: Node) -> None:
 def _patterns(run: Run, old: Node, new: Node) -> None:
     if old.patterns == new.patterns:
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     shown = " and ".join(sorted(new.patterns))
     if new.patterns < old.patterns:
         rule, text = "input-pattern-removed", "no longer has to match a pattern"
@@ -168,7 +168,7 @@ def _multiples(run: Run, old: Node, new: Node) -> None:
         severity = "info" if _divides(after, before) else None
     run.report(
         rule,
-        f"`{run.new_label(new.pointer)}` {text}",
+        f"`{run.name}` {text}",
         old=(old.at("multipleOf"), before),
         new=(new.at("multipleOf"), after),
         severity=severity,

@@ -58,7 +58,7 @@ def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
         _information(run)
     for left, right, mode in run.pairs():
         compare_schemas(run, left, right, mode)
-    return sorted(run.changes.values(), key=order)
+    return sorted(run.changes(), key=order)
 
 
 def _information(run: Run) -> None:

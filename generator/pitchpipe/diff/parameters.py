@@ -40,6 +40,7 @@ def compare_parameters(
             f"`{name}` no longer has the {key[0]} parameter `{key[1]}`",
             old=(before[key].pointer, key[1]),
             migration=f"`{key[1]}=` was removed; stop passing it",
+            operation=name,
         )
     for key in come:
         is_required = after[key].value.get("required") is True
@@ -49,9 +50,10 @@ def compare_parameters(
             f"`{name}` has the {key[0]} parameter `{key[1]}`",
             new=(after[key].pointer, key[1]),
             migration=f"`{key[1]}=` must be passed" if is_required else "",
+            operation=name,
         )
     for was, now in pairs.items():
-        _compare(run, before[was], after[now], f"{now[1]}` of `{name}")
+        _compare(run, before[was], after[now], now[1], name)
 
 
 def _parameters(source: Source, parts: tuple[Part, Part]) -> dict[Key, Part]:
@@ -103,10 +105,12 @@ def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
         migration=f"`{was}=` -> `{now}=`",
+        operation=name,
     )
 
 
-def _compare(run: Run, old: Part, new: Part, name: str) -> None:
+def _compare(run: Run, old: Part, new: Part, word: str, operation: str) -> None:
+    name = f"{word}` of `{operation}"
     was, now = (part.value.get("required") is True for part in (old, new))
     if was != now:
         run.report(
@@ -115,6 +119,7 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
             old=(old.pointer, was),
             new=(new.pointer, now),
             migration="pass it in every call" if now else "",
+            operation=operation,
         )
     before, after = _style(old.value), _style(new.value)
     if before != after:
@@ -124,12 +129,13 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
             old=(old.pointer, before),
             new=(new.pointer, after),
             migration="regenerate the client",
+            operation=operation,
         )
-    _words(run, old, new, name)
-    run.later((_schema(old),), (_schema(new),), "request")
+    _words(run, old, new, name, operation)
+    run.later((_schema(old),), (_schema(new),), "request", step=f" {word}", operation=operation)
 
 
-def _words(run: Run, old: Part, new: Part, name: str) -> None:
+def _words(run: Run, old: Part, new: Part, name: str, operation: str) -> None:
     was, now = (bool(part.value.get("deprecated")) for part in (old, new))
     if was != now:
         run.report(
@@ -137,6 +143,7 @@ def _words(run: Run, old: Part, new: Part, name: str) -> None:
             f"`{name}` is {'deprecated' if now else 'no longer deprecated'}",
             old=(old.pointer, was),
             new=(new.pointer, now),
+            operation=operation,
         )
     texts = [part.value.get("description") for part in (old, new)]
     if texts[0] != texts[1]:
@@ -145,6 +152,7 @@ def _words(run: Run, old: Part, new: Part, name: str) -> None:
             f"description of `{name}` changed",
             old=(old.child("description").pointer, texts[0]),
             new=(new.child("description").pointer, texts[1]),
+            operation=operation,
         )
 
 

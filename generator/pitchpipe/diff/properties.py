@@ -38,7 +38,7 @@ def compare_properties(run: Run, old: Node, new: Node, mode: Mode) -> None:
     matched = {name: name for name in before if name in after} | renamed
     for was, now in matched.items():
         _required(run, (old, was, before[was]), (new, now, after[now]), mode)
-        run.later(before[was], after[now], _mode_below(mode, now))
+        run.later(before[was], after[now], _mode_below(mode, now), step=f".{now}")
     _order(run, old, new, mode)
     _additional(run, old, new, mode)
 
@@ -74,7 +74,7 @@ def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mod
     arguments = (was, now) if mode == "response" else (f"{was}=", f"{now}=")
     run.report(
         _RULES.get(mode, _OF_REQUESTS)[1],
-        f"`{run.old_label(old[1][-1].pointer)}` was renamed to `{now}`",
+        f"`{run.name_of(was, old[1][-1].pointer)}` was renamed to `{now}`",
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
         migration=f"`{arguments[0]}` -> `{arguments[1]}`",
@@ -83,7 +83,7 @@ def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mod
 
 def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
     rule = _RULES.get(mode, _OF_REQUESTS)[0]
-    label = run.old_label(parts[-1].pointer)
+    label = run.name_of(name, parts[-1].pointer)
     texts = {
         "input": f"`{label}` was removed; a model ignores inputs it does not know",
         "response": f"`{label}` is no longer returned",
@@ -102,7 +102,7 @@ def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
 
 
 def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) -> None:
-    label, node = run.new_label(parts[-1].pointer), run.new.node(parts)
+    label, node = run.name_of(name, parts[-1].pointer), run.new.node(parts)
     place = (parts[-1].pointer, name)
     if mode == "response":
         run.report("output-property-added", f"`{label}` is also returned", new=place)
@@ -122,7 +122,7 @@ def _required(
     before, after = old[1] in old[0].required, new[1] in new[0].required
     if before == after:
         return
-    label, node = run.new_label(new[2][-1].pointer), run.new.node(new[2])
+    label, node = run.name_of(new[1], new[2][-1].pointer), run.new.node(new[2])
     migration = ""
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
@@ -145,7 +145,7 @@ def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:
     both = [name for name in old.properties if name in new.properties]
     was, now = _ordered(run.old, old, both), _ordered(run.new, new, both)
     if mode != "response" and was and now and was != now:
-        label = run.new_label(new.pointer)
+        label = run.name
         run.report(
             "input-order-changed",
             f"the properties of `{label}` are in another order",
@@ -169,17 +169,17 @@ def _additional(run: Run, old: Node, new: Node, mode: Mode) -> None:
         word = "additionalProperties"
         run.report(
             rule,
-            f"`{run.new_label(new.pointer)}` has {text}",
+            f"`{run.name}` has {text}",
             old=(old.at(word), not old.is_closed),
             new=(new.at(word), not new.is_closed),
             migration="send described properties only" if rule == "input-closed" else "",
         )
     elif old.additional and new.additional:
-        run.later(old.additional, new.additional, mode)
+        run.later(old.additional, new.additional, mode, step=".*")
     elif bool(old.additional) != bool(new.additional) and not old.is_closed:
         run.report(
             f"{side}-constraint-changed",
-            f"what else `{run.new_label(new.pointer)}` may hold is "
+            f"what else `{run.name}` may hold is "
             f"{'described' if new.additional else 'no longer described'}",
             old=(old.at("additionalProperties"), bool(old.additional)),
             new=(new.at("additionalProperties"), bool(new.additional)),

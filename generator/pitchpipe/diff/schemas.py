@@ -67,7 +67,7 @@ def _documentation(run: Run, old: Node, new: Node) -> None:
     for word in ("description", "example", "examples"):
         before, after = _text(old, word), _text(new, word)
         if not pointers.equal(before, after):
-            message = f"{word} of {run.new_label(new.pointer)} changed"
+            message = f"{word} of {run.name} changed"
             run.report(
                 "documentation-changed",
                 message,
@@ -85,7 +85,7 @@ def _text(node: Node, word: str) -> Any:
 def _flags(run: Run, old: Node, new: Node, mode: Mode) -> None:
     side = "output" if mode == "response" else "input"
     before, after = (bool(node.annotations.get("deprecated")) for node in (old, new))
-    name = run.new_label(new.pointer)
+    name = run.name
     if before != after:
         rule = f"{side}-deprecated" if after else f"{side}-undeprecated"
         message = f"`{name}` is {'deprecated' if after else 'no longer deprecated'}"
@@ -127,7 +127,7 @@ def _types(run: Run, old: Node, new: Node, mode: Mode) -> bool:
     if (old.branches and old.types is None) or (new.branches and new.types is None):
         return True
     before, after = _kinds(old), _kinds(new)
-    name = run.new_label(new.pointer)
+    name = run.name
     change = f"`{name}` is {_words(new)} instead of {_words(old)}"
     if mode == "response":
         is_fine = old.types is not None and is_wider(new.types, old.types)
@@ -174,7 +174,7 @@ def _words(node: Node) -> str:
 def _null(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if old.nullable is None or new.nullable is None or old.nullable == new.nullable:
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     side = "output" if mode == "response" else "input"
     rule = f"{side}-nullable" if new.nullable else f"{side}-not-nullable"
     verb = "come" if side == "output" else "be sent"
@@ -196,7 +196,7 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
     before, after = (node.format.replace("password", "") for node in (old, new))
     if before == after:
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     change = f"`{name}` has the format {after or 'none'} instead of {before or 'none'}"
     is_number = bool((old.types or frozenset()) & {*_NUMERIC})
     is_wider_number = is_number and _width(before) <= _width(after)
@@ -227,7 +227,7 @@ def _width(text: str) -> int:
 
 def _items(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if old.items and new.items:
-        run.later(old.items, new.items, mode)
+        run.later(old.items, new.items, mode, step="[]")
     elif old.items or new.items:
         kept = new if new.items else old
         is_fine = bool(old.items) if mode != "response" else bool(new.items)
@@ -239,7 +239,7 @@ def _items(run: Run, old: Node, new: Node, mode: Mode) -> None:
         }
         run.report(
             rules[mode == "response", is_fine],
-            f"the items of `{run.new_label(new.pointer)}` are "
+            f"the items of `{run.name}` are "
             f"{'described' if kept is new else 'no longer described'}",
             old=(old.at("items"), bool(old.items)),
             new=(new.at("items"), bool(new.items)),
@@ -251,7 +251,7 @@ def _display(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare whether the items of an array are streamed, and whether they form one text."""
     if mode != "response":
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     for word, rule, words in (
         ("x-cog-array-type", "output-streaming-changed", {"iterator": "an iterator"}),
         ("x-cog-array-display", "output-concat-changed", {"concatenate": "pieces of one text"}),
@@ -275,14 +275,14 @@ def _others(run: Run, old: Node, new: Node, mode: Mode) -> None:
         if not pointers.equal(before, after):
             run.report(
                 f"{side}-constraint-changed",
-                f"`{word}` of `{run.new_label(new.pointer)}` changed",
+                f"`{word}` of `{run.name}` changed",
                 old=(old.at(word), before),
                 new=(new.at(word), after),
             )
     if old.discriminator != new.discriminator and old.branches and new.branches:
         run.report(
             "discriminator-changed",
-            f"`{new.discriminator or 'nothing'}` says which `{run.new_label(new.pointer)}` is, "
+            f"`{new.discriminator or 'nothing'}` says which `{run.name}` is, "
             f"instead of `{old.discriminator or 'nothing'}`",
             old=(old.at("discriminator"), old.discriminator),
             new=(new.at("discriminator"), new.discriminator),

@@ -25,7 +25,7 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
             if now is not None:
                 gone.remove(was)
                 come.remove(now)
-                run.later(was, now, mode, are_branches=True)
+                run.later(was, now, mode, step="", are_branches=True)
     _report(run, (old, new), gone, come, mode)
 
 
@@ -106,7 +106,7 @@ def _alternative(
 ) -> None:
     old, new = nodes
     side = "output" if mode == "response" else "input"
-    name = run.new_label(new.pointer)
+    name = run.name
     places = (old.at(_word(old)), new.at(_word(new)))
     if gone:
         run.report(

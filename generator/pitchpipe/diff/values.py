@@ -24,7 +24,7 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not gone and not come:
         _reordered(run, old, new)
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     for before, after in near_values(gone, come):
         gone.remove(before)
         come.remove(after)
@@ -52,7 +52,7 @@ def _reordered(run: Run, old: Node, new: Node) -> None:
         return
     run.report(
         "input-enum-reordered",
-        f"the values of `{run.new_label(new.pointer)}` are in another order",
+        f"the values of `{run.name}` are in another order",
         old=(old.at("enum"), old.values),
         new=(new.at("enum"), new.values),
     )
@@ -69,7 +69,7 @@ def _report_come(run: Run, rule: str, nodes: tuple[Node, Node], head: str, come:
 
 
 def _came(run: Run, old: Node, new: Node, gone: list[Any], come: list[Any]) -> None:
-    name = run.new_label(new.pointer)
+    name = run.name
     if gone:
         run.report(
             "output-enum-value-removed",
@@ -87,7 +87,7 @@ def _opened(run: Run, old: Node, new: Node, mode: Mode) -> None:
     side = "output" if mode == "response" else "input"
     is_closed = new.values is not None
     rule = f"{side}-became-enum" if is_closed else f"{side}-enum-opened"
-    name = run.new_label(new.pointer)
+    name = run.name
     text = f"is one of {show_all(new.values or [])} now" if is_closed else "may be any value now"
     advice = {
         "input-became-enum": f"`{name}`: pass one of {show_all(new.values or [])}",
@@ -108,7 +108,7 @@ def compare_defaults(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if pointers.equal(before, after):
         return
     was, now = (old.at("default"), before), (new.at("default"), after)
-    name = run.new_label(new.pointer)
+    name = run.name
     if mode == "response":
         run.report("documentation-changed", f"default of {name} changed", old=was, new=now)
         return

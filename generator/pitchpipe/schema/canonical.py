@@ -113,6 +113,11 @@ class Node:
         return self.multiple_of is not None or any(said) or any(more)
 
     @property
+    def is_class(self) -> bool:
+        """Whether a name of it is that of a class or a union, not of a plain type."""
+        return bool(self.values or self.properties or self.branches)
+
+    @property
     def is_any(self) -> bool:
         """Whether every value is admitted."""
         return self.types is None and self.values is None and not self.branches
