@@ -45,7 +45,7 @@ CHANGES = ["input-removed", "input-added-required", "output-type-changed"]
 
 @pytest.mark.parametrize("request_name", ["Request", "Prediction"])
 def test_old_cog_is_compared_as_a_model(request_name: str) -> None:
-    """Inputs and output are compared with those of either form; that there is `GET /` is no news."""
+    """Inputs and output are compared with those of either form; `GET /` is no news."""
     new = served(OTHER, {"type": "array", "items": TEXT}, request_name)
     for old in (bare(ONE, TEXT), served(ONE, TEXT, request_name)):
         assert sorted(each.rule for each in diff_data(old, new)) == sorted(CHANGES)

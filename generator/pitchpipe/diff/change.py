@@ -59,18 +59,14 @@ class Change:
 
 
 def fingerprint(
-    rule: str,
-    old_pointer: str | None,
-    new_pointer: str | None,
-    old: Any,
-    new: Any,
-    user: str = "",
+    rule: str, old: tuple[str | None, Any], new: tuple[str | None, Any], user: str = ""
 ) -> str:
     """Name a change in 16 hexadecimal digits that stay the same when its wording changes.
 
-    `user` tells apart the operations, or places, that one shared part of a document concerns.
+    `old` and `new` are pointer and value on either side. `user` tells apart the operations, or
+    places, that one shared part of a document concerns.
     """
-    said = [rule, old_pointer, new_pointer, old, new, *([user] if user else [])]
+    said = [rule, old[0], new[0], old[1], new[1], *([user] if user else [])]
     text = json.dumps(said, sort_keys=True, ensure_ascii=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

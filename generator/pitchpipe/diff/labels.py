@@ -46,10 +46,8 @@ def holder_of(pointer: str) -> str:
     return "/components/schemas/Input" if tokens[: len(_INPUT)] == _INPUT else ""
 
 
-def is_of_operation(pointer: str | None, operation: str) -> bool:
-    """Say whether a place is in no other operation, path or component than `GET /jobs`."""
-    if pointer is None or not operation:
-        return True
+def is_of_operation(pointer: str, operation: str) -> bool:
+    """Say whether a place is in an operation such as `GET /jobs`, and not in what it shares."""
     kind, path, method, *_ = (*pointers.split(pointer), "", "", "")
     return kind == "paths" and operation == f"{method.upper()} {path}"
 

@@ -29,11 +29,13 @@ class Here:
 
     `anchor` is the place whose reference leads to another component than before, from which on
     places are named by the way to them; it is "" where a component is compared with itself.
+    `by_way` says that the name is the way that led there, not that of a component or place.
     """
 
     key: Key
     name: str
     anchor: str
+    by_way: bool
     is_anonymous: bool
 
 
@@ -120,19 +122,25 @@ class Run:
         """Say what a caller calls a pair: by its component, or by the way that led to it."""
         before, after = holder_of(old.pointer), holder_of(new.pointer)
         is_elsewhere = before != after and not self.has_new_name(before, after)
-        above = task.above.anchor if task.above else ""
-        anchor = (above or task.way) if is_elsewhere else ""
-        has_name = not is_elsewhere and (not after or is_component(after))
-        is_anonymous = (
-            has_name and bool(after) and task.above is not None and task.above.is_anonymous
+        above = task.above
+        is_root = new.pointer == after
+        is_below = above is not None and not is_root
+        by_way = (
+            is_elsewhere
+            or (bool(after) and not is_component(after))
+            or (task.are_branches and bool(task.step))
+            or (is_below and above is not None and above.by_way)
         )
-        if has_name and new.pointer == after:
+        is_anonymous = is_below and above is not None and above.is_anonymous
+        if is_root:
             is_anonymous = not (old.is_class or new.is_class)
+        anchor = ((above.anchor if above else "") or task.way) if is_elsewhere else ""
         return Here(
             key=(id(old), id(new), task.mode, anchor),
-            name=self.new_label(new.pointer) if has_name else task.way,
+            name=task.way if by_way else self.new_label(new.pointer),
             anchor=anchor,
-            is_anonymous=is_anonymous,
+            by_way=by_way,
+            is_anonymous=is_anonymous and not by_way,
         )
 
     def has_new_name(self, old: str, new: str) -> bool:
@@ -154,9 +162,8 @@ class Run:
         """Return what to call a property of this pair: where it is written, or as a way to it."""
         holder = holder_of(pointer)
         has_class = is_component(holder) and pointer.startswith(f"{holder}/properties/")
-        if self._here and not self._here.anchor and has_class and not self._here.is_anonymous:
-            return self.new_label(pointer)
-        return f"{self.name}.{name}"
+        by_way = self._here is None or self._here.by_way or self._here.is_anonymous
+        return self.new_label(pointer) if has_class and not by_way else f"{self.name}.{name}"
 
     def report(
         self,
@@ -169,21 +176,21 @@ class Run:
         severity: Severity | None = None,
         direction: Direction | None = None,
         operation: str = "",
+        is_alone: bool = True,
     ) -> None:
         """Note a change, once; `old` and `new` are pointer and value on either side.
 
         Without a migration of its own, what breaks has the advice of its rule. A change of one
-        `operation` is one of its own, even if other operations share the part where it is.
+        `operation` is one of its own, even if other operations share the part where it is, unless
+        it is not for it alone.
         """
         known = RULES[rule]
         worst = severity or known.severity
-        sides = [old or (None, None), new or (None, None)]
-        (old_pointer, old_value), (new_pointer, new_value) = sides
-        said = (rule, old_pointer, new_pointer, old_value, new_value)
+        was, now = old or (None, None), new or (None, None)
         user = self._here.anchor if self._here else ""
-        if not all(is_of_operation(p, operation) for p in (old_pointer, new_pointer)):
+        if is_alone and not any(is_of_operation(p, operation) for p in (was[0], now[0]) if p):
             user = operation
-        mark = fingerprint(*said, user)
+        mark = fingerprint(rule, was, now, user)
         twin = self._changes.get(mark)
         direction = direction or known.direction
         if twin and twin.direction != direction and "none" not in (twin.direction, direction):
@@ -200,12 +207,12 @@ class Run:
             message=twin.message if twin else message,
             migration=migration or (known.advice if worst in ("error", "warning") else ""),
             fingerprint=mark,
-            group=fingerprint(*said),
-            operations=(operation,) if operation else (),
-            old_pointer=old_pointer,
-            new_pointer=new_pointer,
-            old=old_value,
-            new=new_value,
+            group=fingerprint(rule, was, now),
+            operations=(*(twin.operations if twin else ()), *([operation] if operation else [])),
+            old_pointer=was[0],
+            new_pointer=now[0],
+            old=was[1],
+            new=now[1],
         )
 
     def changes(self) -> list[Change]:

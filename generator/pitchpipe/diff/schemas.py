@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from pitchpipe import pointers
@@ -9,6 +10,7 @@ from pitchpipe.diff.bounds import compare_bounds
 from pitchpipe.diff.change import show
 from pitchpipe.diff.properties import compare_properties
 from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.source import Source
 from pitchpipe.diff.unions import compare_branches
 from pitchpipe.diff.values import compare_defaults, compare_values
 from pitchpipe.parse.names import pascal
@@ -27,8 +29,12 @@ def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not _types(run, old, new, mode):
         return
     _null(run, old, new, mode)
-    compare_values(run, old, new, mode)
     compare_defaults(run, old, new, mode)
+    if bool(old.branches) != bool(new.branches):
+        # One of them is an alternative of the other, and is compared with that.
+        compare_branches(run, old, new, mode)
+        return
+    compare_values(run, old, new, mode)
     # Listed values replace bounds and format, which do not go or come by themselves then.
     if (old.values is None) == (new.values is None):
         _format(run, old, new, mode)
@@ -268,18 +274,42 @@ def _display(run: Run, old: Node, new: Node, mode: Mode) -> None:
             )
 
 
+def _discriminators(source: Source, node: Node) -> set[str]:
+    """Return the properties that tell alternatives apart, those of unions inside included."""
+    inner = {source.branch(each).discriminator for each in node.branches}
+    return {node.discriminator, *(inner - {""})}
+
+
+def _unordered(word: str, values: list[Any]) -> list[Any]:
+    """Sort what holds together, and the alternatives of unions: their order means nothing."""
+    if word in ("oneOf", "anyOf"):
+        values = [sorted(map(_unordered_names, each), key=_as_text) for each in values]
+    return sorted(values, key=_as_text)
+
+
+def _unordered_names(schema: Any) -> Any:
+    if not pointers.is_object(schema) or not pointers.is_array(schema.get("required")):
+        return schema
+    return {**schema, "required": sorted(schema["required"])}
+
+
+def _as_text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
+
+
 def _others(run: Run, old: Node, new: Node, mode: Mode) -> None:
     side = "output" if mode == "response" else "input"
     for word in sorted(old.others.keys() | new.others.keys()):
         before, after = old.others.get(word, []), new.others.get(word, [])
-        if not pointers.equal(before, after):
+        if not pointers.equal(_unordered(word, before), _unordered(word, after)):
             run.report(
                 f"{side}-constraint-changed",
                 f"`{word}` of `{run.name}` changed",
                 old=(old.at(word), before),
                 new=(new.at(word), after),
             )
-    if old.discriminator != new.discriminator and old.branches and new.branches:
+    told = _discriminators(run.old, old), _discriminators(run.new, new)
+    if old.branches and new.branches and not told[0] & told[1]:
         run.report(
             "discriminator-changed",
             f"`{new.discriminator or 'nothing'}` says which `{run.name}` is, "

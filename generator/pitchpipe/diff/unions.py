@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
+from pitchpipe.diff.branches import Branch, discriminating, likeness
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts
+
+_MATCHES = 0.5
+"""The share of their properties that unnamed alternatives of one kind have in common at least."""
 
 
 def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
@@ -19,14 +26,7 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not gone or not come:
         _from_one(run, old, new, mode)
         return
-    for is_pair in (_same_name, _same_text, _same_kind):
-        for was in list(gone):
-            now = next((each for each in come if is_pair(run, was, each)), None)
-            if now is not None:
-                gone.remove(was)
-                come.remove(now)
-                run.later(was, now, mode, step="", are_branches=True)
-    _report(run, (old, new), gone, come, mode)
+    _pair(run, (old, gone), (new, come), mode)
 
 
 def _branches(node: Node, other: Node) -> list[Parts]:
@@ -36,69 +36,120 @@ def _branches(node: Node, other: Node) -> list[Parts]:
     return node.by_type
 
 
+def _pair(
+    run: Run, old: tuple[Node, list[Parts]], new: tuple[Node, list[Parts]], mode: Mode
+) -> None:
+    """Pair alternatives: by equality, by tag, by name, then by likeness; report the rest.
+
+    Unions inside that have no partner are taken apart.
+    """
+    gone = before = [Branch.read(run.old, old[0], each) for each in old[1]]
+    come = after = [Branch.read(run.new, new[0], each) for each in new[1]]
+    for flat in (False, True):
+        if flat:
+            gone, come = _flat(run.old, gone), _flat(run.new, come)
+        tags = discriminating(gone) & discriminating(come)
+        scores = [_equal(run), _by_tag(tags), _by_name]
+        for score in [*scores, _by_likeness(run, tags)] if flat else scores:
+            found = _best(gone, come, score)
+            for was, now in found:
+                step = now.step(tags)
+                run.later(was.parts, now.parts, mode, step=step, are_branches=True)
+            gone = [each for each in gone if all(each is not was for was, _ in found)]
+            come = [each for each in come if all(each is not now for _, now in found)]
+    # What one side lists besides a union that contains it is no alternative more.
+    is_same = _equal(run)
+    after, before = _flat(run.new, after), _flat(run.old, before)
+    lost = [each.text for each in gone if not any(is_same(each, now) for now in after)]
+    more = [each.text for each in come if not any(is_same(was, each) for was in before)]
+    _alternative(run, (old[0], new[0]), lost, more, mode)
+
+
+Score: TypeAlias = Callable[[Branch, Branch], float]
+"""How well two alternatives go together; 0 where they do not."""
+
+
+def _best(gone: list[Branch], come: list[Branch], score: Score) -> list[tuple[Branch, Branch]]:
+    """Pair alternatives, the best matches first; of equal ones, the first in the document."""
+    scored = [
+        (-points, i, k)
+        for i, was in enumerate(gone)
+        for k, now in enumerate(come)
+        if (points := score(was, now)) > 0
+    ]
+    olds: set[int] = set()
+    news: set[int] = set()
+    pairs: list[tuple[Branch, Branch]] = []
+    for _, i, k in sorted(scored):
+        if i not in olds and k not in news:
+            olds.add(i)
+            news.add(k)
+            pairs.append((gone[i], come[k]))
+    return pairs
+
+
+def _flat(source: Source, branches: list[Branch]) -> list[Branch]:
+    """Replace each alternative that is itself a union by those of that union."""
+    found: dict[int, Branch] = {}
+    todo = list(reversed(branches))
+    while todo:
+        branch = todo.pop()
+        if id(branch.node) not in found:
+            found[id(branch.node)] = branch
+            inner = [Branch.read(source, branch.node, each) for each in branch.node.branches]
+            todo += reversed(inner)
+    return [branch for branch in found.values() if not branch.node.branches]
+
+
+def _equal(run: Run) -> Score:
+    def score(old: Branch, new: Branch) -> float:
+        if run.is_same(old.parts, new.parts):
+            return 2
+        return float(run.is_same(old.parts[-1:], new.parts[-1:]))
+
+    return score
+
+
+def _by_tag(names: set[str]) -> Score:
+    def score(old: Branch, new: Branch) -> float:
+        return float(old.agrees(new, names) is True)
+
+    return score
+
+
+def _by_name(old: Branch, new: Branch) -> float:
+    return float(old.name is not None and old.name == new.name)
+
+
+def _by_likeness(run: Run, tags: set[str]) -> Score:
+    """Match unnamed alternatives, and renamed ones, of one type and format."""
+
+    def score(old: Branch, new: Branch) -> float:
+        left, right = old.node, new.node
+        if left.types != right.types or left.format != right.format:
+            return 0
+        if old.agrees(new, tags) is False:
+            return 0
+        if old.name and new.name and not run.has_new_name(left.pointer, right.pointer):
+            return 0
+        found = likeness(left, right)
+        return found if found >= _MATCHES else 0
+
+    return score
+
+
 def _from_one(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare a plain schema with a union, or the other way round."""
     is_union = bool(new.branches)
     union, plain = (new, old) if is_union else (old, new)
-    source = run.new if is_union else run.old
-    rest = list(union.branches)
-    match = next((each for each in rest if _fits(source, each, plain)), None)
-    if match is not None:
-        rest.remove(match)
-    elif plain.types is None:
+    if plain.is_any:
         # Anything goes on one side: the union as a whole has come or gone.
-        _report(run, (old, new), rest if is_union else [], [] if is_union else rest, mode)
+        source = run.new if is_union else run.old
+        rest = [Branch.read(source, union, each).text for each in union.branches]
+        _alternative(run, (old, new), [] if is_union else rest, rest if is_union else [], mode)
         return
-    _report(run, (old, new), [] if is_union else rest, rest if is_union else [], mode)
-    if match is None and plain.types is not None and union.types is None:
-        _lost(run, old, new, plain, mode)
-
-
-def _lost(run: Run, old: Node, new: Node, plain: Node, mode: Mode) -> None:
-    """None of the alternatives is the plain schema, so it was added or removed."""
-    text = "/".join(sorted(plain.types or ()))
-    is_gone = plain is old
-    _alternative(run, (old, new), [text] if is_gone else [], [] if is_gone else [text], mode)
-
-
-def _fits(source: Source, branch: Parts, plain: Node) -> bool:
-    node = source.branch(branch)
-    if node.name and node.name == plain.name:
-        return True
-    return node.types == plain.types and node.format == plain.format and bool(node.types)
-
-
-def _same_name(run: Run, old: Parts, new: Parts) -> bool:
-    left, right = run.old.branch(old), run.new.branch(new)
-    return left.name is not None and left.name == right.name
-
-
-def _same_text(run: Run, old: Parts, new: Parts) -> bool:
-    return run.is_same(old, new)
-
-
-def _same_kind(run: Run, old: Parts, new: Parts) -> bool:
-    """Unnamed alternatives of the same type and format, or with the most names in common."""
-    left, right = run.old.branch(old), run.new.branch(new)
-    if left.types != right.types or left.format != right.format:
-        return False
-    if left.name and right.name:
-        gone = run.new.target(f"#{left.pointer}") is None
-        come = run.old.target(f"#{right.pointer}") is None
-        return gone and come and _alike(left, right)
-    return not left.properties or _alike(left, right)
-
-
-def _alike(left: Node, right: Node) -> bool:
-    shared = left.properties.keys() & right.properties.keys()
-    return 2 * len(shared) >= max(len(left.properties), len(right.properties))
-
-
-def _report(
-    run: Run, nodes: tuple[Node, Node], gone: list[Parts], come: list[Parts], mode: Mode
-) -> None:
-    texts = [_text(run.old, part) for part in gone], [_text(run.new, part) for part in come]
-    _alternative(run, nodes, *texts, mode)
+    sides = (old, old.branches or [old.parts]), (new, new.branches or [new.parts])
+    _pair(run, *sides, mode)
 
 
 def _alternative(
@@ -128,9 +179,3 @@ def _alternative(
 
 def _word(node: Node) -> str:
     return next((word for word in ("oneOf", "anyOf") if word in node.stated), "type")
-
-
-def _text(source: Source, parts: Parts) -> str:
-    node = source.branch(parts)
-    kinds = "/".join(sorted(node.types)) if node.types is not None else "anything"
-    return node.name or str(node.annotations.get("title") or "") or f"{kinds} {node.format}".strip()
