@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
 from typing import Any
 
 from pitchpipe import pointers
+from pitchpipe.diff.admitted import size
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.schema.canonical import Bound, Node, is_tighter
@@ -84,19 +84,10 @@ def _excludes(bound: Bound, word: str, old: Node) -> bool:
     is_lower = word.startswith("min")
     other = next(pair[is_lower] for pair in _PAIRS if word in pair)
     known = [old.default, old.annotations.get("example"), *(old.values or ())]
-    sizes = [_size(word, value) for value in known]
+    sizes = [size(word, value) for value in known]
     limit = old.bounds.get(other)
     sizes.append(limit.value if limit else None)
     return any(size is not None and is_tighter(bound, Bound(size), is_lower) for size in sizes)
-
-
-def _size(word: str, value: Any) -> float | None:
-    """Return what a bound limits of a value, or None where it does not concern it."""
-    if word in ("minimum", "maximum"):
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return value if is_number else None
-    kinds: dict[str, type[Sized]] = {"Length": str, "Items": list, "Properties": dict}
-    return len(value) if isinstance(value, kinds[word[3:]]) else None
 
 
 def _loosens(word: str, old: Bound | None, new: Bound | None) -> bool:
@@ -161,8 +152,8 @@ def _multiples(run: Run, old: Node, new: Node) -> None:
         rule, text = "input-bound-removed", "no longer has to be a multiple"
     elif before is None:
         rule, text = "input-multiple-of-added", f"must be a multiple of {after}"
-        size = _size("maximum", old.default)
-        severity = "error" if size is not None and not _divides(after, size) else None
+        known = size("maximum", old.default)
+        severity = "error" if known is not None and not _divides(after, known) else None
     else:
         rule, text = "input-multiple-of-changed", f"must be a multiple of {after}, not {before}"
         severity = "info" if _divides(after, before) else None

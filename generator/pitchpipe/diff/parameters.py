@@ -9,6 +9,8 @@ from pitchpipe import pointers
 from pitchpipe.diff.renames import Trait, pair_names
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import argument, renaming
+from pitchpipe.parse.names import snake
 from pitchpipe.schema.parts import Part
 
 Key = tuple[str, str]
@@ -39,7 +41,7 @@ def compare_parameters(
             "parameter-removed",
             f"`{name}` no longer has the {key[0]} parameter `{key[1]}`",
             old=(before[key].pointer, key[1]),
-            migration=f"`{key[1]}=` was removed; stop passing it",
+            migration=f"`{argument(key[1])}` was removed; stop passing it",
             operation=name,
         )
     for key in come:
@@ -49,7 +51,7 @@ def compare_parameters(
             rule,
             f"`{name}` has the {key[0]} parameter `{key[1]}`",
             new=(after[key].pointer, key[1]),
-            migration=f"`{key[1]}=` must be passed" if is_required else "",
+            migration=f"`{argument(key[1])}` must be passed" if is_required else "",
             operation=name,
         )
     for was, now in pairs.items():
@@ -104,7 +106,8 @@ def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name
         f"the parameter `{was}` of `{name}` was renamed to `{now}`",
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
-        migration=f"`{was}=` -> `{now}=`",
+        migration=renaming(was, now),
+        severity="doc" if in_path and snake(was) == snake(now) else None,
         operation=name,
     )
 

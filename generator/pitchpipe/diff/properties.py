@@ -6,6 +6,8 @@ from pitchpipe.diff.change import show
 from pitchpipe.diff.renames import Trait, pair_names
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import argument, renaming
+from pitchpipe.parse.names import snake
 from pitchpipe.pointers import is_object
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts
@@ -71,13 +73,12 @@ def _trait(source: Source, parts: Parts) -> Trait:
 
 def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mode) -> None:
     was, now = old[0], new[0]
-    arguments = (was, now) if mode == "response" else (f"{was}=", f"{now}=")
     run.report(
         _RULES.get(mode, _OF_REQUESTS)[1],
         f"`{run.name_of(was, old[1][-1].pointer)}` was renamed to `{now}`",
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
-        migration=f"`{arguments[0]}` -> `{arguments[1]}`",
+        migration=renaming(was, now, is_read=mode == "response"),
     )
 
 
@@ -89,9 +90,9 @@ def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
         "response": f"`{label}` is no longer returned",
     }
     advice = (
-        f"stop reading `{name}`"
+        f"stop reading `{snake(name)}`"
         if mode == "response"
-        else f"`{name}=` was removed; stop passing it"
+        else f"`{argument(name)}` was removed; stop passing it"
     )
     run.report(
         rule,
@@ -109,7 +110,7 @@ def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) 
     elif not is_required:
         run.report("input-added-optional", f"`{label}` may now also be sent", new=place)
     elif node.default is None:
-        advice = f"`{name}=` must be passed"
+        advice = f"`{argument(name)}` must be passed"
         run.report("input-added-required", f"`{label}` must be sent", new=place, migration=advice)
     else:
         text = f"`{label}` is new, and {show(node.default)} by default"
@@ -127,12 +128,12 @@ def _required(
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
         text = f"`{label}` {'is now always returned' if after else 'may now be missing'}"
-        migration = "" if after else f"`{new[1]}` may be None"
+        migration = "" if after else f"`{snake(new[1])}` may be None"
     elif not after:
         rule, text = "input-became-optional", f"`{label}` may now be omitted"
     elif node.default is None:
         rule, text = "input-became-required", f"`{label}` must now be sent"
-        migration = f"`{new[1]}=` must be passed"
+        migration = f"`{argument(new[1])}` must be passed"
     else:
         rule = "input-became-required-default"
         text = f"`{label}` is required now, and {show(node.default)} by default"

@@ -12,7 +12,9 @@ from pitchpipe.diff.labels import holder_of, is_of_operation, label
 from pitchpipe.diff.rules import RULES
 from pitchpipe.diff.sameness import Sameness
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import Methods
 from pitchpipe.diff.users import Key, Users
+from pitchpipe.parse.names import snake
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts, is_component
 
@@ -37,6 +39,7 @@ class Here:
     anchor: str
     by_way: bool
     is_anonymous: bool
+    argument: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,7 @@ class Run:
     def __init__(self, old: Source, new: Source) -> None:
         self.old = old
         self.new = new
+        self.old_methods, self.new_methods = Methods(old), Methods(new)
         self._same = Sameness(old, new)
         self._changes: dict[str, Change] = {}
         self._found_at: dict[str, set[Key]] = {}
@@ -141,6 +145,7 @@ class Run:
             anchor=anchor,
             by_way=by_way,
             is_anonymous=is_anonymous and not by_way,
+            argument=_argument(task.step) or (above.argument if above and not task.step else ""),
         )
 
     def has_new_name(self, old: str, new: str) -> bool:
@@ -157,6 +162,11 @@ class Run:
     def name(self) -> str:
         """What to call the pair that is being compared."""
         return self._here.name if self._here else "the document"
+
+    @property
+    def argument(self) -> str:
+        """The property or parameter that this pair is, as the client spells it, or its name."""
+        return self._here.argument if self._here and self._here.argument else self.name
 
     def name_of(self, name: str, pointer: str) -> str:
         """Return what to call a property of this pair: where it is written, or as a way to it."""
@@ -188,8 +198,9 @@ class Run:
         worst = severity or known.severity
         was, now = old or (None, None), new or (None, None)
         user = self._here.anchor if self._here else ""
-        if is_alone and not any(is_of_operation(p, operation) for p in (was[0], now[0]) if p):
-            user = operation
+        places = [pointer for pointer in (was[0], now[0]) if pointer]
+        if is_alone and not any(is_of_operation(each, operation) for each in places):
+            user = operation or user
         mark = fingerprint(rule, was, now, user)
         twin = self._changes.get(mark)
         direction = direction or known.direction
@@ -242,6 +253,12 @@ class Run:
     def new_label(self, pointer: str) -> str:
         """Name a place of the new document."""
         return label(self.new.data, pointer)
+
+
+def _argument(step: str) -> str:
+    """Return the argument that a step to a property or a parameter means; "" for other steps."""
+    is_named = step.startswith((".", " ")) and not step.startswith((".*", " ("))
+    return snake(step[1:]) if is_named else ""
 
 
 def _places(ways: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pitchpipe import pointers
+from pitchpipe.diff.admitted import admits
 from pitchpipe.diff.change import show, show_all
 from pitchpipe.diff.renames import near_values
 from pitchpipe.diff.run import Mode, Run
@@ -33,7 +34,7 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
             f"`{name}` takes {show(after)} instead of {show(before)}",
             old=(old.at("enum"), before),
             new=(new.at("enum"), after),
-            migration=f"`{name}={show(before)}` -> `{name}={show(after)}`",
+            migration=f"`{run.argument}={show(before)}` -> `{run.argument}={show(after)}`",
         )
     if gone:
         run.report(
@@ -105,28 +106,40 @@ def _opened(run: Run, old: Node, new: Node, mode: Mode) -> None:
 def compare_defaults(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare the defaults of what is sent; null counts as no default."""
     before, after = old.default, new.default
-    if pointers.equal(before, after):
+    if pointers.equal(before, after) or _follows(old, new):
         return
     was, now = (old.at("default"), before), (new.at("default"), after)
     name = run.name
     if mode == "response":
         run.report("documentation-changed", f"default of {name} changed", old=was, new=now)
         return
-    argument = name.rpartition(".")[2]
+    argument, keeps = run.argument, admits(new, before)
     if before is None:
         rule, text = "input-default-added", f"is {show(after)} by default now"
         migration = f"`{argument}=` default {show(after)}; look at what it does"
     elif after is None:
         rule, text = "input-default-removed", f"has no default any more (it was {show(before)})"
-        migration = f"`{argument}=` default {show(before)} has gone; pass it to keep"
+        migration = f"`{argument}=` default {show(before)} has gone"
+        migration += "; pass it to keep" if keeps else ", and may no longer be passed"
     else:
         rule = "input-default-changed"
         text = f"is {show(after)} by default instead of {show(before)}"
-        migration = (
-            f"`{argument}=` default {show(before)} -> {show(after)}; "
-            f"pass {argument}={_python(before)} to keep"
-        )
+        advice = f"pass {argument}={_python(before)} to keep" if keeps else "the old one is refused"
+        migration = f"`{argument}=` default {show(before)} -> {show(after)}; {advice}"
     run.report(rule, f"`{name}` {text}", old=was, new=now, migration=migration)
+
+
+def _follows(old: Node, new: Node) -> bool:
+    """Say whether a default is a value that was renamed, and so is the same."""
+    if old.values is None or new.values is None:
+        return False
+    gone = [value for value in old.values if not _has(new.values, value)]
+    come = [value for value in new.values if not _has(old.values, value)]
+    renamed = near_values(gone, come)
+    return any(
+        pointers.equal(old.default, was) and pointers.equal(new.default, now)
+        for was, now in renamed
+    )
 
 
 def _python(value: Any) -> str:

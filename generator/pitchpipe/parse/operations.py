@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
@@ -31,6 +31,11 @@ def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     return tuple(
         _operation(schemas, pointer, path, item, called[pointer]) for pointer, path, item in found
     )
+
+
+def method_names(root: Mapping[str, Any]) -> dict[str, str]:
+    """Return the name of the method for each operation, by the operation's pointer."""
+    return _method_names(list(_found(Schemas(root))))
 
 
 def _found(schemas: Schemas) -> Iterator[tuple[str, str, dict[str, Any]]]:

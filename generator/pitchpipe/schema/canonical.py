@@ -224,6 +224,9 @@ def _describe(node: Node, shape: Shape) -> None:
         node.required = {str(name) for name in shape.required}
         node.is_closed = shape.closed
         node.additional = () if shape.closed else tuple(shape.additional)
+        for name, pointer in shape.required.items():
+            # What is required has to be there, described or not.
+            node.properties.setdefault(str(name), node.additional or (Part({}, pointer),))
         _ignore(node, shape.unions)
     if "integer" in kinds:
         node.bounds = {word: _whole(word, bound) for word, bound in node.bounds.items()}
