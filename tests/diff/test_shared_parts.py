@@ -198,7 +198,7 @@ def test_recursive_components_end() -> None:
     schemas = {"A": node("B", "x"), "B": node("A"), "C": node("C", "y")}
     one, other = ({"responses": {"200": answer(reference("schemas", name))}} for name in "AC")
     changes = diff_data(api(one, schemas=schemas), api(other, schemas=schemas))
-    assert [each.message for each in changes] == [
+    assert [each.message for each in changes if each.rule != "class-replaced"] == [
         "`GET /a 200.x` is no longer returned",
         "`GET /a 200.y` is also returned",
     ]

@@ -59,8 +59,11 @@ def operations(source: Source) -> dict[str, Operation]:
     return found
 
 
-def compare_operations(run: Run) -> None:
-    """Compare all operations; one whose `operationId` is elsewhere has moved there."""
+def compare_operations(run: Run) -> list[tuple[str, str, str]]:
+    """Compare all operations; one whose `operationId` is elsewhere has moved there.
+
+    Returns those on both sides: what to call each, and its pointers.
+    """
     old, new = operations(run.old), operations(run.new)
     pairs = [(old[key], new[key]) for key in old if key in new]
     gone = [old[key] for key in old if key not in new]
@@ -77,6 +80,7 @@ def compare_operations(run: Run) -> None:
         run.report("operation-added", text, new=(now.part.pointer, now.line))
     for was, now in pairs:
         _compare(run, was, now)
+    return [(now.line, was.pointer, now.pointer) for was, now in pairs]
 
 
 def _report_gone(run: Run, was: Operation) -> None:

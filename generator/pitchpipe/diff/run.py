@@ -219,7 +219,7 @@ class Run:
             migration=migration or (known.advice if worst in ("error", "warning") else ""),
             fingerprint=mark,
             group=fingerprint(rule, was, now),
-            operations=(*(twin.operations if twin else ()), *([operation] if operation else [])),
+            operations=_with(twin.operations if twin else (), operation),
             old_pointer=was[0],
             new_pointer=now[0],
             old=was[1],
@@ -253,6 +253,10 @@ class Run:
     def new_label(self, pointer: str) -> str:
         """Name a place of the new document."""
         return label(self.new.data, pointer)
+
+
+def _with(operations: tuple[str, ...], operation: str) -> tuple[str, ...]:
+    return operations if not operation or operation in operations else (*operations, operation)
 
 
 def _argument(step: str) -> str:

@@ -277,6 +277,7 @@ def _read_branches(
     for option in union.options:
         for parts, node in _flat(root, (*union.base, option), open_places):
             meaning = [part.value for part in parts] if node is None else _meaning(node)
+            meaning.append(_name(root, parts[-1:]))
             if not any(pointers.equal(meaning, other) for other in known):
                 known.append(meaning)
                 yield parts, node
