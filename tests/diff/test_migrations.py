@@ -232,3 +232,20 @@ def test_required_in_both_is_no_change() -> None:
     schema = {"type": "object", "properties": {"id": TEXT}, "required": ["kind"]}
     described = {**schema, "properties": {"id": TEXT, "kind": {}}}
     assert not diff_data(taking(schema), taking(described))
+
+
+def test_a_rename_is_worded_as_a_guess() -> None:
+    """Two names that are alike may be one or two things; how alike they are is said."""
+    old, new = taking(fields("visibleFromDate")), taking(fields("visibleFromDay"))
+    (change,) = diff_data(old, new)
+    assert "was probably renamed to `visibleFromDay` (" in change.message
+    assert change.message.endswith(" % alike)")
+
+
+def test_a_new_input_shows_its_type_and_default() -> None:
+    """What a reviewer looks up first."""
+    bare = {"type": "object", "properties": {"id": TEXT}}
+    size = {"type": ["integer", "string"], "default": 3}
+    added = {**bare, "properties": {"id": TEXT, "size": size}}
+    (change,) = diff_data(taking(bare), taking(added))
+    assert change.message.endswith("may now also be sent (integer or string, 3 by default)")

@@ -351,8 +351,8 @@ def test_callbacks() -> None:
     assert [(each.rule, each.message) for each in changes] == [
         ("output-property-removed", "`GET /a callback done body.b` is no longer returned"),
         ("output-property-removed", "`the webhook done body.b` is no longer returned"),
-        ("input-added-optional", "`GET /a callback done 200.b` may now also be sent"),
-        ("input-added-optional", "`the webhook done 200.b` may now also be sent"),
+        ("input-added-optional", "`GET /a callback done 200.b` may now also be sent (string)"),
+        ("input-added-optional", "`the webhook done 200.b` may now also be sent (string)"),
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.diff.renames import Trait, pair_names
+from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.diff.spelling import argument, renaming
@@ -101,9 +101,11 @@ def _trait(source: Source, part: Part) -> Trait:
 def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name: str) -> None:
     was, now = old[0][1], new[0][1]
     in_path = old[0][0] == "path"
+    alike = certainty(was, _trait(run.old, old[1]), now, _trait(run.new, new[1]))
+    words = f"was renamed to `{now}`" if in_path else f"was probably renamed to `{now}` ({alike})"
     run.report(
         "path-parameter-renamed" if in_path else "parameter-renamed",
-        f"the parameter `{was}` of `{name}` was renamed to `{now}`",
+        f"the parameter `{was}` of `{name}` {words}",
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
         migration=renaming(was, now),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pitchpipe.diff.change import show
-from pitchpipe.diff.renames import Trait, pair_names
+from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
 from pitchpipe.diff.spelling import argument, renaming
@@ -73,9 +73,10 @@ def _trait(source: Source, parts: Parts) -> Trait:
 
 def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mode) -> None:
     was, now = old[0], new[0]
+    alike = certainty(was, _trait(run.old, old[1]), now, _trait(run.new, new[1]))
     run.report(
         _RULES.get(mode, _OF_REQUESTS)[1],
-        f"`{run.name_of(was, old[1][-1].pointer)}` was renamed to `{now}`",
+        f"`{run.name_of(was, old[1][-1].pointer)}` was probably renamed to `{now}` ({alike})",
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
         migration=renaming(was, now, is_read=mode == "response"),
@@ -108,13 +109,28 @@ def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) 
     if mode == "response":
         run.report("output-property-added", f"`{label}` is also returned", new=place)
     elif not is_required:
-        run.report("input-added-optional", f"`{label}` may now also be sent", new=place)
+        run.report(
+            "input-added-optional", f"`{label}` may now also be sent{_kind(node)}", new=place
+        )
     elif node.default is None:
         advice = f"`{argument(name)}` must be passed"
-        run.report("input-added-required", f"`{label}` must be sent", new=place, migration=advice)
+        run.report(
+            "input-added-required",
+            f"`{label}` must be sent{_kind(node)}",
+            new=place,
+            migration=advice,
+        )
     else:
         text = f"`{label}` is new, and {show(node.default)} by default"
         run.report("input-added-required-default", text, new=place)
+
+
+def _kind(node: Node) -> str:
+    """Show the type and the default of what is new."""
+    kinds = [" or ".join(sorted(node.types))] if node.types else []
+    if node.default is not None:
+        kinds.append(f"{show(node.default)} by default")
+    return f" ({', '.join(kinds)})" if kinds else ""
 
 
 def _required(
