@@ -93,5 +93,5 @@ def test_changelog() -> None:
         "- `Input.steps` is 30 by default instead of 20. "
         "`steps=` default 20 -> 30; pass steps=20 to keep.\n\n"
         "### Added\n\n"
-        "- `Input.steps` may now also be sent.\n"
+        "- `Input.steps` may now also be sent (integer, 20 by default).\n"
     )

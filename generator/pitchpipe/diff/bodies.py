@@ -23,6 +23,7 @@ def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:
             f"`{name}` no longer takes a body",
             old=(before.pointer, True),
             migration="send no body",
+            operation=name,
         )
 
 
@@ -33,6 +34,7 @@ def _added(run: Run, body: Part, name: str) -> None:
         f"`{name}` now {'requires' if is_required else 'takes'} a body",
         new=(body.pointer, True),
         migration="send a body" if is_required else "",
+        operation=name,
     )
 
 
@@ -45,8 +47,9 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
             old=(old.pointer, was),
             new=(new.pointer, now),
             migration="send a body" if now else "",
+            operation=name,
         )
-    for kind, was_in, now_in in media_types(run, old, new, "request-media-type", name):
+    for kind, was_in, now_in in media_types(run, (old, new), "request-media-type", name, name):
         schemas = was_in.child("schema"), now_in.child("schema")
         if kind and was_in.value.get("encoding") != now_in.value.get("encoding"):
             run.report(
@@ -55,15 +58,20 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
                 old=(was_in.child("encoding").pointer, was_in.value.get("encoding")),
                 new=(now_in.child("encoding").pointer, now_in.value.get("encoding")),
                 migration="regenerate the client",
+                operation=name,
             )
-        run.later((schemas[0],), (schemas[1],), mode_of_body(run, *schemas, name))
+        mode = mode_of_body(run, *schemas, name)
+        run.later((schemas[0],), (schemas[1],), mode, step=" body", operation=name)
 
 
 def media_types(
-    run: Run, old: Part, new: Part, rule: str, name: str
+    run: Run, holders: tuple[Part, Part], rule: str, name: str, operation: str
 ) -> list[tuple[str, Part, Part]]:
-    """Report the media types that were added or removed, and return those that both have."""
-    before, after = old.child("content"), new.child("content")
+    """Report the media types that were added or removed, and return those that both have.
+
+    `name` is what to call the body or the response of the `operation`.
+    """
+    before, after = (holder.child("content") for holder in holders)
     was, now = ({_plain(kind): kind for kind in part.value} for part in (before, after))
     verb = "takes" if rule.startswith("request") else "answers"
     for kind in was.keys() - now.keys():
@@ -72,12 +80,14 @@ def media_types(
             f"`{name}` no longer {verb} {kind}",
             old=(before.child(was[kind]).pointer, kind),
             migration=f"use another media type than {kind}",
+            operation=operation,
         )
     for kind in now.keys() - was.keys():
         run.report(
             f"{rule}-added",
             f"`{name}` also {verb} {kind}",
             new=(after.child(now[kind]).pointer, kind),
+            operation=operation,
         )
     return [(kind, before.child(was[kind]), after.child(now[kind])) for kind in was if kind in now]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
 from typing import Any
 
 from pitchpipe import pointers
+from pitchpipe.diff.admitted import size
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.schema.canonical import Bound, Node, is_tighter
@@ -48,7 +48,7 @@ def compare_bounds(run: Run, old: Node, new: Node, mode: Mode) -> None:
         text = "must differ" if new.is_unique else "may be alike"
         run.report(
             rule,
-            f"the items of `{run.new_label(new.pointer)}` {text}",
+            f"the items of `{run.name}` {text}",
             old=(old.at("uniqueItems"), old.is_unique),
             new=(new.at("uniqueItems"), new.is_unique),
         )
@@ -56,7 +56,7 @@ def compare_bounds(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 def _sent(run: Run, old: Node, new: Node, word: str) -> None:
     before, after = old.bounds.get(word), new.bounds.get(word)
-    name, stem, is_lower = run.new_label(new.pointer), _STEMS[word], word.startswith("min")
+    name, stem, is_lower = run.name, _STEMS[word], word.startswith("min")
     severity: Severity | None = None
     if after is None:
         rule, text = "input-bound-removed", f"no longer has a {word} (it was {_show(before)})"
@@ -84,19 +84,10 @@ def _excludes(bound: Bound, word: str, old: Node) -> bool:
     is_lower = word.startswith("min")
     other = next(pair[is_lower] for pair in _PAIRS if word in pair)
     known = [old.default, old.annotations.get("example"), *(old.values or ())]
-    sizes = [_size(word, value) for value in known]
+    sizes = [size(word, value) for value in known]
     limit = old.bounds.get(other)
     sizes.append(limit.value if limit else None)
     return any(size is not None and is_tighter(bound, Bound(size), is_lower) for size in sizes)
-
-
-def _size(word: str, value: Any) -> float | None:
-    """Return what a bound limits of a value, or None where it does not concern it."""
-    if word in ("minimum", "maximum"):
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return value if is_number else None
-    kinds: dict[str, type[Sized]] = {"Length": str, "Items": list, "Properties": dict}
-    return len(value) if isinstance(value, kinds[word[3:]]) else None
 
 
 def _loosens(word: str, old: Bound | None, new: Bound | None) -> bool:
@@ -109,10 +100,10 @@ def _received(run: Run, old: Node, new: Node, word: str, is_wider: bool) -> None
     text = f"has the {word} {_show(after)} instead of {_show(before)}"
     run.report(
         rule,
-        f"`{run.new_label(new.pointer)}` {text}",
+        f"`{run.name}` {text}",
         old=(old.at(word), _data(before)),
         new=(new.at(word), _data(after)),
-        migration=f"`{run.new_label(new.pointer)}`: expect other values" if is_wider else "",
+        migration=f"`{run.name}`: expect other values" if is_wider else "",
     )
 
 
@@ -126,7 +117,7 @@ def _received_others(run: Run, old: Node, new: Node) -> None:
             rule = "output-bound-narrowed" if after and not before else "output-bound-widened"
             run.report(
                 rule,
-                f"`{word}` of `{run.new_label(new.pointer)}` changed",
+                f"`{word}` of `{run.name}` changed",
                 old=(old.at(word), before),
                 new=(new.at(word), after),
             )
@@ -135,7 +126,7 @@ def _received_others(run: Run, old: Node, new: Node) -> None:
 def _patterns(run: Run, old: Node, new: Node) -> None:
     if old.patterns == new.patterns:
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     shown = " and ".join(sorted(new.patterns))
     if new.patterns < old.patterns:
         rule, text = "input-pattern-removed", "no longer has to match a pattern"
@@ -161,14 +152,14 @@ def _multiples(run: Run, old: Node, new: Node) -> None:
         rule, text = "input-bound-removed", "no longer has to be a multiple"
     elif before is None:
         rule, text = "input-multiple-of-added", f"must be a multiple of {after}"
-        size = _size("maximum", old.default)
-        severity = "error" if size is not None and not _divides(after, size) else None
+        known = size("maximum", old.default)
+        severity = "error" if known is not None and not _divides(after, known) else None
     else:
         rule, text = "input-multiple-of-changed", f"must be a multiple of {after}, not {before}"
         severity = "info" if _divides(after, before) else None
     run.report(
         rule,
-        f"`{run.new_label(new.pointer)}` {text}",
+        f"`{run.name}` {text}",
         old=(old.at("multipleOf"), before),
         new=(new.at("multipleOf"), after),
         severity=severity,

@@ -68,17 +68,19 @@ def _compare(run: Run, old: Part, new: Part) -> None:
             new=(new.pointer, outlines[1]),
         )
     bodies = [part.child("requestBody") for part in (old, new)]
-    _later(run, bodies[0], bodies[1], "response")
+    name = run.new_label(new.pointer)
+    _later(run, bodies[0], bodies[1], "response", f"{name} body")
     answers = [part.child("responses") for part in (old, new)]
     for status in answers[0].value:
         if status in answers[1].value:
-            _later(run, answers[0].child(status), answers[1].child(status), "request")
+            sides = answers[0].child(status), answers[1].child(status)
+            _later(run, *sides, "request", f"{name} {status}")
 
 
-def _later(run: Run, old: Part, new: Part, mode: Mode) -> None:
+def _later(run: Run, old: Part, new: Part, mode: Mode, name: str) -> None:
     before, after = _schemas(run.old, old), _schemas(run.new, new)
     for kind in before.keys() & after.keys():
-        run.later((before[kind],), (after[kind],), mode)
+        run.later((before[kind],), (after[kind],), mode, step="", operation=name)
 
 
 def _schemas(source: Source, holder: Part) -> dict[str, Part]:

@@ -24,7 +24,9 @@ class Change:
     `wire`: an old client talks to the new version. `source`: the caller's code after the client is
     remade. `behaviour`: the same call has another result. A side on which nothing stands has no
     pointer. The fingerprint depends on the rule, the pointers and the values, never on
-    wording.
+    wording. `operations` are those that the change concerns, as `GET /jobs`. Where one part of a
+    document, such as a shared parameter, makes the same change for several operations, each has a
+    fingerprint of its own, and `group` is the one of them all; elsewhere it is the fingerprint.
     """
 
     rule: str
@@ -36,6 +38,8 @@ class Change:
     message: str
     migration: str
     fingerprint: str
+    group: str = ""
+    operations: tuple[str, ...] = ()
     old_pointer: str | None = None
     new_pointer: str | None = None
     old: Any = None
@@ -55,17 +59,22 @@ class Change:
 
 
 def fingerprint(
-    rule: str, old_pointer: str | None, new_pointer: str | None, old: Any, new: Any
+    rule: str, old: tuple[str | None, Any], new: tuple[str | None, Any], user: str = ""
 ) -> str:
-    """Name a change in 16 hexadecimal digits that stay the same when its wording changes."""
-    text = json.dumps([rule, old_pointer, new_pointer, old, new], sort_keys=True, ensure_ascii=True)
+    """Name a change in 16 hexadecimal digits that stay the same when its wording changes.
+
+    `old` and `new` are pointer and value on either side. `user` tells apart the operations, or
+    places, that one shared part of a document concerns.
+    """
+    said = [rule, old[0], new[0], old[1], new[1], *([user] if user else [])]
+    text = json.dumps(said, sort_keys=True, ensure_ascii=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def order(change: Change) -> tuple[int, str, str, str]:
-    """Sort the worst first, then by pointer and rule."""
+def order(change: Change) -> tuple[int, str, str, tuple[str, ...], str]:
+    """Sort the worst first, then by pointer and rule, then by operation."""
     rank = SEVERITIES.index(change.severity)
-    return rank, change.pointer, change.rule, change.fingerprint
+    return rank, change.pointer, change.rule, change.operations, change.fingerprint
 
 
 def show(value: Any) -> str:

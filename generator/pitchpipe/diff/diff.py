@@ -8,6 +8,7 @@ from typing import Any
 
 from pitchpipe.diff.callbacks import compare_webhooks
 from pitchpipe.diff.change import Change, order
+from pitchpipe.diff.classes import compare_classes
 from pitchpipe.diff.model import are_models, compare_models
 from pitchpipe.diff.operations import compare_operations, compare_servers
 from pitchpipe.diff.run import Run
@@ -59,17 +60,20 @@ def _placed(change: Change, old: Document | None, new: Document) -> Change:
 def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     """Compare two documents that are plain data: the same without places in files."""
     run = Run(Source(old), Source(new))
+    operations: list[tuple[str, str, str]] = []
     if are_models(run.old, run.new):
         compare_models(run)
     else:
-        compare_operations(run)
+        operations = compare_operations(run)
         compare_schemes(run)
         compare_servers(run)
         compare_webhooks(run)
         _information(run)
     for left, right, mode in run.pairs():
         compare_schemas(run, left, right, mode)
-    return sorted(run.changes.values(), key=order)
+    if operations:
+        compare_classes(run, operations)
+    return sorted(run.changes(), key=order)
 
 
 def _information(run: Run) -> None:

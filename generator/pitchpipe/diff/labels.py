@@ -8,6 +8,8 @@ from pitchpipe import pointers
 
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 _METHODS = 3
+# `components`, the kind and the name.
+_COMPONENT = 3
 # `callbacks`, its name, the address and the method.
 _CALLBACK = 4
 # What a model calls its input, in the documents that wrap it.
@@ -31,6 +33,23 @@ def label(data: Any, pointer: str) -> str:
     if tokens[:1] == ["webhooks"] and len(tokens) > 1:
         return f"the webhook {tokens[1]}" + _below(data, tokens, _METHODS)
     return ".".join(tokens) or "the document"
+
+
+def holder_of(pointer: str) -> str:
+    """Return the pointer of the component that a place is in, or "" if it is in none.
+
+    The input of a model is the component `Input`, also where a document wraps it.
+    """
+    tokens = pointers.split(pointer)
+    if tokens[:1] == ("components",) and len(tokens) > _COMPONENT - 1:
+        return pointers.join("", *tokens[:_COMPONENT])
+    return "/components/schemas/Input" if tokens[: len(_INPUT)] == _INPUT else ""
+
+
+def is_of_operation(pointer: str, operation: str) -> bool:
+    """Say whether a place is in an operation such as `GET /jobs`, and not in what it shares."""
+    kind, path, method, *_ = (*pointers.split(pointer), "", "", "")
+    return kind == "paths" and operation == f"{method.upper()} {path}"
 
 
 def _below(data: Any, tokens: list[str], start: int) -> str:

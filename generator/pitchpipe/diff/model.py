@@ -9,25 +9,37 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
-from pitchpipe.schema.parts import Part
+from pitchpipe.schema.parts import Part, Parts
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
 _CREATE = "POST /predictions"
 _JSON = "application/json"
+# What the service that hosts models takes beside the input, and a model itself does not.
+_VERSION = "version"
 
 
-def is_bare(data: Mapping[str, Any]) -> bool:
-    """Tell whether a document is a model's own `openapi_schema`: cog's, with or without paths."""
-    components: Mapping[str, Any] = data.get("components") or {}
+def is_bare(source: Source) -> bool:
+    """Tell whether a document is a model's own `openapi_schema`: cog's, with or without paths.
+
+    Every version of cog takes the schema `Input` as the `input` of a prediction; what holds it has
+    had several names, and the older ones no `/health-check`.
+    """
+    components: Mapping[str, Any] = source.data.get("components") or {}
     schemas: Mapping[str, Any] = components.get("schemas") or {}
-    paths: Mapping[str, Any] = data.get("paths") or {}
-    is_cog = "/health-check" in paths or "PredictionRequest" in schemas
-    return "Input" in schemas and (not paths or is_cog)
+    paths: Mapping[str, Any] = source.data.get("paths") or {}
+    if "Input" not in schemas or not paths:
+        return "Input" in schemas
+    if "/health-check" in paths or "PredictionRequest" in schemas:
+        return True
+    taken = _request(source)
+    return (
+        _VERSION not in taken and "input" in taken and source.node(taken["input"]).name == "Input"
+    )
 
 
 def are_models(old: Source, new: Source) -> bool:
     """Tell whether one document is a bare schema, and the other a model in either form."""
-    bare = [is_bare(source.data) for source in (old, new)]
+    bare = [is_bare(source) for source in (old, new)]
     return any(bare) and all(
         each or _sent(source) is not None for each, source in zip(bare, (old, new), strict=True)
     )
@@ -37,24 +49,24 @@ def compare_models(run: Run) -> None:
     """Compare a model with a model, one of them or both a bare schema: input, and output."""
     old, new = (_ends(source) for source in (run.old, run.new))
     if old[0] is not None and new[0] is not None:
-        run.later((old[0],), (new[0],), "input")
+        run.later((old[0],), (new[0],), "input", step="Input", operation="")
     if old[1] is None and new[1] is None:
         return
     # A schema without an output says that anything may come.
     anything = Part(_ANYTHING, "/components/schemas/Output")
     ends = (old[1] or anything,), (new[1] or anything,)
     for source, parts in zip((run.old, run.new), ends, strict=True):
-        if not is_bare(source.data):
+        if not is_bare(source):
             # That a prediction has no output until it ends is not the model's doing.
             source.node(parts).nullable = None
-    run.later(*ends, "response")
+    run.later(*ends, "response", step="Output", operation="")
 
 
 _ANYTHING: dict[str, Any] = {}
 
 
 def _ends(source: Source) -> tuple[Part | None, Part | None]:
-    if not is_bare(source.data):
+    if not is_bare(source):
         return _sent(source), _received(source)
     schemas = source.root.child("components", "schemas")
     has_output = "Output" in schemas.value
@@ -66,13 +78,18 @@ def _create(source: Source) -> Part | None:
     return operation if operation.value else None
 
 
-def _sent(source: Source) -> Part | None:
+def _request(source: Source) -> Mapping[str, Parts]:
+    """Return the properties of what creates a prediction; none if nothing does."""
     operation = _create(source)
     if operation is None:
-        return None
+        return {}
     body = source.resolve(operation.child("requestBody")).child("content", _JSON, "schema")
-    properties = source.node((body,)).properties
-    return properties["input"][0] if {"input", "version"} <= properties.keys() else None
+    return source.node((body,)).properties
+
+
+def _sent(source: Source) -> Part | None:
+    taken = _request(source)
+    return taken["input"][0] if {"input", _VERSION} <= taken.keys() else None
 
 
 def _received(source: Source) -> Part | None:
@@ -93,9 +110,9 @@ def mode_of_body(run: Run, old: Part, new: Part, name: str) -> Mode:
     left, right = (
         source.node((part,)).properties for source, part in ((run.old, old), (run.new, new))
     )
-    if name != _CREATE or not {"input", "version"} <= left.keys() & right.keys():
+    if name != _CREATE or not {"input", _VERSION} <= left.keys() & right.keys():
         return "request"
-    _version(run, left["version"][0], right["version"][0])
+    _version(run, left[_VERSION][0], right[_VERSION][0])
     return "creation"
 
 

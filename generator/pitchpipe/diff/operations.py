@@ -36,6 +36,11 @@ class Operation:
         return f"{self.method.upper()} {self.path}"
 
     @property
+    def pointer(self) -> str:
+        """Where it stands in `paths`, also if its path item is elsewhere."""
+        return pointers.join("/paths", self.path, self.method)
+
+    @property
     def id(self) -> str:
         """The `operationId`, or "" without one."""
         return str(self.part.value.get("operationId", ""))
@@ -54,8 +59,11 @@ def operations(source: Source) -> dict[str, Operation]:
     return found
 
 
-def compare_operations(run: Run) -> None:
-    """Compare all operations; one whose `operationId` is elsewhere has moved there."""
+def compare_operations(run: Run) -> list[tuple[str, str, str]]:
+    """Compare all operations; one whose `operationId` is elsewhere has moved there.
+
+    Returns those on both sides: what to call each, and its pointers.
+    """
     old, new = operations(run.old), operations(run.new)
     pairs = [(old[key], new[key]) for key in old if key in new]
     gone = [old[key] for key in old if key not in new]
@@ -72,6 +80,7 @@ def compare_operations(run: Run) -> None:
         run.report("operation-added", text, new=(now.part.pointer, now.line))
     for was, now in pairs:
         _compare(run, was, now)
+    return [(now.line, was.pointer, now.pointer) for was, now in pairs]
 
 
 def _report_gone(run: Run, was: Operation) -> None:
@@ -79,7 +88,7 @@ def _report_gone(run: Run, was: Operation) -> None:
         "operation-removed",
         f"`{was.line}` was removed",
         old=(was.part.pointer, was.line),
-        migration=f"stop using {was.id or was.line}",
+        migration=f"stop calling `{run.old_methods[was.pointer]}()`",
     )
 
 
@@ -89,12 +98,13 @@ def _report_moved(run: Run, was: Operation, now: Operation) -> None:
         f"`{was.line}` moved to `{now.line}`",
         old=(was.part.pointer, was.line),
         new=(now.part.pointer, now.line),
-        migration=f"{was.line} -> {now.line}",
+        migration=_calls(run, was, now) or "regenerate the client; the method is called the same",
     )
 
 
 def _compare(run: Run, was: Operation, now: Operation) -> None:
     compare_security(run, was.part, now.part, now.line)
+    _method(run, was, now)
     if was.path == now.path and run.is_same((was.item,), (now.item,)):
         return
     _identity(run, was, now)
@@ -106,16 +116,32 @@ def _compare(run: Run, was: Operation, now: Operation) -> None:
     compare_responses(run, was.part, now.part, now.line)
 
 
-def _identity(run: Run, was: Operation, now: Operation) -> None:
-    _deprecation(run, was, now)
-    if was.id and now.id and was.id != now.id:
+def _method(run: Run, was: Operation, now: Operation) -> None:
+    """Compare how the method is called, and the `operationId` it is mostly made of."""
+    calls = _calls(run, was, now)
+    if was.id != now.id or calls:
+        names = [each.id or "nothing" for each in (was, now)]
+        methods = run.old_methods[was.pointer], run.new_methods[now.pointer]
+        what = names if was.id != now.id else methods
         run.report(
             "operation-id-changed",
-            f"`{now.line}` is called `{now.id}` instead of `{was.id}`",
+            f"`{now.line}` is called `{what[1]}` instead of `{what[0]}`",
             old=(was.part.child("operationId").pointer, was.id),
             new=(now.part.child("operationId").pointer, now.id),
-            migration=f"{was.id}() -> {now.id}()",
+            migration=calls,
+            severity=None if calls else "doc",
+            operation=now.line,
         )
+
+
+def _calls(run: Run, was: Operation, now: Operation) -> str:
+    """Say how to call the method instead; "" if its name is the same."""
+    old, new = run.old_methods[was.pointer], run.new_methods[now.pointer]
+    return f"`{old}()` -> `{new}()`" if old != new else ""
+
+
+def _identity(run: Run, was: Operation, now: Operation) -> None:
+    _deprecation(run, was, now)
     for word in ("summary", "description"):
         _words(run, was.part, now.part, word, now.line)
     before, after = was.part.value.get(_STREAMING), now.part.value.get(_STREAMING)

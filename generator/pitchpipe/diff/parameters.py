@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.diff.renames import Trait, pair_names
+from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import argument, renaming
+from pitchpipe.parse.names import snake
 from pitchpipe.schema.parts import Part
 
 Key = tuple[str, str]
@@ -39,7 +41,8 @@ def compare_parameters(
             "parameter-removed",
             f"`{name}` no longer has the {key[0]} parameter `{key[1]}`",
             old=(before[key].pointer, key[1]),
-            migration=f"`{key[1]}=` was removed; stop passing it",
+            migration=f"`{argument(key[1])}` was removed; stop passing it",
+            operation=name,
         )
     for key in come:
         is_required = after[key].value.get("required") is True
@@ -48,10 +51,11 @@ def compare_parameters(
             rule,
             f"`{name}` has the {key[0]} parameter `{key[1]}`",
             new=(after[key].pointer, key[1]),
-            migration=f"`{key[1]}=` must be passed" if is_required else "",
+            migration=f"`{argument(key[1])}` must be passed" if is_required else "",
+            operation=name,
         )
     for was, now in pairs.items():
-        _compare(run, before[was], after[now], f"{now[1]}` of `{name}")
+        _compare(run, before[was], after[now], now[1], name)
 
 
 def _parameters(source: Source, parts: tuple[Part, Part]) -> dict[Key, Part]:
@@ -97,16 +101,21 @@ def _trait(source: Source, part: Part) -> Trait:
 def _report_renamed(run: Run, old: tuple[Key, Part], new: tuple[Key, Part], name: str) -> None:
     was, now = old[0][1], new[0][1]
     in_path = old[0][0] == "path"
+    alike = certainty(was, _trait(run.old, old[1]), now, _trait(run.new, new[1]))
+    words = f"was renamed to `{now}`" if in_path else f"was probably renamed to `{now}` ({alike})"
     run.report(
         "path-parameter-renamed" if in_path else "parameter-renamed",
-        f"the parameter `{was}` of `{name}` was renamed to `{now}`",
+        f"the parameter `{was}` of `{name}` {words}",
         old=(old[1].pointer, was),
         new=(new[1].pointer, now),
-        migration=f"`{was}=` -> `{now}=`",
+        migration=renaming(was, now),
+        severity="doc" if in_path and snake(was) == snake(now) else None,
+        operation=name,
     )
 
 
-def _compare(run: Run, old: Part, new: Part, name: str) -> None:
+def _compare(run: Run, old: Part, new: Part, word: str, operation: str) -> None:
+    name = f"{word}` of `{operation}"
     was, now = (part.value.get("required") is True for part in (old, new))
     if was != now:
         run.report(
@@ -115,6 +124,7 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
             old=(old.pointer, was),
             new=(new.pointer, now),
             migration="pass it in every call" if now else "",
+            operation=operation,
         )
     before, after = _style(old.value), _style(new.value)
     if before != after:
@@ -124,12 +134,13 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
             old=(old.pointer, before),
             new=(new.pointer, after),
             migration="regenerate the client",
+            operation=operation,
         )
-    _words(run, old, new, name)
-    run.later((_schema(old),), (_schema(new),), "request")
+    _words(run, old, new, name, operation)
+    run.later((_schema(old),), (_schema(new),), "request", step=f" {word}", operation=operation)
 
 
-def _words(run: Run, old: Part, new: Part, name: str) -> None:
+def _words(run: Run, old: Part, new: Part, name: str, operation: str) -> None:
     was, now = (bool(part.value.get("deprecated")) for part in (old, new))
     if was != now:
         run.report(
@@ -137,6 +148,7 @@ def _words(run: Run, old: Part, new: Part, name: str) -> None:
             f"`{name}` is {'deprecated' if now else 'no longer deprecated'}",
             old=(old.pointer, was),
             new=(new.pointer, now),
+            operation=operation,
         )
     texts = [part.value.get("description") for part in (old, new)]
     if texts[0] != texts[1]:
@@ -145,6 +157,7 @@ def _words(run: Run, old: Part, new: Part, name: str) -> None:
             f"description of `{name}` changed",
             old=(old.child("description").pointer, texts[0]),
             new=(new.child("description").pointer, texts[1]),
+            operation=operation,
         )
 
 

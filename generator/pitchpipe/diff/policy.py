@@ -39,19 +39,25 @@ def judge(
 ) -> Judged:
     """Give changes the severities that a project wants, by rule, and set accepted ones aside.
 
-    `accepted` is reasons by fingerprint.
+    `accepted` is reasons by fingerprint; that of a group accepts all changes in it.
     """
     severities, reasons = severities or {}, accepted or {}
     known = [replace(each, severity=severities.get(each.rule, each.severity)) for each in changes]
+    why = {each.fingerprint: _reason(each, reasons) for each in known}
+    marks = {mark for each in known for mark in (each.fingerprint, each.group)}
     return Judged(
-        changes=tuple(sorted((c for c in known if c.fingerprint not in reasons), key=order)),
+        changes=tuple(sorted((c for c in known if why[c.fingerprint] is None), key=order)),
         accepted=tuple(
-            Accepted(change=each, reason=reasons[each.fingerprint])
+            Accepted(change=each, reason=reason)
             for each in known
-            if each.fingerprint in reasons
+            if (reason := why[each.fingerprint]) is not None
         ),
-        unused=tuple(sorted(reasons.keys() - {each.fingerprint for each in known})),
+        unused=tuple(sorted(reasons.keys() - marks)),
     )
+
+
+def _reason(change: Change, reasons: Mapping[str, str]) -> str | None:
+    return reasons.get(change.fingerprint, reasons.get(change.group))
 
 
 def severity_problems(severities: Mapping[str, str]) -> list[str]:

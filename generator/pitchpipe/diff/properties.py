@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pitchpipe.diff.change import show
-from pitchpipe.diff.renames import Trait, pair_names
+from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import argument, renaming
+from pitchpipe.parse.names import snake
 from pitchpipe.pointers import is_object
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts
@@ -38,7 +40,7 @@ def compare_properties(run: Run, old: Node, new: Node, mode: Mode) -> None:
     matched = {name: name for name in before if name in after} | renamed
     for was, now in matched.items():
         _required(run, (old, was, before[was]), (new, now, after[now]), mode)
-        run.later(before[was], after[now], _mode_below(mode, now))
+        run.later(before[was], after[now], _mode_below(mode, now), step=f".{now}")
     _order(run, old, new, mode)
     _additional(run, old, new, mode)
 
@@ -71,27 +73,27 @@ def _trait(source: Source, parts: Parts) -> Trait:
 
 def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mode) -> None:
     was, now = old[0], new[0]
-    arguments = (was, now) if mode == "response" else (f"{was}=", f"{now}=")
+    alike = certainty(was, _trait(run.old, old[1]), now, _trait(run.new, new[1]))
     run.report(
         _RULES.get(mode, _OF_REQUESTS)[1],
-        f"`{run.old_label(old[1][-1].pointer)}` was renamed to `{now}`",
+        f"`{run.name_of(was, old[1][-1].pointer)}` was probably renamed to `{now}` ({alike})",
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
-        migration=f"`{arguments[0]}` -> `{arguments[1]}`",
+        migration=renaming(was, now, is_read=mode == "response"),
     )
 
 
 def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
     rule = _RULES.get(mode, _OF_REQUESTS)[0]
-    label = run.old_label(parts[-1].pointer)
+    label = run.name_of(name, parts[-1].pointer)
     texts = {
         "input": f"`{label}` was removed; a model ignores inputs it does not know",
         "response": f"`{label}` is no longer returned",
     }
     advice = (
-        f"stop reading `{name}`"
+        f"stop reading `{snake(name)}`"
         if mode == "response"
-        else f"`{name}=` was removed; stop passing it"
+        else f"`{argument(name)}` was removed; stop passing it"
     )
     run.report(
         rule,
@@ -102,18 +104,33 @@ def _removed(run: Run, name: str, parts: Parts, mode: Mode) -> None:
 
 
 def _added(run: Run, name: str, parts: Parts, mode: Mode, *, is_required: bool) -> None:
-    label, node = run.new_label(parts[-1].pointer), run.new.node(parts)
+    label, node = run.name_of(name, parts[-1].pointer), run.new.node(parts)
     place = (parts[-1].pointer, name)
     if mode == "response":
         run.report("output-property-added", f"`{label}` is also returned", new=place)
     elif not is_required:
-        run.report("input-added-optional", f"`{label}` may now also be sent", new=place)
+        run.report(
+            "input-added-optional", f"`{label}` may now also be sent{_kind(node)}", new=place
+        )
     elif node.default is None:
-        advice = f"`{name}=` must be passed"
-        run.report("input-added-required", f"`{label}` must be sent", new=place, migration=advice)
+        advice = f"`{argument(name)}` must be passed"
+        run.report(
+            "input-added-required",
+            f"`{label}` must be sent{_kind(node)}",
+            new=place,
+            migration=advice,
+        )
     else:
         text = f"`{label}` is new, and {show(node.default)} by default"
         run.report("input-added-required-default", text, new=place)
+
+
+def _kind(node: Node) -> str:
+    """Show the type and the default of what is new."""
+    kinds = [" or ".join(sorted(node.types))] if node.types else []
+    if node.default is not None:
+        kinds.append(f"{show(node.default)} by default")
+    return f" ({', '.join(kinds)})" if kinds else ""
 
 
 def _required(
@@ -122,17 +139,17 @@ def _required(
     before, after = old[1] in old[0].required, new[1] in new[0].required
     if before == after:
         return
-    label, node = run.new_label(new[2][-1].pointer), run.new.node(new[2])
+    label, node = run.name_of(new[1], new[2][-1].pointer), run.new.node(new[2])
     migration = ""
     if mode == "response":
         rule = "output-became-required" if after else "output-became-optional"
         text = f"`{label}` {'is now always returned' if after else 'may now be missing'}"
-        migration = "" if after else f"`{new[1]}` may be None"
+        migration = "" if after else f"`{snake(new[1])}` may be None"
     elif not after:
         rule, text = "input-became-optional", f"`{label}` may now be omitted"
     elif node.default is None:
         rule, text = "input-became-required", f"`{label}` must now be sent"
-        migration = f"`{new[1]}=` must be passed"
+        migration = f"`{argument(new[1])}` must be passed"
     else:
         rule = "input-became-required-default"
         text = f"`{label}` is required now, and {show(node.default)} by default"
@@ -148,7 +165,7 @@ def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:
     was = _ordered(run.old, old, both)
     now = _ordered(run.new, new, both) if was else []
     if now and was != now:
-        label = run.new_label(new.pointer)
+        label = run.name
         run.report(
             "input-order-changed",
             f"the properties of `{label}` are in another order",
@@ -175,17 +192,17 @@ def _additional(run: Run, old: Node, new: Node, mode: Mode) -> None:
         word = "additionalProperties"
         run.report(
             rule,
-            f"`{run.new_label(new.pointer)}` has {text}",
+            f"`{run.name}` has {text}",
             old=(old.at(word), not old.is_closed),
             new=(new.at(word), not new.is_closed),
             migration="send described properties only" if rule == "input-closed" else "",
         )
     elif old.additional and new.additional:
-        run.later(old.additional, new.additional, mode)
+        run.later(old.additional, new.additional, mode, step=".*")
     elif bool(old.additional) != bool(new.additional) and not old.is_closed:
         run.report(
             f"{side}-constraint-changed",
-            f"what else `{run.new_label(new.pointer)}` may hold is "
+            f"what else `{run.name}` may hold is "
             f"{'described' if new.additional else 'no longer described'}",
             old=(old.at("additionalProperties"), bool(old.additional)),
             new=(new.at("additionalProperties"), bool(new.additional)),

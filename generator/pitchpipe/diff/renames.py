@@ -88,6 +88,11 @@ def likeness(old: str, was: Trait, new: str, now: Trait) -> float:
     return min(score, 1.0)
 
 
+def certainty(old: str, was: Trait, new: str, now: Trait) -> str:
+    """Say how certain it is that a name was replaced by another one, which nothing proves."""
+    return f"{round(100 * likeness(old, was, new, now))} % alike"
+
+
 def name_likeness(old: str, new: str) -> float:
     """Say how alike two names are: by their letters, or by the words that they share."""
     one, other = _words(old), _words(new)

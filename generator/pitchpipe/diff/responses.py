@@ -19,14 +19,15 @@ def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
             f"`{name}` is no longer said to answer {status}",
             old=(before[status].pointer, status),
             migration=f"expect another status than {status}" if is_success else "",
+            operation=name,
         )
     for status in after.keys() - before.keys():
         rule = "response-added" if _is_success(status, after) else "error-response-added"
         text = f"`{name}` may answer {status}"
-        run.report(rule, text, new=(after[status].pointer, status))
+        run.report(rule, text, new=(after[status].pointer, status), operation=name)
     for status in before:
         if status in after:
-            _compare(run, before[status], after[status], f"{name} {status}")
+            _compare(run, before[status], after[status], name, status)
 
 
 def _responses(source: Source, part: Part) -> dict[str, Part]:
@@ -43,10 +44,12 @@ def _is_success(status: str, listed: dict[str, Part]) -> bool:
     return status.startswith("2") or (status == "default" and only)
 
 
-def _compare(run: Run, old: Part, new: Part, name: str) -> None:
-    _headers(run, old, new, name)
-    for _, was, now in media_types(run, old, new, "response-media-type", name):
-        run.later((was.child("schema"),), (now.child("schema"),), "response")
+def _compare(run: Run, old: Part, new: Part, operation: str, status: str) -> None:
+    name = f"{operation} {status}"
+    _headers(run, old, new, operation, status)
+    for _, was, now in media_types(run, (old, new), "response-media-type", name, operation):
+        schemas = (was.child("schema"),), (now.child("schema"),)
+        run.later(*schemas, "response", step=f" {status}", operation=operation)
     # A client follows no links: they say to readers what may come next.
     for word in ("description", "links"):
         said, says = old.child(word), new.child(word)
@@ -56,10 +59,12 @@ def _compare(run: Run, old: Part, new: Part, name: str) -> None:
                 f"{word} of {name} changed",
                 old=(said.pointer, old.value.get(word)),
                 new=(says.pointer, new.value.get(word)),
+                operation=operation,
             )
 
 
-def _headers(run: Run, old: Part, new: Part, name: str) -> None:
+def _headers(run: Run, old: Part, new: Part, operation: str, status: str) -> None:
+    name = f"{operation} {status}"
     before, after = _header_parts(run.old, old), _header_parts(run.new, new)
     for header in before.keys() - after.keys():
         run.report(
@@ -67,10 +72,12 @@ def _headers(run: Run, old: Part, new: Part, name: str) -> None:
             f"`{name}` no longer has the header {header}",
             old=(before[header].pointer, header),
             migration=f"do without {header}",
+            operation=operation,
         )
     for header in after.keys() - before.keys():
         text = f"`{name}` has the header {header}"
-        run.report("response-header-added", text, new=(after[header].pointer, header))
+        place = (after[header].pointer, header)
+        run.report("response-header-added", text, new=place, operation=operation)
     for header in before.keys() & after.keys():
         was, now = before[header], after[header]
         required = [part.value.get("required") is True for part in (was, now)]
@@ -81,8 +88,11 @@ def _headers(run: Run, old: Part, new: Part, name: str) -> None:
                 old=(was.pointer, required[0]),
                 new=(now.pointer, required[1]),
                 migration="" if required[1] else f"expect {header} to be missing",
+                operation=operation,
             )
-        run.later((was.child("schema"),), (now.child("schema"),), "response")
+        way = f" {status} {header}"
+        schemas = (was.child("schema"),), (now.child("schema"),)
+        run.later(*schemas, "response", step=way, operation=operation)
 
 
 def _header_parts(source: Source, part: Part) -> dict[str, Part]:

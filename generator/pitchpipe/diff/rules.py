@@ -318,7 +318,11 @@ _EITHER = (
     _rule("none", "doo-", "schema-renamed", "A component has a different name, but its class the "
           "same.", _NOTHING),
     _rule("none", "EoB-", "class-renamed", "A component has a different name, and so has its "
-          "class.", "import it by its new name"),
+          "class; or the class of an inline schema has one, because another wants the old name.",
+          "import it by its new name"),
+    _rule("none", "EoB-", "class-replaced", "A place has a different class than before, whether "
+          "or not the two look the same: a reference leads to a different component.",
+          "use the new class"),
     _rule("none", "doo-", "documentation-changed", "A description, a summary, an example or the "
           "title of the document has changed.", _NOTHING),
     _rule("none", "i--C", "version-id-changed", "The document pins a different version of the "

@@ -2,24 +2,61 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
-from pitchpipe import pointers
 from pitchpipe.diff.change import Change, Direction, Severity, fingerprint
-from pitchpipe.diff.labels import label
+from pitchpipe.diff.labels import holder_of, is_of_operation, label
 from pitchpipe.diff.rules import RULES
+from pitchpipe.diff.sameness import Sameness
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import Methods
+from pitchpipe.diff.users import Key, Users
+from pitchpipe.parse.names import snake
 from pitchpipe.schema.canonical import Node
-from pitchpipe.schema.parts import Part, Parts
+from pitchpipe.schema.parts import Parts, is_component
 
 Mode: TypeAlias = Literal["creation", "input", "request", "response"]
 """What a schema describes: the body that makes a prediction, the inputs of a model in it, anything
 else that is sent, or what comes."""
 
-_CONTAINERS = frozenset([dict, list])
+_MOST_WAYS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """The pair that is being compared, and what to call it.
+
+    `anchor` is the place whose reference leads to another component than before, from which on
+    places are named by the way to them; it is "" where a component is compared with itself.
+    `by_way` says that the name is the way that led there, not that of a component or place.
+    """
+
+    key: Key
+    name: str
+    anchor: str
+    by_way: bool
+    is_anonymous: bool
+    argument: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """Two schemas to compare: `step` leads there from `above`, or from an operation (`start`)."""
+
+    old: Parts
+    new: Parts
+    mode: Mode
+    are_branches: bool
+    start: str
+    step: str
+    above: Here | None
+
+    @property
+    def way(self) -> str:
+        return f"{self.above.name if self.above else self.start}{self.step}"
 
 
 class Run:
@@ -28,72 +65,115 @@ class Run:
     def __init__(self, old: Source, new: Source) -> None:
         self.old = old
         self.new = new
-        self.changes: dict[str, Change] = {}
-        self._todo: deque[tuple[Parts, Parts, Mode, bool]] = deque()
-        self._seen: set[tuple[int, int, Mode]] = set()
-        self._equal: dict[tuple[int, int], bool] = {}
-        self._references: dict[int, frozenset[str]] = {}
-        self._unstable = self._changed_targets()
+        self.old_methods, self.new_methods = Methods(old), Methods(new)
+        self._same = Sameness(old, new)
+        self._changes: dict[str, Change] = {}
+        self._found_at: dict[str, set[Key]] = {}
+        self._todo: deque[_Task] = deque()
+        self._users = Users()
+        self._here: Here | None = None
 
-    def later(self, old: Parts, new: Parts, mode: Mode, *, are_branches: bool = False) -> None:
-        """Queue two schemas, or alternatives of unions, unless they are the same."""
-        if not self.is_same(old, new):
-            self._todo.append((old, new, mode, are_branches))
+    def later(
+        self,
+        old: Parts,
+        new: Parts,
+        mode: Mode,
+        *,
+        step: str,
+        operation: str | None = None,
+        are_branches: bool = False,
+    ) -> None:
+        """Queue two schemas, or alternatives of unions, unless they are the same.
+
+        `step` leads there, as `.name`: from the pair that is being compared or, if there is one,
+        from an operation such as `GET /jobs` ("" for a model, which has none).
+        """
+        if self.is_same(old, new):
+            return
+        self._todo.append(
+            _Task(
+                old=old,
+                new=new,
+                mode=mode,
+                are_branches=are_branches,
+                start=operation or "",
+                step=step,
+                above=self._here if operation is None else None,
+            )
+        )
 
     def pairs(self) -> Iterator[tuple[Node, Node, Mode]]:
         """Yield the nodes of each pair in the queue, until it is empty."""
         while self._todo:
-            old, new, mode, are_branches = self._todo.popleft()
-            if are_branches:
-                left, right = self.old.branch(old), self.new.branch(new)
+            task = self._todo.popleft()
+            if task.are_branches:
+                left, right = self.old.branch(task.old), self.new.branch(task.new)
             else:
-                left, right = self.old.node(old), self.new.node(new)
-            key = (id(left), id(right), mode)
-            if key not in self._seen:
-                self._seen.add(key)
-                yield left, right, mode
+                left, right = self.old.node(task.old), self.new.node(task.new)
+            here = self._at(task, left, right)
+            is_new = here.key not in self._users
+            if is_new:
+                self._users.add(here.key, here.name, is_anonymous=here.is_anonymous)
+            self._users.link(
+                here.key, task.above.key if task.above else None, task.start, task.step
+            )
+            if is_new:
+                self._here = here
+                yield left, right, task.mode
+        self._here = None
+
+    def _at(self, task: _Task, old: Node, new: Node) -> Here:
+        """Say what a caller calls a pair: by its component, or by the way that led to it."""
+        before, after = holder_of(old.pointer), holder_of(new.pointer)
+        is_elsewhere = before != after and not self.has_new_name(before, after)
+        above = task.above
+        is_root = new.pointer == after
+        is_below = above is not None and not is_root
+        by_way = (
+            is_elsewhere
+            or (bool(after) and not is_component(after))
+            or (task.are_branches and bool(task.step))
+            or (is_below and above is not None and above.by_way)
+        )
+        is_anonymous = is_below and above is not None and above.is_anonymous
+        if is_root:
+            is_anonymous = not (old.is_class or new.is_class)
+        anchor = ((above.anchor if above else "") or task.way) if is_elsewhere else ""
+        return Here(
+            key=(id(old), id(new), task.mode, anchor),
+            name=task.way if by_way else self.new_label(new.pointer),
+            anchor=anchor,
+            by_way=by_way,
+            is_anonymous=is_anonymous and not by_way,
+            argument=_argument(task.step) or (above.argument if above and not task.step else ""),
+        )
+
+    def has_new_name(self, old: str, new: str) -> bool:
+        """Say whether a component was renamed, so that neither name is in both documents."""
+        if not is_component(old) or not is_component(new):
+            return False
+        return self.old.target(f"#{new}") is None and self.new.target(f"#{old}") is None
 
     def is_same(self, old: Parts, new: Parts) -> bool:
         """Say whether two places are written alike, and so is all that they refer to."""
-        return len(old) == len(new) and all(map(self._is_same, old, new))
+        return self._same.is_same(old, new)
 
-    def text(self, parts: Parts) -> str | None:
-        """Write down schemas of either side that are the `same` if their text is; else None."""
-        if any(self._refers(part.value) & self._unstable for part in parts):
-            return None
-        return json.dumps([[part.bare, part.value] for part in parts], sort_keys=True)
+    @property
+    def name(self) -> str:
+        """What to call the pair that is being compared."""
+        return self._here.name if self._here else "the document"
 
-    def _is_same(self, old: Part, new: Part) -> bool:
-        if old.bare != new.bare:
-            return False
-        key = (id(old.value), id(new.value))
-        if key not in self._equal:
-            alike = _is_equal(old.value, new.value)
-            self._equal[key] = alike and not self._refers(old.value) & self._unstable
-        return self._equal[key]
+    @property
+    def argument(self) -> str:
+        """The property or parameter that this pair is, as the client spells it, or its name."""
+        return self._here.argument if self._here and self._here.argument else self.name
 
-    def _refers(self, value: Any) -> frozenset[str]:
-        if id(value) not in self._references:
-            self._references[id(value)] = frozenset(_references(value))
-        return self._references[id(value)]
-
-    def _changed_targets(self) -> set[str]:
-        """Return the references whose targets differ, or lead to one that does."""
-        known: dict[str, frozenset[str]] = {}
-        changed: set[str] = set()
-        todo = list(self._refers(self.old.data))
-        while todo:
-            reference = todo.pop()
-            if reference in known:
-                continue
-            old, new = self.old.target(reference), self.new.target(reference)
-            if old is None or new is None or not _is_equal(old.value, new.value):
-                known[reference] = frozenset()
-                changed.add(reference)
-            else:
-                known[reference] = self._refers(old.value)
-                todo += known[reference]
-        return _closure(changed, known)
+    def name_of(self, name: str, pointer: str) -> str:
+        """Return what to call a property of this pair: where it is written, or as a way to it."""
+        holder = holder_of(pointer)
+        has_class = is_component(holder) and pointer.startswith(f"{holder}/properties/")
+        by_way = self._here is None or self._here.by_way or self._here.is_anonymous
+        return self.new_label(pointer) if has_class and not by_way else f"{self.name}.{name}"
 
     def report(
         self,
@@ -105,34 +185,65 @@ class Run:
         migration: str = "",
         severity: Severity | None = None,
         direction: Direction | None = None,
+        operation: str = "",
+        is_alone: bool = True,
     ) -> None:
         """Note a change, once; `old` and `new` are pointer and value on either side.
 
-        Without a migration of its own, what breaks has the advice of its rule.
+        Without a migration of its own, what breaks has the advice of its rule. A change of one
+        `operation` is one of its own, even if other operations share the part where it is, unless
+        it is not for it alone.
         """
         known = RULES[rule]
         worst = severity or known.severity
-        old_pointer, old_value = old or (None, None)
-        new_pointer, new_value = new or (None, None)
-        mark = fingerprint(rule, old_pointer, new_pointer, old_value, new_value)
-        twin = self.changes.get(mark)
+        was, now = old or (None, None), new or (None, None)
+        user = self._here.anchor if self._here else ""
+        places = [pointer for pointer in (was[0], now[0]) if pointer]
+        if is_alone and not any(is_of_operation(each, operation) for each in places):
+            user = operation or user
+        mark = fingerprint(rule, was, now, user)
+        twin = self._changes.get(mark)
         direction = direction or known.direction
         if twin and twin.direction != direction and "none" not in (twin.direction, direction):
             direction = "both"
-        self.changes[mark] = Change(
+        if self._here:
+            self._found_at.setdefault(mark, set()).add(self._here.key)
+        self._changes[mark] = Change(
             rule=rule,
             severity=worst,
             direction=direction,
             wire=known.wire,
             source=known.source,
             behaviour=known.behaviour,
-            message=message,
+            message=twin.message if twin else message,
             migration=migration or (known.advice if worst in ("error", "warning") else ""),
             fingerprint=mark,
-            old_pointer=old_pointer,
-            new_pointer=new_pointer,
-            old=old_value,
-            new=new_value,
+            group=fingerprint(rule, was, now),
+            operations=_with(twin.operations if twin else (), operation),
+            old_pointer=was[0],
+            new_pointer=now[0],
+            old=was[1],
+            new=now[1],
+        )
+
+    def changes(self) -> list[Change]:
+        """Return the changes found, each with the operations and the places that it concerns."""
+        return [self._finished(mark, change) for mark, change in self._changes.items()]
+
+    def _finished(self, mark: str, change: Change) -> Change:
+        keys = self._found_at.get(mark)
+        if keys is None:
+            return change
+        ways = {
+            way: None
+            for key in keys
+            if self._users.is_anonymous(key)
+            for way in self._users.ways(key)
+        }
+        return replace(
+            change,
+            message=change.message + _places(sorted(ways)),
+            operations=self._users.operations(keys),
         )
 
     def old_label(self, pointer: str) -> str:
@@ -144,35 +255,18 @@ class Run:
         return label(self.new.data, pointer)
 
 
-def _closure(changed: set[str], known: dict[str, frozenset[str]]) -> set[str]:
-    """Add what refers to something changed, over any number of steps."""
-    users: dict[str, list[str]] = {}
-    for user, used in known.items():
-        for each in used:
-            users.setdefault(each, []).append(user)
-    result, todo = set(changed), list(changed)
-    while todo:
-        for user in users.get(todo.pop(), ()):
-            if user not in result:
-                result.add(user)
-                todo.append(user)
-    return result
+def _with(operations: tuple[str, ...], operation: str) -> tuple[str, ...]:
+    return operations if not operation or operation in operations else (*operations, operation)
 
 
-def _is_equal(old: Any, new: Any) -> bool:
-    """Compare JSON fast; what Python takes for equal may still be `1` and `true`."""
-    return bool(old == new) and json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True)
+def _argument(step: str) -> str:
+    """Return the argument that a step to a property or a parameter means; "" for other steps."""
+    is_named = step.startswith((".", " ")) and not step.startswith((".*", " ("))
+    return snake(step[1:]) if is_named else ""
 
 
-def _references(value: Any) -> Iterator[str]:
-    level: list[Any] = [value] if type(value) in _CONTAINERS else []
-    while level:
-        inner: list[Any] = []
-        for each in level:
-            values: Iterable[Any] = each
-            if pointers.is_object(each):
-                values = each.values()
-                if isinstance(reference := each.get("$ref"), str):
-                    yield reference
-            inner += [value for value in values if type(value) in _CONTAINERS]
-        level = inner
+def _places(ways: list[str]) -> str:
+    """Say where the part of a document stands that no caller knows by its own name."""
+    listed = ", ".join(f"`{way}`" for way in ways[:_MOST_WAYS])
+    more = f" and {len(ways) - _MOST_WAYS} more" if len(ways) > _MOST_WAYS else ""
+    return f", at {listed}{more}" if ways else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from pitchpipe import pointers
@@ -9,6 +10,7 @@ from pitchpipe.diff.bounds import compare_bounds
 from pitchpipe.diff.change import show
 from pitchpipe.diff.properties import compare_properties
 from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.source import Source
 from pitchpipe.diff.unions import compare_branches
 from pitchpipe.diff.values import compare_defaults, compare_values
 from pitchpipe.parse.names import pascal
@@ -27,8 +29,12 @@ def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not _types(run, old, new, mode):
         return
     _null(run, old, new, mode)
-    compare_values(run, old, new, mode)
     compare_defaults(run, old, new, mode)
+    if bool(old.branches) != bool(new.branches):
+        # One of them is an alternative of the other, and is compared with that.
+        compare_branches(run, old, new, mode)
+        return
+    compare_values(run, old, new, mode)
     # Listed values replace bounds and format, which do not go or come by themselves then.
     if (old.values is None) == (new.values is None):
         _format(run, old, new, mode)
@@ -67,7 +73,7 @@ def _documentation(run: Run, old: Node, new: Node) -> None:
     for word in ("description", "example", "examples"):
         before, after = _text(old, word), _text(new, word)
         if not pointers.equal(before, after):
-            message = f"{word} of {run.new_label(new.pointer)} changed"
+            message = f"{word} of {run.name} changed"
             run.report(
                 "documentation-changed",
                 message,
@@ -85,7 +91,7 @@ def _text(node: Node, word: str) -> Any:
 def _flags(run: Run, old: Node, new: Node, mode: Mode) -> None:
     side = "output" if mode == "response" else "input"
     before, after = (bool(node.annotations.get("deprecated")) for node in (old, new))
-    name = run.new_label(new.pointer)
+    name = run.name
     if before != after:
         rule = f"{side}-deprecated" if after else f"{side}-undeprecated"
         message = f"`{name}` is {'deprecated' if after else 'no longer deprecated'}"
@@ -127,7 +133,7 @@ def _types(run: Run, old: Node, new: Node, mode: Mode) -> bool:
     if (old.branches and old.types is None) or (new.branches and new.types is None):
         return True
     before, after = _kinds(old), _kinds(new)
-    name = run.new_label(new.pointer)
+    name = run.name
     change = f"`{name}` is {_words(new)} instead of {_words(old)}"
     if mode == "response":
         is_fine = old.types is not None and is_wider(new.types, old.types)
@@ -174,7 +180,7 @@ def _words(node: Node) -> str:
 def _null(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if old.nullable is None or new.nullable is None or old.nullable == new.nullable:
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     side = "output" if mode == "response" else "input"
     rule = f"{side}-nullable" if new.nullable else f"{side}-not-nullable"
     verb = "come" if side == "output" else "be sent"
@@ -196,7 +202,7 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
     before, after = (node.format.replace("password", "") for node in (old, new))
     if before == after:
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     change = f"`{name}` has the format {after or 'none'} instead of {before or 'none'}"
     is_number = bool((old.types or frozenset()) & {*_NUMERIC})
     is_wider_number = is_number and _width(before) <= _width(after)
@@ -227,7 +233,7 @@ def _width(text: str) -> int:
 
 def _items(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if old.items and new.items:
-        run.later(old.items, new.items, mode)
+        run.later(old.items, new.items, mode, step="[]")
     elif old.items or new.items:
         kept = new if new.items else old
         is_fine = bool(old.items) if mode != "response" else bool(new.items)
@@ -239,7 +245,7 @@ def _items(run: Run, old: Node, new: Node, mode: Mode) -> None:
         }
         run.report(
             rules[mode == "response", is_fine],
-            f"the items of `{run.new_label(new.pointer)}` are "
+            f"the items of `{run.name}` are "
             f"{'described' if kept is new else 'no longer described'}",
             old=(old.at("items"), bool(old.items)),
             new=(new.at("items"), bool(new.items)),
@@ -251,7 +257,7 @@ def _display(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare whether the items of an array are streamed, and whether they form one text."""
     if mode != "response":
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     for word, rule, words in (
         ("x-cog-array-type", "output-streaming-changed", {"iterator": "an iterator"}),
         ("x-cog-array-display", "output-concat-changed", {"concatenate": "pieces of one text"}),
@@ -268,21 +274,45 @@ def _display(run: Run, old: Node, new: Node, mode: Mode) -> None:
             )
 
 
+def _discriminators(source: Source, node: Node) -> set[str]:
+    """Return the properties that tell alternatives apart, those of unions inside included."""
+    inner = {source.branch(each).discriminator for each in node.branches}
+    return {node.discriminator, *(inner - {""})}
+
+
+def _unordered(word: str, values: list[Any]) -> list[Any]:
+    """Sort what holds together, and the alternatives of unions: their order means nothing."""
+    if word in ("oneOf", "anyOf"):
+        values = [sorted(map(_unordered_names, each), key=_as_text) for each in values]
+    return sorted(values, key=_as_text)
+
+
+def _unordered_names(schema: Any) -> Any:
+    if not pointers.is_object(schema) or not pointers.is_array(schema.get("required")):
+        return schema
+    return {**schema, "required": sorted(schema["required"])}
+
+
+def _as_text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
+
+
 def _others(run: Run, old: Node, new: Node, mode: Mode) -> None:
     side = "output" if mode == "response" else "input"
     for word in sorted(old.others.keys() | new.others.keys()):
         before, after = old.others.get(word, []), new.others.get(word, [])
-        if not pointers.equal(before, after):
+        if not pointers.equal(_unordered(word, before), _unordered(word, after)):
             run.report(
                 f"{side}-constraint-changed",
-                f"`{word}` of `{run.new_label(new.pointer)}` changed",
+                f"`{word}` of `{run.name}` changed",
                 old=(old.at(word), before),
                 new=(new.at(word), after),
             )
-    if old.discriminator != new.discriminator and old.branches and new.branches:
+    told = _discriminators(run.old, old), _discriminators(run.new, new)
+    if old.branches and new.branches and not told[0] & told[1]:
         run.report(
             "discriminator-changed",
-            f"`{new.discriminator or 'nothing'}` says which `{run.new_label(new.pointer)}` is, "
+            f"`{new.discriminator or 'nothing'}` says which `{run.name}` is, "
             f"instead of `{old.discriminator or 'nothing'}`",
             old=(old.at("discriminator"), old.discriminator),
             new=(new.at("discriminator"), new.discriminator),

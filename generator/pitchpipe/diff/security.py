@@ -14,15 +14,19 @@ from pitchpipe.schema.parts import Part
 Alternative = Mapping[str, frozenset[str]]
 """The scopes that each scheme needs; all schemes together."""
 
+_OF_ALL = "/security"
+
 
 def compare_security(run: Run, old: Part, new: Part, name: str) -> None:
-    """Compare the ways to authenticate; a change for all operations is reported once."""
+    """Compare the ways to authenticate; a change of the document's own ways is reported once."""
     before, after = _security(run.old, old), _security(run.new, new)
     if before[1] == after[1]:
         return
     places = (before[0], after[0])
-    subject = "every operation" if "/security" in places else f"`{name}`"
-    _alternatives(_Report(run, places, subject), before[1], after[1])
+    is_shared = places == (_OF_ALL, _OF_ALL)
+    subject = "every operation without `security` of its own" if is_shared else f"`{name}`"
+    report = _Report(run, places, subject, name, is_shared)
+    _alternatives(report, before[1], after[1])
 
 
 def compare_schemes(run: Run) -> None:
@@ -68,11 +72,20 @@ class _Report:
     run: Run
     places: tuple[str, str]
     subject: str
+    operation: str
+    is_shared: bool
 
     def __call__(self, rule: str, text: str, *, old: Any = None, new: Any = None) -> None:
         places = self.places
         text = f"{self.subject} {text}"
-        self.run.report(rule, text, old=(places[0], old), new=(places[1], new))
+        self.run.report(
+            rule,
+            text,
+            old=(places[0], old),
+            new=(places[1], new),
+            operation=self.operation,
+            is_alone=not self.is_shared,
+        )
 
 
 def _alternatives(report: _Report, was: list[Alternative], now: list[Alternative]) -> None:

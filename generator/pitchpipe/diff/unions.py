@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Callable
+from typing import TypeAlias
 
+from pitchpipe.diff.branches import Branch, discriminating, likeness
 from pitchpipe.diff.renames import MAX_PAIRS
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts
+
+_MATCHES = 0.5
+"""The share of their properties that unnamed alternatives of one kind have in common at least."""
 
 
 def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
@@ -23,14 +29,7 @@ def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not gone or not come:
         _from_one(run, old, new, mode)
         return
-    for pair in (_by_name, _by_text, _by_kind):
-        pairs = pair(run, gone, come)
-        for was, now in pairs.items():
-            run.later(gone[was], come[now], mode, are_branches=True)
-        gone = [each for index, each in enumerate(gone) if index not in pairs]
-        paired = set(pairs.values())
-        come = [each for index, each in enumerate(come) if index not in paired]
-    _report(run, (old, new), gone, come, mode)
+    _pair(run, (old, gone), (new, come), mode)
 
 
 def _branches(node: Node, other: Node) -> list[Parts]:
@@ -40,98 +39,143 @@ def _branches(node: Node, other: Node) -> list[Parts]:
     return node.by_type
 
 
+def _pair(
+    run: Run, old: tuple[Node, list[Parts]], new: tuple[Node, list[Parts]], mode: Mode
+) -> None:
+    """Pair alternatives: by equality, by tag, by name, then by likeness; report the rest.
+
+    Unions inside that have no partner are taken apart.
+    """
+    gone = before = [Branch.read(run.old, old[0], each) for each in old[1]]
+    come = after = [Branch.read(run.new, new[0], each) for each in new[1]]
+    for flat in (False, True):
+        if flat:
+            gone, come = _flat(run.old, gone), _flat(run.new, come)
+        tags = discriminating(gone) & discriminating(come)
+        scores = [_equal(run), _by_tag(tags), _by_name]
+        for score in [*scores, _by_likeness(run, tags)] if flat else scores:
+            found = _best(gone, come, score)
+            for was, now in found:
+                step = now.step(tags)
+                run.later(was.parts, now.parts, mode, step=step, are_branches=True)
+            gone = _others(gone, [was for was, _ in found])
+            come = _others(come, [now for _, now in found])
+    # What one side lists besides a union that contains it is no alternative more.
+    is_same = _equal(run)
+    after, before = _flat(run.new, after), _flat(run.old, before)
+    if max(len(gone) * len(after), len(come) * len(before)) <= MAX_PAIRS:
+        gone = [each for each in gone if not any(is_same(each, now) for now in after)]
+        come = [each for each in come if not any(is_same(was, each) for was in before)]
+    lost, more = [each.text for each in gone], [each.text for each in come]
+    _alternative(run, (old[0], new[0]), lost, more, mode)
+
+
+def _others(branches: list[Branch], taken: list[Branch]) -> list[Branch]:
+    known = set(map(id, taken))
+    return [each for each in branches if id(each) not in known]
+
+
+Score: TypeAlias = Callable[[Branch, Branch], float]
+"""How well two alternatives go together; 0 where they do not."""
+
+
+def _best(gone: list[Branch], come: list[Branch], score: Score) -> list[tuple[Branch, Branch]]:
+    """Pair alternatives, the best matches first; of equal ones, the first in the document.
+
+    Lists that are too long for that are paired by name, or else by what is written.
+    """
+    if len(gone) * len(come) > MAX_PAIRS:
+        return _by_text(gone, come)
+    scored = [
+        (-points, i, k)
+        for i, was in enumerate(gone)
+        for k, now in enumerate(come)
+        if (points := score(was, now)) > 0
+    ]
+    olds: set[int] = set()
+    news: set[int] = set()
+    pairs: list[tuple[Branch, Branch]] = []
+    for _, i, k in sorted(scored):
+        if i not in olds and k not in news:
+            olds.add(i)
+            news.add(k)
+            pairs.append((gone[i], come[k]))
+    return pairs
+
+
+def _by_text(gone: list[Branch], come: list[Branch]) -> list[tuple[Branch, Branch]]:
+    free: dict[str, deque[Branch]] = defaultdict(deque)
+    for each in come:
+        free[_text(each)].append(each)
+    return [(each, free[_text(each)].popleft()) for each in gone if free[_text(each)]]
+
+
+def _text(branch: Branch) -> str:
+    return branch.name or json.dumps([part.value for part in branch.parts], sort_keys=True)
+
+
+def _flat(source: Source, branches: list[Branch]) -> list[Branch]:
+    """Replace each alternative that is itself a union by those of that union."""
+    found: dict[int, Branch] = {}
+    todo = list(reversed(branches))
+    while todo:
+        branch = todo.pop()
+        if id(branch.node) not in found:
+            found[id(branch.node)] = branch
+            inner = [Branch.read(source, branch.node, each) for each in branch.node.branches]
+            todo += reversed(inner)
+    return [branch for branch in found.values() if not branch.node.branches]
+
+
+def _equal(run: Run) -> Score:
+    def score(old: Branch, new: Branch) -> float:
+        if run.is_same(old.parts, new.parts):
+            return 2
+        return float(run.is_same(old.parts[-1:], new.parts[-1:]))
+
+    return score
+
+
+def _by_tag(names: set[str]) -> Score:
+    def score(old: Branch, new: Branch) -> float:
+        return float(old.agrees(new, names) is True)
+
+    return score
+
+
+def _by_name(old: Branch, new: Branch) -> float:
+    return float(old.name is not None and old.name == new.name)
+
+
+def _by_likeness(run: Run, tags: set[str]) -> Score:
+    """Match unnamed alternatives, and renamed ones, of one type and format."""
+
+    def score(old: Branch, new: Branch) -> float:
+        left, right = old.node, new.node
+        if left.types != right.types or left.format != right.format:
+            return 0
+        if old.agrees(new, tags) is False:
+            return 0
+        if old.name and new.name and not run.has_new_name(left.pointer, right.pointer):
+            return 0
+        found = likeness(left, right)
+        return found if found >= _MATCHES else 0
+
+    return score
+
+
 def _from_one(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare a plain schema with a union, or the other way round."""
     is_union = bool(new.branches)
     union, plain = (new, old) if is_union else (old, new)
-    source = run.new if is_union else run.old
-    rest = list(union.branches)
-    match = next((each for each in rest if _fits(source, each, plain)), None)
-    if match is not None:
-        rest.remove(match)
-    elif plain.types is None:
+    if plain.is_any:
         # Anything goes on one side: the union as a whole has come or gone.
-        _report(run, (old, new), rest if is_union else [], [] if is_union else rest, mode)
+        source = run.new if is_union else run.old
+        rest = [Branch.read(source, union, each).text for each in union.branches]
+        _alternative(run, (old, new), [] if is_union else rest, rest if is_union else [], mode)
         return
-    _report(run, (old, new), [] if is_union else rest, rest if is_union else [], mode)
-    if match is None and plain.types is not None and union.types is None:
-        _lost(run, old, new, plain, mode)
-
-
-def _lost(run: Run, old: Node, new: Node, plain: Node, mode: Mode) -> None:
-    """None of the alternatives is the plain schema, so it was added or removed."""
-    text = "/".join(sorted(plain.types or ()))
-    is_gone = plain is old
-    _alternative(run, (old, new), [text] if is_gone else [], [] if is_gone else [text], mode)
-
-
-def _fits(source: Source, branch: Parts, plain: Node) -> bool:
-    node = source.branch(branch)
-    if node.name and node.name == plain.name:
-        return True
-    return node.types == plain.types and node.format == plain.format and bool(node.types)
-
-
-# Each of these pairs alternatives by their indices, the first ones first.
-
-
-def _by_name(run: Run, gone: list[Parts], come: list[Parts]) -> dict[int, int]:
-    names = (
-        (run.old.branch(each).name for each in gone),
-        (run.new.branch(each).name for each in come),
-    )
-    return _alike_keys(*names)
-
-
-def _by_text(run: Run, gone: list[Parts], come: list[Parts]) -> dict[int, int]:
-    return _alike_keys(map(run.text, gone), map(run.text, come))
-
-
-def _alike_keys(old: Iterable[str | None], new: Iterable[str | None]) -> dict[int, int]:
-    free: dict[str | None, deque[int]] = defaultdict(deque)
-    for index, key in enumerate(new):
-        free[key].append(index)
-    return {
-        index: free[key].popleft() for index, key in enumerate(old) if key is not None and free[key]
-    }
-
-
-def _by_kind(run: Run, gone: list[Parts], come: list[Parts]) -> dict[int, int]:
-    # Long lists that have nothing in common are other lists, and would take long.
-    if len(gone) * len(come) > MAX_PAIRS:
-        return {}
-    free = dict(enumerate(come))
-    pairs: dict[int, int] = {}
-    for index, was in enumerate(gone):
-        match = next((at for at, now in free.items() if _same_kind(run, was, now)), None)
-        if match is not None:
-            pairs[index] = match
-            del free[match]
-    return pairs
-
-
-def _same_kind(run: Run, old: Parts, new: Parts) -> bool:
-    """Unnamed alternatives of the same type and format, or with the most names in common."""
-    left, right = run.old.branch(old), run.new.branch(new)
-    if left.types != right.types or left.format != right.format:
-        return False
-    if left.name and right.name:
-        gone = run.new.target(f"#{left.pointer}") is None
-        come = run.old.target(f"#{right.pointer}") is None
-        return gone and come and _alike(left, right)
-    return not left.properties or _alike(left, right)
-
-
-def _alike(left: Node, right: Node) -> bool:
-    shared = left.properties.keys() & right.properties.keys()
-    return 2 * len(shared) >= max(len(left.properties), len(right.properties))
-
-
-def _report(
-    run: Run, nodes: tuple[Node, Node], gone: list[Parts], come: list[Parts], mode: Mode
-) -> None:
-    texts = [_text(run.old, part) for part in gone], [_text(run.new, part) for part in come]
-    _alternative(run, nodes, *texts, mode)
+    sides = (old, old.branches or [old.parts]), (new, new.branches or [new.parts])
+    _pair(run, *sides, mode)
 
 
 def _alternative(
@@ -139,7 +183,7 @@ def _alternative(
 ) -> None:
     old, new = nodes
     side = "output" if mode == "response" else "input"
-    name = run.new_label(new.pointer)
+    name = run.name
     places = (old.at(_word(old)), new.at(_word(new)))
     if gone:
         run.report(
@@ -161,9 +205,3 @@ def _alternative(
 
 def _word(node: Node) -> str:
     return next((word for word in ("oneOf", "anyOf") if word in node.stated), "type")
-
-
-def _text(source: Source, parts: Parts) -> str:
-    node = source.branch(parts)
-    kinds = "/".join(sorted(node.types)) if node.types is not None else "anything"
-    return node.name or str(node.annotations.get("title") or "") or f"{kinds} {node.format}".strip()

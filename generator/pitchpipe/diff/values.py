@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pitchpipe import pointers
+from pitchpipe.diff.admitted import admits
 from pitchpipe.diff.change import show, show_all
 from pitchpipe.diff.renames import near_values
 from pitchpipe.diff.run import Mode, Run
@@ -23,7 +24,7 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if not gone and not come:
         _reordered(run, old, new)
         return
-    name = run.new_label(new.pointer)
+    name = run.name
     for before, after in near_values(gone, come):
         gone.remove(before)
         come.remove(after)
@@ -32,7 +33,7 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
             f"`{name}` takes {show(after)} instead of {show(before)}",
             old=(old.at("enum"), before),
             new=(new.at("enum"), after),
-            migration=f"`{name}={show(before)}` -> `{name}={show(after)}`",
+            migration=f"`{run.argument}={show(before)}` -> `{run.argument}={show(after)}`",
         )
     if gone:
         run.report(
@@ -47,11 +48,14 @@ def compare_values(run: Run, old: Node, new: Node, mode: Mode) -> None:
 
 
 def _reordered(run: Run, old: Node, new: Node) -> None:
+    if {"oneOf", "anyOf"} & (old.stated.keys() | new.stated.keys()):
+        # Alternatives have no order.
+        return
     if pointers.equal(pointers.distinct(old.values or []), pointers.distinct(new.values or [])):
         return
     run.report(
         "input-enum-reordered",
-        f"the values of `{run.new_label(new.pointer)}` are in another order",
+        f"the values of `{run.name}` are in another order",
         old=(old.at("enum"), old.values),
         new=(new.at("enum"), new.values),
     )
@@ -68,7 +72,7 @@ def _report_come(run: Run, rule: str, nodes: tuple[Node, Node], head: str, come:
 
 
 def _came(run: Run, old: Node, new: Node, gone: list[Any], come: list[Any]) -> None:
-    name = run.new_label(new.pointer)
+    name = run.name
     if gone:
         run.report(
             "output-enum-value-removed",
@@ -86,7 +90,7 @@ def _opened(run: Run, old: Node, new: Node, mode: Mode) -> None:
     side = "output" if mode == "response" else "input"
     is_closed = new.values is not None
     rule = f"{side}-became-enum" if is_closed else f"{side}-enum-opened"
-    name = run.new_label(new.pointer)
+    name = run.name
     text = f"is one of {show_all(new.values or [])} now" if is_closed else "may be any value now"
     advice = {
         "input-became-enum": f"`{name}`: pass one of {show_all(new.values or [])}",
@@ -104,28 +108,38 @@ def _opened(run: Run, old: Node, new: Node, mode: Mode) -> None:
 def compare_defaults(run: Run, old: Node, new: Node, mode: Mode) -> None:
     """Compare the defaults of what is sent; null counts as no default."""
     before, after = old.default, new.default
-    if pointers.equal(before, after):
+    if pointers.equal(before, after) or _follows(old, new):
         return
     was, now = (old.at("default"), before), (new.at("default"), after)
-    name = run.new_label(new.pointer)
+    name = run.name
     if mode == "response":
         run.report("documentation-changed", f"default of {name} changed", old=was, new=now)
         return
-    argument = name.rpartition(".")[2]
+    argument, keeps = run.argument, admits(new, before)
     if before is None:
-        rule, text = "input-default-added", f"is {show(after)} by default now"
+        rule, text = "input-default-added", f"is now {show(after)} by default"
         migration = f"`{argument}=` default {show(after)}; look at what it does"
     elif after is None:
-        rule, text = "input-default-removed", f"has no default any more (it was {show(before)})"
-        migration = f"`{argument}=` default {show(before)} has gone; pass it to keep"
+        rule, text = "input-default-removed", f"no longer has a default (it was {show(before)})"
+        migration = f"`{argument}=` default {show(before)} was removed"
+        migration += "; pass it to keep" if keeps else ", and may no longer be passed"
     else:
         rule = "input-default-changed"
         text = f"is {show(after)} by default instead of {show(before)}"
-        migration = (
-            f"`{argument}=` default {show(before)} -> {show(after)}; "
-            f"pass {argument}={_python(before)} to keep"
-        )
+        advice = f"pass {argument}={_python(before)} to keep" if keeps else "the old one is refused"
+        migration = f"`{argument}=` default {show(before)} -> {show(after)}; {advice}"
     run.report(rule, f"`{name}` {text}", old=was, new=now, migration=migration)
+
+
+def _follows(old: Node, new: Node) -> bool:
+    """Say whether a default is a value that was renamed, and so is the same."""
+    if old.values is None or new.values is None:
+        return False
+    renamed = near_values(_missing(old.values, new.values), _missing(new.values, old.values))
+    return any(
+        pointers.equal(old.default, was) and pointers.equal(new.default, now)
+        for was, now in renamed
+    )
 
 
 def _python(value: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
@@ -32,6 +32,11 @@ def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     called = _method_names(found)
     read = (_operation(schemas, *each, called[each[0]]) for each in found)
     return tuple(operation for operation in read if operation is not None)
+
+
+def method_names(root: Mapping[str, Any]) -> dict[str, str]:
+    """Return the name of the method for each operation, by the operation's pointer."""
+    return _method_names(list(_found(Schemas(root))))
 
 
 def _found(schemas: Schemas) -> Iterator[tuple[str, str, dict[str, Any]]]:

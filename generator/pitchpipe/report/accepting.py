@@ -45,4 +45,7 @@ def notes(changes: Sequence[Change], form: str) -> list[str]:
 def acceptance(change: Change) -> str:
     """Say how to accept a change. The configuration refuses the placeholder as a reason."""
     line = f'{change.fingerprint} = "{PLACEHOLDER}"'
-    return f"if no caller is affected, accept it in [tool.pitchpipe.diff.accepted]: {line}"
+    text = f"if no caller is affected, accept it in [tool.pitchpipe.diff.accepted]: {line}"
+    if change.group == change.fingerprint:
+        return text
+    return f"{text} ({change.group} accepts it for every operation that has it)"

@@ -112,6 +112,11 @@ class Node:
         return self.multiple_of is not None or any(said) or any(more)
 
     @property
+    def is_class(self) -> bool:
+        """Whether a name of it is that of a class or a union, not of a plain type."""
+        return bool(self.values or self.properties or self.branches)
+
+    @property
     def is_any(self) -> bool:
         """Whether every value is admitted."""
         return self.types is None and self.values is None and not self.branches
@@ -226,6 +231,9 @@ def _describe(node: Node, shape: Shape) -> None:
         node.required = {str(name) for name in shape.required}
         node.is_closed = shape.closed
         node.additional = () if shape.closed else tuple(shape.additional)
+        for name, pointer in shape.required.items():
+            # What is required has to be there, described or not.
+            node.properties.setdefault(str(name), node.additional or (Part({}, pointer),))
         _ignore(node, shape.unions)
     if "integer" in kinds:
         node.bounds = {word: _whole(word, bound) for word, bound in node.bounds.items()}
@@ -283,7 +291,8 @@ def _read_branches(
         # To write down a whole meaning takes long, and most alternatives differ at a glance.
         if alike[_glance((parts, node))] > 1:
             meaning = [part.value for part in parts] if node is None else _meaning(node)
-            if (identity := pointers.identity(meaning)) in known:
+            named = [*meaning, _name(scope.root, parts[-1:])]
+            if (identity := pointers.identity(named)) in known:
                 continue
             known.add(identity)
         yield parts, node

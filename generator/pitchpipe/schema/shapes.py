@@ -103,10 +103,16 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     annotated: set[str] = set()
     for part in reversed(parts):
         _annotate(scope.root, part, shape, annotated)
-    # OpenAPI 3.0 gives `nullable` beside `allOf` no effect, yet it is how everyone says "or null".
-    said = any(part.schema.get("nullable") is True for part in parts)
+    # Beside `allOf` neither `nullable` nor "null" among types has an effect, strictly read, yet it
+    # is how everyone says "or null".
+    said = any(_says_null(part.schema) for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
     return shape
+
+
+def _says_null(schema: Mapping[str, Any]) -> bool:
+    types = schema.get("type")
+    return schema.get("nullable") is True or (is_array(types) and "null" in types)
 
 
 def kinds_of(shape: Shape) -> set[str]:

@@ -49,6 +49,8 @@ def _change(change: Change) -> dict[str, Any]:
         "message": change.message,
         "migration": change.migration,
         "fingerprint": change.fingerprint,
+        "group": change.group,
+        "operations": list(change.operations),
     }
 
 

@@ -15,6 +15,7 @@ def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of what `as_json` prints."""
     text = {"type": "string"}
     number = {"type": ["integer", "null"], "minimum": 1}
+    mark = {"type": "string", "pattern": "^[0-9a-f]{16}$"}
     effect = {"enum": ["break", "changes", "ok", "-"]}
     side = _object(
         {
@@ -35,7 +36,9 @@ def json_schema() -> dict[str, Any]:
         "new": {"anyOf": [side, {"type": "null"}]},
         "message": text,
         "migration": text,
-        "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+        "fingerprint": mark,
+        "group": mark,
+        "operations": _list(text),
     }
     document = _object({"path": text, "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"}})
     count = {"type": "integer", "minimum": 0}

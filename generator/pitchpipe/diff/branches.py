@@ -1,0 +1,94 @@
+"""One alternative of a union: its name, and the values that tell it from the others."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from pitchpipe import pointers
+from pitchpipe.diff.source import Source
+from pitchpipe.schema.canonical import Node
+from pitchpipe.schema.parts import Parts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Branch:
+    """One alternative of a union. `tags` are the only values that properties of it can have."""
+
+    parts: Parts
+    node: Node
+    name: str | None
+    tags: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def read(cls, source: Source, union: Node, parts: Parts) -> Self:
+        """Read an alternative of a union, or what is no union as the only one."""
+        node = source.branch(parts)
+        name = node.name or source.node(parts[-1:]).name
+        tags = _constants(source, node)
+        # OpenAPI, "Discriminator Object": `mapping`, or else the name of the component, is the tag.
+        if union.discriminator and name and union.discriminator not in tags:
+            tags[union.discriminator] = _mapped(source, union, name)
+        return cls(parts=parts, node=node, name=name, tags=tags)
+
+    def agrees(self, other: Branch, names: set[str]) -> bool | None:
+        """Say whether the tags of these names are the same; None without any."""
+        found = [
+            bool(self.tags[name] & other.tags[name])
+            for name in names
+            if name in self.tags and name in other.tags
+        ]
+        return all(found) if found else None
+
+    @property
+    def text(self) -> str:
+        """What to call it in a list of alternatives."""
+        node = self.node
+        if named := self.name or str(node.annotations.get("title") or ""):
+            return named
+        kinds = "/".join(sorted(node.types)) if node.types is not None else "anything"
+        tags = " and ".join(
+            f"{name} {tag}" for name in self.tags for tag in sorted(self.tags[name])
+        )
+        return f"{kinds} {node.format}".strip() + (f" with {tags}" if tags else "")
+
+    def step(self, names: set[str]) -> str:
+        """Tell an unnamed alternative by its tags of these names, as ` (kind "a")`."""
+        found = [f"{name} {tag}" for name in self.tags if name in names for tag in self.tags[name]]
+        return f" ({', '.join(found)})" if found and not self.name else ""
+
+
+def _constants(source: Source, node: Node) -> dict[str, frozenset[str]]:
+    values = {name: source.node(parts).values for name, parts in node.properties.items()}
+    return {
+        name: frozenset([json.dumps(listed[0], sort_keys=True)])
+        for name, listed in values.items()
+        if listed is not None and len(listed) == 1
+    }
+
+
+def _mapped(source: Source, union: Node, name: str) -> frozenset[str]:
+    place = source.root.child(*pointers.split(union.at("discriminator"))).value
+    mapping: Mapping[str, Any] = place.get("mapping") or {} if pointers.is_object(place) else {}
+    tags = [tag for tag, target in mapping.items() if str(target).rpartition("/")[2] == name]
+    return frozenset(json.dumps(tag) for tag in tags or [name])
+
+
+def discriminating(branches: Iterable[Branch]) -> set[str]:
+    """Return the names of properties whose value no two alternatives share."""
+    listed = list(branches)
+    counts = Counter(
+        (name, tag) for each in listed for name in each.tags for tag in each.tags[name]
+    )
+    shared = {name for (name, _), count in counts.items() if count > 1}
+    return {name for each in listed for name in each.tags} - shared
+
+
+def likeness(old: Node, new: Node) -> float:
+    """Say from 0 to 1 how alike two schemas of one type are, by their properties."""
+    most = max(len(old.properties), len(new.properties))
+    shared = len(old.properties.keys() & new.properties.keys())
+    return shared / most if most else 1

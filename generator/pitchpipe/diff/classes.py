@@ -1,0 +1,249 @@
+"""Compares the classes that are generated for the same places of two documents.
+
+Callers import them, and annotate with them: another name breaks code, whatever is sent.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeGuard
+
+from pitchpipe import ir
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.users import Key, Users
+from pitchpipe.parse.classes import Classes, read_classes
+from pitchpipe.parse.size import TooLargeError
+from pitchpipe.pointers import split
+from pitchpipe.schema.parts import is_component
+
+_UNREADABLE = (LookupError, TypeError, ValueError, AttributeError, TooLargeError)
+
+
+class _Pair(NamedTuple):
+    """What is generated for one place on either side, what to call the place, and its pointers."""
+
+    old: ir.Type
+    new: ir.Type
+    name: str
+    was: str
+    now: str
+
+
+@dataclass(slots=True)
+class _Found:
+    """A class of another name: where, and the pairs of classes or operations that lead there."""
+
+    pair: _Pair
+    is_renamed: bool
+    keys: list[Key] = field(default_factory=list[Key])
+    operations: list[str] = field(default_factory=list[str])
+
+
+def compare_classes(run: Run, operations: Iterable[tuple[str, str, str]]) -> None:
+    """Compare the classes of pairs of operations: `GET /jobs`, and the pointer on either side."""
+    if all(run.old.data.get(word) == run.new.data.get(word) for word in ("paths", "components")):
+        return
+    try:
+        old, new = read_classes(run.old.data), read_classes(run.new.data)
+    except _UNREADABLE:
+        # What is not valid, or too large, has no classes.
+        return
+    walk = _Walk(run, old, new)
+    for line, was, now in operations:
+        for pair in _of_operation(line, old.operations.get(was), new.operations.get(now)):
+            walk.start(line, pair)
+    walk.finish()
+
+
+def _of_operation(line: str, old: ir.Operation | None, new: ir.Operation | None) -> Iterator[_Pair]:
+    """Yield what both operations take and answer."""
+    if old is None or new is None:
+        return
+    known = {(each.place, each.wire_name): each for each in old.parameters}
+    for now in new.parameters:
+        if was := known.get((now.place, now.wire_name)):
+            yield _Pair(was.type, now.type, f"{line} {now.wire_name}", was.where, now.where)
+    bodies = {each.media_type: each for each in old.body.each} if old.body else {}
+    for body in new.body.each if new.body else ():
+        if sent := bodies.get(body.media_type):
+            yield _Pair(sent.type, body.type, f"{line} body", sent.where, body.where)
+    answers = {
+        (answer.status, each.media_type): (each.type, answer.where)
+        for answer in old.responses
+        for each in answer.contents
+    }
+    for answer in new.responses:
+        for content in answer.contents:
+            if before := answers.get((answer.status, content.media_type)):
+                kind, where = before
+                name = f"{line} {answer.status}"
+                yield _Pair(kind, content.type, name, where, answer.where)
+
+
+class _Walk:
+    """Follows the types of both sides, and collects the places where classes have other names."""
+
+    def __init__(self, run: Run, old: Classes, new: Classes) -> None:
+        self.run = run
+        self.old = old
+        self.new = new
+        self._users = Users()
+        self._todo: deque[tuple[Key | None, str, _Pair]] = deque()
+        self._old_names = frozenset(old.names.values())
+        self._new_names = frozenset(new.names.values())
+        self._found: dict[tuple[str, ...], _Found] = {}
+
+    def start(self, operation: str, pair: _Pair) -> None:
+        """Follow what an operation takes or answers."""
+        self._todo.append((None, operation, pair))
+        while self._todo:
+            self._follow(*self._todo.popleft())
+
+    def _follow(self, above: Key | None, start: str, pair: _Pair) -> None:
+        old, new = (
+            self._bare(kind, side) for kind, side in ((pair.old, self.old), (pair.new, self.new))
+        )
+        pair = pair._replace(old=old, new=new)
+        inner: list[_Pair] = []
+        if isinstance(old, ir.Named) and isinstance(new, ir.Named):
+            self._classes(above, start, pair, old.name, new.name)
+        elif isinstance(old, ir.Array) and isinstance(new, ir.Array):
+            inner = [pair._replace(old=old.items, new=new.items, name=f"{pair.name}[]")]
+        elif isinstance(old, ir.Map) and isinstance(new, ir.Map):
+            inner = [pair._replace(old=old.values, new=new.values, name=f"{pair.name}.*")]
+        elif isinstance(old, ir.Tuple) and isinstance(new, ir.Tuple):
+            items = enumerate(zip(old.items, new.items, strict=False))
+            inner = [
+                pair._replace(old=was, new=now, name=f"{pair.name}[{index}]")
+                for index, (was, now) in items
+            ]
+        elif isinstance(old, ir.Union) and isinstance(new, ir.Union):
+            inner = [pair._replace(old=was, new=now) for was, now in self._options(old, new)]
+        self._todo += [(above, start, each) for each in inner]
+
+    def _bare(self, kind: ir.Type, side: Classes) -> ir.Type:
+        """Leave out null, rules, and aliases that are no unions."""
+        while True:
+            while isinstance(kind, ir.Nullable | ir.Asserted):
+                kind = kind.inner
+            known = side.definitions.get(kind.name) if isinstance(kind, ir.Named) else None
+            if not isinstance(known, ir.Alias) or isinstance(ir.without_null(known.type), ir.Union):
+                return kind
+            kind = known.type
+
+    def _classes(self, above: Key | None, start: str, pair: _Pair, old: str, new: str) -> None:
+        key: Key = (0, 0, old, new)
+        is_new = key not in self._users
+        if is_new:
+            self._users.add(key, pair.name, is_anonymous=False)
+        self._users.link(key, above, start, "")
+        is_other = self._compare(key, above or start, pair, old, new)
+        if is_new and not is_other:
+            name = split(new)[-1] if is_component(new) else pair.name
+            self._todo += [(key, "", each) for each in self._below(name, pair, old, new)]
+
+    def _below(self, name: str, pair: _Pair, old: str, new: str) -> Iterator[_Pair]:
+        was, now = self.old.definitions[old], self.new.definitions[new]
+        if isinstance(was, ir.Alias) and isinstance(now, ir.Alias):
+            yield pair._replace(old=was.type, new=now.type)
+        if isinstance(was, ir.Model) and isinstance(now, ir.Model):
+            known = {each.wire_name: each for each in was.fields}
+            for each in now.fields:
+                if field := known.get(each.wire_name):
+                    way = f"{name}.{each.wire_name}"
+                    yield _Pair(field.type, each.type, way, field.where, each.where)
+            if was.additional and now.additional:
+                yield _Pair(was.additional, now.additional, f"{name}.*", was.where, now.where)
+
+    def _options(self, old: ir.Union, new: ir.Union) -> Iterator[tuple[ir.Type, ir.Type]]:
+        """Pair alternatives: those of one name, then objects of one form whose names are gone.
+
+        The names of inline ones depend on their order, which says nothing of what they are.
+        """
+        gone = {self.old.names[each.name]: each for each in old.options if _is_named(each)}
+        come = {self.new.names[each.name]: each for each in new.options if _is_named(each)}
+        for name in sorted(gone.keys() & come.keys()):
+            was, now = gone[name], come[name]
+            if was == now or self._form(self.old, was) == self._form(self.new, now):
+                yield was, now
+        rest = {
+            self._form(self.new, kind): kind
+            for name, kind in come.items()
+            if name not in self._old_names
+        }
+        for name, kind in gone.items():
+            form = self._form(self.old, kind)
+            if name not in self._new_names and form in rest:
+                yield kind, rest[form]
+
+    def _form(self, side: Classes, kind: ir.Named) -> frozenset[str]:
+        known = side.definitions[kind.name]
+        names = [each.wire_name for each in known.fields] if isinstance(known, ir.Model) else []
+        return frozenset(names or [type(known).__name__])
+
+    def _compare(self, key: Key, above: Key | str, pair: _Pair, old: str, new: str) -> bool:
+        """Note a class that has another name; `above` is what leads there.
+
+        Returns whether it is another class altogether, so that what is in it is another one, too.
+        """
+        before, after = self.old.names[old], self.new.names[new]
+        if before == after:
+            return False
+        sides = self.old.definitions[old], self.new.definitions[new]
+        if before in self.new.used and not all(isinstance(each, ir.Model) for each in sides):
+            # Aliases of the same are as good as each other, as long as they can be imported.
+            return False
+        is_renamed = before not in self._new_names and after not in self._old_names
+        place = (old, new) if is_renamed else (pair.was, pair.now, before, after)
+        found = self._found.setdefault(place, _Found(pair, is_renamed))
+        if isinstance(above, str) and not is_renamed:
+            found.operations.append(above)
+        else:
+            found.keys.append(key if isinstance(above, str) or is_renamed else above)
+        return not is_renamed
+
+    def finish(self) -> None:
+        """Report what was found, each with the operations that it concerns."""
+        for found in self._found.values():
+            old, new = found.pair.old, found.pair.new
+            if not _is_named(old) or not _is_named(new):
+                continue
+            report = self._renamed if found.is_renamed else self._replaced
+            operations = [*found.operations, *self._users.operations(found.keys)]
+            for operation in dict.fromkeys(operations) or [""]:
+                report(found.pair, old.name, new.name, operation)
+
+    def _renamed(self, pair: _Pair, old: str, new: str, operation: str) -> None:
+        before, after = self.old.names[old], self.new.names[new]
+        said = (before, after)
+        text = f"the class of `{pair.name}` is called `{after}` instead of `{before}`"
+        if is_component(old) and is_component(new):
+            said = split(old)[-1], split(new)[-1]
+            text = f"the component `{said[0]}` is called `{said[1]}`"
+        self.run.report(
+            "class-renamed",
+            text,
+            old=(old.partition("\n")[0], said[0]),
+            new=(new.partition("\n")[0], said[1]),
+            migration=f"`{before}` -> `{after}`",
+            operation=operation,
+            is_alone=False,
+        )
+
+    def _replaced(self, pair: _Pair, old: str, new: str, operation: str) -> None:
+        before, after = self.old.names[old], self.new.names[new]
+        self.run.report(
+            "class-replaced",
+            f"`{pair.name}` has the class `{after}` instead of `{before}`",
+            old=(pair.was, before),
+            new=(pair.now, after),
+            migration=f"`{pair.name}`: `{before}` -> `{after}`",
+            operation=operation,
+            is_alone=False,
+        )
+
+
+def _is_named(kind: ir.Type) -> TypeGuard[ir.Named]:
+    return isinstance(kind, ir.Named)

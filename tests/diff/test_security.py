@@ -1,0 +1,57 @@
+"""Credentials: a change names the operation whose callers need others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pitchpipe.diff.change import Change
+from pitchpipe.diff.diff import diff_data
+
+EITHER: Any = [{"a": []}, {"b": []}]
+ONE: Any = [{"a": []}]
+
+
+def changes(old: Any, new: Any, **own: tuple[Any, Any]) -> list[Change]:
+    """Compare the requirements of a document, and those that operations have of their own."""
+
+    def document(side: int, shared: Any) -> dict[str, Any]:
+        paths = {
+            f"/{name}": {
+                "get": {"responses": {}} | ({} if it[side] is None else {"security": it[side]})
+            }
+            for name, it in own.items()
+        }
+        return {"paths": paths} | ({} if shared is None else {"security": shared})
+
+    return diff_data(document(0, old), document(1, new))
+
+
+def said(found: list[Change]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(each.message, each.operations) for each in found]
+
+
+def test_requirements_of_one_operation() -> None:
+    """An operation gets requirements of its own: the others keep those of the document."""
+    expected = [("`GET /x` no longer takes `b`", ("GET /x",))]
+    assert said(changes(EITHER, EITHER, x=(None, ONE), y=(None, None))) == expected
+    assert said(changes(EITHER, ONE, x=(EITHER, None), y=(ONE, None))) == expected
+
+
+def test_two_operations_are_two_changes() -> None:
+    """Each operation that gets requirements of its own is accepted by itself."""
+    found = changes(EITHER, EITHER, x=(None, ONE), y=(None, ONE), z=(None, None))
+    assert [each.operations for each in found] == [("GET /x",), ("GET /y",)]
+    assert len({each.fingerprint for each in found}) == 2
+
+
+def test_requirements_of_the_document() -> None:
+    """A change of the document's requirements is one, of those without their own."""
+    (change,) = changes(EITHER, ONE, x=(None, None), y=(None, None), z=(ONE, ONE))
+    assert change.operations == ("GET /x", "GET /y")
+    assert "every operation without `security` of its own" in change.message
+
+
+def test_an_operation_that_needs_nothing() -> None:
+    """`security: []` is for one operation as well."""
+    (change,) = changes(ONE, ONE, x=([], None), y=(None, None))
+    assert (change.rule, change.operations) == ("security-added", ("GET /x",))

@@ -1,0 +1,199 @@
+"""Alternatives are paired by what they are, wherever they stand and however they are nested."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+
+from pitchpipe.diff.diff import diff_data
+
+TEXT = {"type": "string"}
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": [*properties]}
+
+
+def only(value: Any) -> dict[str, Any]:
+    return {"type": "string", "enum": [value]}
+
+
+SCHEMAS = {
+    "A": thing(type=only("a"), alpha=TEXT),
+    "B": thing(type=only("b"), beta=TEXT),
+    "C": thing(type=only("c"), gamma=TEXT),
+    "Info": thing(id=TEXT),
+}
+A, B, C = map(reference, "ABC")
+
+
+def document(schema: Any, **schemas: Any) -> dict[str, Any]:
+    """Return an API that takes and answers a schema."""
+    content = {"content": {"application/json": {"schema": schema}}}
+    answer = {"description": "Fine.", **content}
+    operation = {"requestBody": content, "responses": {"200": answer}}
+    return {"paths": {"/x": {"post": operation}}, "components": {"schemas": SCHEMAS | schemas}}
+
+
+def rules(old: Any, new: Any, **schemas: Any) -> list[str]:
+    changes = diff_data(document(old, **schemas), document(new, **schemas))
+    return sorted(each.rule for each in changes)
+
+
+def with_info(name: str) -> dict[str, Any]:
+    return {"allOf": [reference(name), reference("Info")]}
+
+
+def inline(tag: str, items: Any = TEXT) -> dict[str, Any]:
+    return thing(column=only(tag), values={"type": "array", "items": items})
+
+
+def constant(tag: str, **more: Any) -> dict[str, Any]:
+    return thing(kind={"const": tag}, value=TEXT, **more)
+
+
+FORMS: dict[str, list[Any]] = {
+    "references": [A, B, C],
+    "conjunctions": [with_info("A"), with_info("B"), with_info("C")],
+    "tagged objects": [inline("a"), inline("b"), inline("c")],
+    "constants": [constant("a"), constant("b"), constant("c")],
+    "numbers as tags": [thing(version={"const": n}, value=TEXT) for n in (1, 2, 3)],
+    "objects without tags": [thing(a=TEXT), thing(b=TEXT), thing(c=TEXT)],
+    "objects that share most": [
+        thing(a=TEXT, b=TEXT),
+        thing(a=TEXT, c=TEXT),
+        thing(b=TEXT, c=TEXT),
+    ],
+    "types": [TEXT, {"type": "integer"}, thing(a=TEXT)],
+    "formats": [{**TEXT, "format": "uri"}, {**TEXT, "format": "uuid"}, A],
+    "arrays": [{"type": "array", "items": TEXT}, {"type": "array", "items": A}, B],
+}
+
+
+@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
+@pytest.mark.parametrize("name", FORMS)
+def test_the_order_of_alternatives_is_no_change(name: str, word: str) -> None:
+    """In whatever order alternatives are listed, they are the same ones."""
+    for order in itertools.permutations(FORMS[name]):
+        assert rules({word: FORMS[name]}, {word: list(order)}) == []
+
+
+def test_the_order_beside_other_keywords_is_no_change() -> None:
+    """Nor is it where the object itself says more, or only some properties are needed together."""
+    base = {"type": "object", "properties": {"id": TEXT, "url": TEXT}}
+    one, other = [{"required": ["id"]}, {"required": ["url"]}], [thing(b=TEXT), thing(c=TEXT)]
+    for options in (one, other):
+        forward, back = {**base, "anyOf": options}, {**base, "anyOf": options[::-1]}
+        assert rules(forward, back) == []
+
+
+@pytest.mark.parametrize("of", [inline, constant])
+def test_alternatives_are_paired_by_tag(of: Any) -> None:
+    """A further alternative in front of the others, and a change in one, are just that."""
+    changes = diff_data(
+        document({"oneOf": [of("a"), of("b")]}),
+        document({"oneOf": [of("c"), {**of("a"), "minProperties": 9}, of("b")]}),
+    )
+    assert sorted(each.rule for each in changes) == [
+        "input-min-properties-added",
+        "input-union-widened",
+        "output-bound-narrowed",
+        "output-union-widened",
+    ]
+    texts = " ".join(each.message for each in changes)
+    assert '"c"' in texts
+    assert '"a")' in texts
+    assert '"b"' not in texts
+
+
+def test_a_discriminator_gives_the_tags() -> None:
+    """A renamed component with the same tag is the same alternative; it has another class."""
+    plain = {name: thing(type=TEXT, **{name.lower(): TEXT}) for name in ("Cat", "Dog", "Hound")}
+
+    def union(dog: str) -> dict[str, Any]:
+        names = {"cat": "Cat", "dog": dog}
+        mapping = {tag: reference(name)["$ref"] for tag, name in names.items()}
+        discriminator = {"propertyName": "type", "mapping": mapping}
+        return {"oneOf": [*map(reference, names.values())], "discriminator": discriminator}
+
+    found = rules(union("Dog"), union("Hound"), **plain)
+    assert "input-union-narrowed" not in found
+    assert "output-union-widened" not in found
+    assert "output-property-renamed" not in found
+    assert "output-property-removed" in found
+
+
+@pytest.mark.parametrize("discriminator", [{}, {"discriminator": {"propertyName": "type"}}])
+def test_nested_unions_are_flat(discriminator: Any) -> None:
+    """A union in a union is the same as all of its alternatives listed."""
+    schemas = {"U": {"oneOf": [A, B], **discriminator}, "V": {"anyOf": [reference("U"), C]}}
+    flat, nested = {"oneOf": [A, B, C]}, {"oneOf": [reference("U"), C]}
+    for one, other in itertools.permutations([flat, nested, {"oneOf": [C, reference("U")]}], 2):
+        assert rules(one, other, **schemas) == []
+    assert rules(nested, {"oneOf": [reference("V"), A]}, **schemas) == []
+    assert rules(reference("U"), nested, **schemas) == [
+        "input-union-widened",
+        "output-union-widened",
+    ]
+    assert rules(nested, reference("U"), **schemas) == [
+        "input-union-narrowed",
+        "output-union-narrowed",
+    ]
+
+
+def test_a_change_inside_a_nested_union_is_one() -> None:
+    """A union in a union is compared with itself where both sides have it."""
+    old = document({"oneOf": [reference("U"), C]}, U={"oneOf": [A, B]})
+    new = document({"oneOf": [reference("U"), C]}, U={"oneOf": [A]})
+    assert [each.rule for each in diff_data(old, new)] == [
+        "input-union-narrowed",
+        "output-union-narrowed",
+    ]
+
+
+PLAIN: dict[str, tuple[Any, Any]] = {
+    "a reference": (A, {"oneOf": [A, B]}),
+    "a reference, listed last": (A, {"oneOf": [B, A]}),
+    "an object": (inline("a"), {"anyOf": [inline("b"), inline("a")]}),
+    "an object without tags": (thing(a=TEXT), {"anyOf": [thing(b=TEXT), thing(a=TEXT)]}),
+    "values": ({"enum": ["x", "y"]}, {"oneOf": [A, {"enum": ["x", "y"]}]}),
+    "text": (TEXT, {"oneOf": [A, TEXT]}),
+    "a list": ({"type": "array", "items": A}, {"oneOf": [A, {"type": "array", "items": A}]}),
+    "within a property": (thing(ref=A), thing(ref={"oneOf": [B, A]})),
+}
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_what_becomes_an_alternative_is_compared_with_it(name: str) -> None:
+    """Old calls still fit, and an answer may be something else; the other way round as well."""
+    plain, union = PLAIN[name]
+    assert rules(plain, union) == ["input-union-widened", "output-union-widened"]
+    assert rules(union, plain) == ["input-union-narrowed", "output-union-narrowed"]
+
+
+def test_a_change_of_what_becomes_an_alternative() -> None:
+    """What differs in the alternative is named as well."""
+    wider = inline("a", {"type": ["string", "null"]})
+    found = rules(inline("a"), {"oneOf": [inline("b"), wider]})
+    assert found == [
+        "input-nullable",
+        "input-union-widened",
+        "output-nullable",
+        "output-union-widened",
+    ]
+
+
+def test_another_tag_is_another_alternative() -> None:
+    """An object whose tag differs is not the one alternative that looks like it."""
+    assert rules(inline("a"), {"oneOf": [inline("b"), inline("c")]}) == [
+        "input-union-narrowed",
+        "input-union-widened",
+        "output-union-narrowed",
+        "output-union-widened",
+    ]
