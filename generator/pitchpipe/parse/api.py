@@ -54,7 +54,7 @@ def parse(document: Document) -> Parsed:
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
     servers = parse_servers(schemas, document.data.get("servers", []), "")
-    operations, definitions = _settled(schemas, operations)
+    operations, definitions = _named(schemas, operations)
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
         schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
@@ -80,7 +80,7 @@ def parse(document: Document) -> Parsed:
     return Parsed(with_predictions(api), warnings)
 
 
-def _settled(
+def _named(
     schemas: Schemas, operations: tuple[ir.Operation, ...]
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
