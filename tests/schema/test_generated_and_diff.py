@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 
 from pitchpipe.problems import ProblemsError
 from tests.support.schema_pairs import Schema, generated, named, pairs
@@ -18,6 +18,12 @@ from tests.support.schema_pairs import Schema, generated, named, pairs
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 @given(pairs())
+@example(
+    (
+        {"anyOf": [{"type": "string", "enum": [None]}, {"type": "null"}]},
+        {"type": "string", "enum": [None]},
+    )
+)
 def test_diff_names_what_changes_in_the_generated_code(pair: tuple[Schema, Schema]) -> None:
     """A change of type or check is named on both sides, and nothing else is."""
     one, other = pair

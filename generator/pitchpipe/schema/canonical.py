@@ -188,6 +188,9 @@ def _ignore(node: Node, unions: Iterable[tuple[str, Parts]]) -> None:
 def _list_values(node: Node, shape: Shape) -> None:
     """Take over the listed values that are of an admitted type; they tell the types themselves."""
     listed = [value for value in shape.values or () if value is not None]
+    if shape.values and not listed:
+        node.types = frozenset()  # nothing but null
+        return
     read = read_values(listed, shape.types)
     compound = [v for v in listed if pointers.is_array(v) or pointers.is_object(v)]
     _take_values(node, [*read.literals, *read.numbers, *compound])

@@ -83,7 +83,10 @@ def admits_null(scope: Scope, shape: Shape) -> bool:
 
 def _admits_null(scope: Scope, shape: Shape, seen: set[str]) -> bool:
     """Say whether null is valid, apart from branches that are in `seen`."""
-    if shape.nullable or (shape.types is None and None in (shape.values or ())):
+    values = shape.values or ()
+    # Of a type that does not admit null, it is left out of other values, but not if it is alone.
+    is_listed = None in values and (shape.types is None or all(each is None for each in values))
+    if shape.nullable or is_listed:
         return True
     return bool(shape.unions) and all(
         any(is_null(option.schema) or _is_nullable(scope, option, seen) for option in options)
