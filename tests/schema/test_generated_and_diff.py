@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from pitchpipe.problems import ProblemsError
 from tests.support.schema_pairs import Schema, generated, named, pairs
 
+STRING, NULL = {"type": "string"}, {"type": "null"}
+
 
 @pytest.mark.slow
 @settings(
@@ -18,9 +20,10 @@ from tests.support.schema_pairs import Schema, generated, named, pairs
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 @given(pairs())
+@example(({"anyOf": [STRING, {"anyOf": [NULL]}]}, {"type": ["string", "null"]}))
 @example(
     (
-        {"anyOf": [{"type": "string", "enum": [None]}, {"type": "null"}]},
+        {"anyOf": [{"type": "string", "enum": [None]}, NULL]},
         {"type": "string", "enum": [None]},
     )
 )

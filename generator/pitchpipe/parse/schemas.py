@@ -335,7 +335,8 @@ class Schemas(Reader):
         for option in union.options:
             kind = self.type_at((*union.base, *option), branch_hint(self.root, option, hint))
             read.append((option, ir.without_null(kind)))
-        distinct = tuple(dict.fromkeys(each for _, kind in read for each in flat(kind)))
+        flattened = [each for _, kind in read for each in flat(kind) if each != ir.Null()]
+        distinct = tuple(dict.fromkeys(flattened))
         if not distinct:
             return ir.Null()
         if ir.AnyType() in distinct:
