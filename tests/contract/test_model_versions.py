@@ -29,6 +29,8 @@ CLIENTS = 60
 COGS = 10
 # An input named `input`, integers that equal booleans, and numbers listed as text.
 UNUSUAL = {"andreasjansson/monkey-island-figaro", "cjwbw/voicecraft", "laion-ai/laionide-v2"}
+# Its integers list text: a validator refuses every value, while the model takes the numbers meant.
+READ_AS_MEANT = {"laion-ai/laionide-v2"}
 
 
 def test_what_a_newer_version_refuses_of_a_recorded_input() -> None:
@@ -38,7 +40,8 @@ def test_what_a_newer_version_refuses_of_a_recorded_input() -> None:
     """
     survey = survey_recorded()
     assert survey.refused > 200
-    assert survey.unnamed == survey.alarms == []
+    unnamed = [each for each in survey.unnamed if each[0] not in READ_AS_MEANT]
+    assert unnamed == survey.alarms == []
 
 
 def test_what_a_newer_schema_refuses() -> None:

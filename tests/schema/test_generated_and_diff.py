@@ -9,6 +9,7 @@ from pitchpipe.problems import ProblemsError
 from tests.support.schema_pairs import Schema, generated, named, pairs
 
 STRING, NULL = {"type": "string"}, {"type": "null"}
+LIST = {"type": "array", "items": {"type": "integer"}}
 
 
 @pytest.mark.slow
@@ -21,6 +22,7 @@ STRING, NULL = {"type": "string"}, {"type": "null"}
 )
 @given(pairs())
 @example(({"anyOf": [STRING, {"anyOf": [NULL]}]}, {"type": ["string", "null"]}))
+@example(({"anyOf": [STRING, LIST, {"anyOf": [NULL]}]}, {"anyOf": [STRING, LIST, NULL]}))
 @example(
     (
         {"anyOf": [{"type": "string", "enum": [None]}, NULL]},

@@ -54,6 +54,14 @@ def compare_bounds(run: Run, old: Node, new: Node, mode: Mode) -> None:
         )
 
 
+def compare_bounds_of_values(run: Run, old: Node, new: Node) -> None:
+    """Compare listed values with the bounds that have replaced the list."""
+    for word in _STEMS:
+        bound = new.bounds.get(word)
+        if bound is not None and _excludes(bound, word, old):
+            _sent(run, old, new, word)
+
+
 def _sent(run: Run, old: Node, new: Node, word: str) -> None:
     before, after = old.bounds.get(word), new.bounds.get(word)
     name, stem, is_lower = run.name, _STEMS[word], word.startswith("min")

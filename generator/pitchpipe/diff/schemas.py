@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.diff.bounds import compare_bounds
+from pitchpipe.diff.bounds import compare_bounds, compare_bounds_of_values
 from pitchpipe.diff.change import show
 from pitchpipe.diff.properties import compare_properties
 from pitchpipe.diff.run import Mode, Run
@@ -39,6 +39,8 @@ def compare_schemas(run: Run, old: Node, new: Node, mode: Mode) -> None:
     if (old.values is None) == (new.values is None):
         _format(run, old, new, mode)
         compare_bounds(run, old, new, mode)
+    elif new.values is None and mode != "response":
+        compare_bounds_of_values(run, old, new)
     compare_properties(run, old, new, mode)
     compare_branches(run, old, new, mode)
     _items(run, old, new, mode)

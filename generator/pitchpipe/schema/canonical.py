@@ -163,7 +163,9 @@ def _read(scope: Scope, parts: Parts, open_places: frozenset[Place]) -> Node:
         _list_values(node, shape)
     elif (union := alternatives(scope, shape, parts)) is not None:
         _ignore(node, union.ignored)
-        _unite(node, shape, list(_read_branches(scope, union, open_places)))
+        found = list(_read_branches(scope, union, open_places))
+        # Whether the union admits null is said by `nullable`.
+        _unite(node, shape, [each for each in found if not _is_only_null(each)] or found)
     else:
         _describe(node, shape)
     node.nullable = None if node.is_any else admits_null(scope, shape)
@@ -299,6 +301,11 @@ def _read_branches(
                 continue
             known.add(identity)
         yield parts, node
+
+
+def _is_only_null(branch: _Branch) -> bool:
+    node = branch[1]
+    return node is not None and node.types == frozenset() and node.nullable is True
 
 
 def _glance(branch: _Branch) -> Hashable:
