@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 Characters: TypeAlias = tuple[tuple[int, int], ...]
@@ -45,6 +46,7 @@ class _UnclearError(Exception):
     """The pattern is too large or too deeply nested to be analysed, or loops over nothing."""
 
 
+@lru_cache(maxsize=4096)
 def can_explode(pattern: str) -> bool:
     """Return whether matching a pattern can take time exponential in the length of the text.
 

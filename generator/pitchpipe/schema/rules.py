@@ -9,6 +9,7 @@ from typing import Any
 from pitchpipe.pointers import is_object, join
 from pitchpipe.schema.bounds import bounds_of
 from pitchpipe.schema.parts import Part, is_annotation, target
+from pitchpipe.schema.patterns import can_explode
 
 UNCHECKABLE = ("unevaluatedItems", "$dynamicRef")
 """Assertions that depend on what other schemas have evaluated, or on the way to them."""
@@ -103,6 +104,7 @@ def _inlined(root: Mapping[str, Any], schema: Any, depth: int) -> Any:
         return schema
     if depth == 0:
         raise UncheckableError("it refers to itself, or is deeply nested")
+    _refuse_slow_patterns(schema)
     made: dict[str, Any] = {}
     for key, value in schema.items():
         if key in _PLAIN:
@@ -120,6 +122,12 @@ def _inlined(root: Mapping[str, Any], schema: Any, depth: int) -> Any:
     if schema.get("nullable") is True and isinstance(made.get("type"), str):
         made["type"] = [made["type"], "null"]
     return _with_reference(root, schema, made, depth)
+
+
+def _refuse_slow_patterns(schema: dict[str, Any]) -> None:
+    patterns = [str(schema.get("pattern", "")), *schema.get("patternProperties", ())]
+    if any(map(can_explode, patterns)):
+        raise UncheckableError("its pattern can take exponential time")
 
 
 def _with_reference(

@@ -15,6 +15,7 @@ from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, target
+from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 from pitchpipe.schema.scope import Key, Scope, key_of
 
@@ -231,6 +232,9 @@ def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
         shape.patterns.add(pattern := str(schema["pattern"]))
         if _UNKNOWN_PROPERTY.search(pattern):
             shape.unchecked.append((join(pointer, "pattern"), r"a pattern with such a \p{...}"))
+        elif can_explode(pattern):
+            message = "a pattern that can take exponential time"
+            shape.unchecked.append((join(pointer, "pattern"), message))
 
 
 def _types(listed: list[str], part: Part, shape: Shape, nullables: list[bool]) -> None:

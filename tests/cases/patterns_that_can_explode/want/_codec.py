@@ -15,5 +15,6 @@ def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> 
     put = encode.Properties(found, at)
     if checks.instance(value, PutTagRequest, found, at):
         put.optional("exploding", value.exploding, checks.string, max_length=40)
+        put.optional("never", value.never, checks.string)
         put.optional("harmless", value.harmless, checks.string, pattern="^[a-z]+(-[a-z]+)*$")
     return put.data

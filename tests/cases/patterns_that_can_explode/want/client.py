@@ -65,7 +65,12 @@ class Client(clients.BaseClient):
         super().__init__(settings, http_client)
 
     def put_tag(
-        self, tag: str, *, exploding: str | None = None, harmless: str | None = None
+        self,
+        tag: str,
+        *,
+        exploding: str | None = None,
+        never: str | None = None,
+        harmless: str | None = None,
     ) -> None:
         """PUT /tags/{tag} (#/paths/~1tags~1{tag}/put)
 
@@ -73,7 +78,7 @@ class Client(clients.BaseClient):
 
         The other arguments are the fields of `PutTagRequest`.
         """
-        body = PutTagRequest(exploding=exploding, harmless=harmless)
+        body = PutTagRequest(exploding=exploding, never=never, harmless=harmless)
         request = build_put_tag(tag, body=body)
         return parse_put_tag(self._transport.send(request))
 
@@ -98,9 +103,14 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def put_tag(
-        self, tag: str, *, exploding: str | None = None, harmless: str | None = None
+        self,
+        tag: str,
+        *,
+        exploding: str | None = None,
+        never: str | None = None,
+        harmless: str | None = None,
     ) -> None:
         """PUT /tags/{tag}: see `Client.put_tag`."""
-        body = PutTagRequest(exploding=exploding, harmless=harmless)
+        body = PutTagRequest(exploding=exploding, never=never, harmless=harmless)
         request = build_put_tag(tag, body=body)
         return parse_put_tag(await self._transport.send(request))

@@ -14,5 +14,7 @@ class PutTagRequest:
     exploding: str | None = None
     """At most 40 characters. Pattern: ^(a+)+$."""
 
+    never: str | None = None
+
     harmless: str | None = None
     """Pattern: ^[a-z]+(-[a-z]+)*$."""
