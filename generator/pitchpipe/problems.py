@@ -9,6 +9,9 @@ from typing import Literal
 
 from pitchpipe.characters import printable as printable  # noqa: PLC0414  re-exported
 
+CORRECT = "correct it by an overlay"
+"""The hint for what a document says wrongly, or in a way that cannot be generated."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Location:

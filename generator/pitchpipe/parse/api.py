@@ -15,7 +15,6 @@ from pitchpipe.parse.definition_graph import (
     renamed_definition,
     renamed_operation,
     sent_types,
-    twins,
     with_bases,
 )
 from pitchpipe.parse.directions import by_direction
@@ -29,7 +28,6 @@ from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
-from pitchpipe.schema.parts import is_component
 from pitchpipe.schema.scope import TooMuchError
 
 
@@ -84,16 +82,9 @@ def _named(
     schemas: Schemas, operations: tuple[ir.Operation, ...]
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
-    same = twins(schemas.definitions, is_component)
-    for key in same:
-        schemas.forget(key)
-    class_names = schemas.class_names()
-
-    def rename(key: str) -> str:
-        return class_names[same.get(key, key)]
-
+    rename = schemas.class_names().__getitem__
     definitions = tuple(
-        renamed_definition(definition, class_names[key], rename)
+        renamed_definition(definition, rename(key), rename)
         for key, definition in schemas.definitions.items()
     )
     return tuple(renamed_operation(o, rename, rename) for o in operations), definitions

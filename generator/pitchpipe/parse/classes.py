@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import reachable, received_types, sent_types, twins
+from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.schema.parts import is_component
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +34,7 @@ def read_classes(root: Mapping[str, Any]) -> Classes:
     schemas.components()
     operations = {each.where: each for each in parse_operations(schemas)}
     definitions = dict(schemas.definitions)
-    same = twins(definitions, is_component)
-    for key in same:
-        schemas.forget(key)
-    own = schemas.class_names()
-    names = {key: own[same.get(key, key)] for key in definitions}
+    names = schemas.class_names()
     roots = [*sent_types(operations.values()), *received_types(operations.values())]
     return Classes(
         operations=operations,

@@ -9,9 +9,7 @@ from urllib.parse import unquote
 
 from pitchpipe import ir
 from pitchpipe.pointers import join, resolve
-
-CORRECT = "correct it by an overlay"
-"""The hint for what the document says wrongly or in a way that cannot be generated."""
+from pitchpipe.problems import CORRECT
 
 # Far more than documents have, and far fewer than the interpreter can follow.
 _MAX_CHAIN = 200

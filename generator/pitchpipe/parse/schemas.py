@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from pitchpipe import ir
 from pitchpipe.parse import names
+from pitchpipe.parse.definition_graph import twins
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
@@ -42,6 +43,7 @@ class Schemas(Reader):
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
         self.families = read_families(root)
+        self._tagged = frozenset(at for family in self.families for at in family.members)
         self.definitions: dict[str, ir.Definition] = {}
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._types: dict[str, ir.Type] = {}
@@ -102,7 +104,7 @@ class Schemas(Reader):
 
     def _renamed(self, parts: Parts) -> tuple[Part, bool] | None:
         """Follow a component that is nothing but a reference to another, and has no tag."""
-        if any(parts[0].pointer in family.members for family in self.families):
+        if parts[0].pointer in self._tagged:
             return None
         target = target_of(self.root, parts)
         return None if target is None or target[0].pointer == parts[0].pointer else target
@@ -380,14 +382,17 @@ class Schemas(Reader):
         self.unenforced += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
         shape.unchecked.clear()
 
-    def forget(self, key: str) -> None:
-        """Drop a definition that another one stands for."""
-        del self.definitions[key], self._wanted[key]
-
     def class_names(self) -> dict[str, str]:
-        """Give every definition its class name: key (pointer) to name."""
+        """Give every definition its class name: key (pointer) to name.
+
+        Inline ones that say the same share a name, and only the first of them stays.
+        """
+        same = twins(self.definitions, is_component)
+        for key in same:
+            del self.definitions[key], self._wanted[key]
         components = filter(is_component, self.definitions)
-        return names.class_names(self._wanted, {key: component_name(key) for key in components})
+        own = names.class_names(self._wanted, {key: component_name(key) for key in components})
+        return own | {key: own[other] for key, other in same.items()}
 
 
 def _constraints(shape: Shape, kind: str) -> ir.Constraints:

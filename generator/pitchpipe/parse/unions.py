@@ -83,8 +83,10 @@ def discriminator(
             keys[found[0].pointer] = kind.name
     given: Mapping[str, Any] = shape.discriminator or {}
     if not given.get("propertyName"):
+        if len(keys) < len(read):
+            return None
         family = next((each for each in families if keys.keys() <= set(each.members)), None)
-        if family is None or len(keys) < len(read):
+        if family is None:
             return None
         given = family.given
     name = str(given["propertyName"])

@@ -7,9 +7,7 @@ from typing import Any, Literal
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
-from pitchpipe.problems import Location, Problem, sort_problems
-
-CORRECT = "correct it by an overlay"
+from pitchpipe.problems import CORRECT, Location, Problem, sort_problems
 
 
 class Draft:
