@@ -141,6 +141,12 @@ def test_query_values_are_escaped(value: Any, options: dict[str, Any], text: str
     assert query(value, **options) == text
 
 
+def test_a_list_in_an_object_is_repeated() -> None:
+    """Spring's `Pageable` is one: `sort=name,asc&sort=id`."""
+    assert query({"page": 0, "sort": ["name,asc", "id"]}) == "page=0&sort=name%2Casc&sort=id"
+    assert query({"sort": [{"by": "id"}]}) == "sort=%7B%22by%22%3A%22id%22%7D"
+
+
 def test_query_names_are_escaped() -> None:
     """A name is data of the spec: it may have any character."""
     assert query("x", name="filter[a]&b") == "filter%5Ba%5D%26b=x"
