@@ -108,9 +108,14 @@ def _deep(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
 
 
 def _exploded(name: str, value: Any, safe: str) -> list[tuple[str, str]]:
+    """Return the pairs of a list or an object.
+
+    OpenAPI does not define lists in objects; they are repeated, as lists that stand alone are.
+    """
     return [
-        (quote(name if key is None else key, safe=""), quote(plain(item), safe=safe))
+        (quote(name if key is None else key, safe=""), quote(plain(each), safe=safe))
         for key, item in _items(value)
+        for each in (item if key is not None and is_list(item) else [item])
     ]
 
 
