@@ -71,7 +71,7 @@ docs: $(VENV_STAMP) ## Rewrite docs/rules.md and docs/diff.schema.json from the 
 contract: $(COG_STAMP) $(NODE_STAMP) ## Run clients against mock servers and cog (needs Node)
 	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract
 
-hostile: $(VENV_STAMP) ## Run every attack on the generator and its clients (an hour)
+hostile: $(VENV_STAMP) ## Run every attack on the generator and its clients (ten minutes)
 	@PITCHPIPE_CONTRACT=1 $(PYTEST) tests/hostile
 
 bench: $(VENV_STAMP) ## Measure the generator and its output

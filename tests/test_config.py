@@ -163,6 +163,14 @@ def test_output_is_a_folder(project: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("output", [r"\u001b[31m", r"a\u202eb", r"a\nb", r"\uE000"])
+def test_output_has_a_name_that_prints(project: Path, output: str) -> None:
+    """A folder is not made with a name that would hide in a listing, or color it."""
+    (line,) = problems(project, f'[tool.pitchpipe]\noutput = "{output}"\n')
+    assert line.startswith("pyproject.toml:2:1: error[config-output] #/tool/pitchpipe/output: ")
+    assert line.endswith(" has a character that is not printable")
+
+
 @pytest.mark.parametrize("spec", ["../x.yaml", "specs/../../x.yaml", "/x.yaml"])
 def test_specs_stay_inside(project: Path, spec: str) -> None:
     """A spec lies below the root: generated files name it, the same on every machine."""

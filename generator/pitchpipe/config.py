@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pitchpipe.characters import folded, literal_of
+from pitchpipe.characters import folded, is_printable, literal_of
 from pitchpipe.config_file import (
     CLIENT_KEYS,
     DEFAULT_OUTPUT,
@@ -221,6 +221,9 @@ class _Reader:
             own = literal_of(DEFAULT_OUTPUT)
             hint = f"generate prunes this folder, so it must be one of its own: {own}"
             self.report(pointer, "config-output", message, hint)
+        elif not is_printable(value):
+            message = f"{literal_of(value)} has a character that is not printable"
+            self.report(pointer, "config-output", message)
         elif is_there(path) and not is_folder(path):
             self.report(pointer, "config-output", f"{literal_of(value)} is not a folder")
         return path
