@@ -55,6 +55,7 @@ class State:
     urls: Any = None
     created_at: str | None = None
     completed_at: str | None = None
+    model: str | None = None
 
 
 @dataclass
@@ -140,16 +141,36 @@ def test_a_prediction_that_ends_while_it_is_held_needs_one_request() -> None:
 
 
 def test_what_has_ended_and_says_processing_has_ended() -> None:
-    """A held create that is complete says `processing` with all of its output, list or not."""
-    for output in ("a", {"audio": "a"}, ["a", "b"]):
+    """A held create that is complete says `processing`, with an output that cannot grow."""
+    for output in ("a", {"audio": "a"}):
         ended, script = run(state("processing", output=output))
         assert (ended.output, asked(script)) == (output, [POST])
 
 
-def test_a_list_that_may_grow_is_asked_for_again() -> None:
-    """When the time of the hold is over, a list may be a part of the output."""
+@pytest.mark.parametrize("first", [["a"], ["a", "b"]])
+def test_a_list_that_may_grow_is_asked_for_at_once(first: list[str]) -> None:
+    """One file of two looks like the only one: the status tells, and nobody waits to ask."""
+    ended, script = run(state("processing", output=first), state("succeeded", output=["a", "b"]))
+    assert (ended.output, asked(script), script.slept) == (["a", "b"], [POST, GET], [0])
+
+
+def test_a_list_that_grows_is_not_asked_for_all_the_time() -> None:
+    grows = [state("processing", output=["a"] * count) for count in range(1, 4)]
+    _, script = run(*grows, state("succeeded", output=["a"] * 4))
+    assert script.slept == [0, 0.5, 0.75]
+
+
+def test_an_empty_list_is_no_output_yet() -> None:
+    """The server says afterwards that it failed."""
+    script = scripted(state("processing", output=[]), state("failed", error="E1001: boom"))
+    with pytest.raises(PredictionFailed, match="E1001"):
+        script.run(predictions.run(API, create, Waiting()))
+    assert (asked(script), script.slept) == ([POST, GET], [0.5])
+
+
+def test_a_run_that_is_too_short_to_be_held() -> None:
     script = scripted(state("processing", output=["a"]), state("succeeded", output=["a", "b"]))
-    waiting = Waiting[State](timeout=0.9)  # too short to be held at all
+    waiting = Waiting[State](timeout=0.9)
     ended = script.run(predictions.run(API, create, waiting))
     assert (ended.output, asked(script)) == (["a", "b"], [POST, GET])
     assert "Prefer" not in script.sent[0].request.headers
@@ -249,6 +270,40 @@ def test_a_lost_answer_is_looked_for(lost: Any) -> None:
     found = listed(*others, {"id": "p1"}, {"id": "p4", "created_at": "2020-01-01T00:00:00Z"})
     ended, script = run(lost, found, state("succeeded", output="a"))
     assert (ended.output, asked(script)) == ("a", [POST, LIST, GET])
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "said", "is_found"),
+    [
+        ("v1", {"version": "v1"}, True),
+        ("v1", {"version": "v2"}, False),
+        ("me/bark:v1", {"version": "v1"}, True),
+        ("me/bark:v1", {"version": "v2", "model": "me/bark"}, False),
+        ("me/bark", {"version": "v2", "model": "me/bark"}, True),
+        ("me/bark", {"version": "v2", "model": "me/other"}, False),
+        ("me/bark", {"version": "v2"}, True),
+        ("v1", {"version": "hidden", "model": "me/bark"}, True),
+        ("v1", {"version": "dp-0123", "model": "me/bark"}, True),
+        ("v1", {"version": None}, True),
+        ("me/bark:v1", {"version": "hidden", "model": "me/other"}, False),
+    ],
+)
+def test_a_lost_prediction_is_known_by_what_the_server_says(
+    asked_for: str, said: dict[str, Any], is_found: bool
+) -> None:
+    """An official model has no version that could be compared; then its name tells."""
+
+    def create_it(*, prefer: str | None = None, cancel_after: str | None = None) -> Request:
+        sent = json_body({"version": asked_for, "input": INPUT})
+        return replace(create(prefer=prefer, cancel_after=cancel_after), content=sent)
+
+    script = scripted(LOST, listed(said), state("succeeded", output="a"))
+    flow = predictions.run(API, create_it, Waiting[State]())
+    if is_found:
+        assert script.run(flow).output == "a"
+    else:
+        with pytest.raises(TransportError, match="cut off"):
+            script.run(flow)
 
 
 def test_an_answer_of_another_shape_is_not_lost() -> None:
