@@ -34,8 +34,8 @@ def created(
     deadline: float,
     *,
     is_held: bool = True,
-) -> Flow[tuple[P, bool]]:
-    """Create a prediction, and return it with whether the server answered before the hold ended.
+) -> Flow[P]:
+    """Create a prediction, and return it.
 
     If the answer is lost or unreadable, search for the prediction; never create it twice. If the
     caller leaves before the answer arrives, search for the prediction and cancel it.
@@ -47,14 +47,13 @@ def created(
     began = monotonic()
     try:
         response = yield from steps.send(request, deadline=deadline, hold=hold)
-        return operations.parse(response), monotonic() - began < hold
+        return operations.parse(response)
     except ConnectionFailed:
         raise
     except (TransportError, ServerError, DecodeError) as error:
         if isinstance(error, DecodeError) and error.at:
             raise  # the answer arrived; only part of it does not match the spec
-        found = yield from _recovered(operations, request, began, deadline, error)
-        return found, False
+        return (yield from _recovered(operations, request, began, deadline, error))
     except CallError:
         raise
     except BaseException:
@@ -96,8 +95,8 @@ def _find(
 ) -> Flow[str | None]:
     """Search the newest predictions for the one that a request created; return its ID.
 
-    It has the same version and input, and is no older than the request. If several match, there is
-    no way to tell which one it is, and the result is None.
+    It has the same input, may be of the same version, and is no older than the request. If several
+    match, there is no way to tell which one it is, and the result is None.
     """
     sent = json.loads(request.content if isinstance(request.content, bytes) else b"")
     response = yield from steps.send(operations.list(), deadline=deadline)
@@ -109,10 +108,26 @@ def _find(
         each.id
         for each in listed
         if each.input == sent["input"]
-        and (each.version or "") == str(sent["version"]).rpartition(":")[2]
+        and _may_be_of(each, str(sent["version"]))
         and _age(each, now) <= age
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _may_be_of(prediction: Prediction, asked: str) -> bool:
+    """Say whether a prediction may be of what was asked for: `ID`, `owner/name:ID`, `owner/name`.
+
+    The server names no version of an official model: it says `hidden`, or `dp-` and something else.
+    Then the models are compared, if both are known.
+    """
+    model, _, version = asked.rpartition(":")
+    if "/" in version:
+        model, version = version, ""
+    known = prediction.version or "hidden"
+    if version and known != "hidden" and "-" not in known:
+        return known == version
+    made_by = getattr(prediction, "model", None)  # a spec need not describe it
+    return not model or made_by is None or made_by == model
 
 
 def _age(prediction: Prediction, now: datetime) -> float:

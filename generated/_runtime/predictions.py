@@ -4,6 +4,7 @@
 These are flows: see `steps`. They rely on Replicate's HTTP API (its OpenAPI document, 1.0.0-a1):
 `Prefer: wait=n` holds a create for up to 60 seconds; `Cancel-After` stops a prediction after a
 number of seconds, at least 5; a create that was held can be complete and still say `processing`.
+What is complete then is told from an output that cannot grow; a list is asked for once more.
 """
 
 from __future__ import annotations
@@ -41,13 +42,9 @@ def run(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[
     If this ends in any other way than a result or a CallError, the prediction is canceled first.
     """
     deadline = monotonic() + waiting.seconds
-    prediction, is_early = yield from created(operations, create, waiting, deadline)
+    prediction = yield from created(operations, create, waiting, deadline)
     try:
-        return (
-            yield from ended(
-                operations, prediction, waiting, deadline, _told(waiting), is_early=is_early
-            )
-        )
+        return (yield from ended(operations, prediction, waiting, deadline, _told(waiting)))
     except CallError:
         raise
     except BaseException:
@@ -127,23 +124,21 @@ def ended(
     waiting: Waiting[P],
     deadline: float,
     seen: Callable[[P], Flow[None]],
-    *,
-    is_early: bool = False,
 ) -> Flow[P]:
     """Poll a prediction until it has ended; return it, or raise its PredictionError.
 
     `seen` is run with every state of it, including the first and the last.
     """
-    pause = _FIRST_PAUSE
+    # A list may be all of the output, or grow: there is no reason to wait before asking.
+    pause = 0.0 if prediction.output else _FIRST_PAUSE
     while True:
         yield from seen(prediction)
-        if has_ended(prediction, is_early=is_early):
+        if has_ended(prediction):
             return succeeded(prediction)
-        is_early = False
         if steps.left(deadline) <= 0:
             return (yield from timed_out(operations, prediction, waiting))
         prediction = yield from later(operations, prediction, deadline, pause)
-        pause = min(_LONGEST_PAUSE, pause * 1.5)
+        pause = min(_LONGEST_PAUSE, pause * 1.5) or _FIRST_PAUSE
 
 
 def later(operations: Operations[P], prediction: P, deadline: float, pause: float) -> Flow[P]:
@@ -167,17 +162,15 @@ def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]]:
     return tell
 
 
-def has_ended(prediction: Prediction, *, is_early: bool = False) -> bool:
+def has_ended(prediction: Prediction) -> bool:
     """Say whether a prediction is complete.
 
     A create that was held may be complete and still say `processing`. It is complete if it has an
-    output, and either was answered before the hold ended or the output is not a list: a list may
-    still grow.
+    output that is not a list: a list may still grow, and an empty one is none yet.
     """
     if prediction.status in _ENDED or prediction.completed_at:
         return True
-    produced = prediction.output
-    return produced is not None and (is_early or not is_list(produced))
+    return prediction.output is not None and not is_list(prediction.output)
 
 
 def succeeded(prediction: P) -> P:

@@ -136,7 +136,7 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     deadline = monotonic() + waiting.seconds
     parse = _KeepsOutput(operations.parse)
     operations = replace(operations, parse=parse)
-    prediction, _ = yield from created(operations, create, waiting, deadline, is_held=False)
+    prediction = yield from created(operations, create, waiting, deadline, is_held=False)
     given = _Given()
     seen = _seen(given, parse)
     url = prediction.urls.stream if prediction.urls is not None else None
