@@ -23,6 +23,7 @@ def test_calling_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
         "hello.wav",
         "me.wav",
         "morning.wav",
+        "polka.wav",
         "waltz.wav",
     ]
 
