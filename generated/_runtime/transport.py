@@ -7,6 +7,7 @@ import inspect
 import logging
 import time
 from collections.abc import AsyncGenerator, Generator
+from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
 from threading import Lock
@@ -29,7 +30,7 @@ T = TypeVar("T")
 
 # A server may hold a request for 60 seconds (`Prefer: wait`) before it answers.
 DEFAULT_TIMEOUT: Final = 75.0
-# How many seconds `aclose` waits for predictions that are being canceled.
+# How many seconds `aclose` waits for what it cancels, and for predictions that are being canceled.
 _FINISHING: Final = 15.0
 # How many seconds a call of asyncio may be late, so that httpx2's own timeouts, which say how far a
 # request got, come first.
@@ -205,6 +206,7 @@ class AsyncTransport:
         self.settings = settings
         self._given = http_client
         self._own: _Own[httpx2.AsyncClient] = _Own()
+        self._running: set[asyncio.Task[Any]] = set()
         self._finishing: set[asyncio.Task[Any]] = set()
         self._answers: list[Response] | None = None
 
@@ -225,6 +227,10 @@ class AsyncTransport:
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
+        with self._noted():
+            return await self._run(flow)
+
+    async def _run(self, flow: Flow[T]) -> T:
         try:
             step = next(flow)
             while True:
@@ -250,7 +256,8 @@ class AsyncTransport:
                     if isinstance(step, steps.Give):
                         outcome = yield step.value
                     else:
-                        outcome = await self._do(step)
+                        with self._noted():
+                            outcome = await self._do(step)
                 except GeneratorExit:
                     step = flow.throw(steps.Left())
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
@@ -261,14 +268,36 @@ class AsyncTransport:
             return
 
     async def aclose(self) -> None:
-        """Close the connections. An `http_client` passed in stays open."""
-        self._own.is_closed = True
-        if self._finishing:
-            import asyncio  # noqa: PLC0415  late: only this transport needs it
+        """Cancel what other tasks still run, and close the connections.
 
-            await asyncio.wait(self._finishing, timeout=_FINISHING)
+        What is canceled has a bounded time to end, in which it cancels its prediction. An
+        `http_client` passed in stays open.
+        """
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
+        self._own.is_closed = True
+        running = self._running - {asyncio.current_task()}
+        for task in running:
+            task.cancel()
+        if left := running | self._finishing:
+            await asyncio.wait(left, timeout=_FINISHING)
         if self._own.client is not None:
             await self._own.client.aclose()
+
+    @contextmanager
+    def _noted(self) -> Generator[None]:
+        """Note that the current task runs a flow, unless it is noted already."""
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
+        task = asyncio.current_task()
+        if task is None or task in self._running:
+            yield
+            return
+        self._running.add(task)
+        try:
+            yield
+        finally:
+            self._running.discard(task)
 
     async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
         import asyncio  # noqa: PLC0415  late: only this transport needs it
@@ -333,7 +362,7 @@ class AsyncTransport:
         """Run a flow in its own task, which is not cancelled with this one."""
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
-        task = asyncio.get_running_loop().create_task(self.run(flow))
+        task = asyncio.get_running_loop().create_task(self._run(flow))
         self._finishing.add(task)
         task.add_done_callback(self._finishing.discard)
         try:
