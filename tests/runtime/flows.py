@@ -63,6 +63,8 @@ class Script:
             return self._outcomes.pop(0)
         if isinstance(step, steps.Sleep):
             self._clock.now += step.seconds
+        if isinstance(step, steps.Reserve):
+            return True
         if isinstance(step, steps.Finish):
             return self.run(step.flow)
         if isinstance(step, steps.Tell):

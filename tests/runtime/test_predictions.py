@@ -81,10 +81,11 @@ def parse(response: Response) -> State:
 
 def parse_page(response: Response) -> Page:
     raise_for_status(response, {})
-    listed_states = json.loads(response.body)["results"]
+    page = json.loads(response.body)
+    listed_states = page["results"]
     if not isinstance(listed_states, list):
         raise TransportError("what a codec raises is a CallError too", **LINE)
-    return Page([State(**each) for each in listed_states])
+    return Page([State(**each) for each in listed_states], page.get("next"))
 
 
 def create(prefer: str | None = None, cancel_after: str | None = None) -> Request:
@@ -97,7 +98,9 @@ def create(prefer: str | None = None, cancel_after: str | None = None) -> Reques
 API = Operations(
     get=lambda key: Request(method="GET", path=f"/predictions/{key}"),
     cancel=lambda key: Request(method="POST", path=f"/predictions/{key}/cancel"),
-    list=lambda: Request(method="GET", path="/predictions"),
+    list=lambda cursor=None: Request(
+        method="GET", path="/predictions", query=(("cursor", cursor),) if cursor else ()
+    ),
     parse=parse,
     parse_page=parse_page,
 )
@@ -107,12 +110,13 @@ def state(status: str, **more: Any) -> Response:
     return answer(200, json.dumps({"id": "p1", "status": status, **more}).encode())
 
 
-def listed(*states: dict[str, Any], age: float = 0) -> Response:
+def listed(*states: dict[str, Any], age: float = 0, cursor: str = "") -> Response:
     at = time.strftime("%Y-%m-%dT%H:%M:%S.123456789Z", time.gmtime(time.time() - age))
     known = {"id": "p1", "status": "starting", "version": "v1", "input": INPUT, "created_at": at}
     results = [{**known, **each} for each in states]
     date = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime())
-    return answer(200, json.dumps({"results": results}).encode(), date=date)
+    more = {"next": f"https://api.example.com/predictions?cursor={cursor}"} if cursor else {}
+    return answer(200, json.dumps({"results": results, **more}).encode(), date=date)
 
 
 def scripted(*outcomes: Any) -> Script:
@@ -270,6 +274,19 @@ def test_a_lost_answer_is_looked_for(lost: Any) -> None:
     found = listed(*others, {"id": "p1"}, {"id": "p4", "created_at": "2020-01-01T00:00:00Z"})
     ended, script = run(lost, found, state("succeeded", output="a"))
     assert (ended.output, asked(script)) == ("a", [POST, LIST, GET])
+
+
+def test_a_lost_prediction_is_looked_for_on_all_pages_that_are_new_enough() -> None:
+    """A page has a hundred: after a second of many runs it can be on another one."""
+    other = {"id": "p2", "input": {"prompt": "another"}}
+    pages = [listed(other, cursor="b"), listed(other, {"id": "p1"}, cursor="c")]
+    ended, script = run(LOST, *pages, listed(other, age=60), state("succeeded", output="a"))
+    assert (ended.output, asked(script)) == ("a", [POST, LIST, LIST, LIST, GET])
+    assert [each.request.query for each in script.sent[1:4]] == [
+        (),
+        (("cursor", "b"),),
+        (("cursor", "c"),),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def create(prefer: str | None = None, cancel_after: str | None = None) -> Reques
 API = Operations(
     get=lambda key: request("GET", f"/predictions/{key}"),
     cancel=lambda key: request("POST", f"/predictions/{key}/cancel"),
-    list=lambda: request("GET", "/predictions"),
+    list=lambda cursor=None: request("GET", "/predictions"),
     parse=parse,
     parse_page=lambda _: Page([]),
 )
