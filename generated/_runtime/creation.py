@@ -11,7 +11,7 @@ from typing import Final
 
 from . import steps
 from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError
-from .operations import Create, Operations, P, Prediction, Waiting
+from .operations import Create, Cursors, Operations, P, Prediction, Waiting
 from .problem import http_date
 from .requests import Request
 from .sending import complete
@@ -35,12 +35,23 @@ def created(
     *,
     is_held: bool = True,
 ) -> Flow[P]:
-    """Create a prediction, and return it.
+    """Create a prediction, and return it. The server holds it if a connection can be kept so long.
 
     If the answer is lost or unreadable, search for the prediction; never create it twice. If the
     caller leaves before the answer arrives, search for the prediction and cancel it.
     """
     hold = min(_MAX_HOLD, int(waiting.seconds)) if is_held else 0
+    if not hold or not (yield steps.Reserve()):
+        return (yield from _created(operations, create, waiting, deadline, hold=0))
+    try:
+        return (yield from _created(operations, create, waiting, deadline, hold=hold))
+    finally:
+        yield steps.Release()
+
+
+def _created(
+    operations: Operations[P], create: Create, waiting: Waiting[P], deadline: float, *, hold: int
+) -> Flow[P]:
     prefer = f"wait={hold}" if hold else None
     request = create(prefer=prefer, cancel_after=waiting.cancel_after)
     request = yield from complete(request, deadline)
@@ -99,18 +110,23 @@ def _find(
     match, there is no way to tell which one it is, and the result is None.
     """
     sent = json.loads(request.content if isinstance(request.content, bytes) else b"")
-    response = yield from steps.send(operations.list(), deadline=deadline)
-    age = monotonic() - began + _SKEW
-    listed = operations.parse_page(response).results
-    # The server's time, since its clock may differ from ours.
-    now = http_date(response.headers.get("date", "")) or datetime.now(UTC)
-    found = [
-        each.id
-        for each in listed
-        if each.input == sent["input"]
-        and _may_be_of(each, str(sent["version"]))
-        and _age(each, now) <= age
-    ]
+    found: list[str] = []
+    cursors = Cursors()
+    while cursors.has_more:
+        response = yield from steps.send(operations.list(cursor=cursors.next), deadline=deadline)
+        page = operations.parse_page(response)
+        age = monotonic() - began + _SKEW
+        # The server's time, since its clock may differ from ours.
+        now = http_date(response.headers.get("date", "")) or datetime.now(UTC)
+        recent = [each for each in page.results if _age(each, now) <= age]
+        found += [
+            each.id
+            for each in recent
+            if each.input == sent["input"] and _may_be_of(each, str(sent["version"]))
+        ]
+        if len(recent) < len(page.results):
+            break  # the newest come first
+        cursors.follow(page.next)
     return found[0] if len(found) == 1 else None
 
 

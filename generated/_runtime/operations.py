@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any, Final, Generic, Protocol, TypeVar
+from urllib.parse import parse_qs
 
 from . import steps
 from .requests import Request
@@ -117,6 +118,31 @@ class Create(Protocol):
         ...
 
 
+class Listing(Protocol):
+    """Builds the request that lists predictions, the newest first."""
+
+    def __call__(self, *, cursor: str | None = None) -> Request:
+        """Build the request of the first page, or of another one."""
+        ...
+
+
+class Cursors:
+    """Follows the `next` URLs of pages. Only the cursor in them is used."""
+
+    def __init__(self) -> None:
+        self.next: str | None = None
+        self.has_more = True
+        self._seen: set[str] = set()
+
+    def follow(self, url: str | None) -> None:
+        """Go to the next page; stop after the last, or if the pages form a cycle."""
+        query = (url or "").partition("?")[2].partition("#")[0]  # the rest may be anything
+        found = parse_qs(query).get("cursor")
+        self.next = found[0] if found else None
+        self.has_more = self.next is not None and self.next not in self._seen
+        self._seen.add(self.next or "")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Operations(Generic[P]):
     """The operations of a prediction API other than `Create`, as pure functions.
@@ -126,7 +152,7 @@ class Operations(Generic[P]):
 
     get: Callable[[str], Request]
     cancel: Callable[[str], Request]
-    list: Callable[[], Request]
+    list: Listing
     parse: Callable[[Response], P]
     parse_page: Callable[[Response], Page[Prediction]]
 

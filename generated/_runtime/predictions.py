@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from time import monotonic
 from typing import Final
-from urllib.parse import parse_qs
 
 from . import steps
 from .creation import canceled, created, known
@@ -25,7 +24,7 @@ from .errors import (
     PredictionTimedOut,
     TimedOut,
 )
-from .operations import Create, O_co, Operations, P, Page, Prediction, Produced, Waiting
+from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Produced, Waiting
 from .steps import Flow
 from .values import is_list
 
@@ -69,7 +68,7 @@ def output(prediction: Produced[O_co]) -> O_co:
 
 def pages(get: Callable[[str | None], Page[P]]) -> Iterator[P]:
     """Yield the predictions of all pages; pages are fetched lazily."""
-    cursors = _Cursors()
+    cursors = Cursors()
     while cursors.has_more:
         page = get(cursors.next)
         cursors.follow(page.next)
@@ -78,7 +77,7 @@ def pages(get: Callable[[str | None], Page[P]]) -> Iterator[P]:
 
 async def apages(get: Callable[[str | None], Awaitable[Page[P]]]) -> AsyncIterator[P]:
     """Do as `pages` does, with `await`."""
-    cursors = _Cursors()
+    cursors = Cursors()
     while cursors.has_more:
         page = await get(cursors.next)
         cursors.follow(page.next)
@@ -96,23 +95,6 @@ def _progress(prediction: Prediction) -> tuple[int, int, int]:
     stage = 3 if prediction.status in _ENDED else steps_.get(prediction.status, 2)
     produced = prediction.output
     return stage, len(prediction.logs or ""), len(produced) if is_list(produced) else 0
-
-
-class _Cursors:
-    """Follows the `next` URLs of pages. Only the cursor in them is used."""
-
-    def __init__(self) -> None:
-        self.next: str | None = None
-        self.has_more = True
-        self._seen: set[str] = set()
-
-    def follow(self, url: str | None) -> None:
-        """Go to the next page; stop after the last, or if the pages form a cycle."""
-        query = (url or "").partition("?")[2].partition("#")[0]  # the rest may be anything
-        found = parse_qs(query).get("cursor")
-        self.next = found[0] if found else None
-        self.has_more = self.next is not None and self.next not in self._seen
-        self._seen.add(self.next or "")
 
 
 # Waiting.

@@ -86,6 +86,19 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
+class Reserve:
+    """Ask for one of the few connections that may be kept for long. The result is a bool.
+
+    After True, a `Release` has to follow.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Give back what was reserved."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sleep:
     """Wait for a number of seconds."""
 
@@ -136,7 +149,8 @@ class Finish:
     flow: Flow[Any]
 
 
-Step: TypeAlias = "Send | Attempt | Open | Chunk | Close | Sleep | Work | Tell | Give | Finish"
+_OnTheWire: TypeAlias = Send | Attempt | Open | Chunk | Close | Reserve | Release
+Step: TypeAlias = "_OnTheWire | Sleep | Work | Tell | Give | Finish"
 Flow: TypeAlias = Generator["Step", Any, T]
 
 

@@ -141,8 +141,11 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     seen = _seen(given, parse)
     url = prediction.urls.stream if prediction.urls is not None else None
     try:
-        if url:
-            yield from _streamed(_Line(url), given, deadline)
+        if url and (yield steps.Reserve()):
+            try:
+                yield from _streamed(_Line(url), given, deadline)
+            finally:
+                yield steps.Release()
             prediction = yield from later(operations, prediction, deadline, pause=0)
         prediction = yield from ended(operations, prediction, waiting, deadline, seen)
         yield from seen(prediction)  # it may have succeeded just as the time ran out

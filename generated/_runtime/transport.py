@@ -9,12 +9,11 @@ import time
 from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass
-from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from . import exchange, sending, steps
+from .connections import Connections
 from .deadlines import Until, trace
 from .outgoing import Settings
 from .requests import Request
@@ -37,18 +36,9 @@ _FINISHING: Final = 15.0
 _GRACE: Final = 0.1
 _ANSWERED: Final = "%s %s -> %d in %.2f s"
 _UNFINISHED: Final = "what was to be done before leaving failed: %s"
-_CLOSED: Final = "this client is closed"
 _NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class _Own(Generic[T]):
-    """The HTTP client that a transport makes itself, and shares with its copies."""
-
-    client: T | None = None
-    is_closed: bool = False
 
 
 class Transport:
@@ -61,9 +51,7 @@ class Transport:
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         self.settings = settings
-        self._given = http_client
-        self._own: _Own[httpx2.Client] = _Own()
-        self._lock = Lock()
+        self._connections = Connections(exchange.make_client, http_client)
         self._answers: list[Response] | None = None
 
     def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
@@ -123,10 +111,8 @@ class Transport:
 
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
-        with self._lock:
-            self._own.is_closed = True
-            if self._own.client is not None:
-                self._own.client.close()
+        if client := self._connections.end():
+            client.close()
 
     def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
         match step:
@@ -134,6 +120,10 @@ class Transport:
                 return self._attempt(step)
             case steps.Send():
                 return self.run(sending.sent(step, self.settings.retry))
+            case steps.Reserve():
+                return self._connections.reserve()
+            case steps.Release():
+                return self._connections.release()
             case steps.Sleep(seconds):
                 return time.sleep(seconds)
             case steps.Tell(listener, value):
@@ -157,7 +147,7 @@ class Transport:
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
-            client = self._client()
+            client = self._connections.client()
             built = exchange.made(
                 client, settings, request, url, exchange.seconds(settings, step, url)
             )
@@ -174,7 +164,7 @@ class Transport:
 
     def _open(self, step: steps.Open) -> Opened:
         with exchange.translated("GET", step.url), Until(step.deadline):
-            client = self._client()
+            client = self._connections.client()
             built = exchange.plain(client, self.settings, step)
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
@@ -188,24 +178,13 @@ class Transport:
             logger.warning(_UNFINISHED, error)
             return None
 
-    def _client(self) -> httpx2.Client:
-        if self._given is not None:
-            return self._given
-        with self._lock:
-            if self._own.is_closed:
-                raise RuntimeError(_CLOSED)
-            if self._own.client is None:
-                self._own.client = exchange.make_client()
-            return self._own.client
-
 
 class AsyncTransport:
     """Runs flows with asyncio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         self.settings = settings
-        self._given = http_client
-        self._own: _Own[httpx2.AsyncClient] = _Own()
+        self._connections = Connections(exchange.make_async_client, http_client)
         self._running: set[asyncio.Task[Any]] = set()
         self._finishing: set[asyncio.Task[Any]] = set()
         self._answers: list[Response] | None = None
@@ -275,14 +254,14 @@ class AsyncTransport:
         """
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
-        self._own.is_closed = True
+        self._connections.end()
         running = self._running - {asyncio.current_task()}
         for task in running:
             task.cancel()
         if left := running | self._finishing:
             await asyncio.wait(left, timeout=_FINISHING)
-        if self._own.client is not None:
-            await self._own.client.aclose()
+        if client := self._connections.end():
+            await client.aclose()
 
     @contextmanager
     def _noted(self) -> Generator[None]:
@@ -307,6 +286,10 @@ class AsyncTransport:
                 return await self._attempt(step)
             case steps.Send():
                 return await self.run(sending.sent(step, self.settings.retry))
+            case steps.Reserve():
+                return self._connections.reserve()
+            case steps.Release():
+                return self._connections.release()
             case steps.Sleep(seconds):
                 return await asyncio.sleep(seconds)
             case steps.Tell(listener, value):
@@ -334,7 +317,7 @@ class AsyncTransport:
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url):
-            client = self._client()
+            client = self._connections.client(is_leaving=bool(self._finishing))
             built = exchange.made(
                 client, settings, request, url, exchange.seconds(settings, step, url)
             )
@@ -352,7 +335,7 @@ class AsyncTransport:
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         with exchange.translated("GET", step.url):
-            client = self._client()
+            client = self._connections.client(is_leaving=bool(self._finishing))
             built = exchange.plain(client, self.settings, step)
             async with asyncio.timeout(_grace(step.deadline)):
                 answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
@@ -370,15 +353,6 @@ class AsyncTransport:
         except Exception as error:  # noqa: BLE001  another error is already being raised
             logger.warning(_UNFINISHED, error)
             return None
-
-    def _client(self) -> httpx2.AsyncClient:
-        if self._given is not None:
-            return self._given
-        if self._own.is_closed and not self._finishing:
-            raise RuntimeError(_CLOSED)
-        if self._own.client is None:
-            self._own.client = exchange.make_async_client()
-        return self._own.client
 
 
 def _grace(deadline: float) -> float | None:
