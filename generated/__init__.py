@@ -1,6 +1,7 @@
 # Made by Pitchpipe. Do not edit: run `pitchpipe generate`.
 """Typed clients, one package each. What they share, such as their errors, is imported from here."""
 
+from ._runtime.downloading import AsyncDownload, Download
 from ._runtime.errors import (
     BadRequest,
     BodyTooLarge,
@@ -23,6 +24,7 @@ from ._runtime.errors import (
     RateLimited,
     ServerError,
     StatusError,
+    StreamError,
     TimedOut,
     TransportError,
     Unauthenticated,
@@ -31,6 +33,8 @@ from ._runtime.errors import (
     Violation,
 )
 from ._runtime.files import FileURL
+from ._runtime.item_formats import Event
+from ._runtime.item_streams import AsyncItemStream, ItemStream
 from ._runtime.limits import Limits
 from ._runtime.predictions import newer
 from ._runtime.results import Result
@@ -41,6 +45,8 @@ from ._runtime.uploads import FileInput
 from ._runtime.webhooks import verify_webhook
 
 __all__ = [
+    "AsyncDownload",
+    "AsyncItemStream",
     "BadRequest",
     "BodyTooLarge",
     "CallError",
@@ -48,10 +54,13 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "DoneEvent",
+    "Download",
+    "Event",
     "FileInput",
     "FileURL",
     "InvalidInput",
     "InvalidWebhook",
+    "ItemStream",
     "Limits",
     "LogsEvent",
     "MissingCredential",
@@ -70,6 +79,7 @@ __all__ = [
     "Retry",
     "ServerError",
     "StatusError",
+    "StreamError",
     "TimedOut",
     "TransportError",
     "Unauthenticated",

@@ -26,22 +26,27 @@ class Send:
 
     `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
     after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
-    no harm, whatever its method.
+    no harm, whatever its method. If it is `streamed`, the result of a 2xx is an `Opened`.
     """
 
     request: Request
     deadline: float = NEVER
     hold: float = 0
     repeatable: bool = False
+    streamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """Send a request once. The result is a `Response`, whatever its status."""
+    """Send a request once. The result is a `Response`, whatever its status.
+
+    If it is `streamed`, the result of a 2xx is an `Opened`, whose body has not been read.
+    """
 
     request: Request
     deadline: float = NEVER
     hold: float = 0
+    streamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +65,14 @@ class Open:
 class Opened:
     """An answer whose body has not been read yet. Only the transport uses `source`.
 
-    `deadline` is that of the `Open`; `most` is how many bytes of its body may be kept in memory.
+    No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
+    is how many bytes of its body may be kept in memory.
     """
 
     status_code: int
     headers: Mapping[str, str]
     url: str
+    request_method: str = "GET"
     deadline: float = NEVER
     most: float = NEVER
     source: Any = field(repr=False)
@@ -152,6 +159,12 @@ class Finish:
 _OnTheWire: TypeAlias = Send | Attempt | Open | Chunk | Close | Reserve | Release
 Step: TypeAlias = "_OnTheWire | Sleep | Work | Tell | Give | Finish"
 Flow: TypeAlias = Generator["Step", Any, T]
+
+
+def streamed(request: Request, deadline: float) -> Flow[Response | Opened]:
+    """Yield a `Send` that leaves the body of a 2xx; return its result with the right type."""
+    answer: Response | Opened = yield Send(request=request, deadline=deadline, streamed=True)
+    return answer
 
 
 def send(

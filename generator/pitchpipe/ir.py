@@ -179,12 +179,22 @@ class RequestBody:
         return (self, *self.alternatives)
 
 
+ItemKind: TypeAlias = Literal["", "lines", "sequence", "data", "events", "texts", "whole_events"]
+"""What the items of a stream are: lines of JSON, texts of a JSON text sequence, or of server-sent
+events the data as JSON, the event with its data as JSON or as text, or the event as one object."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """A body of a response: its media type, or a range of them, and the type that it is read as."""
+    """A body of a response: its media type, or a range of them, and the type that it is read as.
+
+    If it is a stream, `items` says what each item of it is, and `type` is the type of that (of its
+    data, for `events`).
+    """
 
     media_type: str
     type: Type
+    items: ItemKind = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

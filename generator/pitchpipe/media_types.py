@@ -7,6 +7,21 @@ import re
 MULTIPART = "multipart/form-data"
 URLENCODED = "application/x-www-form-urlencoded"
 
+EVENT_STREAM = "text/event-stream"
+
+_LINES = frozenset(
+    [
+        "application/jsonl",
+        "application/json-lines",
+        "application/jsonlines",
+        "application/ndjson",
+        "application/stream+json",
+        "application/x-jsonl",
+        "application/x-jsonlines",
+        "application/x-ndjson",
+    ]
+)
+
 _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _PARAMETER = rf'[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[ !#-\[\]-~]*")'
 _MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}(?:{_PARAMETER})*;?")
@@ -20,7 +35,8 @@ def essence(media_type: str) -> str:
 def is_json(media_type: str) -> bool:
     """Return whether a media type is JSON (RFC 8259) or based on it (RFC 6839, `+json`)."""
     bare = essence(media_type)
-    return bare in ("application/json", "text/json") or bare.endswith("+json")
+    is_based_on_it = bare.endswith("+json") and bare not in _LINES
+    return bare in ("application/json", "text/json") or is_based_on_it
 
 
 def is_form(media_type: str) -> bool:
@@ -31,6 +47,22 @@ def is_form(media_type: str) -> bool:
 def is_text(media_type: str) -> bool:
     """Return whether a media type is text other than JSON."""
     return essence(media_type).startswith("text/") and not is_json(media_type)
+
+
+def is_lines(media_type: str) -> bool:
+    """Return whether it is JSON, one value on each line (JSON Lines, NDJSON)."""
+    return essence(media_type) in _LINES
+
+
+def is_sequence(media_type: str) -> bool:
+    """Return whether it is a JSON text sequence (RFC 7464) or based on it (RFC 8091)."""
+    return essence(media_type).endswith(("/json-seq", "+json-seq"))
+
+
+def is_stream(media_type: str) -> bool:
+    """Return whether a body is a sequence of items (OpenAPI 3.2, Sequential Media Types)."""
+    is_json_items = is_lines(media_type) or is_sequence(media_type)
+    return essence(media_type) == EVENT_STREAM or is_json_items
 
 
 def is_range(media_type: str) -> bool:

@@ -56,12 +56,16 @@ class BaseClient:
 
         def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
             answers: list[Response] = []
-            other = copy(self)
             transport = self._transport.copy(self._transport.settings, answers)
-            other._transport = transport  # noqa: SLF001  a copy of this one
-            return result(_rebound(method, self, other)(*args, **kwargs), answers)
+            return result(self._on(method, transport)(*args, **kwargs), answers)
 
         return call
+
+    def _on(self, method: Callable[P, T], transport: Transport) -> Callable[P, T]:
+        """Return a method of this client as one that uses another transport."""
+        other = copy(self)
+        other._transport = transport  # noqa: SLF001  a copy of this one
+        return _rebound(method, self, other)
 
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -109,12 +113,16 @@ class AsyncBaseClient:
 
         async def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
             answers: list[Response] = []
-            other = copy(self)
             transport = self._transport.copy(self._transport.settings, answers)
-            other._transport = transport  # noqa: SLF001  a copy of this one
-            return result(await _rebound(method, self, other)(*args, **kwargs), answers)
+            return result(await self._on(method, transport)(*args, **kwargs), answers)
 
         return call
+
+    def _on(self, method: Callable[P, T], transport: AsyncTransport) -> Callable[P, T]:
+        """Return a method of this client as one that uses another transport."""
+        other = copy(self)
+        other._transport = transport  # noqa: SLF001  a copy of this one
+        return _rebound(method, self, other)
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""

@@ -19,6 +19,7 @@ CallError
 │   └── ServerError            5xx
 ├── DecodeError                a 2xx whose body does not match the spec; the body is kept
 │   └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
+├── StreamError                the server reports an error in a stream
 ├── PredictionError            a prediction gave no output; `prediction` is its last known state
 │   ├── PredictionFailed       the model failed
 │   ├── PredictionCanceled     it was stopped while it ran
@@ -107,12 +108,16 @@ class MissingCredential(CallError):
 
 
 class TransportError(CallError):
-    """No complete answer arrived. `__cause__` is the error of the HTTP library."""
+    """No complete answer arrived. `__cause__` is the error of the HTTP library.
+
+    If a stream broke off in the middle of an item, `partial` is what had come of that.
+    """
 
     def __init__(self, reason: str, *, request_method: str, url: str) -> None:
         super().__init__(f"{request_method} {escaped(url)}: {escaped(reason)}")
         self.request_method = request_method
         self.url = url
+        self.partial = b""
 
 
 class ConnectionFailed(TransportError):
@@ -254,6 +259,21 @@ class BodyTooLarge(DecodeError):
         what = f"the body is larger than {limit:,.0f} bytes: `limits=Limits(body=...)` allows more"
         self.args = (f"{request_method} {escaped(url)} -> {status_code}, but {what}",)
         self.limit = limit
+
+
+class StreamError(CallError):
+    """The server reports an error in a stream, by an event called `error`.
+
+    `data` is what it says, as text.
+    """
+
+    def __init__(self, data: str, *, status_code: int, request_method: str, url: str) -> None:
+        said = problem.said(data.encode()) or escaped(data, 1000)
+        super().__init__(f"{request_method} {escaped(url)}: an error in the stream: {said}")
+        self.data = data
+        self.status_code = status_code
+        self.request_method = request_method
+        self.url = url
 
 
 class PredictionError(CallError):

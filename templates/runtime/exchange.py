@@ -291,16 +291,20 @@ def wrapped(
 
 def opened(
     answer: httpx2.Response,
-    step: steps.Open,
+    method: str,
+    url: str,
+    step: steps.Attempt | steps.Open,
     chunks: Iterator[bytes] | AsyncIterator[bytes],
+    *,
     limits: Limits,
 ) -> Opened:
     """Convert an answer whose body has not been read yet."""
-    logger.debug("GET %s -> %d", escaped(step.url), answer.status_code)
+    logger.debug("%s %s -> %d", method, escaped(url), answer.status_code)
     return Opened(
         status_code=answer.status_code,
         headers=_headers(answer),
-        url=step.url,
+        url=url,
+        request_method=method,
         deadline=step.deadline,
         most=limits.body,
         source=Source(answer, chunks),

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import io
 import os
-from math import inf
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from . import decode, downloads, steps
 from .errors import BodyTooLarge
-from .limits import Limits
+from .limits import SAVED, Limits
 from .outgoing import Settings
 from .steps import Flow
 from .targets import Target
@@ -25,9 +24,6 @@ T = TypeVar("T")
 
 READ: Final = Limits(seconds=3600, body=1_073_741_824)
 """The usual limits of a file that is read: an hour, after which it is deleted, and a gibibyte."""
-
-SAVED: Final = Limits(seconds=3600, body=inf)
-"""The usual limits of a file that is saved."""
 
 _MAX_SHOWN: Final = 200
 

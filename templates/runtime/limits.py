@@ -34,3 +34,6 @@ class Limits:
 
 
 DEFAULT: Final = Limits()
+
+SAVED: Final = Limits(seconds=3600, body=inf)
+"""The usual limits of a file that is saved: an hour, and any size."""

@@ -12,16 +12,19 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from time import monotonic
-from typing import Final
+from typing import Final, TypeAlias
 
 from . import steps
 from .errors import ConnectionFailed, TransportError
 from .problem import reset_seconds
 from .requests import Request
 from .responses import Response
+from .steps import Opened
 
 _IDEMPOTENT: Final = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])
 _GATEWAY_ERRORS: Final = frozenset([502, 503, 504])
+
+Answer: TypeAlias = Response | Opened
 
 logger = logging.getLogger(__name__)
 
@@ -59,16 +62,19 @@ class Retry:
 DEFAULT: Final = Retry()
 
 
-def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Response]:
+def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Answer]:
     """Send a request until an answer is final, or raise the TransportError of the last attempt."""
     until = min(given.deadline, monotonic() + retry.seconds)
     attempt = 0
     while True:
         attempt += 1
-        outcome: Response | TransportError
+        outcome: Answer | TransportError
         try:
             outcome = yield steps.Attempt(
-                request=given.request, deadline=given.deadline, hold=given.hold
+                request=given.request,
+                deadline=given.deadline,
+                hold=given.hold,
+                streamed=given.streamed,
             )
         except TransportError as error:
             outcome = error
@@ -80,7 +86,7 @@ def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Response]:
 
 
 def _pause(
-    retry: Retry, given: steps.Send, outcome: Response | TransportError, attempt: int
+    retry: Retry, given: steps.Send, outcome: Answer | TransportError, attempt: int
 ) -> float | None:
     """Choose the seconds to wait before the next attempt; None if there is no next one."""
     if attempt >= retry.attempts:
@@ -89,14 +95,16 @@ def _pause(
     if isinstance(outcome, TransportError):
         is_safe = can_repeat or isinstance(outcome, ConnectionFailed)
         return retry.pause(attempt) if is_safe else None
+    if isinstance(outcome, Opened):
+        return None
     status = outcome.status_code
     if status == 429 or (can_repeat and status in _GATEWAY_ERRORS):
         return retry.pause(attempt, reset_seconds(outcome.headers, outcome.body))
     return None
 
 
-def _last(given: steps.Send, outcome: Response | TransportError, attempt: int) -> Response:
-    if isinstance(outcome, Response):
+def _last(given: steps.Send, outcome: Answer | TransportError, attempt: int) -> Answer:
+    if not isinstance(outcome, TransportError):
         return outcome
     if attempt > 1:
         outcome.add_note(f"It was tried {attempt} times.")
@@ -109,6 +117,9 @@ def _can_repeat(given: steps.Send) -> bool:
     return given.repeatable or given.request.method in _IDEMPOTENT
 
 
-def _log(request: Request, outcome: Response | TransportError, pause: float) -> None:
-    came = outcome.status_code if isinstance(outcome, Response) else type(outcome).__name__
+def _log(request: Request, outcome: Answer | TransportError, pause: float) -> None:
+    if isinstance(outcome, TransportError):
+        came: int | str = type(outcome).__name__
+    else:
+        came = outcome.status_code
     logger.info("%s %s: %s; again in %.1f s", request.method, request.path, came, pause)

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from . import uploads
 from .requests import Draft, Request
-from .responses import Response
-from .retries import Retry, attempts
+from .retries import Answer, Retry, attempts
 from .steps import Flow, Send
 
 
-def sent(given: Send, retry: Retry) -> Flow[Response]:
+def sent(given: Send, retry: Retry) -> Flow[Answer]:
     """Send a request. Raise InvalidInput, MissingCredential, or a TransportError."""
     if isinstance(given.request.content, Draft):
         request = yield from complete(given.request, given.deadline)

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import codecs
 from io import IncrementalNewlineDecoder
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_ENTRY: Final = 8
+"""How many bytes a list takes for one more entry."""
 
 
 class ServerSentEvent(NamedTuple):
@@ -42,10 +45,22 @@ class Parser:
         text = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._decoder = IncrementalNewlineDecoder(text, translate=True)
         self._line: list[str] = []
+        self._line_size = 0
         self._since_id = 0
         self._forget()
 
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory the unfinished event takes."""
+        return self._line_size + self._data_size
+
+    @property
+    def unfinished(self) -> tuple[str, str]:
+        """What has come of the unfinished event: its lines of data, and its last line."""
+        return "\n".join(self._data), "".join(self._line)
+
     def _forget(self) -> None:
+        self._data_size = 0
         self._type = ""
         self._data: list[str] = []
         self._id: str | None = None
@@ -54,10 +69,11 @@ class Parser:
         """Parse the next bytes; return the events that they complete."""
         first, *others = self._decoder.decode(chunk, final=is_last).split("\n")
         self._line.append(first)
+        self._line_size += len(first) + _ENTRY
         events: list[ServerSentEvent] = []
         for following in others:
             line = "".join(self._line)
-            self._line = [following]
+            self._line, self._line_size = [following], len(following)
             if line:
                 self._field(line)
             else:
@@ -71,6 +87,7 @@ class Parser:
             self._type = value
         elif name == "data":
             self._data.append(value)
+            self._data_size += len(value) + _ENTRY
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():

@@ -69,8 +69,7 @@ class Transport:
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
         deadline = monotonic() + self.settings.limits.seconds
-        send = steps.Send(request=request, deadline=deadline)
-        return self.run(sending.sent(send, self.settings.retry))
+        return self.run(steps.send(request, deadline=deadline))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -133,8 +132,8 @@ class Transport:
             case steps.Open():
                 return self._open(step)
             case steps.Chunk(opened):
-                exchange.check("GET", opened.url, opened.deadline)
-                with exchange.translated("GET", opened.url), Until(opened.deadline):
+                exchange.check(opened.request_method, opened.url, opened.deadline)
+                with exchange.translated(opened.request_method, opened.url), Until(opened.deadline):
                     return next(opened.source.chunks, None)
             case steps.Close(opened):
                 return opened.source.answer.close()
@@ -143,7 +142,7 @@ class Transport:
             case steps.Give():
                 raise TypeError(_NOBODY_ITERATES)
 
-    def _attempt(self, step: steps.Attempt) -> Response:
+    def _attempt(self, step: steps.Attempt) -> Response | Opened:
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
@@ -155,6 +154,8 @@ class Transport:
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, follow_redirects=False)
             exchange.bound(answer)
+            if step.streamed and answer.is_success:
+                return self._opened(answer, request.method, url, step)
             body = exchange.read(answer, step.deadline, settings.limits)
         logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
         response = exchange.wrapped(answer, body, request, url, settings.limits)
@@ -169,7 +170,13 @@ class Transport:
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
             exchange.bound(answer)
-        return exchange.opened(answer, step, answer.iter_bytes(), self.settings.limits)
+        return self._opened(answer, "GET", step.url, step)
+
+    def _opened(
+        self, answer: httpx2.Response, method: str, url: str, step: steps.Attempt | steps.Open
+    ) -> Opened:
+        chunks, limits = answer.iter_bytes(), self.settings.limits
+        return exchange.opened(answer, method, url, step, chunks, limits=limits)
 
     def _finish(self, flow: Flow[T]) -> T | None:
         try:
@@ -201,8 +208,7 @@ class AsyncTransport:
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
         deadline = monotonic() + self.settings.limits.seconds
-        send = steps.Send(request=request, deadline=deadline)
-        return await self.run(sending.sent(send, self.settings.retry))
+        return await self.run(steps.send(request, deadline=deadline))
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -300,8 +306,8 @@ class AsyncTransport:
             case steps.Open():
                 return await self._open(step)
             case steps.Chunk(opened):
-                exchange.check("GET", opened.url, opened.deadline)
-                with exchange.translated("GET", opened.url):
+                exchange.check(opened.request_method, opened.url, opened.deadline)
+                with exchange.translated(opened.request_method, opened.url):
                     async with asyncio.timeout(_grace(opened.deadline)):
                         return await anext(opened.source.chunks, None)
             case steps.Close(opened):
@@ -311,7 +317,7 @@ class AsyncTransport:
             case steps.Give():
                 raise TypeError(_NOBODY_ITERATES)
 
-    async def _attempt(self, step: steps.Attempt) -> Response:
+    async def _attempt(self, step: steps.Attempt) -> Response | Opened:
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         request, settings = step.request, self.settings
@@ -324,6 +330,8 @@ class AsyncTransport:
             started = monotonic()
             async with asyncio.timeout(_grace(step.deadline)):
                 answer = await client.send(built, stream=True, follow_redirects=False)
+                if step.streamed and answer.is_success:
+                    return self._opened(answer, request.method, url, step)
                 body = await exchange.aread(answer, step.deadline, settings.limits)
         logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
         response = exchange.wrapped(answer, body, request, url, settings.limits)
@@ -339,7 +347,13 @@ class AsyncTransport:
             built = exchange.plain(client, self.settings, step)
             async with asyncio.timeout(_grace(step.deadline)):
                 answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step, answer.aiter_bytes(), self.settings.limits)
+        return self._opened(answer, "GET", step.url, step)
+
+    def _opened(
+        self, answer: httpx2.Response, method: str, url: str, step: steps.Attempt | steps.Open
+    ) -> Opened:
+        chunks, limits = answer.aiter_bytes(), self.settings.limits
+        return exchange.opened(answer, method, url, step, chunks, limits=limits)
 
     async def _finish(self, flow: Flow[T]) -> T | None:
         """Run a flow in its own task, which is not cancelled with this one."""

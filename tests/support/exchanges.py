@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any
 
@@ -21,6 +21,21 @@ class Exchange:
 
     def call(self, operation: str, /, *args: Any, client: Mapping[str, Any], **given: Any) -> Any:
         """Make a client of `client`, and call the operation."""
+        return self._called(lambda result: result, operation, *args, client=client, **given)
+
+    def items(self, operation: str, /, *args: Any, client: Mapping[str, Any], **given: Any) -> Any:
+        """Do as `call` does, and list the items of the stream that is returned."""
+        return self._called(list, operation, *args, client=client, **given)
+
+    def _called(
+        self,
+        then: Callable[[Any], Any],
+        operation: str,
+        /,
+        *args: Any,
+        client: Mapping[str, Any],
+        **given: Any,
+    ) -> Any:
         status, headers, body = self._answer
 
         def answer(request: httpx2.Request) -> httpx2.Response:
@@ -29,7 +44,7 @@ class Exchange:
 
         with httpx2.Client(transport=httpx2.MockTransport(answer)) as http_client:
             opened = self._package.Client(**client, http_client=http_client)
-            return getattr(opened, operation)(*args, **given)
+            return then(getattr(opened, operation)(*args, **given))
 
     @property
     def last(self) -> httpx2.Request:

@@ -55,7 +55,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "parameter": _CONTENT,
     "header": _CONTENT,
     "requestBody": {"content": ("map", "mediaType")},
-    "mediaType": {**_CONTENT, "encoding": ("map", "encoding")},
+    "mediaType": {**_CONTENT, "itemSchema": ("one", "schema"), "encoding": ("map", "encoding")},
     "encoding": {"headers": ("map", "header")},
     "response": {
         "headers": ("map", "header"),

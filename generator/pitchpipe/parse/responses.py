@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.media_types import admits_json, is_json, is_text
+from pitchpipe.media_types import admits_json, is_json, is_stream, is_text
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import is_sendable, usable_content
 from pitchpipe.parse.schemas import Schemas
+from pitchpipe.parse.streams import parse_stream
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import part_at
 from pitchpipe.schema.shapes import kinds_of
@@ -40,9 +41,16 @@ def _response(
     is_empty = is_head or status in _EMPTY
     content: dict[str, Any] = {} if is_empty else given.get("content") or {}
     content = usable_content(schemas, join(at, "content"), content)
+    at_content, hint = join(at, "content"), word + _suffix(status)
+    is_result = status.startswith("2") or status == "default"
+    streams = {key: said for key, said in content.items() if is_result and is_stream(key)}
+    plain = {key: said for key, said in content.items() if key not in streams}
     return ir.Response(
         status=status.upper() if status != "default" else status,
-        contents=tuple(_contents(schemas, join(at, "content"), content, word + _suffix(status))),
+        contents=(
+            *_contents(schemas, at_content, plain, hint),
+            *_streams(schemas, at_content, streams, hint),
+        ),
         where=at,
         description=str(given.get("description", "")),
     )
@@ -64,6 +72,15 @@ def _contents(
         if schema is None or all(kind == known for said, known in types if said == schema):
             yield ir.Content(media_type=media_type if is_sendable(media_type) else "*/*", type=kind)
             types.append((schema, kind))
+
+
+def _streams(
+    schemas: Schemas, at: str, content: Mapping[str, Any], hint: str
+) -> Iterator[ir.Content]:
+    """Read a stream; of several ways to write it one is enough, events first."""
+    for media_type in sorted(content, key=lambda each: not is_text(each))[:1]:
+        place, given = join(at, media_type), content[media_type]
+        yield parse_stream(schemas, place, media_type, given, f"{hint}Item")
 
 
 def _type(

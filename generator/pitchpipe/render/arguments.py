@@ -25,6 +25,7 @@ TAKEN = frozenset(
         "requests",
         "responses",
         "transport",
+        "item_streams",
         "credentials",
         "query_pairs",
         "header_fields",

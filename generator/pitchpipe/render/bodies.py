@@ -13,6 +13,7 @@ from pitchpipe.render.code import CODEC, EMPTY, PARTIAL, Code, call, imported, j
 from pitchpipe.render.codec import encode, encoder
 from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
+from pitchpipe.render.streams import Variant, is_switch
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 """What stands between the items of a list in one part, by its style."""
@@ -38,7 +39,7 @@ class Body:
 
 def plan_body(
     api: ir.Api,
-    operation: ir.Operation,
+    variant: Variant,
     models: ModelSource,
     by_name: Mapping[str, ir.Definition],
     taken: set[str],
@@ -46,8 +47,10 @@ def plan_body(
     """Make keyword arguments of a body's properties, or take it whole as `body`.
 
     The properties become arguments if the body is an object that is required or whose properties
-    are all optional, and if none of their names clashes with a parameter.
+    are all optional, and if none of their names clashes with a parameter. The one that asks for a
+    stream is set instead.
     """
+    operation, switch = variant.operation, variant.switch
     body = operation.body
     if body is None:
         return Body(arguments=(), whole=(), made=EMPTY, payload=EMPTY, content=())
@@ -60,22 +63,47 @@ def plan_body(
         may_spread = body.required or all(argument.default for argument in spread)
         if spread and may_spread and not names & (taken | TAKEN):
             arguments = tuple(_with_version(api, operation, spread))
-            return _spread_body(body, model, arguments, has_files=_has_files(api, operation))
-    return _whole_body(body, model, has_files=_has_files(api, operation))
+            made = _spread_body(body, model, arguments, has_files=_has_files(api, operation))
+            return _switched(made, body, model, models, switch)
+    whole = _whole_body(body, model, has_files=_has_files(api, operation))
+    if switch and isinstance(model, ir.Model) and any(map(is_switch, model.fields)):
+        return replace(whole, made=call(runtime("item_streams.switched"), "body"))
+    return whole
 
 
 def _spread_body(
     body: ir.RequestBody, model: ir.Model, arguments: tuple[Argument, ...], *, has_files: bool
 ) -> Body:
-    passed = ", ".join(f"{a.name}={a.name}{' or {}' if a.name == REST else ''}" for a in arguments)
     kind = annotation(body.type)
     return Body(
         arguments=arguments,
         whole=(Argument(name="body", annotation=kind),),
-        made=call(kind, passed),
+        made=_made(body, arguments),
         payload=encode(body.type, "body", '""', CODEC),
         content=_content(body, model, "" if body.required else "payload", has_files=has_files),
     )
+
+
+def _switched(
+    made: Body, body: ir.RequestBody, model: ir.Model, models: ModelSource, switch: bool | None
+) -> Body:
+    """Take the property that asks for a stream out of the arguments, and set it.
+
+    Without a stream, it is left out where it may be.
+    """
+    field = next((each for each in model.fields if is_switch(each)), None)
+    if switch is None or field is None:
+        return made
+    name = models.fields[model.name][field.wire_name].name
+    arguments = tuple(each for each in made.arguments if each.name != name)
+    fixed = f"{name}={switch}" if switch or field.required else ""
+    return replace(made, arguments=arguments, made=_made(body, arguments, fixed))
+
+
+def _made(body: ir.RequestBody, arguments: tuple[Argument, ...], fixed: str = "") -> Code:
+    """Write the call that makes a body of its properties."""
+    passed = [f"{a.name}={a.name}{' or {}' if a.name == REST else ''}" for a in arguments]
+    return call(annotation(body.type), *passed, fixed)
 
 
 def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Body:

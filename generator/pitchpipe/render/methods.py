@@ -27,6 +27,15 @@ from pitchpipe.render.outcomes import (
     result_annotation,
 )
 from pitchpipe.render.prose import docstring
+from pitchpipe.render.streams import (
+    Variant,
+    is_switch,
+    item_annotation,
+    item_format,
+    variants,
+)
+
+_STREAMED = "The items of the answer as they come: use it in a `with` block."
 
 _ASKED_FOR = {"application/json", "application/problem+json"}
 """What a request asks for that says nothing else."""
@@ -34,9 +43,14 @@ _ASKED_FOR = {"application/json", "application/problem+json"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """One operation as `build_NAME`, `parse_NAME` and a method on each client."""
+    """One operation as `build_NAME`, `parse_NAME` and a method on each client.
+
+    If it returns a stream, it has `read_NAME` instead of `parse_NAME`; `items` is the type of the
+    items, and `read` how they are read. `builder` is the NAME of its request.
+    """
 
     name: str
+    builder: str
     signature: Code
     build_signature: Code
     passed: str
@@ -54,6 +68,8 @@ class Method:
     request: tuple[Code, ...]
     errors: Code
     outcomes: tuple[Outcome, ...]
+    items: Code = EMPTY
+    read: Code = EMPTY
 
     @property
     def needs(self) -> frozenset[Import]:
@@ -64,6 +80,7 @@ class Method:
                 *(self.path, *self.query, *self.headers, *self.cookies, self.payload),
                 *(*self.request, self.errors, *(each.expression for each in self.outcomes)),
                 *([runtime("checks.Violations")] if self.checked else []),
+                *([runtime("item_streams.Items"), self.items, self.read] if self.items else []),
             ]
         )
 
@@ -71,7 +88,7 @@ class Method:
 def plan_methods(api: ir.Api, models: ModelSource) -> tuple[Method, ...]:
     """Plan the methods of all operations, in the order of the document."""
     by_name = {definition.name: definition for definition in api.definitions}
-    return tuple(_method(api, operation, models, by_name) for operation in api.operations)
+    return tuple(_method(api, each, models, by_name) for each in variants(api.operations))
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -79,24 +96,26 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(method.errors.text for method in methods))
 
 
-def _method(
-    api: ir.Api, operation: ir.Operation, models: ModelSource, by_name: Definitions
-) -> Method:
+def _method(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions) -> Method:
+    operation, stream = variant.operation, variant.stream
     reserved = [CONTENT_TYPE] if is_chosen(operation.body) else []
     given = plan_arguments(operation, reserved)
-    body = plan_body(api, operation, models, by_name, {g.argument.name for g in given})
+    taken = {g.argument.name for g in given}
+    body = plan_body(api, variant, models, by_name, taken)
     positional = [g.argument for g in given if g.parameter.place == "path"]
-    others = [g.argument for g in given if g.parameter.place != "path"]
-    built_from = [*body.whole, *others]
+    others = [g for g in given if g.parameter.place != "path"]
+    chosen = [g.argument for g in others if not _is_fixed(g, variant)]
+    whole = [f"{a.name}={a.name}" for a in body.whole]
     request_line = f"`{operation.method} {operation.path}`"
     return Method(
         name=operation.name,
-        signature=_signature(positional, [*body.arguments, *others], first="self"),
-        build_signature=_signature(positional, built_from),
-        passed=", ".join([a.name for a in positional] + [f"{a.name}={a.name}" for a in built_from]),
+        builder=variant.builder,
+        signature=_signature(positional, [*body.arguments, *chosen], first="self"),
+        build_signature=_signature(positional, [*body.whole, *(g.argument for g in others)]),
+        passed=", ".join([*(a.name for a in positional), *whole, *_passed(given, variant)]),
         body=body.made,
-        result=result_annotation(operation),
-        doc=_doc(operation, given, body),
+        result=EMPTY if stream else result_annotation(operation),
+        doc=_doc(variant, given, body),
         async_doc=_async_doc(operation),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
@@ -105,14 +124,41 @@ def _method(
         headers=statements(given, "header"),
         cookies=statements(given, "cookie"),
         payload=body.payload,
-        request=_request(operation, given, body),
+        request=_request(variant, given, body),
         errors=error_table(operation, by_name),
-        outcomes=plan_outcomes(operation, by_name),
+        outcomes=() if stream else plan_outcomes(operation, by_name),
+        items=item_annotation(stream) if stream else EMPTY,
+        read=_read(variant, by_name),
     )
 
 
-def _request(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> tuple[Code, ...]:
+def _read(variant: Variant, by_name: Definitions) -> Code:
+    """Write the arguments of the `Items` after the first two; "" if there is no stream."""
+    if variant.stream is None:
+        return EMPTY
+    accept = f"accept={literal(variant.stream.media_type)}" if variant.other else ""
+    return joined([item_format(variant.stream, by_name), accept])
+
+
+def _passed(given: tuple[Given, ...], variant: Variant) -> list[str]:
+    """Write what a method passes on; the parameter that asks for a stream has a fixed value."""
+    passed: list[str] = []
+    for each in given:
+        name, is_fixed = each.argument.name, _is_fixed(each, variant)
+        if each.parameter.place != "path" and not is_fixed:
+            passed.append(f"{name}={name}")
+        elif is_fixed and (variant.switch or each.parameter.required):
+            passed.append(f"{name}={variant.switch}")
+    return passed
+
+
+def _is_fixed(given: Given, variant: Variant) -> bool:
+    return variant.switch is not None and is_switch(given.parameter)
+
+
+def _request(variant: Variant, given: tuple[Given, ...], body: Body) -> tuple[Code, ...]:
     """Write the arguments of the `Request`."""
+    operation = variant.operation
     places = {each.parameter.place for each in given}
     path = Code("url_path") if "path" in places else path_expression(operation, given)
     return (
@@ -122,7 +168,7 @@ def _request(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> t
         *([Code("headers=header_fields")] if "header" in places else []),
         *([Code("cookies=tuple(cookie_pairs)")] if "cookie" in places else []),
         *body.content,
-        *map(Code, _request_options(operation)),
+        *map(Code, _request_options(operation, variant.stream)),
     )
 
 
@@ -135,8 +181,10 @@ def _written(argument: Argument) -> Code:
     return f"{argument.name}: " + argument.annotation + argument.default
 
 
-def _request_options(operation: ir.Operation) -> list[str]:
+def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list[str]:
     types = dict.fromkeys(c.media_type for r in operation.responses for c in r.contents)
+    if stream:
+        types = {stream.media_type: None}  # with another type beside it, that could come instead
     accept = ", ".join(types) or "*/*"
     known = "application/json" in types and types.keys() <= _ASKED_FOR
     options = [] if known else [f"accept={literal(accept)}"]
@@ -147,10 +195,15 @@ def _request_options(operation: ir.Operation) -> list[str]:
 # Documentation.
 
 
-def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
+def _doc(variant: Variant, given: tuple[Given, ...], body: Body) -> str:
+    operation = variant.operation
     described = operation.description if operation.description != operation.summary else ""
     source = f"{operation.method} {operation.path} (#{operation.where})"
-    named = [f"{g.argument.name}: {g.argument.described}" for g in given if g.argument.described]
+    named = [
+        f"{g.argument.name}: {g.argument.described}"
+        for g in given
+        if g.argument.described and not _is_fixed(g, variant)
+    ]
     fields = ""
     if operation.body and is_chosen(operation.body):
         fields = _choice(operation.body)
@@ -162,6 +215,12 @@ def _doc(operation: ir.Operation, given: tuple[Given, ...], body: Body) -> str:
         f"{summary}." if summary else "",
         described,
         deprecated,
+        _STREAMED if variant.stream else "",
+        (
+            f"`{variant.other}` gives the answer as a stream."
+            if variant.other and not variant.stream
+            else ""
+        ),
         source,
         "\n".join(named),
         fields,

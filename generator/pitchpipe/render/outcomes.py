@@ -34,6 +34,12 @@ def successes(operation: ir.Operation) -> list[ir.Response]:
     return listed or [r for r in operation.responses if r.status == "default"]
 
 
+def returns_bytes(operation: ir.Operation) -> bool:
+    """Say whether the result of an operation can be a file."""
+    contents = [content for response in successes(operation) for content in response.contents]
+    return any(isinstance(content.type, ir.Binary) for content in contents)
+
+
 def result_annotation(operation: ir.Operation) -> Code:
     """Write the type of what a call returns."""
     written: dict[Code, None] = {}

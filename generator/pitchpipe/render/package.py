@@ -28,6 +28,7 @@ from pitchpipe.render.codec import Codec, plan_codec
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
+from pitchpipe.render.outcomes import returns_bytes
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.resources import templates_dir
@@ -77,11 +78,14 @@ def _error_classes(runtime: Mapping[str, str]) -> list[str]:
     return sorted(node.name for node in tree.body if isinstance(node, ast.ClassDef))
 
 
-_MODULES = ("clients", "limits", "outgoing", "requests", "responses", "retries", "transport")
+_MODULES = ("limits", "outgoing", "requests", "retries", "transport")
 """The runtime modules that every client imports."""
 
 _SHARED = {
+    "downloading": ["AsyncDownload", "Download"],
     "files": ["FileURL"],
+    "item_formats": ["Event"],
+    "item_streams": ["AsyncItemStream", "ItemStream"],
     "limits": ["Limits"],
     "predictions": ["newer"],
     "results": ["Result"],
@@ -154,13 +158,18 @@ def _client_view(
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
-    used = [imported("typing", "TYPE_CHECKING"), *(imported(RUNTIME, name) for name in _MODULES)]
+    has_files = any(returns_bytes(operation) for operation in api.operations)
+    base = "downloading" if has_files else "clients"
+    modules = [*_MODULES, base, *(["responses"] if any(not m.items for m in methods) else [])]
+    used = [imported("typing", "TYPE_CHECKING"), *(imported(RUNTIME, name) for name in modules)]
     needs = needed([*used, auth, *methods, *([runs] if runs else [])])
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
         **_imports(needs),
         "class_names": _sorted(names_of(MODELS, needs)),
         "constants": constants,
+        "base_module": base,
+        "base_class": "DownloadingClient" if has_files else "BaseClient",
         "methods": methods,
         "error_tables": tables,
         "auth": auth,

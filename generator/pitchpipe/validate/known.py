@@ -150,6 +150,12 @@ def _examples(draft: Draft, found: Found) -> None:
         del value["examples"]
 
 
+def _item_schema(draft: Draft, found: Found) -> None:
+    """Take what OpenAPI 3.2 says of the items of a stream in an older document as well."""
+    if is_object(found.value.get("itemSchema")):
+        draft.accept(join(found.pointer, "itemSchema"))
+
+
 def _lists(draft: Draft, found: Found) -> None:
     """Take a lone parameter for a list of one."""
     listed: Any = found.value.get("parameters")
@@ -172,7 +178,7 @@ REPAIRS = {
     "operation": (_lists, _responses),
     "parameter": (_parameter, _examples),
     "header": (_carried, _examples),
-    "mediaType": (_examples,),
+    "mediaType": (_examples, _item_schema),
     "requestBody": (_content,),
     "response": (_described, _content),
 }

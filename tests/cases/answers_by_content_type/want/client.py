@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    decode,
+    downloading,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import (
     CreateResponse,
@@ -163,7 +172,7 @@ def parse_create(response: responses.Response) -> CreateResponse | CreateRespons
     return responses.json(response, codec.decode_create_response)
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -238,7 +247,7 @@ class Client(clients.BaseClient):
         return parse_create(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from .._runtime import (
     arguments,
     checks,
-    clients,
     credentials,
+    downloading,
     limits,
     outgoing,
     requests,
@@ -71,7 +71,7 @@ def parse_get_b(response: responses.Response) -> None:
     return None
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager.
 
     The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.
@@ -125,7 +125,7 @@ class Client(clients.BaseClient):
         return parse_get_b(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """The asynchronous client; an async context manager.
 
     The server is https://example.com/'+__import__('os').abort()+'/{v}, where `v` is '\\'\"\"\"'.

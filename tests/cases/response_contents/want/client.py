@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    decode,
+    downloading,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import EitherResponse, VendorResponse
 
@@ -102,7 +111,7 @@ def parse_heads(response: responses.Response) -> None:
     return None
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager.
 
     The spec names no server: `base_url` says where the API is.
@@ -162,7 +171,7 @@ class Client(clients.BaseClient):
         return parse_heads(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """The asynchronous client; an async context manager.
 
     The spec names no server: `base_url` says where the API is.

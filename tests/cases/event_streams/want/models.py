@@ -1,0 +1,64 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate event_streams`.
+"""The inputs and outputs of Streams of server-sent events, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+
+@dataclass(kw_only=True, slots=True)
+class Delta:
+    """#/components/schemas/Delta"""
+
+    text: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Problem:
+    """#/components/schemas/Problem"""
+
+    detail: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+StartedEvent: TypeAlias = Literal["started"]
+"""#/components/schemas/Lifecycle/oneOf/0/properties/event"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Started:
+    """#/components/schemas/Lifecycle/oneOf/0"""
+
+    event: StartedEvent = "started"
+
+    data: Delta
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+NotedEvent: TypeAlias = Literal["noted"]
+"""#/components/schemas/Lifecycle/oneOf/1/properties/event"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Noted:
+    """#/components/schemas/Lifecycle/oneOf/1"""
+
+    event: NotedEvent = "noted"
+
+    data: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+Lifecycle: TypeAlias = Started | Noted
+"""#/components/schemas/Lifecycle"""

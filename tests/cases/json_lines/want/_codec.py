@@ -1,0 +1,19 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate json_lines`.
+"""Checks, encodes and decodes the values of Streams of JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decode
+from .models import Row
+
+
+def decode_row(value: Any, at: str) -> Row:
+    """Decode `Row`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Row(
+        id=decode.required(data, "id", at, decode.integer),
+        additional_properties=data,
+    )

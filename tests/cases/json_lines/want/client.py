@@ -1,0 +1,179 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate json_lines`.
+"""Client and AsyncClient for Streams of JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import (
+    clients,
+    decode,
+    item_formats,
+    item_streams,
+    limits,
+    outgoing,
+    requests,
+    retries,
+    transport,
+)
+from . import _codec as codec
+from .models import Row
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_rows() -> requests.Request:
+    """Build `GET /rows`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/rows", accept="application/x-ndjson")
+
+
+def read_rows(request: requests.Request) -> item_streams.Items[Row]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.lines(codec.decode_row))
+
+
+def build_lines() -> requests.Request:
+    """Build `GET /lines`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/lines", accept="application/jsonl")
+
+
+def read_lines(request: requests.Request) -> item_streams.Items[Row]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.lines(codec.decode_row))
+
+
+def build_numbers() -> requests.Request:
+    """Build `GET /numbers`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/numbers", accept="application/json-seq")
+
+
+def read_numbers(request: requests.Request) -> item_streams.Items[int]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.sequence(decode.integer))
+
+
+def build_flux() -> requests.Request:
+    """Build `GET /flux`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/flux", accept="text/event-stream")
+
+
+def read_flux(request: requests.Request) -> item_streams.Items[Row]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.data(codec.decode_row))
+
+
+def build_any_line() -> requests.Request:
+    """Build `GET /any`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/any", accept="application/x-ndjson")
+
+
+def read_any_line(request: requests.Request) -> item_streams.Items[Any]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.lines(decode.any_json))
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def rows(self) -> item_streams.ItemStream[Row]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /rows (#/paths/~1rows/get)
+        """
+        request = build_rows()
+        return item_streams.ItemStream(self._transport, read_rows(request))
+
+    def lines(self) -> item_streams.ItemStream[Row]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /lines (#/paths/~1lines/get)
+        """
+        request = build_lines()
+        return item_streams.ItemStream(self._transport, read_lines(request))
+
+    def numbers(self) -> item_streams.ItemStream[int]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /numbers (#/paths/~1numbers/get)
+        """
+        request = build_numbers()
+        return item_streams.ItemStream(self._transport, read_numbers(request))
+
+    def flux(self) -> item_streams.ItemStream[Row]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /flux (#/paths/~1flux/get)
+        """
+        request = build_flux()
+        return item_streams.ItemStream(self._transport, read_flux(request))
+
+    def any_line(self) -> item_streams.ItemStream[Any]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        GET /any (#/paths/~1any/get)
+        """
+        request = build_any_line()
+        return item_streams.ItemStream(self._transport, read_any_line(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def rows(self) -> item_streams.AsyncItemStream[Row]:
+        """GET /rows: see `Client.rows`."""
+        request = build_rows()
+        return item_streams.AsyncItemStream(self._transport, read_rows(request))
+
+    def lines(self) -> item_streams.AsyncItemStream[Row]:
+        """GET /lines: see `Client.lines`."""
+        request = build_lines()
+        return item_streams.AsyncItemStream(self._transport, read_lines(request))
+
+    def numbers(self) -> item_streams.AsyncItemStream[int]:
+        """GET /numbers: see `Client.numbers`."""
+        request = build_numbers()
+        return item_streams.AsyncItemStream(self._transport, read_numbers(request))
+
+    def flux(self) -> item_streams.AsyncItemStream[Row]:
+        """GET /flux: see `Client.flux`."""
+        request = build_flux()
+        return item_streams.AsyncItemStream(self._transport, read_flux(request))
+
+    def any_line(self) -> item_streams.AsyncItemStream[Any]:
+        """GET /any: see `Client.any_line`."""
+        request = build_any_line()
+        return item_streams.AsyncItemStream(self._transport, read_any_line(request))
