@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_EMPTY: Final = (204, 205)
+"""Statuses without content, whatever their Content-Type (RFC 9110, section 15.3.5)."""
+
 _LEAVING: Final = 0.25
 """How many seconds a stream may take to end after its last item, to keep its connection."""
 
@@ -200,7 +203,8 @@ class Items(Source[T]):
             responses.raise_for_status(opened, self.errors)
             return
         try:
-            kind = opened.headers.get("content-type", "")
+            is_empty = opened.status_code in _EMPTY
+            kind = "" if is_empty else opened.headers.get("content-type", "")
             splitter = splitter_for(kind, self.format.splitter)
             if splitter is None:
                 yield from _no_stream(opened, kind, self.format)
@@ -237,10 +241,10 @@ def _next(opened: Opened, splitter: Splitter, deadline: float) -> Flow[tuple[lis
         if chunk is None:
             return splitter.end(), True
         items = splitter.feed(chunk)
-        if splitter.size > opened.most:
-            raise _too_large(opened, splitter.unfinished)
         if items:
             return items, False
+        if splitter.size > opened.most:
+            raise _too_large(opened, splitter.unfinished)
 
 
 def _read(opened: Opened, form: Format[T], item: Item) -> T:

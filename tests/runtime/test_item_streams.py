@@ -324,6 +324,23 @@ def test_a_large_item_of_one_piece(server: Hostile, reading: Read) -> None:
         reading(server, limits=Limits(body=5_000))
 
 
+def test_what_came_before_is_given(server: Hostile) -> None:
+    """An item that is too large takes none of those before it with it."""
+    body = b"data: 1\n\ndata: 2\n\ndata: " + b"x" * 9_000
+    server.says("stream", Endless(body, b"x" * 500))
+    with BaseClient(settings(server, limits=Limits(body=5_000))) as client:
+        stream = ItemStream(client._transport, items())
+        assert [next(stream), next(stream)] == [1, 2]
+        with pytest.raises(errors.BodyTooLarge):
+            next(stream)
+
+
+def test_no_content_is_no_item(server: Hostile, reading: Read) -> None:
+    """Some frameworks name a type even then."""
+    server.says("stream", answer(204, b"", "content-type: application/json"))
+    assert reading(server) == []
+
+
 def test_comments_take_no_memory(server: Hostile, reading: Read) -> None:
     """They are no part of an item."""
     server.says("stream", answer(200, b": wait\n\n" * 5_000 + b"data: 1\n\n", EVENTS))

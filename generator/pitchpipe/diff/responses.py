@@ -48,8 +48,10 @@ def _compare(run: Run, old: Part, new: Part, operation: str, status: str) -> Non
     name = f"{operation} {status}"
     _headers(run, old, new, operation, status)
     for _, was, now in media_types(run, (old, new), "response-media-type", name, operation):
-        schemas = (was.child("schema"),), (now.child("schema"),)
-        run.later(*schemas, "response", step=f" {status}", operation=operation)
+        for key in ("schema", "itemSchema"):
+            if key == "schema" or key in was.value or key in now.value:
+                schemas = (was.child(key),), (now.child(key),)
+                run.later(*schemas, "response", step=f" {status}", operation=operation)
     # A client follows no links: they say to readers what may come next.
     for word in ("description", "links"):
         said, says = old.child(word), new.child(word)

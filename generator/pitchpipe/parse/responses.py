@@ -49,7 +49,7 @@ def _response(
         status=status.upper() if status != "default" else status,
         contents=(
             *_contents(schemas, at_content, plain, hint),
-            *_streams(schemas, at_content, streams, hint),
+            *_streams(schemas, at_content, streams, f"{word}Item"),
         ),
         where=at,
         description=str(given.get("description", "")),
@@ -80,7 +80,7 @@ def _streams(
     """Read a stream; of several ways to write it one is enough, events first."""
     for media_type in sorted(content, key=lambda each: not is_text(each))[:1]:
         place, given = join(at, media_type), content[media_type]
-        yield parse_stream(schemas, place, media_type, given, f"{hint}Item")
+        yield parse_stream(schemas, place, media_type, given, hint)
 
 
 def _type(
