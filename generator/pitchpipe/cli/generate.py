@@ -146,6 +146,6 @@ def render_run(
     judged = {client.name for client in run.clients if strict or client.strict}
     clients = [client for client in run.clients if client.name not in kept]
     results = progress([c.name for c in clients], workers.render(clients, root=run.root))
-    made, warnings = joined(results, render_shared(), frozenset(kept), judged)
+    made, warnings = joined(results, render_shared, frozenset(kept), judged)
     kept_warnings = read_warnings(each for said in kept.values() for each in said)
     return made, sort_problems([*warnings, *kept_warnings])
