@@ -36,7 +36,6 @@ from ._runtime.predictions import newer
 from ._runtime.results import Result
 from ._runtime.retries import Retry
 from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
-from ._runtime.unknown import Unknown
 from ._runtime.uploads import FileInput
 from ._runtime.webhooks import verify_webhook
 
@@ -73,7 +72,6 @@ __all__ = [
     "TimedOut",
     "TransportError",
     "Unauthenticated",
-    "Unknown",
     "UnprocessableEntity",
     "UnsafeURL",
     "Violation",
