@@ -129,7 +129,7 @@ def write_made(
 def _written(made: Made, run: Run, lock: Lock, *, force: bool) -> Written:
     result = write(made, run.output, lock, whole=run.whole, force=force)
     if run.is_project:
-        remember_made(made, result.lock, run.root)
+        remember_made(made, lock, result.lock, run.root)
     return result
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pitchpipe.lock.cache import has_other_templates, remember
+from pitchpipe.lock.cache import has_other_templates, remember, verified
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Made, Shared
@@ -57,11 +57,14 @@ def joined(
     return made, problems
 
 
-def remember_made(made: Made, lock: Lock, root: Path) -> None:
-    """Let a development build remember which clients in a lock it has made."""
-    locked = _checksums(lock)
-    # Those that were kept are known to be as this build makes them.
-    made_now = (locked[name] for name in (*made.clients, *made.kept) if name in locked)
+def remember_made(made: Made, before: Lock, after: Lock, root: Path) -> None:
+    """Let a development build remember which clients of the lock after a run it has made.
+
+    Those that it had made before stay known, although what they share may be other files now.
+    """
+    known, locked = verified(str(root)), _checksums(after)
+    old = {name for name, checksum in _checksums(before).items() if checksum in known}
+    made_now = (locked[name] for name in {*made.clients, *old} if name in locked)
     remember(str(root), made_now, locked.values())
 
 

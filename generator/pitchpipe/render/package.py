@@ -102,6 +102,7 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
     names = [
         *(["checks.Violations"] if codec.encoders else []),
         *(["decode.object_"] if codec.decoders else []),
+        *(["unions.Form"] if codec.forms else []),
         *(["encode.Properties"] if any(not each.expression for each in codec.encoders) else []),
     ]
     used = [*map(runtime, names), *([ANY] if names else [])]

@@ -21,15 +21,16 @@ _ALWAYS = frozenset({"__init__", "errors"})
 """What every set has: the package itself, and the errors that callers catch."""
 
 _EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "clients": ("Result",),
+    "downloads": ("UnsafeURL",),
     "files": ("FileURL",),
     "limits": ("Limits",),
     "predictions": ("newer",),
-    "results": ("Result",),
     "retries": ("Retry",),
     "streams": ("DoneEvent", "LogsEvent", "OutputEvent"),
     "unknown": ("Unknown",),
     "uploads": ("FileInput",),
-    "webhooks": ("verify_webhook",),
+    "webhooks": ("InvalidWebhook", "verify_webhook"),
 }
 """What a set re-exports in addition to errors, by the runtime module that defines it."""
 
