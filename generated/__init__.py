@@ -1,6 +1,8 @@
 # Made by Pitchpipe. Do not edit: run `pitchpipe generate`.
 """Typed clients, one package each. What they share, such as their errors, is imported from here."""
 
+from ._runtime.clients import Result
+from ._runtime.downloads import UnsafeURL
 from ._runtime.errors import (
     BadRequest,
     BodyTooLarge,
@@ -9,35 +11,35 @@ from ._runtime.errors import (
     ConnectionFailed,
     DecodeError,
     InvalidInput,
-    InvalidWebhook,
     MissingCredential,
     NotFound,
-    OutputMissing,
     PaymentRequired,
     PermissionDenied,
-    PredictionAborted,
-    PredictionCanceled,
-    PredictionError,
-    PredictionFailed,
-    PredictionTimedOut,
     RateLimited,
+    Refused,
     ServerError,
     StatusError,
     TimedOut,
     TransportError,
     Unauthenticated,
     UnprocessableEntity,
-    UnsafeURL,
     Violation,
 )
 from ._runtime.files import FileURL
 from ._runtime.limits import Limits
+from ._runtime.prediction_errors import (
+    OutputMissing,
+    PredictionAborted,
+    PredictionCanceled,
+    PredictionError,
+    PredictionFailed,
+    PredictionTimedOut,
+)
 from ._runtime.predictions import newer
-from ._runtime.results import Result
 from ._runtime.retries import Retry
 from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
 from ._runtime.uploads import FileInput
-from ._runtime.webhooks import verify_webhook
+from ._runtime.webhooks import InvalidWebhook, verify_webhook
 
 __all__ = [
     "BadRequest",
@@ -65,6 +67,7 @@ __all__ = [
     "PredictionFailed",
     "PredictionTimedOut",
     "RateLimited",
+    "Refused",
     "Result",
     "Retry",
     "ServerError",

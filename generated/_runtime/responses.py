@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from .decode import Decoder, Mismatch
-from .errors import DecodeError, status_error_class
-from .problem import refused
+from .errors import DecodeError, refused, status_error_class
 
 T = TypeVar("T")
 
@@ -83,13 +82,13 @@ def raise_for_status(
 
 def has_type(response: Response, *media_types: str) -> bool:
     """Return whether the Content-Type of an answer is one of these, whatever its parameters."""
-    return _essence(response) in {each.partition(";")[0].strip().lower() for each in media_types}
+    return _essence(response) in map(essence, media_types)
 
 
 def has_json(response: Response) -> bool:
     """Return whether the Content-Type of an answer is JSON (RFC 8259, RFC 6839)."""
-    essence = _essence(response)
-    return essence in ("application/json", "text/json") or essence.endswith("+json")
+    kind = _essence(response)
+    return kind in ("application/json", "text/json") or kind.endswith("+json")
 
 
 def has_text(response: Response) -> bool:
@@ -97,8 +96,13 @@ def has_text(response: Response) -> bool:
     return _essence(response).startswith("text/")
 
 
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 def _essence(response: Response) -> str:
-    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return essence(response.headers.get("content-type", ""))
 
 
 def json(response: Response, decoder: Decoder[T]) -> T:

@@ -1,47 +1,44 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""The steps of flows. A flow is a generator that decides what to do, and yields it as steps.
+"""The steps of flows other than sending a request: reading bodies in chunks, working, telling.
 
-A transport runs a flow: it does each step, and sends its result into the flow or throws its error
-there. So the synchronous and the asynchronous client share every decision.
+For flows, see `retries`, which has the steps that every client needs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+import inspect
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
-from time import monotonic
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
+from . import exchange
+from .limits import NEVER, Limits, Until, grace, left, trace
 from .requests import Request
 from .responses import Response
+from .retries import Attempt, Flow, Send, Sleep, Step
+from .transport import AsyncTransport, Transport
+from .values import escaped
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = [
+    "NEVER",
+    "Attempt",
+    "Flow",
+    "Send",
+    "Sleep",
+    "Step",
+    "left",
+]
 
 T = TypeVar("T")
 
-NEVER: Final = float("inf")
+_NOT_DONE: Final = "what was to be done before leaving failed: %s"
+_NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Send:
-    """Send a request, with retries where that is safe. The result is a `Response`.
-
-    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
-    after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
-    no harm, whatever its method.
-    """
-
-    request: Request
-    deadline: float = NEVER
-    hold: float = 0
-    repeatable: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """Send a request once. The result is a `Response`, whatever its status."""
-
-    request: Request
-    deadline: float = NEVER
-    hold: float = 0
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +51,27 @@ class Open:
     url: str
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     deadline: float = NEVER
+
+    def run(self, transport: Transport) -> Opened:
+        """Do this step."""
+        with exchange.translated("GET", self.url), Until(self.deadline):
+            client, settings = transport.client(), transport.settings
+            built = exchange.plain(client, settings, self.url, self.headers, self.deadline)
+            built.extensions["trace"] = trace
+            answer = client.send(built, stream=True, auth=None, follow_redirects=False)
+            exchange.bound(answer)
+        return _opened(self, answer, answer.iter_bytes(), settings.limits)
+
+    async def arun(self, transport: AsyncTransport) -> Opened:
+        """Do this step with asyncio."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        with exchange.translated("GET", self.url):
+            client, settings = transport.client(), transport.settings
+            built = exchange.plain(client, settings, self.url, self.headers, self.deadline)
+            async with asyncio.timeout(grace(self.deadline)):
+                answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        return _opened(self, answer, answer.aiter_bytes(), settings.limits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +95,25 @@ class Chunk:
 
     opened: Opened
 
+    def run(self, _transport: Transport) -> bytes | None:
+        """Do this step."""
+        url, deadline = self.opened.url, self.opened.deadline
+        exchange.check("GET", url, deadline)
+        with exchange.translated("GET", url), Until(deadline):
+            chunk: bytes | None = next(self.opened.source.chunks, None)
+            return chunk
+
+    async def arun(self, _transport: AsyncTransport) -> bytes | None:
+        """Do this step with asyncio."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        url, deadline = self.opened.url, self.opened.deadline
+        exchange.check("GET", url, deadline)
+        with exchange.translated("GET", url):
+            async with asyncio.timeout(grace(deadline)):
+                chunk: bytes | None = await anext(self.opened.source.chunks, None)
+                return chunk
+
 
 @dataclass(frozen=True, slots=True)
 class Close:
@@ -84,12 +121,13 @@ class Close:
 
     opened: Opened
 
+    def run(self, _transport: Transport) -> None:
+        """Do this step."""
+        self.opened.source.answer.close()
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Wait for a number of seconds."""
-
-    seconds: float
+    async def arun(self, _transport: AsyncTransport) -> None:
+        """Do this step with asyncio."""
+        await self.opened.source.answer.aclose()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +135,16 @@ class Work:
     """Call a function that may block, such as disk access. The result is what it returns."""
 
     do: Callable[[], Any]
+
+    def run(self, _transport: Transport) -> Any:
+        """Do this step."""
+        return self.do()
+
+    async def arun(self, _transport: AsyncTransport) -> Any:
+        """Do this step with asyncio, in a thread."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        return await asyncio.to_thread(self.do)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +154,32 @@ class Tell:
     listener: Callable[[Any], object]
     value: Any
 
+    def run(self, _transport: Transport) -> object:
+        """Do this step."""
+        return self.listener(self.value)
+
+    async def arun(self, _transport: AsyncTransport) -> object:
+        """Do this step with asyncio."""
+        told = self.listener(self.value)
+        return await told if inspect.isawaitable(told) else told
+
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Yield a value to the caller that iterates over the flow.
+    """Yield a value to the caller that iterates over the flow, by `each` or `aeach`.
 
-    If the caller stops there, the transport throws `Left` into the flow.
+    If the caller stops there, `Left` is thrown into the flow.
     """
 
     value: Any
+
+    def run(self, _transport: Transport) -> None:
+        """Raise TypeError: nobody iterates."""
+        raise TypeError(_NOBODY_ITERATES)
+
+    async def arun(self, _transport: AsyncTransport) -> None:
+        """Raise TypeError: nobody iterates."""
+        raise TypeError(_NOBODY_ITERATES)
 
 
 class Left(BaseException):
@@ -135,9 +200,66 @@ class Finish:
 
     flow: Flow[Any]
 
+    def run(self, transport: Transport) -> Any:
+        """Do this step."""
+        try:
+            return transport.run(self.flow)
+        except Exception as error:  # noqa: BLE001  another error is already being raised
+            logger.warning(_NOT_DONE, error)
+            return None
 
-Step: TypeAlias = "Send | Attempt | Open | Chunk | Close | Sleep | Work | Tell | Give | Finish"
-Flow: TypeAlias = Generator["Step", Any, T]
+    async def arun(self, transport: AsyncTransport) -> Any:
+        """Do this step in a task of its own, which is not cancelled with this one."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        task = asyncio.get_running_loop().create_task(transport.run(self.flow))
+        transport.finishing.add(task)
+        task.add_done_callback(transport.finishing.discard)
+        try:
+            return await asyncio.shield(task)
+        except Exception as error:  # noqa: BLE001  another error is already being raised
+            logger.warning(_NOT_DONE, error)
+            return None
+
+
+def each(transport: Transport, flow: Flow[None]) -> Generator[Any]:
+    """Do the steps of a flow, and yield the values that it gives.
+
+    If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
+    """
+    try:
+        step = next(flow)
+        while True:
+            try:
+                outcome = (yield step.value) if isinstance(step, Give) else step.run(transport)
+            except GeneratorExit:
+                step = flow.throw(Left())
+            except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except (StopIteration, Left):
+        return
+
+
+async def aeach(transport: AsyncTransport, flow: Flow[None]) -> AsyncGenerator[Any]:
+    """Do as `each` does, with asyncio."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                if isinstance(step, Give):
+                    outcome = yield step.value
+                else:
+                    outcome = await step.arun(transport)
+            except GeneratorExit:
+                step = flow.throw(Left())
+            except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except (StopIteration, Left):
+        return
 
 
 def send(
@@ -160,6 +282,26 @@ def opened(url: str, headers: Mapping[str, str], deadline: float = NEVER) -> Flo
     return answer
 
 
-def left(deadline: float) -> float:
-    """Return how many seconds are left until a time of `monotonic()`, at least 0."""
-    return max(0.0, deadline - monotonic())
+class _Source(NamedTuple):
+    """An answer, and an iterator over the chunks of its body."""
+
+    answer: httpx2.Response
+    chunks: Iterator[bytes] | AsyncIterator[bytes]
+
+
+def _opened(
+    step: Open,
+    answer: httpx2.Response,
+    chunks: Iterator[bytes] | AsyncIterator[bytes],
+    limits: Limits,
+) -> Opened:
+    """Convert an answer whose body has not been read yet."""
+    logger.debug("GET %s -> %d", escaped(step.url), answer.status_code)
+    return Opened(
+        status_code=answer.status_code,
+        headers=exchange.headers_of(answer),
+        url=step.url,
+        deadline=step.deadline,
+        most=limits.body,
+        source=_Source(answer, chunks),
+    )

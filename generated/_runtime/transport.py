@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
-import time
-from collections.abc import AsyncGenerator, Generator
 from copy import copy
 from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from . import exchange, sending, steps
-from .deadlines import Until, trace
+from . import exchange
+from .limits import Until, grace, trace
 from .outgoing import Settings
 from .requests import Request
 from .responses import Response
-from .steps import Flow, Opened
+from .retries import Attempt, Flow, Send
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,18 +23,14 @@ if TYPE_CHECKING:
     import httpx2
 
 T = TypeVar("T")
+C = TypeVar("C")
 
 # A server may hold a request for 60 seconds (`Prefer: wait`) before it answers.
 DEFAULT_TIMEOUT: Final = 75.0
-# How many seconds `aclose` waits for predictions that are being canceled.
+# How many seconds `aclose` waits for what is being finished, such as canceling a prediction.
 _FINISHING: Final = 15.0
-# How many seconds a call of asyncio may be late, so that httpx2's own timeouts, which say how far a
-# request got, come first.
-_GRACE: Final = 0.1
 _ANSWERED: Final = "%s %s -> %d in %.2f s"
-_UNFINISHED: Final = "what was to be done before leaving failed: %s"
 _CLOSED: Final = "this client is closed"
-_NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
 logger = logging.getLogger(__name__)
 
@@ -50,19 +43,18 @@ class _Own(Generic[T]):
     is_closed: bool = False
 
 
-class Transport:
-    """Runs flows synchronously.
+class _Base(Generic[C]):
+    """What both transports share.
 
-    Without `http_client`, it makes its own when first used, and closes it. An `http_client` passed
-    in is used as it is, and left open. The timeout of the settings applies to both. Redirects are
-    not followed, so that credentials never go to another host. Threads may share it.
+    Without `http_client`, a transport makes its own when first used, and closes it. An
+    `http_client` passed in is used as it is, and left open. The timeout of the settings applies to
+    both. Redirects are not followed, so that credentials never go to another host.
     """
 
-    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+    def __init__(self, settings: Settings, http_client: C | None = None) -> None:
         self.settings = settings
         self._given = http_client
-        self._own: _Own[httpx2.Client] = _Own()
-        self._lock = Lock()
+        self._own: _Own[C] = _Own()
         self._answers: list[Response] | None = None
 
     def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
@@ -74,14 +66,34 @@ class Transport:
         other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
         return other
 
+    def _wrapped(
+        self, answer: httpx2.Response, body: bytes, request: Request, url: str, began: float
+    ) -> Response:
+        """Convert and note an answer."""
+        took = monotonic() - began
+        logger.debug(_ANSWERED, request.method, url, answer.status_code, took)
+        response = exchange.wrapped(answer, body, request, url, self.settings.limits)
+        if self._answers is not None:
+            self._answers.append(response)
+        return response
+
+    def _send(self, request: Request) -> Send:
+        return Send(request=request, deadline=monotonic() + self.settings.limits.seconds)
+
+
+class Transport(_Base["httpx2.Client"]):
+    """Runs flows synchronously. Threads may share it."""
+
+    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+        super().__init__(settings, http_client)
+        self._lock = Lock()
+
     def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        deadline = monotonic() + self.settings.limits.seconds
-        send = steps.Send(request=request, deadline=deadline)
-        return self.run(sending.sent(send, self.settings.retry))
+        return self._send(request).run(self)
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -89,7 +101,7 @@ class Transport:
             step = next(flow)
             while True:
                 try:
-                    outcome = self._do(step)
+                    outcome = step.run(self)
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
                     step = flow.throw(error)
                 else:
@@ -98,96 +110,22 @@ class Transport:
             result: T = end.value
             return result
 
-    def each(self, flow: Flow[None]) -> Generator[Any]:
-        """Do the steps of a flow, and yield the values that it gives.
-
-        If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
-        """
-        try:
-            step = next(flow)
-            while True:
-                try:
-                    if isinstance(step, steps.Give):
-                        outcome = yield step.value
-                    else:
-                        outcome = self._do(step)
-                except GeneratorExit:
-                    step = flow.throw(steps.Left())
-                except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(outcome)
-        except (StopIteration, steps.Left):
-            return
-
-    def close(self) -> None:
-        """Close the connections. An `http_client` passed in stays open."""
-        with self._lock:
-            self._own.is_closed = True
-            if self._own.client is not None:
-                self._own.client.close()
-
-    def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
-        match step:
-            case steps.Attempt():
-                return self._attempt(step)
-            case steps.Send():
-                return self.run(sending.sent(step, self.settings.retry))
-            case steps.Sleep(seconds):
-                return time.sleep(seconds)
-            case steps.Tell(listener, value):
-                return listener(value)
-            case steps.Work(do):
-                return do()
-            case steps.Open():
-                return self._open(step)
-            case steps.Chunk(opened):
-                exchange.check("GET", opened.url, opened.deadline)
-                with exchange.translated("GET", opened.url), Until(opened.deadline):
-                    return next(opened.source.chunks, None)
-            case steps.Close(opened):
-                return opened.source.answer.close()
-            case steps.Finish(flow):
-                return self._finish(flow)
-            case steps.Give():
-                raise TypeError(_NOBODY_ITERATES)
-
-    def _attempt(self, step: steps.Attempt) -> Response:
+    def attempt(self, step: Attempt) -> Response:
+        """Send a request once. Raise a TransportError without an answer."""
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
-            client = self._client()
-            built = exchange.made(
-                client, settings, request, url, exchange.seconds(settings, step, url)
-            )
-            started = monotonic()
+            client = self.client()
+            built = exchange.made(client, settings, step, url)
+            began = monotonic()
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, follow_redirects=False)
             exchange.bound(answer)
             body = exchange.read(answer, step.deadline, settings.limits)
-        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
-        response = exchange.wrapped(answer, body, request, url, settings.limits)
-        if self._answers is not None:
-            self._answers.append(response)
-        return response
+        return self._wrapped(answer, body, request, url, began)
 
-    def _open(self, step: steps.Open) -> Opened:
-        with exchange.translated("GET", step.url), Until(step.deadline):
-            client = self._client()
-            built = exchange.plain(client, self.settings, step)
-            built.extensions["trace"] = trace
-            answer = client.send(built, stream=True, auth=None, follow_redirects=False)
-            exchange.bound(answer)
-        return exchange.opened(answer, step, answer.iter_bytes(), self.settings.limits)
-
-    def _finish(self, flow: Flow[T]) -> T | None:
-        try:
-            return self.run(flow)
-        except Exception as error:  # noqa: BLE001  another error is already being raised
-            logger.warning(_UNFINISHED, error)
-            return None
-
-    def _client(self) -> httpx2.Client:
+    def client(self) -> httpx2.Client:
+        """Return the HTTP client, made now if there is none."""
         if self._given is not None:
             return self._given
         with self._lock:
@@ -197,31 +135,27 @@ class Transport:
                 self._own.client = exchange.make_client()
             return self._own.client
 
+    def close(self) -> None:
+        """Close the connections. An `http_client` passed in stays open."""
+        with self._lock:
+            self._own.is_closed = True
+            if self._own.client is not None:
+                self._own.client.close()
 
-class AsyncTransport:
-    """Runs flows with asyncio. Tasks of one event loop may share it."""
+
+class AsyncTransport(_Base["httpx2.AsyncClient"]):
+    """Runs flows with asyncio. Tasks of one event loop may share it.
+
+    `finishing` are tasks that go on when the call that began them is cancelled.
+    """
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self.settings = settings
-        self._given = http_client
-        self._own: _Own[httpx2.AsyncClient] = _Own()
-        self._finishing: set[asyncio.Task[Any]] = set()
-        self._answers: list[Response] | None = None
-
-    def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
-        """Make a transport as `Transport.copy` does."""
-        other = copy(self)
-        other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
-        return other
+        super().__init__(settings, http_client)
+        self.finishing: set[asyncio.Task[Any]] = set()
 
     async def send(self, request: Request) -> Response:
-        """Send a request, with retries where that is safe.
-
-        Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
-        """
-        deadline = monotonic() + self.settings.limits.seconds
-        send = steps.Send(request=request, deadline=deadline)
-        return await self.run(sending.sent(send, self.settings.retry))
+        """Send a request: see `Transport.send`."""
+        return await self._send(request).arun(self)
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -229,7 +163,7 @@ class AsyncTransport:
             step = next(flow)
             while True:
                 try:
-                    outcome = await self._do(step)
+                    outcome = await step.arun(self)
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
                     step = flow.throw(error)
                 else:
@@ -238,120 +172,37 @@ class AsyncTransport:
             result: T = end.value
             return result
 
-    async def each(self, flow: Flow[None]) -> AsyncGenerator[Any]:
-        """Do the steps of a flow, and yield the values that it gives.
-
-        If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
-        """
-        try:
-            step = next(flow)
-            while True:
-                try:
-                    if isinstance(step, steps.Give):
-                        outcome = yield step.value
-                    else:
-                        outcome = await self._do(step)
-                except GeneratorExit:
-                    step = flow.throw(steps.Left())
-                except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(outcome)
-        except (StopIteration, steps.Left):
-            return
-
-    async def aclose(self) -> None:
-        """Close the connections. An `http_client` passed in stays open."""
-        self._own.is_closed = True
-        if self._finishing:
-            import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-            await asyncio.wait(self._finishing, timeout=_FINISHING)
-        if self._own.client is not None:
-            await self._own.client.aclose()
-
-    async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        match step:
-            case steps.Attempt():
-                return await self._attempt(step)
-            case steps.Send():
-                return await self.run(sending.sent(step, self.settings.retry))
-            case steps.Sleep(seconds):
-                return await asyncio.sleep(seconds)
-            case steps.Tell(listener, value):
-                told = listener(value)
-                return await told if inspect.isawaitable(told) else told
-            case steps.Work(do):
-                return await asyncio.to_thread(do)
-            case steps.Open():
-                return await self._open(step)
-            case steps.Chunk(opened):
-                exchange.check("GET", opened.url, opened.deadline)
-                with exchange.translated("GET", opened.url):
-                    async with asyncio.timeout(_grace(opened.deadline)):
-                        return await anext(opened.source.chunks, None)
-            case steps.Close(opened):
-                return await opened.source.answer.aclose()
-            case steps.Finish(flow):
-                return await self._finish(flow)
-            case steps.Give():
-                raise TypeError(_NOBODY_ITERATES)
-
-    async def _attempt(self, step: steps.Attempt) -> Response:
+    async def attempt(self, step: Attempt) -> Response:
+        """Send a request once: see `Transport.attempt`."""
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url):
-            client = self._client()
-            built = exchange.made(
-                client, settings, request, url, exchange.seconds(settings, step, url)
-            )
-            started = monotonic()
-            async with asyncio.timeout(_grace(step.deadline)):
+            client = self.client()
+            built = exchange.made(client, settings, step, url)
+            began = monotonic()
+            async with asyncio.timeout(grace(step.deadline)):
                 answer = await client.send(built, stream=True, follow_redirects=False)
                 body = await exchange.aread(answer, step.deadline, settings.limits)
-        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
-        response = exchange.wrapped(answer, body, request, url, settings.limits)
-        if self._answers is not None:
-            self._answers.append(response)
-        return response
+        return self._wrapped(answer, body, request, url, began)
 
-    async def _open(self, step: steps.Open) -> Opened:
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        with exchange.translated("GET", step.url):
-            client = self._client()
-            built = exchange.plain(client, self.settings, step)
-            async with asyncio.timeout(_grace(step.deadline)):
-                answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(answer, step, answer.aiter_bytes(), self.settings.limits)
-
-    async def _finish(self, flow: Flow[T]) -> T | None:
-        """Run a flow in its own task, which is not cancelled with this one."""
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        task = asyncio.get_running_loop().create_task(self.run(flow))
-        self._finishing.add(task)
-        task.add_done_callback(self._finishing.discard)
-        try:
-            return await asyncio.shield(task)
-        except Exception as error:  # noqa: BLE001  another error is already being raised
-            logger.warning(_UNFINISHED, error)
-            return None
-
-    def _client(self) -> httpx2.AsyncClient:
+    def client(self) -> httpx2.AsyncClient:
+        """Return the HTTP client, made now if there is none."""
         if self._given is not None:
             return self._given
-        if self._own.is_closed and not self._finishing:
+        if self._own.is_closed and not self.finishing:
             raise RuntimeError(_CLOSED)
         if self._own.client is None:
             self._own.client = exchange.make_async_client()
         return self._own.client
 
+    async def aclose(self) -> None:
+        """Close the connections. An `http_client` passed in stays open."""
+        self._own.is_closed = True
+        if self.finishing:
+            import asyncio  # noqa: PLC0415  late: only this transport needs it
 
-def _grace(deadline: float) -> float | None:
-    """Return the seconds of a timeout of asyncio that ends shortly after a deadline."""
-    return None if deadline == steps.NEVER else steps.left(deadline) + _GRACE
+            await asyncio.wait(self.finishing, timeout=_FINISHING)
+        if self._own.client is not None:
+            await self._own.client.aclose()
