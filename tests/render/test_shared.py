@@ -15,7 +15,7 @@ import pytest
 
 from pitchpipe.config import ClientConfig
 from pitchpipe.pipeline import Rendered, render_shared, try_render_client
-from pitchpipe.render.shared import all_modules, needed_modules
+from pitchpipe.render.shared import all_modules, imported_modules, needed_modules
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
@@ -166,6 +166,21 @@ def test_each_module_is_needed_by_a_set_and_not_by_another(
     wanted = [ALWAYS | modules for _, modules in sets.values()]
     assert set[str]().union(*wanted) == all_modules()
     assert wanted[0].intersection(*wanted[1:]) == ALWAYS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from .._runtime import (\n    checks,\n    decode,\n)\nx = 1\n",
+        "if x:\n    from ..._runtime.checks import Violations\nfrom .._runtime import decode\n",
+        '"""\nfrom .._runtime import steps\n"""\nfrom .._runtime import checks, decode\n',
+        "from .._runtime import checks, decode\n\n"
+        'def f():\n    """a\n    from .._runtime import (b\n    """\n',
+    ],
+)
+def test_what_a_module_imports(text: str) -> None:
+    """Imports count wherever they stand; text that looks like one does not."""
+    assert imported_modules({"a.py": text, "py.typed": ""}) == ("checks", "decode")
 
 
 def test_each_set_can_be_imported(sets: Mapping[str, tuple[Path, set[str]]]) -> None:

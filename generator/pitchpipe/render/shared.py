@@ -7,6 +7,7 @@ the code itself, so that nothing has to be listed twice.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from pitchpipe.render.literals import literal
 from pitchpipe.resources import templates_dir
 from pitchpipe.templating import python_templates
 
+_IMPORT = re.compile(rf"^ *from \.+{RUNTIME}\b[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
 _ALWAYS = frozenset({"__init__", "errors"})
 """What every set has: the package itself, and the errors that callers catch."""
 
@@ -38,7 +40,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
 def imported_modules(files: Mapping[str, str]) -> tuple[str, ...]:
     """List the runtime modules that the files of a client import, sorted."""
     python = [text for path, text in files.items() if path.endswith(".py")]
-    return tuple(sorted({name for text in python for name in _imported(ast.parse(text))}))
+    return tuple(sorted({name for text in python for name in _imported(_head(text))}))
 
 
 def needed_modules(imported: Iterable[str]) -> frozenset[str]:
@@ -102,6 +104,15 @@ def _needs(text: str) -> frozenset[str]:
 def _errors(text: str) -> list[str]:
     """List the classes of a module of errors."""
     return [node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+
+
+def _head(text: str) -> ast.Module:
+    """Parse a module as far as its last import of the runtime: some have 80,000 lines after it."""
+    ends = [found.end() for found in _IMPORT.finditer(text)]
+    try:
+        return ast.parse(text[: ends[-1]] if ends else "")
+    except SyntaxError:  # what looks like one is in a docstring
+        return ast.parse(text)
 
 
 def _imported(tree: ast.Module) -> Iterator[str]:
