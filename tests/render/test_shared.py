@@ -174,8 +174,10 @@ def test_each_module_is_needed_by_a_set_and_not_by_another(
         "from .._runtime import (\n    checks,\n    decode,\n)\nx = 1\n",
         "if x:\n    from ..._runtime.checks import Violations\nfrom .._runtime import decode\n",
         '"""\nfrom .._runtime import steps\n"""\nfrom .._runtime import checks, decode\n',
-        "from .._runtime import checks, decode\n\n"
-        'def f():\n    """a\n    from .._runtime import (b\n    """\n',
+        (
+            "from .._runtime import checks, decode\n\n"
+            'def f():\n    """a\n    from .._runtime import (b\n    """\n'
+        ),
     ],
 )
 def test_what_a_module_imports(text: str) -> None:
