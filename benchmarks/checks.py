@@ -95,7 +95,7 @@ def _copies(project: Path, count: int) -> Path:
     config = load_config(find_config(ROOT))
     client = config.clients[0]
     rendered = try_render_client(client, root=config.root)
-    files, records = render_shared(), dict[str, ClientRecord]()
+    files, records = dict[str, str](), dict[str, ClientRecord]()
     table = ["[tool.pitchpipe]"]
     for number in range(count):
         name, spec = f"copy_{number:04}", f"specs/copy_{number:04}.yaml"
@@ -105,6 +105,7 @@ def _copies(project: Path, count: int) -> Path:
             record = rendered.record
             records[name] = replace(record, spec=replace(record.spec, path=spec))
         table += _table(name, spec, client)
+    files |= render_shared(records)
     lock = next_lock(Made(files=files, clients=records, made_by=VERSION), Lock(), whole=True)
     texts = {f"generated/{path}": text for path, text in files.items()}
     texts |= {f"specs/{name}.yaml": client.spec.read_text(encoding="utf-8") for name in records}

@@ -1,7 +1,8 @@
 # Made by Pitchpipe. Do not edit: run `pitchpipe generate`.
 """Typed clients, one package each. What they share, such as their errors, is imported from here."""
 
-from ._runtime.downloading import AsyncDownload, Download
+from ._runtime.clients import Result
+from ._runtime.downloads import UnsafeURL
 from ._runtime.errors import (
     BadRequest,
     BodyTooLarge,
@@ -10,43 +11,37 @@ from ._runtime.errors import (
     ConnectionFailed,
     DecodeError,
     InvalidInput,
-    InvalidWebhook,
     MissingCredential,
     NotFound,
-    OutputMissing,
     PaymentRequired,
     PermissionDenied,
+    RateLimited,
+    Refused,
+    ServerError,
+    StatusError,
+    TimedOut,
+    TransportError,
+    Unauthenticated,
+    UnprocessableEntity,
+    Violation,
+)
+from ._runtime.files import FileURL
+from ._runtime.limits import Limits
+from ._runtime.prediction_errors import (
+    OutputMissing,
     PredictionAborted,
     PredictionCanceled,
     PredictionError,
     PredictionFailed,
     PredictionTimedOut,
-    RateLimited,
-    ServerError,
-    StatusError,
-    StreamError,
-    TimedOut,
-    TransportError,
-    Unauthenticated,
-    UnprocessableEntity,
-    UnsafeURL,
-    Violation,
 )
-from ._runtime.files import FileURL
-from ._runtime.item_formats import Event
-from ._runtime.item_streams import AsyncItemStream, ItemStream
-from ._runtime.limits import Limits
 from ._runtime.predictions import newer
-from ._runtime.results import Result
 from ._runtime.retries import Retry
 from ._runtime.streams import DoneEvent, LogsEvent, OutputEvent
-from ._runtime.unknown import Unknown
 from ._runtime.uploads import FileInput
-from ._runtime.webhooks import verify_webhook
+from ._runtime.webhooks import InvalidWebhook, verify_webhook
 
 __all__ = [
-    "AsyncDownload",
-    "AsyncItemStream",
     "BadRequest",
     "BodyTooLarge",
     "CallError",
@@ -54,13 +49,10 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "DoneEvent",
-    "Download",
-    "Event",
     "FileInput",
     "FileURL",
     "InvalidInput",
     "InvalidWebhook",
-    "ItemStream",
     "Limits",
     "LogsEvent",
     "MissingCredential",
@@ -75,15 +67,14 @@ __all__ = [
     "PredictionFailed",
     "PredictionTimedOut",
     "RateLimited",
+    "Refused",
     "Result",
     "Retry",
     "ServerError",
     "StatusError",
-    "StreamError",
     "TimedOut",
     "TransportError",
     "Unauthenticated",
-    "Unknown",
     "UnprocessableEntity",
     "UnsafeURL",
     "Violation",

@@ -1,6 +1,8 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Checks outgoing values: each check takes a Python value and returns its JSON value.
 
+Here are the checks of strings, numbers and other single values; `compound` has those of others.
+
 A broken rule is noted as a `Violation` and the value is returned unchanged, so that one call finds
 all violations. The rules are those of JSON Schema 2020-12, validation, section 6.
 """
@@ -9,23 +11,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeAlias, TypeGuard, TypeVar
+from typing import Any, Protocol, TypeAlias
 
 from .errors import REQUIRED, InvalidInput, Violation
-from .patterns import may_match
-from .text import shown
-from .unset import UNSET
-from .values import identity, is_mapping, is_multiple, is_object, is_sendable, is_sequence, is_utf8
-
-T = TypeVar("T")
+from .values import UNSET, is_multiple, is_sendable, is_utf8, shown
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S*")
 _DATE_TIME = re.compile(
     r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d(:?\d\d)?)", re.ASCII
 )
-
-_MAX_DEPTH = 100
-_MAX_LISTED = 8
 
 
 class Violations:
@@ -65,6 +59,19 @@ class Violations:
         return iter(self._found)
 
 
+class Pattern(Protocol):
+    """What the text of a string has to match: see `patterns`."""
+
+    @property
+    def text(self) -> str:
+        """The pattern as the spec has it."""
+        ...
+
+    def may_match(self, text: str) -> bool:
+        """Say whether a text matches, or cannot be tried."""
+        ...
+
+
 Encoder: TypeAlias = Callable[[Any, Violations, str], Any]
 
 
@@ -75,7 +82,7 @@ def string(
     *,
     min_length: int | None = None,
     max_length: int | None = None,
-    pattern: str | None = None,
+    pattern: Pattern | None = None,
 ) -> Any:
     """Check a string. Lengths count characters (code points), a pattern may match anywhere.
 
@@ -89,11 +96,11 @@ def string(
         found.add(at, text, "has half a surrogate pair, which UTF-8 cannot carry")
         return text
     if min_length is not None and len(text) < min_length:
-        found.add(at, text, f"is shorter than {_count(min_length, 'character')}")
+        found.add(at, text, f"is shorter than {counted(min_length, 'character')}")
     elif max_length is not None and len(text) > max_length:
-        found.add(at, text, f"is longer than {_count(max_length, 'character')}")
-    elif pattern is not None and not may_match(pattern, text):
-        found.add(at, text, f"does not match the pattern {shown(pattern, 200)}")
+        found.add(at, text, f"is longer than {counted(max_length, 'character')}")
+    elif pattern is not None and not pattern.may_match(text):
+        found.add(at, text, f"does not match the pattern {shown(pattern.text, 200)}")
     return text
 
 
@@ -186,124 +193,9 @@ def boolean(value: object, found: Violations, at: str) -> Any:
     return value
 
 
-def literal(value: object, found: Violations, at: str, values: tuple[Any, ...]) -> Any:
-    """Check membership in an enum, by JSON equality: 1.0 is 1, True is not."""
-    if type(value) is str and value in values:  # fast path: some enums have hundreds of strings
-        return value
-    here = Violations()
-    plain = any_json(value, here, at) if value is not None else None
-    if not here:
-        key = identity(plain)
-        for allowed in values:
-            if identity(allowed) == key:
-                return allowed
-    found.add(at, value, _not_among(plain, values))
-    return value
-
-
-def array(
-    value: object,
-    found: Violations,
-    at: str,
-    item: Encoder,
-    *,
-    min_items: int | None = None,
-    max_items: int | None = None,
-    unique_items: bool = False,
-) -> Any:
-    """Check a list, a tuple or another sequence, and each of its items."""
-    if not is_sequence(value):
-        found.add(at, value, "is not a list")
-        return value
-    before = len(found)
-    encoded = [item(each, found, f"{at}[{index}]") for index, each in enumerate(value)]
-    if min_items is not None and len(encoded) < min_items:
-        found.add(at, value, f"has fewer than {_count(min_items, 'item')}")
-    if max_items is not None and len(encoded) > max_items:
-        found.add(at, value, f"has more than {_count(max_items, 'item')}")
-    # Items that broke a rule may be of any type: comparing them could fail.
-    is_clean = len(found) == before
-    if unique_items and is_clean and len({identity(each) for each in encoded}) < len(encoded):
-        found.add(at, value, "has an item twice")
-    return encoded
-
-
-def mapping(
-    value: object,
-    found: Violations,
-    at: str,
-    item: Encoder,
-    *,
-    min_properties: int | None = None,
-    max_properties: int | None = None,
-) -> Any:
-    """Check a dict or another mapping with string keys, and each of its values."""
-    if not is_mapping(value):
-        found.add(at, value, "is not a dict")
-        return value
-    encoded: dict[str, Any] = {}
-    for key, each in value.items():
-        place = f"{at}[{shown(key)}]"
-        if isinstance(key, str) and is_utf8(key):
-            encoded[str.__str__(key)] = item(each, found, place)
-        else:
-            found.add(place, key, "is not a key that JSON can carry")
-    size(encoded, found, at, min_properties=min_properties, max_properties=max_properties)
-    return encoded
-
-
-def any_json(value: object, found: Violations, at: str) -> Any:
-    """Check that a value can be sent as JSON at all: no cycles, no other objects, no NaN."""
-    return _any_json(value, found, at, ())
-
-
 def nullable(value: object, found: Violations, at: str, inner: Encoder) -> Any:
     """Check a value that may be None, which is sent as null."""
     return None if value is None else inner(value, found, at)
-
-
-def one_of(value: object, found: Violations, at: str, options: tuple[Encoder, ...]) -> Any:
-    """Encode with the first option that accepts the value.
-
-    If no option does, but exactly one accepts the outermost part of the value, the value was meant
-    for that option, and the violations inside it are reported.
-    """
-    trials: list[Violations] = []
-    for option in options:
-        trial = Violations()
-        encoded = option(value, trial, at)
-        if not trial:
-            return encoded
-        trials.append(trial)
-    meant = [trial for trial in trials if trial.all_inside(at)]
-    if len(meant) == 1:
-        found.extend(meant[0])
-        return value
-    closest = max(trials, key=_depth, default=None)
-    reason = f"; the closest says: {next(iter(closest))}" if closest else ""
-    found.add(at, value, f"fits none of the {len(options)} forms allowed{reason}")
-    return value
-
-
-def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGuard[T]:
-    """Check that a value is an object of a model class.
-
-    One of a subclass with more fields is not: those would be left out in silence.
-    """
-    if type(value) is cls:
-        return True
-    if not isinstance(value, cls):
-        found.add(at, value, f"is not of the class {cls.__name__}")
-        return False
-    if _fields(type(value)) != _fields(cls):
-        name = type(value).__name__
-        found.add(at, value, f"is of the class {name}, which has more fields than {cls.__name__}")
-        return False
-    return True
-
-
-def _fields(cls: type) -> tuple[str, ...]:
-    return tuple(getattr(cls, "__dataclass_fields__", ()))
 
 
 def binary(value: object, found: Violations, at: str) -> Any:
@@ -314,82 +206,6 @@ def binary(value: object, found: Violations, at: str) -> Any:
     return value
 
 
-def rest(data: dict[str, Any], more: object, found: Violations, at: str, item: Encoder) -> None:
-    """Add undeclared properties to an object; they cannot replace a declared one."""
-    place = f"{at}.additional_properties"
-    encoded = mapping(more, found, place, item)
-    if not is_object(encoded):  # already reported
-        return
-    for key in encoded.keys() & data.keys():
-        found.add(f"{place}[{shown(key)}]", encoded[key], "is given by a field already")
-    data.update(encoded)
-
-
-def size(
-    data: dict[str, Any],
-    found: Violations,
-    at: str,
-    *,
-    min_properties: int | None = None,
-    max_properties: int | None = None,
-) -> None:
-    """Check how many properties of an object are sent."""
-    if min_properties is not None and len(data) < min_properties:
-        found.add(at, data, f"has fewer than {_count(min_properties, 'key')}")
-    if max_properties is not None and len(data) > max_properties:
-        found.add(at, data, f"has more than {_count(max_properties, 'key')}")
-
-
-def _any_json(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, str):
-        return string(value, found, at)
-    if isinstance(value, (int, float)):
-        return number(value, found, at)
-    if is_sequence(value) or is_mapping(value):
-        return _container(value, found, at, parents)
-    found.add(at, value, "is not a JSON value")
-    return value
-
-
-def _container(value: object, found: Violations, at: str, parents: tuple[int, ...]) -> Any:
-    if id(value) in parents:
-        found.add(at, value, "contains itself")
-        return value
-    if len(parents) >= _MAX_DEPTH:
-        found.add(at, value, f"is nested more than {_MAX_DEPTH} levels deep")
-        return value
-
-    def inner(each: object, found: Violations, at: str) -> Any:
-        return _any_json(each, found, at, (*parents, id(value)))
-
-    check = mapping if is_mapping(value) else array
-    return check(value, found, at, inner)
-
-
-def _not_among(value: Any, values: tuple[Any, ...]) -> str:
-    listed = ", ".join(shown(each) for each in values[:_MAX_LISTED])
-    if len(values) > _MAX_LISTED:
-        listed += f", … ({len(values)} values)"
-    return f"is not one of {listed}{_suggestion(value, values)}"
-
-
-def _suggestion(value: Any, values: tuple[Any, ...]) -> str:
-    if not isinstance(value, str):
-        return ""
-    # Imported late: needed only for an error, and importing a client should stay fast.
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    names = [each for each in values if isinstance(each, str)]
-    close = get_close_matches(value, names, n=1)
-    return f"; did you mean {shown(close[0])}?" if close else ""
-
-
-def _depth(trial: Violations) -> int:
-    """Return how deep into the value an option got before its first violation."""
-    return min(len(violation.at) for violation in trial)
-
-
-def _count(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """Write how many of something there are."""
     return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -8,6 +8,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+from urllib.parse import quote
+
+# RFC 6265, `cookie-octet`, besides letters and digits.
+_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +20,9 @@ class Bearer:
 
     token: str = field(repr=False)
 
-    @property
-    def authorization(self) -> str:
-        """The value of the Authorization header."""
-        return f"Bearer {self.token}"
+    def add_to(self, fields: dict[str, str], _query: list[str], _cookies: list[str]) -> None:
+        """Add it to a request."""
+        fields["authorization"] = f"Bearer {self.token}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,10 @@ class Basic:
             message = "a user name for HTTP Basic authentication cannot have a colon"
             raise ValueError(message)
 
-    @property
-    def authorization(self) -> str:
-        """The value of the Authorization header."""
+    def add_to(self, fields: dict[str, str], _query: list[str], _cookies: list[str]) -> None:
+        """Add it to a request."""
         pair = f"{self.username}:{self.password}".encode()
-        return f"Basic {base64.b64encode(pair).decode()}"
+        fields["authorization"] = f"Basic {base64.b64encode(pair).decode()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,15 @@ class ApiKey:
     name: str
     place: Literal["header", "query", "cookie"]
     value: str = field(repr=False)
+
+    def add_to(self, fields: dict[str, str], query: list[str], cookies: list[str]) -> None:
+        """Add it to a request."""
+        if self.place == "header":
+            fields[self.name.lower()] = self.value
+        elif self.place == "cookie":
+            cookies.append(f"{self.name}={quote(self.value, safe=_COOKIE_SAFE)}")
+        else:
+            query.append(f"{quote(self.name, safe='')}={quote(self.value, safe='')}")
 
 
 Credential: TypeAlias = Bearer | Basic | ApiKey

@@ -7,36 +7,14 @@ is missing or null is None. A value that does not fit raises `Mismatch`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar, get_args
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar
 
-from .text import escaped
-from .unset import UNSET, Unset
-from .values import is_list, is_object
+from .values import UNSET, Unset, escaped, is_list, is_object
 
 T = TypeVar("T")
 
 Decoder: TypeAlias = Callable[[Any, str], T]
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A decoder of objects, and how to recognise the objects it decodes.
-
-    They have all `required` keys and may have any `known` ones. `tags` maps a key to the `Literal`
-    type of its value.
-    """
-
-    decoder: Decoder[Any]
-    required: frozenset[str] = frozenset()
-    known: frozenset[str] = frozenset()
-    tags: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-    def likeness(self, value: Mapping[str, Any]) -> tuple[bool, bool, int]:
-        """Rate how much an object looks like one of these; higher is better."""
-        tagged = all(value.get(key) in get_args(kind) for key, kind in self.tags.items())
-        return self.required <= value.keys(), tagged, len(self.known & value.keys())
 
 
 class Mismatch(ValueError):
@@ -146,57 +124,6 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
         return None if value is None else inner(value, at)
 
     return decode
-
-
-def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
-    """Make a decoder that uses the first of several that fits."""
-
-    def decode(value: Any, at: str) -> Any:
-        return _first_fit(value, at, decoders)
-
-    return decode
-
-
-def best(*forms: Form) -> Decoder[Any]:
-    """Make a decoder of objects that uses the best match of several.
-
-    Forms whose required keys are all present are tried first, then forms whose tags match, then
-    forms that know more of the keys.
-    """
-
-    def decode(value: Any, at: str) -> Any:
-        data = object_(value, at)
-        # sorted() is stable: equals keep the spec's order.
-        ranked = sorted(forms, key=lambda form: form.likeness(data), reverse=True)
-        return _first_fit(value, at, [form.decoder for form in ranked])
-
-    return decode
-
-
-def tagged(key: str, decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[Any]) -> Decoder[Any]:
-    """Make a decoder of objects that chooses another by the value of the property `key`.
-
-    If the value is missing or unknown to the spec, `otherwise` decodes.
-    """
-
-    def decode(value: Any, at: str) -> Any:
-        chosen = decoders.get(str(object_(value, at).get(key)), otherwise)
-        return chosen(value, at)
-
-    return decode
-
-
-def _first_fit(value: Any, at: str, decoders: Sequence[Decoder[Any]]) -> Any:
-    """Decode with the first decoder that fits; if none does, say why the closest did not."""
-    mismatches: list[Mismatch] = []
-    for decoder in decoders:
-        try:
-            return decoder(value, at)
-        except Mismatch as mismatch:
-            mismatches.append(mismatch)
-    closest = max(mismatches, key=lambda mismatch: len(mismatch.at))
-    others = f" (of {len(decoders)} forms, this one came closest)" if len(decoders) > 1 else ""
-    raise Mismatch(closest.at, closest.reason + others)
 
 
 def _join(at: str, key: str) -> str:

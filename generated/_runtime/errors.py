@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Everything a call can raise.
+"""What every call can raise, and what the bodies of errors say (RFC 9457, "Problem Details").
 
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
@@ -17,35 +17,34 @@ CallError
 │   ├── UnprocessableEntity    422
 │   ├── RateLimited            429
 │   └── ServerError            5xx
-├── DecodeError                a 2xx whose body does not match the spec; the body is kept
-│   └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
-├── StreamError                the server reports an error in a stream
-├── PredictionError            a prediction gave no output; `prediction` is its last known state
-│   ├── PredictionFailed       the model failed
-│   ├── PredictionCanceled     it was stopped while it ran
-│   ├── PredictionAborted      it was stopped before it began
-│   ├── PredictionTimedOut     it did not end within the timeout
-│   └── OutputMissing          it succeeded, but its output is gone
-├── UnsafeURL                  a file's URL is neither https nor a data URL (also ValueError)
-└── InvalidWebhook             a webhook is not authentic or not recent (also ValueError)
+└── DecodeError                a 2xx whose body does not match the spec; the body is kept
+    └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 
 No message shows a credential, a header or a whole body. All of them can be copied and pickled.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from math import nan
+from time import time
+from typing import TYPE_CHECKING, Any, Final
 
-from . import problem
-from .problem import Refused
-from .text import escaped, shown
+from .values import escaped, is_list, is_object, shown
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 REQUIRED: Final = "is required"
 
 _MAX_SHOWN_VIOLATIONS = 20
+_MAX_BYTES: Final = 65_536
+_MAX_SECONDS: Final = 86_400.0
+_RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
+_REQUIRED = re.compile(r"(\S+) is required")
 
 
 class CallError(Exception):
@@ -128,6 +127,21 @@ class TimedOut(TransportError):
     """The answer took too long. The server may have received the request and acted on it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One value that the server refused: its place (`input.prompt`), the rule, and the reason.
+
+    `at` uses the client's names of fields; `rule` is the server's word, such as `required`.
+    """
+
+    at: str
+    rule: str
+    description: str
+
+    def __str__(self) -> str:
+        return escaped(f"{self.at or 'the body'}: {self.description or self.rule}")
+
+
 class StatusError(CallError):
     """An answer outside 2xx.
 
@@ -148,8 +162,8 @@ class StatusError(CallError):
         message = f"{request_method} {escaped(url)} -> {status_code}"
         if 300 <= status_code < 400:
             message += " (redirects are not followed)"
-        said = problem.said(body)
-        super().__init__(f"{message}: {said}" if said else message)
+        explained = said(body)
+        super().__init__(f"{message}: {explained}" if explained else message)
         self.status_code = status_code
         self.headers = headers
         self.body = body
@@ -161,7 +175,7 @@ class StatusError(CallError):
     @property
     def retry_after(self) -> float | None:
         """Seconds until the server accepts requests again, if it says so."""
-        return problem.reset_seconds(self.headers, self.body)
+        return reset_seconds(self.headers, self.body)
 
 
 class BadRequest(StatusError):
@@ -261,92 +275,6 @@ class BodyTooLarge(DecodeError):
         self.limit = limit
 
 
-class StreamError(CallError):
-    """The server reports an error in a stream, by an event called `error`.
-
-    `data` is what it says, as text.
-    """
-
-    def __init__(self, data: str, *, status_code: int, request_method: str, url: str) -> None:
-        said = problem.said(data.encode()) or escaped(data, 1000)
-        super().__init__(f"{request_method} {escaped(url)}: an error in the stream: {said}")
-        self.data = data
-        self.status_code = status_code
-        self.request_method = request_method
-        self.url = url
-
-
-class PredictionError(CallError):
-    """A prediction gave no output. `prediction` is its last known state."""
-
-    def __init__(self, message: str, prediction: Any) -> None:
-        super().__init__(escaped(message, 1000))
-        self.prediction = prediction
-
-
-class PredictionFailed(PredictionError):
-    """The model failed: `error` is its message, `code` the code it begins with, such as `E1001`."""
-
-    def __init__(self, prediction: Any) -> None:
-        self.error = str(prediction.error or "")
-        found = _ERROR_CODE.match(self.error)
-        self.code = found[0] if found else ""
-        reason = self.error.strip() or "it does not say why"
-        super().__init__(f"prediction {prediction.id} failed: {reason}", prediction)
-
-
-class PredictionCanceled(PredictionError):
-    """The prediction was stopped while it ran."""
-
-    def __init__(self, prediction: Any) -> None:
-        super().__init__(f"prediction {prediction.id} was canceled", prediction)
-
-
-class PredictionAborted(PredictionError):
-    """The prediction was stopped before it began."""
-
-    def __init__(self, prediction: Any) -> None:
-        super().__init__(f"prediction {prediction.id} was aborted before it began", prediction)
-
-
-class PredictionTimedOut(PredictionError):
-    """The prediction did not end within the timeout.
-
-    `is_canceled` says whether it was canceled then; if not, it keeps running and is billed.
-    """
-
-    def __init__(self, prediction: Any, *, seconds: float, is_canceled: bool) -> None:
-        what_now = "and was canceled" if is_canceled else "and has not been canceled"
-        super().__init__(
-            f"prediction {prediction.id} was still {prediction.status!r} after {seconds:g} s,"
-            f" {what_now}",
-            prediction,
-        )
-        self.seconds = seconds
-        self.is_canceled = is_canceled
-
-
-class OutputMissing(PredictionError):
-    """The prediction succeeded, but its output is gone: outputs are deleted after an hour."""
-
-    def __init__(self, prediction: Any) -> None:
-        super().__init__(f"prediction {prediction.id} has no output (any more)", prediction)
-
-
-class UnsafeURL(CallError, ValueError):
-    """A URL is neither https nor a data URL. Nothing was fetched."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__(f"only https and data URLs are fetched, not {shown(url)}")
-        self.url = url
-
-
-class InvalidWebhook(CallError, ValueError):
-    """A webhook is not authentic or not recent. Do not act on it."""
-
-
-_ERROR_CODE = re.compile(r"E\d{4}\b")
-
 _BY_STATUS: Final[Mapping[int, type[StatusError]]] = {
     400: BadRequest,
     401: Unauthenticated,
@@ -364,3 +292,94 @@ def status_error_class(status_code: int) -> type[StatusError]:
     if 500 <= status_code < 600:
         return ServerError
     return _BY_STATUS.get(status_code, StatusError)
+
+
+def said(body: bytes) -> str:
+    """Read `title` and `detail`, for a message."""
+    problem = _read(body)
+    texts = [problem.get("title"), problem.get("detail")]
+    return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))
+
+
+def refused(body: bytes, names: Mapping[str, str]) -> tuple[Refused, ...]:
+    """Read `invalid_fields`; `names` maps them to the client's names where those differ.
+
+    For a missing property, the server reports its parent, and the property in the description.
+    """
+    fields = _read(body).get("invalid_fields")
+    return tuple(_refused(each, names) for each in _objects(fields))
+
+
+def _refused(field: dict[str, Any], names: Mapping[str, str]) -> Refused:
+    at, rule, description = (_text(field.get(key)) for key in ("field", "type", "description"))
+    if rule == "required" and (missing := _REQUIRED.match(description)):
+        at = f"{at}.{missing[1]}".removeprefix(".")
+    return Refused(names.get(at, at), rule, description)
+
+
+def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
+    """Read how many seconds to wait before the next request; None if the server does not say.
+
+    It may say so by `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail
+    such as "resets in ~30s", or `RateLimit-Reset`.
+    """
+    problem = _read(body)
+    in_words = _RESETS_IN.search(_text(problem.get("detail")))
+    given = (
+        headers.get("retry-after"),
+        problem.get("retry_after"),
+        in_words[1] if in_words else None,
+        headers.get("ratelimit-reset"),
+    )
+    known = (seconds for each in given if (seconds := _seconds(each)) is not None)
+    return next(known, None)
+
+
+def _seconds(value: object) -> float | None:
+    """Read seconds, or a time: as a number since 1970, or as an HTTP date."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return None
+    except ValueError:
+        date = http_date(str(value))
+        seconds = date.timestamp() if date else nan
+    if seconds > _MAX_SECONDS:
+        seconds -= time()
+    return max(0.0, seconds) if seconds <= _MAX_SECONDS else None
+
+
+def http_date(text: str) -> datetime | None:
+    """Parse an HTTP date (RFC 9110, section 5.6.7); return None for anything else.
+
+    One that an offset moves out of the years that Python knows is not a date either.
+    """
+    # Imported late: rarely needed, and importing a client should stay fast.
+    from datetime import UTC  # noqa: PLC0415
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+
+    try:
+        date = parsedate_to_datetime(text)
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, LookupError, OverflowError):
+        return None
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    if not body or len(body) > _MAX_BYTES:
+        return {}
+    try:
+        problem: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return problem if is_object(problem) else {}
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    return [each for each in value if is_object(each)] if is_list(value) else []
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -6,20 +6,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from copy import copy
-from urllib.parse import quote, unquote, urljoin, urlsplit
+from typing import Protocol
+from urllib.parse import unquote, urljoin, urlsplit
 
-from .checks import Violations
-from .credentials import ApiKey, Credential, Credentials
 from .errors import InvalidInput, MissingCredential, Violation
 from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
-from .parameters import header
 from .requests import Request
 from .retries import DEFAULT, Retry
 
+_NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# RFC 6265, `cookie-octet`, besides letters and digits.
-_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+
+
+class Credential(Protocol):
+    """What a request is sent with, so that the server knows the caller."""
+
+    def add_to(self, fields: dict[str, str], query: list[str], cookies: list[str], /) -> None:
+        """Add it to the fields of the header, or the encoded pairs of the query or cookies."""
+        ...
 
 
 class Settings:
@@ -28,7 +33,7 @@ class Settings:
     def __init__(
         self,
         base_url: str,
-        credentials: Credentials,
+        credentials: Mapping[str, Credential | None],
         hints: Mapping[str, str],
         timeout: float,
         retry: Retry = DEFAULT,
@@ -93,38 +98,27 @@ class Settings:
         raise MissingCredential(message)
 
 
-def headers(
-    request: Request, credentials: list[Credential], more: Mapping[str, str]
-) -> list[tuple[bytes, bytes]]:
-    """Join the headers: `more` replace those of the request, credentials replace both."""
+def authorized(request: Request, settings: Settings) -> tuple[list[tuple[bytes, bytes]], str]:
+    """Return the headers of a request, and what its credentials add to its query.
+
+    The headers of the settings replace those of the request, credentials replace both. Raise
+    MissingCredential.
+    """
     fields = {"accept": request.accept}
     # Not for parts: httpx2 adds the boundary between them.
     if request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}
-    fields |= more
+    fields |= settings.headers
+    query: list[str] = []
     cookies = [_assigned(request.cookies, "; ")] if request.cookies else []
-    for credential in credentials:
-        if not isinstance(credential, ApiKey):
-            fields["authorization"] = credential.authorization
-        elif credential.place == "header":
-            fields[credential.name.lower()] = credential.value
-        elif credential.place == "cookie":
-            cookies.append(f"{credential.name}={quote(credential.value, safe=_COOKIE_SAFE)}")
+    for credential in settings.credentials(request):
+        credential.add_to(fields, query, cookies)
     if cookies:
         fields["cookie"] = "; ".join(cookies)
     # As bytes: httpx2 would refuse characters outside ASCII, which HTTP allows.
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
-
-
-def full_query(url: str, credentials: list[Credential], more: str) -> str:
-    """Join the query of a URL, API keys for the query, and more; all are encoded already."""
-    keys = [
-        f"{quote(each.name, safe='')}={quote(each.value, safe='')}"
-        for each in credentials
-        if isinstance(each, ApiKey) and each.place == "query"
-    ]
-    return "&".join(part for part in (urlsplit(url).query, *keys, more) if part)
+    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
+    return encoded, "&".join(query)
 
 
 def _assigned(pairs: tuple[tuple[str, str], ...], delimiter: str) -> str:
@@ -138,14 +132,25 @@ def _checked_timeout(timeout: float) -> float:
     return timeout
 
 
+def header_fault(text: str) -> str:
+    """Say what is wrong with the value of a header, "" if it can be sent."""
+    if not all(c == "\t" or " " <= c < "\x7f" or "\xa0" <= c <= "\xff" for c in text):
+        return "has a character that a header cannot carry"
+    if text != text.strip(" \t"):
+        return "begins or ends with white space, which a header cannot carry"
+    return ""
+
+
 def _checked_headers(given: Mapping[str, str]) -> dict[str, str]:
-    found = Violations()
-    checked = {name.lower(): header(value, found, name) for name, value in given.items()}
-    for name in given:
-        if not _TOKEN.fullmatch(name):
-            found.add(name, name, "is not a name that a header can have (RFC 9110, section 5.1)")
-    found.raise_if_any("with_options")
-    return checked
+    found = [
+        Violation(name, value, fault)
+        for name, value in given.items()
+        if (fault := header_fault(value))
+    ]
+    found += [Violation(name, name, _NO_NAME) for name in given if not _TOKEN.fullmatch(name)]
+    if found:
+        raise InvalidInput("with_options", tuple(found))
+    return {name.lower(): value for name, value in given.items()}
 
 
 def _checked_base_url(base_url: str) -> str:

@@ -11,8 +11,8 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 from .checks import Violations
-from .text import plain
-from .values import is_list, is_object
+from .outgoing import header_fault
+from .values import is_list, is_object, plain
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 QueryStyle: TypeAlias = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
@@ -74,10 +74,8 @@ def header(value: Any, found: Violations, at: str, *, explode: bool = False) -> 
         (key + ("=" if explode else ",") if key is not None else "") + plain(item)
         for key, item in _items(value)
     )
-    if not all(c == "\t" or " " <= c < "\x7f" or "\xa0" <= c <= "\xff" for c in text):
-        found.add(at, value, "has a character that a header cannot carry")
-    elif text != text.strip(" \t"):
-        found.add(at, value, "begins or ends with white space, which a header cannot carry")
+    if fault := header_fault(text):
+        found.add(at, value, fault)
     return text
 
 

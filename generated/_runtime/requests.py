@@ -4,21 +4,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, BinaryIO, NamedTuple
-
-from .parameters import QueryStyle, deep_pairs, flat_text, query
-from .text import plain
-from .values import is_list, is_object
-
-
-class Style(NamedTuple):
-    """How a field of a form is serialised, in the terms of query parameters."""
-
-    style: QueryStyle
-    explode: bool = True
-    allow_reserved: bool = False
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO, Protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +20,12 @@ class Part:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Draft:
-    """A JSON body that contains files, which must be uploaded first."""
+class Draft(Protocol):
+    """A body that is not complete yet, such as one with files that must be uploaded first."""
 
-    value: Any
-    files: tuple[Any, ...]
+    def completed(self, request: Request, deadline: float, /) -> Generator[Any, Any, bytes]:
+        """Complete it, which is a flow (see `retries`), and return its bytes."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -71,68 +59,3 @@ def json_body(value: Any, default: Callable[[object], Any] | None = None) -> byt
         value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=default
     )
     return text.encode()
-
-
-def form_body(
-    value: dict[str, Any], styles: Mapping[str, Style] | None = None, as_json: Collection[str] = ()
-) -> bytes:
-    """Write a form body.
-
-    `styles` and `as_json` say how fields are sent. Otherwise a list repeats the name of its field,
-    and an object puts its keys in brackets.
-    """
-    pairs: list[tuple[str, str]] = []
-    for name, item in value.items():
-        if name in as_json:
-            query(pairs, name, json_body(item).decode())
-        elif styles and name in styles:
-            query(pairs, name, item, **styles[name]._asdict())
-        else:
-            _add_field(pairs, name, item)
-    return "&".join(f"{name}={text}" for name, text in pairs).encode()
-
-
-def form_parts(
-    value: dict[str, Any],
-    content_types: Mapping[str, str] | None = None,
-    deep: Collection[str] = (),
-    flat: Mapping[str, str] | None = None,
-    headers: Mapping[str, Mapping[str, str]] | None = None,
-) -> tuple[Part, ...]:
-    """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
-
-    Bytes become a file, an object becomes JSON, a list one part for each item, everything else
-    text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead;
-    those in `flat` are one part, with that text between their items. `headers` are those of parts.
-    """
-    parts: list[Part] = []
-    for name, item in value.items():
-        if name in deep:
-            parts += [Part(name=key, content=text) for key, text in deep_pairs(name, item)]
-        elif flat and name in flat:
-            parts.append(Part(name=name, content=flat_text(item, flat[name])))
-        else:
-            items: list[Any] = item if is_list(item) else [item]
-            parts += [_part(name, each, (content_types or {}).get(name, "")) for each in items]
-    if not headers:
-        return tuple(parts)
-    return tuple(replace(part, headers=headers.get(part.name, {})) for part in parts)
-
-
-def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
-    items: list[Any] = value if is_list(value) else [value]
-    if any(is_list(item) or is_object(item) for item in items):
-        query(pairs, name, value, style="deepObject")
-    else:
-        query(pairs, name, value)
-
-
-def _part(name: str, value: Any, content_type: str) -> Part:
-    if isinstance(value, (bytes, bytearray)):
-        kind = content_type or "application/octet-stream"
-        return Part(name=name, content=bytes(value), filename=name, content_type=kind)
-    is_json = "json" in content_type if content_type else isinstance(value, (dict, list))
-    if is_json:
-        kind = content_type or "application/json"
-        return Part(name=name, content=json_body(value), content_type=kind)
-    return Part(name=name, content=plain(value), content_type=content_type)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import json as _json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from .decode import Decoder, Mismatch
-from .errors import DecodeError, status_error_class
-from .problem import refused
+from .errors import DecodeError, refused, status_error_class
+from .limits import NEVER
 
 T = TypeVar("T")
 
@@ -55,6 +55,23 @@ class Response:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """An answer whose body has not been read yet. Only steps use `source`.
+
+    No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
+    is how many bytes of its body may be kept in memory.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    url: str
+    request_method: str = "GET"
+    deadline: float = NEVER
+    most: float = NEVER
+    source: Any = field(repr=False)
+
+
 def raise_for_status(
     response: Response,
     errors: Mapping[str, Decoder[Any]],
@@ -83,13 +100,13 @@ def raise_for_status(
 
 def has_type(response: Response, *media_types: str) -> bool:
     """Return whether the Content-Type of an answer is one of these, whatever its parameters."""
-    return _essence(response) in {each.partition(";")[0].strip().lower() for each in media_types}
+    return _essence(response) in map(essence, media_types)
 
 
 def has_json(response: Response) -> bool:
     """Return whether the Content-Type of an answer is JSON (RFC 8259, RFC 6839)."""
-    essence = _essence(response)
-    return essence in ("application/json", "text/json") or essence.endswith("+json")
+    kind = _essence(response)
+    return kind in ("application/json", "text/json") or kind.endswith("+json")
 
 
 def has_text(response: Response) -> bool:
@@ -97,8 +114,13 @@ def has_text(response: Response) -> bool:
     return _essence(response).startswith("text/")
 
 
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 def _essence(response: Response) -> str:
-    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return essence(response.headers.get("content-type", ""))
 
 
 def json(response: Response, decoder: Decoder[T]) -> T:

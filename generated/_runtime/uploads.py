@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, BinaryIO, Final, TypeAlias, cast
 
 from . import checks, decode, media, requests, responses, sources, steps
 from .checks import Violations
 from .errors import InvalidInput, StatusError, Violation
-from .requests import Draft, Part, Request
+from .requests import Part, Request
 from .sources import Content, File, OpenFiles, Reader, Unusable
 from .steps import Flow
-from .text import shown
+from .values import shown
 
 FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
 """How a file can be given: as a URL, a path, bytes, or a file open for reading.
@@ -79,6 +80,30 @@ def _url(value: str | None, found: Violations, at: str, **limits: Any) -> Any:
     return text
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Draft:
+    """A JSON body that contains files, which must be uploaded first."""
+
+    value: Any
+    files: tuple[Any, ...]
+
+    def completed(self, request: Request, deadline: float) -> Flow[bytes]:
+        """Upload the files, and write the body.
+
+        Raise InvalidInput before anything is sent, or an error of an upload: a TransportError, a
+        StatusError, or DecodeError for an answer without a URL.
+        """
+        with OpenFiles() as files:
+            contents = yield from _prepared(request, self, files)
+            urls: dict[object, str] = {}
+            for key, content in contents.items():
+                if isinstance(content, str):
+                    urls[key] = content
+                else:
+                    urls[key] = yield from _uploaded(request, content, files, deadline)
+        return requests.json_body(self.value, lambda each: urls[_file(each).key])
+
+
 def json_body(value: Any) -> bytes | Draft:
     """Write a JSON body, or return a draft if it contains files, which must be uploaded first."""
     files: list[File] = []
@@ -88,23 +113,6 @@ def json_body(value: Any) -> bytes | Draft:
 
     content = requests.json_body(value, note)
     return Draft(value, tuple(files)) if files else content
-
-
-def completed(request: Request, draft: Draft, deadline: float) -> Flow[bytes]:
-    """Upload the files of a draft, and write its body.
-
-    Raise InvalidInput before anything is sent, or an error of an upload: a TransportError, a
-    StatusError, or DecodeError for an answer without a URL.
-    """
-    with OpenFiles() as files:
-        contents = yield from _prepared(request, draft, files)
-        urls: dict[object, str] = {}
-        for key, content in contents.items():
-            if isinstance(content, str):
-                urls[key] = content
-            else:
-                urls[key] = yield from _uploaded(request, content, files, deadline)
-    return requests.json_body(draft.value, lambda each: urls[_file(each).key])
 
 
 def _prepared(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -28,7 +28,7 @@ from .models import (
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Input, found, at):
+    if encode.instance(value, Input, found, at):
         put.optional("alpha", value.alpha, checks.number, minimum=0, maximum=1)
         put.optional("beta", value.beta, checks.number, minimum=0, maximum=1)
         put.optional(
@@ -44,7 +44,7 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
 
 def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `WebhookEvent`."""
-    return checks.literal(value, found, at, get_args(WebhookEvent))
+    return compound.literal(value, found, at, get_args(WebhookEvent))
 
 
 def encode_create_prediction_request(
@@ -52,7 +52,7 @@ def encode_create_prediction_request(
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CreatePredictionRequest, found, at):
+    if encode.instance(value, CreatePredictionRequest, found, at):
         put.required("input", value.input, encode_input)
         put.optional("stream", value.stream, checks.boolean)
         put.required("version", value.version, checks.string)
@@ -60,7 +60,7 @@ def encode_create_prediction_request(
         put.optional(
             "webhook_events_filter",
             value.webhook_events_filter,
-            checks.array,
+            compound.array,
             item=encode_webhook_event,
         )
     return put.data
@@ -68,7 +68,7 @@ def encode_create_prediction_request(
 
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Source`."""
-    return checks.literal(value, found, at, get_args(Source))
+    return compound.literal(value, found, at, get_args(Source))
 
 
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:

@@ -16,10 +16,12 @@ from .._runtime import (
     limits,
     operations,
     outgoing,
+    patterns,
     predictions,
     requests,
     responses,
     retries,
+    steps,
     streams,
     transport,
     uploads,
@@ -89,7 +91,7 @@ def build_create_prediction(
         "Prefer",
         prefer,
         found,
-        partial(checks.string, pattern="^wait(=([1-9]|[1-5][0-9]|60))?$"),
+        partial(checks.string, pattern=patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$")),
         at="prefer",
     )
     arguments.header(
@@ -98,7 +100,8 @@ def build_create_prediction(
         cancel_after,
         found,
         partial(
-            checks.string, pattern="^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"
+            checks.string,
+            pattern=patterns.Pattern("^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"),
         ),
         at="cancel_after",
     )
@@ -432,7 +435,7 @@ class Client(clients.BaseClient):
         )
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(self._transport.each(flow))
+        return streams.Stream(steps.each(self._transport, flow))
 
     def wait(
         self,
@@ -643,7 +646,7 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(self._transport.each(flow))
+        return streams.AsyncStream(steps.aeach(self._transport, flow))
 
     async def wait(
         self,

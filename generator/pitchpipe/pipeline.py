@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from pitchpipe.lock.records import ClientRecord, Input, effective_hash, fingerpr
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.render.format import format_python
-from pitchpipe.render.package import render_package, render_set
+from pitchpipe.render.package import render_package
+from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
 from pitchpipe.version import PINNED, VERSION, pinned_here
 
 
@@ -56,7 +58,7 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     # rendered on every run, so that the warning is printed again.
     said = sort_problems([*document.warnings, *warnings])
     is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
-    record = _record(client, document, root, warnings=said if is_sayable else ())
+    record = _record(client, document, root, files, warnings=said if is_sayable else ())
     # A file that a reference does not lead to may yet be there on another day.
     is_sure = is_sayable and not document.is_linked and not document.unfollowed
     return Rendered(
@@ -89,9 +91,14 @@ def refuse_other_packages() -> None:
 
 
 def _record(
-    client: ClientConfig, document: Document, root: Path, *, warnings: tuple[Problem, ...]
+    client: ClientConfig,
+    document: Document,
+    root: Path,
+    made: Mapping[str, str],
+    *,
+    warnings: tuple[Problem, ...],
 ) -> ClientRecord:
-    """Return what a client was made from: the files of its document, with their hashes."""
+    """Return what a client was made from, and which runtime modules the files made of it import."""
     spec, *others = (_input(file, root) for file in document.files)
     count = len(client.overlays)
     return ClientRecord(
@@ -100,6 +107,7 @@ def _record(
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
         options={"command": client.command} if client.command else {},
+        runtime=imported_modules(made),
         warnings=warnings,
     )
 
@@ -139,10 +147,18 @@ def _too_deep(document: Document) -> Problem:
     return Problem(where=where, rule="too-deep", message=message, hint="shorten it by an overlay")
 
 
-def render_shared(command: str = "pitchpipe generate") -> dict[str, str]:
-    """Make the files that all clients share: `__init__.py`, and an unchanged copy of `_runtime/`.
+def render_shared(
+    records: Mapping[str, ClientRecord] | None = None, command: str = "pitchpipe generate"
+) -> dict[str, str]:
+    """Make the files that clients share: `__init__.py`, and an unchanged copy of `_runtime/`.
 
-    `command` is the command to remake them.
+    That has the modules that the clients with these records need, or all: without records, and for
+    a client that was made before records said what it needs. `command` is the command to remake it.
     """
-    files = render_set(command)
+    known = None if records is None else [record.runtime for record in records.values()]
+    if known is None or not all(known):
+        modules = all_modules()
+    else:
+        modules = needed_modules(name for each in known for name in each)
+    files = render_set(command, modules)
     return {**files, "__init__.py": format_python(files["__init__.py"])}

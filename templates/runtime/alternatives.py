@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from . import checks
+from . import compound
 from .checks import Encoder, Violations
 from .requests import Part
-from .text import shown
+from .responses import essence
+from .values import shown
 
 # RFC 9110, section 8.3.1: nothing in it can end the header.
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~\w-]+/[!#$%&'*+.^_`|~\w-]+[ -~]*", re.ASCII)
@@ -55,16 +56,16 @@ def chosen(
         payload = kind.check(body, trial, "body")
         if not trial:
             return _sent(kind, payload, found, content_type)
-    checks.one_of(body, found, "body", tuple(kind.check for kind in listed))
+    compound.one_of(body, found, "body", tuple(kind.check for kind in listed))
     return Sent()
 
 
 def _named(content_type: str, kinds: tuple[Kind, ...]) -> Iterator[Kind]:
     """Yield the kinds of a media type, or else the ranges that it is in."""
-    given = _essence(content_type)
-    exact = [kind for kind in kinds if _essence(kind.media_type) == given]
+    given = essence(content_type)
+    exact = [kind for kind in kinds if essence(kind.media_type) == given]
     for kind in kinds:
-        main, _, sub = _essence(kind.media_type).partition("/")
+        main, _, sub = essence(kind.media_type).partition("/")
         if kind in exact or (not exact and sub == "*" and main in ("*", given.partition("/")[0])):
             yield kind
 
@@ -77,7 +78,3 @@ def _sent(kind: Kind, payload: Any, found: Violations, content_type: str | None)
     if isinstance(written, tuple):
         return Sent(parts=written)
     return Sent(content=written, content_type=content_type or kind.media_type)
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()

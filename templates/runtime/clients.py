@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from copy import copy
+from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Self, TypeVar
 
 from .limits import Limits
 from .outgoing import Settings
 from .responses import Response
-from .results import Result, result
 from .retries import Retry
 from .transport import AsyncTransport, Transport
 
@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_NO_ANSWER: Final = "with_response is for methods that return when the answer has come"
 _NOT_OURS: Final = "with_response takes a method of this client"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result(Generic[T]):
+    """The value of a call, and the answer that it came with; the names of headers ignore case.
+
+    A method that asks several times, such as `run`, has the last answer.
+    """
+
+    value: T
+    status_code: int
+    headers: Mapping[str, str]
 
 
 class BaseClient:
@@ -57,7 +70,7 @@ class BaseClient:
         def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
             answers: list[Response] = []
             transport = self._transport.copy(self._transport.settings, answers)
-            return result(self._on(method, transport)(*args, **kwargs), answers)
+            return _result(self._on(method, transport)(*args, **kwargs), answers)
 
         return call
 
@@ -114,7 +127,7 @@ class AsyncBaseClient:
         async def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
             answers: list[Response] = []
             transport = self._transport.copy(self._transport.settings, answers)
-            return result(await self._on(method, transport)(*args, **kwargs), answers)
+            return _result(await self._on(method, transport)(*args, **kwargs), answers)
 
         return call
 
@@ -150,3 +163,10 @@ def _rebound(method: Callable[P, T], owner: object, other: object) -> Callable[P
         raise TypeError(_NOT_OURS)
     bound: Callable[P, T] = function.__get__(other)
     return bound
+
+
+def _result(value: T, answers: list[Response]) -> Result[T]:
+    """Join a value and the last answer. Raise TypeError if there is none."""
+    if not answers:
+        raise TypeError(_NO_ANSWER)
+    return Result(value=value, status_code=answers[-1].status_code, headers=answers[-1].headers)

@@ -10,13 +10,12 @@ from time import monotonic
 from typing import Final
 
 from . import steps
-from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError
+from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError, http_date
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
-from .problem import http_date
 from .requests import Request
-from .sending import complete
+from .retries import complete
 from .steps import Flow
-from .text import escaped
+from .values import escaped
 
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Final, ParamSpec
 
 from . import steps
 from .clients import AsyncBaseClient, BaseClient
-from .deadlines import NO_TIME
 from .errors import BodyTooLarge, TimedOut
 from .item_streams import AsyncItemStream, Head, ItemStream, Source
-from .limits import SAVED, Limits
+from .limits import NO_TIME, SAVED, Limits
 from .outgoing import Settings
 from .requests import Request
 from .responses import Response

@@ -17,17 +17,18 @@ from urllib.parse import urljoin
 from . import media, steps
 from .errors import (
     BodyTooLarge,
+    CallError,
     NotFound,
     RateLimited,
     ServerError,
     StatusError,
     TransportError,
-    UnsafeURL,
 )
 from .limits import Limits
 from .responses import Response, raise_for_status
 from .retries import DEFAULT, Retry
 from .steps import Flow, Opened
+from .values import shown
 
 _REDIRECTS: Final = frozenset([301, 302, 303, 307, 308])
 _MAX_REDIRECTS: Final = 5
@@ -38,6 +39,14 @@ _GONE: Final = "The output of a prediction is deleted after an hour."
 _REDIRECTED: Final = f"Up to {_MAX_REDIRECTS} redirects are followed, to https only."
 
 logger = logging.getLogger(__name__)
+
+
+class UnsafeURL(CallError, ValueError):
+    """A URL is neither https nor a data URL. Nothing was fetched."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"only https and data URLs are fetched, not {shown(url)}")
+        self.url = url
 
 
 def check(url: str) -> None:

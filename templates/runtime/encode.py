@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard, TypeVar
 
-from . import checks
+from . import compound
 from .checks import Encoder, Violations
-from .unset import UNSET
+from .values import UNSET, is_object, shown
+
+T = TypeVar("T")
 
 
 class Properties:
@@ -47,7 +49,14 @@ class Properties:
 
     def rest(self, more: object, item: Encoder) -> None:
         """Add undeclared properties; they cannot replace a declared one."""
-        checks.rest(self.data, more, self._found, self._at, item)
+        place = f"{self._at}.additional_properties"
+        encoded = compound.mapping(more, self._found, place, item)
+        if not is_object(encoded):  # already reported
+            return
+        for key in encoded.keys() & self.data.keys():
+            at = f"{place}[{shown(key)}]"
+            self._found.add(at, encoded[key], "is given by a field already")
+        self.data.update(encoded)
 
     def any_of(self, *sets: tuple[str, ...]) -> None:
         """Check that at least one of several sets of properties was added."""
@@ -66,7 +75,28 @@ class Properties:
 
     def size(self, **limits: int) -> None:
         """Check how many properties were added."""
-        checks.size(self.data, self._found, self._at, **limits)
+        compound.size(self.data, self._found, self._at, **limits)
+
+
+def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGuard[T]:
+    """Check that a value is an object of a model class.
+
+    One of a subclass with more fields is not: those would be left out in silence.
+    """
+    if type(value) is cls:
+        return True
+    if not isinstance(value, cls):
+        found.add(at, value, f"is not of the class {cls.__name__}")
+        return False
+    if _fields(type(value)) != _fields(cls):
+        name = type(value).__name__
+        found.add(at, value, f"is of the class {name}, which has more fields than {cls.__name__}")
+        return False
+    return True
+
+
+def _fields(cls: type) -> tuple[str, ...]:
+    return tuple(getattr(cls, "__dataclass_fields__", ()))
 
 
 def _listed(sets: tuple[tuple[str, ...], ...]) -> str:

@@ -14,9 +14,9 @@ from functools import lru_cache
 from io import BytesIO
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from urllib.parse import urlsplit
 
-from . import deadlines, steps
-from .deadlines import NO_TIME
+from . import limits
 from .errors import (
     BodyTooLarge,
     CallError,
@@ -26,12 +26,12 @@ from .errors import (
     TransportError,
     Violation,
 )
-from .limits import Limits
-from .outgoing import Settings, full_query, headers
+from .limits import NO_TIME, Limits
+from .outgoing import Settings, authorized
 from .requests import Part, Request
-from .responses import Headers, Response
-from .steps import Opened
-from .text import escaped
+from .responses import Headers, Opened, Response
+from .retries import Attempt
+from .values import escaped
 
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
@@ -67,14 +67,7 @@ def _no_cookies() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
-class Source(NamedTuple):
-    """An answer, and an iterator over the chunks of its body."""
-
-    answer: httpx2.Response
-    chunks: Iterator[bytes] | AsyncIterator[bytes]
-
-
-def seconds(settings: Settings, step: steps.Attempt, url: str) -> float:
+def _timeout(settings: Settings, step: Attempt, url: str) -> float:
     """Return the timeout of each wait in an attempt: for a connection, or for more bytes."""
     wanted = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
     return min(wanted, check(step.request.method, url, step.deadline))
@@ -82,25 +75,24 @@ def seconds(settings: Settings, step: steps.Attempt, url: str) -> float:
 
 def check(method: str, url: str, deadline: float) -> float:
     """Return how many seconds are left until a deadline, or raise TimedOut."""
-    left = steps.left(deadline)
-    if left <= 0:
+    seconds = limits.left(deadline)
+    if seconds <= 0:
         raise TimedOut(NO_TIME, request_method=method, url=url)
-    return left
+    return seconds
 
 
 def made(
     client: httpx2.Client | httpx2.AsyncClient,
     settings: Settings,
-    request: Request,
+    step: Attempt,
     url: str,
-    timeout: float,
 ) -> httpx2.Request:
-    """Make the httpx2 request, with the credentials it needs."""
-    credentials = settings.credentials(request)
-    fields = headers(request, credentials, settings.headers)
+    """Make the httpx2 request of an attempt, with the credentials it needs."""
+    request, timeout = step.request, _timeout(settings, step, url)
+    fields, keys = authorized(request, settings)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
-    query = full_query(url, credentials, str(client.params))
+    query = "&".join(each for each in (urlsplit(url).query, keys, str(client.params)) if each)
     if not request.parts:
         content = request.content if isinstance(request.content, bytes) else b""
         target = _url(url, query)
@@ -160,17 +152,19 @@ def _direct(
 
 
 def plain(
-    client: httpx2.Client | httpx2.AsyncClient, settings: Settings, step: steps.Open
+    client: httpx2.Client | httpx2.AsyncClient,
+    settings: Settings,
+    url: str,
+    headers: Mapping[str, str],
+    deadline: float,
 ) -> httpx2.Request:
     """Make a request to any host: without credentials, including those of the HTTP client."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*"}
-    timeout = httpx2.Timeout(min(settings.timeout, check("GET", step.url, step.deadline)))
+    fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*", **headers}
+    timeout = httpx2.Timeout(min(settings.timeout, check("GET", url, deadline)))
     extensions = {"timeout": timeout.as_dict()}
-    return httpx2.Request(
-        "GET", _parsed(step.url), headers={**fields, **step.headers}, extensions=extensions
-    )
+    return httpx2.Request("GET", _parsed(url), headers=fields, extensions=extensions)
 
 
 def _file(
@@ -181,15 +175,15 @@ def _file(
 
 
 def bound(answer: httpx2.Response) -> None:
-    """End the reads of a connection in time that somebody else has opened: see `deadlines`."""
+    """End the reads of a connection in time that somebody else has opened: see `limits`."""
     stream = answer.extensions.get("network_stream")
     if stream is not None:
-        deadlines.bound(stream)
+        limits.bound(stream)
 
 
-def read(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
+def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Read a body until a deadline. One that is larger than the limits is read a little further."""
-    kept = _Kept(deadline, limits.most(answer.status_code))
+    kept = _Kept(deadline, bounds.most(answer.status_code))
     try:
         for chunk in answer.iter_bytes():
             if kept.is_enough(chunk):
@@ -199,9 +193,9 @@ def read(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
     return kept.into.getvalue()
 
 
-async def aread(answer: httpx2.Response, deadline: float, limits: Limits) -> bytes:
+async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Do as `read` does, with `await`."""
-    kept = _Kept(deadline, limits.most(answer.status_code))
+    kept = _Kept(deadline, bounds.most(answer.status_code))
     try:
         async for chunk in answer.aiter_bytes():
             if kept.is_enough(chunk):
@@ -268,50 +262,58 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 
 
 def wrapped(
-    answer: httpx2.Response, body: bytes, request: Request, url: str, limits: Limits
+    answer: httpx2.Response, body: bytes, request: Request, url: str, bounds: Limits
 ) -> Response:
     """Convert an answer whose body has been read.
 
     An error's body is cut where it is too large. Raise BodyTooLarge for any other such answer.
     """
-    status, most = answer.status_code, limits.most(answer.status_code)
+    status, most = answer.status_code, bounds.most(answer.status_code)
     if len(body) > most:
         body = body[: int(most)]
         if 200 <= status < 300:
             raise BodyTooLarge(
                 status_code=status,
-                headers=_headers(answer),
+                headers=headers_of(answer),
                 body=body,
                 limit=most,
                 request_method=request.method,
                 url=url,
             )
-    return Response(status, _headers(answer), body, request.method, url)
+    return Response(status, headers_of(answer), body, request.method, url)
+
+
+class Source(NamedTuple):
+    """An answer, and an iterator over the chunks of its body."""
+
+    answer: httpx2.Response
+    chunks: Iterator[bytes] | AsyncIterator[bytes]
 
 
 def opened(
     answer: httpx2.Response,
     method: str,
     url: str,
-    step: steps.Attempt | steps.Open,
+    deadline: float,
     chunks: Iterator[bytes] | AsyncIterator[bytes],
     *,
-    limits: Limits,
+    most: float,
 ) -> Opened:
     """Convert an answer whose body has not been read yet."""
     logger.debug("%s %s -> %d", method, escaped(url), answer.status_code)
     return Opened(
         status_code=answer.status_code,
-        headers=_headers(answer),
+        headers=headers_of(answer),
         url=url,
         request_method=method,
-        deadline=step.deadline,
-        most=limits.body,
+        deadline=deadline,
+        most=most,
         source=Source(answer, chunks),
     )
 
 
-def _headers(answer: httpx2.Response) -> Headers:
+def headers_of(answer: httpx2.Response) -> Headers:
+    """Convert the headers of an answer."""
     try:
         fields = [
             (name.decode("ascii"), value.decode("ascii")) for name, value in answer.headers.raw

@@ -9,14 +9,30 @@ from typing import Any, Final, Generic, TypeVar
 
 from . import responses
 from .decode import Decoder, Mismatch
-from .errors import DecodeError, StreamError
+from .errors import CallError, DecodeError, said
 from .responses import Response
 from .splitters import Events, Item, Lines, Sequence, Splitter
+from .values import escaped
 
 T = TypeVar("T")
 
 DONE: Final = b"[DONE]"
 """What some servers send as the last item of a stream, although it is none."""
+
+
+class StreamError(CallError):
+    """The server reports an error in a stream, by an event called `error`.
+
+    `data` is what it says, as text.
+    """
+
+    def __init__(self, data: str, *, status_code: int, request_method: str, url: str) -> None:
+        reason = said(data.encode()) or escaped(data, 1000)
+        super().__init__(f"{request_method} {escaped(url)}: an error in the stream: {reason}")
+        self.data = data
+        self.status_code = status_code
+        self.request_method = request_method
+        self.url = url
 
 
 @dataclass(frozen=True, slots=True)

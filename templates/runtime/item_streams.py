@@ -68,7 +68,7 @@ class ItemStream(Generic[T]):
     """
 
     def __init__(self, transport: Transport, source: Source[T]) -> None:
-        self._each: Generator[Any] = transport.each(source.flow(transport.settings))
+        self._each: Generator[Any] = steps.each(transport, source.flow(transport.settings))
         self._head: Head | None = None
 
     @property
@@ -120,7 +120,7 @@ class AsyncItemStream(Generic[T]):
     """An asynchronous ItemStream: use it in an `async with` block."""
 
     def __init__(self, transport: AsyncTransport, source: Source[T]) -> None:
-        self._each: AsyncGenerator[Any] = transport.each(source.flow(transport.settings))
+        self._each: AsyncGenerator[Any] = steps.aeach(transport, source.flow(transport.settings))
         self._head: Head | None = None
 
     @property

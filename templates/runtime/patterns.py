@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 from unicodedata import category
@@ -53,14 +54,20 @@ _POSIX = {
 _CODES = sys.maxunicode + 1
 
 
-def may_match(pattern: str, text: str) -> bool:
-    """Say whether a text matches a pattern, or cannot be tried on it, and is left to the server.
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern of the spec, which may match anywhere in a text."""
 
-    A long text is not tried: some patterns take time that grows with the cube of its length. (Those
-    with which it grows exponentially are left out of a client.)
-    """
-    expression = compiled(pattern) if len(text) <= _LONGEST else None
-    return expression is None or expression.search(text) is not None
+    text: str
+
+    def may_match(self, text: str) -> bool:
+        """Say whether a text matches, or cannot be tried, and is left to the server.
+
+        A long text is not tried: some patterns take time that grows with the cube of its length.
+        (Those with which it grows exponentially are left out of a client.)
+        """
+        expression = compiled(self.text) if len(text) <= _LONGEST else None
+        return expression is None or expression.search(text) is not None
 
 
 @cache

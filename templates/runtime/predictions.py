@@ -15,16 +15,15 @@ from typing import Final
 
 from . import steps
 from .creation import canceled, created, known
-from .errors import (
-    CallError,
+from .errors import CallError, TimedOut
+from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Produced, Waiting
+from .prediction_errors import (
     OutputMissing,
     PredictionAborted,
     PredictionCanceled,
     PredictionFailed,
     PredictionTimedOut,
-    TimedOut,
 )
-from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Produced, Waiting
 from .steps import Flow
 from .values import is_list
 

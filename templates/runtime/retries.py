@@ -1,5 +1,9 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Decides whether and when a request is sent again.
+"""Sends a request, and decides whether and when it is sent again.
+
+That is a flow: a generator that decides what to do, and yields it as  A transport runs it: it
+does each step, and sends its result into the flow or throws its error there. So the synchronous and
+the asynchronous client share every decision.
 
 A request that certainly did not reach the server (ConnectionFailed), or that the server refused
 (429), can always be sent again. If the answer was lost, or a gateway failed, the server may have
@@ -10,23 +14,119 @@ nothing is ever billed twice.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+import time
+from collections.abc import Generator
+from dataclasses import dataclass, replace
 from time import monotonic
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
-from . import steps
-from .errors import ConnectionFailed, TransportError
-from .problem import reset_seconds
+from .errors import ConnectionFailed, TransportError, reset_seconds
+from .limits import NEVER
 from .requests import Request
-from .responses import Response
-from .steps import Opened
+from .responses import Opened, Response
+
+if TYPE_CHECKING:
+    from .transport import AsyncTransport, Transport
+
+T = TypeVar("T")
+
+Answer: TypeAlias = Response | Opened
 
 _IDEMPOTENT: Final = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])
 _GATEWAY_ERRORS: Final = frozenset([502, 503, 504])
 
-Answer: TypeAlias = Response | Opened
-
 logger = logging.getLogger(__name__)
+
+
+class Step(Protocol):
+    """Something that a flow asks a transport to do."""
+
+    def run(self, transport: Transport, /) -> Any:
+        """Do it, and return its result."""
+        ...
+
+    async def arun(self, transport: AsyncTransport, /) -> Any:
+        """Do it with asyncio, and return its result."""
+        ...
+
+
+Flow: TypeAlias = Generator[Step, Any, T]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Send:
+    """Send a request, with retries where that is safe. The result is a `Response`.
+
+    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
+    after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
+    no harm, whatever its method. If it is `streamed`, the result of a 2xx is an `Opened`.
+    """
+
+    request: Request
+    deadline: float = NEVER
+    hold: float = 0
+    repeatable: bool = False
+    streamed: bool = False
+
+    def run(self, transport: Transport) -> Answer:
+        """Do this step."""
+        return transport.run(sent(self, transport.settings.retry))
+
+    async def arun(self, transport: AsyncTransport) -> Answer:
+        """Do this step with asyncio."""
+        return await transport.run(sent(self, transport.settings.retry))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """Send a request once. The result is a `Response`, whatever its status.
+
+    If it is `streamed`, the result of a 2xx is an `Opened`, whose body has not been read.
+    """
+
+    request: Request
+    deadline: float = NEVER
+    hold: float = 0
+    streamed: bool = False
+
+    def run(self, transport: Transport) -> Answer:
+        """Do this step."""
+        return transport.attempt(self)
+
+    async def arun(self, transport: AsyncTransport) -> Answer:
+        """Do this step with asyncio."""
+        return await transport.attempt(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait for a number of seconds."""
+
+    seconds: float
+
+    def run(self, _transport: Transport) -> None:
+        """Do this step."""
+        time.sleep(self.seconds)
+
+    async def arun(self, _transport: AsyncTransport) -> None:
+        """Do this step with asyncio."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        await asyncio.sleep(self.seconds)
+
+
+def send(
+    request: Request,
+    *,
+    deadline: float = NEVER,
+    hold: float = 0,
+    repeatable: bool = False,
+) -> Flow[Response]:
+    """Yield a `Send`; return its result with the right type."""
+    answer: Response = yield Send(
+        request=request, deadline=deadline, hold=hold, repeatable=repeatable
+    )
+    return answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +162,24 @@ class Retry:
 DEFAULT: Final = Retry()
 
 
-def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Answer]:
+def sent(given: Send, retry: Retry) -> Flow[Answer]:
+    """Send a request, with its body made complete first, and again where that is safe.
+
+    Raise InvalidInput, MissingCredential, or the TransportError of the last attempt.
+    """
+    request = yield from complete(given.request, given.deadline)
+    return (yield from attempts(replace(given, request=request), retry))
+
+
+def complete(request: Request, deadline: float) -> Flow[Request]:
+    """Upload the files in a request, and return the request with their URLs."""
+    if request.content is None or isinstance(request.content, bytes):
+        return request
+    content: bytes = yield from request.content.completed(request, deadline)
+    return replace(request, content=content)
+
+
+def attempts(given: Send, retry: Retry) -> Flow[Answer]:
     """Send a request until an answer is final, or raise the TransportError of the last attempt."""
     until = min(given.deadline, monotonic() + retry.seconds)
     attempt = 0
@@ -70,7 +187,7 @@ def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Answer]:
         attempt += 1
         outcome: Answer | TransportError
         try:
-            outcome = yield steps.Attempt(
+            outcome = yield Attempt(
                 request=given.request,
                 deadline=given.deadline,
                 hold=given.hold,
@@ -82,11 +199,11 @@ def attempts(given: steps.Send, retry: Retry) -> steps.Flow[Answer]:
         if pause is None or monotonic() + pause >= until:
             return _last(given, outcome, attempt)
         _log(given.request, outcome, pause)
-        yield steps.Sleep(pause)
+        yield Sleep(pause)
 
 
 def _pause(
-    retry: Retry, given: steps.Send, outcome: Answer | TransportError, attempt: int
+    retry: Retry, given: Send, outcome: Answer | TransportError, attempt: int
 ) -> float | None:
     """Choose the seconds to wait before the next attempt; None if there is no next one."""
     if attempt >= retry.attempts:
@@ -103,7 +220,7 @@ def _pause(
     return None
 
 
-def _last(given: steps.Send, outcome: Answer | TransportError, attempt: int) -> Answer:
+def _last(given: Send, outcome: Answer | TransportError, attempt: int) -> Answer:
     if not isinstance(outcome, TransportError):
         return outcome
     if attempt > 1:
@@ -113,7 +230,7 @@ def _last(given: steps.Send, outcome: Answer | TransportError, attempt: int) -> 
     raise outcome
 
 
-def _can_repeat(given: steps.Send) -> bool:
+def _can_repeat(given: Send) -> bool:
     return given.repeatable or given.request.method in _IDEMPOTENT
 
 

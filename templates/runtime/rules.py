@@ -11,8 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from .checks import Encoder, Violations
 from .patterns import compiled
-from .text import shown
-from .values import identity, is_list, is_multiple, is_object
+from .values import identity, is_list, is_multiple, is_object, shown
 
 _MAX_SHOWN = 200
 

@@ -1,52 +1,42 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""The steps of flows. A flow is a generator that decides what to do, and yields it as steps.
+"""The steps of flows other than sending a request: reading bodies in chunks, working, telling.
 
-A transport runs a flow: it does each step, and sends its result into the flow or throws its error
-there. So the synchronous and the asynchronous client share every decision.
+For flows, see `retries`, which has the steps that every client needs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+import inspect
+import logging
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from time import monotonic
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeVar
 
+from . import exchange
+from .limits import NEVER, Until, grace, left, trace
 from .requests import Request
-from .responses import Response
+from .responses import Opened, Response
+from .retries import Attempt, Flow, Send, Sleep, Step, send
+from .transport import AsyncTransport, Transport
+
+__all__ = [
+    "NEVER",
+    "Attempt",
+    "Flow",
+    "Opened",
+    "Send",
+    "Sleep",
+    "Step",
+    "left",
+    "send",
+]
 
 T = TypeVar("T")
 
-NEVER: Final = float("inf")
+_NOT_DONE: Final = "what was to be done before leaving failed: %s"
+_NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Send:
-    """Send a request, with retries where that is safe. The result is a `Response`.
-
-    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
-    after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
-    no harm, whatever its method. If it is `streamed`, the result of a 2xx is an `Opened`.
-    """
-
-    request: Request
-    deadline: float = NEVER
-    hold: float = 0
-    repeatable: bool = False
-    streamed: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """Send a request once. The result is a `Response`, whatever its status.
-
-    If it is `streamed`, the result of a 2xx is an `Opened`, whose body has not been read.
-    """
-
-    request: Request
-    deadline: float = NEVER
-    hold: float = 0
-    streamed: bool = False
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,22 +50,40 @@ class Open:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     deadline: float = NEVER
 
+    def run(self, transport: Transport) -> Opened:
+        """Do this step."""
+        with exchange.translated("GET", self.url), Until(self.deadline):
+            client, settings = transport.client(), transport.settings
+            built = exchange.plain(client, settings, self.url, self.headers, self.deadline)
+            built.extensions["trace"] = trace
+            answer = client.send(built, stream=True, auth=None, follow_redirects=False)
+            exchange.bound(answer)
+        return exchange.opened(
+            answer,
+            "GET",
+            self.url,
+            self.deadline,
+            answer.iter_bytes(),
+            most=settings.limits.body,
+        )
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """An answer whose body has not been read yet. Only the transport uses `source`.
+    async def arun(self, transport: AsyncTransport) -> Opened:
+        """Do this step with asyncio."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
 
-    No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
-    is how many bytes of its body may be kept in memory.
-    """
-
-    status_code: int
-    headers: Mapping[str, str]
-    url: str
-    request_method: str = "GET"
-    deadline: float = NEVER
-    most: float = NEVER
-    source: Any = field(repr=False)
+        with exchange.translated("GET", self.url):
+            client, settings = transport.client(), transport.settings
+            built = exchange.plain(client, settings, self.url, self.headers, self.deadline)
+            async with asyncio.timeout(grace(self.deadline)):
+                answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        return exchange.opened(
+            answer,
+            "GET",
+            self.url,
+            self.deadline,
+            answer.aiter_bytes(),
+            most=settings.limits.body,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +92,43 @@ class Chunk:
 
     opened: Opened
 
+    def run(self, _transport: Transport) -> bytes | None:
+        """Do this step."""
+        method, url, deadline = _line(self.opened)
+        exchange.check(method, url, deadline)
+        with exchange.translated(method, url), Until(deadline):
+            chunk: bytes | None = next(self.opened.source.chunks, None)
+            return chunk
+
+    async def arun(self, _transport: AsyncTransport) -> bytes | None:
+        """Do this step with asyncio."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        method, url, deadline = _line(self.opened)
+        exchange.check(method, url, deadline)
+        with exchange.translated(method, url):
+            async with asyncio.timeout(grace(deadline)):
+                chunk: bytes | None = await anext(self.opened.source.chunks, None)
+                return chunk
+
+
+def _line(opened: Opened) -> tuple[str, str, float]:
+    return opened.request_method, opened.url, opened.deadline
+
 
 @dataclass(frozen=True, slots=True)
 class Close:
     """Close an opened body."""
 
     opened: Opened
+
+    def run(self, _transport: Transport) -> None:
+        """Do this step."""
+        self.opened.source.answer.close()
+
+    async def arun(self, _transport: AsyncTransport) -> None:
+        """Do this step with asyncio."""
+        await self.opened.source.answer.aclose()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +138,26 @@ class Reserve:
     After True, a `Release` has to follow.
     """
 
+    def run(self, transport: Transport) -> bool:
+        """Do this step."""
+        return transport.connections.reserve()
+
+    async def arun(self, transport: AsyncTransport) -> bool:
+        """Do this step with asyncio."""
+        return transport.connections.reserve()
+
 
 @dataclass(frozen=True, slots=True)
 class Release:
     """Give back what was reserved."""
 
+    def run(self, transport: Transport) -> None:
+        """Do this step."""
+        transport.connections.release()
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Wait for a number of seconds."""
-
-    seconds: float
+    async def arun(self, transport: AsyncTransport) -> None:
+        """Do this step with asyncio."""
+        transport.connections.release()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +165,16 @@ class Work:
     """Call a function that may block, such as disk access. The result is what it returns."""
 
     do: Callable[[], Any]
+
+    def run(self, _transport: Transport) -> Any:
+        """Do this step."""
+        return self.do()
+
+    async def arun(self, _transport: AsyncTransport) -> Any:
+        """Do this step with asyncio, in a thread."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        return await asyncio.to_thread(self.do)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +184,32 @@ class Tell:
     listener: Callable[[Any], object]
     value: Any
 
+    def run(self, _transport: Transport) -> object:
+        """Do this step."""
+        return self.listener(self.value)
+
+    async def arun(self, _transport: AsyncTransport) -> object:
+        """Do this step with asyncio."""
+        told = self.listener(self.value)
+        return await told if inspect.isawaitable(told) else told
+
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Yield a value to the caller that iterates over the flow.
+    """Yield a value to the caller that iterates over the flow, by `each` or `aeach`.
 
-    If the caller stops there, the transport throws `Left` into the flow.
+    If the caller stops there, `Left` is thrown into the flow.
     """
 
     value: Any
+
+    def run(self, _transport: Transport) -> None:
+        """Raise TypeError: nobody iterates."""
+        raise TypeError(_NOBODY_ITERATES)
+
+    async def arun(self, _transport: AsyncTransport) -> None:
+        """Raise TypeError: nobody iterates."""
+        raise TypeError(_NOBODY_ITERATES)
 
 
 class Left(BaseException):
@@ -155,10 +230,66 @@ class Finish:
 
     flow: Flow[Any]
 
+    def run(self, transport: Transport) -> Any:
+        """Do this step."""
+        try:
+            return transport.run(self.flow)
+        except Exception as error:  # noqa: BLE001  another error is already being raised
+            logger.warning(_NOT_DONE, error)
+            return None
 
-_OnTheWire: TypeAlias = Send | Attempt | Open | Chunk | Close | Reserve | Release
-Step: TypeAlias = "_OnTheWire | Sleep | Work | Tell | Give | Finish"
-Flow: TypeAlias = Generator["Step", Any, T]
+    async def arun(self, transport: AsyncTransport) -> Any:
+        """Do this step in a task of its own, which is not cancelled with this one."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        task = asyncio.get_running_loop().create_task(transport.finish(self.flow))
+        transport.finishing.add(task)
+        task.add_done_callback(transport.finishing.discard)
+        try:
+            return await asyncio.shield(task)
+        except Exception as error:  # noqa: BLE001  another error is already being raised
+            logger.warning(_NOT_DONE, error)
+            return None
+
+
+def each(transport: Transport, flow: Flow[None]) -> Generator[Any]:
+    """Do the steps of a flow, and yield the values that it gives.
+
+    If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
+    """
+    try:
+        step = next(flow)
+        while True:
+            try:
+                outcome = (yield step.value) if isinstance(step, Give) else step.run(transport)
+            except GeneratorExit:
+                step = flow.throw(Left())
+            except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except (StopIteration, Left):
+        return
+
+
+async def aeach(transport: AsyncTransport, flow: Flow[None]) -> AsyncGenerator[Any]:
+    """Do as `each` does, with asyncio."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                if isinstance(step, Give):
+                    outcome = yield step.value
+                else:
+                    outcome = await transport.step(step)
+            except GeneratorExit:
+                step = flow.throw(Left())
+            except BaseException as error:  # noqa: BLE001  the flow decides what it means
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except (StopIteration, Left):
+        return
 
 
 def streamed(request: Request, deadline: float) -> Flow[Response | Opened]:
@@ -167,26 +298,7 @@ def streamed(request: Request, deadline: float) -> Flow[Response | Opened]:
     return answer
 
 
-def send(
-    request: Request,
-    *,
-    deadline: float = NEVER,
-    hold: float = 0,
-    repeatable: bool = False,
-) -> Flow[Response]:
-    """Yield a `Send`; return its result with the right type."""
-    answer: Response = yield Send(
-        request=request, deadline=deadline, hold=hold, repeatable=repeatable
-    )
-    return answer
-
-
 def opened(url: str, headers: Mapping[str, str], deadline: float = NEVER) -> Flow[Opened]:
     """Yield an `Open`; return its result with the right type."""
     answer: Opened = yield Open(url=url, headers=headers, deadline=deadline)
     return answer
-
-
-def left(deadline: float) -> float:
-    """Return how many seconds are left until a time of `monotonic()`, at least 0."""
-    return max(0.0, deadline - monotonic())

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
 from urllib.parse import urlsplit
 
-from . import decode, problem, responses, retries, steps
+from . import decode, errors, responses, retries, steps
 from .creation import canceled, created
 from .errors import CallError, TransportError
 from .operations import Create, Operations, P, Prediction, Waiting
@@ -24,8 +24,7 @@ from .predictions import ended, has_ended, later
 from .responses import Response
 from .sse import Parser, ServerSentEvent
 from .steps import Flow, Opened
-from .text import shown
-from .values import is_list
+from .values import is_list, shown
 
 _OVERHEAD: Final = 256
 """About how many bytes an event, or a part of one, takes in memory besides its text."""
@@ -336,10 +335,10 @@ def _is_stream(opened: Opened, line: _Line) -> bool:
     """Say whether an answer is a stream of events. Note whether a later one could be."""
     status = opened.status_code
     if status == 429 or status >= 500:
-        line.asked = problem.reset_seconds(opened.headers, b"")
+        line.asked = errors.reset_seconds(opened.headers, b"")
         return False
-    kind = opened.headers.get("content-type", "").partition(";")[0]
-    line.is_over = status != 200 or kind.strip().lower() != "text/event-stream"
+    kind = responses.essence(opened.headers.get("content-type", ""))
+    line.is_over = status != 200 or kind != "text/event-stream"
     return not line.is_over
 
 

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
-import time
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from copy import copy
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from . import exchange, sending, steps
+from . import exchange
 from .connections import Connections
-from .deadlines import Until, trace
+from .limits import Until, grace, trace
 from .outgoing import Settings
 from .requests import Request
-from .responses import Response
-from .steps import Flow, Opened
+from .responses import Opened, Response
+from .retries import Answer, Attempt, Flow, Step, send
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,32 +24,28 @@ if TYPE_CHECKING:
     import httpx2
 
 T = TypeVar("T")
+C = TypeVar("C")
 
 # A server may hold a request for 60 seconds (`Prefer: wait`) before it answers.
 DEFAULT_TIMEOUT: Final = 75.0
 # How many seconds `aclose` waits for what it cancels, and for predictions that are being canceled.
 _FINISHING: Final = 15.0
-# How many seconds a call of asyncio may be late, so that httpx2's own timeouts, which say how far a
-# request got, come first.
-_GRACE: Final = 0.1
 _ANSWERED: Final = "%s %s -> %d in %.2f s"
-_UNFINISHED: Final = "what was to be done before leaving failed: %s"
-_NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
 logger = logging.getLogger(__name__)
 
 
-class Transport:
-    """Runs flows synchronously.
+class _Base(Generic[C]):
+    """What both transports share.
 
-    Without `http_client`, it makes its own when first used, and closes it. An `http_client` passed
-    in is used as it is, and left open. The timeout of the settings applies to both. Redirects are
-    not followed, so that credentials never go to another host. Threads may share it.
+    Without `http_client`, a transport makes its own when first used, and closes it. An
+    `http_client` passed in is used as it is, and left open. The timeout of the settings applies to
+    both. Redirects are not followed, so that credentials never go to another host.
     """
 
-    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+    def __init__(self, settings: Settings, connections: Connections[C]) -> None:
         self.settings = settings
-        self._connections = Connections(exchange.make_client, http_client)
+        self.connections = connections
         self._answers: list[Response] | None = None
 
     def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
@@ -63,13 +57,44 @@ class Transport:
         other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
         return other
 
+    def _wrapped(
+        self, answer: httpx2.Response, body: bytes, request: Request, url: str, began: float
+    ) -> Response:
+        """Convert and note an answer."""
+        took = monotonic() - began
+        logger.debug(_ANSWERED, request.method, url, answer.status_code, took)
+        response = exchange.wrapped(answer, body, request, url, self.settings.limits)
+        if self._answers is not None:
+            self._answers.append(response)
+        return response
+
+    def _opened(
+        self,
+        answer: httpx2.Response,
+        step: Attempt,
+        url: str,
+        chunks: Iterator[bytes] | AsyncIterator[bytes],
+    ) -> Opened:
+        most = self.settings.limits.body
+        method = step.request.method
+        return exchange.opened(answer, method, url, step.deadline, chunks, most=most)
+
+    def _sent(self, request: Request) -> Flow[Response]:
+        return send(request, deadline=monotonic() + self.settings.limits.seconds)
+
+
+class Transport(_Base["httpx2.Client"]):
+    """Runs flows synchronously. Threads may share it."""
+
+    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+        super().__init__(settings, Connections(exchange.make_client, http_client))
+
     def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
         Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
         """
-        deadline = monotonic() + self.settings.limits.seconds
-        return self.run(steps.send(request, deadline=deadline))
+        return self.run(self._sent(request))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -77,7 +102,7 @@ class Transport:
             step = next(flow)
             while True:
                 try:
-                    outcome = self._do(step)
+                    outcome = step.run(self)
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
                     step = flow.throw(error)
                 else:
@@ -86,141 +111,64 @@ class Transport:
             result: T = end.value
             return result
 
-    def each(self, flow: Flow[None]) -> Generator[Any]:
-        """Do the steps of a flow, and yield the values that it gives.
-
-        If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
-        """
-        try:
-            step = next(flow)
-            while True:
-                try:
-                    if isinstance(step, steps.Give):
-                        outcome = yield step.value
-                    else:
-                        outcome = self._do(step)
-                except GeneratorExit:
-                    step = flow.throw(steps.Left())
-                except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(outcome)
-        except (StopIteration, steps.Left):
-            return
-
-    def close(self) -> None:
-        """Close the connections. An `http_client` passed in stays open."""
-        if client := self._connections.end():
-            client.close()
-
-    def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
-        match step:
-            case steps.Attempt():
-                return self._attempt(step)
-            case steps.Send():
-                return self.run(sending.sent(step, self.settings.retry))
-            case steps.Reserve():
-                return self._connections.reserve()
-            case steps.Release():
-                return self._connections.release()
-            case steps.Sleep(seconds):
-                return time.sleep(seconds)
-            case steps.Tell(listener, value):
-                return listener(value)
-            case steps.Work(do):
-                return do()
-            case steps.Open():
-                return self._open(step)
-            case steps.Chunk(opened):
-                exchange.check(opened.request_method, opened.url, opened.deadline)
-                with exchange.translated(opened.request_method, opened.url), Until(opened.deadline):
-                    return next(opened.source.chunks, None)
-            case steps.Close(opened):
-                return opened.source.answer.close()
-            case steps.Finish(flow):
-                return self._finish(flow)
-            case steps.Give():
-                raise TypeError(_NOBODY_ITERATES)
-
-    def _attempt(self, step: steps.Attempt) -> Response | Opened:
+    def attempt(self, step: Attempt) -> Answer:
+        """Send a request once. Raise a TransportError without an answer."""
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
-            client = self._connections.client()
-            built = exchange.made(
-                client, settings, request, url, exchange.seconds(settings, step, url)
-            )
-            started = monotonic()
+            client = self.client()
+            built = exchange.made(client, settings, step, url)
+            began = monotonic()
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, follow_redirects=False)
             exchange.bound(answer)
             if step.streamed and answer.is_success:
-                return self._opened(answer, request.method, url, step)
+                return self._opened(answer, step, url, answer.iter_bytes())
             body = exchange.read(answer, step.deadline, settings.limits)
-        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
-        response = exchange.wrapped(answer, body, request, url, settings.limits)
-        if self._answers is not None:
-            self._answers.append(response)
-        return response
+        return self._wrapped(answer, body, request, url, began)
 
-    def _open(self, step: steps.Open) -> Opened:
-        with exchange.translated("GET", step.url), Until(step.deadline):
-            client = self._connections.client()
-            built = exchange.plain(client, self.settings, step)
-            built.extensions["trace"] = trace
-            answer = client.send(built, stream=True, auth=None, follow_redirects=False)
-            exchange.bound(answer)
-        return self._opened(answer, "GET", step.url, step)
+    def client(self) -> httpx2.Client:
+        """Return the HTTP client, made now if there is none."""
+        return self.connections.client()
 
-    def _opened(
-        self, answer: httpx2.Response, method: str, url: str, step: steps.Attempt | steps.Open
-    ) -> Opened:
-        chunks, limits = answer.iter_bytes(), self.settings.limits
-        return exchange.opened(answer, method, url, step, chunks, limits=limits)
-
-    def _finish(self, flow: Flow[T]) -> T | None:
-        try:
-            return self.run(flow)
-        except Exception as error:  # noqa: BLE001  another error is already being raised
-            logger.warning(_UNFINISHED, error)
-            return None
+    def close(self) -> None:
+        """Close the connections. An `http_client` passed in stays open."""
+        if client := self.connections.end():
+            client.close()
 
 
-class AsyncTransport:
-    """Runs flows with asyncio. Tasks of one event loop may share it."""
+class AsyncTransport(_Base["httpx2.AsyncClient"]):
+    """Runs flows with asyncio. Tasks of one event loop may share it.
+
+    `finishing` are tasks that go on when the call that began them is cancelled.
+    """
 
     def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self.settings = settings
-        self._connections = Connections(exchange.make_async_client, http_client)
+        super().__init__(settings, Connections(exchange.make_async_client, http_client))
         self._running: set[asyncio.Task[Any]] = set()
-        self._finishing: set[asyncio.Task[Any]] = set()
-        self._answers: list[Response] | None = None
-
-    def copy(self, settings: Settings, answers: list[Response] | None = None) -> Self:
-        """Make a transport as `Transport.copy` does."""
-        other = copy(self)
-        other.settings, other._answers = settings, answers  # noqa: SLF001  a copy of this one
-        return other
+        self.finishing: set[asyncio.Task[Any]] = set()
 
     async def send(self, request: Request) -> Response:
-        """Send a request, with retries where that is safe.
-
-        Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
-        """
-        deadline = monotonic() + self.settings.limits.seconds
-        return await self.run(steps.send(request, deadline=deadline))
+        """Send a request: see `Transport.send`."""
+        return await self.run(self._sent(request))
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
         with self._noted():
-            return await self._run(flow)
+            return await self.finish(flow)
 
-    async def _run(self, flow: Flow[T]) -> T:
+    async def step(self, step: Step) -> Any:
+        """Do one step of a flow."""
+        with self._noted():
+            return await step.arun(self)
+
+    async def finish(self, flow: Flow[T]) -> T:
+        """Do as `run` does, but go on when the client is closed."""
         try:
             step = next(flow)
             while True:
                 try:
-                    outcome = await self._do(step)
+                    outcome = await step.arun(self)
                 except BaseException as error:  # noqa: BLE001  the flow decides what it means
                     step = flow.throw(error)
                 else:
@@ -229,28 +177,26 @@ class AsyncTransport:
             result: T = end.value
             return result
 
-    async def each(self, flow: Flow[None]) -> AsyncGenerator[Any]:
-        """Do the steps of a flow, and yield the values that it gives.
+    async def attempt(self, step: Attempt) -> Answer:
+        """Send a request once: see `Transport.attempt`."""
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
 
-        If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
-        """
-        try:
-            step = next(flow)
-            while True:
-                try:
-                    if isinstance(step, steps.Give):
-                        outcome = yield step.value
-                    else:
-                        with self._noted():
-                            outcome = await self._do(step)
-                except GeneratorExit:
-                    step = flow.throw(steps.Left())
-                except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(outcome)
-        except (StopIteration, steps.Left):
-            return
+        request, settings = step.request, self.settings
+        url = settings.url(request)
+        with exchange.translated(request.method, url):
+            client = self.client()
+            built = exchange.made(client, settings, step, url)
+            began = monotonic()
+            async with asyncio.timeout(grace(step.deadline)):
+                answer = await client.send(built, stream=True, follow_redirects=False)
+                if step.streamed and answer.is_success:
+                    return self._opened(answer, step, url, answer.aiter_bytes())
+                body = await exchange.aread(answer, step.deadline, settings.limits)
+        return self._wrapped(answer, body, request, url, began)
+
+    def client(self) -> httpx2.AsyncClient:
+        """Return the HTTP client, made now if there is none."""
+        return self.connections.client(is_leaving=bool(self.finishing))
 
     async def aclose(self) -> None:
         """Cancel what other tasks still run, and close the connections.
@@ -260,13 +206,13 @@ class AsyncTransport:
         """
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
-        self._connections.end()
+        self.connections.end()
         running = self._running - {asyncio.current_task()}
         for task in running:
             task.cancel()
-        if left := running | self._finishing:
-            await asyncio.wait(left, timeout=_FINISHING)
-        if client := self._connections.end():
+        if unfinished := running | self.finishing:
+            await asyncio.wait(unfinished, timeout=_FINISHING)
+        if client := self.connections.end():
             await client.aclose()
 
     @contextmanager
@@ -283,92 +229,3 @@ class AsyncTransport:
             yield
         finally:
             self._running.discard(task)
-
-    async def _do(self, step: steps.Step) -> Any:  # noqa: C901  one case for each step
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        match step:
-            case steps.Attempt():
-                return await self._attempt(step)
-            case steps.Send():
-                return await self.run(sending.sent(step, self.settings.retry))
-            case steps.Reserve():
-                return self._connections.reserve()
-            case steps.Release():
-                return self._connections.release()
-            case steps.Sleep(seconds):
-                return await asyncio.sleep(seconds)
-            case steps.Tell(listener, value):
-                told = listener(value)
-                return await told if inspect.isawaitable(told) else told
-            case steps.Work(do):
-                return await asyncio.to_thread(do)
-            case steps.Open():
-                return await self._open(step)
-            case steps.Chunk(opened):
-                exchange.check(opened.request_method, opened.url, opened.deadline)
-                with exchange.translated(opened.request_method, opened.url):
-                    async with asyncio.timeout(_grace(opened.deadline)):
-                        return await anext(opened.source.chunks, None)
-            case steps.Close(opened):
-                return await opened.source.answer.aclose()
-            case steps.Finish(flow):
-                return await self._finish(flow)
-            case steps.Give():
-                raise TypeError(_NOBODY_ITERATES)
-
-    async def _attempt(self, step: steps.Attempt) -> Response | Opened:
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        request, settings = step.request, self.settings
-        url = settings.url(request)
-        with exchange.translated(request.method, url):
-            client = self._connections.client(is_leaving=bool(self._finishing))
-            built = exchange.made(
-                client, settings, request, url, exchange.seconds(settings, step, url)
-            )
-            started = monotonic()
-            async with asyncio.timeout(_grace(step.deadline)):
-                answer = await client.send(built, stream=True, follow_redirects=False)
-                if step.streamed and answer.is_success:
-                    return self._opened(answer, request.method, url, step)
-                body = await exchange.aread(answer, step.deadline, settings.limits)
-        logger.debug(_ANSWERED, request.method, url, answer.status_code, monotonic() - started)
-        response = exchange.wrapped(answer, body, request, url, settings.limits)
-        if self._answers is not None:
-            self._answers.append(response)
-        return response
-
-    async def _open(self, step: steps.Open) -> Opened:
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        with exchange.translated("GET", step.url):
-            client = self._connections.client(is_leaving=bool(self._finishing))
-            built = exchange.plain(client, self.settings, step)
-            async with asyncio.timeout(_grace(step.deadline)):
-                answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return self._opened(answer, "GET", step.url, step)
-
-    def _opened(
-        self, answer: httpx2.Response, method: str, url: str, step: steps.Attempt | steps.Open
-    ) -> Opened:
-        chunks, limits = answer.aiter_bytes(), self.settings.limits
-        return exchange.opened(answer, method, url, step, chunks, limits=limits)
-
-    async def _finish(self, flow: Flow[T]) -> T | None:
-        """Run a flow in its own task, which is not cancelled with this one."""
-        import asyncio  # noqa: PLC0415  late: only this transport needs it
-
-        task = asyncio.get_running_loop().create_task(self._run(flow))
-        self._finishing.add(task)
-        task.add_done_callback(self._finishing.discard)
-        try:
-            return await asyncio.shield(task)
-        except Exception as error:  # noqa: BLE001  another error is already being raised
-            logger.warning(_UNFINISHED, error)
-            return None
-
-
-def _grace(deadline: float) -> float | None:
-    """Return the seconds of a timeout of asyncio that ends shortly after a deadline."""
-    return None if deadline == steps.NEVER else steps.left(deadline) + _GRACE

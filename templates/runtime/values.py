@@ -1,14 +1,20 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""JSON values: types, equality, and which numbers and strings can be sent."""
+"""JSON values: types, equality, how they are sent and shown as text; and UNSET for no value."""
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Any, TypeGuard, cast
+from enum import Enum
+from reprlib import Repr
+from typing import Any, Final, TypeGuard, cast
 
 # Python refuses to print integers of more than 4,300 digits; this many bits always fit.
 _MAX_BITS = 14_000
+
+_short = Repr()
+_short.maxstring = _short.maxother = _short.maxlong = 60
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -78,3 +84,55 @@ def _decimal(number: float) -> tuple[int, int]:
     significand, _, exponent = repr(number).partition("e")
     whole, _, fraction = significand.partition(".")
     return int(whole + fraction), int(exponent or 0) - len(fraction)
+
+
+def escaped(text: str, limit: int = 300) -> str:
+    """Shorten a text, and escape what could control a terminal or break a log line."""
+    cut = text[:limit]
+    safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
+    return safe if len(text) <= limit else safe + "…"
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """Return the repr of a value for a message: shortened, without control characters."""
+    if isinstance(value, (bytes, bytearray)):
+        value = value[:limit]  # reprlib would build the whole repr first
+    try:
+        return escaped(_short.repr(value), limit)
+    except Exception:  # noqa: BLE001  a repr may raise anything; a message must not fail
+        return f"<{type(value).__name__}>"
+
+
+def plain(value: Any) -> str:
+    """Write a JSON value as parameters and forms do: null is empty.
+
+    OpenAPI does not define nested lists and objects; they are sent as JSON.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)):
+        return repr(value)
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+class Unset(Enum):
+    """The type of `UNSET`: a nullable property that is left out, rather than null or a value.
+
+    It is an enum of one member, so that type checkers narrow `is UNSET`.
+    """
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> bool:
+        """Be false, like None."""
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET

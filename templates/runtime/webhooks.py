@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from . import responses
 from .decode import Decoder
-from .errors import InvalidWebhook
+from .errors import CallError
 from .responses import Headers, Response
 
 T = TypeVar("T")
@@ -25,6 +25,10 @@ _FORGED: Final = (
     "no signature of the webhook matches: it is forged, or this is not its secret or its raw body"
 )
 _TIMESTAMP: Final = re.compile(r"[0-9]{1,12}")
+
+
+class InvalidWebhook(CallError, ValueError):
+    """A webhook is not authentic or not recent. Do not act on it."""
 
 
 def verify_webhook(

@@ -63,7 +63,7 @@ class FakePipeline(ModuleType):
     def parse_document(self, document: Document) -> SimpleNamespace:
         return SimpleNamespace(warnings=[])
 
-    def render_shared(self) -> dict[str, str]:
+    def render_shared(self, _records: object = None) -> dict[str, str]:
         return {"__init__.py": ""}
 
 

@@ -319,9 +319,9 @@ def reprinted(text: str) -> Iterator[str]:
     yield text.replace("  ", "\t")
     yield text.replace('": ', '" : ')
     yield text.replace("p", "\\u0070", 1)
-    yield text.replace('"lock_version": 3', '"lock_version": 2')
-    yield text.replace('"lock_version": 3', '"lock_version": 3.0')
-    yield text.replace('"lock_version": 3', '"lock_version": 4')
+    yield text.replace('"lock_version": 4', '"lock_version": 2')
+    yield text.replace('"lock_version": 4', '"lock_version": 4.0')
+    yield text.replace('"lock_version": 4', '"lock_version": 5')
     yield json.dumps({"lock_version": 1, "files": data["files"]}, indent=2, sort_keys=True) + "\n"
     yield "<<<<<<< ours\n" + text
     yield "[" * 100_000
@@ -1081,7 +1081,7 @@ def test_a_lock_of_the_layout_before(project: Path, checks: Checks) -> None:
     }
     before = (project / LOCK).read_bytes()
     (project / LOCK).write_text(json.dumps(data, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    told = f"{LOCK}: warning[tool-version]: has layout 2, now it is 3; the code is the same\n"
+    told = f"{LOCK}: warning[tool-version]: has layout 2, now it is 4; the code is the same\n"
     assert checks("check") == (0, f"{told}{clean(project)}: no drift\n", "")
     assert checks("check", "--strict")[0] == 1
     (project / "models/pet.yaml").write_text(OTHER_PET, encoding="utf-8")

@@ -100,7 +100,7 @@ class FakeJobs(ModuleType):
 class FakePipeline(ModuleType):
     """Makes what the clients share."""
 
-    def render_shared(self) -> dict[str, str]:
+    def render_shared(self, _records: object = None) -> dict[str, str]:
         return {"__init__.py": '"""Shared."""\n', "_runtime/errors.py": "oops = 1\n"}
 
 

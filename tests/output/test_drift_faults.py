@@ -28,7 +28,7 @@ from pitchpipe.config import ClientConfig
 from pitchpipe.execution import local
 from pitchpipe.lock.records import fingerprint
 from pitchpipe.output.causes import DESCRIPTIONS
-from pitchpipe.render import definitions, package
+from pitchpipe.render import definitions, package, shared
 from tests.support.commandline import MEMORY, fix_of, pitchpipe, run_fix
 
 # What becomes of a file: other content, or (None) no file at all.
@@ -243,7 +243,7 @@ FAULTS: dict[str, Fault] = {
         made={"ant/models.py": crlf}, found=("ant/models.py: line-endings-only",)
     ),
     "Windows line endings in the runtime": Fault(
-        made={"_runtime/sse.py": crlf}, found=("_runtime/sse.py: line-endings-only",)
+        made={"_runtime/responses.py": crlf}, found=("_runtime/responses.py: line-endings-only",)
     ),
     "Windows line endings, and an edit": Fault(
         made={"ant/models.py": lambda content: crlf(content + b"mine = 1\n")},
@@ -254,7 +254,7 @@ FAULTS: dict[str, Fault] = {
     "a module is removed": Fault(made={"ant/_codec.py": None}, found=("ant/_codec.py: missing",)),
     "a marker is removed": Fault(made={"bee/py.typed": None}, found=("bee/py.typed: missing",)),
     "a file of the runtime is removed": Fault(
-        made={"_runtime/sse.py": None}, found=("_runtime/sse.py: missing",)
+        made={"_runtime/responses.py": None}, found=("_runtime/responses.py: missing",)
     ),
     "the set's own module is removed": Fault(
         made={"__init__.py": None}, found=("__init__.py: missing",)
@@ -409,8 +409,8 @@ FAULTS: dict[str, Fault] = {
     ),
     # Pitchpipe itself.
     "a template changes": Fault(
-        templates={"runtime/sse.py": also("\nmore = 1\n")},
-        found=("_runtime/sse.py: stale-template",),
+        templates={"runtime/responses.py": also("\nmore = 1\n")},
+        found=("_runtime/responses.py: stale-template",),
     ),
     "a template of each client changes": Fault(
         templates={"package/client.py.jinja": also("\nmore = 1\n")},
@@ -423,14 +423,20 @@ FAULTS: dict[str, Fault] = {
         fix="",
     ),
     "the runtime has a file more": Fault(
-        templates={"runtime/more.py": b'"""More."""\n'},
-        found=("_runtime/more.py: missing",),
+        templates={
+            "runtime/more.py": b'"""More."""\n',
+            "runtime/responses.py": also("\nfrom . import more\n"),
+        },
+        found=("_runtime/more.py: missing", "_runtime/responses.py: stale-template"),
+    ),
+    "the runtime has a file more that nobody needs": Fault(
+        templates={"runtime/more.py": b'"""More."""\n'}, found=(), codes=(0, 0), fix=""
     ),
     "another Pitchpipe": Fault(version="9.9", found=(f"{LOCK}: tool-version",), codes=(0, 1)),
     "another Pitchpipe makes other files": Fault(
         version="9.9",
-        templates={"runtime/sse.py": also("\nmore = 1\n")},
-        found=("_runtime/sse.py: tool-version",),
+        templates={"runtime/responses.py": also("\nmore = 1\n")},
+        found=("_runtime/responses.py: tool-version",),
     ),
     "the code of Pitchpipe changes": Fault(
         build={"code": "0" * 64}, found=(), codes=(0, 0), fix=""
@@ -472,7 +478,7 @@ class Cached:
         names = [(c.name, c.spec.name, [each.name for each in c.overlays]) for c in given]
         files = [file for c in given for file in sorted(c.spec.parent.glob("*.yaml"))]
         read = [(file.name, file.read_bytes()) for file in files]
-        key = repr((names, read, package.templates_dir()))
+        key = repr((names, read, shared.templates_dir()))
         if key not in self.results:
             self.results[key] = self.function(*arguments, **options)
         return copy(self.results[key])
@@ -503,9 +509,11 @@ def other_tool(fault: Fault, folder: Path) -> Iterator[None]:
             shutil.copytree(resources.templates_dir(), folder)
             change(folder, fault.templates)
             package._templates.cache_clear()
+            shared._template.cache_clear()
             stack.callback(package._templates.cache_clear)
+            stack.callback(shared._template.cache_clear)
             stack.enter_context(mock.patch.object(definitions, "_KNOWN", {}))
-            for module in (package, definitions, templating):
+            for module in (shared, definitions, templating):
                 stack.enter_context(mock.patch.object(module, "templates_dir", return_value=folder))
         for name, module in list(sys.modules.items()):
             if name.startswith("pitchpipe.") and hasattr(module, "this_build"):
@@ -598,7 +606,7 @@ def test_the_table_has_every_code_in_every_kind_of_file() -> None:
     }
     kinds = {*MODULES, "py.typed", LOCK}
     assert {path.rpartition("/")[2] for path, _ in found} >= kinds
-    assert {"__init__.py", "_runtime/sse.py"} <= {path for path, _ in found}
+    assert {"__init__.py", "_runtime/responses.py"} <= {path for path, _ in found}
 
 
 RENAMES: dict[str, Changes] = {

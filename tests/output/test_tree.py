@@ -571,7 +571,7 @@ def test_lock_text() -> None:
   "generator": {{
     "version": ""
   }},
-  "lock_version": 3
+  "lock_version": 4
 }}
 """
     assert parse_lock(text, "pitchpipe.lock") == lock
@@ -583,7 +583,7 @@ def test_lock_text() -> None:
         ("{", "pitchpipe.lock:1:2: error[lock-corrupt]: is not JSON: "),
         ("{\n<<<<<<< HEAD\n", "pitchpipe.lock:2:1: error[lock-conflict]: has the marks of a"),
         ("[]", "pitchpipe.lock: error[lock-corrupt]: is not a JSON object"),
-        ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 3, not None"),
+        ("{}", "pitchpipe.lock: error[lock-corrupt] #/lock_version: expected 4, not None"),
         ('{"lock_version": true}', "pitchpipe.lock: error[lock-corrupt] #/lock_version: "),
         (
             '{"lock_version": 1}',
@@ -594,10 +594,10 @@ def test_lock_text() -> None:
             "pitchpipe.lock: error[lock-corrupt] #/files/a~1b: is not a SHA-256 in hexadecimal",
         ),
         (
-            '{"lock_version": 4}',
+            '{"lock_version": 5}',
             (
                 "pitchpipe.lock: error[lock-newer] #/lock_version: "
-                "lock version 4 is newer than 3, the newest known here"
+                "lock version 5 is newer than 4, the newest known here"
             ),
         ),
         ("[" * 100_000, "pitchpipe.lock: error[lock-corrupt]: is not JSON: "),

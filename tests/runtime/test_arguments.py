@@ -6,11 +6,11 @@ from functools import partial
 from typing import Any
 
 import pytest
-from runtime import arguments, checks
+from runtime import arguments, checks, compound
 from runtime.checks import Violations
 
-one_of_two = partial(checks.literal, values=("a", "b"))
-numbers = partial(checks.array, item=checks.integer)
+one_of_two = partial(compound.literal, values=("a", "b"))
+numbers = partial(compound.array, item=checks.integer)
 
 
 def test_each_goes_to_its_place() -> None:
@@ -20,7 +20,7 @@ def test_each_goes_to_its_place() -> None:
     fields: dict[str, str] = {}
     cookies: list[tuple[str, str]] = []
     arguments.query(pairs, "ids", (1, 2.0), found, numbers, explode=False)
-    arguments.query(pairs, "d", {"a": 1}, found, checks.any_json, style="deepObject")
+    arguments.query(pairs, "d", {"a": 1}, found, compound.any_json, style="deepObject")
     arguments.query(pairs, "to", "/a", found, checks.string, allow_reserved=True)
     arguments.header(fields, "Prefer", "wait=10", found, checks.string)
     arguments.cookie(cookies, "a", [1, 2], found, numbers, explode=False)
@@ -83,5 +83,5 @@ def test_a_parameter_may_be_json() -> None:
     """Parameter Object of OpenAPI 3.1, `content`: the value is written as its media type says."""
     found = Violations()
     pairs: list[tuple[str, str]] = []
-    arguments.query(pairs, "filter", {"a": [1, "é"]}, found, arguments.as_json(checks.any_json))
+    arguments.query(pairs, "filter", {"a": [1, "é"]}, found, arguments.as_json(compound.any_json))
     assert pairs == [("filter", "%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D")]

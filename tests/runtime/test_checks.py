@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from runtime import checks
+from runtime import checks, compound, encode
 from runtime.errors import InvalidInput
-from runtime.unset import UNSET
+from runtime.patterns import Pattern
+from runtime.values import UNSET
 
 CHECKS = {
     "string": checks.string,
@@ -38,22 +39,24 @@ KEYWORDS = {
 def encoder(schema: Any) -> checks.Encoder:
     """Build the check that generated code would call for a schema."""
     limits = {KEYWORDS[key]: value for key, value in schema.items() if key in KEYWORDS}
+    if "pattern" in limits:
+        limits["pattern"] = Pattern(limits["pattern"])
     if "enum" in schema:
-        return lambda value, found, at: checks.literal(value, found, at, tuple(schema["enum"]))
+        return lambda value, found, at: compound.literal(value, found, at, tuple(schema["enum"]))
     if "anyOf" in schema:
         options = [encoder(option) for option in schema["anyOf"]]
-        return lambda value, found, at: checks.one_of(value, found, at, options)
+        return lambda value, found, at: compound.one_of(value, found, at, options)
     kind = schema.get("type")
     if isinstance(kind, list):
         inner = encoder(schema | {"type": kind[0]})
         return lambda value, found, at: checks.nullable(value, found, at, inner)
     if kind == "array":
         item = encoder(schema.get("items", {}))
-        return lambda value, found, at: checks.array(value, found, at, item, **limits)
+        return lambda value, found, at: compound.array(value, found, at, item, **limits)
     if kind == "object":
         item = encoder(schema.get("additionalProperties", {}))
-        return lambda value, found, at: checks.mapping(value, found, at, item, **limits)
-    return partial(CHECKS[kind], **limits) if kind else checks.any_json
+        return lambda value, found, at: compound.mapping(value, found, at, item, **limits)
+    return partial(CHECKS[kind], **limits) if kind else compound.any_json
 
 
 SCHEMAS: list[dict[str, Any]] = [
@@ -173,10 +176,10 @@ class Level(enum.IntEnum):
         (checks.integer, Level.HIGH, 2),
         (checks.number, Level.HIGH, 2),
         (checks.integer, 3.0, 3),
-        (checks.any_json, {"a": (Voice.ANNOUNCER, Level.HIGH)}, {"a": ["announcer", 2]}),
-        (partial(checks.literal, values=("announcer",)), OldVoice.ANNOUNCER, "announcer"),
-        (partial(checks.literal, values=(1, 2)), 2.0, 2),
-        (partial(checks.array, item=checks.integer), (1, 2.0), [1, 2]),
+        (compound.any_json, {"a": (Voice.ANNOUNCER, Level.HIGH)}, {"a": ["announcer", 2]}),
+        (partial(compound.literal, values=("announcer",)), OldVoice.ANNOUNCER, "announcer"),
+        (partial(compound.literal, values=(1, 2)), 2.0, 2),
+        (partial(compound.array, item=checks.integer), (1, 2.0), [1, 2]),
     ],
 )
 def test_values_are_sent_as_plain_json(encode: Any, value: object, sent: object) -> None:
@@ -208,7 +211,7 @@ def tower() -> list[Any]:
 
 def test_a_pattern_is_tried_last() -> None:
     """It may take long: a text of a length that is refused anyway is not tried on it."""
-    slow = partial(checks.string, pattern=r"^(a+)+$", min_length=5, max_length=20)
+    slow = partial(checks.string, pattern=Pattern(r"^(a+)+$"), min_length=5, max_length=20)
     for text, rule in (("a" * 500 + "!", "is longer than"), ("a!", "is shorter than")):
         found = checks.Violations()
         slow(text, found, "at")
@@ -219,7 +222,7 @@ def test_a_pattern_is_not_tried_on_a_long_text() -> None:
     """The server has to refuse it: the time could grow with the cube of its length."""
     found = checks.Violations()
     for length in (1_000, 1_001):
-        checks.string("a" * length, found, str(length), pattern="^b*$")
+        checks.string("a" * length, found, str(length), pattern=Pattern("^b*$"))
     assert [violation.at for violation in found] == ["1000"]
 
 
@@ -228,15 +231,15 @@ def test_a_pattern_is_not_tried_on_a_long_text() -> None:
     [
         (checks.string, None, "is required"),
         (checks.integer, UNSET, "is required"),
-        (checks.any_json, UNSET, "is required"),
-        (partial(checks.literal, values=("a",)), None, "is required"),
-        (partial(checks.one_of, options=()), None, "is required"),
+        (compound.any_json, UNSET, "is required"),
+        (partial(compound.literal, values=("a",)), None, "is required"),
+        (partial(compound.one_of, options=()), None, "is required"),
         (checks.string, b"x", "is not a string"),
         (checks.string, "\ud83d", "has half a surrogate pair, which UTF-8 cannot carry"),
-        (checks.any_json, "\ud83d", "has half a surrogate pair, which UTF-8 cannot carry"),
+        (compound.any_json, "\ud83d", "has half a surrogate pair, which UTF-8 cannot carry"),
         (partial(checks.string, min_length=1), "", "is shorter than 1 character"),
         (partial(checks.string, max_length=2), "abc", "is longer than 2 characters"),
-        (partial(checks.string, pattern="^a$"), "b", "does not match the pattern '^a$'"),
+        (partial(checks.string, pattern=Pattern("^a$")), "b", "does not match the pattern '^a$'"),
         (checks.integer, True, "is not an integer"),
         (checks.integer, "1", "is not an integer"),
         (checks.integer, float("inf"), "is not an integer"),
@@ -249,31 +252,35 @@ def test_a_pattern_is_not_tried_on_a_long_text() -> None:
         (partial(checks.number, exclusive_maximum=1), 1, "is not below 1"),
         (partial(checks.integer, multiple_of=8), 12, "is not a multiple of 8"),
         (checks.boolean, 1, "is not True or False"),
-        (partial(checks.array, item=checks.string), "abc", "is not a list"),
-        (partial(checks.array, item=checks.string), {"a"}, "is not a list"),
-        (partial(checks.array, item=checks.string, min_items=2), ["a"], "has fewer than 2 items"),
-        (partial(checks.array, item=checks.string, max_items=0), ["a"], "has more than 0 items"),
+        (partial(compound.array, item=checks.string), "abc", "is not a list"),
+        (partial(compound.array, item=checks.string), {"a"}, "is not a list"),
+        (partial(compound.array, item=checks.string, min_items=2), ["a"], "has fewer than 2 items"),
+        (partial(compound.array, item=checks.string, max_items=0), ["a"], "has more than 0 items"),
         (
-            partial(checks.array, item=checks.string, unique_items=True),
+            partial(compound.array, item=checks.string, unique_items=True),
             ["a", "a"],
             "has an item twice",
         ),
-        (partial(checks.mapping, item=checks.string), [], "is not a dict"),
-        (partial(checks.mapping, item=checks.string, min_properties=1), {}, "has fewer than 1 key"),
-        (checks.any_json, object, "is not a JSON value"),
-        (checks.any_json, {1, 2}, "is not a JSON value"),
-        (checks.any_json, b"bytes", "is not a JSON value"),
-        (partial(checks.literal, values=(1, 2)), True, "is not one of 1, 2"),
-        (partial(checks.literal, values=("a", "b")), ["a"], "is not one of 'a', 'b'"),
-        (partial(checks.literal, values=("a", "b")), {"a"}, "is not one of 'a', 'b'"),
-        (partial(checks.literal, values=("a", "b")), loop(), "is not one of 'a', 'b'"),
+        (partial(compound.mapping, item=checks.string), [], "is not a dict"),
         (
-            partial(checks.literal, values=("announcer", "en_speaker_1")),
+            partial(compound.mapping, item=checks.string, min_properties=1),
+            {},
+            "has fewer than 1 key",
+        ),
+        (compound.any_json, object, "is not a JSON value"),
+        (compound.any_json, {1, 2}, "is not a JSON value"),
+        (compound.any_json, b"bytes", "is not a JSON value"),
+        (partial(compound.literal, values=(1, 2)), True, "is not one of 1, 2"),
+        (partial(compound.literal, values=("a", "b")), ["a"], "is not one of 'a', 'b'"),
+        (partial(compound.literal, values=("a", "b")), {"a"}, "is not one of 'a', 'b'"),
+        (partial(compound.literal, values=("a", "b")), loop(), "is not one of 'a', 'b'"),
+        (
+            partial(compound.literal, values=("announcer", "en_speaker_1")),
             "anouncer",
             "is not one of 'announcer', 'en_speaker_1'; did you mean 'announcer'?",
         ),
         (
-            partial(checks.literal, values=tuple(range(131))),
+            partial(compound.literal, values=tuple(range(131))),
             -1,
             "is not one of 0, 1, 2, 3, 4, 5, 6, 7, … (131 values)",
         ),
@@ -299,7 +306,7 @@ def test_a_violation_says_what_is_wrong(encode: Any, value: object, rule: str) -
 def test_free_json_is_checked_to_its_depth(value: object, at: str, rule: str) -> None:
     """What `json` would choke on is found before, and placed."""
     found = checks.Violations()
-    checks.any_json(value, found, "x")
+    compound.any_json(value, found, "x")
     assert [(each.at, each.rule) for each in found] == [(at, rule)]
 
 
@@ -313,31 +320,33 @@ def test_a_number_of_too_many_digits_is_refused() -> None:
 def test_a_list_that_holds_itself_many_times_is_refused_at_once() -> None:
     """Loops are seen when they close: the check does not walk them."""
     found = checks.Violations()
-    checks.any_json(bush(), found, "x")
+    compound.any_json(bush(), found, "x")
     assert len(found) == 20
 
 
 def test_items_are_placed_in_python_terms() -> None:
     """A place reads like the expression that gives the value."""
     found = checks.Violations()
-    checks.array(["a", 1], found, "input.tags", checks.string)
-    checks.mapping({"k": 1}, found, "input.labels", checks.string)
+    compound.array(["a", 1], found, "input.tags", checks.string)
+    compound.mapping({"k": 1}, found, "input.labels", checks.string)
     assert [each.at for each in found] == ["input.tags[1]", "input.labels['k']"]
 
 
 def test_a_union_says_what_is_wrong_inside_the_form_that_is_meant() -> None:
     """Only one form takes a list at all, so it is what is wrong in the list that counts."""
     found = checks.Violations()
-    texts = partial(checks.array, item=checks.string)
-    checks.one_of(["a", 1, 2], found, ".x", (checks.integer, texts))
+    texts = partial(compound.array, item=checks.string)
+    compound.one_of(["a", 1, 2], found, ".x", (checks.integer, texts))
     assert [str(each) for each in found] == ["x[1]: 1 is not a string", "x[2]: 2 is not a string"]
 
 
 def test_a_union_gives_the_reason_of_the_closest_form() -> None:
     """One violation for the union, not one for each of its forms."""
     found = checks.Violations()
-    numbers, texts = (partial(checks.array, item=item) for item in (checks.integer, checks.string))
-    checks.one_of(["a", 1], found, "x", (checks.boolean, numbers, texts))
+    numbers, texts = (
+        partial(compound.array, item=item) for item in (checks.integer, checks.string)
+    )
+    compound.one_of(["a", 1], found, "x", (checks.boolean, numbers, texts))
     assert [each.rule for each in found] == [
         "fits none of the 3 forms allowed; the closest says: x[0]: 'a' is not an integer"
     ]
@@ -346,8 +355,8 @@ def test_a_union_gives_the_reason_of_the_closest_form() -> None:
 def test_a_model_is_known_by_its_class() -> None:
     """A dict where a model is due is a mistake that the message names."""
     found = checks.Violations()
-    assert checks.instance(Level.HIGH, Level, found, "input")
-    assert not checks.instance({"text": "hi"}, Voice, found, "input")
+    assert encode.instance(Level.HIGH, Level, found, "input")
+    assert not encode.instance({"text": "hi"}, Voice, found, "input")
     assert [str(each) for each in found] == ["input: {'text': 'hi'} is not of the class Voice"]
 
 
@@ -363,13 +372,14 @@ def test_bytes_are_taken_as_they_are() -> None:
 def test_additional_properties_are_added() -> None:
     """They are checked and placed like all others, and cannot replace a declared one."""
     found = checks.Violations()
-    data = {"text": "hi"}
-    checks.rest(data, {"speed": 2.0}, found, "input", checks.integer)
-    assert data == {"text": "hi", "speed": 2}
+    put = encode.Properties(found, "input")
+    put.required("text", "hi", checks.string)
+    put.rest({"speed": 2.0}, checks.integer)
+    assert put.data == {"text": "hi", "speed": 2}
     assert not found
-    checks.rest(data, {"text": 1}, found, "input", checks.integer)
-    checks.rest(data, {"pitch": "x"}, found, "input", checks.integer)
-    checks.rest(data, ["pitch"], found, "input", checks.integer)
+    put.rest({"text": 1}, checks.integer)
+    put.rest({"pitch": "x"}, checks.integer)
+    put.rest(["pitch"], checks.integer)
     assert [str(each) for each in found] == [
         "input.additional_properties['text']: 1 is given by a field already",
         "input.additional_properties['pitch']: 'x' is not an integer",
@@ -380,9 +390,9 @@ def test_additional_properties_are_added() -> None:
 def test_the_size_of_an_object_is_checked() -> None:
     """`minProperties` and `maxProperties` count what is sent."""
     found = checks.Violations()
-    checks.size({"a": 1}, found, "input", min_properties=1, max_properties=1)
+    compound.size({"a": 1}, found, "input", min_properties=1, max_properties=1)
     assert not found
-    checks.size({"a": 1}, found, "input", min_properties=2, max_properties=0)
+    compound.size({"a": 1}, found, "input", min_properties=2, max_properties=0)
     assert [each.rule for each in found] == ["has fewer than 2 keys", "has more than 0 keys"]
 
 

@@ -8,13 +8,12 @@ from typing import Any
 import httpx2
 import pytest
 from runtime import responses
-from runtime.clients import AsyncBaseClient, BaseClient
+from runtime.clients import AsyncBaseClient, BaseClient, Result
 from runtime.credentials import Bearer
 from runtime.errors import InvalidInput, StatusError
 from runtime.limits import Limits
 from runtime.outgoing import Settings
 from runtime.requests import Request
-from runtime.results import Result
 from runtime.retries import Retry
 
 BASE = "https://api.example.com/v1"

@@ -59,7 +59,9 @@ def test_passwords_may_have_spaces_and_letters() -> None:
     """They are sent in Base64 (RFC 7617)."""
     credential = basic("me", "pass wörd", "", "")
     assert credential == Basic("me", "pass wörd")
-    assert credential.authorization == "Basic bWU6cGFzcyB3w7ZyZA=="
+    fields: dict[str, str] = {}
+    credential.add_to(fields, [], [])
+    assert fields == {"authorization": "Basic bWU6cGFzcyB3w7ZyZA=="}
     with pytest.raises(ValueError, match="control character"):
         basic("me", "a\nb", "", "")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-from runtime import decode
+from runtime import decode, unions
 from runtime.decode import Mismatch
-from runtime.unset import UNSET
+from runtime.values import UNSET
 
 
 def cat(value: Any, at: str) -> tuple[str, str]:
@@ -24,11 +24,11 @@ def named(value: Any, at: str) -> tuple[str, str]:
     return "named", decode.required(data, "name", at, decode.string)
 
 
-CAT = decode.Form(cat, frozenset({"name"}), frozenset({"name"}))
-DOG = decode.Form(dog, frozenset({"age"}), frozenset({"age"}))
-NAMED = decode.Form(named, frozenset({"name"}), frozenset({"name", "age"}))
-MEOW = decode.Form(cat, frozenset({"name"}), frozenset({"name", "is"}), {"is": Literal["cat"]})
-WUFF = decode.Form(dog, frozenset({"age"}), frozenset({"age", "is"}), {"is": Literal["dog", 1]})
+CAT = unions.Form(cat, frozenset({"name"}), frozenset({"name"}))
+DOG = unions.Form(dog, frozenset({"age"}), frozenset({"age"}))
+NAMED = unions.Form(named, frozenset({"name"}), frozenset({"name", "age"}))
+MEOW = unions.Form(cat, frozenset({"name"}), frozenset({"name", "is"}), {"is": Literal["cat"]})
+WUFF = unions.Form(dog, frozenset({"age"}), frozenset({"age", "is"}), {"is": Literal["dog", 1]})
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ WUFF = decode.Form(dog, frozenset({"age"}), frozenset({"age", "is"}), {"is": Lit
         (decode.mapping(decode.string), {"a": "b"}, {"a": "b"}),
         (decode.nullable(decode.string), None, None),
         (decode.nullable(decode.string), "a", "a"),
-        (decode.one_of(decode.integer, decode.string), "a", "a"),
-        (decode.one_of(decode.number, decode.integer), 1, 1),
+        (unions.one_of(decode.integer, decode.string), "a", "a"),
+        (unions.one_of(decode.number, decode.integer), 1, 1),
         (decode.object_, {"a": 1}, {"a": 1}),
     ],
 )
@@ -75,7 +75,7 @@ def test_what_fits_is_decoded(decoder: Any, value: Any, decoded: Any) -> None:
         (cat, {}, "", "has no 'name', which is required"),
         (cat, {"name": None}, "/name", "is null, not a string"),
         (
-            decode.one_of(decode.integer, decode.array(decode.string)),
+            unions.one_of(decode.integer, decode.array(decode.string)),
             [1],
             "/0",
             "is a number, not a string (of 2 forms, this one came closest)",
@@ -130,14 +130,14 @@ def test_undeclared_keys_are_kept() -> None:
 )
 def test_the_best_object_is_chosen(value: Any, candidates: Any, decoded: Any) -> None:
     """Required keys there, then tags right, then most known keys, then the spec's order."""
-    assert decode.best(*candidates)(value, "") == decoded
+    assert unions.best(*candidates)(value, "") == decoded
 
 
 @pytest.mark.parametrize("value", [{}, {"other": 1}, [], None])
 def test_no_object_fits(value: Any) -> None:
     """Nothing is guessed."""
     with pytest.raises(Mismatch):
-        decode.best(CAT, DOG)(value, "")
+        unions.best(CAT, DOG)(value, "")
 
 
 def test_a_settable_property_tells_missing_from_null() -> None:
@@ -160,11 +160,11 @@ def test_a_settable_property_tells_missing_from_null() -> None:
 )
 def test_a_tag_decides(value: Any, decoded: Any) -> None:
     """An unknown tag is no reason to lose an object that some form fits."""
-    chosen = decode.tagged("kind", {"c": cat, "d": dog}, decode.best(CAT, DOG))
+    chosen = unions.tagged("kind", {"c": cat, "d": dog}, unions.best(CAT, DOG))
     assert chosen(value, "") == decoded
 
 
 def test_a_known_tag_is_binding() -> None:
     """The object that is tagged as a cat is a bad cat, not a good dog."""
     with pytest.raises(Mismatch, match="has no 'name'"):
-        decode.tagged("kind", {"c": cat, "d": dog}, decode.any_json)({"kind": "c", "age": 3}, "")
+        unions.tagged("kind", {"c": cat, "d": dog}, decode.any_json)({"kind": "c", "age": 3}, "")

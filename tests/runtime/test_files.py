@@ -25,6 +25,7 @@ import pytest
 import trustme
 from runtime import files, targets
 from runtime.decode import Mismatch
+from runtime.downloads import UnsafeURL
 from runtime.errors import (
     CallError,
     InvalidInput,
@@ -34,7 +35,6 @@ from runtime.errors import (
     ServerError,
     StatusError,
     TransportError,
-    UnsafeURL,
 )
 from runtime.files import FileURL
 
@@ -236,7 +236,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def asleep(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("runtime.transport.time.sleep", noted.append)
+    monkeypatch.setattr("runtime.retries.time.sleep", noted.append)
     monkeypatch.setattr(asyncio, "sleep", asleep)
     return noted
 
@@ -889,7 +889,7 @@ def test_an_interrupt_leaves_nothing(
     def interrupted(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("runtime.transport.time.sleep", interrupted)
+    monkeypatch.setattr("runtime.retries.time.sleep", interrupted)
     path = tmp_path / "a.wav"
     path.write_bytes(b"old")
     host.answers = [Answer(cut=1000), Answer()]

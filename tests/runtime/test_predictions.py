@@ -9,22 +9,18 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from runtime import creation, predictions, steps
+from runtime import creation, limits, predictions
 from runtime.decode import object_, required, string
-from runtime.errors import (
-    ConnectionFailed,
-    DecodeError,
-    NotFound,
+from runtime.errors import ConnectionFailed, DecodeError, NotFound, TimedOut, TransportError
+from runtime.operations import Operations, Waiting
+from runtime.prediction_errors import (
     OutputMissing,
     PredictionAborted,
     PredictionCanceled,
     PredictionError,
     PredictionFailed,
     PredictionTimedOut,
-    TimedOut,
-    TransportError,
 )
-from runtime.operations import Operations, Waiting
 from runtime.requests import Request, json_body
 from runtime.responses import Response, raise_for_status
 from runtime.responses import json as decoded
@@ -70,7 +66,7 @@ CLOCK = Clock()
 @pytest.fixture(autouse=True)
 def time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let only the pauses take time."""
-    for module in (creation, predictions, steps):
+    for module in (creation, limits, predictions):
         monkeypatch.setattr(module, "monotonic", CLOCK)
 
 

@@ -6,8 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from runtime.errors import UnprocessableEntity
-from runtime.problem import Refused, refused, reset_seconds, said
+from runtime.errors import Refused, UnprocessableEntity, refused, reset_seconds, said
 from runtime.responses import Headers, Response, raise_for_status
 
 NONSENSE = [b"", b"<html>", b"[]", b'"x"', b"null", b"\xff", b"{" * 5000, b" " * 70_000]

@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl
 import pytest
 from runtime import decode, responses
 from runtime.errors import DecodeError, NotFound, ServerError, StatusError
-from runtime.requests import Part, Request, Style, form_body, form_parts, json_body
+from runtime.forms import Style, form_body, form_parts
+from runtime.requests import Part, Request, json_body
 from runtime.responses import Headers, Response
 
 

@@ -16,17 +16,17 @@ from typing import Any, ClassVar
 
 import httpx2
 import pytest
-from runtime import creation, exchange, predictions, retries, steps, streams
+from runtime import creation, exchange, limits, predictions, retries, steps, streams
 from runtime.credentials import Bearer
-from runtime.errors import (
-    NotFound,
+from runtime.errors import NotFound
+from runtime.operations import Operations, Waiting
+from runtime.outgoing import Settings
+from runtime.prediction_errors import (
     PredictionAborted,
     PredictionCanceled,
     PredictionFailed,
     PredictionTimedOut,
 )
-from runtime.operations import Operations, Waiting
-from runtime.outgoing import Settings
 from runtime.requests import Request, json_body
 from runtime.responses import Response, raise_for_status
 from runtime.sse import Parser, ServerSentEvent
@@ -282,7 +282,7 @@ class Pauses(list[float]):
 
         monkeypatch.setattr(time, "sleep", note)
         monkeypatch.setattr(asyncio, "sleep", anote)
-        for module in (creation, exchange, predictions, retries, steps, streams):
+        for module in (creation, exchange, limits, predictions, retries, streams):
             if hasattr(module, "monotonic"):
                 monkeypatch.setattr(module, "monotonic", lambda: real() + sum(self))
 
@@ -332,7 +332,9 @@ def follow_sync(service: Service, watch: Watch, silence: float, waiting: Waiting
         http = httpx2.Client(verify=False, limits=ONE_CONNECTION)
         transport = Transport(settings(service, silence), http)
         try:
-            with Stream[State](transport.each(streams.stream(API, create, waiting))) as stream:
+            with Stream[State](
+                steps.each(transport, streams.stream(API, create, waiting))
+            ) as stream:
                 for event in stream:
                     outcome.events.append(event)
                     if watch(outcome.events):
@@ -352,7 +354,7 @@ async def follow_async(
         transport = AsyncTransport(settings(service, silence), http)
         flow = streams.stream(API, create, waiting)
         try:
-            async with AsyncStream[State](transport.each(flow)) as stream:
+            async with AsyncStream[State](steps.aeach(transport, flow)) as stream:
                 async for event in stream:
                     outcome.events.append(event)
                     if watch(outcome.events):
@@ -426,7 +428,7 @@ def test_nothing_is_sent_before_the_first_event_is_asked_for() -> None:
     """So nothing is billed for a stream that nobody reads."""
     with serving(streaming(Line(DONE))) as service:
         transport = Transport(settings(service, 5))
-        stream = Stream[State](transport.each(streams.stream(API, create, Waiting())))
+        stream = Stream[State](steps.each(transport, streams.stream(API, create, Waiting())))
         stream.close()
         assert list(stream) == []
         transport.close()
@@ -903,7 +905,7 @@ def test_a_forgotten_stream_is_canceled() -> None:
     """When nobody can read it any more; no warning is left behind."""
     with serving(streaming(events(*ABC, end="hold"))) as service:
         transport = Transport(settings(service, 5))
-        stream = Stream[State](transport.each(streams.stream(API, create, Waiting())))
+        stream = Stream[State](steps.each(transport, streams.stream(API, create, Waiting())))
         assert next(stream) == OutputEvent("a", "1")
         del stream
         gc.collect()
@@ -916,7 +918,7 @@ def test_a_forgotten_async_stream_is_canceled() -> None:
 
     async def forget(service: Service) -> None:
         transport = AsyncTransport(settings(service, 5))
-        stream = AsyncStream[State](transport.each(streams.stream(API, create, Waiting())))
+        stream = AsyncStream[State](steps.aeach(transport, streams.stream(API, create, Waiting())))
         assert await anext(stream) == OutputEvent("a", "1")
         del stream
         gc.collect()
@@ -933,7 +935,7 @@ def test_a_closed_stream_has_ended() -> None:
     """It can be closed again; asking it for more is no error."""
     with serving(streaming(events(*ABC, end="hold"))) as service:
         transport = Transport(settings(service, 5))
-        with Stream[State](transport.each(streams.stream(API, create, Waiting()))) as stream:
+        with Stream[State](steps.each(transport, streams.stream(API, create, Waiting()))) as stream:
             assert next(stream) == OutputEvent("a", "1")
             stream.close()
             assert list(stream) == []
@@ -947,7 +949,7 @@ def test_a_closed_async_stream_has_ended() -> None:
     async def close(service: Service) -> None:
         transport = AsyncTransport(settings(service, 5))
         flow = streams.stream(API, create, Waiting())
-        async with AsyncStream[State](transport.each(flow)) as stream:
+        async with AsyncStream[State](steps.aeach(transport, flow)) as stream:
             assert await anext(stream) == OutputEvent("a", "1")
             await stream.aclose()
             assert [each async for each in stream] == []

@@ -541,7 +541,7 @@ def counting(done: list[str]) -> steps.Flow[None]:
 def test_flows_within_flows_clean_up_when_they_are_left(count: int) -> None:
     """Leaving early reaches the inner flow, then the outer one, before `close` returns."""
     done: list[str] = []
-    values = Transport(Settings(BASE, {}, {}, 5)).each(counting(done))
+    values = steps.each(Transport(Settings(BASE, {}, {}, 5)), counting(done))
     taken = [next(values, None) for _ in range(count)]
     values.close()
     assert taken == [0, 1, 2, None][:count]
@@ -554,7 +554,7 @@ def test_flows_within_flows_clean_up_when_they_are_left_with_await(count: int) -
     done: list[str] = []
 
     async def leave() -> list[int | None]:
-        values = AsyncTransport(Settings(BASE, {}, {}, 5)).each(counting(done))
+        values = steps.aeach(AsyncTransport(Settings(BASE, {}, {}, 5)), counting(done))
         taken = [await anext(values, None) for _ in range(count)]
         await values.aclose()
         return taken

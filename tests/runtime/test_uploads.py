@@ -19,15 +19,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from runtime import checks, media, sources, steps, uploads
+from runtime import compound, media, sources, steps, uploads
 from runtime.checks import Violations
 from runtime.credentials import Bearer
 from runtime.errors import DecodeError, InvalidInput, StatusError, TimedOut
 from runtime.outgoing import Settings
-from runtime.requests import Draft, Request
+from runtime.requests import Request
 from runtime.responses import Response
 from runtime.retries import Retry
 from runtime.transport import AsyncTransport, Transport
+from runtime.uploads import Draft
 
 WAV = b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(100)
 LARGE = 300_000
@@ -838,11 +839,11 @@ def test_what_is_opened_too_late_is_closed() -> None:
 def test_a_file_may_be_one_of_several_forms() -> None:
     """Files can stand in lists and among alternatives."""
     found = Violations()
-    value = checks.one_of(
+    value = compound.one_of(
         [WAV, "https://a"],
         found,
         "input.files",
-        (uploads.file, lambda v, f, a: checks.array(v, f, a, uploads.file, unique_items=True)),
+        (uploads.file, lambda v, f, a: compound.array(v, f, a, uploads.file, unique_items=True)),
     )
     assert not found
     assert isinstance(value[0], sources.File)

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from runtime import decode
-from runtime.errors import CallError, DecodeError, InvalidWebhook
+from runtime.errors import CallError, DecodeError
 from runtime.predictions import newer
 from runtime.responses import Headers
-from runtime.webhooks import parse, verify_webhook
+from runtime.webhooks import InvalidWebhook, parse, verify_webhook
 
 # The example of Replicate's own client; it opens nothing.
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"  # noqa: S105

@@ -9,14 +9,16 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from pitchpipe.cli.commands import main
 from pitchpipe.lock.lock_file import parse_lock
+from pitchpipe.lock.records import ClientRecord
 from pitchpipe.pipeline import render_shared
+from pitchpipe.render.shared import needed_modules
 from tests.support.loopback import serving
 from tests.support.subjects import ID, MODELS, prediction
 from tests.test_packaging import installed, wheel  # noqa: F401  fixtures
@@ -61,11 +63,11 @@ FILES = {
     "api/ant/ours.yaml": OVERLAY.format(text="Ours, and busy."),
 }
 COPY = "lib/_copy"
-# Files: what all clients share, with the license; then with one client that has three spec files,
-# or with the project's two.
-SHARED = len([*(ROOT / "templates/runtime").glob("*.py")]) + len(
-    ("py.typed", "__init__", "LICENSE")
-)
+# Files: what the project's clients share, with the license; then with one client that has three
+# spec files, or with the project's two. The published clients need more of the runtime.
+_BESIDE = len(("py.typed", "__init__", "LICENSE"))
+SHARED = len(needed_modules(["clients", "decode"])) + _BESIDE
+PUBLISHED = len([*(ROOT / "generated/_runtime").glob("*.py")]) + _BESIDE
 ONE = SHARED + 8
 TWO = SHARED + 16
 
@@ -154,8 +156,8 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
                 server.answers(201, prediction(model))
                 module = f"app._voices.{model.name}"
                 assert called(tmp_path / "src", module, server, model.input).startswith(ID)
-    assert run("verify", "src/app/_voices") == (0, [f"2 clients, {TWO} files: no drift"])
-    assert run("check", "src/app/_voices") == (0, [f"2 clients, {TWO} files: no drift"])
+    assert run("verify", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 16} files: no drift"])
+    assert run("check", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 16} files: no drift"])
     (folder / "suno_ai_bark/client.py").write_bytes(b"mine = 1\n")
     told = (
         "src/app/_voices/suno_ai_bark/client.py: error[hand-edited]: was changed after it was made"
@@ -166,7 +168,7 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
     assert run(*fix.split()[2:])[1][0] == "wrote src/app/_voices/suno_ai_bark/client.py"
     assert run("vendor", "--remove", "meta_musicgen", "--into", "src/app/_voices")[0] == 0
     folder.rename(tmp_path / "elsewhere")
-    assert run("check", "elsewhere") == (0, [f"1 client, {ONE} files: no drift"])
+    assert run("check", "elsewhere") == (0, [f"1 client, {PUBLISHED + 8} files: no drift"])
     assert run("vendor", "--remove", "suno_ai_bark", "--into", "elsewhere")[0] == 0
     assert tree(tmp_path) == before
     assert list((tmp_path / "elsewhere").iterdir()) == []
@@ -383,8 +385,8 @@ def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPa
     assert cli("check", "same", "--strict")[2] == ["fix: pitchpipe vendor --into same"]
 
 
-def older_shared(command: str) -> dict[str, str]:
-    files = render_shared(command)
+def older_shared(records: Mapping[str, ClientRecord], command: str) -> dict[str, str]:
+    files = render_shared(records, command)
     return {**files, "_runtime/steps.py": "steps = 0\n", "_runtime/old.py": "old = 1\n"}
 
 
@@ -483,7 +485,7 @@ def test_remove(copy: Path, project: Path, cli: Cli) -> None:
     (copy / "ant/client.py").write_bytes(b"mine = 1\n")
     before = tree(copy)
     code, out, _ = cli("vendor", "--remove", "bee", "--into", COPY)
-    assert (code, out[-1]) == (0, "0 written, 0 unchanged, 7 removed")
+    assert (code, out[-1]) == (0, f"0 written, {SHARED - 1} unchanged, 7 removed")
     after = tree(copy)
     assert before.keys() - after.keys() == {
         name for name in before if name.startswith("bee/") and name != "bee/notes.txt"
@@ -608,11 +610,11 @@ def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyP
     put(empty, {"my-voices/notes.txt": "mine\n"})
     monkeypatch.chdir(empty / "my-voices")
     code, out, err = cli("vendor", "meta_musicgen", "--into", ".")
-    assert (code, out[-1]) == (0, f"{ONE} written, 0 unchanged")
+    assert (code, out[-1]) == (0, f"{PUBLISHED + 8} written, 0 unchanged")
     told = "'my-voices' cannot be imported; renaming the folder is enough"
     assert err == [f".: warning[vendor-name]: {told}"]
     warning = "./notes.txt: warning[unmanaged]: is not Pitchpipe's"
-    assert cli("check", ".")[:2] == (0, [warning, f"1 client, {ONE} files: no drift"])
+    assert cli("check", ".")[:2] == (0, [warning, f"1 client, {PUBLISHED + 8} files: no drift"])
     assert cli("vendor", "--remove", "meta_musicgen", "--into", ".")[0] == 0
     assert tree(empty) == {"my-voices/notes.txt": b"mine\n"}
 
@@ -710,7 +712,7 @@ def test_a_lock_in_conflict(copy: Path, project: Path, cli: Cli) -> None:
     (copy / "pitchpipe.lock").write_text(lock)
     code, _, err = cli("check", COPY)
     assert (code, err[-1]) == (2, f"fix: pitchpipe vendor --into {COPY}")
-    assert fixed(cli, err[-1])[1] == [f"0 written, {TWO + 8} unchanged"]
+    assert fixed(cli, err[-1])[1] == [f"0 written, {PUBLISHED + 24} unchanged"]
     assert (copy / "pitchpipe.lock").read_text() == theirs
 
 

@@ -17,7 +17,15 @@ from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.lock.fast_check import Kept
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.output.causes import explain
-from pitchpipe.output.drift import Made, Output, compare, kept_files, next_lock, read_lock
+from pitchpipe.output.drift import (
+    Made,
+    Output,
+    compare,
+    kept_files,
+    next_lock,
+    read_lock,
+    with_shared,
+)
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.result import is_by_other_templates
@@ -158,12 +166,13 @@ def _check_project(
         # those of the same run, or its files would look like hand edits.
         lock = read_lock(run.output)
         known = lock or Lock()
-        differences = compare(made, run.output, known, whole=run.whole)
-    after = next_lock(made, known, whole=run.whole)
+        wanted = with_shared(made, known, whole=run.whole)
+        differences = compare(wanted, run.output, known, whole=run.whole)
+    after = next_lock(wanted, known, whole=run.whole)
     is_other = is_by_other_templates(known, run.root)
     findings = explain(differences, after, lock, is_other_template=is_other)
     patch = patch_text(differences, run.output.shown) if diff else ""
-    files = len(made.files) + kept_files(made, known)
+    files = len(wanted.files) + kept_files(made, known)
     report = drift_report(
         findings, run, lock, files=files, named=clients, strict=strict, patch=patch
     )

@@ -129,7 +129,7 @@ def write_made(
 def _written(made: Made, run: Run, lock: Lock, *, force: bool) -> Written:
     result = write(made, run.output, lock, whole=run.whole, force=force)
     if run.is_project:
-        remember_made(made, result.lock, run.root)
+        remember_made(made, lock, result.lock, run.root)
     return result
 
 
@@ -146,6 +146,6 @@ def render_run(
     judged = {client.name for client in run.clients if strict or client.strict}
     clients = [client for client in run.clients if client.name not in kept]
     results = progress([c.name for c in clients], workers.render(clients, root=run.root))
-    made, warnings = joined(results, render_shared(), frozenset(kept), judged)
+    made, warnings = joined(results, render_shared, frozenset(kept), judged)
     kept_warnings = read_warnings(each for said in kept.values() for each in said)
     return made, sort_problems([*warnings, *kept_warnings])

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import cast
 
 LOCK_NAME = "pitchpipe.lock"
-LOCK_VERSION = 3
+LOCK_VERSION = 4
 
 RECORD_KEYS = (
     "spec",
@@ -20,6 +20,7 @@ RECORD_KEYS = (
     "references",
     "effective",
     "options",
+    "runtime",
     "warnings",
     "checksum",
 )

@@ -80,13 +80,23 @@ def format_lock(lock: Lock) -> str:
 
 def with_checksums(lock: Lock, made: Collection[str]) -> Lock:
     """Return a lock with the checksums of the clients that were just made; others keep theirs."""
-    plain = {name: _client_data(replace(each, checksum="")) for name, each in lock.clients.items()}
-    found = checksums(plain, lock.files, lock.made_by)
+    found = _checksums(lock)
     clients = {
         name: replace(record, checksum=found[name]) if name in made else record
         for name, record in lock.clients.items()
     }
     return replace(lock, clients=clients)
+
+
+def right_checksums(lock: Lock) -> frozenset[str]:
+    """Return the clients of a lock whose checksums are right."""
+    found = _checksums(lock)
+    return frozenset(name for name in found if lock.clients[name].checksum == found[name])
+
+
+def _checksums(lock: Lock) -> dict[str, str]:
+    plain = {name: _client_data(replace(each, checksum="")) for name, each in lock.clients.items()}
+    return checksums(plain, lock.files, lock.made_by)
 
 
 def _client_data(record: ClientRecord) -> dict[str, Any]:
@@ -97,6 +107,7 @@ def _client_data(record: ClientRecord) -> dict[str, Any]:
         "references": [_input_data(each) for each in record.references],
         "effective": record.effective,
         "options": dict(record.options),
+        "runtime": list(record.runtime),
         "warnings": [_warning_data(each) for each in record.warnings],
         "checksum": record.checksum,
     }
@@ -252,6 +263,7 @@ class _Reader:
             references=self.inputs(data.get("references", []), f"{pointer}/references"),
             effective=self.hash(data.get("effective"), f"{pointer}/effective"),
             options={name: str(option) for name, option in options.items()},
+            runtime=self.names(data.get("runtime", []), f"{pointer}/runtime"),
             warnings=self.warnings(data.get("warnings", []), f"{pointer}/warnings"),
             checksum=self.checksum(data, pointer),
         )
@@ -280,6 +292,12 @@ class _Reader:
         if problem:
             self._wrong(f"{pointer}/path", problem)
         return Input(path=str(path), sha256=self.hash(data.get("sha256"), f"{pointer}/sha256"))
+
+    def names(self, value: Any, pointer: str) -> tuple[str, ...]:
+        if is_array(value) and all(isinstance(each, str) for each in value):
+            return tuple(map(str, value))
+        self._wrong(pointer, "is not a list of names")
+        return ()
 
     def warnings(self, value: Any, pointer: str) -> tuple[Problem, ...]:
         if are_warnings(value):

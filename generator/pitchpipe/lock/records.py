@@ -24,8 +24,9 @@ class ClientRecord:
     """What one client is made from.
 
     `references` are other files that the spec refers to, `effective` is the hash of the spec with
-    the overlays applied, and `options` are those that differ from the defaults. `warnings` are
-    those about the client; for `checksum`, see the module `checksums`.
+    the overlays applied, and `options` are those that differ from the defaults. `runtime` are the
+    modules of the runtime that the client's files import, empty if that is not known. `warnings`
+    are those about the client; for `checksum`, see the module `checksums`.
     """
 
     spec: Input
@@ -33,6 +34,7 @@ class ClientRecord:
     references: tuple[Input, ...] = ()
     effective: str = ""
     options: Mapping[str, str] = field(default_factory=dict[str, str])
+    runtime: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
     checksum: str = ""
 

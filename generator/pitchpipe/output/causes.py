@@ -144,7 +144,8 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
 def _stale(top: str, versions: _Versions) -> _Cause:
     """Say why a file that nobody edited is out of date."""
     after, lock = versions.after, versions.lock
-    causes = [*_of_inputs(top, after, lock), *_of_version(after, lock)]
+    own = _of_inputs(top, after, lock) if top in after.clients else _of_needs(after, lock)
+    causes = [*own, *_of_version(after, lock)]
     if causes:
         return causes[0]
     # Only a development build can generate another file from the same inputs with the same version.
@@ -164,6 +165,19 @@ def _of_inputs(client: str, after: Lock, lock: Lock) -> Iterator[_Cause]:
         yield _Cause("stale-overlay", f"{_listed(overlays)} changed")
     if _named(then) != _named(now):
         yield _Cause("stale-config", f"the configuration of {client} names other files or options")
+
+
+def _of_needs(after: Lock, lock: Lock) -> Iterator[_Cause]:
+    """Say why the clients need another part of the runtime, if they do."""
+    if _needs(after) != _needs(lock):
+        for client in sorted(after.clients):
+            yield from _of_inputs(client, after, lock)
+        if after.clients.keys() != lock.clients.keys():
+            yield _Cause("stale-config", "there are other clients, which need other modules")
+
+
+def _needs(lock: Lock) -> set[str]:
+    return {module for record in lock.clients.values() for module in record.runtime}
 
 
 def _changed(then: Iterable[Input], now: Iterable[Input]) -> list[str]:

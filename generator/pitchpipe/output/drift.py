@@ -7,7 +7,7 @@ import contextlib
 import errno
 import os
 import warnings
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -21,6 +21,7 @@ from pitchpipe.lock.lock_file import (
     hashes_of,
     parse_lock,
     parse_ownership,
+    right_checksums,
     with_checksums,
 )
 from pitchpipe.lock.records import ClientRecord
@@ -31,6 +32,9 @@ Kind: TypeAlias = Literal[
     "changed", "formatting", "interrupted", "line-endings", "missing", "orphan"
 ]
 Owner: TypeAlias = Literal["ours", "edited", "foreign"]
+
+Shared: TypeAlias = Callable[[Mapping[str, ClientRecord]], Mapping[str, str]]
+"""Makes the files that the clients of a folder share, from the clients' records."""
 
 # The errors for a file where a folder should be, and for a folder where a file should be.
 _IN_THE_WAY = (errno.EEXIST, errno.EISDIR, errno.ENOTDIR)
@@ -55,8 +59,8 @@ class Made:
     `made_by` is the version of Pitchpipe. `unsure` are clients that hashes cannot vouch for, since
     a link leads to one of their files, or a warning is about a file outside the project. `kept` are
     clients that the run does not touch. `removed` are top-level names to remove; a lock that is
-    empty after that is removed as well. The clients have so many `operations`, and lack those
-    `left_out`.
+    empty after that is removed as well. `shared` makes the files that the clients of a folder
+    share, from their records. The clients have so many `operations`, and lack those `left_out`.
     """
 
     files: Mapping[str, str]
@@ -65,6 +69,7 @@ class Made:
     unsure: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
+    shared: Shared | None = None
     operations: int = 0
     left_out: tuple[str, ...] = ()
 
@@ -136,16 +141,39 @@ def _is_as_in(lock: Lock, path: str, folder: Path) -> bool:
     return content is not None and lock.files[path] == fingerprint(content)
 
 
+def with_shared(made: Made, lock: Lock, *, whole: bool) -> Made:
+    """Add the files that the clients share which the folder has after the run.
+
+    That depends on the lock: clients that the run does not make need their part of them as well.
+    """
+    clients = _clients_after(made, lock, whole=whole)
+    if made.shared is None or (made.removed and not clients):
+        return made
+    return replace(made, files={**made.files, **made.shared(clients)}, shared=None)
+
+
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
     """Return the lock of a folder after a run, including the clients that it did not touch."""
-    tops = {*_tops(made.files), *made.clients, *made.removed}
-    kept = made.kept if whole else {*_tops(lock.files), *lock.clients} - tops
+    kept = _kept(made, lock, whole=whole)
     after = Lock(
         files={**_kept_files(lock, kept), **hashes_of(made.files)},
-        clients={**{n: c for n, c in lock.clients.items() if n in kept}, **made.clients},
+        clients=_clients_after(made, lock, whole=whole),
         made_by=made.made_by,
     )
-    return with_checksums(after, made.clients.keys() - made.unsure)
+    # The shared files may be others now. For a client of this version they are as they are to be.
+    right = right_checksums(lock) if lock.made_by == made.made_by else frozenset[str]()
+    return with_checksums(after, (made.clients.keys() - made.unsure) | (right & kept))
+
+
+def _clients_after(made: Made, lock: Lock, *, whole: bool) -> dict[str, ClientRecord]:
+    kept = _kept(made, lock, whole=whole)
+    return {**{n: c for n, c in lock.clients.items() if n in kept}, **made.clients}
+
+
+def _kept(made: Made, lock: Lock, *, whole: bool) -> AbstractSet[str]:
+    """Return the top-level names of the lock that stay as they are."""
+    tops = {*_tops(made.files), *made.clients, *made.removed}
+    return made.kept if whole else {*_tops(lock.files), *lock.clients} - tops
 
 
 def kept_files(made: Made, lock: Lock) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pitchpipe.lock.cache import has_other_templates, remember
+from pitchpipe.lock.cache import has_other_templates, remember, verified
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.records import ClientRecord
-from pitchpipe.output.drift import Made
+from pitchpipe.output.drift import Made, Shared
 from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors
 from pitchpipe.version import VERSION
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 def joined(
     clients: Iterable[tuple[str, Rendered]],
-    shared: Mapping[str, str],
+    shared: Shared,
     kept: frozenset[str] = frozenset(),
     strict: Collection[str] = (),
 ) -> tuple[Made, list[Problem]]:
-    """Join clients, by their names, and the files that they share; also return all warnings.
+    """Join clients, by their names; also return all warnings.
 
-    Clients that are `kept` were not rendered, and stay as they are. Each warning of a `strict` one
-    is an error.
+    `shared` makes the files that they share. Clients that are `kept` were not rendered, and stay as
+    they are. Each warning of a `strict` one is an error.
 
     Raise ProblemsError with the problems of all clients if any of them is an error.
     """
-    files = dict(shared)
+    files: dict[str, str] = {}
     problems: list[Problem] = []
     records: dict[str, ClientRecord] = {}
     unsure: set[str] = set()
@@ -50,16 +50,21 @@ def joined(
         made_by=VERSION,
         unsure=frozenset(unsure),
         kept=kept,
+        shared=shared,
         operations=operations,
         left_out=tuple(left_out),
     )
     return made, problems
 
 
-def remember_made(made: Made, lock: Lock, root: Path) -> None:
-    """Let a development build remember which clients in a lock it has made."""
-    locked = _checksums(lock)
-    made_now = (locked[name] for name in made.clients if name in locked)
+def remember_made(made: Made, before: Lock, after: Lock, root: Path) -> None:
+    """Let a development build remember which clients of the lock after a run it has made.
+
+    Those that it had made before stay known, although what they share may be other files now.
+    """
+    known, locked = verified(str(root)), _checksums(after)
+    old = {name for name, checksum in _checksums(before).items() if checksum in known}
+    made_now = (locked[name] for name in {*made.clients, *old} if name in locked)
     remember(str(root), made_now, locked.values())
 
 

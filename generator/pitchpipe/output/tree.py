@@ -29,6 +29,7 @@ from pitchpipe.output.drift import (
     next_lock,
     os_errors,
     read_lock,
+    with_shared,
 )
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.refusals import (
@@ -118,6 +119,7 @@ def write(
             # Another run may have written the lock before this one got hold of the folder. With
             # the old lock, the files of that run would look like hand edits.
             lock = read_lock(output, to_mend=True) or replace(lock, content=None)
+            made = with_shared(made, lock, whole=whole)
             plan = _plan(made, output, lock, whole=whole, force=force)
             _carry_out(plan, output)
     fresh = plan.fresh

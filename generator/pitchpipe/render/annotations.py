@@ -13,7 +13,7 @@ NONE = Code(" = None")
 UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")
 """The runtime's class for objects with a tag that the spec does not have."""
 _UNSET = (
-    " | " + imported(f"{RUNTIME}.unset", "Unset") + " = " + imported(f"{RUNTIME}.unset", "UNSET")
+    " | " + imported(f"{RUNTIME}.values", "Unset") + " = " + imported(f"{RUNTIME}.values", "UNSET")
 )
 _PRIMITIVES = {
     "string": Code("str"),

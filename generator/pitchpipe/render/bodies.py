@@ -209,9 +209,9 @@ def _writer(
     if isinstance(body.type, ir.Binary):
         return Code("bytes"), {}
     if _is_multipart(body):
-        return runtime("requests.form_parts"), _part_options(body)
+        return runtime("forms.form_parts"), _part_options(body)
     if is_form(body.media_type):
-        return runtime("requests.form_body"), _form_options(body, model)
+        return runtime("forms.form_body"), _form_options(body, model)
     return runtime(f"{'uploads' if has_files else 'requests'}.json_body"), {}
 
 
@@ -236,7 +236,7 @@ def _form_options(body: ir.RequestBody, model: ir.Definition | None) -> dict[str
     fields = model.fields if isinstance(model, ir.Model) else ()
     kinds = {field.wire_name: field.type for field in fields}
     styles = [
-        f"{literal(e.property_name)}: " + call(runtime("requests.Style"), _style(e))
+        f"{literal(e.property_name)}: " + call(runtime("forms.Style"), _style(e))
         for e in body.encodings
         if e.style and not _says_nothing(e, kinds.get(e.property_name))
     ]

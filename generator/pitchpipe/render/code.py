@@ -90,6 +90,11 @@ def names_of(module: str, imports: Iterable[Import]) -> tuple[str, ...]:
     return tuple(sorted({name for each, name in imports if each == module}))
 
 
+def sorted_names(names: Iterable[str]) -> list[str]:
+    """Sort names as import sorters do: constants first."""
+    return sorted(names, key=lambda name: (not name.isupper(), name))
+
+
 EMPTY = Code()
 ANY = imported("typing", "Any")
 CAST = imported("typing", "cast")

@@ -38,7 +38,7 @@ _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, by their checks: the server would run and bill the mistakes."""
 
 _CHECKS = {
-    ir.AnyType: runtime("checks.any_json"),
+    ir.AnyType: runtime("compound.any_json"),
     ir.Binary: runtime("checks.binary"),
     ir.File: runtime("uploads.file"),
     ir.Null: runtime("rules.null"),
@@ -150,7 +150,7 @@ def _encoder(
     match definition:
         case ir.Enum():
             values = call(imported("typing", "get_args"), imported(MODELS, definition.name))
-            expression = call(runtime("checks.literal"), "value, found, at", values)
+            expression = call(runtime("compound.literal"), "value, found, at", values)
             return Encoder(function=function, class_name=definition.name, expression=expression)
         case ir.Alias():
             expression = encode(definition.type, "value", "at")
@@ -172,7 +172,7 @@ def _model_encoder(
         class_name=model.name,
         fields=tuple(fields),
         rest=Code() if rest is None else encoder(rest),
-        size=_limits(model.constraints),
+        size=str(_limits(model.constraints)),
         rules=_rules(model.rules) if model.rules else "",
         required_sets=tuple(
             ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(literal, each.sets)))
@@ -195,7 +195,7 @@ def _encoded_field(
         kind = ir.without_null(kind)
     function, limits = check(kind)
     if item.constant is not None and not _is_constant(kind, by_name):
-        function, limits = runtime("checks.literal"), Code(f"values={literal((item.constant,))}")
+        function, limits = runtime("compound.literal"), Code(f"values={literal((item.constant,))}")
     named = f"name={literal(source.name)}" if source.name != item.wire_name else ""
     given = f"{literal(item.wire_name)}, value.{source.name}"
     return EncodedField(how=how, arguments=joined([given, function, named, limits]))
@@ -229,10 +229,10 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
         case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
-            return runtime("checks.literal"), Code(f"values={literal(kind.constraints.values)}")
+            return runtime("compound.literal"), Code(f"values={literal(kind.constraints.values)}")
         case ir.Primitive():
             checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
-            return runtime(f"checks.{checked}"), Code(_limits(kind.constraints))
+            return runtime(f"checks.{checked}"), _limits(kind.constraints)
         case ir.Nullable():
             return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
         case ir.Asserted():
@@ -240,7 +240,7 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
             return runtime("rules.checked"), joined([item, f"schema={_rules(kind.rules)}"])
         case ir.Union():
             options = joined(encoder(option, scope) for option in kind.options)
-            return runtime("checks.one_of"), "options=(" + options + ")"
+            return runtime("compound.one_of"), "options=(" + options + ")"
         case _:
             return _check_of_items(kind, scope)
 
@@ -249,13 +249,13 @@ def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Code) -> tuple[Co
     match kind:
         case ir.Array():
             item = "item=" + encoder(kind.items, scope)
-            return runtime("checks.array"), joined([item, _limits(kind.constraints)])
+            return runtime("compound.array"), joined([item, _limits(kind.constraints)])
         case ir.Tuple():
             items = joined(encoder(each, scope) for each in kind.items)
             return runtime("tuples.check"), "items=(" + items + _comma(kind.items) + ")"
         case ir.Map():
             item = "item=" + encoder(kind.values, scope)
-            return runtime("checks.mapping"), joined([item, _limits(kind.constraints)])
+            return runtime("compound.mapping"), joined([item, _limits(kind.constraints)])
 
 
 def _comma(items: Sequence[object]) -> str:
@@ -267,15 +267,17 @@ def _rules(rules: str) -> str:
     return literal(json.loads(rules))
 
 
-def _limits(limits: ir.Constraints) -> str:
+def _limits(limits: ir.Constraints) -> Code:
     """Write constraints as keyword arguments.
 
     A pattern that can take exponential time is left out: the server has to check it.
     """
     given = {name: value for name, value in asdict(limits).items() if value is not None}
-    if limits.pattern is not None and can_explode(limits.pattern):
-        del given["pattern"]
-    return ", ".join(f"{name}={literal(value)}" for name, value in given.items())
+    pattern = given.pop("pattern", None)
+    listed = [Code(f"{name}={literal(value)}") for name, value in given.items()]
+    if pattern is not None and not can_explode(pattern):
+        listed.append("pattern=" + call(runtime("patterns.Pattern"), literal(pattern)))
+    return joined(listed)
 
 
 # Decoders.

@@ -53,13 +53,13 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
     others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
-    decoders = [call(runtime("decode.best"), *objects)] if len(objects) > 1 else []
+    decoders = [call(runtime("unions.best"), *objects)] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
     if decoders and (tagged := _tagged(unions, options, decoders[0], scope)):
         decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
-    return listed[0] if len(listed) == 1 else call(runtime("decode.one_of"), *listed)
+    return listed[0] if len(listed) == 1 else call(runtime("unions.one_of"), *listed)
 
 
 def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:
@@ -97,13 +97,13 @@ def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, sco
     listed = joined(
         f"{literal(tag)}: " + scope + f"decode_{snake(name)}" for tag, name in tags.items()
     )
-    return call(runtime("decode.tagged"), literal(key), "{" + listed + "}", otherwise)
+    return call(runtime("unions.tagged"), literal(key), "{" + listed + "}", otherwise)
 
 
 def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
     """Write the form of an object; "" for a type that is not an object."""
     if isinstance(kind, ir.Map):
-        return call(runtime("decode.Form"), decoder(kind, by_name, scope))
+        return call(runtime("unions.Form"), decoder(kind, by_name, scope))
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     if not isinstance(definition, ir.Model):
         return EMPTY

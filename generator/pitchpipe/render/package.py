@@ -1,9 +1,8 @@
-"""Renders the files of one client, and those that all clients of a set share."""
+"""Renders the files of one client."""
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -23,6 +22,7 @@ from pitchpipe.render.code import (
     names_of,
     needed,
     runtime,
+    sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
 from pitchpipe.render.literals import literal
@@ -31,7 +31,6 @@ from pitchpipe.render.models import ModelSource, make_models
 from pitchpipe.render.outcomes import returns_bytes
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import comment, docstring
-from pitchpipe.resources import templates_dir
 from pitchpipe.templating import Templates, python_templates
 
 
@@ -58,44 +57,8 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     return {**files, "py.typed": ""}
 
 
-def render_set(command: str) -> dict[str, str]:
-    """Render what all clients share: the set's `__init__.py`, and a copy of the runtime."""
-    folder = templates_dir() / "runtime"
-    runtime = {
-        f"_runtime/{path.name}": path.read_text(encoding="utf-8")
-        for path in sorted(folder.iterdir())
-        if path.suffix == ".py" or path.name == "py.typed"
-    }
-    imports = dict(sorted({"errors": _error_classes(runtime), **_SHARED}.items()))
-    names = _sorted(name for listed in imports.values() for name in listed)
-    view = {"imports": imports.items(), "names": names, "command": command}
-    init = _template("set/__init__.py.jinja").render(**view)
-    return {"__init__.py": init, **runtime}
-
-
-def _error_classes(runtime: Mapping[str, str]) -> list[str]:
-    tree = ast.parse(runtime["_runtime/errors.py"])
-    return sorted(node.name for node in tree.body if isinstance(node, ast.ClassDef))
-
-
 _MODULES = ("limits", "outgoing", "requests", "retries", "transport")
-"""The runtime modules that every client imports."""
-
-_SHARED = {
-    "downloading": ["AsyncDownload", "Download"],
-    "files": ["FileURL"],
-    "item_formats": ["Event"],
-    "item_streams": ["AsyncItemStream", "ItemStream"],
-    "limits": ["Limits"],
-    "predictions": ["newer"],
-    "results": ["Result"],
-    "retries": ["Retry"],
-    "streams": ["DoneEvent", "LogsEvent", "OutputEvent"],
-    "unknown": ["Unknown"],
-    "uploads": ["FileInput"],
-    "webhooks": ["verify_webhook"],
-}
-"""What the set re-exports in addition to the errors, by the runtime module that defines it."""
+"""The runtime modules that every client imports, besides that of its base class."""
 
 
 @cache
@@ -119,14 +82,14 @@ def _left_out(api: ir.Api) -> list[str]:
 
 
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
-    names = _sorted(definition.name for definition in api.definitions)
+    names = sorted_names(definition.name for definition in api.definitions)
     clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
     clients += ["parse_webhook"] if api.prediction and api.prediction.runs else []
     return {
         "doc": docstring([f"A client for {about}.", api.description, *_left_out(api)], indent=0),
-        "client_names": _sorted(clients),
+        "client_names": sorted_names(clients),
         "model_names": names,
-        "names": _sorted([*clients, *names, *(["UNSET"] if models.unset else [])]),
+        "names": sorted_names([*clients, *names, *(["UNSET"] if models.unset else [])]),
         "unset": models.unset,
     }
 
@@ -140,6 +103,7 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
     names = [
         *(["checks.Violations"] if codec.encoders else []),
         *(["decode.object_"] if codec.decoders else []),
+        *(["unions.Form"] if codec.forms else []),
         *(["encode.Properties"] if any(not each.expression for each in codec.encoders) else []),
     ]
     used = [*map(runtime, names), *([ANY] if names else [])]
@@ -166,7 +130,7 @@ def _client_view(
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
         **_imports(needs),
-        "class_names": _sorted(names_of(MODELS, needs)),
+        "class_names": sorted_names(names_of(MODELS, needs)),
         "constants": constants,
         "base_module": base,
         "base_class": "DownloadingClient" if has_files else "BaseClient",
@@ -185,7 +149,7 @@ def _imports(needs: frozenset[Import]) -> dict[str, Any]:
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
         "partial": PARTIAL.needs <= needs,
-        "typing": _sorted(names_of("typing", needs)),
+        "typing": sorted_names(names_of("typing", needs)),
         "modules": names_of(RUNTIME, needs),
         "runtime_imports": grouped(own),
         "uses_codec": CODEC.needs <= needs,
@@ -218,11 +182,6 @@ def _server_doc(api: ir.Api) -> str:
     ]
     described = f"The server is {server.template}, where {'; '.join(chosen)}."
     return f"{described} Pass another as `base_url`."
-
-
-def _sorted(names: Iterable[str]) -> list[str]:
-    """Sort as import sorters do: constants first."""
-    return sorted(names, key=lambda name: (not name.isupper(), name))
 
 
 def _error_tables(methods: Iterable[Method]) -> dict[str, str]:

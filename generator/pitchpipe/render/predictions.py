@@ -49,7 +49,10 @@ _TAKEN = frozenset(
 _PRINTED = (
     PARTIAL,
     CODEC,
-    *map(runtime, ("operations.Waiting", "predictions.run", "streams.stream", "webhooks.parse")),
+    *map(
+        runtime,
+        ("operations.Waiting", "predictions.run", "steps.each", "streams.stream", "webhooks.parse"),
+    ),
 )
 """What the template uses in every client of a hosted model."""
 

@@ -29,7 +29,7 @@ def make(
     with elsewhere(clients, root, changed) as (folder, moved):
         results = render_clients(moved, root=folder)
         strict = [client.name for client in clients if client.strict]
-        return joined(zip(names, results, strict=True), render_shared(), strict=strict)
+        return joined(zip(names, results, strict=True), render_shared, strict=strict)
 
 
 def put(made: Made, output: Output, root: Path, changed: Inputs) -> Written:

@@ -12,14 +12,15 @@ from pitchpipe.config import find_config, load_config
 from pitchpipe.console import tell
 from pitchpipe.load.reading import is_folder, is_there, real
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
-from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of
+from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock, top_of, with_shared
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.output.tree import Written, turn, write
 from pitchpipe.problems import Location, Problem, ProblemsError
-from pitchpipe.vendor.contents import make
+from pitchpipe.vendor.contents import make, shared_files
 from pitchpipe.vendor.layout import is_vendored, refuse_strange
 from pitchpipe.vendor.sources import refuse_unknown, sources_for
+from pitchpipe.version import VERSION
 
 _NOT_OURS = "is written by `pitchpipe generate`"
 
@@ -44,7 +45,7 @@ def _add(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> Wri
         raise ProblemsError([Problem(where=where, rule="vendor-empty", message=message)])
     if problem := _name_problem(output):
         tell(str(problem))
-    made = make(sources_for(names, lock, output, cwd), output)
+    made = with_shared(make(sources_for(names, lock, output, cwd), output), lock, whole=True)
     differences = compare(made, output, lock)
     strange = [each for each in differences if each.is_precious and each.owner == "foreign"]
     if strange:
@@ -63,7 +64,9 @@ def remove(names: Sequence[str], output: Output, cwd: Path, *, force: bool) -> W
         refuse_unknown(names, lock.clients, shown=output.shown)
         rest = lock.clients.keys() - set(names)
         tops = set(names) if rest else {top_of(path) for path in lock.files}
-        made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by)
+        # Modules of another version would not fit those that stay.
+        shared = shared_files if lock.made_by == VERSION else None
+        made = Made(files={}, removed=frozenset(tops), made_by=lock.made_by, shared=shared)
         return write(made, output, lock, whole=False, force=force)
 
 

@@ -12,7 +12,7 @@ from pitchpipe.execution.local import Renderer, render_clients
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord, Input
 from pitchpipe.output.causes import Code, Finding, explain
-from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock, top_of
+from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock, top_of, with_shared
 from pitchpipe.pipeline import Rendered, render_shared
 from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
 from pitchpipe.resources import license_file
@@ -61,8 +61,7 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
     The bytes depend neither on the folder's name or location nor on where the sources are.
     """
     snapshots, problems = _taken(sources, output)
-    files = render_shared("pitchpipe vendor")
-    files[LICENSE_NAME] = _TERMS + license_file().read_text(encoding="utf-8")
+    files = {LICENSE_NAME: _TERMS + license_file().read_text(encoding="utf-8")}
     records: dict[str, ClientRecord] = {}
     taken = [source for source in sources if source.client.name in snapshots]
     for source, rendered in _rendered(taken, snapshots, render):
@@ -70,12 +69,17 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
         files |= {**rendered.files, **snapshots[name].texts}
         problems += _shown(rendered.problems, source, output)
         if rendered.record:
-            records[name] = snapshots[name].record(rendered.record.effective)
+            records[name] = snapshots[name].record(rendered.record)
     if has_errors(problems):
         raise ProblemsError(problems)
     if problems:
         tell(str(ProblemsError(problems)))
-    return Made(files=files, clients=records, made_by=VERSION)
+    return Made(files=files, clients=records, made_by=VERSION, shared=shared_files)
+
+
+def shared_files(records: Mapping[str, ClientRecord]) -> Mapping[str, str]:
+    """Make the files that the clients of a vendored folder share."""
+    return render_shared(records, "pitchpipe vendor")
 
 
 def check(
@@ -93,6 +97,7 @@ def check(
     altered = {name for name in lock.clients if changed_inputs(lock, name, output)}
     names = sorted(lock.clients.keys() - altered)
     made = make([copied_source(lock, name, output) for name in names], output, render)
+    made = with_shared(replace(made, kept=frozenset(altered)), lock, whole=True)
     skipped = {*altered, LOCK_NAME} if altered else set[str]()
     found = [d for d in compare(made, output, lock) if top_of(d.path) not in skipped]
     findings = [*explain(found, next_lock(made, lock, whole=True), lock)]
@@ -157,7 +162,7 @@ def _shown(problems: Iterable[Problem], source: Source, output: Output) -> Itera
 def _outdated(lock: Lock, cwd: Path, known: set[str]) -> Iterator[Finding]:
     """Yield a finding for each spec or overlay whose original has changed."""
     for name, source in origin_sources(lock, cwd).items():
-        now, then = take(source).record(""), lock.clients[name]
+        now, then = take(source).record(), lock.clients[name]
         newer = _NEWER[source.origin]
         pairs: tuple[tuple[Code, Sequence[Input], Sequence[Input]], ...] = (
             ("stale-spec", (then.spec, *then.references), (now.spec, *now.references)),

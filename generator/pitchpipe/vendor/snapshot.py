@@ -25,14 +25,15 @@ class Snapshot:
     texts: Mapping[str, str]
     origin: Origin
 
-    def record(self, effective: str) -> ClientRecord:
-        """Return the client's record for the lock."""
+    def record(self, rendered: ClientRecord | None = None) -> ClientRecord:
+        """Return the client's record for the lock, with what only rendering it tells."""
         return ClientRecord(
             spec=self._input(self.spec),
             overlays=tuple(map(self._input, self.overlays)),
             references=tuple(map(self._input, self.references)),
-            effective=effective,
+            effective=rendered.effective if rendered else "",
             options={ORIGIN_OPTION: self.origin},
+            runtime=rendered.runtime if rendered else (),
         )
 
     def _input(self, path: str) -> Input:

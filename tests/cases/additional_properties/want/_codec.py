@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode
 from .models import (
     Closed,
     CreateSetRequest,
@@ -28,7 +28,7 @@ def encode_create_set_request_absent(
 ) -> dict[str, Any]:
     """Check `CreateSetRequestAbsent` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CreateSetRequestAbsent, found, at):
+    if encode.instance(value, CreateSetRequestAbsent, found, at):
         put.optional("a", value.a, checks.integer)
     return put.data
 
@@ -36,7 +36,7 @@ def encode_create_set_request_absent(
 def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Closed` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Closed, found, at):
+    if encode.instance(value, Closed, found, at):
         put.optional("a", value.a, checks.integer)
     return put.data
 
@@ -44,16 +44,16 @@ def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str,
 def encode_open(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Open` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Open, found, at):
+    if encode.instance(value, Open, found, at):
         put.optional("a", value.a, checks.integer)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_typed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Typed` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Typed, found, at):
+    if encode.instance(value, Typed, found, at):
         put.optional("a", value.a, checks.string)
         put.rest(value.additional_properties, checks.integer)
     return put.data
@@ -62,7 +62,7 @@ def encode_typed(value: object, found: checks.Violations, at: str) -> dict[str, 
 def encode_none_model(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `NoneModel` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, NoneModel, found, at):
+    if encode.instance(value, NoneModel, found, at):
         pass
     return put.data
 
@@ -70,7 +70,7 @@ def encode_none_model(value: object, found: checks.Violations, at: str) -> dict[
 def encode_objects_value(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ObjectsValue` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ObjectsValue, found, at):
+    if encode.instance(value, ObjectsValue, found, at):
         put.optional("b", value.b, checks.boolean)
     return put.data
 
@@ -78,15 +78,15 @@ def encode_objects_value(value: object, found: checks.Violations, at: str) -> di
 def encode_create_set_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CreateSetRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CreateSetRequest, found, at):
+    if encode.instance(value, CreateSetRequest, found, at):
         put.optional("absent", value.absent, encode_create_set_request_absent)
         put.optional("closed", value.closed, encode_closed)
         put.optional("open", value.open, encode_open)
         put.optional("typed", value.typed, encode_typed)
         put.optional("none", value.none, encode_none_model)
-        put.optional("any", value.any, checks.mapping, item=checks.any_json)
-        put.optional("map", value.map, checks.mapping, item=partial(checks.string, max_length=2))
-        put.optional("objects", value.objects, checks.mapping, item=encode_objects_value)
+        put.optional("any", value.any, compound.mapping, item=compound.any_json)
+        put.optional("map", value.map, compound.mapping, item=partial(checks.string, max_length=2))
+        put.optional("objects", value.objects, compound.mapping, item=encode_objects_value)
     return put.data
 
 

@@ -7,31 +7,31 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, get_args
 
-from .._runtime import checks, encode, rules
+from .._runtime import checks, compound, encode, patterns, rules
 from .models import Mode, Thing
 
 
 def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mode`."""
-    return checks.literal(value, found, at, get_args(Mode))
+    return compound.literal(value, found, at, get_args(Mode))
 
 
 def encode_loop(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Loop`."""
-    return checks.mapping(value, found, at, item=checks.any_json)
+    return compound.mapping(value, found, at, item=compound.any_json)
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Thing, found, at):
-        put.optional("kind", value.kind, checks.one_of, options=(checks.integer, checks.string))
+    if encode.instance(value, Thing, found, at):
+        put.optional("kind", value.kind, compound.one_of, options=(checks.integer, checks.string))
         put.optional("mode", value.mode, encode_mode)
         put.optional(
             "code",
             value.code,
             rules.checked,
-            item=partial(checks.string, pattern="^a"),
+            item=partial(checks.string, pattern=patterns.Pattern("^a")),
             schema={"pattern": "b$"},
         )
         put.optional("loop", value.loop, encode_loop)

@@ -7,16 +7,16 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, decode, encode, rules
+from .._runtime import checks, compound, decode, encode, patterns, rules, unions
 from .models import Empty, Options, Thing
 
 
 def encode_options(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Options` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Options, found, at):
+    if encode.instance(value, Options, found, at):
         put.optional("name", value.name, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
         rules.check(put.data, found, at, {"patternProperties": {"^x-": {"type": "integer"}}})
     return put.data
 
@@ -24,15 +24,15 @@ def encode_options(value: object, found: checks.Violations, at: str) -> dict[str
 def encode_empty(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Empty` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Empty, found, at):
-        put.rest(value.additional_properties, checks.any_json)
+    if encode.instance(value, Empty, found, at):
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Thing, found, at):
+    if encode.instance(value, Thing, found, at):
         put.optional("card", value.card, checks.string)
         put.optional("cash", value.cash, checks.boolean)
         put.optional(
@@ -46,7 +46,7 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             "kind",
             value.kind,
             rules.checked,
-            item=partial(checks.string, pattern="^[a-z]"),
+            item=partial(checks.string, pattern=patterns.Pattern("^[a-z]")),
             schema={"pattern": "[a-z]$"},
         )
         put.optional(
@@ -56,27 +56,29 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             item=checks.integer,
             schema={"not": {"multipleOf": 5}},
         )
-        put.settable("never", value.never, rules.checked, item=checks.any_json, schema={"not": {}})
+        put.settable(
+            "never", value.never, rules.checked, item=compound.any_json, schema={"not": {}}
+        )
         put.settable("nothing", value.nothing, rules.null)
         put.optional(
             "tags",
             value.tags,
             rules.checked,
-            item=partial(checks.array, item=checks.string),
+            item=partial(compound.array, item=checks.string),
             schema={"contains": {"const": "main"}, "maxContains": 1},
         )
         put.optional(
             "head",
             value.head,
             rules.checked,
-            item=partial(checks.array, item=checks.any_json),
+            item=partial(compound.array, item=compound.any_json),
             schema={"prefixItems": [{"type": "string"}, {"type": "integer"}]},
         )
         put.optional(
             "labels",
             value.labels,
             rules.checked,
-            item=partial(checks.mapping, item=checks.string),
+            item=partial(compound.mapping, item=checks.string),
             schema={"propertyNames": {"type": "string", "minLength": 2}},
         )
         put.optional(
@@ -84,7 +86,8 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             value.limits,
             rules.checked,
             item=partial(
-                checks.mapping, item=partial(checks.one_of, options=(checks.integer, checks.string))
+                compound.mapping,
+                item=partial(compound.one_of, options=(checks.integer, checks.string)),
             ),
             schema={
                 "patternProperties": {"^x-": {"type": "integer"}, "^y-": {"type": "string"}},
@@ -97,18 +100,18 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             "shape",
             value.shape,
             rules.checked,
-            item=partial(checks.mapping, item=checks.any_json),
+            item=partial(compound.mapping, item=compound.any_json),
             schema={"enum": [{}, {"a": 1}]},
         )
         put.optional(
             "corner",
             value.corner,
             rules.checked,
-            item=partial(checks.array, item=checks.any_json),
+            item=partial(compound.array, item=compound.any_json),
             schema={"enum": [[0, 0], [1, 1]]},
         )
         put.optional("empty", value.empty, encode_empty)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
         put.size(min_properties=1)
         rules.check(
             put.data,
@@ -157,7 +160,7 @@ def decode_thing(value: Any, at: str) -> Thing:
         head=decode.optional(data, "head", at, decode.array(decode.any_json)),
         labels=decode.optional(data, "labels", at, decode.mapping(decode.string)),
         limits=decode.optional(
-            data, "limits", at, decode.mapping(decode.one_of(decode.integer, decode.string))
+            data, "limits", at, decode.mapping(unions.one_of(decode.integer, decode.string))
         ),
         options=decode.optional(data, "options", at, decode_options),
         shape=decode.optional(data, "shape", at, decode.mapping(decode.any_json)),

@@ -13,6 +13,6 @@ from .models import AddThingRequest
 def encode_add_thing_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddThingRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddThingRequest, found, at):
+    if encode.instance(value, AddThingRequest, found, at):
         put.required("name", value.name, checks.string)
     return put.data

@@ -11,6 +11,7 @@ from .._runtime import (
     alternatives,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -105,7 +106,7 @@ def build_add_either(
         found,
         content_type,
         alternatives.Kind(
-            "application/json", partial(checks.array, item=checks.integer), requests.json_body
+            "application/json", partial(compound.array, item=checks.integer), requests.json_body
         ),
         alternatives.Kind("*/*", checks.binary, bytes),
     )

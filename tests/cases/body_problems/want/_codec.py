@@ -13,7 +13,7 @@ from .models import AddPartsRequest
 def encode_add_parts_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddPartsRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddPartsRequest, found, at):
+    if encode.instance(value, AddPartsRequest, found, at):
         put.optional("a", value.a, checks.string)
         put.optional("c", value.c, checks.string)
     return put.data

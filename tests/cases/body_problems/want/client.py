@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import (
     alternatives,
     checks,
-    downloading,
+    clients,
+    compound,
+    forms,
     limits,
     outgoing,
     requests,
@@ -30,12 +32,14 @@ BASE_URL = "https://example.com"
 def build_add_list(*, body: dict[str, Any] | None = None) -> requests.Request:
     """Build `POST /list`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else checks.mapping(body, found, "body", item=checks.any_json)
+    payload = (
+        None if body is None else compound.mapping(body, found, "body", item=compound.any_json)
+    )
     found.raise_if_any("add_list")
     return requests.Request(
         method="POST",
         path="/list",
-        content=requests.form_body(payload) if payload is not None else None,
+        content=forms.form_body(payload) if payload is not None else None,
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )
@@ -50,18 +54,18 @@ def parse_add_list(response: responses.Response) -> None:
 def build_add_files(*, body: dict[str, list[bytes] | bytes | Any]) -> requests.Request:
     """Build `POST /files`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.mapping(
+    payload = compound.mapping(
         body,
         found,
         "body",
         item=partial(
-            checks.one_of,
-            options=(partial(checks.array, item=checks.binary), checks.binary, checks.any_json),
+            compound.one_of,
+            options=(partial(compound.array, item=checks.binary), checks.binary, compound.any_json),
         ),
     )
     found.raise_if_any("add_files")
     return requests.Request(
-        method="POST", path="/files", parts=requests.form_parts(payload), accept="*/*"
+        method="POST", path="/files", parts=forms.form_parts(payload), accept="*/*"
     )
 
 
@@ -134,7 +138,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=requests.form_parts(payload) if payload else (),
+        parts=forms.form_parts(payload) if payload else (),
         accept="*/*",
     )
 
@@ -145,7 +149,7 @@ def parse_add_parts(response: responses.Response) -> None:
     return None
 
 
-class Client(downloading.DownloadingClient):
+class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -205,7 +209,7 @@ class Client(downloading.DownloadingClient):
         return parse_add_parts(self._transport.send(request))
 
 
-class AsyncClient(downloading.AsyncDownloadingClient):
+class AsyncClient(clients.AsyncBaseClient):
     """The asynchronous client; an async context manager."""
 
     def __init__(

@@ -10,6 +10,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -42,7 +43,7 @@ def build_put_things(
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "dry", dry, found, checks.boolean)
-    arguments.query(query_pairs, "page", page, found, checks.any_json)
+    arguments.query(query_pairs, "page", page, found, compound.any_json)
     header_fields: dict[str, str] = {}
     arguments.header(header_fields, "Trace", trace, found, checks.string, at="trace")
     found.raise_if_any("put_things")

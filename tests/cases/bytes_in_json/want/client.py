@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    forms,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import Avatar, Cover
 
@@ -40,7 +50,7 @@ def build_add_cover(*, body: Cover) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_cover(body, found, "")
     found.raise_if_any("add_cover")
-    return requests.Request(method="POST", path="/covers", parts=requests.form_parts(payload))
+    return requests.Request(method="POST", path="/covers", parts=forms.form_parts(payload))
 
 
 def parse_add_cover(response: responses.Response) -> Cover:

@@ -16,6 +16,7 @@ from .._runtime import (
     responses,
     retries,
     transport,
+    unions,
     unknown,
 )
 from .._runtime.unknown import Unknown
@@ -69,10 +70,10 @@ def parse_get_file(response: responses.Response) -> Local | Bucket | Unknown:
         "Local | Bucket | Unknown",
         responses.json(
             response,
-            decode.tagged(
+            unions.tagged(
                 "kind",
                 {"local": codec.decode_local, "bucket": codec.decode_bucket},
-                unknown.unless_tagged("kind", decode.best(codec.LOCAL_FORM, codec.BUCKET_FORM)),
+                unknown.unless_tagged("kind", unions.best(codec.LOCAL_FORM, codec.BUCKET_FORM)),
             ),
         ),
     )

@@ -6,65 +6,65 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode
 from .models import Channels, Format, Kind, Language, Looped, Loud, Mood, SampleRate, Voice
 
 
 def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Kind`."""
-    return checks.literal(value, found, at, get_args(Kind))
+    return compound.literal(value, found, at, get_args(Kind))
 
 
 def encode_language(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Language`."""
-    return checks.literal(value, found, at, get_args(Language))
+    return compound.literal(value, found, at, get_args(Language))
 
 
 def encode_sample_rate(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `SampleRate`."""
-    return checks.literal(value, found, at, get_args(SampleRate))
+    return compound.literal(value, found, at, get_args(SampleRate))
 
 
 def encode_channels(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Channels`."""
-    return checks.literal(value, found, at, get_args(Channels))
+    return compound.literal(value, found, at, get_args(Channels))
 
 
 def encode_loud(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Loud`."""
-    return checks.literal(value, found, at, get_args(Loud))
+    return compound.literal(value, found, at, get_args(Loud))
 
 
 def encode_looped(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Looped`."""
-    return checks.literal(value, found, at, get_args(Looped))
+    return compound.literal(value, found, at, get_args(Looped))
 
 
 def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mood`."""
-    return checks.literal(value, found, at, get_args(Mood))
+    return compound.literal(value, found, at, get_args(Mood))
 
 
 def encode_format(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Format`."""
-    return checks.literal(value, found, at, get_args(Format))
+    return compound.literal(value, found, at, get_args(Format))
 
 
 def encode_voice(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Voice` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Voice, found, at):
+    if encode.instance(value, Voice, found, at):
         put.required("kind", value.kind, encode_kind)
         put.optional("language", value.language, encode_language)
         put.optional("sample_rate", value.sample_rate, encode_sample_rate)
         put.optional("channels", value.channels, encode_channels)
-        put.optional("speed", value.speed, checks.literal, values=(0.5, 1, 2.0))
+        put.optional("speed", value.speed, compound.literal, values=(0.5, 1, 2.0))
         put.optional("loud", value.loud, encode_loud)
         put.optional("either", value.either, checks.boolean)
         put.optional("looped", value.looped, encode_looped)
         put.settable("mood", value.mood, checks.nullable, inner=encode_mood)
         put.optional("format", value.format, encode_format)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 

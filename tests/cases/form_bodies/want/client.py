@@ -6,7 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    compound,
+    forms,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import Card, Charge, Item
 
@@ -24,7 +35,7 @@ def build_plain(*, body: Charge) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/plain",
-        content=requests.form_body(payload),
+        content=forms.form_body(payload),
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )
@@ -44,13 +55,13 @@ def build_styled(*, body: Charge) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/styled",
-        content=requests.form_body(
+        content=forms.form_body(
             payload,
             {
-                "expand": requests.Style("deepObject"),
-                "card": requests.Style("form"),
-                "tags": requests.Style("pipeDelimited", explode=False),
-                "url": requests.Style("form", allow_reserved=True),
+                "expand": forms.Style("deepObject"),
+                "card": forms.Style("form"),
+                "tags": forms.Style("pipeDelimited", explode=False),
+                "url": forms.Style("form", allow_reserved=True),
             },
             as_json=("items",),
         ),
@@ -68,12 +79,12 @@ def parse_styled(response: responses.Response) -> None:
 def build_free(*, body: dict[str, str] | None = None) -> requests.Request:
     """Build `POST /free`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else checks.mapping(body, found, "body", item=checks.string)
+    payload = None if body is None else compound.mapping(body, found, "body", item=checks.string)
     found.raise_if_any("free")
     return requests.Request(
         method="POST",
         path="/free",
-        content=requests.form_body(payload) if payload is not None else None,
+        content=forms.form_body(payload) if payload is not None else None,
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )

@@ -11,6 +11,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -52,7 +53,7 @@ def build_list_visits(
         "X-Tags",
         x_tags,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         at="x_tags",
     )
     arguments.header(
@@ -60,7 +61,7 @@ def build_list_visits(
         "X-Keys",
         x_keys,
         found,
-        partial(checks.mapping, item=checks.integer),
+        partial(compound.mapping, item=checks.integer),
         at="x_keys",
     )
     arguments.header(
@@ -68,19 +69,19 @@ def build_list_visits(
         "X-Spread",
         x_spread,
         found,
-        partial(checks.mapping, item=checks.integer),
+        partial(compound.mapping, item=checks.integer),
         at="x_spread",
         explode=True,
     )
     cookie_pairs: list[tuple[str, str]] = []
     arguments.cookie(cookie_pairs, "session", session, found, checks.string, required=True)
-    arguments.cookie(cookie_pairs, "each", each, found, partial(checks.array, item=checks.string))
+    arguments.cookie(cookie_pairs, "each", each, found, partial(compound.array, item=checks.string))
     arguments.cookie(
         cookie_pairs,
         "joined",
         joined,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         explode=False,
     )
     found.raise_if_any("list_visits")

@@ -6,32 +6,32 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from .._runtime import checks, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, uploads
 from .models import AllResponse, Input, Output, Prediction, StartRequest, Urls, Version
 
 
 def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Version`."""
-    return checks.literal(value, found, at, get_args(Version))
+    return compound.literal(value, found, at, get_args(Version))
 
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Input, found, at):
+    if encode.instance(value, Input, found, at):
         put.required("text", value.text, checks.string)
         put.optional("version", value.version, encode_version)
         put.optional("timeout", value.timeout, checks.integer, minimum=1)
         put.optional("class", value.class_, checks.string, name="class_")
         put.optional("given", value.given, uploads.file)
-        put.optional("images", value.images, checks.array, item=uploads.file)
+        put.optional("images", value.images, compound.array, item=uploads.file)
     return put.data
 
 
 def encode_start_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `StartRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, StartRequest, found, at):
+    if encode.instance(value, StartRequest, found, at):
         put.required("version", value.version, checks.string)
         put.required("input", value.input, encode_input)
     return put.data

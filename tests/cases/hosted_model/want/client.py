@@ -19,6 +19,7 @@ from .._runtime import (
     requests,
     responses,
     retries,
+    steps,
     streams,
     transport,
     uploads,
@@ -241,7 +242,7 @@ class Client(clients.BaseClient):
         )
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(self._transport.each(flow))
+        return streams.Stream(steps.each(self._transport, flow))
 
     def wait(
         self,
@@ -369,7 +370,7 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(self._transport.each(flow))
+        return streams.AsyncStream(steps.aeach(self._transport, flow))
 
     async def wait(
         self,

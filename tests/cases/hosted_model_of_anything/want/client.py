@@ -19,12 +19,13 @@ from .._runtime import (
     requests,
     responses,
     retries,
+    steps,
     streams,
     transport,
     uploads,
     webhooks,
 )
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import AllResponse, Input, Prediction, StartRequest
 
@@ -214,7 +215,7 @@ class Client(clients.BaseClient):
         given = Input(data=data, seed=seed)
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(self._transport.each(flow))
+        return streams.Stream(steps.each(self._transport, flow))
 
     def wait(
         self,
@@ -320,7 +321,7 @@ class AsyncClient(clients.AsyncBaseClient):
         given = Input(data=data, seed=seed)
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(self._transport.each(flow))
+        return streams.AsyncStream(steps.aeach(self._transport, flow))
 
     async def wait(
         self,

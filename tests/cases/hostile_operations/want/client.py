@@ -14,6 +14,7 @@ from .._runtime import (
     downloading,
     limits,
     outgoing,
+    patterns,
     requests,
     responses,
     retries,
@@ -37,7 +38,11 @@ def build_a_self_import_os_def_b(
     """
     found = checks.Violations()
     url_path = "/a'%22%22%22%5C%0A+__import__('os').abort()+/" + arguments.path(
-        "x'y", x_y, found, partial(checks.string, pattern='\'"""\\\\\n$'), at="x_y"
+        "x'y",
+        x_y,
+        found,
+        partial(checks.string, pattern=patterns.Pattern('\'"""\\\\\n$')),
+        at="x_y",
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, 'q\'"""\n=&#\\', q, found, codec.encode_q, at="q")

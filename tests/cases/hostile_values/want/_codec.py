@@ -6,24 +6,24 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, patterns
 from .models import Code, Mode, Odd
 
 
 def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mode`."""
-    return checks.literal(value, found, at, get_args(Mode))
+    return compound.literal(value, found, at, get_args(Mode))
 
 
 def encode_code(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Code`."""
-    return checks.literal(value, found, at, get_args(Code))
+    return compound.literal(value, found, at, get_args(Code))
 
 
 def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Odd` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Odd, found, at):
+    if encode.instance(value, Odd, found, at):
         put.optional("mode", value.mode, encode_mode)
         put.optional('quote"s', value.quote_s, checks.string, name="quote_s")
         put.optional("new\nline", value.new_line, checks.string, name="new_line")
@@ -34,9 +34,11 @@ def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, An
         )
         put.optional("\u202egnp", value.field_gnp, checks.string, name="field_gnp")
         put.optional("{{ y }}", value.field___y___, checks.string, name="field___y___")
-        put.optional("code", value.code, checks.string, pattern='^["\'\\\\]\\d+"""$')
+        put.optional(
+            "code", value.code, checks.string, pattern=patterns.Pattern('^["\'\\\\]\\d+"""$')
+        )
         put.optional("odd", value.odd, encode_code)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    compound,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import Loose, Pet
 
@@ -99,7 +109,7 @@ def parse_loose(response: responses.Response) -> None:
 def build_array(*, body: list[Pet]) -> requests.Request:
     """Build `PUT /array`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.array(body, found, "body", item=codec.encode_pet, min_items=1)
+    payload = compound.array(body, found, "body", item=codec.encode_pet, min_items=1)
     found.raise_if_any("array")
     return requests.Request(
         method="PUT",
@@ -119,7 +129,7 @@ def parse_array(response: responses.Response) -> None:
 def build_map(*, body: dict[str, int]) -> requests.Request:
     """Build `PUT /map`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.mapping(body, found, "body", item=checks.integer)
+    payload = compound.mapping(body, found, "body", item=checks.integer)
     found.raise_if_any("map")
     return requests.Request(
         method="PUT",
@@ -139,7 +149,7 @@ def parse_map(response: responses.Response) -> None:
 def build_union(*, body: Pet | Loose) -> requests.Request:
     """Build `PUT /union`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.one_of(body, found, "body", options=(codec.encode_pet, codec.encode_loose))
+    payload = compound.one_of(body, found, "body", options=(codec.encode_pet, codec.encode_loose))
     found.raise_if_any("union")
     return requests.Request(
         method="PUT",
@@ -199,7 +209,7 @@ def parse_null(response: responses.Response) -> None:
 def build_any(*, body: Any) -> requests.Request:
     """Build `PUT /any`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.any_json(body, found, "body")
+    payload = compound.any_json(body, found, "body")
     found.raise_if_any("any")
     return requests.Request(
         method="PUT",

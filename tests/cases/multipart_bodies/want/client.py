@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    forms,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import CreateClipRequest, Meta
 
@@ -24,7 +34,7 @@ def build_create_clip(*, body: CreateClipRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/clips",
-        parts=requests.form_parts(
+        parts=forms.form_parts(
             payload, {"cover": "image/png", "title": "text/markdown"}, deep=("link",)
         ),
         accept="*/*",
@@ -45,7 +55,7 @@ def build_create_draft(*, body: Meta) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/drafts",
-        parts=requests.form_parts(payload) if payload else (),
+        parts=forms.form_parts(payload) if payload else (),
         accept="*/*",
     )
 

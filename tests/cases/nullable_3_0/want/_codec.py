@@ -7,19 +7,19 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode
 from .models import Clip, ClipPatch, Mood
 
 
 def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mood`."""
-    return checks.literal(value, found, at, get_args(Mood))
+    return compound.literal(value, found, at, get_args(Mood))
 
 
 def encode_clip_patch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ClipPatch` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ClipPatch, found, at):
+    if encode.instance(value, ClipPatch, found, at):
         put.required("owner", value.owner, checks.nullable, inner=checks.string)
         put.settable(
             "title", value.title, checks.nullable, inner=partial(checks.string, max_length=5)
@@ -30,7 +30,7 @@ def encode_clip_patch(value: object, found: checks.Violations, at: str) -> dict[
             "tags",
             value.tags,
             checks.nullable,
-            inner=partial(checks.array, item=partial(checks.nullable, inner=checks.string)),
+            inner=partial(compound.array, item=partial(checks.nullable, inner=checks.string)),
         )
     return put.data
 

@@ -11,6 +11,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -66,7 +67,7 @@ def build_send(
         "list",
         list_query,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         at="list_query",
     )
     arguments.query(query_pairs, "body", body_query, found, checks.string, at="body_query")

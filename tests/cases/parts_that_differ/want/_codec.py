@@ -13,7 +13,7 @@ from .models import Plan, PlanKnob, Setup, SetupKnob
 def encode_setup_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `SetupKnob` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, SetupKnob, found, at):
+    if encode.instance(value, SetupKnob, found, at):
         put.optional("b", value.b, checks.integer)
         put.optional("a", value.a, checks.integer)
         put.optional("c", value.c, checks.integer)
@@ -23,7 +23,7 @@ def encode_setup_knob(value: object, found: checks.Violations, at: str) -> dict[
 def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Setup` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Setup, found, at):
+    if encode.instance(value, Setup, found, at):
         put.optional("knob", value.knob, encode_setup_knob)
         put.optional(
             "step",

@@ -11,6 +11,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -32,12 +33,12 @@ def build_simple(
         "/simple/"
         + arguments.path("one", one, found, partial(checks.integer, minimum=1))
         + "/"
-        + arguments.path("many", many, found, partial(checks.array, item=checks.string))
+        + arguments.path("many", many, found, partial(compound.array, item=checks.string))
         + "/"
-        + arguments.path("keys", keys, found, partial(checks.mapping, item=checks.integer))
+        + arguments.path("keys", keys, found, partial(compound.mapping, item=checks.integer))
         + "/"
         + arguments.path(
-            "spread", spread, found, partial(checks.mapping, item=checks.integer), explode=True
+            "spread", spread, found, partial(compound.mapping, item=checks.integer), explode=True
         )
     )
     found.raise_if_any("simple")
@@ -58,14 +59,14 @@ def build_label(one: str, many: list[str], spread: dict[str, int]) -> requests.R
         + arguments.path("one", one, found, checks.string, style="label")
         + "/x"
         + arguments.path(
-            "many", many, found, partial(checks.array, item=checks.string), style="label"
+            "many", many, found, partial(compound.array, item=checks.string), style="label"
         )
         + ".json/"
         + arguments.path(
             "spread",
             spread,
             found,
-            partial(checks.mapping, item=checks.integer),
+            partial(compound.mapping, item=checks.integer),
             style="label",
             explode=True,
         )
@@ -90,27 +91,27 @@ def build_matrix(
         + arguments.path("one", one, found, checks.boolean, style="matrix")
         + "/"
         + arguments.path(
-            "many", many, found, partial(checks.array, item=checks.string), style="matrix"
+            "many", many, found, partial(compound.array, item=checks.string), style="matrix"
         )
         + "/"
         + arguments.path(
             "each",
             each,
             found,
-            partial(checks.array, item=checks.string),
+            partial(compound.array, item=checks.string),
             style="matrix",
             explode=True,
         )
         + "/"
         + arguments.path(
-            "keys", keys, found, partial(checks.mapping, item=checks.integer), style="matrix"
+            "keys", keys, found, partial(compound.mapping, item=checks.integer), style="matrix"
         )
         + "/"
         + arguments.path(
             "spread",
             spread,
             found,
-            partial(checks.mapping, item=checks.integer),
+            partial(compound.mapping, item=checks.integer),
             style="matrix",
             explode=True,
         )
@@ -131,7 +132,10 @@ def build_json(filter: dict[str, int]) -> requests.Request:
     url_path = (
         "/json/"
         + arguments.path(
-            "filter", filter, found, arguments.as_json(partial(checks.mapping, item=checks.integer))
+            "filter",
+            filter,
+            found,
+            arguments.as_json(partial(compound.mapping, item=checks.integer)),
         )
         + "/a%20b%20c"
     )

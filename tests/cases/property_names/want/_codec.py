@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode
 from .models import Word
 
 
 def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Word` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Word, found, at):
+    if encode.instance(value, Word, found, at):
         put.optional("class", value.class_, checks.string, name="class_")
         put.optional("self", value.self, checks.string)
         put.optional("None", value.none, checks.string, name="none")
-        put.optional("list", value.list_, checks.array, name="list_", item=checks.string)
+        put.optional("list", value.list_, compound.array, name="list_", item=checks.string)
         put.optional("str", value.str_, checks.string, name="str_")
-        put.optional("dict", value.dict_, checks.mapping, name="dict_", item=checks.integer)
+        put.optional("dict", value.dict_, compound.mapping, name="dict_", item=checks.integer)
         put.optional("int", value.int_, checks.integer, name="int_")
         put.optional("type", value.type, checks.string)
         put.optional("match", value.match, checks.string)
@@ -31,7 +31,7 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
             name="additional_properties_",
         )
         put.optional("dataclass", value.dataclass, checks.string)
-        put.settable("Any", value.any, checks.any_json, name="any")
+        put.settable("Any", value.any, compound.any_json, name="any")
         put.optional("predictTime", value.predict_time, checks.number, name="predict_time")
         put.optional("x-y.z", value.x_y_z, checks.string, name="x_y_z")
         put.optional("x_y_z", value.x_y_z_1, checks.string, name="x_y_z_1")
@@ -48,7 +48,7 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
         put.optional("data", value.data, checks.string)
         put.optional("value", value.value, checks.string)
         put.optional("at", value.at, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 

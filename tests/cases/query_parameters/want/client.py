@@ -11,6 +11,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -47,14 +48,14 @@ def build_search(
     arguments.query(query_pairs, "q", q, found, partial(checks.string, min_length=1), required=True)
     arguments.query(query_pairs, "limit", limit, found, partial(checks.integer, maximum=100))
     arguments.query(
-        query_pairs, "each", each, found, partial(checks.array, item=checks.string, max_items=3)
+        query_pairs, "each", each, found, partial(compound.array, item=checks.string, max_items=3)
     )
     arguments.query(
         query_pairs,
         "joined",
         joined,
         found,
-        partial(checks.array, item=checks.string, max_items=3),
+        partial(compound.array, item=checks.string, max_items=3),
         explode=False,
     )
     arguments.query(
@@ -62,7 +63,7 @@ def build_search(
         "spaced",
         spaced,
         found,
-        partial(checks.array, item=checks.string, max_items=3),
+        partial(compound.array, item=checks.string, max_items=3),
         style="spaceDelimited",
         explode=False,
     )
@@ -71,19 +72,19 @@ def build_search(
         "piped",
         piped,
         found,
-        partial(checks.array, item=checks.string, max_items=3),
+        partial(compound.array, item=checks.string, max_items=3),
         style="pipeDelimited",
         explode=False,
     )
     arguments.query(
-        query_pairs, "spread", spread, found, partial(checks.mapping, item=checks.integer)
+        query_pairs, "spread", spread, found, partial(compound.mapping, item=checks.integer)
     )
     arguments.query(
         query_pairs,
         "keys",
         keys,
         found,
-        partial(checks.mapping, item=checks.integer),
+        partial(compound.mapping, item=checks.integer),
         explode=False,
     )
     arguments.query(query_pairs, "deep", deep, found, codec.encode_range, style="deepObject")

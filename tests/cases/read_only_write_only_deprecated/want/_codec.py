@@ -13,7 +13,7 @@ from .models import Stamp, User, UserInput
 def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `UserInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, UserInput, found, at):
+    if encode.instance(value, UserInput, found, at):
         put.required("name", value.name, checks.string)
         put.required("password", value.password, checks.string, min_length=4)
         put.optional("nick", value.nick, checks.string)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import Bough, Branch, JsonValue, Parent, Tree
 
 
@@ -19,24 +19,24 @@ def encode_parent(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Branch` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Branch, found, at):
+    if encode.instance(value, Branch, found, at):
         put.required("tree", value.tree, encode_tree)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_bough(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Bough` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Bough, found, at):
+    if encode.instance(value, Bough, found, at):
         put.settable("of", value.of, checks.nullable, inner=encode_parent)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `JsonValue`."""
-    return checks.one_of(
+    return compound.one_of(
         value,
         found,
         at,
@@ -44,8 +44,8 @@ def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
             checks.boolean,
             checks.number,
             checks.string,
-            partial(checks.array, item=partial(checks.nullable, inner=encode_json_value)),
-            partial(checks.mapping, item=partial(checks.nullable, inner=encode_json_value)),
+            partial(compound.array, item=partial(checks.nullable, inner=encode_json_value)),
+            partial(compound.mapping, item=partial(checks.nullable, inner=encode_json_value)),
         ),
     )
 
@@ -53,14 +53,14 @@ def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Tree` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Tree, found, at):
+    if encode.instance(value, Tree, found, at):
         put.required("name", value.name, checks.string)
         put.settable("parent", value.parent, checks.nullable, inner=encode_parent)
-        put.optional("branches", value.branches, checks.array, item=encode_branch)
+        put.optional("branches", value.branches, compound.array, item=encode_branch)
         put.optional("bough", value.bough, encode_bough)
-        put.optional("named", value.named, checks.mapping, item=encode_tree)
+        put.optional("named", value.named, compound.mapping, item=encode_tree)
         put.settable("data", value.data, checks.nullable, inner=encode_json_value)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
@@ -91,7 +91,7 @@ def decode_json_value(value: Any, at: str) -> JsonValue:
     """Decode `JsonValue`."""
     return cast(
         "JsonValue",
-        decode.one_of(
+        unions.one_of(
             decode.mapping(decode.nullable(decode_json_value)),
             decode.boolean,
             decode.number,

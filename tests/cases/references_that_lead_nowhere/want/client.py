@@ -10,6 +10,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     limits,
     outgoing,
     requests,
@@ -42,7 +43,7 @@ def parse_get_things(response: responses.Response) -> Thing:
 def build_put_things(*, body: Any | None = None) -> requests.Request:
     """Build `PUT /things`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else checks.any_json(body, found, "body")
+    payload = None if body is None else compound.any_json(body, found, "body")
     found.raise_if_any("put_things")
     return requests.Request(
         method="PUT",

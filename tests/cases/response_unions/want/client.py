@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    clients,
+    decode,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+    unions,
+)
 from . import _codec as codec
 from .models import Customer, Deleted
 
@@ -24,7 +34,7 @@ def parse_customer(response: responses.Response) -> Customer | Deleted:
     responses.raise_for_status(response, {})
     return cast(
         "Customer | Deleted",
-        responses.json(response, decode.best(codec.CUSTOMER_FORM, codec.DELETED_FORM)),
+        responses.json(response, unions.best(codec.CUSTOMER_FORM, codec.DELETED_FORM)),
     )
 
 
@@ -36,7 +46,7 @@ def build_word() -> requests.Request:
 def parse_word(response: responses.Response) -> int | str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return cast("int | str", responses.json(response, decode.one_of(decode.integer, decode.string)))
+    return cast("int | str", responses.json(response, unions.one_of(decode.integer, decode.string)))
 
 
 def build_maybe() -> requests.Request:

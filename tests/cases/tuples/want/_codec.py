@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode, tuples
+from .._runtime import checks, compound, decode, encode, tuples
 from .models import Name, Pair, Point
 
 
@@ -19,16 +19,16 @@ def encode_pair(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_name(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Name` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Name, found, at):
+    if encode.instance(value, Name, found, at):
         put.required("text", value.text, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_point(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Point` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Point, found, at):
+    if encode.instance(value, Point, found, at):
         put.required("at", value.at, encode_pair)
         put.optional(
             "named",
@@ -37,7 +37,7 @@ def encode_point(value: object, found: checks.Violations, at: str) -> dict[str, 
             items=(encode_name, partial(checks.nullable, inner=checks.integer)),
         )
         put.optional("one", value.one, tuples.check, items=(checks.string,))
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 

@@ -6,65 +6,65 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import CatFree, CatOwned, DogFree, DogOwned, Pet
 
 
 def encode_cat_free(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CatFree` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CatFree, found, at):
+    if encode.instance(value, CatFree, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
         put.required("meow", value.meow, checks.boolean)
         put.required("wild", value.wild, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_cat_owned(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CatOwned` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CatOwned, found, at):
+    if encode.instance(value, CatOwned, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
         put.required("meow", value.meow, checks.boolean)
         put.required("owner", value.owner, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_dog_free(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `DogFree` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, DogFree, found, at):
+    if encode.instance(value, DogFree, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
         put.required("bark", value.bark, checks.boolean)
         put.required("wild", value.wild, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_dog_owned(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `DogOwned` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, DogOwned, found, at):
+    if encode.instance(value, DogOwned, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
         put.required("bark", value.bark, checks.boolean)
         put.required("owner", value.owner, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Pet`."""
-    return checks.one_of(
+    return compound.one_of(
         value,
         found,
         at,
@@ -127,32 +127,32 @@ def decode_dog_owned(value: Any, at: str) -> DogOwned:
 def decode_pet(value: Any, at: str) -> Pet:
     """Decode `Pet`."""
     return cast(
-        "Pet", decode.best(CAT_FREE_FORM, CAT_OWNED_FORM, DOG_FREE_FORM, DOG_OWNED_FORM)(value, at)
+        "Pet", unions.best(CAT_FREE_FORM, CAT_OWNED_FORM, DOG_FREE_FORM, DOG_OWNED_FORM)(value, at)
     )
 
 
-CAT_FREE_FORM = decode.Form(
+CAT_FREE_FORM = unions.Form(
     decode_cat_free,
     required=frozenset(["meow", "name", "wild"]),
     known=frozenset(["mark", "meow", "name", "size", "wild"]),
 )
 
 
-CAT_OWNED_FORM = decode.Form(
+CAT_OWNED_FORM = unions.Form(
     decode_cat_owned,
     required=frozenset(["meow", "name", "owner"]),
     known=frozenset(["mark", "meow", "name", "owner", "size"]),
 )
 
 
-DOG_FREE_FORM = decode.Form(
+DOG_FREE_FORM = unions.Form(
     decode_dog_free,
     required=frozenset(["bark", "name", "wild"]),
     known=frozenset(["bark", "mark", "name", "size", "wild"]),
 )
 
 
-DOG_OWNED_FORM = decode.Form(
+DOG_OWNED_FORM = unions.Form(
     decode_dog_owned,
     required=frozenset(["bark", "name", "owner"]),
     known=frozenset(["bark", "mark", "name", "owner", "size"]),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import Click, Outcome, Outcome2, Scroll, Started, StartedType, Stopped, StoppedType
 
 
 def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Click` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Click, found, at):
+    if encode.instance(value, Click, found, at):
         put.required("x", value.x, checks.integer)
         put.optional("y", value.y, checks.integer)
     return put.data
@@ -22,14 +22,14 @@ def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, 
 def encode_scroll(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Scroll` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Scroll, found, at):
+    if encode.instance(value, Scroll, found, at):
         put.required("by", value.by, checks.integer)
     return put.data
 
 
 def encode_event(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Event`."""
-    return checks.one_of(value, found, at, options=(encode_click, encode_scroll))
+    return compound.one_of(value, found, at, options=(encode_click, encode_scroll))
 
 
 def decode_started_type(value: Any, at: str) -> StartedType:
@@ -75,19 +75,19 @@ def decode_outcome(value: Any, at: str) -> Outcome:
     """Decode `Outcome`."""
     return cast(
         "Outcome",
-        decode.one_of(
-            decode.best(
+        unions.one_of(
+            unions.best(
                 STARTED_FORM,
                 STOPPED_FORM,
                 OUTCOME2_FORM,
-                decode.Form(decode.mapping(decode.integer)),
+                unions.Form(decode.mapping(decode.integer)),
             ),
             decode.string,
         )(value, at),
     )
 
 
-STARTED_FORM = decode.Form(
+STARTED_FORM = unions.Form(
     decode_started,
     required=frozenset(["type"]),
     known=frozenset(["id", "type"]),
@@ -95,7 +95,7 @@ STARTED_FORM = decode.Form(
 )
 
 
-STOPPED_FORM = decode.Form(
+STOPPED_FORM = unions.Form(
     decode_stopped,
     required=frozenset(["type"]),
     known=frozenset(["id", "type"]),
@@ -103,6 +103,6 @@ STOPPED_FORM = decode.Form(
 )
 
 
-OUTCOME2_FORM = decode.Form(
+OUTCOME2_FORM = unions.Form(
     decode_outcome2, required=frozenset(["errors"]), known=frozenset(["errors"])
 )

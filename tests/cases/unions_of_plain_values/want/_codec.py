@@ -7,13 +7,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import Gain, Knob, Text, Voice
 
 
 def encode_voice(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Voice`."""
-    return checks.literal(value, found, at, get_args(Voice))
+    return compound.literal(value, found, at, get_args(Voice))
 
 
 def encode_text(value: Any, found: checks.Violations, at: str) -> Any:
@@ -23,62 +23,64 @@ def encode_text(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_gain(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Gain`."""
-    return checks.literal(value, found, at, get_args(Gain))
+    return compound.literal(value, found, at, get_args(Gain))
 
 
 def encode_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Knob` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Knob, found, at):
+    if encode.instance(value, Knob, found, at):
         put.optional(
             "stop",
             value.stop,
-            checks.one_of,
-            options=(checks.string, partial(checks.array, item=checks.string)),
+            compound.one_of,
+            options=(checks.string, partial(compound.array, item=checks.string)),
         )
-        put.optional("level", value.level, checks.one_of, options=(checks.boolean, checks.integer))
+        put.optional(
+            "level", value.level, compound.one_of, options=(checks.boolean, checks.integer)
+        )
         put.optional(
             "count",
             value.count,
-            checks.one_of,
+            compound.one_of,
             options=(partial(checks.integer, maximum=9), partial(checks.number, minimum=0.5)),
         )
-        put.optional("voice", value.voice, checks.one_of, options=(encode_voice, checks.string))
+        put.optional("voice", value.voice, compound.one_of, options=(encode_voice, checks.string))
         put.optional(
             "code",
             value.code,
-            checks.one_of,
+            compound.one_of,
             options=(partial(checks.string, max_length=2), partial(checks.string, min_length=6)),
         )
         put.optional(
             "mixed",
             value.mixed,
-            checks.one_of,
+            compound.one_of,
             options=(checks.boolean, checks.integer, checks.string),
         )
         put.optional(
             "either",
             value.either,
-            checks.one_of,
+            compound.one_of,
             options=(
-                partial(checks.mapping, item=checks.integer),
-                partial(checks.array, item=checks.any_json),
+                partial(compound.mapping, item=checks.integer),
+                partial(compound.array, item=compound.any_json),
             ),
         )
         put.settable(
             "text",
             value.text,
             checks.nullable,
-            inner=partial(checks.one_of, options=(encode_text, checks.integer)),
+            inner=partial(compound.one_of, options=(encode_text, checks.integer)),
         )
         put.optional("one", value.one, checks.string)
         put.optional(
             "gain",
             value.gain,
-            checks.one_of,
-            options=(encode_gain, partial(checks.literal, values=(0.5, 1))),
+            compound.one_of,
+            options=(encode_gain, partial(compound.literal, values=(0.5, 1))),
         )
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
@@ -102,23 +104,23 @@ def decode_knob(value: Any, at: str) -> Knob:
     data = decode.object_(value, at)
     return Knob(
         stop=decode.optional(
-            data, "stop", at, decode.one_of(decode.string, decode.array(decode.string))
+            data, "stop", at, unions.one_of(decode.string, decode.array(decode.string))
         ),
-        level=decode.optional(data, "level", at, decode.one_of(decode.boolean, decode.integer)),
-        count=decode.optional(data, "count", at, decode.one_of(decode.integer, decode.number)),
-        voice=decode.optional(data, "voice", at, decode.one_of(decode_voice, decode.string)),
+        level=decode.optional(data, "level", at, unions.one_of(decode.boolean, decode.integer)),
+        count=decode.optional(data, "count", at, unions.one_of(decode.integer, decode.number)),
+        voice=decode.optional(data, "voice", at, unions.one_of(decode_voice, decode.string)),
         code=decode.optional(data, "code", at, decode.string),
         mixed=decode.optional(
-            data, "mixed", at, decode.one_of(decode.boolean, decode.integer, decode.string)
+            data, "mixed", at, unions.one_of(decode.boolean, decode.integer, decode.string)
         ),
         either=decode.optional(
             data,
             "either",
             at,
-            decode.one_of(decode.mapping(decode.integer), decode.array(decode.any_json)),
+            unions.one_of(decode.mapping(decode.integer), decode.array(decode.any_json)),
         ),
-        text=decode.settable(data, "text", at, decode.one_of(decode_text, decode.integer)),
+        text=decode.settable(data, "text", at, unions.one_of(decode_text, decode.integer)),
         one=decode.optional(data, "one", at, decode.string),
-        gain=decode.optional(data, "gain", at, decode.one_of(decode_gain, decode.number)),
+        gain=decode.optional(data, "gain", at, unions.one_of(decode_gain, decode.number)),
         additional_properties=data,
     )

@@ -6,61 +6,61 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode, unknown
+from .._runtime import checks, compound, decode, encode, unions, unknown
 from .models import Animal, Bird, BirdKind, Cat, CatKind, Dog, DogKind, Mammal
 
 
 def encode_bird_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `BirdKind`."""
-    return checks.literal(value, found, at, get_args(BirdKind))
+    return compound.literal(value, found, at, get_args(BirdKind))
 
 
 def encode_bird(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Bird` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Bird, found, at):
+    if encode.instance(value, Bird, found, at):
         put.required("kind", value.kind, encode_bird_kind)
         put.optional("wings", value.wings, checks.integer)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_cat_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `CatKind`."""
-    return checks.literal(value, found, at, get_args(CatKind))
+    return compound.literal(value, found, at, get_args(CatKind))
 
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cat` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Cat, found, at):
+    if encode.instance(value, Cat, found, at):
         put.required("kind", value.kind, encode_cat_kind)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_dog_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `DogKind`."""
-    return checks.literal(value, found, at, get_args(DogKind))
+    return compound.literal(value, found, at, get_args(DogKind))
 
 
 def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Dog` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Dog, found, at):
+    if encode.instance(value, Dog, found, at):
         put.required("kind", value.kind, encode_dog_kind)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_mammal(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mammal`."""
-    return checks.one_of(value, found, at, options=(encode_cat, encode_dog, unknown.check))
+    return compound.one_of(value, found, at, options=(encode_cat, encode_dog, unknown.check))
 
 
 def encode_animal(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Animal`."""
-    return checks.one_of(value, found, at, options=(encode_mammal, encode_bird, unknown.check))
+    return compound.one_of(value, found, at, options=(encode_mammal, encode_bird, unknown.check))
 
 
 def decode_bird_kind(value: Any, at: str) -> BirdKind:
@@ -110,10 +110,10 @@ def decode_mammal(value: Any, at: str) -> Mammal:
     """Decode `Mammal`."""
     return cast(
         "Mammal",
-        decode.tagged(
+        unions.tagged(
             "kind",
             {"cat": decode_cat, "dog": decode_dog},
-            unknown.unless_tagged("kind", decode.best(CAT_FORM, DOG_FORM)),
+            unknown.unless_tagged("kind", unions.best(CAT_FORM, DOG_FORM)),
         )(value, at),
     )
 
@@ -122,15 +122,15 @@ def decode_animal(value: Any, at: str) -> Animal:
     """Decode `Animal`."""
     return cast(
         "Animal",
-        decode.tagged(
+        unions.tagged(
             "kind",
             {"bird": decode_bird, "Mammal": decode_mammal, "cat": decode_cat, "dog": decode_dog},
-            unknown.unless_tagged("kind", decode.best(BIRD_FORM, CAT_FORM, DOG_FORM)),
+            unknown.unless_tagged("kind", unions.best(BIRD_FORM, CAT_FORM, DOG_FORM)),
         )(value, at),
     )
 
 
-BIRD_FORM = decode.Form(
+BIRD_FORM = unions.Form(
     decode_bird,
     required=frozenset(["kind"]),
     known=frozenset(["kind", "wings"]),
@@ -138,11 +138,11 @@ BIRD_FORM = decode.Form(
 )
 
 
-CAT_FORM = decode.Form(
+CAT_FORM = unions.Form(
     decode_cat, required=frozenset(["kind"]), known=frozenset(["kind"]), tags={"kind": CatKind}
 )
 
 
-DOG_FORM = decode.Form(
+DOG_FORM = unions.Form(
     decode_dog, required=frozenset(["kind"]), known=frozenset(["kind"]), tags={"kind": DogKind}
 )

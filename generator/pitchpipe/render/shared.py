@@ -1,0 +1,134 @@
+"""Renders what the clients of a set share: its `__init__.py`, and the runtime modules they need.
+
+A client needs the modules that its files import, and what those import in turn. Both are read from
+the code itself, so that nothing has to be listed twice.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pitchpipe.render.code import RUNTIME, sorted_names
+from pitchpipe.render.literals import literal
+from pitchpipe.resources import templates_dir
+from pitchpipe.templating import python_templates
+
+_IMPORT = re.compile(rf"^ *from \.+{RUNTIME}\b[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
+_ALWAYS = frozenset({"__init__", "errors"})
+"""What every set has: the package itself, and the errors that callers catch."""
+
+_EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "clients": ("Result",),
+    "downloading": ("AsyncDownload", "Download"),
+    "downloads": ("UnsafeURL",),
+    "files": ("FileURL",),
+    "item_formats": ("Event", "StreamError"),
+    "item_streams": ("AsyncItemStream", "ItemStream"),
+    "limits": ("Limits",),
+    "predictions": ("newer",),
+    "retries": ("Retry",),
+    "streams": ("DoneEvent", "LogsEvent", "OutputEvent"),
+    "unknown": ("Unknown",),
+    "uploads": ("FileInput",),
+    "webhooks": ("InvalidWebhook", "verify_webhook"),
+}
+"""What a set re-exports in addition to errors, by the runtime module that defines it."""
+
+
+def imported_modules(files: Mapping[str, str]) -> tuple[str, ...]:
+    """List the runtime modules that the files of a client import, sorted."""
+    python = [text for path, text in files.items() if path.endswith(".py")]
+    return tuple(sorted({name for text in python for name in _imported(_head(text))}))
+
+
+def needed_modules(imported: Iterable[str]) -> frozenset[str]:
+    """Return these runtime modules, what they import in turn, and what every set has."""
+    found: set[str] = set()
+    sources = _sources()
+    waiting = {*imported, *_ALWAYS} & sources.keys()
+    while waiting:
+        found |= waiting
+        waiting = {name for each in waiting for name in _needs(sources[each])} - found
+    return frozenset(found)
+
+
+def all_modules() -> frozenset[str]:
+    """Return the names of all modules of the runtime."""
+    return frozenset(_sources())
+
+
+def render_set(command: str, modules: Collection[str]) -> dict[str, str]:
+    """Render what clients that need these runtime modules share.
+
+    `command` is the command to remake it.
+    """
+    sources = {name: text for name, text in _sources().items() if name in modules}
+    exports = {name: listed for name in sources if (listed := _exports(name, sources[name]))}
+    names = sorted_names(name for listed in exports.values() for name in listed)
+    view = {"imports": exports.items(), "names": names, "command": command}
+    files = {f"{RUNTIME}/{name}.py": text for name, text in sources.items()}
+    init = _template().render(**view)
+    return {"__init__.py": init, **files, f"{RUNTIME}/py.typed": ""}
+
+
+@cache
+def _template() -> Any:
+    return python_templates({"literal": literal}).get_template("set/__init__.py.jinja")
+
+
+def _exports(module: str, text: str) -> list[str]:
+    """List what a set re-exports of a module."""
+    errors = _errors(text) if module.endswith("errors") else []
+    return sorted({*errors, *_EXPORTED.get(module, ())})
+
+
+def _sources() -> Mapping[str, str]:
+    """Read the runtime: `{module: text}`."""
+    return _read(templates_dir() / "runtime")
+
+
+@cache
+def _read(folder: Path) -> Mapping[str, str]:
+    return {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.py"))}
+
+
+@cache
+def _needs(text: str) -> frozenset[str]:
+    """Return which other modules a module of the runtime imports, also for type checkers."""
+    return frozenset(_siblings(ast.parse(text)))
+
+
+@cache
+def _errors(text: str) -> list[str]:
+    """List the classes of a module of errors."""
+    return [node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+
+
+def _head(text: str) -> ast.Module:
+    """Parse a module as far as its last import of the runtime: some have 80,000 lines after it."""
+    ends = [found.end() for found in _IMPORT.finditer(text)]
+    try:
+        return ast.parse(text[: ends[-1]] if ends else "")
+    except SyntaxError:  # what looks like one is in a docstring
+        return ast.parse(text)
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    """Yield the modules of the runtime that a module of a client imports."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            package, _, module = (node.module or "").partition(".")
+            if package == RUNTIME:
+                yield from [module] if module else [alias.name for alias in node.names]
+
+
+def _siblings(tree: ast.Module) -> Iterator[str]:
+    """Yield the modules of the runtime that one of them imports."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield from [node.module] if node.module else [alias.name for alias in node.names]

@@ -1,0 +1,231 @@
+"""A set has the runtime modules that its clients need, and no others."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pitchpipe.config import ClientConfig
+from pitchpipe.pipeline import Rendered, render_shared, try_render_client
+from pitchpipe.render.shared import all_modules, imported_modules, needed_modules
+
+ROOT = Path(__file__).parents[2]
+ALWAYS = {
+    *("__init__", "clients", "decode", "errors", "exchange", "limits", "outgoing", "requests"),
+    *("responses", "retries", "transport", "values"),
+}
+ARGUMENTS = {"arguments", "checks", "parameters"}
+BODY = {"checks", "compound", "encode"}
+MODEL = {
+    *("creation", "operations", "prediction_errors", "predictions", "sse", "steps", "streams"),
+    *("webhooks", *ARGUMENTS, *BODY, "credentials", "patterns"),
+}
+FILES = {"downloads", "files", "media", "sources", "targets", "uploads"}
+
+
+def parameter(**schema: Any) -> dict[str, Any]:
+    """Describe an operation with a parameter in its query."""
+    return {"parameters": [{"name": "q", "in": "query", "schema": schema}]}
+
+
+def body(**schemas: Any) -> dict[str, Any]:
+    """Describe an operation with a body, given the schemas of its media types."""
+    types = {"json": "application/json", "form": "multipart/form-data", "text": "text/plain"}
+    content = {types[name]: {"schema": schema} for name, schema in schemas.items()}
+    return {"requestBody": {"required": True, "content": content}}
+
+
+def answer(**schema: Any) -> dict[str, Any]:
+    """Describe an operation with a JSON answer."""
+    content = {"application/json": {"schema": schema}}
+    return {"responses": {"200": {"description": "Fine.", "content": content}}}
+
+
+THING = {"type": "object", "properties": {"name": {"type": "string"}}}
+CAT, DOG = {"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}
+DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
+    "nothing": ({}, set()),
+    "an answer": (answer(**THING), set()),
+    "a parameter": (parameter(type="string"), ARGUMENTS),
+    "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
+    "a pattern": (parameter(type="string", pattern="^a+$"), {*ARGUMENTS, "patterns"}),
+    "an assertion": (
+        parameter(type="string", **{"not": {"const": "a"}}),
+        {*ARGUMENTS, "patterns", "rules"},
+    ),
+    "an object": (body(json=THING), BODY),
+    "a form": (body(form=THING), {*BODY, "forms", "parameters"}),
+    "two media types": (body(json=THING, text={"type": "string"}), {*BODY, "alternatives"}),
+    "a tuple": (
+        answer(
+            type="array",
+            prefixItems=[{"type": "string"}, {"type": "integer"}],
+            items=False,
+            minItems=2,
+        ),
+        {"checks", "tuples"},
+    ),
+    "a union": (answer(anyOf=[CAT, DOG]), {"unions"}),
+    "a union with tags": (
+        answer(oneOf=[CAT, DOG], discriminator={"propertyName": "kind"}),
+        {"checks", "unions", "unknown"},
+    ),
+    "a credential": ({"security": [{"token": []}]}, {"credentials"}),
+}
+
+
+def document(operation: dict[str, Any]) -> dict[str, Any]:
+    """Describe an API of one operation."""
+    pets = {
+        name: {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"const": name}, own: {"type": "integer"}},
+        }
+        for name, own in (("Cat", "lives"), ("Dog", "age"))
+    }
+    token = {"token": {"type": "http", "scheme": "bearer"}}
+    given = {"operationId": "act", "responses": {"204": {"description": "Done."}}, **operation}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "servers": [{"url": "https://a.example"}],
+        "paths": {"/act": {"post": given}},
+        "components": {
+            "schemas": pets if "$ref" in json.dumps(operation) else {},
+            "securitySchemes": token if "security" in operation else {},
+        },
+    }
+
+
+def rendered(spec: Path, *overlays: Path) -> Rendered:
+    """Render a client of a document."""
+    found = try_render_client(ClientConfig(name="api", spec=spec, overlays=overlays), root=ROOT)
+    assert found.record, list(map(str, found.problems))
+    return found
+
+
+@pytest.fixture(scope="module")
+def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[str]]]:
+    """Write the set of each document and of a hosted model, with the modules it is to have."""
+    folder = tmp_path_factory.mktemp("sets")
+    made: dict[str, tuple[Rendered, set[str]]] = {}
+    for name, (operation, modules) in DOCUMENTS.items():
+        spec = folder / f"{name}.json"
+        spec.write_text(json.dumps(document(operation)), encoding="utf-8")
+        made[name] = rendered(spec), modules
+    specs, overlays = ROOT / "specs", ROOT / "specs/overlays"
+    bark = (overlays / "replicate.yaml", overlays / "suno-ai_bark.yaml")
+    made["a model of files"] = rendered(specs / "suno-ai_bark.yaml", *bark), MODEL | FILES
+    written: dict[str, tuple[Path, set[str]]] = {}
+    for name, (client, modules) in made.items():
+        package = folder / "all" / name.replace(" ", "_")
+        assert client.record
+        for path, text in {**render_shared({"api": client.record}), **client.files}.items():
+            (package / path).parent.mkdir(parents=True, exist_ok=True)
+            (package / path).write_text(text, encoding="utf-8")
+        written[name] = package, modules
+    return written
+
+
+def test_a_set_has_what_it_needs(sets: Mapping[str, tuple[Path, set[str]]]) -> None:
+    """The modules are those that are listed here, and they are closed under import."""
+    for name, (package, modules) in sets.items():
+        copied = {file.stem for file in (package / "_runtime").glob("*.py")}
+        assert copied == ALWAYS | modules, name
+        assert copied == needed_modules(copied), name
+        assert set(imported(package)) <= copied, name
+
+
+def imported(package: Path) -> Iterator[str]:
+    """Yield the modules of the runtime that anything in a set imports."""
+    for file in package.rglob("*.py"):
+        is_own = file.parent.name == "_runtime"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                top, _, below = (node.module or "").partition(".")
+                names = [alias.name for alias in node.names]
+                if is_own:
+                    yield from [top] if top else names
+                elif top == "_runtime":
+                    yield from [below] if below else names
+
+
+def test_each_module_is_needed_by_a_set_and_not_by_another(
+    sets: Mapping[str, tuple[Path, set[str]]],
+) -> None:
+    """No module is there that nothing can need, and none is copied always without being named."""
+    wanted = [ALWAYS | modules for _, modules in sets.values()]
+    assert set[str]().union(*wanted) == all_modules()
+    assert wanted[0].intersection(*wanted[1:]) == ALWAYS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from .._runtime import (\n    checks,\n    decode,\n)\nx = 1\n",
+        "if x:\n    from ..._runtime.checks import Violations\nfrom .._runtime import decode\n",
+        '"""\nfrom .._runtime import steps\n"""\nfrom .._runtime import checks, decode\n',
+        (
+            "from .._runtime import checks, decode\n\n"
+            'def f():\n    """a\n    from .._runtime import (b\n    """\n'
+        ),
+    ],
+)
+def test_what_a_module_imports(text: str) -> None:
+    """Imports count wherever they stand; text that looks like one does not."""
+    assert imported_modules({"a.py": text, "py.typed": ""}) == ("checks", "decode")
+
+
+def test_each_set_can_be_imported(sets: Mapping[str, tuple[Path, set[str]]]) -> None:
+    """Each of its modules, by itself."""
+    folder = next(iter(sets.values()))[0].parent
+    modules = [
+        ".".join(file.relative_to(folder).with_suffix("").parts).removesuffix(".__init__")
+        for file in sorted(folder.rglob("*.py"))
+    ]
+    code = f"import importlib\nfor name in {modules}: importlib.import_module(name)"
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=folder, check=True)
+
+
+def test_each_set_exports_what_it_has(sets: Mapping[str, tuple[Path, set[str]]]) -> None:
+    """A plain client has no names of predictions, files and webhooks."""
+    exported = {
+        name: set(ast.literal_eval(text[text.index("__all__ = ") + len("__all__ = ") :]))
+        for name, (package, _) in sets.items()
+        if (text := (package / "__init__.py").read_text(encoding="utf-8"))
+    }
+    plain, model = exported["an answer"], exported["a model of files"]
+    assert {"CallError", "Limits", "NotFound", "Result", "Retry"} <= plain
+    more = {"FileInput", "FileURL", "InvalidWebhook", "PredictionAborted", "UnsafeURL"}
+    more |= {"OutputEvent", "newer", "verify_webhook"}
+    assert more <= model
+    assert not more & plain
+    assert "Unknown" in exported["a union with tags"]
+    assert "Unknown" not in plain
+
+
+def test_each_set_is_typed(sets: Mapping[str, tuple[Path, set[str]]]) -> None:
+    """`mypy --strict` finds no missing module and nothing else."""
+    folder = next(iter(sets.values()))[0].parent
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(folder)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
+def test_a_client_of_an_unknown_need_gets_everything(tmp_path: Path) -> None:
+    """A lock of an older layout does not say what its clients import."""
+    spec = tmp_path / "a.json"
+    spec.write_text(json.dumps(document({})), encoding="utf-8")
+    record = rendered(spec).record
+    assert record
+    files = render_shared({"new": record, "old": replace(record, runtime=())})
+    assert {f"_runtime/{name}.py" for name in all_modules()} <= files.keys()
