@@ -14,6 +14,7 @@ from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
     ANY,
     CODEC,
+    DATES,
     MODELS,
     PARTIAL,
     RUNTIME,
@@ -82,6 +83,7 @@ _MODULES = ("clients", "limits", "outgoing", "requests", "responses", "retries",
 
 _SHARED = {
     "files": ["FileURL"],
+    "formats": ["Unparsed"],
     "limits": ["Limits"],
     "predictions": ["newer"],
     "results": ["Result"],
@@ -176,6 +178,9 @@ def _imports(needs: frozenset[Import]) -> dict[str, Any]:
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
         "partial": PARTIAL.needs <= needs,
+        "dates": DATES.needs <= needs,
+        "uses_decimals": ("decimal", "Decimal") in needs,
+        "uses_uuids": ("uuid", "UUID") in needs,
         "typing": _sorted(names_of("typing", needs)),
         "modules": names_of(RUNTIME, needs),
         "runtime_imports": grouped(own),
