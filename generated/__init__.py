@@ -31,6 +31,7 @@ from ._runtime.errors import (
     Violation,
 )
 from ._runtime.files import FileURL
+from ._runtime.formats import Unparsed
 from ._runtime.limits import Limits
 from ._runtime.predictions import newer
 from ._runtime.results import Result
@@ -74,6 +75,7 @@ __all__ = [
     "TransportError",
     "Unauthenticated",
     "Unknown",
+    "Unparsed",
     "UnprocessableEntity",
     "UnsafeURL",
     "Violation",
