@@ -28,6 +28,7 @@ RESERVED_CLASSES = frozenset(
         "FileInput",
         "FileURL",
         "Iterator",
+        "JsonModel",
         "Literal",
         "Optional",
         "TypeAlias",

@@ -11,6 +11,8 @@ from pitchpipe.render.literals import literal
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
+BASE = imported(f"{RUNTIME}.model", "JsonModel")
+"""The base of a dataclass that extends no other."""
 NONE = Code(" = None")
 """What follows the annotation of an argument that may be left out."""
 UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")

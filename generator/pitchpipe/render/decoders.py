@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import resolved
@@ -23,12 +24,6 @@ _FORMATS: Mapping[ir.FormatName, Code] = {
 def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = HERE) -> Code:
     """Write a function of (value, at) that decodes the type."""
     match kind:
-        case ir.Named():
-            return scope + f"decode_{snake(kind.name)}"
-        case ir.Primitive():
-            return runtime(f"decode.{kind.kind}")
-        case ir.Formatted():
-            return _FORMATS[kind.format]
         case ir.Array():
             return call(runtime("decode.array"), decoder(kind.items, by_name, scope))
         case ir.Map():
@@ -43,8 +38,24 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
         case ir.Asserted():
             return decoder(kind.inner, by_name, scope)
         case _:
-            is_file = isinstance(kind, ir.File)
-            return runtime("files.file_url" if is_file else "decode.any_json")
+            return _simple_decoder(kind, scope)
+
+
+def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
+    match kind:
+        case ir.Named():
+            return scope + f"decode_{snake(kind.name)}"
+        case ir.Primitive():
+            return runtime(f"decode.{kind.kind}")
+        case ir.Formatted():
+            read = _FORMATS[kind.format]
+            return read if kind.received else call(runtime("formats.strictly"), read)
+        case ir.Binary():
+            return call(runtime("formats.strictly"), _FORMATS["byte"])
+        case ir.File():
+            return runtime("uploads.stored" if kind.is_sent else "files.file_url")
+        case ir.AnyType() | ir.Null() | ir.Unknown():
+            return runtime("decode.any_json")
 
 
 def decodes_to_any(kind: ir.Type) -> bool:
@@ -83,11 +94,22 @@ def _plain_decoders(
     """
     formats = {option: kind for option in options if (kind := _format_of(option, by_name))}
     tried = sorted(formats, key=lambda option: formats[option].format == "byte")
-    strict = [call(runtime("formats.strictly"), decoder(each, by_name, scope)) for each in tried]
-    others = [decoder(option, by_name, scope) for option in options if option not in formats]
-    is_any_text = runtime("decode.string") in others
-    kept = [runtime("formats.unparsed")] if formats and not is_any_text else []
-    return [*strict, *others, *kept]
+    strict = [_strict(each, by_name, scope) for each in tried]
+    rest = [option for option in options if option not in formats]
+    others = [decoder(option, by_name, scope) for option in rest if option != ir.Binary()]
+    if runtime("decode.string") not in others:
+        # What is bytes in a form and text in JSON is text here.
+        others += [decoder(option, by_name, scope) for option in rest if option == ir.Binary()]
+        is_lenient = any(kind.received for kind in formats.values())
+        others += [runtime("formats.unparsed")] if is_lenient else []
+    return [*strict, *others]
+
+
+def _strict(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+    found = unasserted(kind)
+    if isinstance(found, ir.Formatted):
+        return decoder(replace(found, received=False), by_name, scope)
+    return call(runtime("formats.strictly"), decoder(kind, by_name, scope))
 
 
 def _format_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Formatted | None:

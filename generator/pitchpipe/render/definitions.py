@@ -29,6 +29,7 @@ from pitchpipe.characters import is_nfkc
 from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.annotations import (
+    BASE,
     FORMATS,
     REST,
     UNKNOWN,
@@ -53,7 +54,22 @@ from pitchpipe.render.skeletons import (
 from pitchpipe.resources import templates_dir
 
 _REF = "#/components/schemas/"
-_TAKEN = frozenset(["bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str", REST])
+_TAKEN = frozenset(
+    [
+        "bool",
+        "bytes",
+        "dict",
+        "dt",
+        "field",
+        "float",
+        "from_dict",
+        "int",
+        "list",
+        "str",
+        "to_dict",
+        REST,
+    ]
+)
 """Names that the body of a generated class uses."""
 _DT = "dt__"
 """Stands for the prefix of a type of `datetime`, which datamodel-code-generator would cut off."""
@@ -328,7 +344,7 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
         return {"doc": doc, "is_enum": isinstance(definition, ir.Enum)}
     rest = None if definition.base else rest_type(definition)
     return {
-        "base": definition.base.name if definition.base else "",
+        "base": definition.base.name if definition.base else BASE.text,
         "inherited": definition.inherited,
         "doc": docstring([definition.description, *_set_together(definition), source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
@@ -370,6 +386,8 @@ def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> 
     names = {"dataclass"} if isinstance(definition, ir.Model) else {"TypeAlias"}
     names |= {name for entry in fields for name in _names(str(entry["type"]))}
     imports = {(_MODULES[name], name) for name in names & _MODULES.keys()}
+    if isinstance(definition, ir.Model) and definition.base is None:
+        imports |= BASE.needs
     if isinstance(definition, ir.Model) and (rest := rest_type(definition)) is not None:
         imports |= annotation(rest).needs | {("dataclasses", "field")}
     return frozenset(each for each in imports if each[0] != MODELS)

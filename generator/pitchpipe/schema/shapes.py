@@ -216,7 +216,8 @@ def _beyond_types(part: Part, shape: Shape) -> None:
         part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
     ]
     for keyword in _OTHERS:
-        if keyword in schema:
+        # Base64 is a format: `_assertions` reads it.
+        if keyword in schema and (keyword, schema[keyword]) != ("contentEncoding", "base64"):
             shape.others.setdefault(keyword, []).append(schema[keyword])
     shape.rules += rules_of(part)
     shape.unchecked += [(join(pointer, key), key) for key in UNCHECKABLE if key in schema]

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Animal:
+class Animal(JsonModel):
     """Anything that lives.
 
     #/components/schemas/Animal
@@ -36,7 +37,7 @@ class Dog(Animal):
 
 
 @dataclass(kw_only=True, slots=True)
-class Kept:
+class Kept(JsonModel):
     """#/components/schemas/Kept"""
 
     name: str

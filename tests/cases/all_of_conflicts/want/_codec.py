@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
-from .._runtime import checks, encode, rules
-from .models import Mode, Thing
+from .._runtime import checks, decode, encode, rules
+from .models import Loop, Mode, Thing
 
 
 def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
@@ -36,3 +36,26 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         )
         put.optional("loop", value.loop, encode_loop)
     return put.data
+
+
+def decode_mode(value: Any, at: str) -> Mode:
+    """Decode `Mode`."""
+    return cast("Mode", decode.string(value, at))
+
+
+def decode_loop(value: Any, at: str) -> Loop:
+    """Decode `Loop`."""
+    return decode.mapping(decode.any_json)(value, at)
+
+
+def decode_thing(value: Any, at: str) -> Thing:
+    """Decode `Thing`."""
+    data = decode.object_(value, at)
+    made = Thing(
+        kind=decode.optional(data, "kind", at, decode.one_of(decode.integer, decode.string)),
+        mode=decode.optional(data, "mode", at, decode_mode),
+        code=decode.optional(data, "code", at, decode.string),
+        loop=decode.optional(data, "loop", at, decode_loop),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from .._runtime import checks, decode, encode
-from .models import CellsItem, Grid, ModesItem, Row, Rows
+from .models import CellsItem, Grid, ModesItem, Row, Rows, Scores
 
 
 def encode_row(value: Any, found: checks.Violations, at: str) -> Any:
@@ -70,6 +70,43 @@ def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, A
 def decode_row(value: Any, at: str) -> Row:
     """Decode `Row`."""
     return decode.array(decode.nullable(decode.integer))(value, at)
+
+
+def decode_scores(value: Any, at: str) -> Scores:
+    """Decode `Scores`."""
+    return decode.mapping(decode.number)(value, at)
+
+
+def decode_cells_item(value: Any, at: str) -> CellsItem:
+    """Decode `CellsItem`."""
+    data = decode.object_(value, at)
+    made = CellsItem(
+        x=decode.required(data, "x", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_modes_item(value: Any, at: str) -> ModesItem:
+    """Decode `ModesItem`."""
+    return cast("ModesItem", decode.string(value, at))
+
+
+def decode_grid(value: Any, at: str) -> Grid:
+    """Decode `Grid`."""
+    data = decode.object_(value, at)
+    made = Grid(
+        rows=decode.required(data, "rows", at, decode.array(decode.array(decode.integer))),
+        named=decode.optional(data, "named", at, decode.mapping(decode_row)),
+        scores=decode.optional(data, "scores", at, decode_scores),
+        cells=decode.optional(data, "cells", at, decode.array(decode_cells_item)),
+        lists=decode.optional(data, "lists", at, decode.mapping(decode.array(decode.string))),
+        anything=decode.optional(data, "anything", at, decode.array(decode.any_json)),
+        modes=decode.optional(data, "modes", at, decode.array(decode_modes_item)),
+        words=decode.optional(data, "words", at, decode.array(decode.string)),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_rows(value: Any, at: str) -> Rows:

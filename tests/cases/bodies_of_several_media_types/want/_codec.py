@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode, formats
 from .models import AddFileForm, AddFileRequest, Op, PatchThingRequest, Step
 
 
@@ -46,3 +46,49 @@ def encode_step(value: object, found: checks.Violations, at: str) -> dict[str, A
         put.required("op", value.op, encode_op)
         put.required("path", value.path, checks.string)
     return put.data
+
+
+def decode_add_file_request(value: Any, at: str) -> AddFileRequest:
+    """Decode `AddFileRequest`."""
+    data = decode.object_(value, at)
+    made = AddFileRequest(
+        url=decode.required(data, "url", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_add_file_form(value: Any, at: str) -> AddFileForm:
+    """Decode `AddFileForm`."""
+    data = decode.object_(value, at)
+    made = AddFileForm(
+        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_patch_thing_request(value: Any, at: str) -> PatchThingRequest:
+    """Decode `PatchThingRequest`."""
+    data = decode.object_(value, at)
+    made = PatchThingRequest(
+        name=decode.optional(data, "name", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_op(value: Any, at: str) -> Op:
+    """Decode `Op`."""
+    return cast("Op", decode.string(value, at))
+
+
+def decode_step(value: Any, at: str) -> Step:
+    """Decode `Step`."""
+    data = decode.object_(value, at)
+    made = Step(
+        op=decode.required(data, "op", at, decode_op),
+        path=decode.required(data, "path", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -41,6 +41,6 @@ def decode_cover(value: Any, at: str) -> Cover:
     """Decode `Cover`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Cover(
-        image=decode.required(data, "image", at, decode.one_of(decode.any_json, decode.string)),
+        image=decode.required(data, "image", at, decode.string),
         additional_properties=data,
     )

@@ -19,6 +19,7 @@ from .models import (
     Order,
     OrderInput,
     Payment,
+    PaymentInput,
     Shop,
     ShopInput2,
 )
@@ -94,6 +95,18 @@ def encode_login(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
+def decode_customer_input(value: Any, at: str) -> CustomerInput:
+    """Decode `CustomerInput`."""
+    data = decode.object_(value, at)
+    made = CustomerInput(
+        name=decode.required(data, "name", at, decode.string),
+        secret=decode.required(data, "secret", at, decode.string),
+        email=decode.optional(data, "email", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_line(value: Any, at: str) -> Line:
     """Decode `Line`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -103,6 +116,16 @@ def decode_line(value: Any, at: str) -> Line:
     )
 
 
+def decode_card_input(value: Any, at: str) -> CardInput:
+    """Decode `CardInput`."""
+    data = decode.object_(value, at)
+    made = CardInput(
+        number=decode.required(data, "number", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_invoice(value: Any, at: str) -> Invoice:
     """Decode `Invoice`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -110,6 +133,44 @@ def decode_invoice(value: Any, at: str) -> Invoice:
         address=decode.required(data, "address", at, decode.string),
         additional_properties=data,
     )
+
+
+def decode_payment_input(value: Any, at: str) -> PaymentInput:
+    """Decode `PaymentInput`."""
+    return cast("PaymentInput", decode.best(CARD_INPUT_FORM, INVOICE_FORM)(value, at))
+
+
+def decode_shop_input2(value: Any, at: str) -> ShopInput2:
+    """Decode `ShopInput2`."""
+    data = decode.object_(value, at)
+    made = ShopInput2()
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_order_input(value: Any, at: str) -> OrderInput:
+    """Decode `OrderInput`."""
+    data = decode.object_(value, at)
+    made = OrderInput(
+        customer=decode.required(data, "customer", at, decode_customer_input),
+        lines=decode.required(data, "lines", at, decode.array(decode_line)),
+        parent=decode.optional(data, "parent", at, decode_order_input),
+        payment=decode.optional(data, "payment", at, decode_payment_input),
+        shop=decode.optional(data, "shop", at, decode_shop_input2),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_login(value: Any, at: str) -> Login:
+    """Decode `Login`."""
+    data = decode.object_(value, at)
+    made = Login(
+        name=decode.required(data, "name", at, decode.string),
+        password=decode.required(data, "password", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_customer(value: Any, at: str) -> Customer:
@@ -166,6 +227,11 @@ def decode_audit(value: Any, at: str) -> Audit:
         at=decode.required(data, "at", at, decode.string),
         additional_properties=data,
     )
+
+
+CARD_INPUT_FORM = decode.Form(
+    decode_card_input, required=frozenset(["number"]), known=frozenset(["number"])
+)
 
 
 INVOICE_FORM = decode.Form(

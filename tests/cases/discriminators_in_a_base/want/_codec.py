@@ -223,6 +223,32 @@ def decode_any_connection(value: Any, at: str) -> AnyConnection:
     )
 
 
+def decode_connect_request(value: Any, at: str) -> ConnectRequest:
+    """Decode `ConnectRequest`."""
+    data = decode.object_(value, at)
+    made = ConnectRequest(
+        connection=decode.required(data, "connection", at, decode_any_connection),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_move_kind(value: Any, at: str) -> MoveKind:
+    """Decode `MoveKind`."""
+    return cast("MoveKind", decode.string(value, at))
+
+
+def decode_move(value: Any, at: str) -> Move:
+    """Decode `Move`."""
+    data = decode.object_(value, at)
+    made = Move(
+        kind=decode.required(data, "kind", at, decode_move_kind),
+        to=decode.required(data, "to", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 LOCAL_FORM = decode.Form(
     decode_local,
     required=frozenset(["kind", "path"]),

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode
 from .models import CreateVoiceRequest, Kind, Level, MoodsItem, Narrowed, On, Rate, TagsItem, Tone
 
 
@@ -65,3 +65,62 @@ def encode_create_voice_request(value: object, found: checks.Violations, at: str
         put.optional("moods", value.moods, checks.array, item=encode_moods_item)
         put.optional("narrowed", value.narrowed, encode_narrowed)
     return put.data
+
+
+def decode_rate(value: Any, at: str) -> Rate:
+    """Decode `Rate`."""
+    return cast("Rate", decode.string(value, at))
+
+
+def decode_tone(value: Any, at: str) -> Tone:
+    """Decode `Tone`."""
+    return cast("Tone", decode.string(value, at))
+
+
+def decode_kind(value: Any, at: str) -> Kind:
+    """Decode `Kind`."""
+    return cast("Kind", decode.integer(value, at))
+
+
+def decode_level(value: Any, at: str) -> Level:
+    """Decode `Level`."""
+    return cast("Level", decode.string(value, at))
+
+
+def decode_on(value: Any, at: str) -> On:
+    """Decode `On`."""
+    return cast("On", decode.string(value, at))
+
+
+def decode_tags_item(value: Any, at: str) -> TagsItem:
+    """Decode `TagsItem`."""
+    return cast("TagsItem", decode.string(value, at))
+
+
+def decode_moods_item(value: Any, at: str) -> MoodsItem:
+    """Decode `MoodsItem`."""
+    return cast("MoodsItem", decode.string(value, at))
+
+
+def decode_narrowed(value: Any, at: str) -> Narrowed:
+    """Decode `Narrowed`."""
+    return cast("Narrowed", decode.string(value, at))
+
+
+def decode_create_voice_request(value: Any, at: str) -> CreateVoiceRequest:
+    """Decode `CreateVoiceRequest`."""
+    data = decode.object_(value, at)
+    made = CreateVoiceRequest(
+        rate=decode.optional(data, "rate", at, decode_rate),
+        tone=decode.optional(data, "tone", at, decode_tone),
+        kind=decode.optional(data, "kind", at, decode_kind),
+        level=decode.optional(data, "level", at, decode_level),
+        share=decode.optional(data, "share", at, decode.number),
+        loud=decode.optional(data, "loud", at, decode.boolean),
+        on=decode.optional(data, "on", at, decode_on),
+        tags=decode.optional(data, "tags", at, decode.array(decode_tags_item)),
+        moods=decode.optional(data, "moods", at, decode.array(decode_moods_item)),
+        narrowed=decode.optional(data, "narrowed", at, decode_narrowed),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -9,6 +9,9 @@ from typing import Any, cast, get_args
 from .._runtime import checks, decimals, decode, encode, formats, identifiers, tuples
 from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
 
+NAMES = {"dt_": "dt"}
+"""The names of properties where those of fields differ."""
+
 
 def encode_uuid_model(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `UUIDModel`."""
@@ -149,3 +152,18 @@ def decode_event(value: Any, at: str) -> Event:
         link=decode.optional(data, "link", at, decode.string),
         additional_properties=decode.mapping(formats.date)(data, at),
     )
+
+
+def decode_form(value: Any, at: str) -> Form:
+    """Decode `Form`."""
+    data = decode.object_(value, at)
+    made = Form(
+        at=decode.required(data, "at", at, formats.strictly(formats.date_time)),
+        day=decode.optional(data, "day", at, formats.strictly(formats.date)),
+        key=decode.optional(data, "key", at, formats.strictly(formats.byte)),
+        prices=decode.optional(
+            data, "prices", at, decode.array(formats.strictly(decimals.decimal))
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 from .._runtime.unset import UNSET, Unset
 
 UUIDModel: TypeAlias = UUID | Unparsed
@@ -37,7 +38,7 @@ Version: TypeAlias = Literal["2026-01-01T00:00:00Z"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Event:
+class Event(JsonModel):
     """#/components/schemas/Event"""
 
     at: dt.datetime | Unparsed
@@ -91,7 +92,7 @@ class Event:
 
 
 @dataclass(kw_only=True, slots=True)
-class Form:
+class Form(JsonModel):
     """#/components/schemas/Form"""
 
     at: dt.datetime

@@ -9,6 +9,9 @@ from typing import Any, cast, get_args
 from .._runtime import checks, decode, encode, tuples
 from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
 
+NAMES = {"dt_": "dt"}
+"""The names of properties where those of fields differ."""
+
 
 def encode_uuid_model(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `UUIDModel`."""
@@ -128,3 +131,16 @@ def decode_event(value: Any, at: str) -> Event:
         link=decode.optional(data, "link", at, decode.string),
         additional_properties=decode.mapping(decode.string)(data, at),
     )
+
+
+def decode_form(value: Any, at: str) -> Form:
+    """Decode `Form`."""
+    data = decode.object_(value, at)
+    made = Form(
+        at=decode.required(data, "at", at, decode.string),
+        day=decode.optional(data, "day", at, decode.string),
+        key=decode.optional(data, "key", at, decode.string),
+        prices=decode.optional(data, "prices", at, decode.array(decode.string)),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from .._runtime.model import JsonModel
 from .._runtime.unset import UNSET, Unset
 
 UUIDModel: TypeAlias = str
@@ -39,7 +40,7 @@ Version: TypeAlias = Literal["2026-01-01T00:00:00Z"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Event:
+class Event(JsonModel):
     """#/components/schemas/Event"""
 
     at: str
@@ -98,7 +99,7 @@ class Event:
 
 
 @dataclass(kw_only=True, slots=True)
-class Form:
+class Form(JsonModel):
     """#/components/schemas/Form"""
 
     at: str

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode, formats
 from .models import AddPartsRequest, Both
 
 
@@ -29,3 +29,28 @@ def encode_add_parts_request(value: object, found: checks.Violations, at: str) -
         put.optional("both", value.both, encode_both)
         put.optional("file", value.file, checks.binary)
     return put.data
+
+
+def decode_both(value: Any, at: str) -> Both:
+    """Decode `Both`."""
+    data = decode.object_(value, at)
+    made = Both(
+        x=decode.optional(data, "x", at, decode.integer),
+        y=decode.optional(data, "y", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_add_parts_request(value: Any, at: str) -> AddPartsRequest:
+    """Decode `AddPartsRequest`."""
+    data = decode.object_(value, at)
+    made = AddPartsRequest(
+        comma=decode.optional(data, "comma", at, decode.array(decode.string)),
+        space=decode.optional(data, "space", at, decode.array(decode.string)),
+        pipe=decode.optional(data, "pipe", at, decode.array(decode.string)),
+        both=decode.optional(data, "both", at, decode_both),
+        file=decode.optional(data, "file", at, formats.strictly(formats.byte)),
+    )
+    decode.nothing_left(data, at)
+    return made

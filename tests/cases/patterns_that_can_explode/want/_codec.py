@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode
 from .models import PutTagRequest
 
 
@@ -18,3 +18,15 @@ def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> 
         put.optional("never", value.never, checks.string)
         put.optional("harmless", value.harmless, checks.string, pattern="^[a-z]+(-[a-z]+)*$")
     return put.data
+
+
+def decode_put_tag_request(value: Any, at: str) -> PutTagRequest:
+    """Decode `PutTagRequest`."""
+    data = decode.object_(value, at)
+    made = PutTagRequest(
+        exploding=decode.optional(data, "exploding", at, decode.string),
+        never=decode.optional(data, "never", at, decode.string),
+        harmless=decode.optional(data, "harmless", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Sample:
+class Sample(JsonModel):
     """#/components/schemas/Sample"""
 
     name: str

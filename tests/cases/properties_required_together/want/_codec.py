@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode
 from .models import Page, State, UpdateAlertRequest
+
+NAMES = {"build_type": "build-type"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_state(value: Any, found: checks.Violations, at: str) -> Any:
@@ -35,3 +38,32 @@ def encode_page(value: object, found: checks.Violations, at: str) -> dict[str, A
         put.optional("build-type", value.build_type, checks.string, name="build_type")
         put.one_of(("source", "branch"), ("build-type",))
     return put.data
+
+
+def decode_state(value: Any, at: str) -> State:
+    """Decode `State`."""
+    return cast("State", decode.string(value, at))
+
+
+def decode_update_alert_request(value: Any, at: str) -> UpdateAlertRequest:
+    """Decode `UpdateAlertRequest`."""
+    data = decode.object_(value, at)
+    made = UpdateAlertRequest(
+        state=decode.optional(data, "state", at, decode_state),
+        assignees=decode.optional(data, "assignees", at, decode.array(decode.string)),
+        reason=decode.optional(data, "reason", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_page(value: Any, at: str) -> Page:
+    """Decode `Page`."""
+    data = decode.object_(value, at)
+    made = Page(
+        source=decode.optional(data, "source", at, decode.string),
+        branch=decode.optional(data, "branch", at, decode.string),
+        build_type=decode.optional(data, "build-type", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

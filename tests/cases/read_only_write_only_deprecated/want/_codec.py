@@ -20,6 +20,18 @@ def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[
     return put.data
 
 
+def decode_user_input(value: Any, at: str) -> UserInput:
+    """Decode `UserInput`."""
+    data = decode.object_(value, at)
+    made = UserInput(
+        name=decode.required(data, "name", at, decode.string),
+        password=decode.required(data, "password", at, decode.string),
+        nick=decode.optional(data, "nick", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_stamp(value: Any, at: str) -> Stamp:
     """Decode `Stamp`."""
     return formats.date_time(value, at)

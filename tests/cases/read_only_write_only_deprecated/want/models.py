@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class UserInput:
+class UserInput(JsonModel):
     """#/components/schemas/User"""
 
     name: str
@@ -29,7 +30,7 @@ Stamp: TypeAlias = dt.datetime | Unparsed
 
 
 @dataclass(kw_only=True, slots=True)
-class User:
+class User(JsonModel):
     """#/components/schemas/User"""
 
     id: int

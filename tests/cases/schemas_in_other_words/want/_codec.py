@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
-from .._runtime import checks, encode, formats, identifiers, rules
+from .._runtime import checks, decode, encode, formats, identifiers, rules
 from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
+
+NAMES = {"null_described": "null described"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_fixed(value: Any, found: checks.Violations, at: str) -> Any:
@@ -82,3 +85,72 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("text", value.text, checks.string)
         put.settable("only", value.only, checks.any_json)
     return put.data
+
+
+def decode_fixed(value: Any, at: str) -> Fixed:
+    """Decode `Fixed`."""
+    return cast("Fixed", decode.string(value, at))
+
+
+def decode_level(value: Any, at: str) -> Level:
+    """Decode `Level`."""
+    return cast("Level", decode.integer(value, at))
+
+
+def decode_version(value: Any, at: str) -> Version:
+    """Decode `Version`."""
+    return cast("Version", decode.string(value, at))
+
+
+def decode_active(value: Any, at: str) -> Active:
+    """Decode `Active`."""
+    return cast("Active", decode.boolean(value, at))
+
+
+def decode_colours_item(value: Any, at: str) -> ColoursItem:
+    """Decode `ColoursItem`."""
+    return cast("ColoursItem", decode.string(value, at))
+
+
+def decode_size(value: Any, at: str) -> Size:
+    """Decode `Size`."""
+    return cast("Size", decode.string(value, at))
+
+
+def decode_closed(value: Any, at: str) -> Closed:
+    """Decode `Closed`."""
+    data = decode.object_(value, at)
+    made = Closed()
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_thing(value: Any, at: str) -> Thing:
+    """Decode `Thing`."""
+    data = decode.object_(value, at)
+    made = Thing(
+        kind=decode.required(data, "kind", at, decode.string),
+        optional=decode.optional(data, "optional", at, decode.string),
+        count=decode.optional(data, "count", at, decode.integer),
+        ratio=decode.optional(data, "ratio", at, decode.number),
+        when=decode.optional(data, "when", at, formats.strictly(formats.date_time)),
+        id=decode.optional(data, "id", at, formats.strictly(identifiers.uuid)),
+        anything=decode.settable(data, "anything", at, decode.any_json),
+        maybe=decode.settable(data, "maybe", at, decode.string),
+        unquoted=decode.settable(data, "unquoted", at, decode.string),
+        null_described=decode.optional(data, "null described", at, decode.string),
+        fixed=decode.optional(data, "fixed", at, decode_fixed),
+        numbers=decode.optional(data, "numbers", at, decode.array(decode.integer)),
+        pair=decode.optional(data, "pair", at, decode.array(decode.any_json)),
+        level=decode.optional(data, "level", at, decode_level),
+        version=decode.optional(data, "version", at, decode_version),
+        active=decode.optional(data, "active", at, decode_active),
+        colours=decode.optional(data, "colours", at, decode.array(decode_colours_item)),
+        size=decode.optional(data, "size", at, decode_size),
+        unknown=decode.settable(data, "unknown", at, decode.any_json),
+        closed=decode.optional(data, "closed", at, decode_closed),
+        text=decode.optional(data, "text", at, decode.string),
+        only=decode.settable(data, "only", at, decode.any_json),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
+from .._runtime.model import JsonModel
 from .._runtime.unset import UNSET, Unset
 
 Fixed: TypeAlias = Literal["a"]
@@ -36,12 +37,12 @@ Size: TypeAlias = Literal["small", "large"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Closed:
+class Closed(JsonModel):
     """#/components/schemas/Thing/properties/closed"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     kind: str

@@ -34,6 +34,27 @@ def encode_shape(value: Any, found: checks.Violations, at: str) -> Any:
     return checks.one_of(value, found, at, options=(encode_shape_circle, encode_shape_box))
 
 
+def decode_shape_circle(value: Any, at: str) -> ShapeCircle:
+    """Decode `ShapeCircle`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return ShapeCircle(
+        name=decode.required(data, "name", at, decode.string),
+        radius=decode.required(data, "radius", at, decode.number),
+        additional_properties=data,
+    )
+
+
+def decode_shape_box(value: Any, at: str) -> ShapeBox:
+    """Decode `ShapeBox`."""
+    data = decode.object_(value, at)
+    made = ShapeBox(
+        name=decode.required(data, "name", at, decode.string),
+        width=decode.required(data, "width", at, decode.number),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_fork(value: Any, at: str) -> Fork:
     """Decode `Fork`, keeping undeclared properties."""
     data = decode.object_(value, at)

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Circle:
+class Circle(JsonModel):
     """#/components/schemas/Circle"""
 
     radius: float
@@ -29,7 +30,7 @@ class ShapeCircle(Circle):
 
 
 @dataclass(kw_only=True, slots=True)
-class ShapeBox:
+class ShapeBox(JsonModel):
     """#/components/schemas/Shape/oneOf/1"""
 
     name: str
@@ -42,7 +43,7 @@ Shape: TypeAlias = ShapeCircle | ShapeBox
 
 
 @dataclass(kw_only=True, slots=True)
-class Fork:
+class Fork(JsonModel):
     """#/components/schemas/Fork"""
 
     made: dt.datetime | Unparsed | None = None
@@ -63,7 +64,7 @@ class PlacedCircle(Circle):
 
 
 @dataclass(kw_only=True, slots=True)
-class PlacedBox:
+class PlacedBox(JsonModel):
     """#/components/schemas/Shape/oneOf/1"""
 
     name: str

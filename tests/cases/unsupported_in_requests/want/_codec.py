@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode
 from .models import Node, Thing
 
 
@@ -37,3 +37,32 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("d", value.d, checks.string, pattern="^\\p{Greek}+$")
         put.optional("e", value.e, checks.string, pattern="^\\\\p{1}$")
     return put.data
+
+
+def decode_node(value: Any, at: str) -> Node:
+    """Decode `Node`."""
+    data = decode.object_(value, at)
+    made = Node(
+        next=decode.optional(data, "next", at, decode_node),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_thing(value: Any, at: str) -> Thing:
+    """Decode `Thing`."""
+    data = decode.object_(value, at)
+    made = Thing(
+        a=decode.optional(
+            data,
+            "a",
+            at,
+            decode.one_of(decode.mapping(decode.any_json), decode.array(decode.any_json)),
+        ),
+        b=decode.optional(data, "b", at, decode_node),
+        c=decode.optional(data, "c", at, decode.mapping(decode.any_json)),
+        d=decode.optional(data, "d", at, decode.string),
+        e=decode.optional(data, "e", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
