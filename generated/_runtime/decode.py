@@ -84,6 +84,12 @@ def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T 
     return optional(data, key, at, decoder) if key in data else UNSET
 
 
+def nothing_left(data: Mapping[str, Any], at: str) -> None:
+    """Refuse properties that a class has no place for."""
+    if data:
+        raise Mismatch(at, f"has {next(iter(data))!r}, which is no property of it")
+
+
 def string(value: Any, at: str) -> str:
     """Decode a string."""
     if isinstance(value, str):

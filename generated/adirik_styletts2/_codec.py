@@ -24,6 +24,9 @@ from .models import (
     WebhookEvent,
 )
 
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
+
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and convert what is set to JSON."""
@@ -69,6 +72,44 @@ def encode_create_prediction_request(
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Source`."""
     return checks.literal(value, found, at, get_args(Source))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        alpha=decode.optional(data, "alpha", at, decode.number),
+        beta=decode.optional(data, "beta", at, decode.number),
+        diffusion_steps=decode.optional(data, "diffusion_steps", at, decode.integer),
+        embedding_scale=decode.optional(data, "embedding_scale", at, decode.number),
+        reference=decode.optional(data, "reference", at, uploads.stored),
+        seed=decode.optional(data, "seed", at, decode.integer),
+        text=decode.required(data, "text", at, decode.string),
+        weights=decode.optional(data, "weights", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:

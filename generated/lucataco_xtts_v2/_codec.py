@@ -25,6 +25,9 @@ from .models import (
     WebhookEvent,
 )
 
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
+
 
 def encode_language(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Language`."""
@@ -69,6 +72,45 @@ def encode_create_prediction_request(
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Source`."""
     return checks.literal(value, found, at, get_args(Source))
+
+
+def decode_language(value: Any, at: str) -> Language:
+    """Decode `Language`."""
+    return cast("Language", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        cleanup_voice=decode.optional(data, "cleanup_voice", at, decode.boolean),
+        language=decode.optional(data, "language", at, decode_language),
+        speaker=decode.required(data, "speaker", at, uploads.stored),
+        text=decode.optional(data, "text", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:

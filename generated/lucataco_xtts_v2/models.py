@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 from .._runtime.uploads import FileInput
 
 Language: TypeAlias = Literal[
@@ -22,7 +23,7 @@ Language: TypeAlias = Literal[
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """What the model is given. What is left out has the model's default.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
@@ -61,7 +62,7 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 
 @dataclass(kw_only=True, slots=True)
-class CreatePredictionRequest:
+class CreatePredictionRequest(JsonModel):
     """A prediction to be started.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema
@@ -112,7 +113,7 @@ began; `canceled`: while it ran.
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionMetrics:
+class PredictionMetrics(JsonModel):
     """What a prediction used. Models add figures of their own.
 
     #/components/schemas/PredictionMetrics
@@ -129,7 +130,7 @@ class PredictionMetrics:
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionUrls:
+class PredictionUrls(JsonModel):
     """Where a prediction is found.
 
     #/components/schemas/PredictionUrls
@@ -159,7 +160,7 @@ PredictionSource: TypeAlias = Literal["web", "api"]
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionEnvelope:
+class PredictionEnvelope(JsonModel):
     """All of a prediction but its output.
 
     #/components/schemas/PredictionEnvelope
@@ -225,7 +226,7 @@ class AnyPrediction(PredictionEnvelope):
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage:
+class PredictionPage(JsonModel):
     """One page of the list of predictions.
 
     #/components/schemas/PredictionPage
@@ -245,7 +246,7 @@ class PredictionPage:
 
 
 @dataclass(kw_only=True, slots=True)
-class InvalidField:
+class InvalidField(JsonModel):
     """One input that the server refused.
 
     #/components/schemas/InvalidField
@@ -265,7 +266,7 @@ class InvalidField:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """Why a request was refused (RFC 7807). Any part of it may be missing.
 
     #/components/schemas/Problem

@@ -25,6 +25,9 @@ from .models import (
     WebhookEvent,
 )
 
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
+
 
 def encode_history_prompt(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `HistoryPrompt`."""
@@ -71,6 +74,47 @@ def encode_create_prediction_request(
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Source`."""
     return checks.literal(value, found, at, get_args(Source))
+
+
+def decode_history_prompt(value: Any, at: str) -> HistoryPrompt:
+    """Decode `HistoryPrompt`."""
+    return cast("HistoryPrompt", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        custom_history_prompt=decode.optional(data, "custom_history_prompt", at, uploads.stored),
+        history_prompt=decode.optional(data, "history_prompt", at, decode_history_prompt),
+        output_full=decode.optional(data, "output_full", at, decode.boolean),
+        prompt=decode.optional(data, "prompt", at, decode.string),
+        text_temp=decode.optional(data, "text_temp", at, decode.number),
+        waveform_temp=decode.optional(data, "waveform_temp", at, decode.number),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
 from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 from .._runtime.uploads import FileInput
 
 HistoryPrompt: TypeAlias = Literal[
@@ -152,7 +153,7 @@ HistoryPrompt: TypeAlias = Literal[
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """What the model is given. What is left out has the model's default.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
@@ -202,7 +203,7 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 
 @dataclass(kw_only=True, slots=True)
-class CreatePredictionRequest:
+class CreatePredictionRequest(JsonModel):
     """A prediction to be started.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema
@@ -253,7 +254,7 @@ began; `canceled`: while it ran.
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionMetrics:
+class PredictionMetrics(JsonModel):
     """What a prediction used. Models add figures of their own.
 
     #/components/schemas/PredictionMetrics
@@ -270,7 +271,7 @@ class PredictionMetrics:
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionUrls:
+class PredictionUrls(JsonModel):
     """Where a prediction is found.
 
     #/components/schemas/PredictionUrls
@@ -300,7 +301,7 @@ PredictionSource: TypeAlias = Literal["web", "api"]
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionEnvelope:
+class PredictionEnvelope(JsonModel):
     """All of a prediction but its output.
 
     #/components/schemas/PredictionEnvelope
@@ -366,7 +367,7 @@ class AnyPrediction(PredictionEnvelope):
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage:
+class PredictionPage(JsonModel):
     """One page of the list of predictions.
 
     #/components/schemas/PredictionPage
@@ -386,7 +387,7 @@ class PredictionPage:
 
 
 @dataclass(kw_only=True, slots=True)
-class InvalidField:
+class InvalidField(JsonModel):
     """One input that the server refused.
 
     #/components/schemas/InvalidField
@@ -406,7 +407,7 @@ class InvalidField:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """Why a request was refused (RFC 7807). Any part of it may be missing.
 
     #/components/schemas/Problem
@@ -438,7 +439,7 @@ class Problem:
 
 
 @dataclass(kw_only=True, slots=True)
-class Output:
+class Output(JsonModel):
     """What was said, and what it takes to go on in the same voice.
 
     #/components/schemas/Output
