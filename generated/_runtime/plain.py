@@ -9,22 +9,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from . import checks, decimals, formats, identifiers
 from .checks import Encoder, Violations
 from .decode import Decoder
-from .model import JsonModel
 from .unknown import Unknown
 from .unset import UNSET
 from .values import is_mapping, is_sequence
 
-M = TypeVar("M", bound=JsonModel)
+if TYPE_CHECKING:
+    from .model import JsonModel
+
+M = TypeVar("M", bound="JsonModel")
 
 _REST = "additional_properties"
 # A datetime is a date, too.
@@ -69,10 +71,10 @@ def _object(model: JsonModel, found: Violations, at: str) -> dict[str, Any]:
 
 
 def _value(value: object, found: Violations, at: str) -> Any:
-    if isinstance(value, JsonModel):
-        return _object(value, found, at)
     if isinstance(value, Unknown):
         return value.data
+    if is_dataclass(value):
+        return _object(cast("JsonModel", value), found, at)
     for kind, write in _WRITERS:
         if isinstance(value, kind):
             return write(value, found, at)
