@@ -26,6 +26,7 @@ from ._runtime.errors import (
     Violation,
 )
 from ._runtime.files import FileURL
+from ._runtime.formats import Unparsed
 from ._runtime.limits import Limits
 from ._runtime.prediction_errors import (
     OutputMissing,
@@ -75,6 +76,7 @@ __all__ = [
     "TimedOut",
     "TransportError",
     "Unauthenticated",
+    "Unparsed",
     "UnprocessableEntity",
     "UnsafeURL",
     "Violation",

@@ -7,7 +7,7 @@ is missing or null is None. A value that does not fit raises `Mismatch`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from .values import UNSET, Unset, escaped, is_list, is_object
@@ -60,6 +60,12 @@ def _below(at: str, key: str, decoder: Decoder[T], value: Any) -> T:
 def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:
     """Take a property out of an object; UNSET if it is missing, None if it is null."""
     return optional(data, key, at, decoder) if key in data else UNSET
+
+
+def nothing_left(data: Mapping[str, Any], at: str) -> None:
+    """Refuse properties that a class has no place for."""
+    if data:
+        raise Mismatch(at, f"has {next(iter(data))!r}, which is no property of it")
 
 
 def string(value: Any, at: str) -> str:

@@ -186,3 +186,8 @@ def _file(value: object) -> File:
 
 def _operation(request: Request) -> str:
     return f"{request.method} {request.path}"
+
+
+def stored(value: Any, at: str) -> FileInput:
+    """Decode a file of plain data, which can only be its URL."""
+    return decode.string(value, at)

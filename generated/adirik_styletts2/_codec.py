@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, formats, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -23,6 +23,9 @@ from .models import (
     Source,
     WebhookEvent,
 )
+
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -71,6 +74,44 @@ def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.literal(value, found, at, get_args(Source))
 
 
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        alpha=decode.optional(data, "alpha", at, decode.number),
+        beta=decode.optional(data, "beta", at, decode.number),
+        diffusion_steps=decode.optional(data, "diffusion_steps", at, decode.integer),
+        embedding_scale=decode.optional(data, "embedding_scale", at, decode.number),
+        reference=decode.optional(data, "reference", at, uploads.stored),
+        seed=decode.optional(data, "seed", at, decode.integer),
+        text=decode.required(data, "text", at, decode.string),
+        weights=decode.optional(data, "weights", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
     """Decode `PredictionStatus`."""
     return cast("PredictionStatus", decode.string(value, at))
@@ -117,10 +158,10 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode.any_json),
@@ -186,10 +227,10 @@ def decode_prediction(value: Any, at: str) -> Prediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode_output),

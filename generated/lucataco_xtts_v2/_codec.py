@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, formats, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -24,6 +24,9 @@ from .models import (
     Source,
     WebhookEvent,
 )
+
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_language(value: Any, found: checks.Violations, at: str) -> Any:
@@ -69,6 +72,45 @@ def encode_create_prediction_request(
 def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Source`."""
     return compound.literal(value, found, at, get_args(Source))
+
+
+def decode_language(value: Any, at: str) -> Language:
+    """Decode `Language`."""
+    return cast("Language", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        cleanup_voice=decode.optional(data, "cleanup_voice", at, decode.boolean),
+        language=decode.optional(data, "language", at, decode_language),
+        speaker=decode.required(data, "speaker", at, uploads.stored),
+        text=decode.optional(data, "text", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
@@ -117,10 +159,10 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode.any_json),
@@ -186,10 +228,10 @@ def decode_prediction(value: Any, at: str) -> Prediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode_output),

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 from .._runtime.uploads import FileInput
 
 Language: TypeAlias = Literal[
@@ -20,7 +23,7 @@ Language: TypeAlias = Literal[
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """What the model is given. What is left out has the model's default.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
@@ -59,7 +62,7 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 
 @dataclass(kw_only=True, slots=True)
-class CreatePredictionRequest:
+class CreatePredictionRequest(JsonModel):
     """A prediction to be started.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema
@@ -110,7 +113,7 @@ began; `canceled`: while it ran.
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionMetrics:
+class PredictionMetrics(JsonModel):
     """What a prediction used. Models add figures of their own.
 
     #/components/schemas/PredictionMetrics
@@ -127,7 +130,7 @@ class PredictionMetrics:
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionUrls:
+class PredictionUrls(JsonModel):
     """Where a prediction is found.
 
     #/components/schemas/PredictionUrls
@@ -157,7 +160,7 @@ PredictionSource: TypeAlias = Literal["web", "api"]
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionEnvelope:
+class PredictionEnvelope(JsonModel):
     """All of a prediction but its output.
 
     #/components/schemas/PredictionEnvelope
@@ -190,17 +193,17 @@ class PredictionEnvelope:
 
     urls: PredictionUrls | None = None
 
-    created_at: str | None = None
-    """When it was asked for. A date and time (RFC 3339)."""
+    created_at: dt.datetime | Unparsed | None = None
+    """When it was asked for."""
 
-    started_at: str | None = None
-    """When the model began. A date and time (RFC 3339)."""
+    started_at: dt.datetime | Unparsed | None = None
+    """When the model began."""
 
-    completed_at: str | None = None
-    """When it ended, and all output was stored. A date and time (RFC 3339)."""
+    completed_at: dt.datetime | Unparsed | None = None
+    """When it ended, and all output was stored."""
 
-    deadline: str | None = None
-    """When it will be stopped if it has not ended. A date and time (RFC 3339)."""
+    deadline: dt.datetime | Unparsed | None = None
+    """When it will be stopped if it has not ended."""
 
     source: PredictionSource | None = None
 
@@ -223,7 +226,7 @@ class AnyPrediction(PredictionEnvelope):
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage:
+class PredictionPage(JsonModel):
     """One page of the list of predictions.
 
     #/components/schemas/PredictionPage
@@ -243,7 +246,7 @@ class PredictionPage:
 
 
 @dataclass(kw_only=True, slots=True)
-class InvalidField:
+class InvalidField(JsonModel):
     """One input that the server refused.
 
     #/components/schemas/InvalidField
@@ -263,7 +266,7 @@ class InvalidField:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """Why a request was refused (RFC 7807). Any part of it may be missing.
 
     #/components/schemas/Problem

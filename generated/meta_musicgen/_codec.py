@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, formats, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -26,6 +26,9 @@ from .models import (
     Source,
     WebhookEvent,
 )
+
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_model_version(value: Any, found: checks.Violations, at: str) -> Any:
@@ -96,6 +99,70 @@ def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.literal(value, found, at, get_args(Source))
 
 
+def decode_model_version(value: Any, at: str) -> ModelVersion:
+    """Decode `ModelVersion`."""
+    return cast("ModelVersion", decode.string(value, at))
+
+
+def decode_normalization_strategy(value: Any, at: str) -> NormalizationStrategy:
+    """Decode `NormalizationStrategy`."""
+    return cast("NormalizationStrategy", decode.string(value, at))
+
+
+def decode_output_format(value: Any, at: str) -> OutputFormat:
+    """Decode `OutputFormat`."""
+    return cast("OutputFormat", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        classifier_free_guidance=decode.optional(
+            data, "classifier_free_guidance", at, decode.integer
+        ),
+        continuation=decode.optional(data, "continuation", at, decode.boolean),
+        continuation_end=decode.optional(data, "continuation_end", at, decode.integer),
+        continuation_start=decode.optional(data, "continuation_start", at, decode.integer),
+        duration=decode.optional(data, "duration", at, decode.integer),
+        input_audio=decode.optional(data, "input_audio", at, uploads.stored),
+        model_version=decode.optional(data, "model_version", at, decode_model_version),
+        multi_band_diffusion=decode.optional(data, "multi_band_diffusion", at, decode.boolean),
+        normalization_strategy=decode.optional(
+            data, "normalization_strategy", at, decode_normalization_strategy
+        ),
+        output_format=decode.optional(data, "output_format", at, decode_output_format),
+        prompt=decode.optional(data, "prompt", at, decode.string),
+        seed=decode.optional(data, "seed", at, decode.integer),
+        temperature=decode.optional(data, "temperature", at, decode.number),
+        top_k=decode.optional(data, "top_k", at, decode.integer),
+        top_p=decode.optional(data, "top_p", at, decode.number),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
     """Decode `PredictionStatus`."""
     return cast("PredictionStatus", decode.string(value, at))
@@ -142,10 +209,10 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode.any_json),
@@ -211,10 +278,10 @@ def decode_prediction(value: Any, at: str) -> Prediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode_output),

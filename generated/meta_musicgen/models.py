@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 from .._runtime.uploads import FileInput
 
 ModelVersion: TypeAlias = Literal["stereo-melody-large", "stereo-large", "melody-large", "large"]
@@ -32,7 +35,7 @@ OutputFormat: TypeAlias = Literal["wav", "mp3"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """What the model is given. What is left out has the model's default.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
@@ -110,7 +113,7 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 
 @dataclass(kw_only=True, slots=True)
-class CreatePredictionRequest:
+class CreatePredictionRequest(JsonModel):
     """A prediction to be started.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema
@@ -161,7 +164,7 @@ began; `canceled`: while it ran.
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionMetrics:
+class PredictionMetrics(JsonModel):
     """What a prediction used. Models add figures of their own.
 
     #/components/schemas/PredictionMetrics
@@ -178,7 +181,7 @@ class PredictionMetrics:
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionUrls:
+class PredictionUrls(JsonModel):
     """Where a prediction is found.
 
     #/components/schemas/PredictionUrls
@@ -208,7 +211,7 @@ PredictionSource: TypeAlias = Literal["web", "api"]
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionEnvelope:
+class PredictionEnvelope(JsonModel):
     """All of a prediction but its output.
 
     #/components/schemas/PredictionEnvelope
@@ -241,17 +244,17 @@ class PredictionEnvelope:
 
     urls: PredictionUrls | None = None
 
-    created_at: str | None = None
-    """When it was asked for. A date and time (RFC 3339)."""
+    created_at: dt.datetime | Unparsed | None = None
+    """When it was asked for."""
 
-    started_at: str | None = None
-    """When the model began. A date and time (RFC 3339)."""
+    started_at: dt.datetime | Unparsed | None = None
+    """When the model began."""
 
-    completed_at: str | None = None
-    """When it ended, and all output was stored. A date and time (RFC 3339)."""
+    completed_at: dt.datetime | Unparsed | None = None
+    """When it ended, and all output was stored."""
 
-    deadline: str | None = None
-    """When it will be stopped if it has not ended. A date and time (RFC 3339)."""
+    deadline: dt.datetime | Unparsed | None = None
+    """When it will be stopped if it has not ended."""
 
     source: PredictionSource | None = None
 
@@ -274,7 +277,7 @@ class AnyPrediction(PredictionEnvelope):
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage:
+class PredictionPage(JsonModel):
     """One page of the list of predictions.
 
     #/components/schemas/PredictionPage
@@ -294,7 +297,7 @@ class PredictionPage:
 
 
 @dataclass(kw_only=True, slots=True)
-class InvalidField:
+class InvalidField(JsonModel):
     """One input that the server refused.
 
     #/components/schemas/InvalidField
@@ -314,7 +317,7 @@ class InvalidField:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """Why a request was refused (RFC 7807). Any part of it may be missing.
 
     #/components/schemas/Problem

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, formats, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -24,6 +24,9 @@ from .models import (
     Source,
     WebhookEvent,
 )
+
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_history_prompt(value: Any, found: checks.Violations, at: str) -> Any:
@@ -73,6 +76,47 @@ def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.literal(value, found, at, get_args(Source))
 
 
+def decode_history_prompt(value: Any, at: str) -> HistoryPrompt:
+    """Decode `HistoryPrompt`."""
+    return cast("HistoryPrompt", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        custom_history_prompt=decode.optional(data, "custom_history_prompt", at, uploads.stored),
+        history_prompt=decode.optional(data, "history_prompt", at, decode_history_prompt),
+        output_full=decode.optional(data, "output_full", at, decode.boolean),
+        prompt=decode.optional(data, "prompt", at, decode.string),
+        text_temp=decode.optional(data, "text_temp", at, decode.number),
+        waveform_temp=decode.optional(data, "waveform_temp", at, decode.number),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
     """Decode `PredictionStatus`."""
     return cast("PredictionStatus", decode.string(value, at))
@@ -119,10 +163,10 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode.any_json),
@@ -193,10 +237,10 @@ def decode_prediction(value: Any, at: str) -> Prediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode_output),

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
 from .._runtime.uploads import FileInput
 
 HistoryPrompt: TypeAlias = Literal[
@@ -150,7 +153,7 @@ HistoryPrompt: TypeAlias = Literal[
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """What the model is given. What is left out has the model's default.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema/properties/input
@@ -200,7 +203,7 @@ WebhookEvent: TypeAlias = Literal["start", "output", "logs", "completed"]
 
 
 @dataclass(kw_only=True, slots=True)
-class CreatePredictionRequest:
+class CreatePredictionRequest(JsonModel):
     """A prediction to be started.
 
     #/paths/~1predictions/post/requestBody/content/application~1json/schema
@@ -251,7 +254,7 @@ began; `canceled`: while it ran.
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionMetrics:
+class PredictionMetrics(JsonModel):
     """What a prediction used. Models add figures of their own.
 
     #/components/schemas/PredictionMetrics
@@ -268,7 +271,7 @@ class PredictionMetrics:
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionUrls:
+class PredictionUrls(JsonModel):
     """Where a prediction is found.
 
     #/components/schemas/PredictionUrls
@@ -298,7 +301,7 @@ PredictionSource: TypeAlias = Literal["web", "api"]
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionEnvelope:
+class PredictionEnvelope(JsonModel):
     """All of a prediction but its output.
 
     #/components/schemas/PredictionEnvelope
@@ -331,17 +334,17 @@ class PredictionEnvelope:
 
     urls: PredictionUrls | None = None
 
-    created_at: str | None = None
-    """When it was asked for. A date and time (RFC 3339)."""
+    created_at: dt.datetime | Unparsed | None = None
+    """When it was asked for."""
 
-    started_at: str | None = None
-    """When the model began. A date and time (RFC 3339)."""
+    started_at: dt.datetime | Unparsed | None = None
+    """When the model began."""
 
-    completed_at: str | None = None
-    """When it ended, and all output was stored. A date and time (RFC 3339)."""
+    completed_at: dt.datetime | Unparsed | None = None
+    """When it ended, and all output was stored."""
 
-    deadline: str | None = None
-    """When it will be stopped if it has not ended. A date and time (RFC 3339)."""
+    deadline: dt.datetime | Unparsed | None = None
+    """When it will be stopped if it has not ended."""
 
     source: PredictionSource | None = None
 
@@ -364,7 +367,7 @@ class AnyPrediction(PredictionEnvelope):
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage:
+class PredictionPage(JsonModel):
     """One page of the list of predictions.
 
     #/components/schemas/PredictionPage
@@ -384,7 +387,7 @@ class PredictionPage:
 
 
 @dataclass(kw_only=True, slots=True)
-class InvalidField:
+class InvalidField(JsonModel):
     """One input that the server refused.
 
     #/components/schemas/InvalidField
@@ -404,7 +407,7 @@ class InvalidField:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """Why a request was refused (RFC 7807). Any part of it may be missing.
 
     #/components/schemas/Problem
@@ -436,7 +439,7 @@ class Problem:
 
 
 @dataclass(kw_only=True, slots=True)
-class Output:
+class Output(JsonModel):
     """What was said, and what it takes to go on in the same voice.
 
     #/components/schemas/Output

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, files, uploads
+from .._runtime import checks, compound, decode, encode, files, formats, uploads
 from .models import (
     AnyPrediction,
     CreatePredictionRequest,
@@ -27,6 +27,9 @@ from .models import (
     Source,
     WebhookEvent,
 )
+
+NAMES = {"field_": "field"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_output_format(value: Any, found: checks.Violations, at: str) -> Any:
@@ -112,6 +115,85 @@ def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.literal(value, found, at, get_args(Source))
 
 
+def decode_output_format(value: Any, at: str) -> OutputFormat:
+    """Decode `OutputFormat`."""
+    return cast("OutputFormat", decode.string(value, at))
+
+
+def decode_pitch_change(value: Any, at: str) -> PitchChange:
+    """Decode `PitchChange`."""
+    return cast("PitchChange", decode.string(value, at))
+
+
+def decode_pitch_detection_algorithm(value: Any, at: str) -> PitchDetectionAlgorithm:
+    """Decode `PitchDetectionAlgorithm`."""
+    return cast("PitchDetectionAlgorithm", decode.string(value, at))
+
+
+def decode_rvc_model(value: Any, at: str) -> RvcModel:
+    """Decode `RvcModel`."""
+    return cast("RvcModel", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        backup_vocals_volume_change=decode.optional(
+            data, "backup_vocals_volume_change", at, decode.number
+        ),
+        crepe_hop_length=decode.optional(data, "crepe_hop_length", at, decode.integer),
+        custom_rvc_model_download_url=decode.optional(
+            data, "custom_rvc_model_download_url", at, decode.string
+        ),
+        filter_radius=decode.optional(data, "filter_radius", at, decode.integer),
+        index_rate=decode.optional(data, "index_rate", at, decode.number),
+        instrumental_volume_change=decode.optional(
+            data, "instrumental_volume_change", at, decode.number
+        ),
+        main_vocals_volume_change=decode.optional(
+            data, "main_vocals_volume_change", at, decode.number
+        ),
+        output_format=decode.optional(data, "output_format", at, decode_output_format),
+        pitch_change=decode.optional(data, "pitch_change", at, decode_pitch_change),
+        pitch_change_all=decode.optional(data, "pitch_change_all", at, decode.number),
+        pitch_detection_algorithm=decode.optional(
+            data, "pitch_detection_algorithm", at, decode_pitch_detection_algorithm
+        ),
+        protect=decode.optional(data, "protect", at, decode.number),
+        reverb_damping=decode.optional(data, "reverb_damping", at, decode.number),
+        reverb_dryness=decode.optional(data, "reverb_dryness", at, decode.number),
+        reverb_size=decode.optional(data, "reverb_size", at, decode.number),
+        reverb_wetness=decode.optional(data, "reverb_wetness", at, decode.number),
+        rms_mix_rate=decode.optional(data, "rms_mix_rate", at, decode.number),
+        rvc_model=decode.optional(data, "rvc_model", at, decode_rvc_model),
+        song_input=decode.optional(data, "song_input", at, uploads.stored),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
+    """Decode `WebhookEvent`."""
+    return cast("WebhookEvent", decode.string(value, at))
+
+
+def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
+    """Decode `CreatePredictionRequest`."""
+    data = decode.object_(value, at)
+    made = CreatePredictionRequest(
+        input=decode.required(data, "input", at, decode_input),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+        version=decode.required(data, "version", at, decode.string),
+        webhook=decode.optional(data, "webhook", at, decode.string),
+        webhook_events_filter=decode.optional(
+            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
+        ),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
     """Decode `PredictionStatus`."""
     return cast("PredictionStatus", decode.string(value, at))
@@ -158,10 +240,10 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode.any_json),
@@ -227,10 +309,10 @@ def decode_prediction(value: Any, at: str) -> Prediction:
         logs=decode.optional(data, "logs", at, decode.string),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        started_at=decode.optional(data, "started_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        deadline=decode.optional(data, "deadline", at, decode.string),
+        created_at=decode.optional(data, "created_at", at, formats.date_time),
+        started_at=decode.optional(data, "started_at", at, formats.date_time),
+        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
+        deadline=decode.optional(data, "deadline", at, formats.date_time),
         source=decode.optional(data, "source", at, decode_prediction_source),
         data_removed=decode.optional(data, "data_removed", at, decode.boolean),
         output=decode.optional(data, "output", at, decode_output),

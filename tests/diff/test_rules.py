@@ -385,3 +385,15 @@ def test_published_documents_are_what_they_are() -> None:
 
 if __name__ == "__main__":
     (ROOT / "docs" / "rules.md").write_text(rules_markdown(), "utf-8")
+
+
+def test_a_format_is_a_type_of_python() -> None:
+    """A format that comes or goes changes what callers pass and get, in either spelling."""
+    time, base64 = {**TEXT, "format": "date-time"}, {**TEXT, "contentEncoding": "base64"}
+    (change,) = diff_data(model(TEXT), model(time))
+    assert (change.rule, change.source) == ("input-format-changed", "break")
+    assert change.migration.endswith("plain -> datetime")
+    (change,) = diff_data(model(TEXT, Output=base64), model(TEXT))
+    assert (change.rule, change.source) == ("output-format-changed", "break")
+    assert change.migration.endswith("bytes -> plain")
+    assert rules_of(model(base64), model({**TEXT, "format": "byte"})) == []

@@ -225,8 +225,19 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
     )
 
 
+_KINDS = {
+    "": "plain",
+    "uri": "a file or URL",
+    "date-time": "datetime",
+    "uuid": "UUID",
+    "byte": "bytes",
+    "decimal": "Decimal",
+}
+"""What callers see of a format."""
+
+
 def _kind(text: str) -> str:
-    return {"uri": "a file or URL", "": "plain"}.get(text, text)
+    return _KINDS.get(text, text)
 
 
 def _width(text: str) -> int:

@@ -11,7 +11,7 @@ from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
 from pitchpipe.render.annotations import NONE, annotation, unasserted
 from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
-from pitchpipe.render.codec import encoder
+from pitchpipe.render.encoders import encoder
 from pitchpipe.render.literals import literal
 from pitchpipe.render.prose import sentence
 
@@ -23,7 +23,10 @@ TAKEN = frozenset(
         "checks",
         "codec",
         "compound",
+        "decimals",
+        "formats",
         "forms",
+        "identifiers",
         "patterns",
         "requests",
         "responses",

@@ -10,7 +10,7 @@ from pitchpipe.media_types import MULTIPART, essence, is_form, is_range, is_text
 from pitchpipe.render.annotations import NONE, REST, annotation
 from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, Argument
 from pitchpipe.render.code import CODEC, EMPTY, PARTIAL, Code, call, imported, joined, runtime
-from pitchpipe.render.codec import encode, encoder
+from pitchpipe.render.encoders import encode, encoder
 from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.streams import Variant, is_switch

@@ -5,9 +5,8 @@ They are planned here as small Python expressions, which the template only print
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
@@ -17,9 +16,7 @@ from pitchpipe.render.code import (
     CAST,
     EMPTY,
     FORMS,
-    HERE,
     MODELS,
-    PARTIAL,
     Code,
     Import,
     call,
@@ -30,20 +27,9 @@ from pitchpipe.render.code import (
     runtime,
 )
 from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
+from pitchpipe.render.encoders import check, encode, encoder, limits_of, rules_of
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
-from pitchpipe.schema.patterns import can_explode
-
-_FORMATS = {"uri": "uri", "date-time": "date_time"}
-"""Formats that are checked, by their checks: the server would run and bill the mistakes."""
-
-_CHECKS = {
-    ir.AnyType: runtime("compound.any_json"),
-    ir.Binary: runtime("checks.binary"),
-    ir.File: runtime("uploads.file"),
-    ir.Null: runtime("rules.null"),
-    ir.Unknown: runtime("unknown.check"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +84,8 @@ class Decoder:
     class_name: str
     fields: tuple[DecodedField, ...] = ()
     expression: Code = EMPTY
+    closed: bool = False
+    """Whether the class has no place for undeclared properties."""
 
     @property
     def needs(self) -> frozenset[Import]:
@@ -121,6 +109,8 @@ class Codec:
     encoders: tuple[Encoder, ...]
     decoders: tuple[Decoder, ...]
     forms: tuple[Form, ...]
+    names: Mapping[str, str]
+    """The names of the API that differ from those of fields; `Class.field` where classes differ."""
     needs: frozenset[Import]
 
 
@@ -130,14 +120,36 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     sent, received = sent_types(api.operations), received_types(api.operations)
     out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
     encoders = [_encoder(d, models, by_name) for d in api.definitions if d.name in out_names]
+    # Classes that are only sent have decoders as well, for `from_dict`.
+    classes = [ir.Named(name=name) for name in out_names if isinstance(by_name[name], ir.Model)]
+    in_names |= reachable(classes, by_name)
     decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
     forms = _forms(api, decoders, by_name)
     return Codec(
         encoders=tuple(encoders),
         decoders=tuple(decoders),
         forms=forms,
+        names=_names(api, models),
         needs=needed([*encoders, *decoders, *(form.arguments for form in forms)]),
     )
+
+
+def _names(api: ir.Api, models: ModelSource) -> dict[str, str]:
+    """List the names of properties that differ from those of fields, in all classes or in some."""
+    given: dict[str, dict[str, list[str]]] = {}
+    for model in (each for each in api.definitions if isinstance(each, ir.Model)):
+        for item in model.fields:
+            name = models.fields[model.name][item.wire_name].name
+            given.setdefault(name, {}).setdefault(item.wire_name, []).append(model.name)
+    usual = {name: max(wires, key=lambda wire: len(wires[wire])) for name, wires in given.items()}
+    special = {
+        f"{model}.{name}": wire
+        for name, wires in given.items()
+        for wire, names in wires.items()
+        if wire != usual[name]
+        for model in names
+    }
+    return {name: wire for name, wire in usual.items() if name != wire} | special
 
 
 # Encoders.
@@ -172,8 +184,8 @@ def _model_encoder(
         class_name=model.name,
         fields=tuple(fields),
         rest=Code() if rest is None else encoder(rest),
-        size=str(_limits(model.constraints)),
-        rules=_rules(model.rules) if model.rules else "",
+        size=str(limits_of(model.constraints)),
+        rules=rules_of(model.rules) if model.rules else "",
         required_sets=tuple(
             ("one_of" if each.keyword == "oneOf" else "any_of", ", ".join(map(literal, each.sets)))
             for each in model.required_sets
@@ -204,80 +216,6 @@ def _encoded_field(
 def _is_constant(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     return isinstance(definition, ir.Enum) and len(definition.values) == 1
-
-
-def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
-    """Write the expression that checks `value` and returns its JSON; `at` is an expression too."""
-    function, limits = check(kind, scope)
-    return call(function, value, "found", at, limits)
-
-
-def encoder(kind: ir.Type, scope: Code = HERE) -> Code:
-    """Write a function of (value, found, at) that checks a value and returns its JSON."""
-    function, limits = check(kind, scope)
-    return call(PARTIAL, function, limits) if limits else function
-
-
-def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
-    """Write the function that checks a type, and its keyword arguments.
-
-    `scope` is the prefix of names in `_codec.py`: CODEC in another module.
-    """
-    match kind:
-        case ir.Named():
-            return scope + f"encode_{snake(kind.name)}", EMPTY
-        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
-            return _CHECKS[type(kind)], EMPTY
-        case ir.Primitive() if kind.constraints.values is not None:
-            return runtime("compound.literal"), Code(f"values={literal(kind.constraints.values)}")
-        case ir.Primitive():
-            checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
-            return runtime(f"checks.{checked}"), _limits(kind.constraints)
-        case ir.Nullable():
-            return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
-        case ir.Asserted():
-            item = "item=" + encoder(kind.inner, scope)
-            return runtime("rules.checked"), joined([item, f"schema={_rules(kind.rules)}"])
-        case ir.Union():
-            options = joined(encoder(option, scope) for option in kind.options)
-            return runtime("compound.one_of"), "options=(" + options + ")"
-        case _:
-            return _check_of_items(kind, scope)
-
-
-def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Code) -> tuple[Code, Code]:
-    match kind:
-        case ir.Array():
-            item = "item=" + encoder(kind.items, scope)
-            return runtime("compound.array"), joined([item, _limits(kind.constraints)])
-        case ir.Tuple():
-            items = joined(encoder(each, scope) for each in kind.items)
-            return runtime("tuples.check"), "items=(" + items + _comma(kind.items) + ")"
-        case ir.Map():
-            item = "item=" + encoder(kind.values, scope)
-            return runtime("compound.mapping"), joined([item, _limits(kind.constraints)])
-
-
-def _comma(items: Sequence[object]) -> str:
-    """Make a tuple of a single item."""
-    return "," if len(items) == 1 else ""
-
-
-def _rules(rules: str) -> str:
-    return literal(json.loads(rules))
-
-
-def _limits(limits: ir.Constraints) -> Code:
-    """Write constraints as keyword arguments.
-
-    A pattern that can take exponential time is left out: the server has to check it.
-    """
-    given = {name: value for name, value in asdict(limits).items() if value is not None}
-    pattern = given.pop("pattern", None)
-    listed = [Code(f"{name}={literal(value)}") for name, value in given.items()]
-    if pattern is not None and not can_explode(pattern):
-        listed.append("pattern=" + call(runtime("patterns.Pattern"), literal(pattern)))
-    return joined(listed)
 
 
 # Decoders.
@@ -353,10 +291,12 @@ def _model_decoder(
         for item in model.fields
     ]
     rest = rest_type(model)
+    if rest is None:
+        return Decoder(function=function, class_name=model.name, fields=tuple(fields), closed=True)
     # Each decoded property is removed from `data`; what is left is undeclared.
     left = (
         Code("data")
-        if isinstance(rest, ir.AnyType | None)
+        if isinstance(rest, ir.AnyType)
         else call(decoder(ir.Map(values=rest), by_name), "data", "at")
     )
     return Decoder(

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from pitchpipe import ir
+from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import unasserted
 from pitchpipe.render.code import EMPTY, FORMS, HERE, Code, call, imported, joined, runtime
 from pitchpipe.render.literals import literal
 
+_FORMATS: Mapping[ir.FormatName, Code] = {
+    "date-time": runtime("formats.date_time"),
+    "date": runtime("formats.date"),
+    "uuid": runtime("identifiers.uuid"),
+    "byte": runtime("formats.byte"),
+    "decimal": runtime("decimals.decimal"),
+}
+
 
 def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = HERE) -> Code:
     """Write a function of (value, at) that decodes the type."""
     match kind:
-        case ir.Named():
-            return scope + f"decode_{snake(kind.name)}"
-        case ir.Primitive():
-            return runtime(f"decode.{kind.kind}")
         case ir.Array():
             return call(runtime("decode.array"), decoder(kind.items, by_name, scope))
         case ir.Map():
@@ -32,8 +38,24 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
         case ir.Asserted():
             return decoder(kind.inner, by_name, scope)
         case _:
-            is_file = isinstance(kind, ir.File)
-            return runtime("files.file_url" if is_file else "decode.any_json")
+            return _simple_decoder(kind, scope)
+
+
+def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
+    match kind:
+        case ir.Named():
+            return scope + f"decode_{snake(kind.name)}"
+        case ir.Primitive():
+            return runtime(f"decode.{kind.kind}")
+        case ir.Formatted():
+            read = _FORMATS[kind.format]
+            return read if kind.received else call(runtime("formats.strictly"), read)
+        case ir.Binary():
+            return call(runtime("formats.strictly"), _FORMATS["byte"])
+        case ir.File():
+            return runtime("uploads.stored" if kind.is_sent else "files.file_url")
+        case ir.AnyType() | ir.Null() | ir.Unknown():
+            return runtime("decode.any_json")
 
 
 def decodes_to_any(kind: ir.Type) -> bool:
@@ -52,7 +74,8 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
     ]
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
-    others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
+    plain = [option for option, form in forms.items() if not form]
+    others = _plain_decoders(plain, by_name, scope)
     decoders = [call(runtime("unions.best"), *objects)] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
@@ -60,6 +83,38 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
         decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
     return listed[0] if len(listed) == 1 else call(runtime("unions.one_of"), *listed)
+
+
+def _plain_decoders(
+    options: list[ir.Type], by_name: Mapping[str, ir.Definition], scope: Code
+) -> list[Code]:
+    """Decode what is no object. Formats are tried before other strings, Base64 last of them.
+
+    If there are no other strings, what no format can read is kept.
+    """
+    formats = {option: kind for option in options if (kind := _format_of(option, by_name))}
+    tried = sorted(formats, key=lambda option: formats[option].format == "byte")
+    strict = [_strict(each, by_name, scope) for each in tried]
+    rest = [option for option in options if option not in formats]
+    others = [decoder(option, by_name, scope) for option in rest if option != ir.Binary()]
+    if runtime("decode.string") not in others:
+        # What is bytes in a form and text in JSON is text here.
+        others += [decoder(option, by_name, scope) for option in rest if option == ir.Binary()]
+        is_lenient = any(kind.received for kind in formats.values())
+        others += [runtime("formats.unparsed")] if is_lenient else []
+    return [*strict, *others]
+
+
+def _strict(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+    found = unasserted(kind)
+    if isinstance(found, ir.Formatted):
+        return decoder(replace(found, received=False), by_name, scope)
+    return call(runtime("formats.strictly"), decoder(kind, by_name, scope))
+
+
+def _format_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Formatted | None:
+    found = resolved(kind, by_name)
+    return found if isinstance(found, ir.Formatted) else None
 
 
 def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:

@@ -13,6 +13,7 @@ from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
     ANY,
     CODEC,
+    DATES,
     MODELS,
     PARTIAL,
     RUNTIME,
@@ -149,6 +150,9 @@ def _imports(needs: frozenset[Import]) -> dict[str, Any]:
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
         "partial": PARTIAL.needs <= needs,
+        "dates": DATES.needs <= needs,
+        "uses_decimals": ("decimal", "Decimal") in needs,
+        "uses_uuids": ("uuid", "UUID") in needs,
         "typing": sorted_names(names_of("typing", needs)),
         "modules": names_of(RUNTIME, needs),
         "runtime_imports": grouped(own),

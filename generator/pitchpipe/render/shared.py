@@ -27,6 +27,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "downloading": ("AsyncDownload", "Download"),
     "downloads": ("UnsafeURL",),
     "files": ("FileURL",),
+    "formats": ("Unparsed",),
     "item_formats": ("Event", "StreamError"),
     "item_streams": ("AsyncItemStream", "ItemStream"),
     "limits": ("Limits",),

@@ -193,7 +193,8 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
                 shape.unions.append((keyword, part.children(keyword)))
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
-    shape.format = str(schema.get("format", shape.format))
+    encoded = "byte" if schema.get("contentEncoding") == "base64" else shape.format
+    shape.format = str(schema.get("format", encoded))
     if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
         _beyond_types(part, shape)
 
@@ -215,7 +216,8 @@ def _beyond_types(part: Part, shape: Shape) -> None:
         part.child("patternProperties", name) for name in schema.get("patternProperties") or ()
     ]
     for keyword in _OTHERS:
-        if keyword in schema:
+        # Base64 is a format: `_assertions` reads it.
+        if keyword in schema and (keyword, schema[keyword]) != ("contentEncoding", "base64"):
             shape.others.setdefault(keyword, []).append(schema[keyword])
     shape.rules += rules_of(part)
     shape.unchecked += [(join(pointer, key), key) for key in UNCHECKABLE if key in schema]

@@ -90,6 +90,79 @@ def encode_create_set_request(value: object, found: checks.Violations, at: str) 
     return put.data
 
 
+def decode_create_set_request_absent(value: Any, at: str) -> CreateSetRequestAbsent:
+    """Decode `CreateSetRequestAbsent`."""
+    data = decode.object_(value, at)
+    made = CreateSetRequestAbsent(
+        a=decode.optional(data, "a", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_closed(value: Any, at: str) -> Closed:
+    """Decode `Closed`."""
+    data = decode.object_(value, at)
+    made = Closed(
+        a=decode.optional(data, "a", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_open(value: Any, at: str) -> Open:
+    """Decode `Open`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Open(
+        a=decode.optional(data, "a", at, decode.integer),
+        additional_properties=data,
+    )
+
+
+def decode_typed(value: Any, at: str) -> Typed:
+    """Decode `Typed`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Typed(
+        a=decode.optional(data, "a", at, decode.string),
+        additional_properties=decode.mapping(decode.integer)(data, at),
+    )
+
+
+def decode_none_model(value: Any, at: str) -> NoneModel:
+    """Decode `NoneModel`."""
+    data = decode.object_(value, at)
+    made = NoneModel()
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_objects_value(value: Any, at: str) -> ObjectsValue:
+    """Decode `ObjectsValue`."""
+    data = decode.object_(value, at)
+    made = ObjectsValue(
+        b=decode.optional(data, "b", at, decode.boolean),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_create_set_request(value: Any, at: str) -> CreateSetRequest:
+    """Decode `CreateSetRequest`."""
+    data = decode.object_(value, at)
+    made = CreateSetRequest(
+        absent=decode.optional(data, "absent", at, decode_create_set_request_absent),
+        closed=decode.optional(data, "closed", at, decode_closed),
+        open=decode.optional(data, "open", at, decode_open),
+        typed=decode.optional(data, "typed", at, decode_typed),
+        none=decode.optional(data, "none", at, decode_none_model),
+        any=decode.optional(data, "any", at, decode.mapping(decode.any_json)),
+        map=decode.optional(data, "map", at, decode.mapping(decode.string)),
+        objects=decode.optional(data, "objects", at, decode.mapping(decode_objects_value)),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_create_set_response_absent(value: Any, at: str) -> CreateSetResponseAbsent:
     """Decode `CreateSetResponseAbsent`, keeping undeclared properties."""
     data = decode.object_(value, at)

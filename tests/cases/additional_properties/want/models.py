@@ -7,23 +7,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class CreateSetRequestAbsent:
+class CreateSetRequestAbsent(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/absent"""
 
     a: int | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class Closed:
+class Closed(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/closed"""
 
     a: int | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class Open:
+class Open(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/open"""
 
     a: int | None = None
@@ -33,7 +35,7 @@ class Open:
 
 
 @dataclass(kw_only=True, slots=True)
-class Typed:
+class Typed(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/typed"""
 
     a: str | None = None
@@ -43,19 +45,19 @@ class Typed:
 
 
 @dataclass(kw_only=True, slots=True)
-class NoneModel:
+class NoneModel(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/none"""
 
 
 @dataclass(kw_only=True, slots=True)
-class ObjectsValue:
+class ObjectsValue(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/objects/additionalProperties"""
 
     b: bool | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSetRequest:
+class CreateSetRequest(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema"""
 
     absent: CreateSetRequestAbsent | None = None
@@ -77,7 +79,7 @@ class CreateSetRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSetResponseAbsent:
+class CreateSetResponseAbsent(JsonModel):
     """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/absent"""
 
     a: int | None = None
@@ -87,7 +89,7 @@ class CreateSetResponseAbsent:
 
 
 @dataclass(kw_only=True, slots=True)
-class Shut:
+class Shut(JsonModel):
     """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/shut"""
 
     a: int | None = None
@@ -97,7 +99,7 @@ class Shut:
 
 
 @dataclass(kw_only=True, slots=True)
-class Numbers:
+class Numbers(JsonModel):
     """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/numbers"""
 
     a: str | None = None
@@ -107,7 +109,7 @@ class Numbers:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSetResponse:
+class CreateSetResponse(JsonModel):
     """#/paths/~1sets/post/responses/200/content/application~1json/schema"""
 
     absent: CreateSetResponseAbsent | None = None

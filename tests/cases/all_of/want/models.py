@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Animal:
+class Animal(JsonModel):
     """Anything that lives.
 
     #/components/schemas/Animal
@@ -33,7 +37,7 @@ class Dog(Animal):
 
 
 @dataclass(kw_only=True, slots=True)
-class Kept:
+class Kept(JsonModel):
     """#/components/schemas/Kept"""
 
     name: str
@@ -46,8 +50,7 @@ class Kept:
 
     city: str
 
-    since: str | None = None
-    """A date (RFC 3339)."""
+    since: dt.date | Unparsed | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Mode: TypeAlias = Literal["a", "b"]
 """#/components/schemas/Thing/properties/mode"""
 
@@ -16,7 +18,7 @@ Loop: TypeAlias = dict[str, Any]
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     kind: int | str | None = None

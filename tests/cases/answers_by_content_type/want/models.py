@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class DownloadResponse:
+class DownloadResponse(JsonModel):
     """#/paths/~1download/get/responses/200/content/application~1json/schema"""
 
     url: str | None = None
@@ -19,7 +21,7 @@ class DownloadResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class ExportResponse:
+class ExportResponse(JsonModel):
     """#/paths/~1export/get/responses/200/content/application~1json/schema"""
 
     id: int | None = None
@@ -29,7 +31,7 @@ class ExportResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class VendorsResponse:
+class VendorsResponse(JsonModel):
     """#/paths/~1vendors/get/responses/200/content/application~1json/schema"""
 
     id: int | None = None
@@ -39,7 +41,7 @@ class VendorsResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class SameResponse:
+class SameResponse(JsonModel):
     """#/paths/~1same/get/responses/200/content/application~1json; v=1.0/schema"""
 
     id: int | None = None
@@ -49,7 +51,7 @@ class SameResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class SpringResponse:
+class SpringResponse(JsonModel):
     """#/paths/~1spring/get/responses/200/content/*~1*/schema"""
 
     id: int | None = None
@@ -59,7 +61,7 @@ class SpringResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateResponse:
+class CreateResponse(JsonModel):
     """#/paths/~1created/post/responses/200/content/application~1json/schema"""
 
     id: int | None = None
@@ -69,7 +71,7 @@ class CreateResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateResponse2:
+class CreateResponse2(JsonModel):
     """#/paths/~1created/post/responses/201/content/application~1json/schema"""
 
     id: int | None = None

@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class Box:
+class Box(JsonModel):
     """#/components/schemas/Box"""
 
     content: Any

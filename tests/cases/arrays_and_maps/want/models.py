@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Row: TypeAlias = list[int | None]
 """Cells. At most 2 items.
 
@@ -22,7 +24,7 @@ Scores: TypeAlias = dict[str, float]
 
 
 @dataclass(kw_only=True, slots=True)
-class CellsItem:
+class CellsItem(JsonModel):
     """#/components/schemas/Grid/properties/cells/items"""
 
     x: int
@@ -33,7 +35,7 @@ ModesItem: TypeAlias = Literal["on", "off"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Grid:
+class Grid(JsonModel):
     """#/components/schemas/Grid"""
 
     rows: list[list[int]]

@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class Options:
+class Options(JsonModel):
     """#/components/schemas/Thing/properties/options"""
 
     name: str | None = None
@@ -21,7 +22,7 @@ class Options:
 
 
 @dataclass(kw_only=True, slots=True)
-class Empty:
+class Empty(JsonModel):
     """#/components/schemas/Thing/properties/empty"""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -29,7 +30,7 @@ class Empty:
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     card: str | None = None

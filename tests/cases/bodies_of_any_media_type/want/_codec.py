@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode
 from .models import AddThingRequest
 
 
@@ -16,3 +16,13 @@ def encode_add_thing_request(value: object, found: checks.Violations, at: str) -
     if encode.instance(value, AddThingRequest, found, at):
         put.required("name", value.name, checks.string)
     return put.data
+
+
+def decode_add_thing_request(value: Any, at: str) -> AddThingRequest:
+    """Decode `AddThingRequest`."""
+    data = decode.object_(value, at)
+    made = AddThingRequest(
+        name=decode.required(data, "name", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

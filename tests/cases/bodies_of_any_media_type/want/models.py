@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class AddThingRequest:
+class AddThingRequest(JsonModel):
     """#/paths/~1things/post/requestBody/content/*~1*/schema"""
 
     name: str

@@ -7,23 +7,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class AddFileRequest:
+class AddFileRequest(JsonModel):
     """#/paths/~1files/post/requestBody/content/application~1json/schema"""
 
     url: str
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFileForm:
+class AddFileForm(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
 
     file: bytes
 
 
 @dataclass(kw_only=True, slots=True)
-class PatchThingRequest:
+class PatchThingRequest(JsonModel):
     """#/paths/~1things~1{id}/patch/requestBody/content/application~1merge-patch+json/schema"""
 
     name: str | None = None
@@ -34,7 +36,7 @@ Op: TypeAlias = Literal["add", "remove"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Step:
+class Step(JsonModel):
     """#/components/schemas/Step"""
 
     op: Op

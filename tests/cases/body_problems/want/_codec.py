@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, encode
+from .._runtime import checks, decode, encode
 from .models import AddPartsRequest
 
 
@@ -17,3 +17,14 @@ def encode_add_parts_request(value: object, found: checks.Violations, at: str) -
         put.optional("a", value.a, checks.string)
         put.optional("c", value.c, checks.string)
     return put.data
+
+
+def decode_add_parts_request(value: Any, at: str) -> AddPartsRequest:
+    """Decode `AddPartsRequest`."""
+    data = decode.object_(value, at)
+    made = AddPartsRequest(
+        a=decode.optional(data, "a", at, decode.string),
+        c=decode.optional(data, "c", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

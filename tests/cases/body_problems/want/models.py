@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class AddPartsRequest:
+class AddPartsRequest(JsonModel):
     """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema"""
 
     a: str | None = None

@@ -9,6 +9,9 @@ from typing import Any
 from .._runtime import decode
 from .models import Thing
 
+NAMES = {"no_type": "no type"}
+"""The names of properties where those of fields differ."""
+
 
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`, keeping undeclared properties."""

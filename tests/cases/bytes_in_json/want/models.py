@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Avatar:
+class Avatar(JsonModel):
     """#/components/schemas/Avatar"""
 
     image: str
@@ -20,7 +22,7 @@ class Avatar:
 
 
 @dataclass(kw_only=True, slots=True)
-class Cover:
+class Cover(JsonModel):
     """#/components/schemas/Cover"""
 
     image: bytes | str

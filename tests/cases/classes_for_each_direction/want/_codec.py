@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, compound, decode, encode, unions
+from .._runtime import checks, decode, encode
 from .models import (
     Audit,
     Card,
@@ -19,6 +19,7 @@ from .models import (
     Order,
     OrderInput,
     Payment,
+    PaymentInput,
     Shop,
     ShopInput2,
 )
@@ -27,7 +28,7 @@ from .models import (
 def encode_customer_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CustomerInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, CustomerInput, found, at):
+    if checks.instance(value, CustomerInput, found, at):
         put.required("name", value.name, checks.string)
         put.required("secret", value.secret, checks.string)
         put.optional("email", value.email, checks.string)
@@ -37,16 +38,16 @@ def encode_customer_input(value: object, found: checks.Violations, at: str) -> d
 def encode_line(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Line` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Line, found, at):
+    if checks.instance(value, Line, found, at):
         put.required("article", value.article, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
+        put.rest(value.additional_properties, checks.any_json)
     return put.data
 
 
 def encode_card_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CardInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, CardInput, found, at):
+    if checks.instance(value, CardInput, found, at):
         put.required("number", value.number, checks.string)
     return put.data
 
@@ -54,21 +55,21 @@ def encode_card_input(value: object, found: checks.Violations, at: str) -> dict[
 def encode_invoice(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Invoice` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Invoice, found, at):
+    if checks.instance(value, Invoice, found, at):
         put.required("address", value.address, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
+        put.rest(value.additional_properties, checks.any_json)
     return put.data
 
 
 def encode_payment_input(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `PaymentInput`."""
-    return compound.one_of(value, found, at, options=(encode_card_input, encode_invoice))
+    return checks.one_of(value, found, at, options=(encode_card_input, encode_invoice))
 
 
 def encode_shop_input2(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShopInput2` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, ShopInput2, found, at):
+    if checks.instance(value, ShopInput2, found, at):
         pass
     return put.data
 
@@ -76,9 +77,9 @@ def encode_shop_input2(value: object, found: checks.Violations, at: str) -> dict
 def encode_order_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `OrderInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, OrderInput, found, at):
+    if checks.instance(value, OrderInput, found, at):
         put.required("customer", value.customer, encode_customer_input)
-        put.required("lines", value.lines, compound.array, item=encode_line)
+        put.required("lines", value.lines, checks.array, item=encode_line)
         put.optional("parent", value.parent, encode_order_input)
         put.optional("payment", value.payment, encode_payment_input)
         put.optional("shop", value.shop, encode_shop_input2)
@@ -88,10 +89,22 @@ def encode_order_input(value: object, found: checks.Violations, at: str) -> dict
 def encode_login(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Login` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Login, found, at):
+    if checks.instance(value, Login, found, at):
         put.required("name", value.name, checks.string)
         put.required("password", value.password, checks.string)
     return put.data
+
+
+def decode_customer_input(value: Any, at: str) -> CustomerInput:
+    """Decode `CustomerInput`."""
+    data = decode.object_(value, at)
+    made = CustomerInput(
+        name=decode.required(data, "name", at, decode.string),
+        secret=decode.required(data, "secret", at, decode.string),
+        email=decode.optional(data, "email", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_line(value: Any, at: str) -> Line:
@@ -103,6 +116,16 @@ def decode_line(value: Any, at: str) -> Line:
     )
 
 
+def decode_card_input(value: Any, at: str) -> CardInput:
+    """Decode `CardInput`."""
+    data = decode.object_(value, at)
+    made = CardInput(
+        number=decode.required(data, "number", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_invoice(value: Any, at: str) -> Invoice:
     """Decode `Invoice`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -110,6 +133,44 @@ def decode_invoice(value: Any, at: str) -> Invoice:
         address=decode.required(data, "address", at, decode.string),
         additional_properties=data,
     )
+
+
+def decode_payment_input(value: Any, at: str) -> PaymentInput:
+    """Decode `PaymentInput`."""
+    return cast("PaymentInput", decode.best(CARD_INPUT_FORM, INVOICE_FORM)(value, at))
+
+
+def decode_shop_input2(value: Any, at: str) -> ShopInput2:
+    """Decode `ShopInput2`."""
+    data = decode.object_(value, at)
+    made = ShopInput2()
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_order_input(value: Any, at: str) -> OrderInput:
+    """Decode `OrderInput`."""
+    data = decode.object_(value, at)
+    made = OrderInput(
+        customer=decode.required(data, "customer", at, decode_customer_input),
+        lines=decode.required(data, "lines", at, decode.array(decode_line)),
+        parent=decode.optional(data, "parent", at, decode_order_input),
+        payment=decode.optional(data, "payment", at, decode_payment_input),
+        shop=decode.optional(data, "shop", at, decode_shop_input2),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_login(value: Any, at: str) -> Login:
+    """Decode `Login`."""
+    data = decode.object_(value, at)
+    made = Login(
+        name=decode.required(data, "name", at, decode.string),
+        password=decode.required(data, "password", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_customer(value: Any, at: str) -> Customer:
@@ -134,7 +195,7 @@ def decode_card(value: Any, at: str) -> Card:
 
 def decode_payment(value: Any, at: str) -> Payment:
     """Decode `Payment`."""
-    return cast("Payment", unions.best(CARD_FORM, INVOICE_FORM)(value, at))
+    return cast("Payment", decode.best(CARD_FORM, INVOICE_FORM)(value, at))
 
 
 def decode_shop(value: Any, at: str) -> Shop:
@@ -168,9 +229,14 @@ def decode_audit(value: Any, at: str) -> Audit:
     )
 
 
-INVOICE_FORM = unions.Form(
+CARD_INPUT_FORM = decode.Form(
+    decode_card_input, required=frozenset(["number"]), known=frozenset(["number"])
+)
+
+
+INVOICE_FORM = decode.Form(
     decode_invoice, required=frozenset(["address"]), known=frozenset(["address"])
 )
 
 
-CARD_FORM = unions.Form(decode_card, required=frozenset(["brand"]), known=frozenset(["brand"]))
+CARD_FORM = decode.Form(decode_card, required=frozenset(["brand"]), known=frozenset(["brand"]))

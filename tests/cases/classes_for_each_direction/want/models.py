@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class CustomerInput:
+class CustomerInput(JsonModel):
     """#/components/schemas/Customer"""
 
     name: str
@@ -20,7 +22,7 @@ class CustomerInput:
 
 
 @dataclass(kw_only=True, slots=True)
-class Line:
+class Line(JsonModel):
     """#/components/schemas/Line"""
 
     article: str
@@ -30,14 +32,14 @@ class Line:
 
 
 @dataclass(kw_only=True, slots=True)
-class CardInput:
+class CardInput(JsonModel):
     """#/components/schemas/Card"""
 
     number: str
 
 
 @dataclass(kw_only=True, slots=True)
-class Invoice:
+class Invoice(JsonModel):
     """#/components/schemas/Invoice"""
 
     address: str
@@ -51,12 +53,12 @@ PaymentInput: TypeAlias = CardInput | Invoice
 
 
 @dataclass(kw_only=True, slots=True)
-class ShopInput2:
+class ShopInput2(JsonModel):
     """#/components/schemas/Shop"""
 
 
 @dataclass(kw_only=True, slots=True)
-class OrderInput:
+class OrderInput(JsonModel):
     """It holds customers, so that it differs as well.
 
     #/components/schemas/Order
@@ -74,7 +76,7 @@ class OrderInput:
 
 
 @dataclass(kw_only=True, slots=True)
-class Login:
+class Login(JsonModel):
     """#/components/schemas/Login"""
 
     name: str
@@ -83,7 +85,7 @@ class Login:
 
 
 @dataclass(kw_only=True, slots=True)
-class Customer:
+class Customer(JsonModel):
     """#/components/schemas/Customer"""
 
     id: int
@@ -97,7 +99,7 @@ class Customer:
 
 
 @dataclass(kw_only=True, slots=True)
-class Card:
+class Card(JsonModel):
     """#/components/schemas/Card"""
 
     brand: str
@@ -111,7 +113,7 @@ Payment: TypeAlias = Card | Invoice
 
 
 @dataclass(kw_only=True, slots=True)
-class Shop:
+class Shop(JsonModel):
     """#/components/schemas/Shop"""
 
     visits: int | None = None
@@ -121,7 +123,7 @@ class Shop:
 
 
 @dataclass(kw_only=True, slots=True)
-class Order:
+class Order(JsonModel):
     """It holds customers, so that it differs as well.
 
     #/components/schemas/Order
@@ -142,7 +144,7 @@ class Order:
 
 
 @dataclass(kw_only=True, slots=True)
-class Audit:
+class Audit(JsonModel):
     """#/components/schemas/Audit"""
 
     at: str

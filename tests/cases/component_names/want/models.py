@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage:
+class PredictionPage(JsonModel):
     """#/components/schemas/prediction-page"""
 
     a: int | None = None
@@ -19,7 +21,7 @@ class PredictionPage:
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionPage2:
+class PredictionPage2(JsonModel):
     """#/components/schemas/prediction.page"""
 
     b: int | None = None
@@ -29,7 +31,7 @@ class PredictionPage2:
 
 
 @dataclass(kw_only=True, slots=True)
-class ClientModel:
+class ClientModel(JsonModel):
     """#/components/schemas/Client"""
 
     c: int | None = None
@@ -39,7 +41,7 @@ class ClientModel:
 
 
 @dataclass(kw_only=True, slots=True)
-class AnyModel:
+class AnyModel(JsonModel):
     """#/components/schemas/Any"""
 
     d: int | None = None
@@ -49,7 +51,7 @@ class AnyModel:
 
 
 @dataclass(kw_only=True, slots=True)
-class NoneModel:
+class NoneModel(JsonModel):
     """#/components/schemas/None"""
 
     e: int | None = None
@@ -59,7 +61,7 @@ class NoneModel:
 
 
 @dataclass(kw_only=True, slots=True)
-class Model3dModel:
+class Model3dModel(JsonModel):
     """#/components/schemas/3d.model"""
 
     f: int | None = None
@@ -69,7 +71,7 @@ class Model3dModel:
 
 
 @dataclass(kw_only=True, slots=True)
-class HTTPError:
+class HTTPError(JsonModel):
     """#/components/schemas/HTTPError"""
 
     g: int | None = None
@@ -79,7 +81,7 @@ class HTTPError:
 
 
 @dataclass(kw_only=True, slots=True)
-class HttpError2:
+class HttpError2(JsonModel):
     """#/components/schemas/HttpError"""
 
     h: int | None = None
@@ -89,7 +91,7 @@ class HttpError2:
 
 
 @dataclass(kw_only=True, slots=True)
-class Dict:
+class Dict(JsonModel):
     """#/components/schemas/dict"""
 
     i: int | None = None
@@ -103,7 +105,7 @@ Field: TypeAlias = Literal["x"]
 
 
 @dataclass(kw_only=True, slots=True)
-class UNSETModel:
+class UNSETModel(JsonModel):
     """#/components/schemas/UNSET"""
 
     k: int | None = None
@@ -113,7 +115,7 @@ class UNSETModel:
 
 
 @dataclass(kw_only=True, slots=True)
-class Model:
+class Model(JsonModel):
     """#/components/schemas/_"""
 
     l: int | None = None
@@ -127,7 +129,7 @@ List: TypeAlias = list[str]
 
 
 @dataclass(kw_only=True, slots=True)
-class Exception:
+class Exception(JsonModel):
     """#/components/schemas/Exception"""
 
     n: int | None = None
@@ -137,7 +139,7 @@ class Exception:
 
 
 @dataclass(kw_only=True, slots=True)
-class OClient:
+class OClient(JsonModel):
     """#/components/schemas/All/properties/o/properties/client"""
 
     x: int | None = None
@@ -147,7 +149,7 @@ class OClient:
 
 
 @dataclass(kw_only=True, slots=True)
-class O:
+class O(JsonModel):
     """#/components/schemas/All/properties/o"""
 
     client: OClient | None = None
@@ -157,7 +159,7 @@ class O:
 
 
 @dataclass(kw_only=True, slots=True)
-class All:
+class All(JsonModel):
     """#/components/schemas/All"""
 
     a: PredictionPage | None = None

@@ -7,12 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 ConnectionKind: TypeAlias = Literal["rest", "hive", "local", "bucket"]
 """#/components/schemas/Connection/properties/kind"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Connection:
+class Connection(JsonModel):
     """#/components/schemas/Connection"""
 
     kind: ConnectionKind
@@ -74,7 +76,7 @@ AnyConnection: TypeAlias = Rest | Hive | Storage | Local | Bucket | Connection
 
 
 @dataclass(kw_only=True, slots=True)
-class ConnectRequest:
+class ConnectRequest(JsonModel):
     """#/paths/~1connections/post/requestBody/content/application~1json/schema"""
 
     connection: AnyConnection
@@ -85,7 +87,7 @@ MoveKind: TypeAlias = Literal["move"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Move:
+class Move(JsonModel):
     """#/components/schemas/Move"""
 
     kind: MoveKind = "move"

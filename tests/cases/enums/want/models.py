@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 Kind: TypeAlias = Literal["voice"]
 """#/components/schemas/Voice/properties/kind"""
@@ -45,7 +46,7 @@ Format: TypeAlias = Literal["1", "yes", "2"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Voice:
+class Voice(JsonModel):
     """#/components/schemas/Voice"""
 
     kind: Kind = "voice"

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Rate: TypeAlias = Literal["16000", "44100"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/rate"""
 
@@ -40,7 +42,7 @@ Narrowed: TypeAlias = Literal["a"]
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateVoiceRequest:
+class CreateVoiceRequest(JsonModel):
     """#/paths/~1voices/post/requestBody/content/application~1json/schema"""
 
     rate: Rate | None = None

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, files, uploads
 from .models import AllResponse, Input, Output, Prediction, StartRequest, Urls, Version
+
+NAMES = {"class_": "class"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
@@ -35,6 +38,37 @@ def encode_start_request(value: object, found: checks.Violations, at: str) -> di
         put.required("version", value.version, checks.string)
         put.required("input", value.input, encode_input)
     return put.data
+
+
+def decode_version(value: Any, at: str) -> Version:
+    """Decode `Version`."""
+    return cast("Version", decode.string(value, at))
+
+
+def decode_input(value: Any, at: str) -> Input:
+    """Decode `Input`."""
+    data = decode.object_(value, at)
+    made = Input(
+        text=decode.required(data, "text", at, decode.string),
+        version=decode.optional(data, "version", at, decode_version),
+        timeout=decode.optional(data, "timeout", at, decode.integer),
+        class_=decode.optional(data, "class", at, decode.string),
+        given=decode.optional(data, "given", at, uploads.stored),
+        images=decode.optional(data, "images", at, decode.array(uploads.stored)),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_start_request(value: Any, at: str) -> StartRequest:
+    """Decode `StartRequest`."""
+    data = decode.object_(value, at)
+    made = StartRequest(
+        version=decode.required(data, "version", at, decode.string),
+        input=decode.required(data, "input", at, decode_input),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_output(value: Any, at: str) -> Output:

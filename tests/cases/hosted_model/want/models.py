@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
+from .._runtime.model import JsonModel
 from .._runtime.uploads import FileInput
 
 Version: TypeAlias = Literal["fast", "good"]
@@ -15,7 +16,7 @@ Version: TypeAlias = Literal["fast", "good"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """#/components/schemas/Input"""
 
     text: str
@@ -37,7 +38,7 @@ class Input:
 
 
 @dataclass(kw_only=True, slots=True)
-class StartRequest:
+class StartRequest(JsonModel):
     """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
 
     version: str
@@ -47,7 +48,7 @@ class StartRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class Output:
+class Output(JsonModel):
     """#/components/schemas/Output"""
 
     sounds: list[FileURL] | None = None
@@ -59,7 +60,7 @@ class Output:
 
 
 @dataclass(kw_only=True, slots=True)
-class Urls:
+class Urls(JsonModel):
     """#/components/schemas/Prediction/properties/urls"""
 
     stream: str | None = None
@@ -70,7 +71,7 @@ class Urls:
 
 
 @dataclass(kw_only=True, slots=True)
-class Prediction:
+class Prediction(JsonModel):
     """#/components/schemas/Prediction"""
 
     id: str
@@ -98,7 +99,7 @@ class Prediction:
 
 
 @dataclass(kw_only=True, slots=True)
-class AllResponse:
+class AllResponse(JsonModel):
     """#/paths/~1predictions/get/responses/200/content/application~1json/schema"""
 
     results: list[Prediction]

@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from .._runtime.files import FileURL
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """#/components/schemas/Input"""
 
     count: int | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class StartRequest:
+class StartRequest(JsonModel):
     """#/paths/~1predictions/post/requestBody/content/application~1json/schema"""
 
     version: str
@@ -35,7 +36,7 @@ Output: TypeAlias = list[FileURL] | list[list[str]]
 
 
 @dataclass(kw_only=True, slots=True)
-class Urls:
+class Urls(JsonModel):
     """#/components/schemas/Prediction/properties/urls"""
 
     stream: str | None = None
@@ -46,7 +47,7 @@ class Urls:
 
 
 @dataclass(kw_only=True, slots=True)
-class Prediction:
+class Prediction(JsonModel):
     """#/components/schemas/Prediction"""
 
     id: str
@@ -74,7 +75,7 @@ class Prediction:
 
 
 @dataclass(kw_only=True, slots=True)
-class AllResponse:
+class AllResponse(JsonModel):
     """#/paths/~1predictions/get/responses/200/content/application~1json/schema"""
 
     results: list[Prediction]

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Text:
+class Text(JsonModel):
     """Ends with a quote \"
 
     #/components/schemas/Text

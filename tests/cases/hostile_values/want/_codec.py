@@ -9,6 +9,17 @@ from typing import Any, cast, get_args
 from .._runtime import checks, compound, decode, encode, patterns
 from .models import Code, Mode, Odd
 
+NAMES = {
+    "quote_s": 'quote"s',
+    "new_line": "new\nline",
+    "back_slash": "back\\slash",
+    "a_b": "a'b",
+    "field___import_os__": "); import os #",
+    "field_gnp": "\u202egnp",
+    "field___y___": "{{ y }}",
+}
+"""The names of properties where those of fields differ."""
+
 
 def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mode`."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Mode: TypeAlias = Literal[
     "it's", '"quoted"', "back\\slash", "new\nline", '"""', "", " ", "{{ x }}", "\u202e", "🎵"
 ]
@@ -21,7 +23,7 @@ Code: TypeAlias = Literal["__import__('os')"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Odd:
+class Odd(JsonModel):
     """#/components/schemas/Odd"""
 
     mode: Mode | None = None

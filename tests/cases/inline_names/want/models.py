@@ -7,19 +7,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Style: TypeAlias = Literal["pop", "folk"]
 """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/style"""
 
 
 @dataclass(kw_only=True, slots=True)
-class InputPart:
+class InputPart(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/part"""
 
     a: int | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSongRequestInput:
+class CreateSongRequestInput(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input"""
 
     style: Style | None = None
@@ -36,14 +38,14 @@ OldKeyKey: TypeAlias = Literal["c", "d", "e"]
 
 
 @dataclass(kw_only=True, slots=True)
-class OldKey:
+class OldKey(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key"""
 
     key: OldKeyKey | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSongRequest:
+class CreateSongRequest(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema"""
 
     input: CreateSongRequestInput
@@ -56,14 +58,14 @@ class CreateSongRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateCoverRequestInput:
+class CreateCoverRequestInput(JsonModel):
     """#/paths/~1covers/post/requestBody/content/application~1json/schema/properties/input"""
 
     song: str | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateCoverRequest:
+class CreateCoverRequest(JsonModel):
     """#/paths/~1covers/post/requestBody/content/application~1json/schema"""
 
     style: Style | None = None
@@ -72,7 +74,7 @@ class CreateCoverRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class OutputItem:
+class OutputItem(JsonModel):
     """#/paths/~1songs/post/responses/200/content/application~1json/schema/properties/output/items"""
 
     url: str | None = None
@@ -82,7 +84,7 @@ class OutputItem:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSongResponsePart:
+class CreateSongResponsePart(JsonModel):
     """#/paths/~1songs/post/responses/200/content/application~1json/schema/properties/part"""
 
     b: int | None = None
@@ -92,7 +94,7 @@ class CreateSongResponsePart:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSongResponse:
+class CreateSongResponse(JsonModel):
     """#/paths/~1songs/post/responses/200/content/application~1json/schema"""
 
     output: list[OutputItem] | None = None
@@ -104,7 +106,7 @@ class CreateSongResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateSongError:
+class CreateSongError(JsonModel):
     """#/paths/~1songs/post/responses/default/content/application~1json/schema"""
 
     detail: str | None = None

@@ -9,6 +9,9 @@ from typing import Any, cast
 from .._runtime import decode
 from .models import Metrics, Run, Status
 
+NAMES = {"a_b_c": "a/b~c"}
+"""The names of properties where those of fields differ."""
+
 
 def decode_status(value: Any, at: str) -> Status:
     """Decode `Status`."""

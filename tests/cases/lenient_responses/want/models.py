@@ -7,12 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Status: TypeAlias = Literal["starting", "done"]
 """#/components/schemas/Run/properties/status"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Metrics:
+class Metrics(JsonModel):
     """#/components/schemas/Run/properties/metrics"""
 
     a_b_c: dict[str, int] | None = None
@@ -22,7 +24,7 @@ class Metrics:
 
 
 @dataclass(kw_only=True, slots=True)
-class Run:
+class Run(JsonModel):
     """#/components/schemas/Run"""
 
     id: str

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode
 from .models import Clip, ClipPatch, Mood
@@ -33,6 +33,25 @@ def encode_clip_patch(value: object, found: checks.Violations, at: str) -> dict[
             inner=partial(compound.array, item=partial(checks.nullable, inner=checks.string)),
         )
     return put.data
+
+
+def decode_mood(value: Any, at: str) -> Mood:
+    """Decode `Mood`."""
+    return cast("Mood", decode.string(value, at))
+
+
+def decode_clip_patch(value: Any, at: str) -> ClipPatch:
+    """Decode `ClipPatch`."""
+    data = decode.object_(value, at)
+    made = ClipPatch(
+        owner=decode.required(data, "owner", at, decode.nullable(decode.string)),
+        title=decode.settable(data, "title", at, decode.string),
+        mood=decode.settable(data, "mood", at, decode_mood),
+        gain=decode.optional(data, "gain", at, decode.number),
+        tags=decode.settable(data, "tags", at, decode.array(decode.nullable(decode.string))),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_clip(value: Any, at: str) -> Clip:

@@ -7,14 +7,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 Mood: TypeAlias = Literal["calm", "glad"]
 """#/components/schemas/Mood"""
 
 
 @dataclass(kw_only=True, slots=True)
-class ClipPatch:
+class ClipPatch(JsonModel):
     """#/components/schemas/ClipPatch"""
 
     owner: str | None
@@ -31,7 +32,7 @@ class ClipPatch:
 
 
 @dataclass(kw_only=True, slots=True)
-class Clip:
+class Clip(JsonModel):
     """#/components/schemas/Clip"""
 
     owner: str | None

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 NullableTitle: TypeAlias = str
 """At most 5 characters.
@@ -21,7 +22,7 @@ Mood: TypeAlias = Literal["calm", "glad"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Clip:
+class Clip(JsonModel):
     """#/components/schemas/Clip"""
 
     owner: str | None

@@ -37,6 +37,29 @@ def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
+def decode_setup_knob(value: Any, at: str) -> SetupKnob:
+    """Decode `SetupKnob`."""
+    data = decode.object_(value, at)
+    made = SetupKnob(
+        b=decode.optional(data, "b", at, decode.integer),
+        a=decode.optional(data, "a", at, decode.integer),
+        c=decode.optional(data, "c", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_setup(value: Any, at: str) -> Setup:
+    """Decode `Setup`."""
+    data = decode.object_(value, at)
+    made = Setup(
+        knob=decode.optional(data, "knob", at, decode_setup_knob),
+        step=decode.optional(data, "step", at, decode.number),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_plan_knob(value: Any, at: str) -> PlanKnob:
     """Decode `PlanKnob`, keeping undeclared properties."""
     data = decode.object_(value, at)

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class SetupKnob:
+class SetupKnob(JsonModel):
     """#/components/schemas/Plan/allOf/1/properties/knob"""
 
     b: int | None = None
@@ -20,7 +22,7 @@ class SetupKnob:
 
 
 @dataclass(kw_only=True, slots=True)
-class Setup:
+class Setup(JsonModel):
     """#/components/schemas/Setup"""
 
     knob: SetupKnob | None = None
@@ -30,7 +32,7 @@ class Setup:
 
 
 @dataclass(kw_only=True, slots=True)
-class PlanKnob:
+class PlanKnob(JsonModel):
     """#/components/schemas/Plan/allOf/1/properties/knob"""
 
     a: int | None = None
@@ -42,7 +44,7 @@ class PlanKnob:
 
 
 @dataclass(kw_only=True, slots=True)
-class Plan:
+class Plan(JsonModel):
     """#/components/schemas/Plan"""
 
     knob: PlanKnob | None = None

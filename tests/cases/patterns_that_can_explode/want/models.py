@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class PutTagRequest:
+class PutTagRequest(JsonModel):
     """#/paths/~1tags~1{tag}/put/requestBody/content/application~1json/schema"""
 
     exploding: str | None = None

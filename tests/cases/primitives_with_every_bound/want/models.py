@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Sample:
+class Sample(JsonModel):
     """#/components/schemas/Sample"""
 
     name: str
@@ -45,8 +49,7 @@ class Sample:
     home: str | None = None
     """A URI."""
 
-    born: str | None = None
-    """A date and time (RFC 3339)."""
+    born: dt.datetime | Unparsed | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 State: TypeAlias = Literal["open", "dismissed"]
 """#/paths/~1alerts/patch/requestBody/content/application~1json/schema/properties/state"""
 
 
 @dataclass(kw_only=True, slots=True)
-class UpdateAlertRequest:
+class UpdateAlertRequest(JsonModel):
     """Set at least one of these: state; or assignees.
 
     #/paths/~1alerts/patch/requestBody/content/application~1json/schema
@@ -26,7 +28,7 @@ class UpdateAlertRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class Page:
+class Page(JsonModel):
     """Set exactly one of these: source and branch; or build-type.
 
     #/components/schemas/Page

@@ -9,6 +9,28 @@ from typing import Any
 from .._runtime import checks, compound, decode, encode
 from .models import Word
 
+NAMES = {
+    "class_": "class",
+    "none": "None",
+    "list_": "list",
+    "str_": "str",
+    "dict_": "dict",
+    "int_": "int",
+    "field_": "field",
+    "additional_properties_": "additional_properties",
+    "any": "Any",
+    "predict_time": "predictTime",
+    "x_y_z": "x-y.z",
+    "x_y_z_1": "x_y_z",
+    "field_3d": "3d",
+    "field__1": "",
+    "field_id": "@id",
+    "field_private": "_private",
+    "field__slots__": "__slots__",
+    "upper": "UPPER",
+}
+"""The names of properties where those of fields differ."""
+
 
 def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Word` and convert what is set to JSON."""

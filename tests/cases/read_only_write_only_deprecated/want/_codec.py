@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, formats
 from .models import Stamp, User, UserInput
 
 
@@ -20,9 +20,21 @@ def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[
     return put.data
 
 
+def decode_user_input(value: Any, at: str) -> UserInput:
+    """Decode `UserInput`."""
+    data = decode.object_(value, at)
+    made = UserInput(
+        name=decode.required(data, "name", at, decode.string),
+        password=decode.required(data, "password", at, decode.string),
+        nick=decode.optional(data, "nick", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_stamp(value: Any, at: str) -> Stamp:
     """Decode `Stamp`."""
-    return decode.string(value, at)
+    return formats.date_time(value, at)
 
 
 def decode_user(value: Any, at: str) -> User:

@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class UserInput:
+class UserInput(JsonModel):
     """#/components/schemas/User"""
 
     name: str
@@ -21,15 +25,12 @@ class UserInput:
     """Use `name`. Deprecated."""
 
 
-Stamp: TypeAlias = str
-"""A date and time (RFC 3339).
-
-#/components/schemas/Stamp
-"""
+Stamp: TypeAlias = dt.datetime | Unparsed
+"""#/components/schemas/Stamp"""
 
 
 @dataclass(kw_only=True, slots=True)
-class User:
+class User(JsonModel):
     """#/components/schemas/User"""
 
     id: int

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Optional, TypeAlias, Union
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 JsonValue: TypeAlias = Union[
     bool, float, str, list[Optional["JsonValue"]], dict[str, Optional["JsonValue"]]
@@ -20,7 +21,7 @@ Parent: TypeAlias = "Tree"
 
 
 @dataclass(kw_only=True, slots=True)
-class Branch:
+class Branch(JsonModel):
     """#/components/schemas/Branch"""
 
     tree: Tree
@@ -30,7 +31,7 @@ class Branch:
 
 
 @dataclass(kw_only=True, slots=True)
-class Bough:
+class Bough(JsonModel):
     """#/components/schemas/Bough"""
 
     of: Parent | None | Unset = UNSET
@@ -40,7 +41,7 @@ class Bough:
 
 
 @dataclass(kw_only=True, slots=True)
-class Tree:
+class Tree(JsonModel):
     """#/components/schemas/Tree"""
 
     name: str

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Either: TypeAlias = Any
 """#/components/schemas/Either"""
 
@@ -20,7 +22,7 @@ Tree: TypeAlias = dict[str, Any]
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     loop: Either | None = None

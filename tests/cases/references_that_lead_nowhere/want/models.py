@@ -7,12 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Name: TypeAlias = str
 """#/components/schemas/Name"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Schema:
+class Schema(JsonModel):
     """#/components/responses/Error/content/application~1json/schema"""
 
     code: int | None = None
@@ -22,7 +24,7 @@ class Schema:
 
 
 @dataclass(kw_only=True, slots=True)
-class Kind:
+class Kind(JsonModel):
     """#/components/schemas/Kind"""
 
     type: str | None = None
@@ -32,7 +34,7 @@ class Kind:
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     name: Name | None = None

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class GetSystemsSystemSymbolResponse:
+class GetSystemsSystemSymbolResponse(JsonModel):
     """#/paths/~1systems~1{systemSymbol}/get/responses/200/content/application~1json/schema"""
 
     name: str | None = None
@@ -23,7 +25,7 @@ XYZ: TypeAlias = int
 
 
 @dataclass(kw_only=True, slots=True)
-class AB:
+class AB(JsonModel):
     """#/components/schemas/a b"""
 
     c: XYZ | None = None

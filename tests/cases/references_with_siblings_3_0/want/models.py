@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Scheduler: TypeAlias = Literal["DDIM", "K_EULER"]
 """An enumeration.
 
@@ -22,7 +24,7 @@ Short: TypeAlias = Literal["DDIM"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Input:
+class Input(JsonModel):
     """#/components/schemas/Input"""
 
     scheduler: Scheduler | None = None

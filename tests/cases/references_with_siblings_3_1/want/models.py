@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from .._runtime.model import JsonModel
+
 Title: TypeAlias = str
 """Any title. At most 9 characters.
 
@@ -15,7 +17,7 @@ Title: TypeAlias = str
 
 
 @dataclass(kw_only=True, slots=True)
-class Size:
+class Size(JsonModel):
     """#/components/schemas/Size"""
 
     width: int
@@ -29,7 +31,7 @@ class FullSize(Size):
 
 
 @dataclass(kw_only=True, slots=True)
-class Clip:
+class Clip(JsonModel):
     """#/components/schemas/Clip"""
 
     title: Title | None = None

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
+from uuid import UUID
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 Fixed: TypeAlias = Literal["a"]
 """#/components/schemas/Thing/properties/fixed"""
@@ -34,12 +37,12 @@ Size: TypeAlias = Literal["small", "large"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Closed:
+class Closed(JsonModel):
     """#/components/schemas/Thing/properties/closed"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     kind: str
@@ -51,11 +54,9 @@ class Thing:
     ratio: float | None = None
     """Above 0."""
 
-    when: str | None = None
-    """A date and time (RFC 3339)."""
+    when: dt.datetime | None = None
 
-    id: str | None = None
-    """Format: uuid."""
+    id: UUID | None = None
 
     anything: Any | None | Unset = UNSET
 

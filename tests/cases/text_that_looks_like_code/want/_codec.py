@@ -11,6 +11,13 @@ from typing import Any
 from .._runtime import decode
 from .models import Shape
 
+NAMES = {
+    "files_partial_x_": "files.partial(x)",
+    "cast_uploads_get_args_x__": "cast(uploads.get_args(x))",
+    "shape_form": "SHAPE_FORM",
+}
+"""The names of properties where those of fields differ."""
+
 
 def decode_shape(value: Any, at: str) -> Shape:
     """Decode `Shape`, keeping undeclared properties."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Pair: TypeAlias = tuple[float, float]
 """#/components/schemas/Pair"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Name:
+class Name(JsonModel):
     """#/components/schemas/Name"""
 
     text: str
@@ -22,7 +24,7 @@ class Name:
 
 
 @dataclass(kw_only=True, slots=True)
-class Point:
+class Point(JsonModel):
     """#/components/schemas/Point"""
 
     at: Pair

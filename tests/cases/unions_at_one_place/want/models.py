@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class Free:
+class Free(JsonModel):
     """#/components/schemas/Free"""
 
     wild: str
@@ -34,7 +35,7 @@ class CatFree(Free):
 
 
 @dataclass(kw_only=True, slots=True)
-class Owned:
+class Owned(JsonModel):
     """#/components/schemas/Owned"""
 
     owner: str

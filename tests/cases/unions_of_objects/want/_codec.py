@@ -32,6 +32,27 @@ def encode_event(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.one_of(value, found, at, options=(encode_click, encode_scroll))
 
 
+def decode_click(value: Any, at: str) -> Click:
+    """Decode `Click`."""
+    data = decode.object_(value, at)
+    made = Click(
+        x=decode.required(data, "x", at, decode.integer),
+        y=decode.optional(data, "y", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_scroll(value: Any, at: str) -> Scroll:
+    """Decode `Scroll`."""
+    data = decode.object_(value, at)
+    made = Scroll(
+        by=decode.required(data, "by", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_started_type(value: Any, at: str) -> StartedType:
     """Decode `StartedType`."""
     return cast("StartedType", decode.string(value, at))

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Click:
+class Click(JsonModel):
     """#/components/schemas/Click"""
 
     x: int
@@ -18,7 +20,7 @@ class Click:
 
 
 @dataclass(kw_only=True, slots=True)
-class Scroll:
+class Scroll(JsonModel):
     """#/components/schemas/Scroll"""
 
     by: int
@@ -33,7 +35,7 @@ StartedType: TypeAlias = Literal["started"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Started:
+class Started(JsonModel):
     """#/components/schemas/Outcome/anyOf/0"""
 
     type: StartedType = "started"
@@ -49,7 +51,7 @@ StoppedType: TypeAlias = Literal["stopped"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Stopped:
+class Stopped(JsonModel):
     """#/components/schemas/Outcome/anyOf/1"""
 
     type: StoppedType = "stopped"
@@ -61,7 +63,7 @@ class Stopped:
 
 
 @dataclass(kw_only=True, slots=True)
-class Outcome2:
+class Outcome2(JsonModel):
     """#/components/schemas/Outcome/anyOf/2"""
 
     errors: list[str]

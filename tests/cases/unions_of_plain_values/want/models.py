@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .._runtime.values import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.unset import UNSET, Unset
 
 Voice: TypeAlias = Literal["ann", "bob"]
 """#/components/schemas/Knob/properties/voice/anyOf/0"""
@@ -25,7 +26,7 @@ Gain: TypeAlias = Literal["auto"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Knob:
+class Knob(JsonModel):
     """#/components/schemas/Knob"""
 
     stop: str | list[str] | None = None

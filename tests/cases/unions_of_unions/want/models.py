@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
 
 BirdKind: TypeAlias = Literal["bird"]
@@ -14,7 +15,7 @@ BirdKind: TypeAlias = Literal["bird"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Bird:
+class Bird(JsonModel):
     """#/components/schemas/Bird"""
 
     kind: BirdKind = "bird"
@@ -30,7 +31,7 @@ CatKind: TypeAlias = Literal["cat"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Cat:
+class Cat(JsonModel):
     """#/components/schemas/Cat"""
 
     kind: CatKind = "cat"
@@ -44,7 +45,7 @@ DogKind: TypeAlias = Literal["dog"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Dog:
+class Dog(JsonModel):
     """#/components/schemas/Dog"""
 
     kind: DogKind = "dog"

@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
 
 
 @dataclass(kw_only=True, slots=True)
-class Cat:
+class Cat(JsonModel):
     """#/components/schemas/Cat"""
 
     pet_type: str
@@ -23,7 +24,7 @@ class Cat:
 
 
 @dataclass(kw_only=True, slots=True)
-class Dog:
+class Dog(JsonModel):
     """#/components/schemas/Dog"""
 
     pet_type: str

@@ -4,12 +4,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.formats import Unparsed
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Circle:
+class Circle(JsonModel):
     """#/components/schemas/Circle"""
 
     radius: float
@@ -26,7 +30,7 @@ class ShapeCircle(Circle):
 
 
 @dataclass(kw_only=True, slots=True)
-class ShapeBox:
+class ShapeBox(JsonModel):
     """#/components/schemas/Shape/oneOf/1"""
 
     name: str
@@ -39,11 +43,10 @@ Shape: TypeAlias = ShapeCircle | ShapeBox
 
 
 @dataclass(kw_only=True, slots=True)
-class Fork:
+class Fork(JsonModel):
     """#/components/schemas/Fork"""
 
-    made: str | None = None
-    """A date and time (RFC 3339)."""
+    made: dt.datetime | Unparsed | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
@@ -61,7 +64,7 @@ class PlacedCircle(Circle):
 
 
 @dataclass(kw_only=True, slots=True)
-class PlacedBox:
+class PlacedBox(JsonModel):
     """#/components/schemas/Shape/oneOf/1"""
 
     name: str

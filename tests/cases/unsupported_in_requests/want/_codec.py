@@ -7,14 +7,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, compound, encode, patterns
+from .._runtime import checks, decode, encode
 from .models import Node, Thing
 
 
 def encode_node(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Node` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Node, found, at):
+    if checks.instance(value, Node, found, at):
         put.optional("next", value.next, encode_node)
     return put.data
 
@@ -22,18 +22,47 @@ def encode_node(value: object, found: checks.Violations, at: str) -> dict[str, A
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Thing, found, at):
+    if checks.instance(value, Thing, found, at):
         put.optional(
             "a",
             value.a,
-            compound.one_of,
+            checks.one_of,
             options=(
-                partial(compound.array, item=compound.any_json),
-                partial(compound.mapping, item=compound.any_json),
+                partial(checks.array, item=checks.any_json),
+                partial(checks.mapping, item=checks.any_json),
             ),
         )
         put.optional("b", value.b, encode_node)
-        put.optional("c", value.c, compound.mapping, item=compound.any_json)
-        put.optional("d", value.d, checks.string, pattern=patterns.Pattern("^\\p{Greek}+$"))
-        put.optional("e", value.e, checks.string, pattern=patterns.Pattern("^\\\\p{1}$"))
+        put.optional("c", value.c, checks.mapping, item=checks.any_json)
+        put.optional("d", value.d, checks.string, pattern="^\\p{Greek}+$")
+        put.optional("e", value.e, checks.string, pattern="^\\\\p{1}$")
     return put.data
+
+
+def decode_node(value: Any, at: str) -> Node:
+    """Decode `Node`."""
+    data = decode.object_(value, at)
+    made = Node(
+        next=decode.optional(data, "next", at, decode_node),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_thing(value: Any, at: str) -> Thing:
+    """Decode `Thing`."""
+    data = decode.object_(value, at)
+    made = Thing(
+        a=decode.optional(
+            data,
+            "a",
+            at,
+            decode.one_of(decode.mapping(decode.any_json), decode.array(decode.any_json)),
+        ),
+        b=decode.optional(data, "b", at, decode_node),
+        c=decode.optional(data, "c", at, decode.mapping(decode.any_json)),
+        d=decode.optional(data, "d", at, decode.string),
+        e=decode.optional(data, "e", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

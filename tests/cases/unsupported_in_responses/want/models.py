@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class F:
+class F(JsonModel):
     """#/components/schemas/Thing/properties/f"""
 
     a: Any | None = None
@@ -21,7 +23,7 @@ class F:
 
 
 @dataclass(kw_only=True, slots=True)
-class Thing:
+class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
     a: str | None = None

@@ -1,0 +1,110 @@
+"""Writes the checks of types: expressions for functions of (value, found, at)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from pitchpipe import ir
+from pitchpipe.parse.names import snake
+from pitchpipe.render.code import EMPTY, HERE, PARTIAL, Code, call, joined, runtime
+from pitchpipe.render.literals import literal
+from pitchpipe.schema.patterns import can_explode
+
+_FORMATS = {"uri": "uri", "date-time": "date_time"}
+"""Formats that are checked, by their checks: the server would run and bill the mistakes."""
+
+_PYTHON_FORMATS: Mapping[ir.FormatName, Code] = {
+    "date-time": runtime("formats.check_date_time"),
+    "date": runtime("formats.check_date"),
+    "uuid": runtime("identifiers.check_uuid"),
+    "byte": runtime("formats.check_byte"),
+    "decimal": runtime("decimals.check_decimal"),
+}
+"""The checks of formats that Python has types for."""
+
+_CHECKS = {
+    ir.AnyType: runtime("compound.any_json"),
+    ir.Binary: runtime("checks.binary"),
+    ir.File: runtime("uploads.file"),
+    ir.Null: runtime("rules.null"),
+    ir.Unknown: runtime("unknown.check"),
+}
+
+
+def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
+    """Write the expression that checks `value` and returns its JSON; `at` is an expression too."""
+    function, limits = check(kind, scope)
+    return call(function, value, "found", at, limits)
+
+
+def encoder(kind: ir.Type, scope: Code = HERE) -> Code:
+    """Write a function of (value, found, at) that checks a value and returns its JSON."""
+    function, limits = check(kind, scope)
+    return call(PARTIAL, function, limits) if limits else function
+
+
+def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
+    """Write the function that checks a type, and its keyword arguments.
+
+    `scope` is the prefix of names in `_codec.py`: CODEC in another module.
+    """
+    match kind:
+        case ir.Named():
+            return scope + f"encode_{snake(kind.name)}", EMPTY
+        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
+            return _CHECKS[type(kind)], EMPTY
+        case ir.Primitive() if kind.constraints.values is not None:
+            return runtime("compound.literal"), Code(f"values={literal(kind.constraints.values)}")
+        case ir.Primitive():
+            checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
+            return runtime(f"checks.{checked}"), limits_of(kind.constraints)
+        case ir.Formatted():
+            return _PYTHON_FORMATS[kind.format], limits_of(kind.constraints)
+        case ir.Nullable():
+            return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
+        case ir.Asserted():
+            item = "item=" + encoder(kind.inner, scope)
+            return runtime("rules.checked"), joined([item, f"schema={rules_of(kind.rules)}"])
+        case ir.Union():
+            options = joined(encoder(option, scope) for option in kind.options)
+            return runtime("compound.one_of"), "options=(" + options + ")"
+        case _:
+            return _check_of_items(kind, scope)
+
+
+def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Code) -> tuple[Code, Code]:
+    match kind:
+        case ir.Array():
+            item = "item=" + encoder(kind.items, scope)
+            return runtime("compound.array"), joined([item, limits_of(kind.constraints)])
+        case ir.Tuple():
+            items = joined(encoder(each, scope) for each in kind.items)
+            return runtime("tuples.check"), "items=(" + items + _comma(kind.items) + ")"
+        case ir.Map():
+            item = "item=" + encoder(kind.values, scope)
+            return runtime("compound.mapping"), joined([item, limits_of(kind.constraints)])
+
+
+def _comma(items: Sequence[object]) -> str:
+    """Make a tuple of a single item."""
+    return "," if len(items) == 1 else ""
+
+
+def rules_of(rules: str) -> str:
+    """Write a JSON Schema as a literal."""
+    return literal(json.loads(rules))
+
+
+def limits_of(limits: ir.Constraints) -> Code:
+    """Write constraints as keyword arguments.
+
+    A pattern that can take exponential time is left out: the server has to check it.
+    """
+    given = {name: value for name, value in asdict(limits).items() if value is not None}
+    pattern = given.pop("pattern", None)
+    listed = [Code(f"{name}={literal(value)}") for name, value in given.items()]
+    if pattern is not None and not can_explode(pattern):
+        listed.append("pattern=" + call(runtime("patterns.Pattern"), literal(pattern)))
+    return joined(listed)

@@ -1,0 +1,87 @@
+"""Each class goes to plain data and back: by the API's names, with nothing lost or added."""
+
+import datetime as dt
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from tests.support.codecs import received, sent
+
+ITEM = {"Name": "tea", "price": "1.50", "to_dict": True, "grams": 100}
+ORDER = {
+    "id": "0f7b1e9c-3f1e-4c8b-9a49-8e35e0e3a1f6",
+    "name": "first",
+    "closedAt": None,
+    "payment": {"kind": "Card", "lastFour": "1234", "bank": {"name": ["x"]}},
+    "items": [ITEM],
+    "bySku": {"a b": ITEM},
+    "pair": [1, "2026-01-31"],
+    "traceId": "t",
+}
+ORDERS = [
+    ORDER,
+    {**ORDER, "closedAt": "2026-01-31T12:00:00Z", "payment": {"kind": "Cash"}},
+    {**ORDER, "id": "7", "closedAt": "never", "payment": {"kind": "Coin", "of": 2}},
+    {key: ORDER[key] for key in ("id", "closedAt", "payment")},
+]
+NEW = [
+    {"customerId": 1},
+    {"customerId": 1, "dueAt": "2026-01-31T12:00:00Z", "class": "a", "note": None, "items": [ITEM]},
+]
+
+
+def check(client):
+    for data in ORDERS:
+        order = received(client, "create_order", data)
+        plain = order.to_dict()
+        assert plain == data
+        assert client.Order.from_dict(json.loads(json.dumps(plain))) == order
+    for data in NEW:
+        order = client.NewOrder.from_dict(data)
+        assert order.to_dict() == sent(client, "create_order", order) == data
+    due = dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)
+    made = client.NewOrder(customer_id=1, due_at=due, items=[client.Item(name="tea", price=Decimal(1))])
+    assert client.NewOrder.from_dict(made.to_dict()) == made
+    _says_what_does_not_fit(client)
+    _has_bytes(client)
+    _is_known_to_pydantic(client)
+
+
+def _says_what_does_not_fit(client):
+    for data, message in (
+        ({}, "has no 'customerId', which is required"),
+        ({"customerId": 1, "clas": "a"}, "has 'clas', which is no property of it"),
+        ({"customerId": 1, "dueAt": "now"}, "/dueAt is not in the format that the spec promises"),
+        ([], "is an array, not an object"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            client.NewOrder.from_dict(data)
+    naive = client.NewOrder(customer_id=1, due_at=dt.datetime(2026, 1, 31))
+    with pytest.raises(ValueError, match="due_at: .* has no time zone"):
+        naive.to_dict()
+
+
+def _has_bytes(client):
+    photo = client.SendPhotoRequest(photo=b"\xff\xd8")
+    assert photo.to_dict() == {"photo": "/9g="}
+    assert client.SendPhotoRequest.from_dict(photo.to_dict()) == photo
+    with pytest.raises(ValueError, match="photo: .* is not a JSON value"):
+        client.SendPhotoRequest(photo=Path("a.jpg")).to_dict()
+
+
+def _is_known_to_pydantic(client):
+    pydantic = pytest.importorskip("pydantic")
+    job = pydantic.create_model("Job", order=client.Order, more=(list[client.Item] | None, None))
+    for data in ORDERS:
+        made = job.model_validate_json(json.dumps({"order": data, "more": [ITEM]}))
+        assert made.order == client.Order.from_dict(data)
+        assert json.loads(made.model_dump_json()) == {"order": data, "more": [ITEM]}
+        assert job(order=made.order).order is made.order
+    with pytest.raises(pydantic.ValidationError, match="has no 'id', which is required"):
+        job(order={"closedAt": None})
+    for value in (1, "x", None, []):
+        with pytest.raises(pydantic.ValidationError):
+            job(order=value)
+    assert job.model_json_schema()["properties"]["order"]["title"] == "Order"
