@@ -220,7 +220,7 @@ def test_code_is_that_of_generate(copy: Path, project: Path, cli: Cli) -> None:
         "# Made by Pitchpipe from ant/_spec/ant/openapi.yaml and its overlays. Do not edit:",
         "# change the spec or its overlays, then run `pitchpipe vendor ant`.",
     ]
-    assert vendored["_runtime/steps.py"] == generated["_runtime/steps.py"]
+    assert vendored["_runtime/retries.py"] == generated["_runtime/retries.py"]
 
 
 def test_bytes_depend_on_nothing_else(copy: Path, empty: Path, cli: Cli) -> None:
@@ -373,7 +373,7 @@ def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPa
         1,
         [
             f"{COPY}/_runtime/old.py: error[orphan]: nothing makes it any more",
-            f"{COPY}/_runtime/steps.py: error[tool-version]: {made}",
+            f"{COPY}/_runtime/retries.py: error[tool-version]: {made}",
             f"{COPY}/bee/client.py: error[hand-edited]: was changed after it was made",
         ],
     )
@@ -387,7 +387,7 @@ def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPa
 
 def older_shared(records: Mapping[str, ClientRecord], command: str) -> dict[str, str]:
     files = render_shared(records, command)
-    return {**files, "_runtime/steps.py": "steps = 0\n", "_runtime/old.py": "old = 1\n"}
+    return {**files, "_runtime/retries.py": "retries = 0\n", "_runtime/old.py": "old = 1\n"}
 
 
 def test_edits(copy: Path, cli: Cli) -> None:

@@ -140,5 +140,10 @@ def _record(data: dict[str, Any]) -> ClientRecord:
     overlays, references = (tuple(Input(**each) for each in inputs) for inputs in lists)
     warnings = tuple(map(_problem, data.pop("warnings")))
     return ClientRecord(
-        spec=Input(**spec), overlays=overlays, references=references, warnings=warnings, **data
+        spec=Input(**spec),
+        overlays=overlays,
+        references=references,
+        runtime=tuple(data.pop("runtime")),
+        warnings=warnings,
+        **data,
     )
