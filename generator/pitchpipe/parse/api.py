@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from pitchpipe import ir
 from pitchpipe.document import Document
+from pitchpipe.parse.classes import Classes, read_classes
 from pitchpipe.parse.definition_graph import (
     reachable,
     reading_order,
@@ -20,11 +21,9 @@ from pitchpipe.parse.definition_graph import (
 from pitchpipe.parse.directions import by_direction
 from pitchpipe.parse.families import with_families
 from pitchpipe.parse.json_bytes import text_for_bytes
-from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
@@ -38,21 +37,19 @@ class Parsed(NamedTuple):
     warnings: tuple[Problem, ...]
 
 
-def parse(document: Document) -> Parsed:
-    """Read a document into the IR.
+def parse(document: Document, classes: Classes | None = None) -> Parsed:
+    """Read a document into the IR, of its `classes` if these have been read already.
 
     What cannot be generated costs no more than its smallest part: an assertion (`unchecked`), a
     type (`untyped`), an operation (`left-out`). Raises ProblemsError if no operation is left.
     """
-    schemas = Schemas(document.data, document.left_out)
     try:
-        schemas.components()
-        schemes = parse_schemes(schemas)
-        operations = parse_operations(schemas)
+        classes = classes or read_classes(document.data, document.left_out)
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
+    schemas = classes.schemas
     servers = parse_servers(schemas, document.data.get("servers", []), "")
-    operations, definitions = _named(schemas, operations)
+    operations, definitions = _named(classes)
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
         schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
@@ -72,21 +69,20 @@ def parse(document: Document) -> Parsed:
         servers=servers,
         operations=operations,
         definitions=definitions,
-        security_schemes=schemes,
+        security_schemes=classes.schemes,
         left_out=tuple(schemas.operations_left_out),
     )
     return Parsed(with_predictions(api), warnings)
 
 
-def _named(
-    schemas: Schemas, operations: tuple[ir.Operation, ...]
-) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
+def _named(classes: Classes) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
-    rename = schemas.class_names().__getitem__
+    rename = classes.names.__getitem__
     definitions = tuple(
         renamed_definition(definition, rename(key), rename)
-        for key, definition in schemas.definitions.items()
+        for key, definition in classes.schemas.definitions.items()
     )
+    operations = classes.operations.values()
     return tuple(renamed_operation(o, rename, rename) for o in operations), definitions
 
 
