@@ -28,7 +28,6 @@ GATES = {
     "jsonpath_rfc9535": "pitchpipe.overlay.jsonpath",
     "jsonschema": "pitchpipe.validate.rules",
     "jsonschema_rs": "pitchpipe.validate.rules",
-    "openapi_spec_validator": "pitchpipe.validate.rules",
     "yaml": "pitchpipe.load.yaml_source",
 }
 # From the ground up: a module imports from lower layers, or from its own.

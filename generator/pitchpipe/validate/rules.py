@@ -9,20 +9,23 @@ it takes grows with the number of faults and not with the size of what holds the
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import Draft202012Validator, validator_for
+from jsonschema.validators import validator_for
 from jsonschema_rs import validator_for as fast_validator_for
-from openapi_spec_validator.schemas.utils import get_schema_content
 
 from pitchpipe.load.openapi_objects import FIELDS, Field, Found, objects
 from pitchpipe.pointers import is_array, is_object
 from pitchpipe.validate.faults import Fault, faults
 
+_PACKAGE = "openapi_spec_validator"
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # What the schemas for OpenAPI 3.0 and 3.1 call the kinds of objects.
 _NAMES = {
     "components": ("Components", "components"),
@@ -138,22 +141,33 @@ def _stand_in(value: Any, field: Field, *, is_old: bool) -> Any:
 @functools.cache
 def _for_kind(kind: str, *, is_old: bool, alone: bool = False) -> _Schema:
     if kind == "schema" and not is_old:
-        dialect: dict[str, Any] = {**Draft202012Validator.META_SCHEMA}
+        dialect: dict[str, Any] = {"$schema": _DIALECT, "allOf": [{"$ref": _DIALECT}]}
         if alone:
-            dialect = {
-                "$schema": dialect["$schema"],
-                "allOf": [{"$ref": dialect["$id"]}],
-                "properties": {"discriminator": _DISCRIMINATOR},
-            }
-        return _compiled(dialect, Draft202012Validator(dialect))
-    schema: dict[str, Any] = dict(get_schema_content("3.0" if is_old else "3.1"))
+            dialect["properties"] = {"discriminator": _DISCRIMINATOR}
+        return _compiled(dialect)
+    schema = _published("3.0" if is_old else "3.1")
     if kind in _NAMES:
         section = "definitions" if is_old else "$defs"
         reference = f"#/{section}/{_NAMES[kind][0 if is_old else 1]}"
         kept = {key: schema[key] for key in ("$schema", section)}
         schema = {**kept, "allOf": [{"$ref": reference}]}
-    return _compiled(schema, validator_for(schema)(schema))
+    return _compiled(schema)
 
 
-def _compiled(schema: dict[str, Any], validator: Validator) -> _Schema:
-    return _Schema(is_valid=fast_validator_for(schema).is_valid, errors=validator.iter_errors)
+def _published(version: str) -> dict[str, Any]:
+    """Read a schema of openapi-spec-validator.
+
+    To import the package takes longer than to compare two small documents.
+    """
+    spec = find_spec(_PACKAGE)
+    loader: Any = spec and spec.loader
+    if spec is None or spec.origin is None or not hasattr(loader, "get_data"):
+        raise ModuleNotFoundError(_PACKAGE, name=_PACKAGE)
+    path = Path(spec.origin).parent / "resources" / "schemas" / f"v{version}" / "schema.json"
+    schema: dict[str, Any] = json.loads(loader.get_data(str(path)))
+    return schema
+
+
+def _compiled(schema: dict[str, Any]) -> _Schema:
+    detailed = validator_for(schema)(schema)
+    return _Schema(is_valid=fast_validator_for(schema).is_valid, errors=detailed.iter_errors)
