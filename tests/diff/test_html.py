@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 
 from pitchpipe import version
-from pitchpipe.diff.command import answer, read
+from pitchpipe.diff.command import answer
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.outputs.excerpts import MOST_CHARACTERS, excerpts
 from pitchpipe.diff.outputs.html import MOST_CHANGES, as_html
 from pitchpipe.diff.outputs.panes import Line, panes
 from pitchpipe.diff.rules import RULES
+from tests.support.diff_cases import sides
 from tests.support.pages import HOSTILE, NEW_ID, PAGES, compared, new_version
 
 ROOT = Path(__file__).parents[2]
-CASES = ROOT / "tests/diff/cases"
 VOID = {"meta", "br", "hr", "img", "link", "input"}
 
 
@@ -58,7 +58,7 @@ class Page(HTMLParser):
 
 
 def case(rule: str) -> Comparison:
-    old, new = (read(CASES / rule / f"{side}.yaml", root=ROOT) for side in ("old", "new"))
+    old, new = sides(rule)
     return answer(old, new, form="html").comparison
 
 

@@ -17,15 +17,14 @@ from pitchpipe.diff.outputs.markdown import as_markdown
 from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import Judged, judge
 from pitchpipe.diff.rules import RULES
-from pitchpipe.load.yaml_source import load
+from tests.support.diff_cases import sides
 
 ROOT = Path(__file__).parents[2]
-CASES = ROOT / "tests/diff/cases"
 SCHEMA = ROOT / "docs" / "diff.schema.json"
 
 
 def compared(rule: str, *, accepted: dict[str, str] | None = None) -> Comparison:
-    old, new = (load(CASES / rule / f"{side}.yaml", root=ROOT) for side in ("old", "new"))
+    old, new = sides(rule)
     return Comparison(old=old, new=new, judged=judge(diff(old, new), accepted=accepted))
 
 

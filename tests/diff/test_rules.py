@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from pitchpipe.diff.diff import diff, diff_data
 from pitchpipe.diff.rules import RULES, rules_markdown
 from pitchpipe.load.yaml_source import load
+from tests.support.diff_cases import CASES, sides
 
 ROOT = Path(__file__).parents[2]
-CASES = ROOT / "tests/diff/cases"
 # The version stands in a description, so that the description has changed as well.
 ALSO = {"version-id-changed": ["documentation-changed"]}
 TEXT = {"type": "string"}
@@ -47,8 +46,7 @@ def test_every_rule_has_an_example() -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_rule(rule: str) -> None:
     """The example of a rule shows that change and no other, as bad as the table says."""
-    old, new = (load(CASES / rule / f"{side}.yaml", root=ROOT) for side in ("old", "new"))
-    first, *others = diff(old, new)
+    first, *others = diff(*sides(rule))
     assert [first.rule, *(each.rule for each in others)] == [rule, *ALSO.get(rule, [])]
     assert first.severity == RULES[rule].severity
     assert first.message
@@ -59,11 +57,9 @@ def test_rule(rule: str) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_mirror(rule: str) -> None:
     """The change back is the one that the table names."""
-    old, new = (
-        yaml.safe_load((CASES / rule / f"{side}.yaml").read_text("utf-8"))
-        for side in ("old", "new")
-    )
-    assert rules_of(new, old) == [RULES[rule].mirror, *ALSO.get(rule, [])]
+    old, new = sides(rule)
+    rules = [each.rule for each in diff(new, old)]
+    assert rules == [RULES[rule].mirror, *ALSO.get(rule, [])]
 
 
 def test_every_mirror_is_a_rule() -> None:

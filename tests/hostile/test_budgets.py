@@ -12,8 +12,8 @@ import pytest
 
 from tests.support.growing import INPUTS, run
 
-_SECONDS = 40
-_MEMORY = 900
+_SECONDS = 15
+_MEMORY = 500
 
 
 @pytest.mark.slow

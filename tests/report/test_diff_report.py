@@ -15,20 +15,18 @@ from junitparser import Failure, Skipped
 
 from pitchpipe.cli.commands import main
 from pitchpipe.diff.command import Answer
-from pitchpipe.diff.diff import diff_nearest
+from pitchpipe.diff.diff import compare
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import FailOn, judge
 from pitchpipe.diff.rules import RULES
-from pitchpipe.load.yaml_source import load
 from pitchpipe.report.accepting import fix_changes, notes
 from pitchpipe.report.diff_report import ChangesReport
 from pitchpipe.report.formats import FOR_CI
 from pitchpipe.report.from_diff import changes_report, failed_diff
 from pitchpipe.report.github import MOST_BYTES, github_files
 from tests.report.test_drift_report import commands, problem, read_junit, read_sarif
+from tests.support.diff_cases import CASES, sides
 from tests.support.pages import hostile, many, new_version, nothing
-
-CASES = Path(__file__).parents[1] / "diff/cases"
 
 
 def reported(
@@ -188,8 +186,10 @@ def test_every_rule_has_a_place(rule: str, monkeypatch: pytest.MonkeyPatch) -> N
     """Every change is reported in the new document, even removals."""
     monkeypatch.chdir(CASES / rule)
     cwd = Path.cwd()
-    old, new = (load(cwd / f"{side}.yaml", root=cwd) for side in ("old", "new"))
-    from_rule = Comparison(old=old, new=new, judged=judge(diff_nearest(old, new)), with_doc=True)
+    old, new = sides(rule, cwd)
+    from_rule = Comparison(
+        old=old, new=new, judged=judge(compare(old, new, in_both=False).changes), with_doc=True
+    )
     report = reported(from_rule, fail_on="info")
     assert report.findings
     for each in report.findings:

@@ -13,12 +13,9 @@ from typing import NamedTuple, TypeGuard
 from pitchpipe import ir
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.users import Key, Users
-from pitchpipe.parse.classes import Classes, read_classes
-from pitchpipe.parse.size import TooLargeError
+from pitchpipe.parse.classes import Classes
 from pitchpipe.pointers import split
 from pitchpipe.schema.parts import is_component
-
-_UNREADABLE = (LookupError, TypeError, ValueError, AttributeError, TooLargeError)
 
 
 class _Pair(NamedTuple):
@@ -45,10 +42,8 @@ def compare_classes(run: Run, operations: Iterable[tuple[str, str, str]]) -> Non
     """Compare the classes of pairs of operations: `GET /jobs`, and the pointer on either side."""
     if all(run.old.data.get(word) == run.new.data.get(word) for word in ("paths", "components")):
         return
-    try:
-        old, new = read_classes(run.old.data), read_classes(run.new.data)
-    except _UNREADABLE:
-        # What is not valid, or too large, has no classes.
+    old, new = run.old.classes, run.new.classes
+    if old is None or new is None:
         return
     walk = _Walk(run, old, new)
     for line, was, now in operations:

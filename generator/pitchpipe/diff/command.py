@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from pitchpipe.diff.change import Severity
-from pitchpipe.diff.diff import diff, diff_nearest
+from pitchpipe.diff.diff import compare
 from pitchpipe.diff.outputs.as_json import as_json
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.outputs.html import as_html
@@ -91,7 +91,7 @@ def answer(
     `severities` are by rule, `accepted` reasons by fingerprint; `with_doc` also prints what only
     readers of the document notice.
     """
-    changes = diff(old, new) if form in _BOTH_PLACES else diff_nearest(old, new)
+    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES)
     judged = judge(changes, severities=severities, accepted=accepted)
-    comparison = Comparison(old=old, new=new, judged=judged, with_doc=with_doc)
+    comparison = Comparison(old=old, new=new, judged=judged, generated=generated, with_doc=with_doc)
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))

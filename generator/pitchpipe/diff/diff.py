@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from pitchpipe.diff.callbacks import compare_webhooks
 from pitchpipe.diff.change import Change, order
 from pitchpipe.diff.classes import compare_classes
+from pitchpipe.diff.generation import Generated, compare_generated
 from pitchpipe.diff.model import are_models, compare_models
 from pitchpipe.diff.operations import compare_operations, compare_servers
 from pitchpipe.diff.run import Run
@@ -20,32 +21,50 @@ from pitchpipe.problems import ProblemsError
 from pitchpipe.schema.scope import TooMuchError
 
 
-def diff(old: Document, new: Document) -> list[Change]:
+class Compared(NamedTuple):
+    """The changes between two documents, and what `generate` makes of either.
+
+    That is None where it is the same, or cannot be said.
+    """
+
+    changes: list[Change]
+    generated: tuple[Generated, Generated] | None
+
+
+def compare(old: Document, new: Document, *, in_both: bool) -> Compared:
     """Compare two documents as their overlays leave them; each change knows its place in the files.
 
-    Either may also be a hosted model's own `openapi_schema`. Raises ProblemsError if one is too
-    large.
+    Either may also be a hosted model's own `openapi_schema`. What stands in both is placed in the
+    new one only unless `in_both`: to find places takes longer than to compare where a JSON file is
+    large. Raises ProblemsError if a document is too large.
     """
-    return [_placed(change, old, new) for change in _changes(old, new)]
-
-
-def diff_nearest(old: Document, new: Document) -> list[Change]:
-    """Compare two documents like `diff`, but place what stands in both in the new one only.
-
-    To find places takes longer than to compare where a JSON file is large.
-    """
-    return [
-        _placed(change, old if change.new_pointer is None else None, new)
-        for change in _changes(old, new)
-    ]
-
-
-def _changes(old: Document, new: Document) -> list[Change]:
+    run = Run(Source(old.data, old.left_out), Source(new.data, new.left_out))
     try:
-        return diff_data(old.data, new.data)
+        operations = _compare(run)
+        generated = compare_generated(run, (old, new), operations)
     except TooMuchError as error:
         document = old if error.root is old.data else new
         raise ProblemsError([error.problem(document)]) from None
+    changes = [
+        _placed(each, old if in_both or each.new_pointer is None else None, new)
+        for each in _sorted(run)
+    ]
+    return Compared(changes, generated)
+
+
+def diff(old: Document, new: Document) -> list[Change]:
+    """Return the changes between two documents, placed in both. Raises ProblemsError."""
+    return compare(old, new, in_both=True).changes
+
+
+def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
+    """Compare two documents that are plain data: without places in files, and what is made of them.
+
+    Raises TooMuchError if one is too large.
+    """
+    run = Run(Source(old), Source(new))
+    _compare(run)
+    return _sorted(run)
 
 
 def _placed(change: Change, old: Document | None, new: Document) -> Change:
@@ -57,9 +76,8 @@ def _placed(change: Change, old: Document | None, new: Document) -> Change:
     )
 
 
-def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
-    """Compare two documents that are plain data: the same without places in files."""
-    run = Run(Source(old), Source(new))
+def _compare(run: Run) -> list[tuple[str, str, str]]:
+    """Collect the changes in `run`, and return the operations on both sides."""
     operations: list[tuple[str, str, str]] = []
     if are_models(run.old, run.new):
         compare_models(run)
@@ -73,6 +91,10 @@ def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
         compare_schemas(run, left, right, mode)
     if operations:
         compare_classes(run, operations)
+    return operations
+
+
+def _sorted(run: Run) -> list[Change]:
     return sorted(run.changes(), key=order)
 
 

@@ -221,6 +221,15 @@ _RECEIVED = (
               "such as `not` or `if`, has changed.", "read it"),
 )  # fmt: skip
 _CALLS = (
+    _rule("none", "E-B-", "client-not-generated", "No client can be generated of the document any "
+          "more.", "correct it by an overlay", "client-generated"),
+    _rule("none", "i-o-", "client-generated", "A client can be generated of the document now.",
+          _NOTHING, "client-not-generated"),
+    _rule("none", "E-B-", "operation-left-out", "No method is generated for an operation any "
+          "more, because it is described in a way that cannot be generated.",
+          "correct the document by an overlay", "operation-generated"),
+    _rule("none", "i-o-", "operation-generated", "A method is generated for an operation that was "
+          "left out before.", _NOTHING, "operation-left-out"),
     _rule("both", "EBB-", "operation-removed", "An operation was removed, whether it was "
           "deprecated or not.", "use another operation", "operation-added"),
     _rule("both", "ioo-", "operation-added", "An operation was added.", _NOTHING,

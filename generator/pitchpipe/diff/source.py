@@ -4,21 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from pitchpipe import pointers
+from pitchpipe.parse.classes import Classes, read_classes
+from pitchpipe.parse.size import TooLargeError
 from pitchpipe.schema.canonical import Node, canonical
 from pitchpipe.schema.parts import Part, Parts, target
 from pitchpipe.schema.scope import Scope
 
+_UNREADABLE = (
+    LookupError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    RecursionError,
+    TooLargeError,
+)
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Source:
-    """One of the two documents: follows references, and makes each node once."""
+    """One of the two documents: follows references, and makes each node once.
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    `left_out` has reasons by the pointers of what cannot be read.
+    """
+
+    def __init__(self, data: Mapping[str, Any], left_out: Mapping[str, str] | None = None) -> None:
         self.data = data
+        self.unreadable: Exception | None = None
+        self._left_out = left_out
         self._scope = Scope(data)
         self._nodes: dict[tuple[object, ...], Node] = {}
         self._branches: dict[int, Node] = {}
@@ -28,6 +44,18 @@ class Source:
     def root(self) -> Part:
         """The whole document."""
         return Part(self.data, "")
+
+    @cached_property
+    def classes(self) -> Classes | None:
+        """The classes that are generated; None, with the error in `unreadable`, if none can be.
+
+        Raises TooMuchError if too many schemas would have to be read.
+        """
+        try:
+            return read_classes(self.data, self._left_out)
+        except _UNREADABLE as error:
+            self.unreadable = error
+            return None
 
     def target(self, reference: Any) -> Part | None:
         """Return what a `$ref` within the document names, or None."""

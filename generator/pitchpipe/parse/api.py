@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from pitchpipe import ir
 from pitchpipe.document import Document
+from pitchpipe.parse.classes import Classes, read_classes
 from pitchpipe.parse.definition_graph import (
     reachable,
     reading_order,
@@ -21,11 +22,9 @@ from pitchpipe.parse.directions import by_direction
 from pitchpipe.parse.families import with_families
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
-from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.security import parse_schemes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
@@ -39,23 +38,23 @@ class Parsed(NamedTuple):
     warnings: tuple[Problem, ...]
 
 
-def parse(document: Document, *, formats: str = "python") -> Parsed:
-    """Read a document into the IR.
+def parse(
+    document: Document, classes: Classes | None = None, *, formats: str = "python"
+) -> Parsed:
+    """Read a document into the IR, of its `classes` if these have been read already.
 
     What cannot be generated costs no more than its smallest part: an assertion (`unchecked`), a
     type (`untyped`), an operation (`left-out`). Raises ProblemsError if no operation is left.
 
     `formats` is "text" if strings of every format shall be just that.
     """
-    schemas = Schemas(document.data, document.left_out)
     try:
-        schemas.components()
-        schemes = parse_schemes(schemas)
-        operations = parse_operations(schemas)
+        classes = classes or read_classes(document.data, document.left_out)
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
+    schemas = classes.schemas
     servers = parse_servers(schemas, document.data.get("servers", []), "")
-    operations, definitions = _named(schemas, operations)
+    operations, definitions = _named(classes)
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
         schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
@@ -75,22 +74,21 @@ def parse(document: Document, *, formats: str = "python") -> Parsed:
         servers=servers,
         operations=operations,
         definitions=definitions,
-        security_schemes=schemes,
+        security_schemes=classes.schemes,
         left_out=tuple(schemas.operations_left_out),
     )
     api = with_predictions(api)
     return Parsed(with_formats(api) if formats == "python" else api, warnings)
 
 
-def _named(
-    schemas: Schemas, operations: tuple[ir.Operation, ...]
-) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
+def _named(classes: Classes) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
-    rename = schemas.class_names().__getitem__
+    rename = classes.names.__getitem__
     definitions = tuple(
         renamed_definition(definition, rename(key), rename)
-        for key, definition in schemas.definitions.items()
+        for key, definition in classes.schemas.definitions.items()
     )
+    operations = classes.operations.values()
     return tuple(renamed_operation(o, rename, rename) for o in operations), definitions
 
 

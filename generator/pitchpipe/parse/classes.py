@@ -1,44 +1,58 @@
-"""Reads which class is generated for each schema of a document, without the rest of the stage."""
+"""Reads the operations of a document, and which class is generated for each of its schemas.
+
+`diff` needs no more; `parse` goes on from there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.schemas import Schemas
+from pitchpipe.parse.security import parse_schemes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Classes:
     """Operations by their pointers, and definitions by their keys, to which `ir.Named` refers.
 
-    `names` are class names by key, and `used` those that the operations lead to.
+    `names` are class names by key. `schemas` is what they were read by; it has only the first of
+    several definitions that share a name.
     """
 
+    schemas: Schemas
+    schemes: tuple[ir.SecurityScheme, ...]
     operations: Mapping[str, ir.Operation]
     definitions: Mapping[str, ir.Definition]
     names: Mapping[str, str]
-    used: frozenset[str]
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """The names to which the operations lead."""
+        operations = self.operations.values()
+        roots = [*sent_types(operations), *received_types(operations)]
+        return frozenset(self.names[key] for key in reachable(roots, self.definitions))
 
 
-def read_classes(root: Mapping[str, Any]) -> Classes:
-    """Read the classes of a document, supported or not.
+def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> Classes:
+    """Read the classes of a document; `broken` are reasons by the pointers of what has none.
 
-    Raises LookupError, TypeError, ValueError or AttributeError if it is not valid.
+    Raises TooMuchError or TooLargeError if it is too large, and LookupError, TypeError, ValueError
+    or AttributeError if it is not valid.
     """
-    schemas = Schemas(root)
+    schemas = Schemas(root, broken)
     schemas.components()
+    schemes = parse_schemes(schemas)
     operations = {each.where: each for each in parse_operations(schemas)}
-    definitions = dict(schemas.definitions)
-    names = schemas.class_names()
-    roots = [*sent_types(operations.values()), *received_types(operations.values())]
     return Classes(
+        schemas=schemas,
+        schemes=schemes,
         operations=operations,
-        definitions=definitions,
-        names=names,
-        used=frozenset(names[key] for key in reachable(roots, definitions)),
+        definitions=dict(schemas.definitions),
+        names=schemas.class_names(),
     )

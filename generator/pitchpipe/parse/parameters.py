@@ -64,7 +64,7 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> i
     kind = schemas.read(schema, (word, given["name"])) if known else ir.AnyType()
     if content and not is_json(media_type):
         kind = ir.Primitive(kind="string")
-    said = schemas.shape_at((part_at(schemas.root, schema),)).annotations if known else {}
+    said = schemas.annotations_at((part_at(schemas.root, schema),)) if known else {}
     return ir.Parameter(
         wire_name=given["name"],
         place=place,

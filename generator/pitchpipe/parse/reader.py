@@ -10,6 +10,9 @@ from urllib.parse import unquote
 from pitchpipe import ir
 from pitchpipe.pointers import join, resolve
 from pitchpipe.problems import CORRECT
+from pitchpipe.schema.parts import Parts
+from pitchpipe.schema.scope import Scope
+from pitchpipe.schema.shapes import Shape, annotations_of, gather
 
 # Far more than documents have, and far fewer than the interpreter can follow.
 _MAX_CHAIN = 200
@@ -38,6 +41,7 @@ class Reader:
 
     def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         self.root = root
+        self.scope = Scope(root)
         self.broken: Mapping[str, str] = broken or {}
         self.warned: list[Warned] = []
         self.operations_left_out: list[ir.LeftOut] = []
@@ -57,6 +61,14 @@ class Reader:
     def left_out(self, pointer: str, message: str, hint: str = CORRECT) -> None:
         """Note an operation, a media type or a security scheme that is not generated."""
         self.warned.append(Warned(pointer, "left-out", message, hint))
+
+    def shape_at(self, parts: Parts) -> Shape:
+        """Gather what is asserted and annotated at one place."""
+        return gather(self.scope, parts)
+
+    def annotations_at(self, parts: Parts) -> dict[str, Any]:
+        """Return what is annotated at one place."""
+        return annotations_of(self.scope, parts)
 
     def dereference(self, given: dict[str, Any]) -> dict[str, Any]:
         """Follow the `$ref` of a parameter, response or the like, if it is one."""

@@ -28,8 +28,8 @@ from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
 from pitchpipe.schema.rules import UncheckableError, combined, inlined
-from pitchpipe.schema.scope import Place, Scope, place_of
-from pitchpipe.schema.shapes import Shape, gather, is_tuple, kinds_of
+from pitchpipe.schema.scope import Place, place_of
+from pitchpipe.schema.shapes import Shape, is_tuple, kinds_of
 from pitchpipe.schema.unions import admits_null, alternatives, is_endless
 
 
@@ -38,7 +38,6 @@ class Schemas(Reader):
 
     def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         super().__init__(root, broken)
-        self._scope = Scope(root)
         self.credentials: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
@@ -109,10 +108,6 @@ class Schemas(Reader):
         target = target_of(self.root, parts)
         return None if target is None or target[0].pointer == parts[0].pointer else target
 
-    def shape_at(self, parts: Parts) -> Shape:
-        """Gather what is asserted and annotated at one place."""
-        return gather(self._scope, parts)
-
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
     def _read(self, key: str, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
@@ -123,7 +118,7 @@ class Schemas(Reader):
         for pointer, message in shape.misread:
             self.tolerated(pointer, message, "correct the values or the type by an overlay")
         shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
-        nullable = self._open[key] = admits_null(self._scope, shape)
+        nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
         with self._owned_by(key) if is_component(key) else nullcontext():
             inner = self._bare(shape, parts, hint)
@@ -296,7 +291,7 @@ class Schemas(Reader):
 
     def _field(self, shape: Shape, name: str, parts: list[Part], hint: tuple[str, ...]) -> ir.Field:
         given = tuple(parts)
-        said = self.shape_at(given).annotations
+        said = self.annotations_at(given)
         own = given[-1].schema
         kind = self.type_at(given, (*hint, name))
         return ir.Field(
@@ -321,7 +316,7 @@ class Schemas(Reader):
 
     def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
-        union = alternatives(self._scope, shape, parts)
+        union = alternatives(self.scope, shape, parts)
         if union is None:
             return None
         shape.rules += [

@@ -12,9 +12,9 @@ from pitchpipe.problems import Problem
 
 MAX_PARTS = 5_000
 """How many types one type may be made of, if they have no names of their own."""
-MAX_WRITTEN = 50_000
+MAX_WRITTEN = 25_000
 """How many fields and arguments a client may have, with what their types are made of; GitHub's has
-a tenth of that. A document that has more values itself may have as many as values."""
+half of that. A document that has more values itself may have as many as values."""
 
 
 class TooLargeError(Exception):

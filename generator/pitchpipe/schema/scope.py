@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pitchpipe.pointers import count_values
 from pitchpipe.problems import Problem
+from pitchpipe.schema.parts import Part, Parts, target
 
 if TYPE_CHECKING:
     from pitchpipe.document import Document
-    from pitchpipe.schema.parts import Part, Parts
 
 Key: TypeAlias = tuple[str, bool, str]
 """What tells a part from others: its pointer, whether it is bare, and its kind."""
 Place: TypeAlias = tuple[Key, ...]
 """Which schemas hold at a place."""
 
-MAX_READ = 400_000
+MAX_READ = 100_000
 """How many schemas may be read, each as often as others include it, unless the document has more
-values: GitHub's has a quarter of that. Schemas that are combined with one another at every level
+values: GitHub's comes to less than that. Schemas that are combined with one another at every level
 come to more than any machine could read."""
 
 
@@ -55,16 +55,32 @@ class Scope:
     """One document, for as long as its schemas are read.
 
     `nulls` says of pointers whether null is admitted there, `nodes` has what the schemas of places
-    mean. `cycles` counts how often a union led back to itself.
+    mean, and `gathered` what is asserted at places that were looked at, but not read yet. `cycles`
+    counts how often a union led back to itself.
     """
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.root = root
         self.nulls: dict[str, bool] = {}
         self.nodes: dict[Place, Any] = {}
+        self.gathered: dict[Place, Any] = {}
         self.cycles = 0
+        self._included: dict[Key, Parts] = {}
         self._read = 0
         self._limit = MAX_READ
+
+    def included(self, part: Part) -> Parts:
+        """Return the schemas that one includes: what it refers to, then those of its `allOf`."""
+        schema = part.schema
+        if "$ref" not in schema and "allOf" not in schema:
+            return ()
+        key = key_of(part)
+        if key not in self._included:
+            found = target(self.root, schema["$ref"]) if "$ref" in schema else None
+            members = part.children("allOf") if "allOf" in schema else ()
+            each = members if found is None else (found, *members)
+            self._included[key] = tuple(inner._replace(bare=part.bare) for inner in each)
+        return self._included[key]
 
     def count(self, pointer: str) -> None:
         """Note that a schema is read. Raises TooMuchError if that is more than MAX_READ."""

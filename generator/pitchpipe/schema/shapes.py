@@ -7,17 +7,17 @@ hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
-from pitchpipe.schema.parts import Part, Parts, is_annotation, target
+from pitchpipe.schema.parts import Part, Parts, is_annotation
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
-from pitchpipe.schema.scope import Key, Scope, key_of
+from pitchpipe.schema.scope import Key, Scope, key_of, place_of
 
 UNCHECKED = [
     "not",
@@ -96,19 +96,38 @@ def gather(scope: Scope, parts: Parts) -> Shape:
 
     Raises TooMuchError if `scope` has read too many schemas.
     """
+    known: Shape | None = scope.gathered.pop(place_of(parts), None)
+    if known is not None:
+        return known
     shape = Shape(where=parts[-1].pointer)
     nullables: list[bool] = []
     included: set[Key] = set()
     for part in parts:
         _include(scope, part, shape, nullables, included)
-    annotated: set[str] = set()
-    for part in reversed(parts):
-        _annotate(scope.root, part, shape, annotated)
+    for part in _nearest_first(scope, parts):
+        for key, value in part.schema.items():
+            shape.stated.setdefault(key, part.pointer)
+            if is_annotation(key):
+                shape.annotations.setdefault(key, value)
     # Beside `allOf` neither `nullable` nor "null" among types has an effect, strictly read, yet it
     # is how everyone says "or null".
     said = any(_says_null(part.schema) for part in parts)
     shape.nullable = said or (bool(nullables) and all(nullables))
     return shape
+
+
+def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
+    """Return the annotations of one place: those of its Shape, without the rest of it.
+
+    Raises TooMuchError if `scope` has read too many schemas.
+    """
+    found: dict[str, Any] = {}
+    for part in _nearest_first(scope, parts):
+        scope.count(part.pointer)
+        for key, value in part.schema.items():
+            if is_annotation(key):
+                found.setdefault(key, value)
+    return found
 
 
 def _says_null(schema: Mapping[str, Any]) -> bool:
@@ -153,29 +172,26 @@ def _include(
         return
     included.add(key)
     scope.count(part.pointer)
-    schema = part.schema
     # The fields that a schema adds come after those that it includes, as in a class.
-    if "$ref" in schema and (found := target(scope.root, schema["$ref"])):
-        _include(scope, found._replace(bare=part.bare), shape, nullables, included)
-    for member in part.children("allOf") if "allOf" in schema else ():
-        _include(scope, member._replace(bare=part.bare), shape, nullables, included)
+    for each in scope.included(part):
+        _include(scope, each, shape, nullables, included)
     _assertions(part, shape, nullables)
 
 
-def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: set[str]) -> None:
-    """Note who states each keyword, and the annotations: the nearest wins, then the last."""
-    if part.pointer in seen:
-        return
-    seen.add(part.pointer)
-    schema = part.schema
-    for key, value in schema.items():
-        shape.stated.setdefault(key, part.pointer)
-        if is_annotation(key):
-            shape.annotations.setdefault(key, value)
-    for member in reversed(part.children("allOf") if "allOf" in schema else ()):
-        _annotate(root, member, shape, seen)
-    if "$ref" in schema and (found := target(root, schema["$ref"])):
-        _annotate(root, found, shape, seen)
+def _nearest_first(scope: Scope, parts: Parts) -> Iterator[Part]:
+    """Yield schemas and all that they include, in the order in which their annotations count.
+
+    The nearest wins, then the last.
+    """
+    seen: set[str] = set()
+    todo = list(parts)
+    while todo:
+        part = todo.pop()
+        if part.pointer in seen:
+            continue
+        seen.add(part.pointer)
+        yield part
+        todo += scope.included(part)
 
 
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:

@@ -6,7 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from pitchpipe.schema.parts import ANNOTATIONS, Part, Parts, is_null
-from pitchpipe.schema.scope import Scope
+from pitchpipe.schema.scope import Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather
 
 _MAX_OPTIONS = 24
@@ -66,8 +66,15 @@ def _possible(scope: Scope, base: Parts, options: tuple[Parts, ...]) -> tuple[Pa
 
     If all of them do, all are kept, and the contradiction is found where they are read.
     """
-    kept = tuple(option for option in options if not gather(scope, (*base, *option)).conflicts)
-    return kept if kept and (base or any(len(option) > 1 for option in options)) else options
+    if not base and all(len(option) == 1 for option in options):
+        return options
+    kept: list[Parts] = []
+    for option in options:
+        shape = gather(scope, parts := (*base, *option))
+        if not shape.conflicts:
+            scope.gathered[place_of(parts)] = shape  # where it is read next
+            kept.append(option)
+    return tuple(kept) or options
 
 
 def admits_null(scope: Scope, shape: Shape) -> bool:

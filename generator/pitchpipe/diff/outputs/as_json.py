@@ -25,12 +25,32 @@ def as_json(comparison: Comparison) -> str:
         "changes": [_change(each) for each in judged.changes],
         "accepted": [_change(each.change) | {"reason": each.reason} for each in judged.accepted],
         "unused": list(judged.unused),
+        "generated": _generated(comparison),
     }
     return json_text(data)
 
 
 def _document(comparison: Comparison, side: Literal["old", "new"]) -> dict[str, str]:
     return {"path": comparison.document(side).path, "sha256": comparison.hash_of(side)}
+
+
+def _generated(comparison: Comparison) -> dict[str, Any] | None:
+    if comparison.generated is None:
+        return None
+    return {
+        side: {
+            "operations": made.operations,
+            "left_out": [
+                {"operation": called, "reason": reason} for called, reason in made.left_out.items()
+            ],
+            "warnings": dict(sorted(made.warnings.items())),
+            "problems": [
+                {"id": each.rule, "pointer": each.where.pointer, "message": each.message}
+                for each in made.problems
+            ],
+        }
+        for side, made in zip(("old", "new"), comparison.generated, strict=True)
+    }
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pitchpipe.diff.change import Change, Severity
+from pitchpipe.diff.generation import Generated
 from pitchpipe.diff.policy import Judged, version_step
 from pitchpipe.document import Document
 from pitchpipe.lock.records import effective_hash
@@ -16,12 +17,14 @@ from pitchpipe.lock.records import effective_hash
 class Comparison:
     """Two documents, and the changes between them as a project judges them.
 
-    `with_doc` asks for what only readers of the document notice, too.
+    `generated` is what `generate` makes of either, where that may differ. `with_doc` asks for what
+    only readers of the document notice, too.
     """
 
     old: Document
     new: Document
     judged: Judged
+    generated: tuple[Generated, Generated] | None = None
     with_doc: bool = False
 
     @property

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pitchpipe.diff.change import SEVERITIES, Change
 from pitchpipe.diff.outputs.comparison import Comparison, numbers
 from pitchpipe.diff.outputs.excerpts import excerpts
+from pitchpipe.diff.outputs.generation import generation_notes
 from pitchpipe.diff.outputs.panes import Pane, panes
 from pitchpipe.diff.policy import version_step
 from pitchpipe.diff.rules import RULES
@@ -102,6 +103,7 @@ def as_html(comparison: Comparison) -> str:
         accepted=room.accepted(),
         unused=judged.unused[:MOST_CHANGES],
         unused_more=max(0, len(judged.unused) - MOST_CHANGES),
+        notes=[_parts(note) for note in generation_notes(comparison)],
         is_cut=room.is_cut,
         is_changed=bool(judged.changes),
     )  # fmt: skip

@@ -42,6 +42,16 @@ def json_schema() -> dict[str, Any]:
     }
     document = _object({"path": text, "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"}})
     count = {"type": "integer", "minimum": 0}
+    problem = _object({"id": text, "pointer": text, "message": text})
+    generated = _object(
+        {
+            "operations": count,
+            "left_out": _list(_object({"operation": text, "reason": text})),
+            "warnings": {"type": "object", "additionalProperties": count},
+            "problems": _list(problem),
+        }
+    )
+    both = _object({"old": generated, "new": generated})
     result = _object(
         {
             "schema": {"const": SCHEMA_VERSION},
@@ -52,6 +62,7 @@ def json_schema() -> dict[str, Any]:
             "changes": _list(_object(change)),
             "accepted": _list(_object({**change, "reason": text})),
             "unused": _list(text),
+            "generated": {"anyOf": [both, {"type": "null"}]},
         }
     )
     head = {

@@ -6,6 +6,7 @@ import re
 
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.outputs.comparison import Comparison, summary
+from pitchpipe.diff.outputs.generation import generation_notes
 from pitchpipe.problems import printable
 
 _CODE = re.compile(r"`([^`]+)`")
@@ -17,10 +18,12 @@ HEAD = "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
 
 
 def as_markdown(comparison: Comparison) -> str:
-    """Print the count, and a row for each change."""
+    """Print the count, a row for each change, and then what `generate` makes of both."""
     judged, shown = comparison.judged, comparison.shown
     table = f"\n{HEAD}{''.join(map(row, shown))}" if shown else ""
-    return f"**{summary(judged, len(judged.changes) - len(shown))}**\n{table}"
+    notes = [f"- {_cell(note)}\n" for note in generation_notes(comparison)]
+    listed = f"\n{''.join(notes)}" if notes else ""
+    return f"**{summary(judged, len(judged.changes) - len(shown))}**\n{table}{listed}"
 
 
 def row(change: Change) -> str:

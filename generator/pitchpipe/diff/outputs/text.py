@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.outputs.comparison import Comparison, summary
+from pitchpipe.diff.outputs.generation import generation_notes
 from pitchpipe.problems import printable
 
 
@@ -16,6 +17,7 @@ def as_text(comparison: Comparison) -> str:
         for each in judged.accepted
     ]
     lines += [f"unused: no change has the fingerprint {mark}" for mark in judged.unused]
+    lines += generation_notes(comparison)
     lines.append(summary(judged, len(judged.changes) - len(shown)))
     return "".join(f"{printable(line)}\n" for line in lines)
 
