@@ -40,7 +40,9 @@ _SHAPE = re.compile(
     """,
     re.VERBOSE,
 )
-_NESTED = re.compile(r"(?P<list>(?:\w+=)?)(?=[(\[{])|(?P<call>(?:\w+=|await )?\w+(?:\.\w+)?)(?=\()")
+_NESTED = re.compile(
+    r"(?P<list>(?:\w+=)?)(?=[(\[{])|(?P<call>(?:\w+=|await |lambda \w+: )?\w+(?:\.\w+)?)(?=\()"
+)
 """An item that can be split in turn: a collection, or a call."""
 _WHOLE = re.compile(r'(?:\w+=)?(?:[\w.]+|"(?:[^"\\\n]|\\.)*")')
 """An item that cannot be split: a name, a number or a string."""
@@ -189,6 +191,8 @@ def _operation(head: str, value: str, width: int) -> str | None:
         return None
     if len(head) + len(value) <= width:
         return head + value
+    if operators == ["+ "]:
+        return _with_last_call_open(head + operands[0], operands[1], width)
     room = width - len(_INDENT)
     body = value.removesuffix(tail)
     if len(body) > room:
@@ -205,3 +209,14 @@ def _operation(head: str, value: str, width: int) -> str | None:
     ):
         return None
     return f"{head}(\n{_INDENT}{body}\n){tail}"
+
+
+def _with_last_call_open(head: str, call: str, width: int) -> str | None:
+    """Lay out a sum of two terms, of which the last is a call with its arguments on one line."""
+    shape = _NESTED.match(call)
+    split = _split(call, shape) if shape else None
+    if split is None or split.kind != "call" or len(split.items) < 2 or split.is_magic:
+        return None
+    first, body = f"{head} + {split.head}", f"{_INDENT}{', '.join(split.items)}"
+    is_wide = max(len(first), len(body)) > width
+    return None if is_wide else f"{first}\n{body}\n{split.tail}"
