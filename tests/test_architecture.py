@@ -36,7 +36,7 @@ LAYERS = (
     {"config_file", "console", "document", "media_types", "schema", "templating"},
     {"load"},
     {"lock"},
-    {"config", "model", "overlay", "validate"},
+    {"config", "config_schema", "model", "overlay", "validate"},
     {"effective", "parse"},
     {"diff", "render"},
     {"pipeline", "validation"},
