@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 
 from pitchpipe.cli.quick_options import QUIET, quick_command
-from pitchpipe.cli.top_help import HELP, has_room
 from pitchpipe.console import say
 from pitchpipe.lock.fast_check import unchanged
 from pitchpipe.lock.project_files import ProjectFiles
@@ -22,9 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words == ["--version"]:
         say(f"pitchpipe {VERSION}")
         return 0
-    if words == ["--help"] and has_room():
-        say(HELP)
-        return 0
+    if words == ["--help"]:
+        from pitchpipe.cli.top_help import HELP, has_room
+
+        if has_room():
+            say(HELP)
+            return 0
     files = ProjectFiles()
     if quick := quick_command(words):
         clients, flags = quick
