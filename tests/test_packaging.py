@@ -138,7 +138,17 @@ def test_generate_with_the_wheel(installed: Path, tmp_path: Path) -> None:
     (tmp_path / "bark.yaml").write_bytes((specs / "suno-ai_bark.yaml").read_bytes())
     overlays = [specs / "overlays/replicate.yaml", specs / "overlays/suno-ai_bark.yaml"]
     options = [option for file in overlays for option in ("--overlay", str(file))]
-    command = ["-m", "pitchpipe", "generate", "--spec", "bark.yaml", "--output", "out", *options]
+    command = [
+        "-m",
+        "pitchpipe",
+        "generate",
+        "--spec",
+        "bark.yaml",
+        "--output",
+        "out",
+        "-v",
+        *options,
+    ]
     *wrote, _ = run(installed, tmp_path, *command).splitlines()
     assert "wrote out/bark/client.py" in wrote
     assert "wrote out/_runtime/__init__.py" in wrote

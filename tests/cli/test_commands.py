@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from pitchpipe.cli.commands import main
+from pitchpipe.cli.messages import summary_lines
 from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document, Place
 from pitchpipe.load.yaml_source import load
@@ -142,8 +143,25 @@ def generated(cli: Cli, project: Path) -> Path:
 
 
 def test_generate(cli: Cli, project: Path) -> None:
-    """Generate prints a line for each file it wrote and a summary, and nothing on stderr."""
+    """Generate prints a line for each client and a summary, and nothing on stderr."""
     assert cli("generate") == (
+        0,
+        [
+            "ant       2 written: client.py, py.typed",
+            "bee       2 written: client.py, py.typed",
+            "(shared)  1 written: __init__.py",
+            "2 clients, 5 files: 5 written, 0 unchanged",
+        ],
+        [],
+    )
+    assert (project / "generated/pitchpipe.lock").exists()
+    assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+    assert cli("generate", "-v") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+
+
+def test_generate_verbosely(cli: Cli, project: Path) -> None:
+    """With -v, generate names each file that it writes or removes."""
+    assert cli("generate", "--verbose") == (
         0,
         [
             "wrote generated/__init__.py",
@@ -155,8 +173,27 @@ def test_generate(cli: Cli, project: Path) -> None:
         ],
         [],
     )
-    assert (project / "generated/pitchpipe.lock").exists()
-    assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+    (project / "pyproject.toml").write_text(PYPROJECT.partition("[tool.pitchpipe.clients.bee")[0])
+    assert cli("generate", "-v")[1] == [
+        "removed generated/bee/client.py",
+        "removed generated/bee/py.typed",
+        "1 client, 3 files: 0 written, 3 unchanged, 2 removed",
+    ]
+
+
+def test_summary_of_many_clients() -> None:
+    """More files than fit in a line are counted, and so are more clients than fit on a screen."""
+    written = [f"client_{n:02}/{n}.py" for n in range(45)] + [f"_runtime/{n}.py" for n in range(9)]
+    lines = summary_lines(written, ["client_01/old.py", *(f"zebra/{n}.py" for n in range(4))])
+    assert lines[:2] == [
+        "client_00  1 written: 0.py",
+        "client_01  1 written: 1.py; 1 removed: old.py",
+    ]
+    assert lines[39:] == [
+        "client_39  1 written: 39.py",
+        "... and 6 more clients",
+        "(shared)   9 written",
+    ]
 
 
 def test_generate_prunes(cli: Cli, project: Path, generated: Path) -> None:
@@ -165,8 +202,7 @@ def test_generate_prunes(cli: Cli, project: Path, generated: Path) -> None:
     assert cli("generate") == (
         0,
         [
-            "removed generated/bee/client.py",
-            "removed generated/bee/py.typed",
+            "bee  2 removed: client.py, py.typed",
             "1 client, 3 files: 0 written, 3 unchanged, 2 removed",
         ],
         [],
@@ -182,7 +218,7 @@ def test_generate_some(cli: Cli, project: Path, generated: Path) -> None:
     (generated / "bee/client.py").write_bytes(b"edited = 1\n")
     assert cli("generate", "ant") == (
         0,
-        ["wrote generated/ant/client.py", "1 client, 3 files: 1 written, 2 unchanged"],
+        ["ant  1 written: client.py", "1 client, 3 files: 1 written, 2 unchanged"],
         [],
     )
     assert cli("check", "ant") == (0, ["1 client, 3 files: no drift"], [])
@@ -206,7 +242,7 @@ def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
             "fix: pitchpipe generate --force",
         ],
     )
-    assert cli("generate", "--force")[1][0] == "wrote generated/ant/client.py"
+    assert cli("generate", "--force")[1][0] == "ant  1 written: client.py"
 
 
 @pytest.mark.parametrize(
@@ -306,7 +342,7 @@ def test_check_and_fix(cli: Cli, project: Path, generated: Path) -> None:
     assert (code, err) == (0, [])
     assert out == [
         "generated/bee/client.py: error[stale-spec]: bee.yaml changed",
-        "wrote generated/bee/client.py",
+        "bee  1 written: client.py",
         "2 clients, 5 files: 1 written, 4 unchanged",
     ]
     (generated / "ant/client.py").write_bytes(b"edited = 1\n")
@@ -392,8 +428,7 @@ def test_generate_from_a_document(cli: Cli, project: Path) -> None:
     )
     assert (code, err) == (0, [])
     assert out == [
-        "wrote out/clients/wasp/client.py",
-        "wrote out/clients/wasp/py.typed",
+        "wasp  2 written: client.py, py.typed",
         "1 client, 3 files: 2 written, 1 unchanged",
     ]
     assert (project / "out/clients/ant/client.py").exists()

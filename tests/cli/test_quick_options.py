@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 import pytest
 
-from pitchpipe.cli.commands import group
+from pitchpipe.cli.commands import command_of
 from pitchpipe.cli.quick_options import JOBS, QUICK_FLAGS, QUIET, quick_command
 
 
@@ -14,7 +14,7 @@ def test_the_commands_have_the_options(name: str) -> None:
     """Whatever the fast path understands, click understands in the same way."""
     options = {
         word: option
-        for option in group.commands[name].params
+        for option in command_of(name).params
         if isinstance(option, click.Option)
         for word in option.opts
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from pitchpipe.cli.commands import group
+from pitchpipe.cli.commands import COMMANDS, command_of
 from tests.support.examples import in_place_of_replicate, run_examples
 
 ROOT = Path(__file__).parents[2]
@@ -26,9 +26,9 @@ def test_the_call(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_the_commands() -> None:
     """Every command and option that the README names is there, and no command is left out."""
     named = re.findall(r"`pitchpipe ([a-z]+)[^`]*`", README)
-    assert set(named) == set(group.commands)
+    assert set(named) == set(COMMANDS)
     for command, rest in re.findall(r"`pitchpipe ([a-z]+)([^`]*)`", README):
-        options = {o for p in group.commands[command].params for o in _spellings(p)}
+        options = {o for p in command_of(command).params for o in _spellings(p)}
         assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", rest)) <= options
 
 

@@ -89,6 +89,13 @@ def test_statements(text: str) -> None:
         "x = [\n    {items},\n]",
         "x = f([{items}])",
         "x = f(a, [{items}])",
+        "x = f(a, b=({items}), c=g(h({items})))",
+        "x = f(a={{1: g({items})}}, b=g(({items})), c=[h([{items}]), await k({items})])",
+        "return f(g({items}))",
+        "return f(await g.h({items}))",
+        "return f(lambda x: g.h({items}))",
+        "if f({items}):\n    pass",
+        "if f.g({items}):\n    pass",
         "x = f({items}, b=[1, 2], c=g(3))",
         "x = f(a={{1: 2}}, b={items})",
         "f({items})",
@@ -118,6 +125,34 @@ def test_shapes(shape: str, item: str) -> None:
                 except black.InvalidInput:
                     return
                 assert format_python(piece) == wanted
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        'x = "a" + {sum}',
+        'x = "a" + {sum} + f(a, g(b))',
+        'x = "a" + f({sum}) + {sum}',
+        "x: {union} = None",
+        "x: {union}",
+        "x: {union} = {union}",
+        "x: dict[str, {union}] | None = None",
+        "x = None if y is None else f({sum})",
+        "x = None if y is None else {sum}",
+        "x = {sum} if y else None",
+        "x = f(None if y is None else {sum}, {sum})",
+        "class {name}:\n    pass",
+    ],
+)
+@pytest.mark.parametrize("operand", ["{name}", "f({name})", "f({name}, {name}, a=1)", '"{name}"'])
+def test_operations(shape: str, operand: str) -> None:
+    """An operation of whatever operators, operands and length comes out as black formats it."""
+    for length in (1, 13, 22, 31, 40, 60, 85, 110):
+        for count in (1, 2, 5):
+            names = [f"{chr(97 + number)}{'x' * length}" for number in range(count)]
+            total = " + ".join(operand.format(name=name) for name in names)
+            text = shape.format(sum=total, union=" | ".join(names), name=names[0])
+            assert format_python(text) == black.format_str(text, mode=MODE)
 
 
 @pytest.mark.parametrize("text", ["x = (1 +", "def f(:\n    pass", "x = 'a"])

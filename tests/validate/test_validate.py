@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator.schemas.utils import get_schema_content
 
 from pitchpipe.document import Document
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.validate import rules
+from pitchpipe.validate.errors import listed_by
 from pitchpipe.validate.validate import as_meant, validate
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -483,10 +488,11 @@ def test_both_validators_agree(version: str) -> None:
             "schemas": {"A": {"properties": {"p": {"enum": [1], "minimum": 0, "pattern": "^a"}}}},
         },
     }
-    schema = rules._for_kind("openapi", is_old=version == "3.0")
+    is_valid = rules._judge("openapi", is_old=version == "3.0")
+    errors = listed_by(get_schema_content(version))
     broken = [spec, *_broken(spec)]
-    verdicts = [schema.is_valid(each) for each in broken]
-    assert verdicts == [not list(schema.errors(each)) for each in broken]
+    verdicts = [is_valid(each) for each in broken]
+    assert verdicts == [not errors(each) for each in broken]
     assert {True, False} == set(verdicts)
 
 
@@ -500,11 +506,40 @@ def test_both_validators_agree_on_schemas() -> None:
         "required": ["a"],
         "$defs": {"x": {"additionalProperties": False, "uniqueItems": True}},
     }
-    schema = rules._for_kind("schema", is_old=False)
+    is_valid = rules._judge("schema", is_old=False)
+    errors = listed_by(dict(Draft202012Validator.META_SCHEMA))
     broken = [spec, *_broken(spec)]
-    assert [schema.is_valid(each) for each in broken] == [
-        not list(schema.errors(each)) for each in broken
-    ]
+    assert [is_valid(each) for each in broken] == [not errors(each) for each in broken]
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+def test_the_schemas_are_those_of_openapi_spec_validator(version: str) -> None:
+    """They are read without importing the package, and are what it would return."""
+    assert rules.published(version) == get_schema_content(version)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("version", "is_valid"), [("3.0.3", True), ("3.1.0", True), ("3.1.0", False)]
+)
+def test_only_an_invalid_document_imports_what_explains_it(
+    tmp_path: Path, version: str, is_valid: bool
+) -> None:
+    """What takes longer to import than a document takes to check is left out while all is well."""
+    text = f"openapi: {version}\ninfo: {{title: t, version: v}}\npaths: {{}}\n"
+    (tmp_path / "a.yaml").write_text(text if is_valid else f"{text}tags: 1\n", encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from pitchpipe.load.yaml_source import load;"
+        " from pitchpipe.validate.validate import validate;"
+        " print(len(validate(load(Path('a.yaml'), root=Path()))), *sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    problems, *modules = done.stdout.split()
+    explaining = {"jsonschema", "referencing", "openapi_spec_validator", "pydantic", "requests"}
+    assert explaining & set(modules) == (set() if is_valid else {"jsonschema", "referencing"})
+    assert (problems == "0") == is_valid
 
 
 def test_an_unknown_key_with_an_apostrophe(tmp_path: Path) -> None:

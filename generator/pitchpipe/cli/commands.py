@@ -9,38 +9,53 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from pitchpipe.cli.check import check, verify
-from pitchpipe.cli.diff import diff_documents, rules
-from pitchpipe.cli.generate import generate
 from pitchpipe.cli.invocation import Invocation
 from pitchpipe.cli.messages import failed
-from pitchpipe.cli.models import add, update
-from pitchpipe.cli.specs import list_clients, show_spec, validate
-from pitchpipe.cli.vendor import vendor
 from pitchpipe.console import say_exactly, tell
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.problems import ProblemsError, printable
 from pitchpipe.project import ProjectState
 from pitchpipe.report.fixes import fix_crash, fix_problems
+from pitchpipe.version import VERSION
 
-COMMANDS = (
-    add,
-    check,
-    diff_documents,
-    generate,
-    list_clients,
-    rules,
-    show_spec,
-    update,
-    validate,
-    vendor,
-    verify,
-)
+COMMANDS = {
+    "add": "pitchpipe.cli.models:add",
+    "check": "pitchpipe.cli.check:check",
+    "config": "pitchpipe.cli.config:show_config",
+    "diff": "pitchpipe.cli.diff:diff_documents",
+    "generate": "pitchpipe.cli.generate:generate",
+    "list": "pitchpipe.cli.specs:list_clients",
+    "rules": "pitchpipe.cli.diff:rules",
+    "spec": "pitchpipe.cli.specs:show_spec",
+    "update": "pitchpipe.cli.models:update",
+    "validate": "pitchpipe.cli.specs:validate",
+    "vendor": "pitchpipe.cli.vendor:vendor",
+    "verify": "pitchpipe.cli.check:verify",
+}
+"""The commands, each with its module and its name in it: only the one that is run is imported."""
+
+
+def command_of(name: str) -> click.Command:
+    """Import a command. Raises KeyError if there is none of this name."""
+    module, _, function = COMMANDS[name].partition(":")
+    command: click.Command = getattr(import_module(module), function)
+    return command
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx  # which click passes: the commands are the same everywhere
+        return command_of(cmd_name) if cmd_name in COMMANDS else None
 
 
 def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = None) -> int:
@@ -67,8 +82,8 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
         return _fail_internally(error, arguments)
 
 
-@click.group(commands=COMMANDS)
-@click.version_option(package_name="pitchpipe", message="%(prog)s %(version)s")
+@click.group(cls=_Commands)
+@click.version_option(VERSION, message=f"%(prog)s {VERSION}")
 def group() -> None:
     """Keep typed Python clients in tune with their OpenAPI specs.
 

@@ -1,6 +1,6 @@
-"""The console script: answers `check` and `generate` of an unchanged tree without heavy imports.
+"""The console script: answers what needs no heavy imports before loading the command line.
 
-Importing the command line takes longer than the answer.
+That is `check` and `generate` of an unchanged tree, `--version` and `--help`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,21 @@ from pitchpipe.cli.quick_options import QUIET, quick_command
 from pitchpipe.console import say
 from pitchpipe.lock.fast_check import unchanged
 from pitchpipe.lock.project_files import ProjectFiles
+from pitchpipe.version import VERSION
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["--version"]:
+        say(f"pitchpipe {VERSION}")
+        return 0
+    if words == ["--help"]:
+        from pitchpipe.cli.top_help import HELP, has_room
+
+        if has_room():
+            say(HELP)
+            return 0
     files = ProjectFiles()
     if quick := quick_command(words):
         clients, flags = quick

@@ -11,7 +11,7 @@ import click
 
 from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import say_all, warn, warning_counts
-from pitchpipe.cli.options import ALL, FILE, FOLDER
+from pitchpipe.cli.options import ALL, FILE, FOLDER, VERBOSE
 from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.config import FORMATS, client_name_problem, suggest_client_name
@@ -38,6 +38,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--force", is_flag=True, help="Discard hand edits.")
 @click.option("--strict", is_flag=True, help="Write nothing if there is a warning.")
 @ALL
+@VERBOSE
 @click.option(
     "--format",
     "form",
@@ -59,6 +60,7 @@ def generate(
     force: bool,
     strict: bool,
     everything: bool,
+    verbose: bool,
     form: str,
     spec: Path | None,
     output: Path | None,
@@ -69,7 +71,15 @@ def generate(
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
     project = invocation.project
-    do = partial(_generate, workers, force=force, strict=strict, everything=everything, form=form)
+    do = partial(
+        _generate,
+        workers,
+        force=force,
+        strict=strict,
+        everything=everything,
+        verbose=verbose,
+        form=form,
+    )
     if spec and output and not clients:
         given = {"formats": formats} if formats else {}
         run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay, **given)
@@ -106,6 +116,7 @@ def _generate(
     force: bool,
     strict: bool,
     everything: bool,
+    verbose: bool,
     form: str,
 ) -> None:
     """Render and write the clients of a run, and say what was done."""
@@ -113,20 +124,27 @@ def _generate(
         made, warnings = render_run(run, workers, kept=kept, strict=strict)
         if form == TEXT:
             warn(warnings, everything=everything)
-            write_made(made, run, lock or Lock(), force=force, warnings=warnings)
+            lock = lock or Lock()
+            write_made(made, run, lock, force=force, warnings=warnings, verbose=verbose)
             return
         result = _written(made, run, lock or Lock(), force=force)
     say(result_json(warnings, result, made=made, output=run.output))
 
 
 def write_made(
-    made: Made, run: Run, lock: Lock, *, force: bool, warnings: Sequence[Problem]
+    made: Made,
+    run: Run,
+    lock: Lock,
+    *,
+    force: bool,
+    warnings: Sequence[Problem],
+    verbose: bool = False,
 ) -> None:
-    """Write those files of a run that differ, and say which, and how many warnings there were."""
+    """Write those files of a run that differ, and sum up what was written and warned of."""
     result = _written(made, run, lock, force=force)
     size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
     ending = warning_counts((each.rule for each in warnings), made)
-    say_all(result, run.output, f"{size}: ", ending)
+    say_all(result, run.output, f"{size}: ", ending, verbose=verbose)
 
 
 def _written(made: Made, run: Run, lock: Lock, *, force: bool) -> Written:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pitchpipe import console
 from pitchpipe.console import tell
@@ -13,6 +13,12 @@ from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.report.alike import grouped
 from pitchpipe.report.formats import TEXT, publish
 from pitchpipe.report.report import Report
+
+_SHARED = "(shared)"  # no name of a client
+_RUNTIME = "_runtime"
+# What still fits on a screen; more of it says little.
+_MOST_CLIENTS = 40
+_MOST_FILES = 3
 
 
 def failed(fix: str, code: int) -> int:
@@ -41,20 +47,67 @@ def say_written(
     written: Written,
     output: Output,
     inputs: Iterable[str] = (),
+    *,
+    verbose: bool = False,
     say: Callable[[str], None] = console.say,
 ) -> None:
-    """Name the files that were written, in the project and its output folder, and those removed."""
+    """Say what was written, in the project and its output folder, and removed.
+
+    Inputs are named one by one, and so is everything if `verbose`. Otherwise there is a line for
+    each client, and one for what the clients share.
+    """
     for path in sorted(inputs):
         say(f"wrote {printable(path)}")
+    if not verbose:
+        for line in summary_lines(written.written, written.removed):
+            say(printable(line))
+        return
     for path in written.written:
         say(f"wrote {output.where(path)}")
     for path in written.removed:
         say(f"removed {output.where(path)}")
 
 
-def say_all(written: Written, output: Output, size: str = "", ending: str = "") -> None:
-    """Name the files that were written or removed, and count them and the unchanged ones."""
-    say_written(written, output)
+def summary_lines(written: Sequence[str], removed: Sequence[str]) -> list[str]:
+    """Return a line for each client with files that were written or removed, and for the rest.
+
+    The paths are relative to the output folder. A few files are named, and more are only counted;
+    of very many clients, the last ones are.
+    """
+    groups: dict[str, dict[str, list[str]]] = {}
+    for verb, paths in (("written", written), ("removed", removed)):
+        for path in paths:
+            owner, name = _owner(path)
+            groups.setdefault(owner, {}).setdefault(verb, []).append(name)
+    shared = [groups.pop(_SHARED)] if _SHARED in groups else []
+    named = dict(list(groups.items())[:_MOST_CLIENTS])
+    width = max(map(len, [*named, *([_SHARED] if shared else [])]), default=0)
+    lines = [f"{owner:<{width}}  {_files(group)}" for owner, group in named.items()]
+    if more := len(groups) - len(named):
+        lines.append(f"... and {more:,} more clients")
+    return lines + [f"{_SHARED:<{width}}  {_files(group)}" for group in shared]
+
+
+def _owner(path: str) -> tuple[str, str]:
+    """Return the client that a file belongs to, and the path of the file in it."""
+    folder, _, name = path.partition("/")
+    return (folder, name) if name and folder != _RUNTIME else (_SHARED, path)
+
+
+def _files(group: Mapping[str, Sequence[str]]) -> str:
+    """Count the files by what was done with them, and name a few."""
+    parts = list[str]()
+    for verb, names in group.items():
+        listed = f": {', '.join(names)}" if len(names) <= _MOST_FILES else ""
+        parts.append(f"{len(names)} {verb}{listed}")
+    return "; ".join(parts)
+
+
+def say_all(
+    written: Written, output: Output, size: str = "", ending: str = "", *, verbose: bool = False
+) -> None:
+    """Say what was written or removed, and count the files, the unchanged ones too."""
+    say_written(written, output, verbose=verbose)
     counts = f"{len(written.written)} written, {written.unchanged} unchanged"
     removed = f", {len(written.removed)} removed" if written.removed else ""
     console.say(f"{size}{counts}{removed}{ending}")

@@ -17,3 +17,6 @@ ALL = click.option(
 QUIET = click.option(
     *quick_options.QUIET, is_flag=True, help="Print no text; the exit code is the answer."
 )
+VERBOSE = click.option(
+    *quick_options.VERBOSE, is_flag=True, help="Name each file that is written or removed."
+)

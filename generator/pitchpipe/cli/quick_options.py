@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 
 QUIET = ("-q", "--quiet")
 STRICT = ("--strict",)
+VERBOSE = ("-v", "--verbose")
 JOBS = "--jobs"
 """Takes a number. It decides nothing where there is nothing to do."""
 
 QUICK_FLAGS: dict[str, frozenset[str]] = {
     "check": frozenset({*QUIET, *STRICT}),
-    "generate": frozenset(),
+    "generate": frozenset(VERBOSE),
 }
 """The commands that the fast path answers, and the flags that each may have besides `JOBS`."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pitchpipe.cli.messages import say_all
+from pitchpipe.cli.options import VERBOSE
 from pitchpipe.console import say
 from pitchpipe.problems import printable
 from pitchpipe.project import held_project
@@ -19,9 +20,16 @@ from pitchpipe.vendor.sources import listing
 @click.option("--into", type=click.Path(path_type=Path), help="The folder for the copies.")
 @click.option("--remove", "is_removal", is_flag=True, help="Remove the clients from the folder.")
 @click.option("--force", is_flag=True, help="Discard hand edits.")
+@VERBOSE
 @click.option("--list", "is_listing", is_flag=True, help="List what can be copied, or the copies.")
 def vendor(
-    *, clients: tuple[str, ...], into: Path | None, is_removal: bool, force: bool, is_listing: bool
+    *,
+    clients: tuple[str, ...],
+    into: Path | None,
+    is_removal: bool,
+    force: bool,
+    verbose: bool,
+    is_listing: bool,
 ) -> int:
     """Copy clients and their specs into a folder of any repository, or update the copies there."""
     cwd = Path.cwd()
@@ -38,5 +46,5 @@ def vendor(
     change = remove if is_removal else add
     with held_project(cwd):
         written = change(clients, output, cwd, force=force)
-    say_all(written, output)
+    say_all(written, output, verbose=verbose)
     return 0

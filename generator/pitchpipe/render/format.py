@@ -15,10 +15,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from textwrap import indent as indent_text
 
-from black import format_str
-from black.mode import Mode, TargetVersion
-from black.parsing import InvalidInput
-
 from pitchpipe.render.prose import BETWEEN, WIDTH
 from pitchpipe.render.statements import is_black_stable, lay_out
 
@@ -84,10 +80,8 @@ def _laid_out(statement: str, indent: int) -> str:
 
 
 def _by_black(statement: str, width: int) -> str:
+    from pitchpipe.render.by_black import formatted
+
     body = "\n    pass" if statement.endswith(":") else ""
-    mode = Mode(line_length=width, target_versions={TargetVersion.PY311})
-    try:
-        formatted = format_str(statement + body, mode=mode)
-    except InvalidInput as error:
-        raise SyntaxError(str(error)) from error
-    return formatted.removesuffix("\n").removesuffix(body)
+    text = formatted(statement + body, width)
+    return text.removesuffix("\n").removesuffix(body)

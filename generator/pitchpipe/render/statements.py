@@ -1,8 +1,10 @@
 """Lays out simple statements as black would.
 
-These are headers of functions, imports, and statements that are one call, subscript or list. If
-they do not fit on one line, their items go on a line of their own, or else on one line each. All
-other statements are left to black.
+These are headers of functions and of `if`, imports, and statements that are one call, subscript or
+collection. If they do not fit on one line, their items go on a line of their own, or else on one
+line each; an item that is still too long is split in the same way. So are sums, annotations that
+are unions and conditional expressions, which get parentheses. All other statements are left to
+black.
 """
 
 from __future__ import annotations
@@ -24,19 +26,32 @@ _TOUCHED = re.compile(
     re.VERBOSE,
 )
 """What black may change in a line, after its strings have been emptied."""
+_TUPLE = re.compile(r'\((?:""|[\w.]+)(?:,|(?:, (?:""|[\w.]+))+)\)')
+"""A tuple of names and strings: one inside brackets stays as it is."""
 _PLAIN_STRING = re.compile(r"""("(?:[^"\\\n]|\\.)*")|'([^'"\\\n]*)'""")
 _NAME = r"[A-Za-z_][\w.]*"
 _SHAPE = re.compile(
     rf"""
     (?P<define>(?:async[ ])?def[ ]\w+)(?=\()
     | (?P<import>from[ ][.\w]+[ ]import)[ ](?=\w)
-    | (?P<list>{_NAME}[ ]=[ ])(?=\[)
+    | (?P<list>{_NAME}[ ]=[ ])(?=[\[{{])
+    | (?P<test>if[ ]{_NAME})(?=\()
     | (?P<call>(?:return[ ]|{_NAME}(?::[ ]{_NAME})?[ ]=[ ])?{_NAME})(?=[(\[])
     """,
     re.VERBOSE,
 )
-_PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},]')
-_TAIL = re.compile(r"(?: -> [^()]+)?:")
+_NESTED = re.compile(
+    r"(?P<list>(?:\w+=)?)(?=[(\[{])|(?P<call>(?:\w+=|await |lambda \w+: )?\w+(?:\.\w+)?)(?=\()"
+)
+"""An item that can be split in turn: a collection, or a call."""
+_WHOLE = re.compile(r'(?:\w+=)?(?:[\w.]+|"(?:[^"\\\n]|\\.)*")')
+"""An item that cannot be split: a name, a number or a string."""
+_OPERATION = re.compile(rf'{_NAME}(?: = (?=")|(?P<union>: )(?=[^=]+ \|)|(?P<choice> = )(?=.+ if ))')
+"""What stands before a sum that begins with a string, a union of types, or a choice of values."""
+_CLASS = re.compile(r"class \w+:")
+_PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},=]| (?:[|+]|if|else) ')
+_DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
+_TAILS = {"define": re.compile(r"\)(?: -> [^()]+)?:"), "test": re.compile(r"\):")}
 _INDENT = " " * 4
 
 
@@ -48,12 +63,14 @@ def is_black_stable(line: str) -> bool:
 def lay_out(statement: str, width: int) -> str | None:
     """Lay out a statement within a width; return None if that is left to black."""
     flat = _PLAIN_STRING.sub(lambda found: found[1] or f'"{found[2]}"', _joined(statement))
+    if _CLASS.fullmatch(flat):
+        return flat
+    if found := _OPERATION.match(flat):
+        return _operation(found[0], flat[found.end() :], width)
     shape = _SHAPE.match(flat)
-    if shape is None or (found := _split(flat, shape)) is None:
+    if shape is None or (split := _split(flat, shape)) is None:
         return None
-    if not all(map(is_black_stable, (found.head, *found.items, found.tail))):
-        return None
-    return _in_room(found, width)
+    return _in_room(split, width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,32 +103,120 @@ def _joined(statement: str) -> str:
 
 
 def _split(flat: str, shape: re.Match[str]) -> _Split | None:
+    """Split a statement, or an item, at the commas in its brackets; None if black may change it."""
     kind = str(shape.lastgroup)
     if kind == "import":
         items = flat[shape.end() :].split(", ")
-        return _Split(kind, f"{shape['import']} (", items, ")", is_magic=False)
-    items, start, depth = list[str](), shape.end() + 1, 0
-    for part in _PART.finditer(flat, shape.end()):
-        depth += {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}.get(part[0], 0)
-        if depth == 0 or (depth == 1 and part[0] == ","):
-            items.append(flat[start : part.start()].strip())
-            start = part.end()
-        if depth == 0:
-            break
-    is_magic = len(items) > 1 and not items[-1]
-    head, tail = flat[: shape.end() + 1], flat[start - 1 :]
-    if not (_TAIL.fullmatch(tail[1:]) if kind == "define" else len(tail) == 1):
-        return None
-    return _Split(kind, head, items[: len(items) - is_magic], tail, is_magic=is_magic)
+        found = _Split(kind, f"{shape['import']} (", items, ")", is_magic=False)
+    else:
+        items, start, depth = list[str](), shape.end() + 1, 0
+        for part in _PART.finditer(flat, shape.end()):
+            depth += _DEPTHS.get(part[0], 0)
+            if depth == 0 or (depth == 1 and part[0] == ","):
+                items.append(flat[start : part.start()].strip())
+                start = part.end()
+            if depth == 0:
+                break
+        is_magic = len(items) > 1 and not items[-1]
+        head, tail = flat[: shape.end() + 1], flat[start - 1 :]
+        if not (_TAILS[kind].fullmatch(tail) if kind in _TAILS else len(tail) == 1):
+            return None
+        found = _Split(kind, head, items[: len(items) - is_magic], tail, is_magic=is_magic)
+    is_stable = is_black_stable(found.head) and is_black_stable(found.tail)
+    return found if is_stable and all(map(_is_stable_item, found.items)) else None
+
+
+def _is_stable_item(item: str) -> bool:
+    """Say whether black would not change an item in brackets, if it fits."""
+    if is_black_stable(item):
+        return True
+    bare = _STRING.sub('""', item)
+    while (fewer := _TUPLE.sub("x", bare)) != bare:
+        bare = fewer
+    return is_black_stable(bare)
 
 
 def _in_room(found: _Split, width: int) -> str | None:
+    """Lay out what has been split, on one line if there is room."""
     if not found.is_magic and len(found.line) <= width:
         return found.line
+    return _opened(found, width)
+
+
+def _opened(found: _Split, width: int) -> str | None:
+    """Lay out what has been split with its items below its head."""
+    room = width - len(_INDENT)
+    body: str | None = ", ".join(found.items)
     if len(found.items) < 2:
+        if found.is_magic or found.kind not in ("define", "call"):
+            return None
+        body = _item(found.items[0], room, "," if found.kind == "define" else "")
+    elif found.is_magic or len(str(body)) > room or found.kind in ("import", "list"):
+        lines = [_item(item, room) for item in found.items]
+        body = "\n".join(line for line in lines if line) if all(lines) else None
+    is_wide = len(found.head) > width and found.kind != "define"
+    if body is None or is_wide or len(found.tail) > width:
         return None
-    body = f"{_INDENT}{', '.join(found.items)}"
-    if found.is_magic or len(body) > width or found.kind in ("import", "list"):
-        body = "\n".join(f"{_INDENT}{item}," for item in found.items)
-    text = f"{found.head}\n{body}\n{found.tail}"
-    return text if max(map(len, text.split("\n"))) <= width else None
+    indented = "\n".join(f"{_INDENT}{line}" for line in body.split("\n"))
+    return f"{found.head}\n{indented}\n{found.tail}"
+
+
+def _item(item: str, width: int, end: str = ",") -> str | None:
+    """Lay out an item that has lines of its own, and ends in a comma."""
+    if len(item) + len(end) <= width or _WHOLE.fullmatch(item):
+        return f"{item}{end}"
+    shape = _NESTED.match(item)
+    split = _split(item, shape) if shape else None
+    opened = _opened(split, width) if split else None
+    return f"{opened}{end}" if opened else None
+
+
+def _operation(head: str, value: str, width: int) -> str | None:
+    """Lay out what has operators: on a line of its own, or else one line for each operand."""
+    operands, operators, tail = [""], list[str](), ""
+    start, depth = 0, 0
+    for part in _PART.finditer(value):
+        depth += _DEPTHS.get(part[0], 0)
+        if depth == 0 and part[0].startswith(" "):
+            operands[-1] = value[start : part.start()]
+            operators.append(part[0][1:])
+            operands.append("")
+            start = part.end()
+        elif depth == 0 and part[0] == "=":
+            tail = value[part.start() - 1 :]
+            break
+    operands[-1] = value[start : len(value) - len(tail)]
+    is_stable = all(map(is_black_stable, (head.rstrip(), *operands)))
+    if not is_stable or (tail and tail != " = None"):
+        return None
+    if len(head) + len(value) <= width:
+        return head + value
+    if operators == ["+ "]:
+        return _with_last_call_open(head + operands[0], operands[1], width)
+    room = width - len(_INDENT)
+    body = value.removesuffix(tail)
+    if len(body) > room:
+        lines = [operands[0], *map(str.__add__, operators, operands[1:])]
+        body = f"\n{_INDENT}".join(lines)
+        if any(len(line) > room and not _WHOLE.fullmatch(line) for line in lines):
+            return None
+    is_mixed = len(set(operators)) > 1 and operators != ["if ", "else "]
+    # Black splits the last call of a short sum, and puts a value in parentheses, if that is enough.
+    if (
+        is_mixed
+        or operators == ["+ "]
+        or (tail and len(head + value) - len(tail) + len(" = (") <= width)
+    ):
+        return None
+    return f"{head}(\n{_INDENT}{body}\n){tail}"
+
+
+def _with_last_call_open(head: str, call: str, width: int) -> str | None:
+    """Lay out a sum of two terms, of which the last is a call with its arguments on one line."""
+    shape = _NESTED.match(call)
+    split = _split(call, shape) if shape else None
+    if split is None or split.kind != "call" or len(split.items) < 2 or split.is_magic:
+        return None
+    first, body = f"{head} + {split.head}", f"{_INDENT}{', '.join(split.items)}"
+    is_wide = max(len(first), len(body)) > width
+    return None if is_wide else f"{first}\n{body}\n{split.tail}"

@@ -4,24 +4,26 @@ The schemas are those of openapi-spec-validator. jsonschema-rs decides whether s
 as it is a hundred times faster; jsonschema then finds out what is wrong, as its errors are more
 detailed. It sees one object at a time, with the objects inside replaced by stand-ins: so the time
 it takes grows with the number of faults and not with the size of what holds them.
+
+A valid document costs no more than jsonschema-rs. jsonschema is imported for one that is not, and
+the schemas are read without importing openapi-spec-validator: both bring requests and pydantic
+along, and take longer than everything that is done here.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
-from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import Draft202012Validator, validator_for
-from jsonschema_rs import validator_for as fast_validator_for
-from openapi_spec_validator.schemas.utils import get_schema_content
+from jsonschema_rs import validator_for
 
 from pitchpipe.load.openapi_objects import FIELDS, Field, Found, objects
 from pitchpipe.pointers import is_array, is_object
-from pitchpipe.validate.faults import Fault, faults
+from pitchpipe.validate.faults import Error, Fault, faults
 
 # What the schemas for OpenAPI 3.0 and 3.1 call the kinds of objects.
 _NAMES = {
@@ -57,14 +59,8 @@ _DISCRIMINATOR = {
         "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
     },
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Schema:
-    """A compiled JSON Schema: one validator tells whether a value is valid, another one why not."""
-
-    is_valid: Callable[[Any], bool]
-    errors: Callable[[Any], Iterable[ValidationError]]
+# Which both validators have built in.
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def is_3_0(data: dict[str, Any]) -> bool:
@@ -75,8 +71,8 @@ def is_3_0(data: dict[str, Any]) -> bool:
 def is_valid(data: dict[str, Any]) -> bool:
     """Return whether a whole document follows the schema of its version."""
     if is_3_0(data):
-        return _for_kind("openapi", is_old=True).is_valid(data)
-    if not _for_kind("openapi", is_old=False).is_valid(data):
+        return _judge("openapi", is_old=True)(data)
+    if not _judge("openapi", is_old=False)(data):
         return False
     # The OpenAPI 3.1 schema does not check Schema Objects, which have their own dialect.
     inside = "\n"
@@ -85,7 +81,7 @@ def is_valid(data: dict[str, Any]) -> bool:
             continue
         if not found.pointer.startswith(inside):
             inside = found.pointer + "/"
-            if not _for_kind("schema", is_old=False).is_valid(found.value):
+            if not _judge("schema", is_old=False)(found.value):
                 return False
         if "discriminator" in found.value and object_faults(found, is_old=False):
             return False
@@ -94,11 +90,11 @@ def is_valid(data: dict[str, Any]) -> bool:
 
 def object_faults(found: Found, *, is_old: bool) -> list[Fault]:
     """List what is wrong with an object by itself; `is_old` means by OpenAPI 3.0."""
-    schema = _for_kind(found.kind, is_old=is_old, alone=True)
     alone = _alone(found, is_old=is_old)
-    if schema.is_valid(alone):
+    if _judge(found.kind, is_old=is_old, alone=True)(alone):
         return []
-    return list(dict.fromkeys(faults(list(schema.errors(alone)), found.pointer)))
+    errors = _explainer(found.kind, is_old=is_old)(alone)
+    return list(dict.fromkeys(faults(errors, found.pointer)))
 
 
 def _alone(found: Found, *, is_old: bool) -> dict[str, Any]:
@@ -136,24 +132,41 @@ def _stand_in(value: Any, field: Field, *, is_old: bool) -> Any:
 
 
 @functools.cache
-def _for_kind(kind: str, *, is_old: bool, alone: bool = False) -> _Schema:
+def _judge(kind: str, *, is_old: bool, alone: bool = False) -> Callable[[Any], bool]:
+    """Return what tells whether an object of a kind is valid."""
+    return validator_for(_schema(kind, is_old=is_old, alone=alone)).is_valid
+
+
+@functools.cache
+def _explainer(kind: str, *, is_old: bool) -> Callable[[Any], list[Error]]:
+    """Return what lists the errors of an object that has stand-ins inside."""
+    from pitchpipe.validate.errors import listed_by
+
+    return listed_by(_schema(kind, is_old=is_old, alone=True))
+
+
+def _schema(kind: str, *, is_old: bool, alone: bool) -> dict[str, Any]:
     if kind == "schema" and not is_old:
-        dialect: dict[str, Any] = {**Draft202012Validator.META_SCHEMA}
-        if alone:
-            dialect = {
-                "$schema": dialect["$schema"],
-                "allOf": [{"$ref": dialect["$id"]}],
-                "properties": {"discriminator": _DISCRIMINATOR},
-            }
-        return _compiled(dialect, Draft202012Validator(dialect))
-    schema: dict[str, Any] = dict(get_schema_content("3.0" if is_old else "3.1"))
-    if kind in _NAMES:
-        section = "definitions" if is_old else "$defs"
-        reference = f"#/{section}/{_NAMES[kind][0 if is_old else 1]}"
-        kept = {key: schema[key] for key in ("$schema", section)}
-        schema = {**kept, "allOf": [{"$ref": reference}]}
-    return _compiled(schema, validator_for(schema)(schema))
+        dialect: dict[str, Any] = {"$schema": _DIALECT, "allOf": [{"$ref": _DIALECT}]}
+        return {**dialect, "properties": {"discriminator": _DISCRIMINATOR}} if alone else dialect
+    schema = published("3.0" if is_old else "3.1")
+    if kind not in _NAMES:
+        return schema
+    section = "definitions" if is_old else "$defs"
+    reference = f"#/{section}/{_NAMES[kind][0 if is_old else 1]}"
+    kept = {key: schema[key] for key in ("$schema", section)}
+    return {**kept, "allOf": [{"$ref": reference}]}
 
 
-def _compiled(schema: dict[str, Any], validator: Validator) -> _Schema:
-    return _Schema(is_valid=fast_validator_for(schema).is_valid, errors=validator.iter_errors)
+@functools.cache
+def published(version: str) -> dict[str, Any]:
+    """Return the JSON Schema of a version of OpenAPI, such as "3.1", from openapi-spec-validator.
+
+    It is what `get_schema_content` of that package returns.
+    """
+    found = find_spec("openapi_spec_validator")
+    folders = (found and found.submodule_search_locations) or ()
+    path = f"resources/schemas/v{version}/schema.json"
+    file = next(each for each in (Path(folder, path) for folder in folders) if each.is_file())
+    schema: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return schema

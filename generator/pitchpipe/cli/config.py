@@ -1,0 +1,42 @@
+"""The command `config`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pitchpipe.config import Config, find_config, load_config
+from pitchpipe.config_schema import config_schema
+from pitchpipe.console import say
+
+
+@click.command("config")
+@click.option("--schema", "is_schema", is_flag=True, help="Print a JSON Schema for editors.")
+def show_config(*, is_schema: bool) -> int:
+    """Print the configuration that is in effect, as JSON."""
+    data = config_schema() if is_schema else _effective(load_config(find_config(Path.cwd())))
+    say(json.dumps(data, indent=2))
+    return 0
+
+
+def _effective(config: Config) -> dict[str, Any]:
+    """Return what the configuration says, with all defaults and paths relative to its folder."""
+
+    def shown(path: Path) -> str:
+        return path.relative_to(config.root).as_posix()
+
+    return {
+        "output": shown(config.output),
+        "clients": {
+            client.name: {
+                "spec": shown(client.spec),
+                "overlays": [shown(path) for path in client.overlays],
+                "strict": client.strict,
+            }
+            for client in config.clients
+        },
+        "diff": {"severity": dict(config.severity), "accepted": dict(config.accepted)},
+    }

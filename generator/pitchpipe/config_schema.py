@@ -1,0 +1,58 @@
+"""The JSON Schema of `[tool.pitchpipe]`, for editors.
+
+It says of each key what `config` checks, except for what depends on files: whether a path exists,
+and where it leads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pitchpipe.config_file import DEFAULT_OUTPUT
+
+_TEXT = {"type": "string", "minLength": 1}
+_TEXTS = {"type": "object", "additionalProperties": {"type": "string", "pattern": r"\S"}}
+_PATH = {**_TEXT, "description": "Relative to pyproject.toml."}
+_STRICT = {"type": "boolean", "description": "Treat warnings as errors."}
+
+CLIENT: Mapping[str, Any] = {
+    "spec": {**_PATH, "description": "The OpenAPI document, relative to pyproject.toml."},
+    "overlays": {"type": "array", "items": _PATH, "description": "Overlays, in order of use."},
+    "strict": {**_STRICT, "description": "Treat warnings about this client as errors."},
+}
+DIFF: Mapping[str, Any] = {
+    "severity": {**_TEXTS, "description": "Severities of rules of `diff`, by rule."},
+    "accepted": {**_TEXTS, "description": "Why changes are accepted, by fingerprint."},
+}
+TABLE: Mapping[str, Any] = {
+    "output": {
+        **_PATH,
+        "default": DEFAULT_OUTPUT,
+        "description": "The folder of the clients, inside the project and of its own.",
+    },
+    "strict": {**_STRICT, "default": False},
+    "clients": {
+        "type": "object",
+        "description": "The clients, by the names of their packages.",
+        "propertyNames": {"pattern": "^[A-Za-z][A-Za-z0-9_]*$", "maxLength": 200},
+        "additionalProperties": {
+            "type": "object",
+            "properties": dict(CLIENT),
+            "required": ["spec"],
+            "additionalProperties": False,
+        },
+    },
+    "diff": {"type": "object", "properties": dict(DIFF), "additionalProperties": False},
+}
+
+
+def config_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft-07, which every editor reads) of the table."""
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "[tool.pitchpipe] in pyproject.toml",
+        "type": "object",
+        "properties": dict(TABLE),
+        "additionalProperties": False,
+    }
