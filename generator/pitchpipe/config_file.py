@@ -14,9 +14,10 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "strict", "clients", "diff")
+TABLE_KEYS = ("output", "strict", "layout", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays", "strict")
+CLIENT_KEYS = ("spec", "overlays", "strict", "layout")
+LAYOUTS = ("flat", "tags")
 DEFAULT_OUTPUT = "generated"
 
 PLACEHOLDER = "<reason>"
@@ -26,7 +27,7 @@ PLACEHOLDER = "<reason>"
 _PLACEHOLDERS = (PLACEHOLDER, "say why")
 
 # Naming Files, Paths, and Namespaces (Microsoft Learn): reserved in every folder.
-_DEVICES = frozenset(
+DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
 )
 # In characters, all of ASCII; file systems allow 255 bytes.
@@ -98,7 +99,7 @@ def client_name_problem(name: str) -> str:
     """Say why a name cannot name a generated package, or return "" when it can."""
     if len(name) > _LONGEST_NAME:
         return f"{literal_of(name[:_LONGEST_NAME])}... is too long for the name of a folder"
-    if name.lower() in _DEVICES:
+    if name.lower() in DEVICES:
         return f"{quoted(name)} is the name of a device, of which Windows makes no folder"
     if name in KEYWORDS:
         return f"{quoted(name)} is a Python keyword"

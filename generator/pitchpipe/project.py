@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from pitchpipe.config import (
     TABLE,
     ClientConfig,
     Config,
+    Layout,
     config_of,
     suggest_client_name,
 )
@@ -128,13 +129,20 @@ def project_run(names: Sequence[str], cwd: Path) -> Run:
 
 
 def document_run(
-    spec: Path, folder: Path, cwd: Path, *, name: str | None, overlays: Sequence[Path]
+    spec: Path,
+    folder: Path,
+    cwd: Path,
+    *,
+    name: str | None,
+    overlays: Sequence[Path],
+    layout: Layout = "",
 ) -> Run:
     """Return the run for one document that no configuration mentions.
 
     It is not `whole`: the folder may hold clients of other documents.
     """
     client = _document_client(spec, folder, cwd, name or suggest_client_name(spec.stem), overlays)
+    client = replace(client, layout=layout)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=cwd, output=output, clients=(client,), whole=False)
 

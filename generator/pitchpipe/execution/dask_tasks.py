@@ -51,7 +51,8 @@ def make_task(clients: Sequence[ClientConfig], *, root: Path) -> Task:
             spec, *overlays = paths
             files |= _contents([path for path in paths if path], root)
             own = {"name": client.name, "command": client.command, "shown": client.shown}
-            described.append({**own, "spec": spec, "overlays": overlays})
+            files_of = {"spec": spec, "overlays": overlays}
+            described.append({**own, **files_of, "layout": client.layout})
     return Task(files=files, clients=described)
 
 
@@ -109,6 +110,7 @@ def _try(client: Mapping[str, Any], root: Path) -> Rendered | None:
         overlays=tuple(root / path for path in client["overlays"]),
         command=client["command"],
         shown=client["shown"],
+        layout=client["layout"],
     )
     try:
         rendered = try_render_client(own, root=root)
@@ -125,6 +127,7 @@ def _rendered(data: dict[str, Any]) -> Rendered:
         is_sure=data["is_sure"],
         operations=data["operations"],
         left_out=tuple(data["left_out"]),
+        chosen=data["chosen"],
     )
 
 

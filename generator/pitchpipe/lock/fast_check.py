@@ -17,6 +17,7 @@ from pitchpipe.config_file import (
     CLIENT_KEYS,
     DEFAULT_OUTPUT,
     DIFF_KEYS,
+    LAYOUTS,
     TABLE_KEYS,
     client_name_problem,
     is_placeholder,
@@ -29,6 +30,7 @@ from pitchpipe.lock.checksums import checksums
 from pitchpipe.lock.conventions import (
     BYTECODE_SUFFIX,
     CACHE_FOLDERS,
+    LAYOUT_OPTION,
     LOCK_NAME,
     RECORD_KEYS,
     STAGING_PREFIX,
@@ -40,8 +42,8 @@ from pitchpipe.lock.paths import input_path_problem
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 
-# Options other than the usual ones are for the check that generates.
-_PLAIN_RECORD_KEYS = frozenset(RECORD_KEYS) - {"options"}
+# Options other than these are for the check that generates.
+_PLAIN_OPTIONS: Sequence[Mapping[str, str]] = ({}, {LAYOUT_OPTION: "tags"})
 
 
 class Size:
@@ -81,17 +83,22 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
-    `strict` are the clients that must not have warnings.
+    `strict` are the clients that must not have warnings, and `layouts` are those that are set.
     """
 
-    __slots__ = ("clients", "output", "strict")
+    __slots__ = ("clients", "layouts", "output", "strict")
 
     def __init__(
-        self, output: str, clients: Mapping[str, tuple[str, ...]], strict: Collection[str]
+        self,
+        output: str,
+        clients: Mapping[str, tuple[str, ...]],
+        strict: Collection[str],
+        layouts: Mapping[str, str | None],
     ) -> None:
         self.output = output
         self.clients = clients
         self.strict = strict
+        self.layouts = layouts
 
 
 class _Changed(Exception):  # noqa: N818
@@ -141,6 +148,7 @@ def _is_unchanged(
 ) -> bool:
     try:
         _need(name not in config.strict or not record.get("warnings"))
+        _check_layout(record, config.layouts[name])
         _check_inputs(files, record, config.clients[name])
         listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
         _need(set(listed) == set(wanted))
@@ -161,6 +169,7 @@ def _size(files: ProjectFiles, names: Collection[str]) -> Size:
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
         _need(name not in config.strict or not records[name].get("warnings"))
+        _check_layout(records[name], config.layouts[name])
         _check_inputs(files, records[name], config.clients[name])
     # Clients that are not asked for must have their files, too.
     _need(all(map(files.is_there, {path for paths in config.clients.values() for path in paths})))
@@ -189,10 +198,14 @@ def _config(files: ProjectFiles) -> _Config:
     _check_diff(table.get("diff", {}))
     flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
     _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    every = table.get("layout")
+    layouts = {name: table["clients"][name].get("layout", every) for name in clients}
+    _need(all(each in (None, *LAYOUTS) for each in (every, *layouts.values())))
     return _Config(
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
         strict=[name for name in flags if flags[name]],
+        layouts=layouts,
     )
 
 
@@ -255,9 +268,16 @@ def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
     return grouped
 
 
+def _check_layout(record: Mapping[str, Any], layout: str | None) -> None:
+    """Refuse a record with unusual options, or with another layout than the one that is set."""
+    options = record.get("options", {})
+    _need(options in _PLAIN_OPTIONS)
+    _need(layout in (None, options.get(LAYOUT_OPTION, "flat")))
+
+
 def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequence[str]) -> None:
     inputs = [record["spec"], *record.get("overlays", ())]
-    _need(record.keys() <= _PLAIN_RECORD_KEYS)
+    _need(record.keys() <= set(RECORD_KEYS))
     _need([each["path"] for each in inputs] == [*named])
     _need(are_warnings(record.get("warnings", [])))
     for each in (*inputs, *record.get("references", ())):

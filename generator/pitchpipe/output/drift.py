@@ -56,7 +56,7 @@ class Made:
     a link leads to one of their files, or a warning is about a file outside the project. `kept` are
     clients that the run does not touch. `removed` are top-level names to remove; a lock that is
     empty after that is removed as well. The clients have so many `operations`, and lack those
-    `left_out`.
+    `left_out`. `chosen` are the layouts that new clients got, and why, if those are not flat.
     """
 
     files: Mapping[str, str]
@@ -67,6 +67,7 @@ class Made:
     removed: frozenset[str] = frozenset()
     operations: int = 0
     left_out: tuple[str, ...] = ()
+    chosen: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,8 +74,21 @@ def parse(document: Document) -> Parsed:
         definitions=definitions,
         security_schemes=schemes,
         left_out=tuple(schemas.operations_left_out),
+        tags=_tags(document.data),
     )
     return Parsed(with_predictions(api), warnings)
+
+
+def _tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:
+    """Read the tags that the document describes. An operation may have others."""
+    return tuple(
+        ir.Tag(
+            name=str(tag["name"]),
+            description=str(tag.get("description") or tag.get("summary", "")),
+            parent=str(tag.get("parent") or tag.get("x-pitchpipe-parent", "")),
+        )
+        for tag in data.get("tags", ())
+    )
 
 
 def _named(

@@ -225,7 +225,7 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
     """
     match kind:
         case ir.Named():
-            return scope + f"encode_{snake(kind.name)}", EMPTY
+            return scope + imported(FORMS, f"encode_{snake(kind.name)}"), EMPTY
         case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:

@@ -349,10 +349,13 @@ def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> 
     Its annotations are written by datamodel-code-generator, which does not say what they need.
     """
     names = {"dataclass"} if isinstance(definition, ir.Model) else {"TypeAlias"}
-    names |= {name for entry in fields for name in _names(str(entry["type"]))}
+    inherited = definition.inherited if isinstance(definition, ir.Model) else ()
+    own = (entry for entry in fields if entry.get("original_name") not in inherited)
+    names |= {name for entry in own for name in _names(str(entry["type"]))}
     imports = {(_MODULES[name], name) for name in names & _MODULES.keys()}
-    if isinstance(definition, ir.Model) and (rest := rest_type(definition)) is not None:
-        imports |= annotation(rest).needs | {("dataclasses", "field")}
+    if isinstance(definition, ir.Model) and definition.base is None:
+        rest = rest_type(definition)
+        imports |= set() if rest is None else annotation(rest).needs | {("dataclasses", "field")}
     return frozenset(each for each in imports if each[0] != MODELS)
 
 

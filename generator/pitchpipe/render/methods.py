@@ -67,11 +67,18 @@ class Method:
             ]
         )
 
+    @property
+    def executed(self) -> tuple[Code, ...]:
+        """What runs in a call; the rest is annotations."""
+        parts = (*self.query, *self.headers, *self.cookies, *self.request)
+        outcomes = (each.expression for each in self.outcomes)
+        return (self.body, self.path, self.payload, self.errors, *parts, *outcomes)
 
-def plan_methods(api: ir.Api, models: ModelSource) -> tuple[Method, ...]:
-    """Plan the methods of all operations, in the order of the document."""
+
+def plan_methods(api: ir.Api, models: ModelSource, *, owner: str = "Client") -> tuple[Method, ...]:
+    """Plan the methods of all operations, in the order of the document, for the class `owner`."""
     by_name = {definition.name: definition for definition in api.definitions}
-    return tuple(_method(api, operation, models, by_name) for operation in api.operations)
+    return tuple(_method(api, operation, models, by_name, owner) for operation in api.operations)
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -80,7 +87,7 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
 
 
 def _method(
-    api: ir.Api, operation: ir.Operation, models: ModelSource, by_name: Definitions
+    api: ir.Api, operation: ir.Operation, models: ModelSource, by_name: Definitions, owner: str
 ) -> Method:
     reserved = [CONTENT_TYPE] if is_chosen(operation.body) else []
     given = plan_arguments(operation, reserved)
@@ -97,7 +104,7 @@ def _method(
         body=body.made,
         result=result_annotation(operation),
         doc=_doc(operation, given, body),
-        async_doc=_async_doc(operation),
+        async_doc=_async_doc(operation, owner),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
         path=path_expression(operation, given) if positional else EMPTY,
@@ -177,6 +184,6 @@ def _choice(body: ir.RequestBody | None) -> str:
     return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 
-def _async_doc(operation: ir.Operation) -> str:
+def _async_doc(operation: ir.Operation, owner: str) -> str:
     summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
-    return docstring([f"{summary}: see `Client.{operation.name}`."], indent=8)
+    return docstring([f"{summary}: see `{owner}.{operation.name}`."], indent=8)

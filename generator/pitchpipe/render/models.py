@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.render.annotations import annotation, default, has_unset
 from pitchpipe.render.code import RUNTIME, Code, grouped, needed
-from pitchpipe.render.definitions import write_definitions
+from pitchpipe.render.definitions import Written, write_definitions
 from pitchpipe.render.prose import BETWEEN
 
 
@@ -36,6 +36,7 @@ class ModelSource:
     body: str
     fields: Mapping[str, Mapping[str, FieldSource]]
     unset: bool = False
+    written: Mapping[str, Written] = field(default_factory=dict[str, Written])
 
 
 def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
@@ -50,16 +51,44 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     for model in models:
         inherited = sources[model.base.name] if model.base else {}
         sources[model.name] = {**inherited, **_field_sources(model, written[model.name].fields)}
-    unset = any(has_unset(model, item) for model in models for item in model.fields)
-    imports = needed(source.default for fields in sources.values() for source in fields.values())
+    return _source(written, sources, unset=_any_unset(models))
+
+
+def part_of(source: ModelSource, definitions: Sequence[ir.Definition]) -> ModelSource:
+    """Return some of the definitions with their own fields, and what these import."""
+    written = {each.name: source.written[each.name] for each in definitions}
+    models = [each for each in definitions if isinstance(each, ir.Model)]
+    fields = {
+        each.name: {
+            wire_name: item
+            for wire_name, item in source.fields[each.name].items()
+            if wire_name not in each.inherited
+        }
+        for each in models
+    }
+    return _source(written, fields, unset=_any_unset(models))
+
+
+def _any_unset(models: Iterable[ir.Model]) -> bool:
+    return any(has_unset(model, item) for model in models for item in model.fields)
+
+
+def _source(
+    written: Mapping[str, Written],
+    fields: Mapping[str, Mapping[str, FieldSource]],
+    *,
+    unset: bool,
+) -> ModelSource:
+    imports = needed(source.default for sources in fields.values() for source in sources.values())
     imports |= {each for text in written.values() for each in text.imports}
     own = {each for each in imports if each[0].startswith(f"{RUNTIME}.")}
     return ModelSource(
         imports=grouped(imports - own),
         runtime_imports=grouped(own),
         body=BETWEEN.join(text.body for text in written.values()),
-        fields=sources,
+        fields=fields,
         unset=unset,
+        written=written,
     )
 
 

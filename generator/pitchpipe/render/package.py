@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -42,19 +42,24 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     models = make_models(api.definitions)
     codec, methods = plan_codec(api, models), plan_methods(api, models)
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
-    about = comment(api.prediction.model if api.prediction else api.title) or name
-    shared = {"source": comment(source), "command": comment(command)}
+    about = about_of(api, name)
     views = {
         "__init__.py": _init_view(api, models, about),
-        "models.py": _models_view(models, about),
-        "_codec.py": _codec_view(codec, about),
-        "client.py": _client_view(api, methods, auth, runs, about),
+        "models.py": models_view(models, about),
+        "_codec.py": codec_view(codec, about),
+        "client.py": client_view(api, methods, auth, runs, about),
     }
+    shared = {"source": comment(source), "command": comment(command)}
     files = {
-        file: _template(f"package/{file}.jinja").render(**shared, **view)
+        file: template(f"package/{file}.jinja").render(**shared, **view)
         for file, view in views.items()
     }
     return {**files, "py.typed": ""}
+
+
+def about_of(api: ir.Api, name: str) -> str:
+    """Say what a client is for: the hosted model or the title of the document, or its `name`."""
+    return comment(api.prediction.model if api.prediction else api.title) or name
 
 
 def render_set(command: str) -> dict[str, str]:
@@ -66,9 +71,9 @@ def render_set(command: str) -> dict[str, str]:
         if path.suffix == ".py" or path.name == "py.typed"
     }
     imports = dict(sorted({"errors": _error_classes(runtime), **_SHARED}.items()))
-    names = _sorted(name for listed in imports.values() for name in listed)
+    names = constants_first(name for listed in imports.values() for name in listed)
     view = {"imports": imports.items(), "names": names, "command": command}
-    init = _template("set/__init__.py.jinja").render(**view)
+    init = template("set/__init__.py.jinja").render(**view)
     return {"__init__.py": init, **runtime}
 
 
@@ -99,7 +104,8 @@ def _templates() -> Templates:
     return python_templates({"literal": literal, "snake": snake})
 
 
-def _template(name: str) -> Any:
+def template(name: str) -> Any:
+    """Return the template of a file."""
     return _templates().get_template(name)
 
 
@@ -114,25 +120,38 @@ def _left_out(api: ir.Api) -> list[str]:
     return [f"Left out, because they cannot be generated:\n\n{listed}"]
 
 
+def package_doc(api: ir.Api, about: str) -> str:
+    """Return the docstring of a client's package."""
+    return docstring([f"A client for {about}.", api.description, *_left_out(api)], indent=0)
+
+
+def public_names(api: ir.Api) -> list[str]:
+    """List what a client's package exports of its module `client`."""
+    names = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
+    names += ["parse_webhook"] if api.prediction and api.prediction.runs else []
+    return constants_first(names)
+
+
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
-    names = _sorted(definition.name for definition in api.definitions)
-    clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
-    clients += ["parse_webhook"] if api.prediction and api.prediction.runs else []
+    clients = public_names(api)
+    names = constants_first(definition.name for definition in api.definitions)
     return {
-        "doc": docstring([f"A client for {about}.", api.description, *_left_out(api)], indent=0),
-        "client_names": _sorted(clients),
+        "doc": package_doc(api, about),
+        "client_names": clients,
         "model_names": names,
-        "names": _sorted([*clients, *names, *(["UNSET"] if models.unset else [])]),
+        "names": constants_first([*clients, *names, *(["UNSET"] if models.unset else [])]),
         "unset": models.unset,
     }
 
 
-def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
+def models_view(models: ModelSource, about: str) -> dict[str, Any]:
+    """Return the variables of a module of dataclasses."""
     doc = docstring([f"The inputs and outputs of {about}, as dataclasses."], indent=0)
-    return {"doc": doc, "models": models}
+    return {"doc": doc, "models": models, "up": "..", "class_imports": ()}
 
 
-def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
+def codec_view(codec: Codec, about: str) -> dict[str, Any]:
+    """Return the variables of a module of codec functions."""
     names = [
         *(["checks.Violations"] if codec.encoders else []),
         *(["decode.object_"] if codec.decoders else []),
@@ -142,14 +161,21 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,
-        **_imports(needed([codec, *used])),
+        **import_variables(needed([codec, *used])),
+        "class_imports": grouped_classes(names_of(MODELS, codec.needs)),
     }
 
 
-def _client_view(
+def grouped_classes(names: Sequence[str]) -> list[tuple[str, Sequence[str]]]:
+    """Import classes from the module of dataclasses beside a module."""
+    return [(f".{MODELS}", names)] if names else []
+
+
+def client_view(
     api: ir.Api, methods: tuple[Method, ...], auth: Auth, runs: RunMethods | None, about: str
 ) -> dict[str, Any]:
-    tables = _error_tables(methods)
+    """Return the variables of the module of the clients."""
+    tables = named_tables(methods)
     constants = [(name, literal(value)) for name, value in _constants(api)]
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
@@ -158,11 +184,13 @@ def _client_view(
     needs = needed([*used, auth, *methods, *([runs] if runs else [])])
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
-        **_imports(needs),
-        "class_names": _sorted(names_of(MODELS, needs)),
+        **import_variables(needs),
+        **member_variables("Client", methods, tables),
+        "class_imports": grouped_classes(constants_first(names_of(MODELS, needs))),
+        "bases": "clients.BaseClient",
+        "async_bases": "clients.AsyncBaseClient",
+        "is_client": True,
         "constants": constants,
-        "methods": methods,
-        "error_tables": tables,
         "auth": auth,
         "runs": runs,
         "hints": "_HINTS" if auth.hints else "{}",
@@ -171,21 +199,39 @@ def _client_view(
     }
 
 
-def _imports(needs: frozenset[Import]) -> dict[str, Any]:
+def import_variables(needs: frozenset[Import]) -> dict[str, Any]:
     """Return the variables that print the imports of a module."""
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
         "partial": PARTIAL.needs <= needs,
-        "typing": _sorted(names_of("typing", needs)),
+        "functools": names_of("functools", needs),
+        "up": "..",
+        "typing": constants_first(names_of("typing", needs)),
         "modules": names_of(RUNTIME, needs),
         "runtime_imports": grouped(own),
         "uses_codec": CODEC.needs <= needs,
-        "class_names": names_of(MODELS, needs),
+        "codec_home": ".",
+        "typing_imports": (),
+    }
+
+
+def member_variables(
+    class_name: str, methods: Sequence[Method], tables: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the variables that print methods, and their classes without what is beside them."""
+    return {
+        "class_name": class_name,
+        "methods": methods,
+        "members": [(each, each.signature, each.result) for each in methods],
+        "error_tables": tables,
+        "children": (),
+        "prefix": "",
+        "builtins": False,
     }
 
 
 def _class_docs(api: ir.Api) -> dict[str, str]:
-    server = _server_doc(api)
+    server = server_doc(api)
     said = {
         "Client": "One method for each operation of the spec; a context manager.",
         "AsyncClient": "The asynchronous client; an async context manager.",
@@ -193,7 +239,7 @@ def _class_docs(api: ir.Api) -> dict[str, str]:
     return {name: docstring([text, server], indent=4) for name, text in said.items()}
 
 
-def _server_doc(api: ir.Api) -> str:
+def server_doc(api: ir.Api) -> str:
     """Describe the server if `base_url` is required or the URL has variables."""
     if not api.servers:
         return "The spec names no server: `base_url` says where the API is."
@@ -211,12 +257,12 @@ def _server_doc(api: ir.Api) -> str:
     return f"{described} Pass another as `base_url`."
 
 
-def _sorted(names: Iterable[str]) -> list[str]:
+def constants_first(names: Iterable[str]) -> list[str]:
     """Sort as import sorters do: constants first."""
     return sorted(names, key=lambda name: (not name.isupper(), name))
 
 
-def _error_tables(methods: Iterable[Method]) -> dict[str, str]:
+def named_tables(methods: Iterable[Method]) -> dict[str, str]:
     """Name each distinct table of error decoders; an empty one needs no name."""
     listed = [table for table in error_tables(methods) if table != "{}"]
     named = {table: f"_ERRORS_{n + 1}" if n else "_ERRORS" for n, table in enumerate(listed)}
