@@ -43,23 +43,19 @@ class BaseClient:
         What is not given stays as it is; `headers` are sent with each request, in addition. Closing
         either client closes the connections. Raise ValueError or InvalidInput for a wrong option.
         """
-        other = copy(self)
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
-        other._transport = self._transport.copy(settings)  # noqa: SLF001  a copy of this one
-        return other
+        return _with_transport(self, self._transport.copy(settings))
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Result[T]]:
-        """Return a method of this client so that it returns a `Result`: the value and the answer.
+        """Return a method of this client, or of a resource of it, so that it returns a `Result`.
 
         `client.with_response(client.get_pet)(7).headers["etag"]`
         """
 
         def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
             answers: list[Response] = []
-            other = copy(self)
             transport = self._transport.copy(self._transport.settings, answers)
-            other._transport = transport  # noqa: SLF001  a copy of this one
-            return result(_rebound(method, self, other)(*args, **kwargs), answers)
+            return result(_rebound(method, self._transport, transport)(*args, **kwargs), answers)
 
         return call
 
@@ -97,10 +93,8 @@ class AsyncBaseClient:
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """Return a client with other options: see `BaseClient.with_options`."""
-        other = copy(self)
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
-        other._transport = self._transport.copy(settings)  # noqa: SLF001  a copy of this one
-        return other
+        return _with_transport(self, self._transport.copy(settings))
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]
@@ -109,10 +103,9 @@ class AsyncBaseClient:
 
         async def call(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
             answers: list[Response] = []
-            other = copy(self)
             transport = self._transport.copy(self._transport.settings, answers)
-            other._transport = transport  # noqa: SLF001  a copy of this one
-            return result(await _rebound(method, self, other)(*args, **kwargs), answers)
+            rebound = _rebound(method, self._transport, transport)
+            return result(await rebound(*args, **kwargs), answers)
 
         return call
 
@@ -135,10 +128,28 @@ class AsyncBaseClient:
         return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
 
 
-def _rebound(method: Callable[P, T], owner: object, other: object) -> Callable[P, T]:
-    """Return a method of one client as a method of another one."""
+def _rebound(method: Callable[P, T], own: object, transport: object) -> Callable[P, T]:
+    """Return a method of whoever has the transport `own` as one that uses another transport."""
     function: Callable[P, T] | None = getattr(method, "__func__", None)
-    if function is None or getattr(method, "__self__", None) is not owner:
+    owner: object = getattr(method, "__self__", None)
+    if function is None or _transport_of(owner) is not own:
         raise TypeError(_NOT_OURS)
-    bound: Callable[P, T] = function.__get__(other)
+    bound: Callable[P, T] = function.__get__(_with_transport(owner, transport))
     return bound
+
+
+def _with_transport(owner: T, transport: object) -> T:
+    """Return a copy of a client or resource with another transport, and no resources yet."""
+    other = copy(owner)
+    kept = {
+        name: value
+        for name, value in vars(owner).items()
+        if _transport_of(value) is not _transport_of(owner)
+    }
+    vars(other).clear()
+    vars(other).update(kept, _transport=transport)
+    return other
+
+
+def _transport_of(owner: object) -> object:
+    return getattr(owner, "_transport", None)
