@@ -77,7 +77,7 @@ class _Plan:
 def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
     """Render one client: `{path: text}`, not yet formatted; see `render_package`."""
     plan = _plan(api, name)
-    modules = [_init(plan)]
+    modules = _init(plan)
     for path, resource in plan.placement.resources.items():
         modules += _resource(plan, resource) if path else _client(plan, resource)
         modules += _codecs(plan, resource)
@@ -305,7 +305,7 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
         here = (*home.folder, MODELS, "__init__")
         doc = docstring([f"The inputs and outputs of {plan.about}, as dataclasses."], indent=0)
         everything = chain.from_iterable(home.modules.values())
-        yield _lazy(here, doc, _imports(here, plan.classes, everything))
+        yield from _lazy(here, doc, _imports(here, plan.classes, everything))
 
 
 def _class_names(definition: ir.Definition) -> set[str]:
@@ -337,7 +337,7 @@ def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:
         doc = docstring(
             [f"What the methods of `{resource.called}` use to check, encode and decode."], indent=0
         )
-        yield _lazy(here, doc, _imports(here, plan.functions, used))
+        yield from _lazy(here, doc, _imports(here, plan.functions, used))
 
 
 def _codec(plan: _Plan, here: Path, names: Sequence[str], given_on: Sequence[str]) -> _Module:
@@ -366,15 +366,20 @@ def _empty(doc: str) -> dict[str, Any]:
     return {"doc": doc, "imports": ()}
 
 
-def _lazy(here: Path, doc: str, imports: Iterable[Import]) -> _Module:
-    """Return the `__init__` of a package that imports its names when they are first used."""
+def _lazy(here: Path, doc: str, imports: Iterable[Import]) -> list[_Module]:
+    """Return a package that imports its names when they are first used, and where they are."""
     listed = sorted(imports, key=lambda each: each[1])
     homes = [(name, module) for module, name in listed]
-    view = {"doc": doc, "imports": grouped(listed), "homes": homes, "up": _up(here)}
-    return _Module(here, "package/lazy.py.jinja", view)
+    view = {"doc": doc, "imports": grouped(listed), "up": _up(here)}
+    said = docstring(["The modules that define the names of this package."], indent=0)
+    names = {"doc": said, "homes": homes}
+    return [
+        _Module(here, "package/lazy.py.jinja", view),
+        *([_Module((*here[:-1], "_names"), "package/names.py.jinja", names)] if homes else []),
+    ]
 
 
-def _init(plan: _Plan) -> _Module:
+def _init(plan: _Plan) -> list[_Module]:
     here = ("__init__",)
     imports = [(".client", name) for name in public_names(plan.api)]
     imports += [

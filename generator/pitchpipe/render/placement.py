@@ -120,7 +120,7 @@ def place(api: ir.Api) -> Placement:
     The operations of hosted models stay on the client, as those without a tag do.
     """
     parents = {tag.name: tag.parent for tag in api.tags}
-    written = [ir.Tag(name=tag) for tag in tags_of(api.operations)]
+    written = [ir.Tag(name=tag) for tag in tags_of(() if api.prediction else api.operations)]
     paths = {tag.name: _path(tag.name, parents) for tag in written}
     grouped: dict[Path, list[ir.Operation]] = {path: [] for path in ((), *_with_parents(paths))}
     for operation in api.operations:
@@ -291,18 +291,21 @@ def _module(name: str) -> str:
 def _heads(definitions: Mapping[str, ir.Definition], direct: set[str]) -> dict[str, str]:
     """Return the definition in whose module each one is: its only user, or else itself.
 
-    Definitions that refer to one another stay together, and so do those that only they use.
+    Definitions that refer to one another stay together. What only they use is in modules of its
+    own, since such a group is large already.
     """
     together = {name: min(group) for group in cycles(definitions) for name in group}
     users: dict[str, set[str]] = {name: set() for name in together.values()}
     for name, user in _uses(definitions):
         users[together[name]].add(together[user])
     kept = {together[name] for name in direct if name in together}
+    circles = {head for head, n in Counter(together.values()).items() if n > 1}
     heads: dict[str, str] = {}
     # `cycles` yields groups behind those that they refer to: a user comes before what it uses.
     for head in reversed(list(dict.fromkeys(together.values()))):
         above = {heads[user] for user in users[head] - {head}}
-        heads[head] = above.pop() if len(above) == 1 and head not in kept else head
+        is_apart = len(above) != 1 or head in kept or not circles.isdisjoint(above)
+        heads[head] = head if is_apart else above.pop()
     return {name: heads[head] for name, head in together.items()}
 
 
