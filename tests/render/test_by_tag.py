@@ -5,13 +5,17 @@ from __future__ import annotations
 import ast
 import graphlib
 import importlib.util
+import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 
+from pitchpipe import ir
 from pitchpipe.document import Document, Place
+from pitchpipe.effective import effective_document
 from pitchpipe.pipeline import parse_document, render_shared
 from pitchpipe.render.by_tag import render_by_tag
 from pitchpipe.render.format import format_python
@@ -165,6 +169,35 @@ def test_it_works(files: dict[str, str], tmp_path: Path) -> None:
         "thing8"
     ]
     assert client.Thing8 is type(things.parse_list_8(given)[0])
+
+
+@pytest.mark.slow
+def test_every_case(tmp_path: Path) -> None:
+    """Whatever a document has, its client is clean by tag, too, and as black would have it."""
+    made = dict(render_shared())
+    for case in golden.all_cases():
+        if not (case.folder / golden.PROBLEMS).exists():
+            api = parse_document(effective_document(case.config, root=case.folder)).api
+            files = render_by_tag(_tagged(api), name=case.name, source="spec", command="do")
+            made |= {
+                f"{case.name}/{path}": format_python(text) if path.endswith(".py") else text
+                for path, text in files.items()
+            }
+    folder = tmp_path / "tagged_set"
+    for path, text in made.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    assert golden.type_errors(folder) == ""
+    command = [sys.executable, "-m", "black", "--check", "--line-length", "100", str(folder)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def _tagged(api: ir.Api) -> ir.Api:
+    """Give each operation one of three tags, or none."""
+    tags = [("a",), ("b",), ("c",), ()]
+    tagged = (replace(each, tags=tags[n % 4]) for n, each in enumerate(api.operations))
+    return replace(api, operations=tuple(tagged))
 
 
 def _loaded(prefix: str) -> list[str]:

@@ -112,6 +112,19 @@ def test_names_that_are_taken() -> None:
     assert found["pet",].class_name == "PetResource2"
 
 
+def test_names_that_are_too_long() -> None:
+    """No name of a file is longer than file systems allow, and no two are the same."""
+    long = [f"{'Long' * 100}{n}" for n in range(121)]
+    given = api([operation("do", "x" * 5000, of=long)], [model(name) for name in long])
+    (path,) = place(given).resources.keys() - {()}
+    assert path == ("x" * 100,)
+    names = [module.rpartition("/")[2] for module in modules(given)]
+    assert len(set(names)) == 121
+    assert max(map(len, names)) < 150
+    deep = [ir.Tag(name=f"t{n}", parent=f"t{n + 1}") for n in range(1000)]
+    assert max(map(len, place(api([operation("do", "t0")], tags=deep)).resources)) == 8
+
+
 def test_homes_of_definitions() -> None:
     """With the only resource that uses them, else with the one around all of those, else shared."""
     definitions = [model("Own"), model("Below"), model("Common", "Below"), model("Base")]

@@ -180,7 +180,7 @@ def _client(plan: _Plan, client: Resource) -> list[_Module]:
     view = {
         **plain,
         **classes,
-        **_children(plan, client, here, classes),
+        **_children(plan, client, here, {**plain, **classes}),
         "modules": [each for each in plain["modules"] if methods or each not in _FOR_METHODS],
         "codec_home": f".{SHARED}",
         "docs": {
@@ -192,9 +192,9 @@ def _client(plan: _Plan, client: Resource) -> list[_Module]:
 
 
 def _children(
-    plan: _Plan, resource: Resource, here: Path, classes: Mapping[str, Any]
+    plan: _Plan, resource: Resource, here: Path, view: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return the variables that print the resources below a resource or client."""
+    """Return the variables that print the resources below a resource or client, with its `view`."""
     children = [plan.placement.resources[path] for path in resource.children]
     if not children:
         return {}
@@ -205,8 +205,9 @@ def _children(
         for name in (each.class_name, f"Async{each.class_name}")
     ]
     return {
-        "functools": ["cached_property"],
-        "typing_imports": sorted((*classes.get("typing_imports", ()), *grouped(imports))),
+        "functools": sorted({*view["functools"], "cached_property"}),
+        "typing": constants_first({*view["typing"], "TYPE_CHECKING"}),
+        "typing_imports": sorted((*view["typing_imports"], *grouped(imports))),
         "children": [
             {
                 "name": each.path[-1],
@@ -237,9 +238,8 @@ def _resource(plan: _Plan, resource: Resource) -> list[_Module]:
     said = f"The resource `{resource.called}`."
     view = _methods_view(plan, resource, here, resource.class_name, said)
     parts = [part.class_name for part in resource.parts]
-    children = _children(plan, resource, here, view)
     view |= {
-        **children,
+        **_children(plan, resource, here, view),
         "bases": ", ".join([*parts, "resources.Resource"]),
         "async_bases": ", ".join([*(f"Async{each}" for each in parts), "resources.AsyncResource"]),
         "class_imports": (*view["class_imports"], *grouped(bases)),
@@ -250,8 +250,6 @@ def _resource(plan: _Plan, resource: Resource) -> list[_Module]:
             ),
         },
     }
-    if children:
-        view["typing"] = constants_first({*view["typing"], "TYPE_CHECKING"})
     return [*modules, _Module(here, "package/client.py.jinja", view)]
 
 

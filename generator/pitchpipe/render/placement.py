@@ -35,6 +35,10 @@ _PLURAL_OF_CAPITALS = re.compile(r"\b[A-Z]{2,}s\b")
 _MODULES = frozenset(["client", "models", "resource", SHARED, *DEVICES])
 """What no folder of a resource is called: other modules, and names that Windows reserves."""
 
+_LONGEST = 100
+"""Of how many characters of a name that of a file is made."""
+_DEEPEST = 8
+"""How many tags are below one another."""
 _MANY = 30
 """How many operations a new client has at most that is not grouped by tag."""
 _MOST_DEFINITIONS = 120
@@ -147,9 +151,9 @@ def tag_of(operation: ir.Operation) -> str:
 
 
 def _path(tag: str, parents: Mapping[str, str]) -> Path:
-    """Follow the parents of a tag up to one without, or to one that has been there before."""
+    """Follow the parents of a tag up to one without, or as far as that makes sense."""
     way = [tag]
-    while (above := parents.get(way[-1], "")) and above not in way:
+    while (above := parents.get(way[-1], "")) and above not in way and len(way) < _DEEPEST:
         way.append(above)
     top, *others = map(_attribute, reversed(way))
     return (f"{top}_" if top in CLIENT_NAMES else top, *others)
@@ -162,7 +166,8 @@ def tags_of(operations: Iterable[ir.Operation]) -> list[str]:
 
 def _attribute(tag: str) -> str:
     """Name the attribute of a tag: `Floating IPs` is `floating_ips`."""
-    return snake(_PLURAL_OF_CAPITALS.sub(lambda found: found[0].lower(), tag), fallback="tag")
+    text = _PLURAL_OF_CAPITALS.sub(lambda found: found[0].lower(), tag[:_LONGEST])
+    return snake(text, fallback="tag")
 
 
 def _path_of(operation: ir.Operation, paths: Mapping[str, Path]) -> Path:
@@ -210,7 +215,11 @@ def _parts(operations: Sequence[ir.Operation], word: str, claims: Claims) -> tup
     if len(operations) <= _MOST_OPERATIONS:
         return ()
     verbs = [each.name.partition("_")[0] for each in operations]
-    many = sorted(verb for verb, n in Counter(verbs).items() if n >= _FEWEST_OPERATIONS)
+    many = sorted(
+        verb
+        for verb, n in Counter(verbs).items()
+        if n >= _FEWEST_OPERATIONS and len(verb) <= _LONGEST
+    )
     parts: list[Part] = []
     for verb in many:
         own = [each for each, its in zip(operations, verbs, strict=True) if its == verb]
@@ -280,12 +289,11 @@ def _modules(definitions: Sequence[ir.Definition], direct: set[str]) -> dict[str
     heads = _heads({each.name: each for each in definitions}, direct)
     for definition in definitions:
         grouped.setdefault(heads[definition.name], []).append(definition.name)
-    return {_module(head): tuple(names) for head, names in sorted(grouped.items())}
-
-
-def _module(name: str) -> str:
-    module = snake(name)
-    return f"{module}_" if module in DEVICES else module
+    claims = Claims(DEVICES)
+    return {
+        claims.claim(snake(head[:_LONGEST])): tuple(names)
+        for head, names in sorted(grouped.items())
+    }
 
 
 def _heads(definitions: Mapping[str, ir.Definition], direct: set[str]) -> dict[str, str]:

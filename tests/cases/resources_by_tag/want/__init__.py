@@ -34,28 +34,6 @@ if TYPE_CHECKING:
     from .shared.models import Error as Error, GetStatusResponse as GetStatusResponse, User as User
 else:
     from .._runtime.lazy import exports as _exports
+    from ._names import HOMES as _HOMES
 
-    __all__, __getattr__, __dir__ = _exports(
-        __name__,
-        {
-            "AdminResource": ".admin.resource",
-            "AdminUsersResource": ".admin.users.resource",
-            "AsyncAdminResource": ".admin.resource",
-            "AsyncAdminUsersResource": ".admin.users.resource",
-            "AsyncClient": ".client",
-            "AsyncCloseResource": ".close_.resource",
-            "AsyncFloatingIpsResource": ".floating_ips.resource",
-            "AsyncReposResource": ".repos.resource",
-            "BASE_URL": ".client",
-            "Client": ".client",
-            "CloseResource": ".close_.resource",
-            "Error": ".shared.models",
-            "FloatingIpsResource": ".floating_ips.resource",
-            "GetStatusResponse": ".shared.models",
-            "License": ".repos.models",
-            "Repo": ".repos.models",
-            "ReposCreateRequest": ".repos.models",
-            "ReposResource": ".repos.resource",
-            "User": ".shared.models",
-        },
-    )
+    __all__, __getattr__, __dir__ = _exports(__name__, _HOMES)
