@@ -42,6 +42,6 @@ def _record(case: golden.Case, made: dict[str, str], changed: str, folder: Path)
     for path in case.wanted().keys() - made.keys():
         (case.folder / path).unlink()
     for path, text in made.items():
-        (case.folder / path).parent.mkdir(exist_ok=True)
+        (case.folder / path).parent.mkdir(parents=True, exist_ok=True)
         (case.folder / path).write_text(text, encoding="utf-8")
     print(f"recorded {case.name}:\n{changed}")  # noqa: T201  shown by -rP: the diff is the point

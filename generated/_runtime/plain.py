@@ -105,5 +105,6 @@ def _decoder(module: str, name: str) -> Decoder[Any]:
 
 
 def _codec(module: str) -> Any:
-    """Return the module `_codec` beside that of a class."""
-    return import_module(f"{module.rpartition('.')[0]}._codec")
+    """Return the module that reads and writes a class: `_codec` where the class is in `models`."""
+    folder, _, name = module.rpartition(".models")
+    return import_module(f"{folder}._codec{name}")

@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from pitchpipe.characters import folded, is_printable, literal_of
 from pitchpipe.config_file import (
     CLIENT_KEYS,
     DEFAULT_OUTPUT,
     DIFF_KEYS,
+    LAYOUTS,
     TABLE_KEYS,
     ConfigFile,
     find_config_file,
@@ -35,6 +36,9 @@ from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 TABLE = "/tool/pitchpipe"
 _MOST_SUGGESTED = 100
 
+Layout: TypeAlias = Literal["flat", "tags", ""]
+"""How a client is laid out: in one module, or in one package for each tag."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
@@ -42,7 +46,7 @@ class ClientConfig:
 
     `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
     spec in its files, if that is not the spec's own path. `strict` makes its warnings errors;
-    `formats` is one of FORMATS.
+    `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the lock.
     """
 
     name: str
@@ -52,6 +56,7 @@ class ClientConfig:
     shown: str = ""
     strict: bool = False
     formats: str = FORMATS[0]
+    layout: Layout = ""
 
     @property
     def options(self) -> dict[str, str]:
@@ -153,9 +158,14 @@ class _Reader:
         table = self.table(data.get("tool", {}).get("pitchpipe", {}), TABLE, TABLE_KEYS)
         clients = self.table(table.get("clients", {}), f"{TABLE}/clients")
         self.check_collisions(clients)
-        strict, formats = self.flag(table, TABLE), self.formats(table, TABLE)
-        usual = ClientConfig(name="", spec=self.root, strict=strict, formats=formats)
-        read = [self.client(name, value, usual) for name, value in sorted(clients.items())]
+        every = ClientConfig(
+            name="",
+            spec=self.root,
+            strict=self.flag(table, TABLE),
+            formats=self.formats(table, TABLE),
+            layout=self.layout(table, TABLE),
+        )
+        read = [self.client(name, value, every) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
         return Config(
             root=self.root,
@@ -165,8 +175,8 @@ class _Reader:
             accepted=self.reasons(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
         )
 
-    def client(self, name: str, value: Any, usual: ClientConfig) -> ClientConfig:
-        """Read the table of a client. What it does not set is as in `usual`."""
+    def client(self, name: str, value: Any, every: ClientConfig) -> ClientConfig:
+        """Read one client; what it does not set is as for `every` client."""
         pointer = join(f"{TABLE}/clients", name)
         if problem := client_name_problem(name):
             hint = f"for example {literal_of(suggest_client_name(name))}"
@@ -182,9 +192,20 @@ class _Reader:
             name=name,
             spec=spec or self.root,
             overlays=overlays,
-            strict=self.flag(table, pointer, default=usual.strict),
-            formats=self.formats(table, pointer, default=usual.formats),
+            strict=self.flag(table, pointer, default=every.strict),
+            formats=self.formats(table, pointer, default=every.formats),
+            layout=self.layout(table, pointer, default=every.layout),
         )
+
+    def layout(self, table: dict[str, Any], pointer: str, *, default: Layout = "") -> Layout:
+        """Read `layout` of the whole table or of a client."""
+        value = table.get("layout", default)
+        if "layout" in table and value not in LAYOUTS:
+            given = literal_of(value) if isinstance(value, str) else _kind(value)
+            message = f'expected "flat" or "tags", not {given}'
+            self.report(f"{pointer}/layout", "config-layout", message)
+            return default
+        return "tags" if value == "tags" else "flat" if value == "flat" else ""
 
     def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
         """Read `strict` of the whole table or of a client."""

@@ -14,11 +14,12 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "strict", "formats", "clients", "diff")
+TABLE_KEYS = ("output", "strict", "formats", "layout", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays", "strict", "formats")
+CLIENT_KEYS = ("spec", "overlays", "strict", "formats", "layout")
 FORMATS = ("python", "text")
 """Whether formats have types of Python, as by default, or are all text."""
+LAYOUTS = ("flat", "tags")
 DEFAULT_OUTPUT = "generated"
 
 PLACEHOLDER = "<reason>"
@@ -28,7 +29,7 @@ PLACEHOLDER = "<reason>"
 _PLACEHOLDERS = (PLACEHOLDER, "say why")
 
 # Naming Files, Paths, and Namespaces (Microsoft Learn): reserved in every folder.
-_DEVICES = frozenset(
+DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
 )
 # In characters, all of ASCII; file systems allow 255 bytes.
@@ -100,7 +101,7 @@ def client_name_problem(name: str) -> str:
     """Say why a name cannot name a generated package, or return "" when it can."""
     if len(name) > _LONGEST_NAME:
         return f"{literal_of(name[:_LONGEST_NAME])}... is too long for the name of a folder"
-    if name.lower() in _DEVICES:
+    if name.lower() in DEVICES:
         return f"{quoted(name)} is the name of a device, of which Windows makes no folder"
     if name in KEYWORDS:
         return f"{quoted(name)} is a Python keyword"

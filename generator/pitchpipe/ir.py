@@ -230,6 +230,21 @@ class Operation:
     deprecated: bool = False
     server: str = ""
     """The server of this operation, or "" if it uses that of the document."""
+    tags: tuple[str, ...] = ()
+    given_name: str = ""
+    """What the method of a resource is called, from the `x-pitchpipe-name` extension."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A group of operations (OpenAPI 3.2, Tag Object); `parent` is "" for one at the top.
+
+    Before 3.2, `parent` comes from the `x-pitchpipe-parent` extension.
+    """
+
+    name: str
+    description: str = ""
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,6 +335,7 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     prediction: PredictionApi | None = None
     left_out: tuple[LeftOut, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
     @property
     def server(self) -> str:

@@ -12,11 +12,19 @@ from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
 from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import display_path
-from pitchpipe.lock.records import ClientRecord, Input, effective_hash, fingerprint
+from pitchpipe.lock.records import (
+    ClientRecord,
+    Input,
+    effective_hash,
+    fingerprint,
+    layout_options,
+)
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
+from pitchpipe.render.by_tag import render_by_tag
 from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package
+from pitchpipe.render.placement import choice, suits_tags
 from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
 from pitchpipe.version import PINNED, VERSION, pinned_here
 
@@ -33,6 +41,8 @@ class Rendered:
     operations: int = 0
     left_out: tuple[str, ...] = ()
     """The operations of the document that the client lacks, such as `GET /pets`."""
+    chosen: str = ""
+    """The layout that was chosen for a client without one, and why; "" if it is flat or given."""
 
 
 @same_limits()
@@ -41,7 +51,8 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is invalid or unsupported.
     """
-    return _render(client, _parsed(client, effective_document(client, root=root)).api, root)
+    api = _parsed(client, effective_document(client, root=root)).api
+    return _render(client, api, root, layout_of(client, api))
 
 
 @same_limits()
@@ -51,14 +62,16 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
         refuse_other_packages()
         document = effective_document(client, root=root)
         api, warnings = _parsed(client, document)
-        files = _render(client, api, root)
+        layout = layout_of(client, api)
+        files = _render(client, api, root, layout)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     # An absolute path must not be written to the lock. A client with a warning at such a path is
     # rendered on every run, so that the warning is printed again.
     said = sort_problems([*document.warnings, *warnings])
     is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
-    record = _record(client, document, root, files, warnings=said if is_sayable else ())
+    kept = said if is_sayable else ()
+    record = _record(client, document, root, layout, files, warnings=kept)
     # A file that a reference does not lead to may yet be there on another day.
     is_sure = is_sayable and not document.is_linked and not document.unfollowed
     return Rendered(
@@ -68,6 +81,7 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
         is_sure=is_sure,
         operations=len(api.operations),
         left_out=tuple(each.operation for each in api.left_out),
+        chosen="" if client.layout or layout == "flat" else choice(api),
     )
 
 
@@ -90,10 +104,16 @@ def refuse_other_packages() -> None:
         raise ProblemsError(problems)
 
 
+def layout_of(client: ClientConfig, api: ir.Api) -> str:
+    """Return the layout of a client: the one it is given, or the one that suits the document."""
+    return client.layout or ("tags" if suits_tags(api) else "flat")
+
+
 def _record(
     client: ClientConfig,
     document: Document,
     root: Path,
+    layout: str,
     made: Mapping[str, str],
     *,
     warnings: tuple[Problem, ...],
@@ -106,7 +126,11 @@ def _record(
         overlays=tuple(others[:count]),
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
-        options={**client.options, **({"command": client.command} if client.command else {})},
+        options={
+            **client.options,
+            **({"command": client.command} if client.command else {}),
+            **layout_options(layout),
+        },
         runtime=imported_modules(made),
         warnings=warnings,
     )
@@ -131,14 +155,15 @@ def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
         raise ProblemsError([_too_deep(document)]) from None
 
 
-def _render(client: ClientConfig, api: ir.Api, root: Path) -> dict[str, str]:
+def _render(client: ClientConfig, api: ir.Api, root: Path, layout: str) -> dict[str, str]:
     """Return the files of a client."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     command = client.command or f"pitchpipe generate {client.name}"
-    files = render_package(api, name=client.name, source=source, command=command)
+    render = render_by_tag if layout == "tags" else render_package
+    files = render(api, name=client.name, source=source, command=command)
     return {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from pitchpipe.config import (
     TABLE,
     ClientConfig,
     Config,
+    Layout,
     config_of,
     suggest_client_name,
 )
@@ -136,6 +137,7 @@ def document_run(
     name: str | None,
     overlays: Sequence[Path],
     formats: str = FORMATS[0],
+    layout: Layout = "",
 ) -> Run:
     """Return the run for one document that no configuration mentions.
 
@@ -143,6 +145,7 @@ def document_run(
     """
     name = name or suggest_client_name(spec.stem)
     client = _document_client(spec, folder, cwd, name=name, overlays=overlays, formats=formats)
+    client = replace(client, layout=layout)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=cwd, output=output, clients=(client,), whole=False)
 

@@ -56,13 +56,11 @@ class BaseClient:
         What is not given stays as it is; `headers` are sent with each request, in addition. Closing
         either client closes the connections. Raise ValueError or InvalidInput for a wrong option.
         """
-        other = copy(self)
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
-        other._transport = self._transport.copy(settings)  # noqa: SLF001  a copy of this one
-        return other
+        return _with_transport(self, self._transport.copy(settings))
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, Result[T]]:
-        """Return a method of this client so that it returns a `Result`: the value and the answer.
+        """Return a method of this client, or of a resource of it, so that it returns a `Result`.
 
         `client.with_response(client.get_pet)(7).headers["etag"]`
         """
@@ -75,10 +73,8 @@ class BaseClient:
         return call
 
     def _on(self, method: Callable[P, T], transport: Transport) -> Callable[P, T]:
-        """Return a method of this client as one that uses another transport."""
-        other = copy(self)
-        other._transport = transport  # noqa: SLF001  a copy of this one
-        return _rebound(method, self, other)
+        """Return a method of this client or its resources as one that uses another transport."""
+        return _rebound(method, self._transport, transport)
 
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -114,10 +110,8 @@ class AsyncBaseClient:
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """Return a client with other options: see `BaseClient.with_options`."""
-        other = copy(self)
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
-        other._transport = self._transport.copy(settings)  # noqa: SLF001  a copy of this one
-        return other
+        return _with_transport(self, self._transport.copy(settings))
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]
@@ -132,10 +126,8 @@ class AsyncBaseClient:
         return call
 
     def _on(self, method: Callable[P, T], transport: AsyncTransport) -> Callable[P, T]:
-        """Return a method of this client as one that uses another transport."""
-        other = copy(self)
-        other._transport = transport  # noqa: SLF001  a copy of this one
-        return _rebound(method, self, other)
+        """Return a method of this client or its resources as one that uses another transport."""
+        return _rebound(method, self._transport, transport)
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -156,13 +148,31 @@ class AsyncBaseClient:
         return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
 
 
-def _rebound(method: Callable[P, T], owner: object, other: object) -> Callable[P, T]:
-    """Return a method of one client as a method of another one."""
+def _rebound(method: Callable[P, T], own: object, transport: object) -> Callable[P, T]:
+    """Return a method of whoever has the transport `own` as one that uses another transport."""
     function: Callable[P, T] | None = getattr(method, "__func__", None)
-    if function is None or getattr(method, "__self__", None) is not owner:
+    owner: object = getattr(method, "__self__", None)
+    if function is None or _transport_of(owner) is not own:
         raise TypeError(_NOT_OURS)
-    bound: Callable[P, T] = function.__get__(other)
+    bound: Callable[P, T] = function.__get__(_with_transport(owner, transport))
     return bound
+
+
+def _with_transport(owner: T, transport: object) -> T:
+    """Return a copy of a client or resource with another transport, and no resources yet."""
+    other = copy(owner)
+    kept = {
+        name: value
+        for name, value in vars(owner).items()
+        if _transport_of(value) is not _transport_of(owner)
+    }
+    vars(other).clear()
+    vars(other).update(kept, _transport=transport)
+    return other
+
+
+def _transport_of(owner: object) -> object:
+    return getattr(owner, "_transport", None)
 
 
 def _result(value: T, answers: list[Response]) -> Result[T]:

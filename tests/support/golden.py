@@ -3,8 +3,8 @@
 `spec.yaml` (or `spec.json`) with `overlay*.yaml` is what goes in, with the client's options in
 `options.toml`, if it has some. Out comes either `want/`, which
 holds those files of the client that the case is about, with `want_warnings.txt` if it is made with
-warnings, or `want_problems.txt`. `behaviour.py`, where there is one, has a function `check(client)`
-that uses the generated package.
+warnings, or `want_problems.txt`. A case with `layout.txt` is grouped by tag. `behaviour.py`, where
+there is one, has a function `check(client)` that uses the generated package.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from pitchpipe.config import ClientConfig
+from pitchpipe.config import ClientConfig, Layout
 from pitchpipe.pipeline import render_shared, try_render_client
 
 CASES = Path(__file__).parents[1] / "cases"
 ROOT = Path(__file__).parents[2]
 NEW_CASE_FILES = ("models.py", "client.py", "_codec.py")
+LAYOUT = "layout.txt"
 PROBLEMS = "want_problems.txt"
 WARNINGS = "want_warnings.txt"
 
@@ -46,11 +47,13 @@ class Case:
         overlays = tuple(sorted(self.folder.glob("overlay*.yaml")))
         options = self.folder / "options.toml"
         given = tomllib.loads(options.read_text(encoding="utf-8")) if options.exists() else {}
-        return ClientConfig(name=self.name, spec=spec, overlays=overlays, **given)
+        layout: Layout = "tags" if (self.folder / LAYOUT).exists() else "flat"
+        return ClientConfig(name=self.name, spec=spec, overlays=overlays, layout=layout, **given)
 
     def wanted(self) -> dict[str, str]:
         """Read what the case wants, by path relative to its folder."""
-        files = [*sorted(self.folder.glob("want/*")), *self.folder.glob("want_*.txt")]
+        found = [path for path in sorted(self.folder.glob("want/**/*")) if path.is_file()]
+        files = [*found, *self.folder.glob("want_*.txt")]
         return {
             path.relative_to(self.folder).as_posix(): path.read_text(encoding="utf-8")
             for path in files

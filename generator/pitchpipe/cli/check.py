@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -27,6 +27,7 @@ from pitchpipe.output.drift import (
     with_shared,
 )
 from pitchpipe.output.exclusive import held
+from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.result import is_by_other_templates
 from pitchpipe.problems import Problem
@@ -159,6 +160,7 @@ def _check_project(
         report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
         return _Checked(report=report, run=run, lock=Lock())
     kept = Kept() if exact else project.unchanged_clients(clients)
+    run = replace(run, clients=with_layouts(run.clients, project.lock()))
     made, warnings = render_run(run, workers, kept=kept, strict=strict)
     warn(warnings, everything=everything)
     with held(run.output):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,11 +15,13 @@ from pitchpipe.cli.messages import say_all, warn, warning_counts
 from pitchpipe.cli.options import ALL, FILE, FOLDER, VERBOSE
 from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
-from pitchpipe.config import FORMATS, client_name_problem, suggest_client_name
+from pitchpipe.config import FORMATS, Layout, client_name_problem, suggest_client_name
+from pitchpipe.config_file import LAYOUTS
 from pitchpipe.console import progress, say
 from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.output.drift import Made, read_lock
+from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.result import joined, remember_made
 from pitchpipe.output.tree import Written, write
 from pitchpipe.problems import Problem, sort_problems
@@ -51,6 +54,11 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
 @click.option("--formats", type=click.Choice(FORMATS), help="With --spec: the types of formats.")
+@click.option(
+    "--layout",
+    type=click.Choice(LAYOUTS),
+    help="With --spec: one module, or a package for each tag; it is kept from then on.",
+)
 @pass_invocation
 @with_workers
 def generate(
@@ -67,6 +75,7 @@ def generate(
     name: str | None,
     overlay: tuple[Path, ...],
     formats: str | None,
+    layout: Layout | None,
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
@@ -82,13 +91,15 @@ def generate(
     )
     if spec and output and not clients:
         given = {"formats": formats} if formats else {}
-        run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay, **given)
+        run = document_run(
+            spec, output, Path.cwd(), name=name, overlays=overlay, layout=layout or "", **given
+        )
         do(run, read_lock(run.output, to_mend=True), Kept())
         return 0
-    if spec or output or name or overlay or formats:
+    if spec or output or name or overlay or formats or layout:
         message = (
             "--spec and --output must be used together and without CLIENT;"
-            " --name, --overlay and --formats require them"
+            " --name, --overlay, --formats and --layout require them"
         )
         raise click.UsageError(message)
     if (size := project.unchanged(clients)) and not (strict and size.warnings):
@@ -121,6 +132,7 @@ def _generate(
 ) -> None:
     """Render and write the clients of a run, and say what was done."""
     with failing_as_json() if form == JSON else nullcontext():
+        run = replace(run, clients=with_layouts(run.clients, lock))
         made, warnings = render_run(run, workers, kept=kept, strict=strict)
         if form == TEXT:
             warn(warnings, everything=everything)
@@ -144,6 +156,8 @@ def write_made(
     result = _written(made, run, lock, force=force)
     size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
     ending = warning_counts((each.rule for each in warnings), made)
+    for name, chosen in made.chosen.items():
+        say(f'{name}: layout {chosen}; it stays so unless the configuration says `layout = "flat"`')
     say_all(result, run.output, f"{size}: ", ending, verbose=verbose)
 
 

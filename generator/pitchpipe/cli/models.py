@@ -6,6 +6,7 @@ import functools
 import os
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ import click
 from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import failed, say_written, warn
 from pitchpipe.console import say, say_exactly, tell
+from pitchpipe.output.drift import read_lock
+from pitchpipe.output.layouts import with_layouts
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.project import Run, held_project, project_run
 from pitchpipe.report.accepting import fix_changes
@@ -93,6 +96,8 @@ def update(
     note = say if form == "text" else tell
     with nullcontext() if dry_run else held_project(Path.cwd()):
         run = project_run(clients, Path.cwd())
+        lock = read_lock(run.output, to_mend=True)
+        run = replace(run, clients=with_layouts(run.clients, lock))
         renewals = _renewals(run, clients, place, to, note)
         updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in renewals]
         for each in updates:

@@ -26,6 +26,9 @@ RECORD_KEYS = (
 )
 """The keys of a client's record, which are also the fields of `ClientRecord`."""
 
+LAYOUT_OPTION = "layout"
+"""The option of a client's record that names its layout, if that is not flat."""
+
 _WARNING_KEYS: Mapping[str, type] = {
     "path": str,
     "line": int,

@@ -18,6 +18,7 @@ from pitchpipe.config_file import (
     DEFAULT_OUTPUT,
     DIFF_KEYS,
     FORMATS,
+    LAYOUTS,
     TABLE_KEYS,
     client_name_problem,
     is_placeholder,
@@ -30,6 +31,7 @@ from pitchpipe.lock.checksums import checksums
 from pitchpipe.lock.conventions import (
     BYTECODE_SUFFIX,
     CACHE_FOLDERS,
+    LAYOUT_OPTION,
     LOCK_NAME,
     RECORD_KEYS,
     STAGING_PREFIX,
@@ -79,10 +81,11 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
-    `strict` are the clients that must not have warnings, `options` are what the lock records.
+    `strict` are the clients that must not have warnings, `options` are what the lock records of the
+    formats, and `layouts` are those that are set.
     """
 
-    __slots__ = ("clients", "options", "output", "strict")
+    __slots__ = ("clients", "layouts", "options", "output", "strict")
 
     def __init__(
         self,
@@ -90,11 +93,13 @@ class _Config:
         clients: Mapping[str, tuple[str, ...]],
         strict: Collection[str],
         options: Mapping[str, Mapping[str, str]],
+        layouts: Mapping[str, str | None],
     ) -> None:
         self.output = output
         self.clients = clients
         self.strict = strict
         self.options = options
+        self.layouts = layouts
 
 
 class _Changed(Exception):  # noqa: N818
@@ -144,7 +149,8 @@ def _is_unchanged(
 ) -> bool:
     try:
         _need(name not in config.strict or not record.get("warnings"))
-        _check_inputs(files, record, config.clients[name], config.options[name])
+        _check_options(record, config.options[name], config.layouts[name])
+        _check_inputs(files, record, config.clients[name])
         listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
         _need(set(listed) == set(wanted))
         _check_contents(files, config.output, wanted)
@@ -164,7 +170,8 @@ def _size(files: ProjectFiles, names: Collection[str]) -> Size:
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
         _need(name not in config.strict or not records[name].get("warnings"))
-        _check_inputs(files, records[name], config.clients[name], config.options[name])
+        _check_options(records[name], config.options[name], config.layouts[name])
+        _check_inputs(files, records[name], config.clients[name])
     # Clients that are not asked for must have their files, too.
     _need(all(map(files.is_there, {path for paths in config.clients.values() for path in paths})))
     others = records.keys() - chosen
@@ -195,11 +202,15 @@ def _config(files: ProjectFiles) -> _Config:
     _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
+    every = table.get("layout")
+    layouts = {name: table["clients"][name].get("layout", every) for name in clients}
+    _need(all(each in (None, *LAYOUTS) for each in (every, *layouts.values())))
     return _Config(
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
         strict=[name for name in flags if flags[name]],
         options={n: {} if each == FORMATS[0] else {"formats": each} for n, each in formats.items()},
+        layouts=layouts,
     )
 
 
@@ -262,14 +273,22 @@ def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
     return grouped
 
 
-def _check_inputs(
-    files: ProjectFiles,
-    record: Mapping[str, Any],
-    named: Sequence[str],
-    options: Mapping[str, str],
+def _check_options(
+    record: Mapping[str, Any], options: Mapping[str, str], layout: str | None
 ) -> None:
+    """Refuse a record with other options than these, or with another layout than the one set.
+
+    Any other options are for the check that generates.
+    """
+    given = dict(record.get("options", {}))
+    own = given.pop(LAYOUT_OPTION, "flat")
+    _need(given == options and own in LAYOUTS)
+    _need(layout in (None, own))
+
+
+def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequence[str]) -> None:
     inputs = [record["spec"], *record.get("overlays", ())]
-    _need(record.keys() <= set(RECORD_KEYS) and record.get("options", {}) == options)
+    _need(record.keys() <= set(RECORD_KEYS))
     _need([each["path"] for each in inputs] == [*named])
     _need(are_warnings(record.get("warnings", [])))
     for each in (*inputs, *record.get("references", ())):

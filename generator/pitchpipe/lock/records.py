@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
+from pitchpipe.lock.conventions import LAYOUT_OPTION
 from pitchpipe.lock.conventions import fingerprint as fingerprint  # noqa: PLC0414  re-exported
 from pitchpipe.problems import Problem
 
@@ -37,6 +38,16 @@ class ClientRecord:
     runtime: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
     checksum: str = ""
+
+    @property
+    def layout(self) -> Literal["flat", "tags"]:
+        """The layout of the client: flat, unless another one is recorded."""
+        return "tags" if self.options.get(LAYOUT_OPTION) == "tags" else "flat"
+
+
+def layout_options(layout: str) -> dict[str, str]:
+    """Return the options that record a layout: none for the default."""
+    return {} if layout == "flat" else {LAYOUT_OPTION: layout}
 
 
 def effective_hash(data: Mapping[str, Any]) -> str:

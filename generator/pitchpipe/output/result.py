@@ -34,7 +34,7 @@ def joined(
     problems: list[Problem] = []
     records: dict[str, ClientRecord] = {}
     unsure: set[str] = set()
-    operations, left_out = 0, list[str]()
+    operations, left_out, chosen = 0, list[str](), dict[str, str]()
     for name, rendered in clients:
         files |= rendered.files
         problems += as_errors(rendered.problems) if name in strict else rendered.problems
@@ -42,6 +42,7 @@ def joined(
         unsure |= set() if rendered.is_sure else {name}
         operations += rendered.operations
         left_out += rendered.left_out
+        chosen |= {name: rendered.chosen} if rendered.chosen else {}
     if has_errors(problems):
         raise ProblemsError(problems)
     made = Made(
@@ -53,6 +54,7 @@ def joined(
         shared=shared,
         operations=operations,
         left_out=tuple(left_out),
+        chosen=chosen,
     )
     return made, problems
 

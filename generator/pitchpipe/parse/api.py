@@ -38,9 +38,7 @@ class Parsed(NamedTuple):
     warnings: tuple[Problem, ...]
 
 
-def parse(
-    document: Document, classes: Classes | None = None, *, formats: str = "python"
-) -> Parsed:
+def parse(document: Document, classes: Classes | None = None, *, formats: str = "python") -> Parsed:
     """Read a document into the IR, of its `classes` if these have been read already.
 
     What cannot be generated costs no more than its smallest part: an assertion (`unchecked`), a
@@ -76,9 +74,22 @@ def parse(
         definitions=definitions,
         security_schemes=classes.schemes,
         left_out=tuple(schemas.operations_left_out),
+        tags=_tags(document.data),
     )
     api = with_predictions(api)
     return Parsed(with_formats(api) if formats == "python" else api, warnings)
+
+
+def _tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:
+    """Read the tags that the document describes. An operation may have others."""
+    return tuple(
+        ir.Tag(
+            name=str(tag["name"]),
+            description=str(tag.get("description") or tag.get("summary", "")),
+            parent=str(tag.get("parent") or tag.get("x-pitchpipe-parent", "")),
+        )
+        for tag in data.get("tags", ())
+    )
 
 
 def _named(classes: Classes) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:

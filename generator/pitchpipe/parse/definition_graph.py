@@ -115,8 +115,8 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
         return said.get(key, key)
 
     inline = {key: made for key, made in definitions.items() if not fixed(key)}
-    for group in _cycles(inline):
-        if len(group) == 1 and group[0] not in _used_in(definitions[group[0]]):
+    for group in cycles(inline):
+        if len(group) == 1 and group[0] not in used_in(definitions[group[0]]):
             key = group[0]
             stripped = replace(definitions[key], where="", description="")
             text = repr(renamed_definition(stripped, "", number))
@@ -126,7 +126,7 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
     return {key: other for key, other in same.items() if key != other}
 
 
-def _cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:
+def cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:
     """Yield groups of keys that all refer to one another, each behind those that it refers to.
 
     Tarjan's algorithm, without recursion since chains can be long.
@@ -139,7 +139,7 @@ def _cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:
     def enter(key: str) -> tuple[str, Iterator[str]]:
         found[key] = lowest[key] = len(found)
         pending.append(key)
-        return key, _used_in(definitions[key])
+        return key, used_in(definitions[key])
 
     for first in definitions:
         path = [] if first in found else [enter(first)]
@@ -223,7 +223,7 @@ def reading_order(
     reached: set[str] = set()
     # Without recursion, since the way through a large document can be thousands of schemas long.
     for first in [name for root in roots for name in references(root)]:
-        unfinished = [(first, _used_in(definitions[first]))] if first not in reached else []
+        unfinished = [(first, used_in(definitions[first]))] if first not in reached else []
         reached.add(first)
         while unfinished:
             name, parts = unfinished[-1]
@@ -233,11 +233,11 @@ def reading_order(
                 unfinished.pop()
             else:
                 reached.add(part)
-                unfinished.append((part, _used_in(definitions[part])))
+                unfinished.append((part, used_in(definitions[part])))
     return tuple(ordered.values())
 
 
-def _used_in(definition: ir.Definition) -> Iterator[str]:
+def used_in(definition: ir.Definition) -> Iterator[str]:
     """Yield the names of what a definition is made of, the model that it extends first."""
     base = getattr(definition, "base", None)
     for kind in (base, *parts_of(definition)) if base else parts_of(definition):

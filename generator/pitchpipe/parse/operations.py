@@ -111,6 +111,8 @@ def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: s
         description=str(given.get("description", "")),
         deprecated=bool(given.get("deprecated", False)),
         server=_own_server(schemas, where, given, item),
+        tags=tuple(map(str, given.get("tags", ()))),
+        given_name=str(given.get("x-pitchpipe-name", "")),
     )
 
 

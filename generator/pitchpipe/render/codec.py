@@ -5,7 +5,7 @@ They are planned here as small Python expressions, which the template only print
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pitchpipe import ir
@@ -129,15 +129,15 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
         encoders=tuple(encoders),
         decoders=tuple(decoders),
         forms=forms,
-        names=_names(api, models),
+        names=wire_names(api.definitions, models),
         needs=needed([*encoders, *decoders, *(form.arguments for form in forms)]),
     )
 
 
-def _names(api: ir.Api, models: ModelSource) -> dict[str, str]:
+def wire_names(definitions: Iterable[ir.Definition], models: ModelSource) -> dict[str, str]:
     """List the names of properties that differ from those of fields, in all classes or in some."""
     given: dict[str, dict[str, list[str]]] = {}
-    for model in (each for each in api.definitions if isinstance(each, ir.Model)):
+    for model in (each for each in definitions if isinstance(each, ir.Model)):
         for item in model.fields:
             name = models.fields[model.name][item.wire_name].name
             given.setdefault(name, {}).setdefault(item.wire_name, []).append(model.name)

@@ -44,7 +44,7 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
 def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
     match kind:
         case ir.Named():
-            return scope + f"decode_{snake(kind.name)}"
+            return scope + imported(FORMS, f"decode_{snake(kind.name)}")
         case ir.Primitive():
             return runtime(f"decode.{kind.kind}")
         case ir.Formatted():
@@ -144,13 +144,14 @@ def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, sco
     key = given[0].property_name
     tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
     if given[0].otherwise:
-        otherwise = scope + f"decode_{snake(given[0].otherwise)}"
+        otherwise = scope + imported(FORMS, f"decode_{snake(given[0].otherwise)}")
     elif ir.Unknown() in unions[0].options or all(
         each.name in tags.values() for each in options if isinstance(each, ir.Named)
     ):
         otherwise = call(runtime("unknown.unless_tagged"), literal(key), otherwise)
     listed = joined(
-        f"{literal(tag)}: " + scope + f"decode_{snake(name)}" for tag, name in tags.items()
+        f"{literal(tag)}: " + scope + imported(FORMS, f"decode_{snake(name)}")
+        for tag, name in tags.items()
     )
     return call(runtime("unions.tagged"), literal(key), "{" + listed + "}", otherwise)
 

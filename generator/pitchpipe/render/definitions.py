@@ -54,22 +54,8 @@ from pitchpipe.render.skeletons import (
 from pitchpipe.resources import templates_dir
 
 _REF = "#/components/schemas/"
-_TAKEN = frozenset(
-    [
-        "bool",
-        "bytes",
-        "dict",
-        "dt",
-        "field",
-        "float",
-        "from_dict",
-        "int",
-        "list",
-        "str",
-        "to_dict",
-        REST,
-    ]
-)
+_OF_PYTHON = ("bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str")
+_TAKEN = frozenset([*_OF_PYTHON, "from_dict", "to_dict", REST])
 """Names that the body of a generated class uses."""
 _DT = "dt__"
 """Stands for the prefix of a type of `datetime`, which datamodel-code-generator would cut off."""
@@ -384,12 +370,14 @@ def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> 
     Its annotations are written by datamodel-code-generator, which does not say what they need.
     """
     names = {"dataclass"} if isinstance(definition, ir.Model) else {"TypeAlias"}
-    names |= {name for entry in fields for name in _names(str(entry["type"]))}
+    inherited = definition.inherited if isinstance(definition, ir.Model) else ()
+    own = (entry for entry in fields if entry.get("original_name") not in inherited)
+    names |= {name for entry in own for name in _names(str(entry["type"]))}
     imports = {(_MODULES[name], name) for name in names & _MODULES.keys()}
     if isinstance(definition, ir.Model) and definition.base is None:
         imports |= BASE.needs
-    if isinstance(definition, ir.Model) and (rest := rest_type(definition)) is not None:
-        imports |= annotation(rest).needs | {("dataclasses", "field")}
+        rest = rest_type(definition)
+        imports |= set() if rest is None else annotation(rest).needs | {("dataclasses", "field")}
     return frozenset(each for each in imports if each[0] != MODELS)
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
-from pitchpipe.render.code import EMPTY, HERE, PARTIAL, Code, call, joined, runtime
+from pitchpipe.render.code import EMPTY, FORMS, HERE, PARTIAL, Code, call, imported, joined, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.schema.patterns import can_explode
 
@@ -52,7 +52,7 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
     """
     match kind:
         case ir.Named():
-            return scope + f"encode_{snake(kind.name)}", EMPTY
+            return scope + imported(FORMS, f"encode_{snake(kind.name)}"), EMPTY
         case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:

@@ -84,11 +84,18 @@ class Method:
             ]
         )
 
+    @property
+    def executed(self) -> tuple[Code, ...]:
+        """What runs in a call; the rest is annotations."""
+        parts = (*self.query, *self.headers, *self.cookies, *self.request)
+        outcomes = (each.expression for each in self.outcomes)
+        return (self.body, self.path, self.payload, self.errors, self.read, *parts, *outcomes)
 
-def plan_methods(api: ir.Api, models: ModelSource) -> tuple[Method, ...]:
-    """Plan the methods of all operations, in the order of the document."""
+
+def plan_methods(api: ir.Api, models: ModelSource, *, owner: str = "Client") -> tuple[Method, ...]:
+    """Plan the methods of all operations, in the order of the document, for the class `owner`."""
     by_name = {definition.name: definition for definition in api.definitions}
-    return tuple(_method(api, each, models, by_name) for each in variants(api.operations))
+    return tuple(_method(api, each, models, by_name, owner) for each in variants(api.operations))
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -96,7 +103,9 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(method.errors.text for method in methods))
 
 
-def _method(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions) -> Method:
+def _method(
+    api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions, owner: str
+) -> Method:
     operation, stream = variant.operation, variant.stream
     reserved = [CONTENT_TYPE] if is_chosen(operation.body) else []
     given = plan_arguments(operation, reserved)
@@ -116,7 +125,7 @@ def _method(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definit
         body=body.made,
         result=EMPTY if stream else result_annotation(operation),
         doc=_doc(variant, given, body),
-        async_doc=_async_doc(operation),
+        async_doc=_async_doc(operation, owner),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
         path=path_expression(operation, given) if positional else EMPTY,
@@ -236,6 +245,6 @@ def _choice(body: ir.RequestBody | None) -> str:
     return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 
-def _async_doc(operation: ir.Operation) -> str:
+def _async_doc(operation: ir.Operation, owner: str) -> str:
     summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
-    return docstring([f"{summary}: see `Client.{operation.name}`."], indent=8)
+    return docstring([f"{summary}: see `{owner}.{operation.name}`."], indent=8)

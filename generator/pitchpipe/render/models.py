@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.render.annotations import annotation, default, has_unset
 from pitchpipe.render.code import DATES, RUNTIME, Code, grouped, needed
-from pitchpipe.render.definitions import write_definitions
+from pitchpipe.render.definitions import Written, write_definitions
 from pitchpipe.render.prose import BETWEEN
 
 
@@ -37,6 +37,7 @@ class ModelSource:
     fields: Mapping[str, Mapping[str, FieldSource]]
     unset: bool = False
     dates: bool = False
+    written: Mapping[str, Written] = field(default_factory=dict[str, Written])
 
 
 def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
@@ -51,8 +52,35 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     for model in models:
         inherited = sources[model.base.name] if model.base else {}
         sources[model.name] = {**inherited, **_field_sources(model, written[model.name].fields)}
-    unset = any(has_unset(model, item) for model in models for item in model.fields)
-    imports = needed(source.default for fields in sources.values() for source in fields.values())
+    return _source(written, sources, unset=_any_unset(models))
+
+
+def part_of(source: ModelSource, definitions: Sequence[ir.Definition]) -> ModelSource:
+    """Return some of the definitions with their own fields, and what these import."""
+    written = {each.name: source.written[each.name] for each in definitions}
+    models = [each for each in definitions if isinstance(each, ir.Model)]
+    fields = {
+        each.name: {
+            wire_name: item
+            for wire_name, item in source.fields[each.name].items()
+            if wire_name not in each.inherited
+        }
+        for each in models
+    }
+    return _source(written, fields, unset=_any_unset(models))
+
+
+def _any_unset(models: Iterable[ir.Model]) -> bool:
+    return any(has_unset(model, item) for model in models for item in model.fields)
+
+
+def _source(
+    written: Mapping[str, Written],
+    fields: Mapping[str, Mapping[str, FieldSource]],
+    *,
+    unset: bool,
+) -> ModelSource:
+    imports = needed(source.default for sources in fields.values() for source in sources.values())
     imports |= {each for text in written.values() for each in text.imports}
     own = {each for each in imports if each[0].startswith(f"{RUNTIME}.")}
     return ModelSource(
@@ -60,8 +88,9 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
         imports=grouped(imports - own - DATES.needs),
         runtime_imports=grouped(own),
         body=BETWEEN.join(text.body for text in written.values()),
-        fields=sources,
+        fields=fields,
         unset=unset,
+        written=written,
     )
 
 

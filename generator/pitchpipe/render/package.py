@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -43,19 +43,24 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     models = make_models(api.definitions)
     codec, methods = plan_codec(api, models), plan_methods(api, models)
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
-    about = comment(api.prediction.model if api.prediction else api.title) or name
-    shared = {"source": comment(source), "command": comment(command)}
+    about = about_of(api, name)
     views = {
         "__init__.py": _init_view(api, models, about),
-        "models.py": _models_view(models, about),
-        "_codec.py": _codec_view(codec, about),
-        "client.py": _client_view(api, methods, auth, runs, about),
+        "models.py": models_view(models, about),
+        "_codec.py": codec_view(codec, about),
+        "client.py": client_view(api, methods, auth, runs, about),
     }
+    shared = {"source": comment(source), "command": comment(command)}
     files = {
-        file: _template(f"package/{file}.jinja").render(**shared, **view)
+        file: template(f"package/{file}.jinja").render(**shared, **view)
         for file, view in views.items()
     }
     return {**files, "py.typed": ""}
+
+
+def about_of(api: ir.Api, name: str) -> str:
+    """Say what a client is for: the hosted model or the title of the document, or its `name`."""
+    return comment(api.prediction.model if api.prediction else api.title) or name
 
 
 _MODULES = ("limits", "outgoing", "requests", "retries", "transport")
@@ -67,7 +72,8 @@ def _templates() -> Templates:
     return python_templates({"literal": literal, "snake": snake})
 
 
-def _template(name: str) -> Any:
+def template(name: str) -> Any:
+    """Return the template of a file."""
     return _templates().get_template(name)
 
 
@@ -82,25 +88,38 @@ def _left_out(api: ir.Api) -> list[str]:
     return [f"Left out, because they cannot be generated:\n\n{listed}"]
 
 
+def package_doc(api: ir.Api, about: str) -> str:
+    """Return the docstring of a client's package."""
+    return docstring([f"A client for {about}.", api.description, *_left_out(api)], indent=0)
+
+
+def public_names(api: ir.Api) -> list[str]:
+    """List what a client's package exports of its module `client`."""
+    names = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
+    names += ["parse_webhook"] if api.prediction and api.prediction.runs else []
+    return sorted_names(names)
+
+
 def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
+    clients = public_names(api)
     names = sorted_names(definition.name for definition in api.definitions)
-    clients = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
-    clients += ["parse_webhook"] if api.prediction and api.prediction.runs else []
     return {
-        "doc": docstring([f"A client for {about}.", api.description, *_left_out(api)], indent=0),
-        "client_names": sorted_names(clients),
+        "doc": package_doc(api, about),
+        "client_names": clients,
         "model_names": names,
         "names": sorted_names([*clients, *names, *(["UNSET"] if models.unset else [])]),
         "unset": models.unset,
     }
 
 
-def _models_view(models: ModelSource, about: str) -> dict[str, Any]:
+def models_view(models: ModelSource, about: str) -> dict[str, Any]:
+    """Return the variables of a module of dataclasses."""
     doc = docstring([f"The inputs and outputs of {about}, as dataclasses."], indent=0)
-    return {"doc": doc, "models": models}
+    return {"doc": doc, "models": models, "up": "..", "class_imports": ()}
 
 
-def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
+def codec_view(codec: Codec, about: str) -> dict[str, Any]:
+    """Return the variables of a module of codec functions."""
     names = [
         *(["checks.Violations"] if codec.encoders else []),
         *(["decode.object_"] if codec.decoders else []),
@@ -111,32 +130,40 @@ def _codec_view(codec: Codec, about: str) -> dict[str, Any]:
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,
-        **_imports(needed([codec, *used])),
+        **import_variables(needed([codec, *used])),
+        "class_imports": grouped_classes(names_of(MODELS, codec.needs)),
     }
 
 
-def _client_view(
+def grouped_classes(names: Sequence[str]) -> list[tuple[str, Sequence[str]]]:
+    """Import classes from the module of dataclasses beside a module."""
+    return [(f".{MODELS}", names)] if names else []
+
+
+def client_view(
     api: ir.Api, methods: tuple[Method, ...], auth: Auth, runs: RunMethods | None, about: str
 ) -> dict[str, Any]:
-    tables = _error_tables(methods)
+    """Return the variables of the module of the clients."""
+    tables = named_tables(methods)
     constants = [(name, literal(value)) for name, value in _constants(api)]
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
     has_files = any(returns_bytes(operation) for operation in api.operations)
     base = "downloading" if has_files else "clients"
+    base_class = "DownloadingClient" if has_files else "BaseClient"
     modules = [*_MODULES, base, *(["responses"] if any(not m.items for m in methods) else [])]
     used = [imported("typing", "TYPE_CHECKING"), *(imported(RUNTIME, name) for name in modules)]
     needs = needed([*used, auth, *methods, *([runs] if runs else [])])
     return {
         "doc": docstring([f"Client and AsyncClient for {about}."], indent=0),
-        **_imports(needs),
-        "class_names": sorted_names(names_of(MODELS, needs)),
+        **import_variables(needs),
+        **member_variables("Client", methods, tables),
+        "class_imports": grouped_classes(sorted_names(names_of(MODELS, needs))),
+        "bases": f"{base}.{base_class}",
+        "async_bases": f"{base}.Async{base_class}",
+        "is_client": True,
         "constants": constants,
-        "base_module": base,
-        "base_class": "DownloadingClient" if has_files else "BaseClient",
-        "methods": methods,
-        "error_tables": tables,
         "auth": auth,
         "runs": runs,
         "hints": "_HINTS" if auth.hints else "{}",
@@ -145,7 +172,7 @@ def _client_view(
     }
 
 
-def _imports(needs: frozenset[Import]) -> dict[str, Any]:
+def import_variables(needs: frozenset[Import]) -> dict[str, Any]:
     """Return the variables that print the imports of a module."""
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
@@ -153,16 +180,34 @@ def _imports(needs: frozenset[Import]) -> dict[str, Any]:
         "dates": DATES.needs <= needs,
         "uses_decimals": ("decimal", "Decimal") in needs,
         "uses_uuids": ("uuid", "UUID") in needs,
+        "functools": names_of("functools", needs),
+        "up": "..",
         "typing": sorted_names(names_of("typing", needs)),
         "modules": names_of(RUNTIME, needs),
         "runtime_imports": grouped(own),
         "uses_codec": CODEC.needs <= needs,
-        "class_names": names_of(MODELS, needs),
+        "codec_home": ".",
+        "typing_imports": (),
+    }
+
+
+def member_variables(
+    class_name: str, methods: Sequence[Method], tables: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the variables that print methods, and their classes without what is beside them."""
+    return {
+        "class_name": class_name,
+        "methods": methods,
+        "members": [(each, each.signature, each.items or each.result) for each in methods],
+        "error_tables": tables,
+        "children": (),
+        "prefix": "",
+        "builtins": False,
     }
 
 
 def _class_docs(api: ir.Api) -> dict[str, str]:
-    server = _server_doc(api)
+    server = server_doc(api)
     said = {
         "Client": "One method for each operation of the spec; a context manager.",
         "AsyncClient": "The asynchronous client; an async context manager.",
@@ -170,7 +215,7 @@ def _class_docs(api: ir.Api) -> dict[str, str]:
     return {name: docstring([text, server], indent=4) for name, text in said.items()}
 
 
-def _server_doc(api: ir.Api) -> str:
+def server_doc(api: ir.Api) -> str:
     """Describe the server if `base_url` is required or the URL has variables."""
     if not api.servers:
         return "The spec names no server: `base_url` says where the API is."
@@ -188,7 +233,7 @@ def _server_doc(api: ir.Api) -> str:
     return f"{described} Pass another as `base_url`."
 
 
-def _error_tables(methods: Iterable[Method]) -> dict[str, str]:
+def named_tables(methods: Iterable[Method]) -> dict[str, str]:
     """Name each distinct table of error decoders; an empty one needs no name."""
     listed = [table for table in error_tables(methods) if table != "{}"]
     named = {table: f"_ERRORS_{n + 1}" if n else "_ERRORS" for n, table in enumerate(listed)}

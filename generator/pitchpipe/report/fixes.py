@@ -186,6 +186,7 @@ MENDED_IN_AN_EDITOR = frozenset(
         "config-client-name",
         "config-closed",
         "config-diff",
+        "config-layout",
         "config-output",
         "config-path",
         "config-spec",

@@ -10,7 +10,7 @@ from pathlib import Path
 from pitchpipe.console import progress, tell
 from pitchpipe.execution.local import Renderer, render_clients
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
-from pitchpipe.lock.records import ClientRecord, Input
+from pitchpipe.lock.records import ClientRecord, Input, layout_options
 from pitchpipe.output.causes import Code, Finding, explain
 from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock, top_of, with_shared
 from pitchpipe.pipeline import Rendered, render_shared
@@ -69,7 +69,9 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
         files |= {**rendered.files, **snapshots[name].texts}
         problems += _shown(rendered.problems, source, output)
         if rendered.record:
-            records[name] = snapshots[name].record(rendered.record)
+            record = snapshots[name].record(rendered.record)
+            kept = layout_options(rendered.record.layout)
+            records[name] = replace(record, options={**record.options, **kept})
     if has_errors(problems):
         raise ProblemsError(problems)
     if problems:

@@ -20,6 +20,7 @@ from pitchpipe.load.reading import is_file, is_folder
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Output, read_lock
+from pitchpipe.output.layouts import with_layouts
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from pitchpipe.vendor.layout import (
@@ -72,9 +73,10 @@ def project_sources(cwd: Path) -> dict[str, Source]:
     except ProblemsError:
         return {}
     config = load_config(pyproject)
+    lock = read_lock(folder_output(config.output, config.root), to_mend=True)
     return {
         each.name: Source(client=each, root=config.root, origin="project")
-        for each in config.clients
+        for each in with_layouts(config.clients, lock)
     }
 
 
@@ -172,6 +174,7 @@ def copied_source(lock: Lock, name: str, output: Output) -> Source:
         spec=output.folder / record.spec.path,
         overlays=tuple(output.folder / overlay.path for overlay in record.overlays),
         formats=record.options.get("formats", FORMATS[0]),
+        layout=record.layout,
     )
     return Source(
         client=client, root=output.folder, origin=origin_of(record) or "project", record=record

@@ -1,0 +1,53 @@
+"""Names the methods of resources: an operation's name without the words of its tag."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pitchpipe import ir
+from pitchpipe.parse.names import settle, snake
+
+
+def method_names(
+    operations: Sequence[ir.Operation], tag: str, taken: Sequence[str]
+) -> dict[str, str]:
+    """Return the name of the method for each operation of a tag, by the operation's own name.
+
+    It is what the document gives (`x-pitchpipe-name`), or else the short name. Where several come
+    out alike, or like one that is `taken`, all of them keep the operation's own name. So a name
+    depends on other operations only if it would be the same as theirs.
+    """
+    given = {each.name: snake(each.given_name) for each in operations if each.given_name}
+    wanted: dict[str, tuple[str, ...]] = {name: (own, name) for name, own in given.items()}
+    wanted |= {
+        each.name: (short_name(each.name, tag), each.name) if tag else (each.name,)
+        for each in operations
+        if each.name not in given
+    }
+    owned = {f"{name}.": name for name in taken}
+    return {name: found for name, found in settle(wanted, owned).items() if name not in owned}
+
+
+def short_name(name: str, tag: str) -> str:
+    """Leave out the words of the tag, singular or plural, if all of them occur in this order.
+
+    With the tag `repos`, `repos_get`, `get_repo` and `get` are all `get`, and
+    `list_repos_for_org` is `list_for_org`. Only the first occurrence of each word is left out, and
+    a name that has no other words stays whole.
+    """
+    words, left = name.strip("_").split("_"), snake(tag).strip("_").split("_")
+    kept: list[str] = []
+    for word in words:
+        if left and _stem(word) == _stem(left[0]):
+            del left[0]
+        else:
+            kept.append(word)
+    return snake("_".join(kept if kept and not left else words))
+
+
+def _stem(word: str) -> str:
+    """Return what the singular and the plural of an English noun have in common."""
+    for ending, stem in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("xes", "x"), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word.removesuffix(ending) + stem
+    return word

@@ -1,0 +1,75 @@
+"""Names of methods: an operation's name without the words of its tag."""
+
+from __future__ import annotations
+
+import pytest
+
+from pitchpipe import ir
+from pitchpipe.render.method_names import method_names, short_name
+
+
+@pytest.mark.parametrize(
+    ("name", "tag", "want"),
+    [
+        ("repos_get", "repos", "get"),
+        ("get_repo", "repos", "get"),
+        ("list_repos", "repos", "list"),
+        ("list_repos_for_org", "repos", "list_for_org"),
+        ("repos_get_repo", "repos", "get_repo"),
+        ("get", "repos", "get"),
+        # Without another word, there would be no name.
+        ("repos", "repos", "repos"),
+        ("import_repo", "repos", "import_"),
+        # What the flat layout cannot say, since it hides a type there.
+        ("list_", "repos", "list"),
+        ("find_pets_by_status", "pet", "find_by_status"),
+        ("get_status", "status", "get"),
+        ("list_policies", "policy", "list"),
+        ("get_address", "addresses", "get"),
+        ("list_boxes", "box", "list"),
+        ("get_is", "is", "get"),
+        # All words of a tag, or none of them.
+        ("post_load_balancers_id_actions_retry", "load_balancer_actions", "post_id_retry"),
+        ("get_load_balancers", "load_balancer_actions", "get_load_balancers"),
+        ("get_actions_of_load_balancer", "load_balancer_actions", "get_actions_of_load_balancer"),
+    ],
+)
+def test_short_name(name: str, tag: str, want: str) -> None:
+    assert short_name(name, tag) == want
+
+
+def operation(name: str, given: str = "") -> ir.Operation:
+    return ir.Operation(
+        name=name,
+        method="GET",
+        path="/",
+        parameters=(),
+        body=None,
+        responses=(),
+        security=(),
+        where="",
+        given_name=given,
+    )
+
+
+def test_names_that_collide() -> None:
+    """All that would be the same keep the whole name; the others do not depend on them."""
+    listed = [operation("get_repo"), operation("repos_get"), operation("list_repos")]
+    want = {"get_repo": "get_repo", "repos_get": "repos_get", "list_repos": "list"}
+    assert method_names(listed, "repos", ()) == want
+    assert method_names(listed[::-1], "repos", ()) == want
+
+
+def test_a_name_that_is_taken() -> None:
+    """A resource below this one, or a method of the client, has its name."""
+    assert method_names([operation("list_repos")], "repos", ["list"]) == {
+        "list_repos": "list_repos"
+    }
+
+
+def test_a_given_name() -> None:
+    """The document's own name comes before the rule, but not before one of the same name."""
+    listed = [operation("get_repo", "fetchOne"), operation("list_repos")]
+    assert method_names(listed, "repos", ()) == {"get_repo": "fetch_one", "list_repos": "list"}
+    listed = [operation("get_repo", "list"), operation("list_repos")]
+    assert method_names(listed, "repos", ()) == {"get_repo": "get_repo", "list_repos": "list_repos"}
