@@ -11,8 +11,6 @@ from pitchpipe.schema.canonical import Node, canonical
 from pitchpipe.schema.parts import Part, Parts, target
 from pitchpipe.schema.scope import Scope
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
 
 class Source:
     """One of the two documents: follows references, and makes each node once."""

@@ -70,8 +70,8 @@ def parse(document: Document) -> Parsed:
         version=str(info.get("version", "")),
         description=str(info.get("description", "")),
         servers=servers,
-        operations=operations,
-        definitions=definitions,
+        operations=tuple(replace(o, where=document.shown(o.where)) for o in operations),
+        definitions=tuple(replace(d, where=document.shown(d.where)) for d in definitions),
         security_schemes=schemes,
         left_out=tuple(schemas.operations_left_out),
     )

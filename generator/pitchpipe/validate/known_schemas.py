@@ -153,13 +153,15 @@ def _later(draft: Draft, found: Found) -> None:
     for key in found.value:
         pointer = join(found.pointer, key)
         if key in _LATER and not draft.is_accepted(found.pointer, pointer):
-            draft.note("tolerated", pointer, f"OpenAPI 3.0 has no '{key}': read as in OpenAPI 3.1")
+            draft.note(
+                "tolerated", pointer, f"{draft.dialect} has no '{key}': read as in OpenAPI 3.1"
+            )
             draft.accept(pointer)
     pointer, given = join(found.pointer, "type"), found.value.get("type")
     names: list[Any] = given if is_array(given) else []
     is_list = bool(names) and all(name in _TYPES for name in names)
     if (is_list or given == "null") and not draft.is_accepted(found.pointer, pointer):
-        message = "OpenAPI 3.0 has neither lists of types nor 'null': read as in OpenAPI 3.1"
+        message = f"{draft.dialect} has neither lists of types nor 'null': read as in OpenAPI 3.1"
         draft.note("tolerated", pointer, message)
         draft.accept(pointer)
 
