@@ -25,7 +25,7 @@ from pitchpipe.load.swagger_schemas import convert_schemas
 from pitchpipe.load.swagger_security import convert_scheme
 from pitchpipe.load.swagger_servers import servers_of
 from pitchpipe.pointers import is_array, is_object, join
-from pitchpipe.problems import Problem
+from pitchpipe.problems import CORRECT, Problem
 
 VERSION = "3.0.3"
 """The version as which documents of Swagger 2.0 are read."""
@@ -68,7 +68,7 @@ class _Conversion:
         return self._document.mended(tree, self._warnings, left_out, is_converted=True)
 
     def _note(self, pointer: str, message: str) -> None:
-        self._warnings.append(tolerated(self._document.where(pointer), message))
+        self._warnings.append(tolerated(self._document.where(pointer), message, CORRECT))
 
     def _members(self, section: str) -> Iterator[tuple[str, Tree]]:
         if is_object(self._tree.value.get(section)):
@@ -209,9 +209,10 @@ class _Conversion:
             if key == "swagger":
                 root.put("openapi", Tree(VERSION, part.moved("/swagger").place))
             elif key in _SECTIONS and is_object(part.value):
+                section = part.moved(f"/{key}")
                 if "components" not in root.value:
-                    root.put("components", Tree({}, part.place.beside({})))
-                root.child("components").put(_SECTIONS[key], part.moved(f"/{key}"))
+                    root.put("components", Tree({}, section.place.beside({})))
+                root.child("components").put(_SECTIONS[key], section)
             elif key not in _GONE:
                 root.put(key, part)
         if servers:

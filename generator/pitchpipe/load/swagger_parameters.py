@@ -51,7 +51,7 @@ class Given:
 
 def convert_parameter(given: Given, note: Note) -> None:
     """Convert a parameter of a path, a query or a header, in place."""
-    parameter = given.tree
+    parameter = given.tree.moved(given.pointer)
     for key, said in _style(given, note).items():
         parameter.put(key, said)
     schema = _schema(given)
@@ -64,12 +64,12 @@ def convert_header(header: Tree, pointer: str) -> None:
     """Convert the header of a response, in place."""
     if "collectionFormat" in header.value:
         header.remove("collectionFormat")
-    header.put("schema", _schema(Given(header, pointer)))
+    header.put("schema", _schema(Given(header.moved(pointer), pointer)))
 
 
 def body_of(given: Given, consumes: Iterable[str]) -> Tree:
     """Return the request body that a parameter `in: body` is."""
-    parameter = given.tree
+    parameter = given.tree.moved(given.pointer)
     body = Tree({}, parameter.place.beside({}))
     for key, said in parameter.items():
         if key in ("description", "required") or str(key).startswith("x-"):
@@ -88,12 +88,12 @@ def body_of(given: Given, consumes: Iterable[str]) -> Tree:
 
 def form_of(fields: list[Given], consumes: Iterable[str], note: Note) -> Tree:
     """Return the request body that parameters `in: formData` are together."""
-    place = fields[0].tree.place
+    place = fields[0].tree.moved(fields[0].pointer).place
     media_type = _form_type(fields, consumes)
     properties, encoding = (Tree({}, place.beside({})) for _ in range(2))
     required = Tree([], place.beside([]))
     for field in fields:
-        parameter = field.tree
+        parameter = field.tree.moved(field.pointer)
         if parameter.value.get("required") is True and field.name not in required.value:
             at = join(field.pointer, "required")
             name = parameter.child("required").moved(at)
@@ -110,7 +110,8 @@ def form_of(fields: list[Given], consumes: Iterable[str], note: Note) -> Tree:
             for key, one in style.items():
                 said.put(key, one)
             encoding.put(field.name, said)
-    schema = Tree({"type": "object"}, place.beside({}))
+    schema = Tree({}, place.beside({}))
+    schema.put("type", Tree("object", place.beside()))
     schema.put("properties", properties)
     kind = Tree({}, place.beside({}))
     kind.put("schema", schema)
@@ -157,8 +158,10 @@ def _style(given: Given, note: Note) -> dict[str, Tree]:
     if parameter.value.get("type") != "array" or "schema" in parameter.value:
         return {}
     way = str(said.value) if said else "csv"
-    pointer = join(given.pointer, "collectionFormat") if said else given.pointer
+    pointer = join(given.pointer, "collectionFormat" if said else "type")
     items = parameter.child("items") if is_object(parameter.value.get("items")) else None
+    if items and items.value.get("format") == "binary":
+        return {}  # each file is a part of its own
     if items and items.value.get("type") == "array":
         note(join(given.pointer, "items"), "OpenAPI 3 has no lists of lists here: each is one text")
         parameter.put("items", Tree({"type": "string"}, items.place))
@@ -173,7 +176,8 @@ def _style(given: Given, note: Note) -> dict[str, Tree]:
                 parameter.remove(key)
         parameter.value["type"] = "string"
         return {}
-    place = said.moved(pointer).place if said else parameter.child("type").place.beside()
+    named = said or parameter.child("type")
+    place = named.moved(pointer).place.beside()
     style, explode = _STYLES[way]
     return {"style": Tree(style, place), "explode": Tree(explode, place.beside())}
 

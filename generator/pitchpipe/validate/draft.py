@@ -95,6 +95,10 @@ class Draft:
         above = (pointer[:end] for end in within if pointer[end : end + 1] in ("/", ""))
         return pointer in self._emptied or any(each in self._accepted for each in above)
 
+    def is_removed(self, pointer: str) -> bool:
+        """Return whether an item of a list has been removed."""
+        return pointer in self._emptied
+
     def leave_out(self, pointer: str, reason: str) -> None:
         """Mark an object that cannot be read: whatever needs it is left out."""
         self._left_out.setdefault(pointer, reason)

@@ -115,6 +115,8 @@ def _missing(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) ->
         found.value["responses"] = {}
         draft.accept(join(found.pointer, "responses"))
         return False
+    if (found.kind, fault.missing) == ("parameter", "type") and "schema" in found.value:
+        return True  # Swagger 2.0 with a parameter of OpenAPI 3, which is noted
     if not path:
         cut(draft, found, fault.message)
         return True

@@ -104,8 +104,8 @@ def _tuple(draft: Draft, found: Found) -> None:
         draft.note("tolerated", pointer, "'items' is an empty list: read as any item")
 
 
-def _required(draft: Draft, found: Found) -> None:
-    """Read `required: true` on a property as what its object requires."""
+def read_required(draft: Draft, found: Found) -> None:
+    """Read `required: true` on a property as its object requiring it: the object has no fault."""
     properties: Any = found.value.get("properties")
     for name, child in properties.items() if is_object(properties) else ():
         if not is_object(child) or not isinstance(child.get("required"), bool):
@@ -166,7 +166,7 @@ def _later(draft: Draft, found: Found) -> None:
         draft.accept(pointer)
 
 
-_REPAIRS = (_type, _tuple, _required, _discriminator)
+_REPAIRS = (_type, _tuple, _discriminator)
 SCHEMA_REPAIRS_3_0 = (*_REPAIRS, _numbers, _later)
 """The repairs of a Schema Object of OpenAPI 3.0, in the order in which they are made."""
 

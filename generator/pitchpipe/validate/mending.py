@@ -12,7 +12,7 @@ from pitchpipe.validate.fallback import cut, mend_fault
 from pitchpipe.validate.faults import Fault
 from pitchpipe.validate.known import REPAIRS
 from pitchpipe.validate.known_2_0 import REPAIRS_2_0, note_later_keywords
-from pitchpipe.validate.known_schemas import SCHEMA_REPAIRS_3_0, SCHEMA_REPAIRS_3_1
+from pitchpipe.validate.known_schemas import SCHEMA_REPAIRS_3_0, SCHEMA_REPAIRS_3_1, read_required
 from pitchpipe.validate.rules import object_faults, version_of
 
 Repair: TypeAlias = Callable[[Draft, Found], None]
@@ -47,6 +47,8 @@ def mend_objects(draft: Draft) -> None:
 
 
 def _mend(draft: Draft, found: Found, version: str) -> None:
+    if found.kind == "schema":
+        read_required(draft, found)
     remaining = object_faults(found, version)
     if not remaining:
         return
@@ -65,7 +67,7 @@ def _mend(draft: Draft, found: Found, version: str) -> None:
             # What mended another fault may have taken this one away.
             if has(draft.data, fault.pointer) and mend_fault(draft, found, fault):
                 accepted.add(fault)
-            if draft.is_left_out(found.pointer):
+            if draft.is_left_out(found.pointer) or draft.is_removed(found.pointer):
                 return
     cut(draft, found, remaining[0].message)
 
