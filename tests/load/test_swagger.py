@@ -15,6 +15,7 @@ from pitchpipe.load.bundle import bundle
 from pitchpipe.load.swagger import as_openapi_3
 from pitchpipe.load.yaml_source import load
 from pitchpipe.overlay.overlay import apply, load_overlay
+from pitchpipe.pipeline import parse_document
 from pitchpipe.validate import rules
 from pitchpipe.validate.validate import as_meant
 
@@ -43,7 +44,19 @@ def every_pointer(value: Any, pointer: str = "") -> Iterator[str]:
         yield from every_pointer(child, pointers.join(pointer, key))
 
 
+VALID = [path for path in CASES if "broken" not in path.parent.name]
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name)
+def test_every_warning(path: Path) -> None:
+    """A warning of any stage is at its place in the file, and names the pointer there."""
+    published = load(path, root=path.parent)
+    for warning in parse_document(as_meant(published)).warnings + as_meant(published).warnings:
+        assert _is_there(published.data, warning.where.pointer)
+        assert published.where(warning.where.pointer) == warning.where
+
+
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.parent.name)
 def test_every_place(path: Path) -> None:
     """What is shown of each value is a pointer into the file, and its place there."""
     published = load(path, root=path.parent)
@@ -89,9 +102,7 @@ def test_exact_places(tmp_path: Path) -> None:
         assert document.where(now).pointer == known
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in CASES if "broken" not in p.parent.name], ids=lambda path: path.parent.name
-)
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.parent.name)
 def test_valid(path: Path) -> None:
     """A document that is valid in Swagger 2.0 becomes one that is valid in OpenAPI 3.0."""
     published = load(path, root=path.parent)
