@@ -26,9 +26,10 @@ def convert_response(response: Tree, pointer: str, produces: Sequence[str]) -> l
     if "schema" in response.value:
         schema = response.remove("schema").moved(join(pointer, "schema"))
     media_types = _media_types(schema, produces) if schema else shown
-    content = Tree({}, response.moved(pointer).place.beside({}))
+    place = (schema or response.moved(pointer)).place
+    content = Tree({}, place.beside({}))
     for media_type in media_types:
-        kind = Tree({}, response.place.beside({}))
+        kind = Tree({}, place.beside({}))
         if schema:
             kind.put("schema", schema.copy())
         if examples and media_type in shown:
