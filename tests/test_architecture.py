@@ -28,6 +28,7 @@ GATES = {
     "jsonpath_rfc9535": "pitchpipe.overlay.jsonpath",
     "jsonschema": "pitchpipe.validate.errors",
     "jsonschema_rs": "pitchpipe.validate.rules",
+    "openapi_spec_validator": "pitchpipe.validate.errors",
     "yaml": "pitchpipe.load.yaml_source",
 }
 # From the ground up: a module imports from lower layers, or from its own.

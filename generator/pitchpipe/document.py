@@ -23,9 +23,12 @@ class Place:
     has the shape of its data, so that code that moves data can move the places too. Children may be
     given as a function, as most places are never needed. It must return new objects each time,
     since copies call it too.
+
+    `pointer` is where the value stands in what people read, if that is not where it stands in the
+    document: a document of another dialect is converted, and problems name the original's pointers.
     """
 
-    __slots__ = ("_children", "column", "line", "path")
+    __slots__ = ("_children", "column", "line", "path", "pointer")
 
     def __init__(
         self,
@@ -33,7 +36,9 @@ class Place:
         line: int,
         column: int,
         children: Places | Callable[[], Places] | None = None,
+        pointer: str | None = None,
     ) -> None:
+        self.pointer = pointer
         self.path = path
         self.line = line
         self.column = column
@@ -54,6 +59,20 @@ class Place:
             return None
         return found
 
+    def below(self, value: Any) -> Any:
+        """Return the children, in the shape of a value that may have been put here since."""
+        children = self.children
+        if pointers.is_object(value):
+            children = children if pointers.is_object(children) else {}
+        elif not pointers.is_array(children):
+            children = []
+        self._children = children
+        return children
+
+    def beside(self, children: Places | None = None) -> Place:
+        """Return a place for what stands for the value that is here."""
+        return Place(self.path, self.line, self.column, children, self.pointer)
+
     def copy(self) -> Place:
         """Return a copy that shares no list or mapping; children stay lazy."""
         children: Any = self._children
@@ -61,7 +80,7 @@ class Place:
             children = {key: child.copy() for key, child in children.items()}
         elif pointers.is_array(children):
             children = [child.copy() for child in children]
-        return Place(self.path, self.line, self.column, children)
+        return Place(self.path, self.line, self.column, children, self.pointer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +91,16 @@ class Tree:
     place: Place
 
     def child(self, key: str | int) -> Tree:
-        """Return a member of an object or an item of an array."""
-        return Tree(self.value[key], self._children[key])
+        """Return a member of an object or an item of an array.
+
+        What has no place of its own, as it was added to the value alone, has that of its holder.
+        """
+        children = self._children
+        if isinstance(key, int):
+            children += [self._added() for _ in range(len(children), key + 1)]
+        elif key not in children:
+            children[key] = self._added()
+        return Tree(self.value[key], children[key])
 
     def at(self, path: Iterable[str | int]) -> Tree:
         """Return the value at a path of keys from here. Raises LookupError if there is none."""
@@ -95,6 +122,23 @@ class Tree:
         """Return a deep copy that shares no list, mapping or place."""
         return Tree(_copy(self.value), self.place.copy())
 
+    def moved(self, pointer: str) -> Tree:
+        """Return the value to put elsewhere, with the pointer by which it stays known."""
+        if self.place.pointer is None:
+            self.place.pointer = pointer
+        return self
+
+    def within(self, *keys: str | int) -> Tree:
+        """Return the value inside of objects, or with 0 for a key of lists of one, around it."""
+        tree = self
+        for key in reversed(keys):
+            value, place = tree.value, tree.place
+            if key == 0:
+                tree = Tree([value], place.beside([place]))
+            else:
+                tree = Tree({key: value}, place.beside({str(key): place}))
+        return tree
+
     def put(self, key: str | int, tree: Tree) -> None:
         """Set a member, or append an item."""
         if pointers.is_array(self.value):
@@ -109,14 +153,19 @@ class Tree:
         self.value[key] = tree.value
         self._children[key] = tree.place
 
-    def remove(self, key: str | int) -> None:
-        """Remove a member or an item."""
+    def remove(self, key: str | int) -> Tree:
+        """Remove a member or an item, and return it."""
+        removed = self.child(key)
         del self.value[key]
         del self._children[key]
+        return removed
+
+    def _added(self) -> Place:
+        return Place(self.place.path, self.place.line, self.place.column)
 
     @property
     def _children(self) -> Any:
-        return self.place.children
+        return self.place.below(self.value)
 
 
 def _copy(value: Any) -> Any:
@@ -131,7 +180,8 @@ class Document:
     `files` are the files it was read from, `warnings` the findings so far that do not stop a run.
     `is_linked` is true if a reference leads through a symbolic link, whose target may change.
     `unfollowed` are the references to other files that could not be followed. `left_out` has the
-    pointers of objects that cannot be read, each with the reason. Places are computed lazily.
+    pointers of objects that cannot be read, each with the reason. `is_converted` is true if values
+    stand elsewhere than in the files. Places are computed lazily.
     """
 
     def __init__(
@@ -145,8 +195,10 @@ class Document:
         is_linked: bool = False,
         unfollowed: tuple[Problem, ...] = (),
         left_out: Mapping[str, str] | None = None,
+        is_converted: bool = False,
     ) -> None:
         self.path = path
+        self.is_converted = is_converted
         self.is_linked = is_linked
         self.unfollowed = unfollowed
         self.left_out: Mapping[str, str] = left_out or {}
@@ -166,10 +218,16 @@ class Document:
             is_linked=self.is_linked,
             unfollowed=self.unfollowed,
             left_out=self.left_out,
+            is_converted=self.is_converted,
         )
 
     def mended(
-        self, tree: Tree | None, warnings: Iterable[Problem], left_out: Mapping[str, str]
+        self,
+        tree: Tree | None,
+        warnings: Iterable[Problem],
+        left_out: Mapping[str, str],
+        *,
+        is_converted: bool = False,
     ) -> Document:
         """Return the document as it is meant: with other data, unless that is None."""
         return Document(
@@ -181,6 +239,7 @@ class Document:
             is_linked=self.is_linked,
             unfollowed=self.unfollowed,
             left_out=left_out,
+            is_converted=is_converted or self.is_converted,
         )
 
     @property
@@ -196,11 +255,21 @@ class Document:
         return Tree(self.data, self.places)
 
     def where(self, pointer: str) -> Location:
-        """Return the location of a pointer, with an ancestor's place if its own is unknown."""
-        place = self.places
-        for token in pointers.split(pointer):
+        """Return the location of a pointer, with an ancestor's place if its own is unknown.
+
+        Its pointer is the one that people know: that of the file, where the document is converted.
+        """
+        place, shown = self.places, pointer
+        tokens = pointers.split(pointer)
+        for count, token in enumerate(tokens, 1):
             child = place.child(token)
             if child is None:
                 break
             place = child
-        return Location(path=place.path, line=place.line, column=place.column, pointer=pointer)
+            if place.pointer is not None:
+                shown = pointers.join(place.pointer, *tokens[count:])
+        return Location(path=place.path, line=place.line, column=place.column, pointer=shown)
+
+    def shown(self, pointer: str) -> str:
+        """Return the pointer that people know."""
+        return self.where(pointer).pointer if self.is_converted else pointer

@@ -201,7 +201,7 @@ COG: dict[str, Any] = {
     [
         "hello: world",
         "openapi: 3.0.3",
-        "swagger: '2.0'\npaths: {}",
+        "swagger: '1.2'\npaths: {}",
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: [1]",
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: 3}",
         "components: 3",

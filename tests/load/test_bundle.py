@@ -339,7 +339,7 @@ def test_overlaid_document(tmp_path: Path) -> None:
             "there is nothing at '#/components/x/Zebra'",
             "'#/components' exists",
         ),
-        ("#Pat", "'#Pat' is not a JSON Pointer", "write it as '#/components/...'"),
+        ("#Pat", "'#Pat' is not a JSON Pointer", "write it as '#/components/schemas/...'"),
         (
             "#/components/responses/R",
             "'#/components/responses/R' is not one of the schemas",

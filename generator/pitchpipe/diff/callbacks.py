@@ -9,7 +9,8 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.diff.run import Mode, Run
-from pitchpipe.diff.source import METHODS, Source
+from pitchpipe.diff.source import Source
+from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.schema.parts import Part
 
 
@@ -39,9 +40,8 @@ def _operations(source: Source, paths: Part) -> dict[str, Part]:
     found: dict[str, Part] = {}
     for name in paths.value or ():
         item = source.resolve(paths.child(name))
-        for method in METHODS:
-            if pointers.is_object(item.value) and pointers.is_object(item.value.get(method)):
-                found[f"{name} {method}"] = item.child(method)
+        for method in methods_of(item.value) if pointers.is_object(item.value) else ():
+            found[f"{name} {method}"] = item.child(method)
     return found
 
 

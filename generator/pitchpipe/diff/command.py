@@ -17,7 +17,7 @@ from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
-from pitchpipe.load.openapi_objects import document_references
+from pitchpipe.load.openapi_objects import document_references, is_swagger
 from pitchpipe.load.references import RULE, broken_references
 from pitchpipe.load.yaml_source import load
 from pitchpipe.problems import Problem, ProblemsError
@@ -60,7 +60,7 @@ def read(path: Path, *, root: Path) -> Document:
     The schema of a model, which is no whole document, must have no reference that leads nowhere.
     """
     document = bundle(load(path, root=root), root=root)
-    if "openapi" not in document.data:
+    if "openapi" not in document.data and not is_swagger(document.data):
         found = document_references(document.data)
         problems = [
             Problem(

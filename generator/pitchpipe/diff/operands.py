@@ -17,6 +17,7 @@ from pitchpipe.diff.command import read
 from pitchpipe.diff.policy import severity_problems
 from pitchpipe.document import Document
 from pitchpipe.effective import corrected_document
+from pitchpipe.load.openapi_objects import is_swagger
 from pitchpipe.load.reading import display_path, fail
 from pitchpipe.pointers import is_object
 from pitchpipe.problems import Location, Problem, ProblemsError
@@ -24,7 +25,7 @@ from pitchpipe.validate.validate import as_meant
 
 GIT = "git:"
 _SECONDS = 60
-_VERSIONS = ("3.0", "3.1")
+_VERSIONS = ("3.0", "3.1", "3.2")
 _PARTS = ("paths", "webhooks", "components")
 
 
@@ -80,7 +81,8 @@ def _meant(document: Document) -> Document:
 
     Raise ProblemsError for what is no OpenAPI document.
     """
-    is_known = str(document.data.get("openapi")).startswith(_VERSIONS)
+    version = str(document.data.get("openapi"))
+    is_known = version.startswith(_VERSIONS) or is_swagger(document.data)
     if _is_model(document.data) or (not is_known and _is_openapi(document.data)):
         return document
     return as_meant(document)

@@ -14,7 +14,8 @@ from pitchpipe.diff.parameters import compare_parameters
 from pitchpipe.diff.responses import compare_responses
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.security import compare_security
-from pitchpipe.diff.source import METHODS, Source
+from pitchpipe.diff.source import Source
+from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.schema.parts import Part
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
@@ -52,10 +53,9 @@ def operations(source: Source) -> dict[str, Operation]:
     paths = source.root.child("paths")
     for path in paths.value or ():
         item = source.resolve(paths.child(path))
-        for method in METHODS:
-            if pointers.is_object(item.value) and pointers.is_object(item.value.get(method)):
-                operation = Operation(path=path, method=method, item=item, part=item.child(method))
-                found[f"{method} {_IN_PATH.sub('{}', path)}"] = operation
+        for method in methods_of(item.value) if pointers.is_object(item.value) else ():
+            operation = Operation(path=path, method=method, item=item, part=item.child(method))
+            found[f"{method} {_IN_PATH.sub('{}', path)}"] = operation
     return found
 
 

@@ -22,8 +22,6 @@ _UNREADABLE = (
     RecursionError,
     TooLargeError,
 )
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
 
 class Source:
     """One of the two documents: follows references, and makes each node once.

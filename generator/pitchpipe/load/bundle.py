@@ -9,13 +9,18 @@ from collections import deque
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth
-from pitchpipe.load.openapi_objects import SECTIONS, Reference, document_references, references
+from pitchpipe.load.openapi_objects import (
+    Reference,
+    dialect_of,
+    document_references,
+    references,
+)
 from pitchpipe.load.reading import is_there, names_beside, real
 from pitchpipe.load.references import (
     RULE,
@@ -54,9 +59,16 @@ def bundle(document: Document, *, root: Path) -> Document:
     return bundled
 
 
-def _is_internal(data: object, reference: Reference) -> bool:
+def _is_internal(data: Any, reference: Reference) -> bool:
     text = mapped(data, reference) if reference.is_mapping else reference.text
     return text.startswith("#")
+
+
+def _without_self(data: Any, text: str) -> str:
+    """Return a reference by the document's own URI (OpenAPI 3.2, `$self`) as an internal one."""
+    own = data.get("$self")
+    is_own = isinstance(own, str) and own != "" and text.partition("#")[0] == own
+    return "#" + text.partition("#")[2] if is_own else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +92,7 @@ class _Bundler:
         self._unfollowed: list[Problem] = []
         self._document = document
         self._root = root
+        self._dialect = dialect_of(document.data)
         self._home = document.files[0].resolve()
         top = root.resolve()
         self._top = top if self._home.is_relative_to(top) else self._home.parent
@@ -99,7 +112,7 @@ class _Bundler:
             self._tree.at(path[:-1]).replace(path[-1], tree)
         while self._queue:
             tree, origin = self._queue.popleft()
-            self._rewrite(tree, list(references(tree.value, origin.kind)), origin, (origin,))
+            self._rewrite(tree, self._references(tree, origin.kind), origin, (origin,))
         external = [loaded for loaded in self._files.values() if loaded][1:]
         noted = (warning for loaded in external for warning in loaded.warnings)
         return Document(
@@ -112,11 +125,14 @@ class _Bundler:
             unfollowed=tuple(self._unfollowed),
         )
 
+    def _references(self, tree: Tree, kind: str) -> list[Reference]:
+        return list(references(tree.value, kind, dialect=self._dialect))
+
     def _adopt(self) -> Iterator[tuple[tuple[str, ...], Tree]]:
         """Replace each component that is only a reference by its target, keeping its name."""
-        for reference in references(self._tree.value, "openapi"):
+        for reference in self._references(self._tree, "openapi"):
             *path, last = pointers.split(reference.pointer)
-            is_component = len(path) == 3 and path[0] == "components" and last == "$ref"
+            is_component = last == "$ref" and self._dialect.is_component(tuple(path))
             if not is_component or reference.kind == "pathItem":
                 continue
             with contextlib.suppress(_Refused):  # reported with all other references
@@ -168,6 +184,7 @@ class _Bundler:
             text = mapped(loaded.data, reference)
             if text.startswith("#") and not reference.text.startswith("#"):
                 base = base if has(loaded.data, text[1:]) else self._home
+        text = _without_self(loaded.data if loaded else {}, text)
         scheme, authority, encoded, fragment = split_reference(text)
         path = unquote(encoded)
         if scheme or authority:
@@ -185,14 +202,14 @@ class _Bundler:
     def _internal(self, target: _Target) -> str:
         if target.file == self._home:
             return fragment(target.pointer)
-        section = SECTIONS[target.kind]
         if target not in self._names:
             found = self._copy_of(target)
-            components = self._section(section, found.place)
+            components = self._section(target.kind, found.place)
             self._names[target] = name = _unused_name(target, components.value)
             components.put(name, found)
             self._queue.append((found, target))
-        return fragment(pointers.join("/components", section, self._names[target]))
+        section = self._dialect.section(target.kind)
+        return fragment(pointers.join(section, self._names[target]))
 
     def _put_path_item(self, parent: Tree, target: _Target, trail: tuple[_Target, ...]) -> None:
         self._path_items += 1
@@ -205,7 +222,7 @@ class _Bundler:
             where = self._document.where("/paths")
             raise ProblemsError([Problem(where=where, rule="too-large", message=message)])
         found = self._copy_of(target)
-        self._rewrite(found, list(references(found.value, "pathItem")), target, (*trail, target))
+        self._rewrite(found, self._references(found, "pathItem"), target, (*trail, target))
         parent.remove("$ref")
         # OpenAPI 3.1.1, "Path Item Object", leaves the meaning of fields next to the reference
         # undefined. They are more specific than the target, so they win.
@@ -239,9 +256,9 @@ class _Bundler:
             _refuse("")  # the problems of the file itself say why
         return loaded
 
-    def _section(self, section: str, place: Place) -> Tree:
+    def _section(self, kind: str, place: Place) -> Tree:
         tree = self._tree
-        for name in ("components", section):
+        for name in self._dialect.sections[kind]:
             if name not in tree.value:
                 tree.put(name, Tree({}, Place(place.path, place.line, place.column, {})))
             tree = tree.child(name)

@@ -18,11 +18,22 @@ from pitchpipe import pointers
 Field: TypeAlias = "tuple[str, str]"
 # A linked list of pointer tokens: the trail so far, and the next token.
 _Trail: TypeAlias = "tuple[_Trail | None, str | int]"
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_NO_METHODS = frozenset(
+    [
+        *METHODS,
+        *("$ref", "summary", "description", "servers", "parameters", "additionalOperations"),
+    ]
+)
 _CONTENT: dict[str, Field] = {
     "schema": ("one", "schema"),
     "content": ("map", "mediaType"),
     "examples": ("map", "example"),
+}
+_ENCODINGS: dict[str, Field] = {
+    "encoding": ("map", "encoding"),
+    "prefixEncoding": ("list", "encoding"),
+    "itemEncoding": ("one", "encoding"),
 }
 FIELDS: dict[str, Mapping[str, Field]] = {
     "openapi": {
@@ -41,10 +52,12 @@ FIELDS: dict[str, Mapping[str, Field]] = {
         "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "pathItem"),
+        "mediaTypes": ("map", "mediaType"),
     },
     "pathItem": {
         "parameters": ("list", "parameter"),
         **dict.fromkeys(METHODS, ("one", "operation")),
+        "additionalOperations": ("map", "operation"),
     },
     "operation": {
         "parameters": ("list", "parameter"),
@@ -55,8 +68,8 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "parameter": _CONTENT,
     "header": _CONTENT,
     "requestBody": {"content": ("map", "mediaType")},
-    "mediaType": {**_CONTENT, "itemSchema": ("one", "schema"), "encoding": ("map", "encoding")},
-    "encoding": {"headers": ("map", "header")},
+    "mediaType": {**_CONTENT, "itemSchema": ("one", "schema"), **_ENCODINGS},
+    "encoding": {"headers": ("map", "header"), **_ENCODINGS},
     "response": {
         "headers": ("map", "header"),
         "content": ("map", "mediaType"),
@@ -78,9 +91,66 @@ FIELDS: dict[str, Mapping[str, Field]] = {
         ),
     },
 }
-_WALKED = ("/components/", "/paths/", "/webhooks/")
-# The section of `components` that holds each kind a reference may name.
-SECTIONS = {kind: section for section, (_, kind) in FIELDS["components"].items()}
+FIELDS_2_0: dict[str, Mapping[str, Field]] = {
+    "openapi": {
+        "paths": ("patterned", "pathItem"),
+        "definitions": ("map", "schema"),
+        "parameters": ("map", "parameter"),
+        "responses": ("map", "response"),
+        "securityDefinitions": ("map", "securityScheme"),
+    },
+    "pathItem": {
+        "parameters": ("list", "parameter"),
+        **dict.fromkeys(METHODS[:7], ("one", "operation")),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "responses": ("patterned", "response"),
+    },
+    "parameter": {"schema": ("one", "schema"), "items": ("one", "schema")},
+    "header": {"items": ("one", "schema")},
+    "response": {"schema": ("one", "schema"), "headers": ("map", "header")},
+    "schema": FIELDS["schema"],
+}
+# Where each kind stands that a reference may name.
+_SECTIONS = {kind: ("components", section) for section, (_, kind) in FIELDS["components"].items()}
+_SECTIONS_2_0 = {
+    kind: (section,) for section, (_, kind) in FIELDS_2_0["openapi"].items() if section != "paths"
+} | {"pathItem": ("paths",)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """How documents of some versions are built: what holds what, and where components stand.
+
+    `sections` are the keys that lead to the components of a kind, from the root.
+    """
+
+    fields: Mapping[str, Mapping[str, Field]]
+    sections: Mapping[str, tuple[str, ...]]
+
+    def section(self, kind: str) -> str:
+        """Return the pointer of the components of a kind."""
+        return pointers.join("", *self.sections[kind])
+
+    def is_component(self, tokens: tuple[str, ...]) -> bool:
+        """Tell whether a pointer leads to a component."""
+        is_in_components = len(tokens) == 3 and tokens[0] == "components"
+        return is_in_components or tokens[:-1] in self.sections.values()
+
+
+OPENAPI_3 = Dialect(fields=FIELDS, sections=_SECTIONS)
+SWAGGER_2 = Dialect(fields=FIELDS_2_0, sections=_SECTIONS_2_0)
+
+
+def is_swagger(data: Mapping[str, Any]) -> bool:
+    """Tell whether a document calls itself Swagger."""
+    return "swagger" in data and "openapi" not in data
+
+
+def dialect_of(data: Mapping[str, Any]) -> Dialect:
+    """Return how a document is built."""
+    return SWAGGER_2 if is_swagger(data) else OPENAPI_3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +163,7 @@ class Reference:
 
     @property
     def is_mapping(self) -> bool:
-        """Whether it is a value of `discriminator.mapping`, which may be the name of a schema."""
+        """Whether it is a value of a discriminator, which may be the name of a schema."""
         return not self.pointer.endswith("/$ref")
 
 
@@ -106,17 +176,28 @@ class Found:
     value: dict[str, Any]
 
 
-def objects(value: Any, kind: str, pointer: str = "") -> Iterator[Found]:
+def methods_of(item: Mapping[str, Any]) -> list[str]:
+    """Return the keys of the operations in a valid path item: known methods first, then others."""
+    known = [method for method in METHODS if method in item]
+    others = [key for key in item if key not in _NO_METHODS and not key.startswith("x-")]
+    return [key for key in (*known, *others) if pointers.is_object(item[key])]
+
+
+def objects(
+    value: Any, kind: str, pointer: str = "", dialect: Dialect = OPENAPI_3
+) -> Iterator[Found]:
     """Find the objects in a value of the given kind, itself first, in document order."""
-    for found_kind, trail, found in _walk(value, kind, pointer):
+    for found_kind, trail, found in _walk(value, kind, pointer, dialect):
         yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
 
 
-def references(value: Any, kind: str, pointer: str = "") -> Iterator[Reference]:
+def references(
+    value: Any, kind: str, pointer: str = "", dialect: Dialect = OPENAPI_3
+) -> Iterator[Reference]:
     """Find the references in an object of the given kind, in document order."""
-    for found_kind, trail, found in _walk(value, kind, pointer):
+    for found_kind, trail, found in _walk(value, kind, pointer, dialect):
         text = found.get("$ref")
-        if isinstance(text, str) and found_kind in SECTIONS:
+        if isinstance(text, str) and found_kind in dialect.sections:
             place = _pointer(trail) + "/$ref"
             yield Reference(kind=found_kind, pointer=place, text=text)
         if found_kind == "schema" and "discriminator" in found:
@@ -129,13 +210,15 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
     A value outside of `paths` and `components`, such as an extension, is read as the kind of object
     that a reference to it expects.
     """
+    dialect = dialect_of(data)
+    walked = tuple(f"/{name}/" for name in dialect.fields["openapi"])
     waiting = [(data, "openapi", "")]
     seen: set[str] = set()
     while waiting:
-        for reference in references(*waiting.pop(0)):
+        for reference in references(*waiting.pop(0), dialect):
             yield reference
             target = unquote(reference.text.removeprefix("#"))
-            is_odd = reference.text.startswith("#/") and not target.startswith(_WALKED)
+            is_odd = reference.text.startswith("#/") and not target.startswith(walked)
             if not is_odd or target in seen:
                 continue
             seen.add(target)
@@ -145,7 +228,9 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
                 continue
 
 
-def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, dict[str, Any]]]:
+def _walk(
+    value: Any, kind: str, pointer: str, dialect: Dialect
+) -> Iterator[tuple[str, _Trail, dict[str, Any]]]:
     """Find objects as `objects` does, but with trails, so that callers build few pointers."""
     waiting: list[tuple[Any, str, _Trail]] = [(value, kind, (None, pointer))]
     while waiting:
@@ -154,7 +239,7 @@ def _walk(value: Any, kind: str, pointer: str) -> Iterator[tuple[str, _Trail, di
             continue
         yield kind, trail, value
         inner: list[tuple[Any, str, _Trail]] = []
-        fields = FIELDS.get(kind, {})
+        fields = dialect.fields.get(kind, {})
         for name, child in value.items():
             if kind == "callback":
                 # A Callback Object is also a patterned map of path items.
@@ -191,8 +276,13 @@ def _pointer(trail: _Trail) -> str:
 
 def _mapping(schema: Mapping[str, Any], pointer: str) -> Iterator[Reference]:
     discriminator = schema.get("discriminator")
-    mapping = discriminator.get("mapping") if pointers.is_object(discriminator) else None
+    if not pointers.is_object(discriminator):
+        return
+    mapping = discriminator.get("mapping")
     for name, text in mapping.items() if pointers.is_object(mapping) else ():
         if isinstance(text, str):
             place = pointers.join(pointer, "discriminator", "mapping", name)
             yield Reference(kind="schema", pointer=place, text=text)
+    if isinstance(text := discriminator.get("defaultMapping"), str):
+        place = pointers.join(pointer, "discriminator", "defaultMapping")
+        yield Reference(kind="schema", pointer=place, text=text)

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import SECTIONS, Reference
+from pitchpipe.load.openapi_objects import Reference, dialect_of
 from pitchpipe.problems import did_you_mean
 
 RULE = "unresolved-ref"
@@ -63,7 +63,8 @@ def mapped(data: Any, reference: Reference) -> str:
 
     A value counts as a name if the document has a schema of that name, or if it cannot be a path.
     """
-    text, internal = reference.text, "#" + pointers.join("/components/schemas", reference.text)
+    section = dialect_of(data).section("schema")
+    text, internal = reference.text, "#" + pointers.join(section, reference.text)
     if not any(mark in text for mark in "#/."):
         return internal
     return internal if has(data, internal[1:]) else text
@@ -104,18 +105,21 @@ def nearest(data: Any, pointer: str) -> str:
 
 
 def _fault(data: Any, text: str, kind: str) -> tuple[str, str] | None:
-    pointer = unquote(text[1:])
+    pointer, dialect = unquote(text[1:]), dialect_of(data)
+    section = dialect.section(kind)
     try:
         tokens = pointers.split(pointer)
     except ValueError:
-        return f"'{text}' is not a JSON Pointer", "write it as '#/components/...'"
+        return f"'{text}' is not a JSON Pointer", f"write it as '#{section}/...'"
     if not tokens:
         return f"'{text}' refers to the whole document", ""
     if not has(data, pointer):
         return f"there is nothing at '{text}'", nearest(data, pointer)
-    section = SECTIONS[kind]
-    if tokens[:1] == ("components",) and len(tokens) == 3 and tokens[1] != section:
-        return f"'{text}' is not one of the {section}", f"refer to '#/components/{section}/...'"
+    if dialect.is_component(tokens) and tokens[:-1] != dialect.sections[kind]:
+        return (
+            f"'{text}' is not one of the {dialect.sections[kind][-1]}",
+            f"refer to '#{section}/...'",
+        )
     if _is_circular(data, pointer):
         return f"'{text}' refers only to itself", ""
     return None

@@ -81,7 +81,7 @@ def tags_of(
     schema fixes, or else its name.
     """
     declared: Mapping[str, Any] = given.get("mapping") or {}
-    tags = {str(tag): _mapped(str(at)) for tag, at in declared.items()}
+    tags = {str(tag): mapped(str(at)) for tag, at in declared.items()}
     known = set(tags.values())
     return tags | {fixed.get(at, split(at)[-1]): at for at in places if at not in known}
 
@@ -97,7 +97,7 @@ def fixed_value(
     return str(enum.values[0]) if is_fixed and isinstance(enum, ir.Enum) else ""
 
 
-def _mapped(reference: str) -> str:
+def mapped(reference: str) -> str:
     """Read a value of a mapping: a reference or the bare name of a component."""
     return reference[1:] if reference.startswith("#") else join("/components/schemas", reference)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
+from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import parse_body
 from pitchpipe.parse.parameters import parse_parameters
@@ -18,7 +19,6 @@ from pitchpipe.parse.security import parse_requirements
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _USABLE_SERVER = re.compile(r"https?://|/(?!/)", re.IGNORECASE)
 _METHODS_OF_CLIENTS = ("close", "aclose", "run", "wait", "stream", "predictions")
 _WORDS_OF_TYPES = ("list", "dict", "str", "int", "float", "bool", "bytes", "dt")
@@ -44,9 +44,8 @@ def _found(schemas: Schemas) -> Iterator[tuple[str, str, dict[str, Any]]]:
         if path.startswith("x-"):
             continue
         item = schemas.dereference(given)
-        for method in METHODS:
-            if method in item:
-                yield join("/paths", path, method), path, item
+        for method in methods_of(item):
+            yield join("/paths", path, method), path, item
 
 
 def _method_names(found: list[tuple[str, str, dict[str, Any]]]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse import names
-from pitchpipe.parse.families import Family, fixed_value, tags_of
+from pitchpipe.parse.families import Family, fixed_value, mapped, tags_of
 from pitchpipe.pointers import split
 from pitchpipe.schema.parts import Parts, target_of
 from pitchpipe.schema.shapes import Shape
@@ -93,4 +93,6 @@ def discriminator(
     fixed = {at: fixed_value(definitions.get(key), name, definitions) for at, key in keys.items()}
     tags = tags_of(given, keys, {at: value for at, value in fixed.items() if value})
     mapping = tuple((tag, keys[at]) for tag, at in tags.items() if at in keys)
-    return ir.Discriminator(property_name=name, mapping=mapping)
+    default = given.get("defaultMapping")
+    otherwise = keys.get(mapped(default), "") if isinstance(default, str) else ""
+    return ir.Discriminator(property_name=name, mapping=mapping, otherwise=otherwise)

@@ -86,7 +86,7 @@ def _finding(change: Change, where: Location, path: str) -> Reported:
         severity=change.severity,
         line=where.line,
         column=where.column,
-        pointer=change.pointer,
+        pointer=where.pointer,
         advice=(*migration, acceptance(change)),
         fingerprint=change.fingerprint,
     )

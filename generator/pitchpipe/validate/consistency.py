@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any, TypeAlias
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import METHODS, objects
+from pitchpipe.load.openapi_objects import methods_of, objects
 from pitchpipe.load.references import follow
 from pitchpipe.problems import did_you_mean
 from pitchpipe.validate.draft import Draft
@@ -59,10 +59,9 @@ def _path(draft: Draft, path: str) -> None:
     names = _TEMPLATE.findall(path)
     _template(draft, pointer, path, names, item)
     shared = _respelled(draft, path, names, _parameters(draft, item, pointer))
-    for method in METHODS:
-        below = pointers.join(pointer, method)
-        operation = item.get(method)
-        if pointers.is_object(operation) and not draft.is_left_out(below):
+    for method in methods_of(item):
+        below, operation = pointers.join(pointer, method), item[method]
+        if not draft.is_left_out(below):
             own = _respelled(draft, path, names, _parameters(draft, operation, below))
             _drop_needless(draft, path, names, own)
             declared = {name for name, place in shared | own if place == "path"}
@@ -121,9 +120,8 @@ def _template(
             draft.note("tolerated", pointer, message)
     if re.search("[{}]", _TEMPLATE.sub("", path)) or "" in names:
         reason = f"'{path}' is not a valid path template: unbalanced or empty braces"
-        for method in METHODS:
-            if method in item:
-                draft.leave_out(pointers.join(pointer, method), reason)
+        for method in methods_of(item):
+            draft.leave_out(pointers.join(pointer, method), reason)
 
 
 def _parameters(draft: Draft, holder: dict[str, Any], pointer: str) -> _Parameters:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
-from pitchpipe.load.openapi_objects import SECTIONS, Found, Reference, document_references
+from pitchpipe.load.openapi_objects import Found, Reference, dialect_of, document_references
 from pitchpipe.load.references import Broken, broken_references, fragment, has
 from pitchpipe.media_types import is_json
 from pitchpipe.pointers import is_object, join, split
@@ -72,13 +72,13 @@ def _mend(draft: Draft, broken: Broken) -> None:
 
 def _meant(data: Any, reference: Reference) -> str:
     """Return what a reference is meant to be: the component of that name, or what it holds."""
-    section = SECTIONS[reference.kind]
+    section = dialect_of(data).section(reference.kind)
     text = reference.text
     for raw in (text.removeprefix("#"), "/" + text.removeprefix("#").lstrip("/")):
-        if text.lstrip("#").startswith(("/", "components/")) and _is_free(data, raw, reference):
+        if text.lstrip("#").startswith(("/", section[1:] + "/")) and _is_free(data, raw, reference):
             return fragment(raw)
     name = _name(text)
-    component = join("/components", section, name)
+    component = join(section, name)
     if name and has(data, component) and _is_free(data, component, reference):
         return fragment(component)
     pointer = reference.text.removeprefix("#")

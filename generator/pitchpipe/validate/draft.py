@@ -21,10 +21,15 @@ class Draft:
         self._document = document
         self._tree: Tree | None = None
         self._noted: list[Problem] = []
-        self._left_out: dict[str, str] = {}
+        self._left_out = dict(document.left_out)
         self._accepted: set[str] = set()
         self._emptied: dict[str, None] = {}
         self._renamed: dict[str, str] = {}
+
+    @property
+    def dialect(self) -> str:
+        """What to call the rules for schemas, as readers of the file know them."""
+        return "Swagger 2.0" if self._document.is_converted else "OpenAPI 3.0"
 
     @property
     def data(self) -> dict[str, Any]:
@@ -90,6 +95,10 @@ class Draft:
         above = (pointer[:end] for end in within if pointer[end : end + 1] in ("/", ""))
         return pointer in self._emptied or any(each in self._accepted for each in above)
 
+    def is_removed(self, pointer: str) -> bool:
+        """Return whether an item of a list has been removed."""
+        return pointer in self._emptied
+
     def leave_out(self, pointer: str, reason: str) -> None:
         """Mark an object that cannot be read: whatever needs it is left out."""
         self._left_out.setdefault(pointer, reason)
@@ -136,10 +145,9 @@ def _drop_item(tree: Tree, pointer: str) -> None:
     except LookupError:  # what held it has been replaced since
         return
     if pointers.is_array(holder.value) and int(token) < len(holder.value):
-        holder.value.pop(int(token))
-        places = holder.place.children
-        if pointers.is_array(places) and int(token) < len(places):
-            places.pop(int(token))
+        for index, item in holder.items()[int(token) + 1 :]:
+            item.moved(pointers.join("", *above, index))
+        holder.remove(int(token))
 
 
 def _write_name(tree: Tree, pointer: str, name: str) -> None:

@@ -10,8 +10,14 @@ from typing import Any
 
 from jsonschema.protocols import Validator
 from jsonschema.validators import validator_for
+from openapi_spec_validator.schemas.utils import get_schema_content
 
 from pitchpipe.validate.faults import Error
+
+
+def published_schema(version: str) -> dict[str, Any]:
+    """Return the JSON Schema of a version of OpenAPI, such as "3.1"."""
+    return dict(get_schema_content(version))
 
 
 def listed_by(schema: dict[str, Any]) -> Callable[[Any], list[Error]]:

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import FIELDS, Found
+from pitchpipe.load.openapi_objects import Found, dialect_of, is_swagger
 from pitchpipe.pointers import is_array, is_object, join, split
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.faults import Fault
@@ -79,7 +79,8 @@ def cut(draft: Draft, found: Found, reason: str, *, at: str = "", hint: str = ""
         is_fine = pointers.split(found.pointer)[-1][:1] not in ("3", "4", "5")
         response: dict[str, Any] = {"description": ""}
         if is_fine:
-            response["content"] = {"application/json": {}}
+            is_old = is_swagger(draft.data)
+            response |= {"schema": {}} if is_old else {"content": {"application/json": {}}}
         draft.put(found.pointer, {} if kind == "mediaType" else response)
     elif kind == "parameter" and found.value.get("required") is not True:
         draft.note("left-out", at, f"the parameter is left out: {reason}", hint)
@@ -114,6 +115,8 @@ def _missing(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) ->
         found.value["responses"] = {}
         draft.accept(join(found.pointer, "responses"))
         return False
+    if (found.kind, fault.missing) == ("parameter", "type") and "schema" in found.value:
+        return True  # Swagger 2.0 with a parameter of OpenAPI 3, which is noted
     if not path:
         cut(draft, found, fault.message)
         return True
@@ -166,7 +169,7 @@ def _count(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) -> b
 def _wrong_type(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]) -> bool:
     """Convert a value to the type that it should have, if what is meant is clear."""
     value = pointers.resolve(draft.data, fault.pointer)
-    if kind := _kind_at(found.kind, path):
+    if kind := _kind_at(draft, found.kind, path):
         return _no_object(draft, fault, kind, value)
     if path[-1] == "pattern" or path[-1].startswith("$"):
         return False
@@ -210,11 +213,12 @@ def _schema_meant(value: Any, wanted: tuple[str, ...]) -> Any:
     return {} if value is None else None
 
 
-def _kind_at(kind: str, path: tuple[str, ...]) -> str:
+def _kind_at(draft: Draft, kind: str, path: tuple[str, ...]) -> str:
     """Return the kind of object that stands at a path below one, or "" if none does."""
     if kind == "callback" and len(path) == 1:
         return "pathItem"
-    shape, inner = FIELDS.get(kind, {}).get(path[0], ("", ""))
+    fields = dialect_of(draft.data).fields
+    shape, inner = fields.get(kind, {}).get(path[0], ("", ""))
     return inner if len(path) == (1 if shape == "one" else 2) else ""
 
 

@@ -9,17 +9,14 @@ import re
 from typing import Any
 
 from pitchpipe.load.openapi_objects import Found
+from pitchpipe.load.swagger_parameters import OF_SCHEMAS
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.validate.draft import Draft
-from pitchpipe.validate.rules import is_3_0
+from pitchpipe.validate.rules import version_of
 
 _STATUS = re.compile(r"[1-5]([0-9]{2}|[xX]{2})")
-# What Swagger 2.0 says in the parameter itself, OpenAPI 3 says in its schema.
-_OF_SCHEMAS = (
-    *("type", "format", "items", "enum", "default", "pattern", "nullable"),
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-    *("minLength", "maxLength", "minItems", "maxItems", "uniqueItems"),
-)
+# The versions in which a document needs `paths`, and an operation `responses`.
+_NEED_PATHS = ("2.0", "3.0")
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -42,7 +39,8 @@ def _info(draft: Draft, found: Found) -> None:
 def _paths(draft: Draft, found: Found) -> None:
     """Read a path without its slash; take what is missing as empty."""
     paths: Any = found.value.get("paths")
-    is_needed = is_3_0(found.value) or not found.value.keys() & {"components", "webhooks"}
+    is_alone = not found.value.keys() & {"components", "webhooks"}
+    is_needed = is_alone or version_of(found.value) in _NEED_PATHS
     if paths is None and ("paths" in found.value or is_needed):
         draft.note("tolerated", "/paths" if "paths" in found.value else "", "there are no 'paths'")
         found.value["paths"] = {}
@@ -68,7 +66,7 @@ def _responses(draft: Draft, found: Found) -> None:
     """Take an operation without responses as it is; read a status in other words."""
     pointer = join(found.pointer, "responses")
     responses = found.value.get("responses")
-    if "responses" not in found.value and not is_3_0(draft.data):
+    if "responses" not in found.value and version_of(draft.data) not in _NEED_PATHS:
         return
     if not responses:
         at = pointer if "responses" in found.value else found.pointer
@@ -93,7 +91,8 @@ def _content(draft: Draft, found: Found) -> None:
         found.value["content"] = {}
 
 
-def _parameter(draft: Draft, found: Found) -> None:
+def parameter(draft: Draft, found: Found) -> None:
+    """Read the name and the place of a parameter, which every version has."""
     value = found.value
     if value.get("in") == "path" and value.get("required") is not True:
         at = join(found.pointer, "required") if "required" in value else found.pointer
@@ -114,13 +113,12 @@ def _parameter(draft: Draft, found: Found) -> None:
         del value["style"]
     if isinstance(value.get("name"), str):
         draft.accept(join(found.pointer, "name"))  # whatever its characters
-    _carried(draft, found)
 
 
 def _carried(draft: Draft, found: Found) -> None:
     """Read what a parameter or header holds: from a schema, a media type, or as Swagger 2.0."""
     value = found.value
-    said = [key for key in _OF_SCHEMAS if key in value]
+    said = [key for key in OF_SCHEMAS if key in value]
     if said and "schema" not in value and "content" not in value:
         message = f"'{said[0]}' belongs in a schema: read as if it stood in one"
         draft.note("tolerated", join(found.pointer, said[0]), message)
@@ -176,7 +174,7 @@ REPAIRS = {
     "openapi": (_info, _paths),
     "pathItem": (_lists,),
     "operation": (_lists, _responses),
-    "parameter": (_parameter, _examples),
+    "parameter": (parameter, _carried, _examples),
     "header": (_carried, _examples),
     "mediaType": (_examples, _item_schema),
     "requestBody": (_content,),

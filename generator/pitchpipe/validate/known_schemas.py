@@ -104,8 +104,8 @@ def _tuple(draft: Draft, found: Found) -> None:
         draft.note("tolerated", pointer, "'items' is an empty list: read as any item")
 
 
-def _required(draft: Draft, found: Found) -> None:
-    """Read `required: true` on a property as what its object requires."""
+def read_required(draft: Draft, found: Found) -> None:
+    """Read `required: true` on a property as its object requiring it: the object has no fault."""
     properties: Any = found.value.get("properties")
     for name, child in properties.items() if is_object(properties) else ():
         if not is_object(child) or not isinstance(child.get("required"), bool):
@@ -153,18 +153,20 @@ def _later(draft: Draft, found: Found) -> None:
     for key in found.value:
         pointer = join(found.pointer, key)
         if key in _LATER and not draft.is_accepted(found.pointer, pointer):
-            draft.note("tolerated", pointer, f"OpenAPI 3.0 has no '{key}': read as in OpenAPI 3.1")
+            draft.note(
+                "tolerated", pointer, f"{draft.dialect} has no '{key}': read as in OpenAPI 3.1"
+            )
             draft.accept(pointer)
     pointer, given = join(found.pointer, "type"), found.value.get("type")
     names: list[Any] = given if is_array(given) else []
     is_list = bool(names) and all(name in _TYPES for name in names)
     if (is_list or given == "null") and not draft.is_accepted(found.pointer, pointer):
-        message = "OpenAPI 3.0 has neither lists of types nor 'null': read as in OpenAPI 3.1"
+        message = f"{draft.dialect} has neither lists of types nor 'null': read as in OpenAPI 3.1"
         draft.note("tolerated", pointer, message)
         draft.accept(pointer)
 
 
-_REPAIRS = (_type, _tuple, _required, _discriminator)
+_REPAIRS = (_type, _tuple, _discriminator)
 SCHEMA_REPAIRS_3_0 = (*_REPAIRS, _numbers, _later)
 """The repairs of a Schema Object of OpenAPI 3.0, in the order in which they are made."""
 

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from pitchpipe.load.openapi_objects import Found, objects
+from pitchpipe.load.openapi_objects import Found, dialect_of, objects
 from pitchpipe.load.references import has
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.fallback import cut, mend_fault
 from pitchpipe.validate.faults import Fault
 from pitchpipe.validate.known import REPAIRS
-from pitchpipe.validate.known_schemas import SCHEMA_REPAIRS_3_0, SCHEMA_REPAIRS_3_1
-from pitchpipe.validate.rules import is_3_0, object_faults
+from pitchpipe.validate.known_2_0 import REPAIRS_2_0, note_later_keywords
+from pitchpipe.validate.known_schemas import SCHEMA_REPAIRS_3_0, SCHEMA_REPAIRS_3_1, read_required
+from pitchpipe.validate.rules import object_faults, version_of
 
 Repair: TypeAlias = Callable[[Draft, Found], None]
 """Mends an object where it is clear what is meant."""
 
 # Mending one thing can show another; no real object has needed more.
 _ROUNDS = 5
+# Of these kinds, what stands beside a reference is read too.
+_READ_BESIDE_REFERENCES = {
+    "2.0": ("pathItem",),
+    "3.0": ("pathItem", "mediaType"),
+    "3.1": ("pathItem", "mediaType", "schema"),
+    "3.2": ("pathItem", "schema"),
+}
 
 
 def mend_objects(draft: Draft) -> None:
@@ -27,26 +35,30 @@ def mend_objects(draft: Draft) -> None:
     What is known to be meant comes first, by the tables of repairs; what then remains is mended by
     the kind of fault. The objects in an object are looked at after it, as it was mended.
     """
-    is_old = is_3_0(draft.data)
-    for found in objects(draft.own(), "openapi"):
+    version = version_of(draft.data)
+    for found in objects(draft.own(), "openapi", dialect=dialect_of(draft.data)):
         is_reference = isinstance(found.value.get("$ref"), str)
-        if is_reference and found.kind != "pathItem" and (is_old or found.kind != "schema"):
+        if is_reference and found.kind not in _READ_BESIDE_REFERENCES[version]:
             continue
-        if not draft.is_left_out(found.pointer):
-            _mend(draft, found, is_old=is_old)
+        if version == "2.0" and found.kind == "schema":
+            note_later_keywords(draft, found)
+        elif not draft.is_left_out(found.pointer):
+            _mend(draft, found, version)
 
 
-def _mend(draft: Draft, found: Found, *, is_old: bool) -> None:
-    remaining = object_faults(found, is_old=is_old)
+def _mend(draft: Draft, found: Found, version: str) -> None:
+    if found.kind == "schema":
+        read_required(draft, found)
+    remaining = object_faults(found, version)
     if not remaining:
         return
-    for repair in _repairs(found.kind, is_old=is_old):
+    for repair in _repairs(found.kind, version):
         repair(draft, found)
     accepted: set[Fault] = set()
     for _ in range(_ROUNDS):
         remaining = [
             fault
-            for fault in object_faults(found, is_old=is_old)
+            for fault in object_faults(found, version)
             if fault not in accepted and not draft.is_accepted(found.pointer, fault.pointer)
         ]
         if not remaining:
@@ -55,12 +67,14 @@ def _mend(draft: Draft, found: Found, *, is_old: bool) -> None:
             # What mended another fault may have taken this one away.
             if has(draft.data, fault.pointer) and mend_fault(draft, found, fault):
                 accepted.add(fault)
-            if draft.is_left_out(found.pointer):
+            if draft.is_left_out(found.pointer) or draft.is_removed(found.pointer):
                 return
     cut(draft, found, remaining[0].message)
 
 
-def _repairs(kind: str, *, is_old: bool) -> tuple[Repair, ...]:
+def _repairs(kind: str, version: str) -> tuple[Repair, ...]:
+    if version == "2.0":
+        return REPAIRS_2_0.get(kind, ())
     if kind == "schema":
-        return SCHEMA_REPAIRS_3_0 if is_old else SCHEMA_REPAIRS_3_1
+        return SCHEMA_REPAIRS_3_0 if version == "3.0" else SCHEMA_REPAIRS_3_1
     return REPAIRS.get(kind, ())

@@ -5,9 +5,9 @@ as it is a hundred times faster; jsonschema then finds out what is wrong, as its
 detailed. It sees one object at a time, with the objects inside replaced by stand-ins: so the time
 it takes grows with the number of faults and not with the size of what holds them.
 
-A valid document costs no more than jsonschema-rs. jsonschema is imported for one that is not, and
-the schemas are read without importing openapi-spec-validator: both bring requests and pydantic
-along, and take longer than everything that is done here.
+A valid document costs no more than jsonschema-rs, and its schemas are read from the files of
+openapi-spec-validator. That package and jsonschema are imported for one that is not valid: they
+bring requests and pydantic along, and take longer than everything that is done here.
 """
 
 from __future__ import annotations
@@ -21,26 +21,30 @@ from typing import Any
 
 from jsonschema_rs import validator_for
 
-from pitchpipe.load.openapi_objects import FIELDS, Field, Found, objects
+from pitchpipe.load.openapi_objects import OPENAPI_3, SWAGGER_2, Field, Found, is_swagger, objects
 from pitchpipe.pointers import is_array, is_object
 from pitchpipe.validate.faults import Error, Fault, faults
 
-# What the schemas for OpenAPI 3.0 and 3.1 call the kinds of objects.
+# What the schemas for Swagger 2.0, OpenAPI 3.0, and later versions call the kinds of objects.
 _NAMES = {
-    "components": ("Components", "components"),
-    "pathItem": ("PathItem", "path-item"),
-    "operation": ("Operation", "operation"),
-    "parameter": ("Parameter", "parameter"),
-    "header": ("Header", "header"),
-    "requestBody": ("RequestBody", "request-body"),
-    "mediaType": ("MediaType", "media-type"),
-    "encoding": ("Encoding", "encoding"),
-    "response": ("Response", "response"),
-    "example": ("Example", "example"),
-    "link": ("Link", "link"),
-    "callback": ("Callback", "callbacks"),
-    "securityScheme": ("SecurityScheme", "security-scheme"),
-    "schema": ("Schema", "schema"),
+    "components": ("", "Components", "components"),
+    "pathItem": ("pathItem", "PathItem", "path-item"),
+    "operation": ("operation", "Operation", "operation"),
+    "parameter": ("parameter", "Parameter", "parameter"),
+    "header": ("header", "Header", "header"),
+    "requestBody": ("", "RequestBody", "request-body"),
+    "mediaType": ("", "MediaType", "media-type"),
+    "encoding": ("", "Encoding", "encoding"),
+    "response": ("response", "Response", "response"),
+    "example": ("", "Example", "example"),
+    "link": ("", "Link", "link"),
+    "callback": ("", "Callback", "callbacks"),
+    "securityScheme": (
+        "securityDefinitions/additionalProperties",
+        "SecurityScheme",
+        "security-scheme",
+    ),
+    "schema": ("", "Schema", "schema"),
 }
 # A valid object of each kind; where none is named, a reference is one.
 _STAND_INS: dict[str, dict[str, Any]] = {
@@ -49,6 +53,13 @@ _STAND_INS: dict[str, dict[str, Any]] = {
     "mediaType": {},
     "encoding": {},
     "operation": {"responses": {"default": {"$ref": "#"}}},
+}
+_STAND_INS_2_0: dict[str, dict[str, Any]] = {
+    "pathItem": {},
+    "operation": {"responses": {"default": {"$ref": "#"}}},
+    "response": {"description": ""},
+    "header": {"type": "string"},
+    "securityScheme": {"type": "basic"},
 }
 # What the dialect of OpenAPI 3.1 adds to JSON Schema and code is generated for.
 _DISCRIMINATOR = {
@@ -63,61 +74,65 @@ _DISCRIMINATOR = {
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def is_3_0(data: dict[str, Any]) -> bool:
-    """Return whether a document is one of OpenAPI 3.0, whose schemas are not JSON Schema's."""
-    return str(data["openapi"]).startswith("3.0")
+def version_of(data: dict[str, Any]) -> str:
+    """Return the version whose rules a document has to follow: "2.0", "3.0", "3.1" or "3.2"."""
+    return "2.0" if is_swagger(data) else str(data["openapi"])[:3]
 
 
 def is_valid(data: dict[str, Any]) -> bool:
     """Return whether a whole document follows the schema of its version."""
-    if is_3_0(data):
-        return _judge("openapi", is_old=True)(data)
-    if not _judge("openapi", is_old=False)(data):
+    version = version_of(data)
+    if not _judge("openapi", version)(data):
         return False
-    # The OpenAPI 3.1 schema does not check Schema Objects, which have their own dialect.
+    if version in ("2.0", "3.0"):
+        return True
+    # The schemas since OpenAPI 3.1 do not check Schema Objects, which have their own dialect.
     inside = "\n"
     for found in objects(data, "openapi"):
         if found.kind != "schema":
             continue
         if not found.pointer.startswith(inside):
             inside = found.pointer + "/"
-            if not _judge("schema", is_old=False)(found.value):
+            if not _judge("schema", version)(found.value):
                 return False
-        if "discriminator" in found.value and object_faults(found, is_old=False):
+        if "discriminator" in found.value and object_faults(found, version):
             return False
     return True
 
 
-def object_faults(found: Found, *, is_old: bool) -> list[Fault]:
-    """List what is wrong with an object by itself; `is_old` means by OpenAPI 3.0."""
-    alone = _alone(found, is_old=is_old)
-    if _judge(found.kind, is_old=is_old, alone=True)(alone):
+def object_faults(found: Found, version: str) -> list[Fault]:
+    """List what is wrong with an object by itself, by the rules of a version."""
+    alone = _alone(found, version)
+    if _judge(found.kind, version, alone=True)(alone):
         return []
-    errors = _explainer(found.kind, is_old=is_old)(alone)
+    errors = _explainer(found.kind, version)(alone)
     return list(dict.fromkeys(faults(errors, found.pointer)))
 
 
-def _alone(found: Found, *, is_old: bool) -> dict[str, Any]:
+def _alone(found: Found, version: str) -> dict[str, Any]:
     """Copy an object, with stand-ins for the objects inside."""
-    fields = FIELDS.get(found.kind, {})
+    fields = (SWAGGER_2 if version == "2.0" else OPENAPI_3).fields.get(found.kind, {})
     if found.kind == "callback":
         names = [name for name in found.value if name != "$ref" and not name.startswith("x-")]
         fields = dict.fromkeys(names, ("one", "pathItem"))
     return {
-        name: _stand_in(child, fields[name], is_old=is_old) if name in fields else child
+        name: _stand_in(child, fields[name], version) if name in fields else child
         for name, child in found.value.items()
     }
 
 
-def _stand_in(value: Any, field: Field, *, is_old: bool) -> Any:
+def _stand_in(value: Any, field: Field, version: str) -> Any:
     shape, kind = field
 
     def one(child: Any, token: str | int) -> Any:
         if not is_object(child):
             return child
         # Numbered, since the items of some lists have to be distinct.
+        if version == "2.0":
+            parameter = {"name": f"{token}", "in": "query", "type": "string"}
+            return parameter if kind == "parameter" else _STAND_INS_2_0.get(kind, {})
         bare: dict[str, Any] = {"$ref": f"#/{token}"}
-        return _STAND_INS.get(kind, bare if is_old or kind != "schema" else {})
+        return _STAND_INS.get(kind, bare if version == "3.0" or kind != "schema" else {})
 
     if shape == "one":
         return one(value, "")
@@ -132,28 +147,31 @@ def _stand_in(value: Any, field: Field, *, is_old: bool) -> Any:
 
 
 @functools.cache
-def _judge(kind: str, *, is_old: bool, alone: bool = False) -> Callable[[Any], bool]:
+def _judge(kind: str, version: str, *, alone: bool = False) -> Callable[[Any], bool]:
     """Return what tells whether an object of a kind is valid."""
-    return validator_for(_schema(kind, is_old=is_old, alone=alone)).is_valid
+    return validator_for(_schema(kind, version, published, alone=alone)).is_valid
 
 
 @functools.cache
-def _explainer(kind: str, *, is_old: bool) -> Callable[[Any], list[Error]]:
+def _explainer(kind: str, version: str) -> Callable[[Any], list[Error]]:
     """Return what lists the errors of an object that has stand-ins inside."""
-    from pitchpipe.validate.errors import listed_by
+    from pitchpipe.validate.errors import listed_by, published_schema
 
-    return listed_by(_schema(kind, is_old=is_old, alone=True))
+    return listed_by(_schema(kind, version, published_schema, alone=True))
 
 
-def _schema(kind: str, *, is_old: bool, alone: bool) -> dict[str, Any]:
-    if kind == "schema" and not is_old:
+def _schema(
+    kind: str, version: str, read: Callable[[str], dict[str, Any]], *, alone: bool
+) -> dict[str, Any]:
+    if kind == "schema" and version not in ("2.0", "3.0"):
         dialect: dict[str, Any] = {"$schema": _DIALECT, "allOf": [{"$ref": _DIALECT}]}
         return {**dialect, "properties": {"discriminator": _DISCRIMINATOR}} if alone else dialect
-    schema = published("3.0" if is_old else "3.1")
+    schema = read(version)
     if kind not in _NAMES:
         return schema
-    section = "definitions" if is_old else "$defs"
-    reference = f"#/{section}/{_NAMES[kind][0 if is_old else 1]}"
+    section = "definitions" if "definitions" in schema else "$defs"
+    name = _NAMES[kind][{"2.0": 0, "3.0": 1}.get(version, 2)]
+    reference = f"#/{section}/{name}"
     kept = {key: schema[key] for key in ("$schema", section)}
     return {**kept, "allOf": [{"$ref": reference}]}
 

@@ -7,22 +7,26 @@ time, and notes each; a valid document is returned as it is.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NoReturn
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
 from pitchpipe.load.json_source import too_deep
+from pitchpipe.load.openapi_3_2 import without_3_2
+from pitchpipe.load.openapi_objects import is_swagger
+from pitchpipe.load.swagger import as_openapi_3
 from pitchpipe.problems import Problem, ProblemsError, as_errors
 from pitchpipe.validate.consistency import mend_operations
 from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.mending import mend_objects
-from pitchpipe.validate.rules import is_valid
+from pitchpipe.validate.rules import is_valid, version_of
 
-_VERSION = re.compile(r"3\.([01])(\.[0-9]+(-.+)?)?")
-_PARTS = ("paths", "webhooks", "components")
-_SUPPORTED = "Pitchpipe supports OpenAPI 3.0 and 3.1"
+_VERSION = re.compile(r"3\.([012])(\.[0-9]+(-.+)?)?")
+_SWAGGER = re.compile(r"2(\.0)*")
+_PARTS = ("paths", "webhooks", "components", "definitions")
+_SUPPORTED = "Pitchpipe supports Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2"
 
 
 def as_meant(document: Document) -> Document:
@@ -35,9 +39,13 @@ def as_meant(document: Document) -> Document:
     _check_version(document, draft)
     _check_parts(document)
     try:
-        if not is_valid(draft.data):
-            mend_objects(draft)
-        mend_references(draft, document)
+        _mend_each(draft, document)
+        if is_swagger(draft.data):
+            document = as_openapi_3(draft.document())
+            draft = Draft(document)
+            _mend_each(draft, document)
+        elif version_of(draft.data) == "3.2":
+            draft = Draft(without_3_2(draft.document()))
         mend_operations(draft)
         note_defaults(draft)
     except RecursionError:
@@ -46,6 +54,13 @@ def as_meant(document: Document) -> Document:
     if _has_paths(document.data) and not _has_paths(meant.data):
         raise ProblemsError(as_errors(meant.warnings))
     return meant
+
+
+def _mend_each(draft: Draft, document: Document) -> None:
+    """Make every object valid by itself, and every reference resolve."""
+    if not is_valid(draft.data):
+        mend_objects(draft)
+    mend_references(draft, document)
 
 
 def validate(document: Document) -> list[Problem]:
@@ -62,7 +77,8 @@ def _check_parts(document: Document) -> None:
     wrong = [name for name in given if not pointers.is_object(document.data[name])]
     if given and "paths" not in wrong and len(wrong) < len(given):
         return
-    pointer, message = "", "there is nothing to generate: no 'paths' and no 'components'"
+    others = "definitions" if is_swagger(document.data) else "components"
+    pointer, message = "", f"there is nothing to generate: no 'paths' and no '{others}'"
     if wrong:
         pointer = f"/{wrong[0]}"
         kind = pointers.kind(document.data[wrong[0]])
@@ -80,6 +96,9 @@ def _has_paths(data: dict[str, Any]) -> bool:
 def _check_version(document: Document, draft: Draft) -> None:
     """Raise ProblemsError for an unsupported version; mend one that is not a string."""
     data = document.data
+    if is_swagger(data):
+        _check_swagger(document, draft)
+        return
     version = data.get("openapi")
     text = str(version) if isinstance(version, int | float) else version
     if isinstance(text, str) and (match := _VERSION.fullmatch(text)):
@@ -89,16 +108,27 @@ def _check_version(document: Document, draft: Draft) -> None:
             draft.put("/openapi", full)
         return
     pointer, hint = "/openapi", _SUPPORTED
-    if "swagger" in data:
-        pointer, message = "/swagger", f"Swagger {data['swagger']} is not supported"
-        hint = f"convert the file first; {_SUPPORTED}"
-    elif "openapi" not in data:
+    if "openapi" not in data:
         pointer, message = "", "not an OpenAPI document: the key 'openapi' is missing"
     elif isinstance(version, str):
         message = f"OpenAPI '{version}' is not supported"
     else:
         message = f"'openapi' must be a string, not {pointers.kind(version)}"
         hint = "write the full version, such as '3.0.3'"
+    _refuse(document, pointer, message, hint)
+
+
+def _check_swagger(document: Document, draft: Draft) -> None:
+    version = document.data["swagger"]
+    if not (isinstance(version, str | int | float) and _SWAGGER.fullmatch(str(version))):
+        message = f"Swagger {version} is not supported"
+        _refuse(document, "/swagger", message, f"convert the file first; {_SUPPORTED}")
+    if version != "2.0":
+        draft.note("tolerated", "/swagger", "the version is read as '2.0'")
+        draft.put("/swagger", "2.0")
+
+
+def _refuse(document: Document, pointer: str, message: str, hint: str) -> NoReturn:
     where = document.where(pointer)
     raise ProblemsError(
         [Problem(where=where, rule="unsupported-version", message=message, hint=hint)]

@@ -63,7 +63,7 @@ def _change(change: Change) -> dict[str, Any]:
             "source": change.source,
             "behaviour": change.behaviour,
         },
-        "pointer": change.pointer,
+        "pointer": change.where.pointer,
         "old": _side(change.old_pointer, change.old_where, change.old),
         "new": _side(change.new_pointer, change.new_where, change.new),
         "message": change.message,
@@ -78,7 +78,7 @@ def _side(pointer: str | None, where: Location | None, value: Any) -> dict[str, 
     if pointer is None:
         return None
     return {
-        "pointer": pointer,
+        "pointer": where.pointer if where else pointer,
         "path": where.path if where else None,
         "line": where.line or None if where else None,
         "column": where.column or None if where else None,

@@ -1,0 +1,37 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate swagger_2_0_broken_in_small_ways`.
+"""Checks, encodes and decodes the values of Broken."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from .._runtime import decode
+from .models import Code, Owner, Pet
+
+
+def decode_code(value: Any, at: str) -> Code:
+    """Decode `Code`."""
+    return cast("Code", decode.string(value, at))
+
+
+def decode_owner(value: Any, at: str) -> Owner:
+    """Decode `Owner`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Owner(
+        name=decode.optional(data, "name", at, decode.string),
+        additional_properties=data,
+    )
+
+
+def decode_pet(value: Any, at: str) -> Pet:
+    """Decode `Pet`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Pet(
+        id=decode.required(data, "id", at, decode.integer),
+        size=decode.optional(data, "size", at, decode.one_of(decode.integer, decode.string)),
+        code=decode.optional(data, "code", at, decode_code),
+        ref=decode.optional(data, "ref", at, decode.any_json),
+        bare=decode.optional(data, "bare", at, decode_owner),
+        additional_properties=data,
+    )

@@ -1,0 +1,226 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate swagger_2_0_forms_and_files`.
+"""Client and AsyncClient for Forms and files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    arguments,
+    checks,
+    clients,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+from .._runtime.unset import UNSET, Unset
+from . import _codec as codec
+from .models import DownloadRequest, Photo, RenameRequest, UploadRequest
+
+if TYPE_CHECKING:
+    import httpx2
+
+_ERRORS = {"default": codec.decode_photo}
+
+
+def build_add_photo(*, body: Photo) -> requests.Request:
+    """Build `POST /photos`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_photo(body, found, "")
+    found.raise_if_any("add_photo")
+    return requests.Request(
+        method="POST",
+        path="/photos",
+        content=requests.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_add_photo(response: responses.Response) -> Photo:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_photo)
+
+
+def build_download(id: int, *, body: DownloadRequest) -> requests.Request:
+    """Build `GET /photos/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    payload = codec.encode_download_request(body, found, "")
+    found.raise_if_any("download")
+    return requests.Request(
+        method="GET",
+        path=url_path,
+        content=requests.form_body(payload) if payload else None,
+        content_type="application/x-www-form-urlencoded",
+        accept="image/png, application/json",
+    )
+
+
+def parse_download(response: responses.Response) -> bytes:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return response.body
+
+
+def build_rename(id: int, *, body: RenameRequest) -> requests.Request:
+    """Build `PUT /photos/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    payload = codec.encode_rename_request(body, found, "")
+    found.raise_if_any("rename")
+    return requests.Request(
+        method="PUT",
+        path=url_path,
+        content=requests.form_body(
+            payload, {"tags": requests.Style("pipeDelimited", explode=False)}
+        ),
+        content_type="application/x-www-form-urlencoded",
+    )
+
+
+def parse_rename(response: responses.Response) -> Photo:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_photo)
+
+
+def build_upload(id: int, *, body: UploadRequest) -> requests.Request:
+    """Build `POST /photos/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    payload = codec.encode_upload_request(body, found, "")
+    found.raise_if_any("upload")
+    return requests.Request(
+        method="POST",
+        path=url_path,
+        parts=requests.form_parts(payload, flat={"tags": ","}),
+        accept="*/*",
+    )
+
+
+def parse_upload(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec's server has no host: `base_url` is a URL that ends in /v1.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
+        """POST /photos (#/paths/~1photos/post)
+
+        The other arguments are the fields of `Photo`.
+        """
+        body = Photo(id=id, title=title)
+        request = build_add_photo(body=body)
+        return parse_add_photo(self._transport.send(request))
+
+    def download(self, id: int, *, note: str | None = None) -> bytes:
+        """GET /photos/{id} (#/paths/~1photos~1{id}/get)"""
+        body = DownloadRequest(note=note)
+        request = build_download(id, body=body)
+        return parse_download(self._transport.send(request))
+
+    def rename(
+        self, id: int, *, note: str | None = None, title: str, tags: list[str] | None = None
+    ) -> Photo:
+        """PUT /photos/{id} (#/paths/~1photos~1{id}/put)
+
+        The other arguments are the fields of `RenameRequest`.
+        """
+        body = RenameRequest(note=note, title=title, tags=tags)
+        request = build_rename(id, body=body)
+        return parse_rename(self._transport.send(request))
+
+    def upload(
+        self,
+        id: int,
+        *,
+        note: str | None = None,
+        file: bytes,
+        tags: list[str] | None = None,
+        sizes: list[int] | None = None,
+    ) -> None:
+        """POST /photos/{id} (#/paths/~1photos~1{id}/post)
+
+        The other arguments are the fields of `UploadRequest`.
+        """
+        body = UploadRequest(note=note, file=file, tags=tags, sizes=sizes)
+        request = build_upload(id, body=body)
+        return parse_upload(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec's server has no host: `base_url` is a URL that ends in /v1.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    async def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
+        """POST /photos: see `Client.add_photo`."""
+        body = Photo(id=id, title=title)
+        request = build_add_photo(body=body)
+        return parse_add_photo(await self._transport.send(request))
+
+    async def download(self, id: int, *, note: str | None = None) -> bytes:
+        """GET /photos/{id}: see `Client.download`."""
+        body = DownloadRequest(note=note)
+        request = build_download(id, body=body)
+        return parse_download(await self._transport.send(request))
+
+    async def rename(
+        self, id: int, *, note: str | None = None, title: str, tags: list[str] | None = None
+    ) -> Photo:
+        """PUT /photos/{id}: see `Client.rename`."""
+        body = RenameRequest(note=note, title=title, tags=tags)
+        request = build_rename(id, body=body)
+        return parse_rename(await self._transport.send(request))
+
+    async def upload(
+        self,
+        id: int,
+        *,
+        note: str | None = None,
+        file: bytes,
+        tags: list[str] | None = None,
+        sizes: list[int] | None = None,
+    ) -> None:
+        """POST /photos/{id}: see `Client.upload`."""
+        body = UploadRequest(note=note, file=file, tags=tags, sizes=sizes)
+        request = build_upload(id, body=body)
+        return parse_upload(await self._transport.send(request))

@@ -1,0 +1,15 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate swagger_2_0_parameters`.
+"""Checks, encodes and decodes the values of Parameters."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from .._runtime import checks
+from .models import CsvItem
+
+
+def encode_csv_item(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `CsvItem`."""
+    return checks.literal(value, found, at, get_args(CsvItem))

@@ -1,0 +1,174 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate swagger_2_0_security`.
+"""Client and AsyncClient for Security."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    clients,
+    credentials,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com"
+_HINTS = {
+    "login": "pass login_username= and login_password=",
+    "header_key": "pass header_key=",
+    "query_key": "pass query_key=",
+    "implicit": "pass implicit=",
+    "password": "pass password=",
+    "application": "pass application=",
+    "code": "pass code=",
+}
+
+
+def build_inherited() -> requests.Request:
+    """Build `GET /inherited`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET", path="/inherited", accept="*/*", security=(("header_key",),)
+    )
+
+
+def parse_inherited(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_open() -> requests.Request:
+    """Build `GET /open`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/open", accept="*/*")
+
+
+def parse_open(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_either() -> requests.Request:
+    """Build `GET /either`, or raise InvalidInput."""
+    return requests.Request(
+        method="GET",
+        path="/either",
+        accept="*/*",
+        security=(("code",), ("login",), ("header_key", "query_key")),
+    )
+
+
+def parse_either(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        login_username: str | None = None,
+        login_password: str | None = None,
+        header_key: str | None = None,
+        query_key: str | None = None,
+        implicit: str | None = None,
+        password: str | None = None,
+        application: str | None = None,
+        code: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        given: credentials.Credentials = {
+            "login": credentials.basic(login_username, login_password, "", ""),
+            "header_key": credentials.api_key("X-Key", "header", header_key, ""),
+            "query_key": credentials.api_key("key", "query", query_key, ""),
+            "implicit": credentials.bearer(implicit, ""),
+            "password": credentials.bearer(password, ""),
+            "application": credentials.bearer(application, ""),
+            "code": credentials.bearer(code, ""),
+        }
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def inherited(self) -> None:
+        """GET /inherited (#/paths/~1inherited/get)"""
+        request = build_inherited()
+        return parse_inherited(self._transport.send(request))
+
+    def open(self) -> None:
+        """GET /open (#/paths/~1open/get)"""
+        request = build_open()
+        return parse_open(self._transport.send(request))
+
+    def either(self) -> None:
+        """GET /either (#/paths/~1either/get)"""
+        request = build_either()
+        return parse_either(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        login_username: str | None = None,
+        login_password: str | None = None,
+        header_key: str | None = None,
+        query_key: str | None = None,
+        implicit: str | None = None,
+        password: str | None = None,
+        application: str | None = None,
+        code: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        given: credentials.Credentials = {
+            "login": credentials.basic(login_username, login_password, "", ""),
+            "header_key": credentials.api_key("X-Key", "header", header_key, ""),
+            "query_key": credentials.api_key("key", "query", query_key, ""),
+            "implicit": credentials.bearer(implicit, ""),
+            "password": credentials.bearer(password, ""),
+            "application": credentials.bearer(application, ""),
+            "code": credentials.bearer(code, ""),
+        }
+        settings = outgoing.Settings(
+            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def inherited(self) -> None:
+        """GET /inherited: see `Client.inherited`."""
+        request = build_inherited()
+        return parse_inherited(await self._transport.send(request))
+
+    async def open(self) -> None:
+        """GET /open: see `Client.open`."""
+        request = build_open()
+        return parse_open(await self._transport.send(request))
+
+    async def either(self) -> None:
+        """GET /either: see `Client.either`."""
+        request = build_either()
+        return parse_either(await self._transport.send(request))
