@@ -7,31 +7,31 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode, rules
+from .._runtime import checks, compound, decode, encode, patterns, rules, unions
 from .models import Loop, Mode, Thing
 
 
 def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mode`."""
-    return checks.literal(value, found, at, get_args(Mode))
+    return compound.literal(value, found, at, get_args(Mode))
 
 
 def encode_loop(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Loop`."""
-    return checks.mapping(value, found, at, item=checks.any_json)
+    return compound.mapping(value, found, at, item=compound.any_json)
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Thing, found, at):
-        put.optional("kind", value.kind, checks.one_of, options=(checks.integer, checks.string))
+    if encode.instance(value, Thing, found, at):
+        put.optional("kind", value.kind, compound.one_of, options=(checks.integer, checks.string))
         put.optional("mode", value.mode, encode_mode)
         put.optional(
             "code",
             value.code,
             rules.checked,
-            item=partial(checks.string, pattern="^a"),
+            item=partial(checks.string, pattern=patterns.Pattern("^a")),
             schema={"pattern": "b$"},
         )
         put.optional("loop", value.loop, encode_loop)
@@ -52,7 +52,7 @@ def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`."""
     data = decode.object_(value, at)
     made = Thing(
-        kind=decode.optional(data, "kind", at, decode.one_of(decode.integer, decode.string)),
+        kind=decode.optional(data, "kind", at, unions.one_of(decode.integer, decode.string)),
         mode=decode.optional(data, "mode", at, decode_mode),
         code=decode.optional(data, "code", at, decode.string),
         loop=decode.optional(data, "loop", at, decode_loop),

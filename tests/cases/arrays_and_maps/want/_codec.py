@@ -7,62 +7,65 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, patterns
 from .models import CellsItem, Grid, ModesItem, Row, Rows, Scores
 
 
 def encode_row(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Row`."""
-    return checks.array(
+    return compound.array(
         value, found, at, item=partial(checks.nullable, inner=checks.integer), max_items=2
     )
 
 
 def encode_scores(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Scores`."""
-    return checks.mapping(value, found, at, item=partial(checks.number, minimum=0))
+    return compound.mapping(value, found, at, item=partial(checks.number, minimum=0))
 
 
 def encode_cells_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CellsItem` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CellsItem, found, at):
+    if encode.instance(value, CellsItem, found, at):
         put.required("x", value.x, checks.integer)
     return put.data
 
 
 def encode_modes_item(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `ModesItem`."""
-    return checks.literal(value, found, at, get_args(ModesItem))
+    return compound.literal(value, found, at, get_args(ModesItem))
 
 
 def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Grid` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Grid, found, at):
+    if encode.instance(value, Grid, found, at):
         put.required(
             "rows",
             value.rows,
-            checks.array,
-            item=partial(checks.array, item=partial(checks.integer, minimum=0)),
+            compound.array,
+            item=partial(compound.array, item=partial(checks.integer, minimum=0)),
         )
-        put.optional("named", value.named, checks.mapping, item=encode_row)
+        put.optional("named", value.named, compound.mapping, item=encode_row)
         put.optional("scores", value.scores, encode_scores)
-        put.optional("cells", value.cells, checks.array, item=encode_cells_item)
+        put.optional("cells", value.cells, compound.array, item=encode_cells_item)
         put.optional(
-            "lists", value.lists, checks.mapping, item=partial(checks.array, item=checks.string)
+            "lists", value.lists, compound.mapping, item=partial(compound.array, item=checks.string)
         )
-        put.optional("anything", value.anything, checks.array, item=checks.any_json)
+        put.optional("anything", value.anything, compound.array, item=compound.any_json)
         put.optional(
             "modes",
             value.modes,
-            checks.array,
+            compound.array,
             item=encode_modes_item,
             min_items=1,
             unique_items=True,
         )
         put.optional(
-            "words", value.words, checks.array, item=partial(checks.string, pattern="^[a-z]+$")
+            "words",
+            value.words,
+            compound.array,
+            item=partial(checks.string, pattern=patterns.Pattern("^[a-z]+$")),
         )
     return put.data
 

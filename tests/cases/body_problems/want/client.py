@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import (
     alternatives,
     checks,
-    clients,
     compound,
+    downloading,
     forms,
     limits,
     outgoing,
@@ -149,7 +149,7 @@ def parse_add_parts(response: responses.Response) -> None:
     return None
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -209,7 +209,7 @@ class Client(clients.BaseClient):
         return parse_add_parts(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """The asynchronous client; an async context manager."""
 
     def __init__(

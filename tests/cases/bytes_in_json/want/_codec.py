@@ -6,25 +6,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode
 from .models import Avatar, Cover
 
 
 def encode_avatar(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Avatar` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Avatar, found, at):
+    if encode.instance(value, Avatar, found, at):
         put.required("image", value.image, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_cover(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cover` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Cover, found, at):
-        put.required("image", value.image, checks.one_of, options=(checks.binary, checks.string))
-        put.rest(value.additional_properties, checks.any_json)
+    if encode.instance(value, Cover, found, at):
+        put.required("image", value.image, compound.one_of, options=(checks.binary, checks.string))
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import (
     Audit,
     Card,
@@ -28,7 +28,7 @@ from .models import (
 def encode_customer_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CustomerInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CustomerInput, found, at):
+    if encode.instance(value, CustomerInput, found, at):
         put.required("name", value.name, checks.string)
         put.required("secret", value.secret, checks.string)
         put.optional("email", value.email, checks.string)
@@ -38,16 +38,16 @@ def encode_customer_input(value: object, found: checks.Violations, at: str) -> d
 def encode_line(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Line` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Line, found, at):
+    if encode.instance(value, Line, found, at):
         put.required("article", value.article, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_card_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CardInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, CardInput, found, at):
+    if encode.instance(value, CardInput, found, at):
         put.required("number", value.number, checks.string)
     return put.data
 
@@ -55,21 +55,21 @@ def encode_card_input(value: object, found: checks.Violations, at: str) -> dict[
 def encode_invoice(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Invoice` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Invoice, found, at):
+    if encode.instance(value, Invoice, found, at):
         put.required("address", value.address, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_payment_input(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `PaymentInput`."""
-    return checks.one_of(value, found, at, options=(encode_card_input, encode_invoice))
+    return compound.one_of(value, found, at, options=(encode_card_input, encode_invoice))
 
 
 def encode_shop_input2(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShopInput2` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ShopInput2, found, at):
+    if encode.instance(value, ShopInput2, found, at):
         pass
     return put.data
 
@@ -77,9 +77,9 @@ def encode_shop_input2(value: object, found: checks.Violations, at: str) -> dict
 def encode_order_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `OrderInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, OrderInput, found, at):
+    if encode.instance(value, OrderInput, found, at):
         put.required("customer", value.customer, encode_customer_input)
-        put.required("lines", value.lines, checks.array, item=encode_line)
+        put.required("lines", value.lines, compound.array, item=encode_line)
         put.optional("parent", value.parent, encode_order_input)
         put.optional("payment", value.payment, encode_payment_input)
         put.optional("shop", value.shop, encode_shop_input2)
@@ -89,7 +89,7 @@ def encode_order_input(value: object, found: checks.Violations, at: str) -> dict
 def encode_login(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Login` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Login, found, at):
+    if encode.instance(value, Login, found, at):
         put.required("name", value.name, checks.string)
         put.required("password", value.password, checks.string)
     return put.data
@@ -137,7 +137,7 @@ def decode_invoice(value: Any, at: str) -> Invoice:
 
 def decode_payment_input(value: Any, at: str) -> PaymentInput:
     """Decode `PaymentInput`."""
-    return cast("PaymentInput", decode.best(CARD_INPUT_FORM, INVOICE_FORM)(value, at))
+    return cast("PaymentInput", unions.best(CARD_INPUT_FORM, INVOICE_FORM)(value, at))
 
 
 def decode_shop_input2(value: Any, at: str) -> ShopInput2:
@@ -195,7 +195,7 @@ def decode_card(value: Any, at: str) -> Card:
 
 def decode_payment(value: Any, at: str) -> Payment:
     """Decode `Payment`."""
-    return cast("Payment", decode.best(CARD_FORM, INVOICE_FORM)(value, at))
+    return cast("Payment", unions.best(CARD_FORM, INVOICE_FORM)(value, at))
 
 
 def decode_shop(value: Any, at: str) -> Shop:
@@ -229,14 +229,14 @@ def decode_audit(value: Any, at: str) -> Audit:
     )
 
 
-CARD_INPUT_FORM = decode.Form(
+CARD_INPUT_FORM = unions.Form(
     decode_card_input, required=frozenset(["number"]), known=frozenset(["number"])
 )
 
 
-INVOICE_FORM = decode.Form(
+INVOICE_FORM = unions.Form(
     decode_invoice, required=frozenset(["address"]), known=frozenset(["address"])
 )
 
 
-CARD_FORM = decode.Form(decode_card, required=frozenset(["brand"]), known=frozenset(["brand"]))
+CARD_FORM = unions.Form(decode_card, required=frozenset(["brand"]), known=frozenset(["brand"]))

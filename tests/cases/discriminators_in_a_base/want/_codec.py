@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import (
     AnyConnection,
     Bucket,
@@ -24,79 +24,79 @@ from .models import (
 
 def encode_connection_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `ConnectionKind`."""
-    return checks.literal(value, found, at, get_args(ConnectionKind))
+    return compound.literal(value, found, at, get_args(ConnectionKind))
 
 
 def encode_connection(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Connection` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Connection, found, at):
+    if encode.instance(value, Connection, found, at):
         put.required("kind", value.kind, encode_connection_kind)
         put.optional("uri", value.uri, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_rest(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Rest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Rest, found, at):
-        put.required("kind", value.kind, checks.literal, values=("rest",))
+    if encode.instance(value, Rest, found, at):
+        put.required("kind", value.kind, compound.literal, values=("rest",))
         put.optional("uri", value.uri, checks.string)
         put.required("url", value.url, checks.string)
         put.optional("fallback", value.fallback, encode_any_connection)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_hive(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Hive` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Hive, found, at):
-        put.required("kind", value.kind, checks.literal, values=("hive",))
+    if encode.instance(value, Hive, found, at):
+        put.required("kind", value.kind, compound.literal, values=("hive",))
         put.optional("uri", value.uri, checks.string)
         put.optional("warehouse", value.warehouse, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_storage(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Storage` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Storage, found, at):
+    if encode.instance(value, Storage, found, at):
         put.required("kind", value.kind, encode_connection_kind)
         put.optional("uri", value.uri, checks.string)
         put.required("path", value.path, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_local(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Local` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Local, found, at):
-        put.required("kind", value.kind, checks.literal, values=("local",))
+    if encode.instance(value, Local, found, at):
+        put.required("kind", value.kind, compound.literal, values=("local",))
         put.optional("uri", value.uri, checks.string)
         put.required("path", value.path, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_bucket(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Bucket` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Bucket, found, at):
-        put.required("kind", value.kind, checks.literal, values=("bucket",))
+    if encode.instance(value, Bucket, found, at):
+        put.required("kind", value.kind, compound.literal, values=("bucket",))
         put.optional("uri", value.uri, checks.string)
         put.required("path", value.path, checks.string)
         put.optional("region", value.region, checks.string)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_any_connection(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `AnyConnection`."""
-    return checks.one_of(
+    return compound.one_of(
         value,
         found,
         at,
@@ -114,20 +114,20 @@ def encode_any_connection(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_connect_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ConnectRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ConnectRequest, found, at):
+    if encode.instance(value, ConnectRequest, found, at):
         put.required("connection", value.connection, encode_any_connection)
     return put.data
 
 
 def encode_move_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `MoveKind`."""
-    return checks.literal(value, found, at, get_args(MoveKind))
+    return compound.literal(value, found, at, get_args(MoveKind))
 
 
 def encode_move(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Move` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Move, found, at):
+    if encode.instance(value, Move, found, at):
         put.required("kind", value.kind, encode_move_kind)
         put.required("to", value.to, checks.string)
     return put.data
@@ -209,7 +209,7 @@ def decode_any_connection(value: Any, at: str) -> AnyConnection:
     """Decode `AnyConnection`."""
     return cast(
         "AnyConnection",
-        decode.tagged(
+        unions.tagged(
             "kind",
             {
                 "rest": decode_rest,
@@ -249,7 +249,7 @@ def decode_move(value: Any, at: str) -> Move:
     return made
 
 
-LOCAL_FORM = decode.Form(
+LOCAL_FORM = unions.Form(
     decode_local,
     required=frozenset(["kind", "path"]),
     known=frozenset(["kind", "path", "uri"]),
@@ -257,7 +257,7 @@ LOCAL_FORM = decode.Form(
 )
 
 
-BUCKET_FORM = decode.Form(
+BUCKET_FORM = unions.Form(
     decode_bucket,
     required=frozenset(["kind", "path"]),
     known=frozenset(["kind", "path", "region", "uri"]),

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class GetPhotoError404:
+class GetPhotoError404(JsonModel):
     """#/paths/~1photos~1{id}/get/responses/404/content/application~1json/schema"""
 
     detail: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import decode
+from .._runtime import decode, unions
 from .models import Delta, Lifecycle, Noted, NotedEvent, Problem, Started, StartedEvent
 
 
@@ -60,10 +60,10 @@ def decode_noted(value: Any, at: str) -> Noted:
 
 def decode_lifecycle(value: Any, at: str) -> Lifecycle:
     """Decode `Lifecycle`."""
-    return cast("Lifecycle", decode.best(STARTED_FORM, NOTED_FORM)(value, at))
+    return cast("Lifecycle", unions.best(STARTED_FORM, NOTED_FORM)(value, at))
 
 
-STARTED_FORM = decode.Form(
+STARTED_FORM = unions.Form(
     decode_started,
     required=frozenset(["data", "event"]),
     known=frozenset(["data", "event"]),
@@ -71,7 +71,7 @@ STARTED_FORM = decode.Form(
 )
 
 
-NOTED_FORM = decode.Form(
+NOTED_FORM = unions.Form(
     decode_noted,
     required=frozenset(["data", "event"]),
     known=frozenset(["data", "event"]),

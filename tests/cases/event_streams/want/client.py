@@ -18,6 +18,7 @@ from .._runtime import (
     requests,
     retries,
     transport,
+    unions,
 )
 from . import _codec as codec
 from .models import Delta, Lifecycle
@@ -52,7 +53,7 @@ def build_pieces() -> requests.Request:
 def read_pieces(request: requests.Request) -> item_streams.Items[str | Delta]:
     """Read the items of a 2xx; any other status raises StatusError."""
     return item_streams.Items(
-        request, {}, item_formats.data(decode.one_of(codec.decode_delta, decode.string))
+        request, {}, item_formats.data(unions.one_of(codec.decode_delta, decode.string))
     )
 
 

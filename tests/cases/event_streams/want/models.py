@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Delta:
+class Delta(JsonModel):
     """#/components/schemas/Delta"""
 
     text: str
@@ -19,7 +21,7 @@ class Delta:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """#/components/schemas/Problem"""
 
     detail: str | None = None
@@ -33,7 +35,7 @@ StartedEvent: TypeAlias = Literal["started"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Started:
+class Started(JsonModel):
     """#/components/schemas/Lifecycle/oneOf/0"""
 
     event: StartedEvent = "started"
@@ -49,7 +51,7 @@ NotedEvent: TypeAlias = Literal["noted"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Noted:
+class Noted(JsonModel):
     """#/components/schemas/Lifecycle/oneOf/1"""
 
     event: NotedEvent = "noted"

@@ -6,7 +6,18 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decimals, decode, encode, formats, identifiers, tuples
+from .._runtime import (
+    checks,
+    compound,
+    decimals,
+    decode,
+    encode,
+    formats,
+    identifiers,
+    patterns,
+    tuples,
+    unions,
+)
 from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
 
 NAMES = {"dt_": "dt"}
@@ -25,43 +36,50 @@ def encode_moment(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_when(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `When`."""
-    return checks.one_of(value, found, at, options=(formats.check_date, encode_moment))
+    return compound.one_of(value, found, at, options=(formats.check_date, encode_moment))
 
 
 def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Kind`."""
-    return checks.literal(value, found, at, get_args(Kind))
+    return compound.literal(value, found, at, get_args(Kind))
 
 
 def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Version`."""
-    return checks.literal(value, found, at, get_args(Version))
+    return compound.literal(value, found, at, get_args(Version))
 
 
 def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Event` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Event, found, at):
+    if encode.instance(value, Event, found, at):
         put.required("at", value.at, formats.check_date_time)
         put.optional("id", value.id, encode_uuid_model)
         put.optional("date", value.date, formats.check_date)
         put.optional("dt", value.dt_, checks.integer, name="dt_")
-        put.optional("price", value.price, decimals.check_decimal, pattern="^\\d+\\.\\d\\d$")
+        put.optional(
+            "price",
+            value.price,
+            decimals.check_decimal,
+            pattern=patterns.Pattern("^\\d+\\.\\d\\d$"),
+        )
         put.optional("ratio", value.ratio, checks.number)
         put.optional("icon", value.icon, formats.check_byte, max_length=8)
         put.optional("sound", value.sound, formats.check_byte)
         put.settable("end", value.end, checks.nullable, inner=formats.check_date_time)
-        put.optional("moments", value.moments, checks.array, item=encode_moment, unique_items=True)
-        put.optional("by_name", value.by_name, checks.mapping, item=formats.check_date)
+        put.optional(
+            "moments", value.moments, compound.array, item=encode_moment, unique_items=True
+        )
+        put.optional("by_name", value.by_name, compound.mapping, item=formats.check_date)
         put.optional("when", value.when, encode_when)
         put.optional(
-            "soon", value.soon, checks.one_of, options=(formats.check_date_time, checks.string)
+            "soon", value.soon, compound.one_of, options=(formats.check_date_time, checks.string)
         )
         put.settable("free", value.free, checks.nullable, inner=formats.check_date)
         put.optional(
             "which",
             value.which,
-            checks.one_of,
+            compound.one_of,
             options=(formats.check_byte, identifiers.check_uuid, checks.integer),
         )
         put.optional("kind", value.kind, encode_kind)
@@ -77,11 +95,11 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
 def encode_form(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Form` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Form, found, at):
+    if encode.instance(value, Form, found, at):
         put.required("at", value.at, formats.check_date_time)
         put.optional("day", value.day, formats.check_date)
         put.optional("key", value.key, formats.check_byte)
-        put.optional("prices", value.prices, checks.array, item=decimals.check_decimal)
+        put.optional("prices", value.prices, compound.array, item=decimals.check_decimal)
     return put.data
 
 
@@ -99,7 +117,7 @@ def decode_when(value: Any, at: str) -> When:
     """Decode `When`."""
     return cast(
         "When",
-        decode.one_of(
+        unions.one_of(
             formats.strictly(formats.date), formats.strictly(decode_moment), formats.unparsed
         )(value, at),
     )
@@ -132,14 +150,14 @@ def decode_event(value: Any, at: str) -> Event:
         by_name=decode.optional(data, "by_name", at, decode.mapping(formats.date)),
         when=decode.optional(data, "when", at, decode_when),
         soon=decode.optional(
-            data, "soon", at, decode.one_of(formats.strictly(formats.date_time), decode.string)
+            data, "soon", at, unions.one_of(formats.strictly(formats.date_time), decode.string)
         ),
         free=decode.settable(data, "free", at, formats.date),
         which=decode.optional(
             data,
             "which",
             at,
-            decode.one_of(
+            unions.one_of(
                 formats.strictly(identifiers.uuid),
                 formats.strictly(formats.byte),
                 decode.integer,

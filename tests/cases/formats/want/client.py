@@ -14,9 +14,11 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     decimals,
     decode,
     formats,
+    forms,
     identifiers,
     limits,
     outgoing,
@@ -26,7 +28,7 @@ from .._runtime import (
     transport,
 )
 from .._runtime.formats import Unparsed
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
 
@@ -59,7 +61,7 @@ def build_list_events(
         "days",
         days,
         found,
-        partial(checks.array, item=formats.check_date),
+        partial(compound.array, item=formats.check_date),
         explode=False,
     )
     arguments.query(query_pairs, "price", price, found, decimals.check_decimal)
@@ -132,7 +134,7 @@ def build_send_form(*, body: Form) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/forms",
-        content=requests.form_body(payload),
+        content=forms.form_body(payload),
         content_type="application/x-www-form-urlencoded",
     )
 
@@ -148,7 +150,7 @@ def build_send_parts(*, body: Form) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_form(body, found, "")
     found.raise_if_any("send_parts")
-    return requests.Request(method="POST", path="/parts", parts=requests.form_parts(payload))
+    return requests.Request(method="POST", path="/parts", parts=forms.form_parts(payload))
 
 
 def parse_send_parts(response: responses.Response) -> When:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from .._runtime.formats import Unparsed
 from .._runtime.model import JsonModel
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 UUIDModel: TypeAlias = UUID | Unparsed
 """#/components/schemas/UUID"""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode, tuples
+from .._runtime import checks, compound, decode, encode, patterns, tuples, unions
 from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
 
 NAMES = {"dt_": "dt"}
@@ -25,41 +25,45 @@ def encode_moment(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_when(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `When`."""
-    return checks.one_of(value, found, at, options=(checks.string, encode_moment))
+    return compound.one_of(value, found, at, options=(checks.string, encode_moment))
 
 
 def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Kind`."""
-    return checks.literal(value, found, at, get_args(Kind))
+    return compound.literal(value, found, at, get_args(Kind))
 
 
 def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Version`."""
-    return checks.literal(value, found, at, get_args(Version))
+    return compound.literal(value, found, at, get_args(Version))
 
 
 def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Event` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Event, found, at):
+    if encode.instance(value, Event, found, at):
         put.required("at", value.at, checks.date_time)
         put.optional("id", value.id, encode_uuid_model)
         put.optional("date", value.date, checks.string)
         put.optional("dt", value.dt_, checks.integer, name="dt_")
-        put.optional("price", value.price, checks.string, pattern="^\\d+\\.\\d\\d$")
+        put.optional(
+            "price", value.price, checks.string, pattern=patterns.Pattern("^\\d+\\.\\d\\d$")
+        )
         put.optional("ratio", value.ratio, checks.number)
         put.optional("icon", value.icon, checks.string, max_length=8)
         put.optional("sound", value.sound, checks.string)
         put.settable("end", value.end, checks.nullable, inner=checks.date_time)
-        put.optional("moments", value.moments, checks.array, item=encode_moment, unique_items=True)
-        put.optional("by_name", value.by_name, checks.mapping, item=checks.string)
+        put.optional(
+            "moments", value.moments, compound.array, item=encode_moment, unique_items=True
+        )
+        put.optional("by_name", value.by_name, compound.mapping, item=checks.string)
         put.optional("when", value.when, encode_when)
-        put.optional("soon", value.soon, checks.one_of, options=(checks.date_time, checks.string))
+        put.optional("soon", value.soon, compound.one_of, options=(checks.date_time, checks.string))
         put.settable("free", value.free, checks.nullable, inner=checks.string)
         put.optional(
             "which",
             value.which,
-            checks.one_of,
+            compound.one_of,
             options=(checks.string, checks.string, checks.integer),
         )
         put.optional("kind", value.kind, encode_kind)
@@ -73,11 +77,11 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
 def encode_form(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Form` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Form, found, at):
+    if encode.instance(value, Form, found, at):
         put.required("at", value.at, checks.date_time)
         put.optional("day", value.day, checks.string)
         put.optional("key", value.key, checks.string)
-        put.optional("prices", value.prices, checks.array, item=checks.string)
+        put.optional("prices", value.prices, compound.array, item=checks.string)
     return put.data
 
 
@@ -93,7 +97,7 @@ def decode_moment(value: Any, at: str) -> Moment:
 
 def decode_when(value: Any, at: str) -> When:
     """Decode `When`."""
-    return cast("When", decode.one_of(decode.string, decode_moment)(value, at))
+    return cast("When", unions.one_of(decode.string, decode_moment)(value, at))
 
 
 def decode_kind(value: Any, at: str) -> Kind:
@@ -124,7 +128,7 @@ def decode_event(value: Any, at: str) -> Event:
         when=decode.optional(data, "when", at, decode_when),
         soon=decode.optional(data, "soon", at, decode.string),
         free=decode.settable(data, "free", at, decode.string),
-        which=decode.optional(data, "which", at, decode.one_of(decode.string, decode.integer)),
+        which=decode.optional(data, "which", at, unions.one_of(decode.string, decode.integer)),
         kind=decode.optional(data, "kind", at, decode_kind),
         version=decode.optional(data, "version", at, decode_version),
         pair=decode.optional(data, "pair", at, tuples.decoder(decode.string, decode.string)),

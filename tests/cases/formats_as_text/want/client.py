@@ -11,7 +11,9 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     decode,
+    forms,
     limits,
     outgoing,
     requests,
@@ -19,7 +21,7 @@ from .._runtime import (
     retries,
     transport,
 )
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
 
@@ -48,7 +50,7 @@ def build_list_events(
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "since", since, found, codec.encode_moment)
     arguments.query(
-        query_pairs, "days", days, found, partial(checks.array, item=checks.string), explode=False
+        query_pairs, "days", days, found, partial(compound.array, item=checks.string), explode=False
     )
     arguments.query(query_pairs, "price", price, found, checks.string)
     header_fields: dict[str, str] = {}
@@ -118,7 +120,7 @@ def build_send_form(*, body: Form) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/forms",
-        content=requests.form_body(payload),
+        content=forms.form_body(payload),
         content_type="application/x-www-form-urlencoded",
     )
 
@@ -134,7 +136,7 @@ def build_send_parts(*, body: Form) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_form(body, found, "")
     found.raise_if_any("send_parts")
-    return requests.Request(method="POST", path="/parts", parts=requests.form_parts(payload))
+    return requests.Request(method="POST", path="/parts", parts=forms.form_parts(payload))
 
 
 def parse_send_parts(response: responses.Response) -> When:

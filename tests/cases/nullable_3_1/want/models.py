@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 NullableTitle: TypeAlias = str
 """At most 5 characters.

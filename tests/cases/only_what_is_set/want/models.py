@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .._runtime.model import JsonModel
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)

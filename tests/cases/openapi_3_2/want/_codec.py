@@ -6,31 +6,31 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import Cat, Dog, Filter, Kind, Pet
 
 
 def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Kind`."""
-    return checks.literal(value, found, at, get_args(Kind))
+    return compound.literal(value, found, at, get_args(Kind))
 
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cat` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Cat, found, at):
+    if encode.instance(value, Cat, found, at):
         put.required("kind", value.kind, encode_kind)
         put.optional("lives", value.lives, checks.integer)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_filter(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Filter` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Filter, found, at):
+    if encode.instance(value, Filter, found, at):
         put.required("name", value.name, checks.string)
-        put.optional("tags", value.tags, checks.array, item=checks.string)
+        put.optional("tags", value.tags, compound.array, item=checks.string)
     return put.data
 
 
@@ -49,6 +49,17 @@ def decode_cat(value: Any, at: str) -> Cat:
     )
 
 
+def decode_filter(value: Any, at: str) -> Filter:
+    """Decode `Filter`."""
+    data = decode.object_(value, at)
+    made = Filter(
+        name=decode.required(data, "name", at, decode.string),
+        tags=decode.optional(data, "tags", at, decode.array(decode.string)),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_dog(value: Any, at: str) -> Dog:
     """Decode `Dog`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -62,5 +73,5 @@ def decode_dog(value: Any, at: str) -> Dog:
 def decode_pet(value: Any, at: str) -> Pet:
     """Decode `Pet`."""
     return cast(
-        "Pet", decode.tagged("kind", {"cat": decode_cat, "dog": decode_dog}, decode_dog)(value, at)
+        "Pet", unions.tagged("kind", {"cat": decode_cat, "dog": decode_dog}, decode_dog)(value, at)
     )

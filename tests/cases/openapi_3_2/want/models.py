@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
 
 Kind: TypeAlias = Literal["cat"]
@@ -14,7 +15,7 @@ Kind: TypeAlias = Literal["cat"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Cat:
+class Cat(JsonModel):
     """#/components/schemas/Cat"""
 
     kind: Kind = "cat"
@@ -26,7 +27,7 @@ class Cat:
 
 
 @dataclass(kw_only=True, slots=True)
-class Filter:
+class Filter(JsonModel):
     """#/paths/~1pets/get/parameters/0/content/application~1x-www-form-urlencoded/schema"""
 
     name: str
@@ -35,7 +36,7 @@ class Filter:
 
 
 @dataclass(kw_only=True, slots=True)
-class Dog:
+class Dog(JsonModel):
     """#/components/schemas/Dog"""
 
     kind: str

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode, formats
+from .._runtime import checks, compound, decode, encode, formats
 from .models import AddPartsRequest, Both
 
 
 def encode_both(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Both` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Both, found, at):
+    if encode.instance(value, Both, found, at):
         put.optional("x", value.x, checks.integer)
         put.optional("y", value.y, checks.integer)
     return put.data
@@ -22,10 +22,10 @@ def encode_both(value: object, found: checks.Violations, at: str) -> dict[str, A
 def encode_add_parts_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddPartsRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddPartsRequest, found, at):
-        put.optional("comma", value.comma, checks.array, item=checks.string)
-        put.optional("space", value.space, checks.array, item=checks.string)
-        put.optional("pipe", value.pipe, checks.array, item=checks.string)
+    if encode.instance(value, AddPartsRequest, found, at):
+        put.optional("comma", value.comma, compound.array, item=checks.string)
+        put.optional("space", value.space, compound.array, item=checks.string)
+        put.optional("pipe", value.pipe, compound.array, item=checks.string)
         put.optional("both", value.both, encode_both)
         put.optional("file", value.file, checks.binary)
     return put.data

@@ -6,17 +6,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, patterns
 from .models import PutTagRequest
 
 
 def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PutTagRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, PutTagRequest, found, at):
+    if encode.instance(value, PutTagRequest, found, at):
         put.optional("exploding", value.exploding, checks.string, max_length=40)
         put.optional("never", value.never, checks.string)
-        put.optional("harmless", value.harmless, checks.string, pattern="^[a-z]+(-[a-z]+)*$")
+        put.optional(
+            "harmless",
+            value.harmless,
+            checks.string,
+            pattern=patterns.Pattern("^[a-z]+(-[a-z]+)*$"),
+        )
     return put.data
 
 

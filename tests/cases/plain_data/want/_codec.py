@@ -6,7 +6,18 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decimals, decode, encode, formats, identifiers, tuples, unknown
+from .._runtime import (
+    checks,
+    compound,
+    decimals,
+    decode,
+    encode,
+    formats,
+    identifiers,
+    tuples,
+    unions,
+    unknown,
+)
 from .models import Card, CardKind, Cash, CashKind, Item, NewOrder, Order, Payment, SendPhotoRequest
 
 NAMES = {
@@ -28,7 +39,7 @@ NAMES = {
 def encode_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Item` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Item, found, at):
+    if encode.instance(value, Item, found, at):
         put.required("Name", value.name, checks.string, name="name")
         put.required("price", value.price, decimals.check_decimal)
         put.optional("to_dict", value.to_dict_, checks.boolean, name="to_dict_")
@@ -39,19 +50,19 @@ def encode_item(value: object, found: checks.Violations, at: str) -> dict[str, A
 def encode_new_order(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `NewOrder` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, NewOrder, found, at):
+    if encode.instance(value, NewOrder, found, at):
         put.required("customerId", value.customer_id, checks.integer, name="customer_id")
         put.optional("dueAt", value.due_at, formats.check_date_time, name="due_at")
         put.optional("class", value.class_, checks.string, name="class_")
         put.settable("note", value.note, checks.nullable, inner=checks.string)
-        put.optional("items", value.items, checks.array, item=encode_item)
+        put.optional("items", value.items, compound.array, item=encode_item)
     return put.data
 
 
 def encode_send_photo_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `SendPhotoRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, SendPhotoRequest, found, at):
+    if encode.instance(value, SendPhotoRequest, found, at):
         put.required("photo", value.photo, checks.binary)
         put.optional("takenAt", value.taken_at, formats.check_date_time, name="taken_at")
     return put.data
@@ -127,10 +138,10 @@ def decode_payment(value: Any, at: str) -> Payment:
     """Decode `Payment`."""
     return cast(
         "Payment",
-        decode.tagged(
+        unions.tagged(
             "kind",
             {"Card": decode_card, "Cash": decode_cash},
-            unknown.unless_tagged("kind", decode.best(CARD_FORM, CASH_FORM)),
+            unknown.unless_tagged("kind", unions.best(CARD_FORM, CASH_FORM)),
         )(value, at),
     )
 
@@ -150,7 +161,7 @@ def decode_order(value: Any, at: str) -> Order:
     )
 
 
-CARD_FORM = decode.Form(
+CARD_FORM = unions.Form(
     decode_card,
     required=frozenset(["kind", "lastFour"]),
     known=frozenset(["kind", "lastFour"]),
@@ -158,7 +169,7 @@ CARD_FORM = decode.Form(
 )
 
 
-CASH_FORM = decode.Form(
+CASH_FORM = unions.Form(
     decode_cash,
     required=frozenset(["kind"]),
     known=frozenset(["kind", "paidOn"]),

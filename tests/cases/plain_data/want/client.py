@@ -7,8 +7,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
-from .._runtime.unset import UNSET, Unset
+from .._runtime import (
+    checks,
+    clients,
+    forms,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import Item, NewOrder, Order, SendPhotoRequest
 
@@ -41,7 +51,7 @@ def build_send_photo(*, body: SendPhotoRequest) -> requests.Request:
     payload = codec.encode_send_photo_request(body, found, "")
     found.raise_if_any("send_photo")
     return requests.Request(
-        method="POST", path="/photos", parts=requests.form_parts(payload), accept="*/*"
+        method="POST", path="/photos", parts=forms.form_parts(payload), accept="*/*"
     )
 
 

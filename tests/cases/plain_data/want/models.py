@@ -13,7 +13,7 @@ from uuid import UUID
 from .._runtime.formats import Unparsed
 from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode, formats
+from .._runtime import checks, compound, decode, encode, formats, patterns
 from .models import Sample
 
 
 def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Sample` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Sample, found, at):
+    if encode.instance(value, Sample, found, at):
         put.required("name", value.name, checks.string, min_length=1, max_length=3)
-        put.optional("code", value.code, checks.string, pattern="^[A-Z]{2}$")
+        put.optional("code", value.code, checks.string, pattern=patterns.Pattern("^[A-Z]{2}$"))
         put.required("seed", value.seed, checks.integer, minimum=0, maximum=9)
         put.optional("step", value.step, checks.integer, multiple_of=5)
         put.optional("gain", value.gain, checks.number, exclusive_minimum=0, exclusive_maximum=1.5)
@@ -24,7 +24,7 @@ def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str,
         put.optional(
             "tags",
             value.tags,
-            checks.array,
+            compound.array,
             item=checks.string,
             min_items=1,
             max_items=2,
@@ -33,14 +33,14 @@ def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str,
         put.optional(
             "notes",
             value.notes,
-            checks.mapping,
+            compound.mapping,
             item=checks.integer,
             min_properties=1,
             max_properties=2,
         )
         put.optional("home", value.home, checks.uri)
         put.optional("born", value.born, formats.check_date_time)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
         put.size(min_properties=2, max_properties=5)
     return put.data
 

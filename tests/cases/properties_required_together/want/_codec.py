@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode
 from .models import Page, State, UpdateAlertRequest
 
 NAMES = {"build_type": "build-type"}
@@ -15,15 +15,15 @@ NAMES = {"build_type": "build-type"}
 
 def encode_state(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `State`."""
-    return checks.literal(value, found, at, get_args(State))
+    return compound.literal(value, found, at, get_args(State))
 
 
 def encode_update_alert_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `UpdateAlertRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, UpdateAlertRequest, found, at):
+    if encode.instance(value, UpdateAlertRequest, found, at):
         put.optional("state", value.state, encode_state)
-        put.optional("assignees", value.assignees, checks.array, item=checks.string)
+        put.optional("assignees", value.assignees, compound.array, item=checks.string)
         put.optional("reason", value.reason, checks.string)
         put.any_of(("state",), ("assignees",))
     return put.data
@@ -32,7 +32,7 @@ def encode_update_alert_request(value: object, found: checks.Violations, at: str
 def encode_page(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Page` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Page, found, at):
+    if encode.instance(value, Page, found, at):
         put.optional("source", value.source, checks.string)
         put.optional("branch", value.branch, checks.string)
         put.optional("build-type", value.build_type, checks.string, name="build_type")

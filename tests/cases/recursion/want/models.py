@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional, TypeAlias, Union
 
 from .._runtime.model import JsonModel
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 JsonValue: TypeAlias = Union[
     bool, float, str, list[Optional["JsonValue"]], dict[str, Optional["JsonValue"]]

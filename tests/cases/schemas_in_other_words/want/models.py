@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.model import JsonModel
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 
 Fixed: TypeAlias = Literal["a"]
 """#/components/schemas/Thing/properties/fixed"""

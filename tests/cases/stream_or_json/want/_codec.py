@@ -13,7 +13,7 @@ from .models import Answer, AskWholeRequest, ChatRequest, DemandRequest, Piece, 
 def encode_chat_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ChatRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ChatRequest, found, at):
+    if encode.instance(value, ChatRequest, found, at):
         put.required("q", value.q, checks.string)
         put.settable("stream", value.stream, checks.nullable, inner=checks.boolean)
     return put.data
@@ -22,7 +22,7 @@ def encode_chat_request(value: object, found: checks.Violations, at: str) -> dic
 def encode_demand_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `DemandRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, DemandRequest, found, at):
+    if encode.instance(value, DemandRequest, found, at):
         put.required("q", value.q, checks.string)
         put.required("stream", value.stream, checks.boolean)
     return put.data
@@ -31,10 +31,43 @@ def encode_demand_request(value: object, found: checks.Violations, at: str) -> d
 def encode_ask_whole_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AskWholeRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AskWholeRequest, found, at):
+    if encode.instance(value, AskWholeRequest, found, at):
         put.required("q", value.q, checks.string)
         put.optional("stream", value.stream, checks.boolean)
     return put.data
+
+
+def decode_chat_request(value: Any, at: str) -> ChatRequest:
+    """Decode `ChatRequest`."""
+    data = decode.object_(value, at)
+    made = ChatRequest(
+        q=decode.required(data, "q", at, decode.string),
+        stream=decode.settable(data, "stream", at, decode.boolean),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_demand_request(value: Any, at: str) -> DemandRequest:
+    """Decode `DemandRequest`."""
+    data = decode.object_(value, at)
+    made = DemandRequest(
+        q=decode.required(data, "q", at, decode.string),
+        stream=decode.required(data, "stream", at, decode.boolean),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_ask_whole_request(value: Any, at: str) -> AskWholeRequest:
+    """Decode `AskWholeRequest`."""
+    data = decode.object_(value, at)
+    made = AskWholeRequest(
+        q=decode.required(data, "q", at, decode.string),
+        stream=decode.optional(data, "stream", at, decode.boolean),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_answer(value: Any, at: str) -> Answer:

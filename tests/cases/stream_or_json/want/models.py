@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._runtime.unset import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class ChatRequest:
+class ChatRequest(JsonModel):
     """#/paths/~1chat/post/requestBody/content/application~1json/schema"""
 
     q: str
@@ -21,7 +22,7 @@ class ChatRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class DemandRequest:
+class DemandRequest(JsonModel):
     """#/paths/~1demand/post/requestBody/content/application~1json/schema"""
 
     q: str
@@ -30,7 +31,7 @@ class DemandRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class AskWholeRequest:
+class AskWholeRequest(JsonModel):
     """#/paths/~1ask-whole/post/requestBody/content/application~1json/schema"""
 
     q: str
@@ -39,7 +40,7 @@ class AskWholeRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class Answer:
+class Answer(JsonModel):
     """#/components/schemas/Answer"""
 
     text: str
@@ -49,7 +50,7 @@ class Answer:
 
 
 @dataclass(kw_only=True, slots=True)
-class Piece:
+class Piece(JsonModel):
     """#/components/schemas/Piece"""
 
     delta: str
@@ -59,7 +60,7 @@ class Piece:
 
 
 @dataclass(kw_only=True, slots=True)
-class Problem:
+class Problem(JsonModel):
     """#/components/schemas/Problem"""
 
     detail: str | None = None

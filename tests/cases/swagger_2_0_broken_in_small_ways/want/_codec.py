@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import decode
+from .._runtime import decode, unions
 from .models import Code, Owner, Pet
 
 
@@ -29,7 +29,7 @@ def decode_pet(value: Any, at: str) -> Pet:
     data = decode.object_(value, at)
     return Pet(
         id=decode.required(data, "id", at, decode.integer),
-        size=decode.optional(data, "size", at, decode.one_of(decode.integer, decode.string)),
+        size=decode.optional(data, "size", at, unions.one_of(decode.integer, decode.string)),
         code=decode.optional(data, "code", at, decode_code),
         ref=decode.optional(data, "ref", at, decode.any_json),
         bare=decode.optional(data, "bare", at, decode_owner),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,10 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     credentials,
+    formats,
+    forms,
     limits,
     outgoing,
     requests,
@@ -36,7 +40,7 @@ def build_get_pet(
     untyped: str | None = None,
     as3: int | None = None,
     words: list[str] | None = None,
-    when: str | None = None,
+    when: dt.datetime | None = None,
 ) -> requests.Request:
     """Build `GET /pets/{petId}/{other}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -50,9 +54,14 @@ def build_get_pet(
     arguments.query(query_pairs, "untyped", untyped, found, checks.string)
     arguments.query(query_pairs, "as3", as3, found, partial(checks.integer, minimum=1))
     arguments.query(
-        query_pairs, "words", words, found, partial(checks.array, item=checks.string), explode=False
+        query_pairs,
+        "words",
+        words,
+        found,
+        partial(compound.array, item=checks.string),
+        explode=False,
     )
-    arguments.query(query_pairs, "when", when, found, checks.date_time)
+    arguments.query(query_pairs, "when", when, found, formats.check_date_time)
     found.raise_if_any("get_pet")
     return requests.Request(
         method="GET", path=url_path, query=tuple(query_pairs), accept="application/json, */*"
@@ -79,12 +88,14 @@ def parse_put_pet(response: responses.Response) -> None:
 def build_add_pet(*, body: dict[str, Any] | None = None) -> requests.Request:
     """Build `POST /pets`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else checks.mapping(body, found, "body", item=checks.any_json)
+    payload = (
+        None if body is None else compound.mapping(body, found, "body", item=compound.any_json)
+    )
     found.raise_if_any("add_pet")
     return requests.Request(
         method="POST",
         path="/pets",
-        content=requests.form_body(payload) if payload is not None else None,
+        content=forms.form_body(payload) if payload is not None else None,
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )
@@ -128,12 +139,11 @@ class Client(clients.BaseClient):
         untyped: str | None = None,
         as3: int | None = None,
         words: list[str] | None = None,
-        when: str | None = None,
+        when: dt.datetime | None = None,
     ) -> Pet:
         """GET /pets/{petId}/{other} (#/paths/~1pets~1{petId}~1{other}/get)
 
         as3: At least 1.
-        when: A date and time (RFC 3339).
         """
         request = build_get_pet(pet_id, other, untyped=untyped, as3=as3, words=words, when=when)
         return parse_get_pet(self._transport.send(request))
@@ -181,7 +191,7 @@ class AsyncClient(clients.AsyncBaseClient):
         untyped: str | None = None,
         as3: int | None = None,
         words: list[str] | None = None,
-        when: str | None = None,
+        when: dt.datetime | None = None,
     ) -> Pet:
         """GET /pets/{petId}/{other}: see `Client.get_pet`."""
         request = build_get_pet(pet_id, other, untyped=untyped, as3=as3, words=words, when=when)

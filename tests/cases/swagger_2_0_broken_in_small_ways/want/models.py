@@ -7,12 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.model import JsonModel
+
 Code: TypeAlias = Literal["a"]
 """#/definitions/Pet/properties/code"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Owner:
+class Owner(JsonModel):
     """#/definitions/Owner"""
 
     name: str | None = None
@@ -22,7 +24,7 @@ class Owner:
 
 
 @dataclass(kw_only=True, slots=True)
-class Pet:
+class Pet(JsonModel):
     """#/definitions/Pet"""
 
     id: int

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from .._runtime import (
     arguments,
     checks,
-    clients,
+    downloading,
+    forms,
     limits,
     outgoing,
     requests,
@@ -17,7 +18,7 @@ from .._runtime import (
     retries,
     transport,
 )
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import DownloadRequest, Photo, RenameRequest, UploadRequest
 
@@ -55,7 +56,7 @@ def build_download(id: int, *, body: DownloadRequest) -> requests.Request:
     return requests.Request(
         method="GET",
         path=url_path,
-        content=requests.form_body(payload) if payload else None,
+        content=forms.form_body(payload) if payload else None,
         content_type="application/x-www-form-urlencoded",
         accept="image/png, application/json",
     )
@@ -76,9 +77,7 @@ def build_rename(id: int, *, body: RenameRequest) -> requests.Request:
     return requests.Request(
         method="PUT",
         path=url_path,
-        content=requests.form_body(
-            payload, {"tags": requests.Style("pipeDelimited", explode=False)}
-        ),
+        content=forms.form_body(payload, {"tags": forms.Style("pipeDelimited", explode=False)}),
         content_type="application/x-www-form-urlencoded",
     )
 
@@ -98,7 +97,7 @@ def build_upload(id: int, *, body: UploadRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path=url_path,
-        parts=requests.form_parts(payload, flat={"tags": ","}),
+        parts=forms.form_parts(payload, flat={"tags": ","}),
         accept="*/*",
     )
 
@@ -109,7 +108,7 @@ def parse_upload(response: responses.Response) -> None:
     return None
 
 
-class Client(clients.BaseClient):
+class Client(downloading.DownloadingClient):
     """One method for each operation of the spec; a context manager.
 
     The spec's server has no host: `base_url` is a URL that ends in /v1.
@@ -172,7 +171,7 @@ class Client(clients.BaseClient):
         return parse_upload(self._transport.send(request))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(downloading.AsyncDownloadingClient):
     """The asynchronous client; an async context manager.
 
     The spec's server has no host: `base_url` is a URL that ends in /v1.

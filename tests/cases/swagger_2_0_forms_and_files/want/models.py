@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._runtime.unset import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class Photo:
+class Photo(JsonModel):
     """#/definitions/Photo"""
 
     id: int
@@ -23,7 +24,7 @@ class Photo:
 
 
 @dataclass(kw_only=True, slots=True)
-class DownloadRequest:
+class DownloadRequest(JsonModel):
     """#/parameters/note"""
 
     note: str | None = None
@@ -31,7 +32,7 @@ class DownloadRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class RenameRequest:
+class RenameRequest(JsonModel):
     """#/parameters/note"""
 
     title: str
@@ -43,7 +44,7 @@ class RenameRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class UploadRequest:
+class UploadRequest(JsonModel):
     """#/parameters/note"""
 
     file: bytes

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from .._runtime import checks
+from .._runtime import checks, compound
 from .models import CsvItem
 
 
 def encode_csv_item(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `CsvItem`."""
-    return checks.literal(value, found, at, get_args(CsvItem))
+    return compound.literal(value, found, at, get_args(CsvItem))

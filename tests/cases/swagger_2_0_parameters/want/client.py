@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,9 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     decode,
+    formats,
     limits,
     outgoing,
     requests,
@@ -40,12 +43,12 @@ def build_search(
     tsv: str | None = None,
     x_tags: list[str] | None = None,
     flag: bool | None = None,
-    since: str | None = None,
+    since: dt.date | None = None,
 ) -> requests.Request:
     """Build `GET /items/{ids}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/items/" + arguments.path(
-        "ids", ids, found, partial(checks.array, item=checks.integer)
+        "ids", ids, found, partial(compound.array, item=checks.integer)
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(
@@ -56,16 +59,16 @@ def build_search(
         "csv",
         csv,
         found,
-        partial(checks.array, item=codec.encode_csv_item, max_items=2),
+        partial(compound.array, item=codec.encode_csv_item, max_items=2),
         explode=False,
     )
-    arguments.query(query_pairs, "multi", multi, found, partial(checks.array, item=checks.string))
+    arguments.query(query_pairs, "multi", multi, found, partial(compound.array, item=checks.string))
     arguments.query(
         query_pairs,
         "ssv",
         ssv,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         style="spaceDelimited",
         explode=False,
     )
@@ -74,13 +77,13 @@ def build_search(
         "pipes",
         pipes,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         style="pipeDelimited",
         explode=False,
     )
     arguments.query(query_pairs, "tsv", tsv, found, checks.string)
     arguments.query(query_pairs, "flag", flag, found, checks.boolean)
-    arguments.query(query_pairs, "since", since, found, checks.string)
+    arguments.query(query_pairs, "since", since, found, formats.check_date)
     header_fields: dict[str, str] = {}
     arguments.header(header_fields, "X-Trace", x_trace, found, checks.string, at="x_trace")
     arguments.header(
@@ -88,7 +91,7 @@ def build_search(
         "X-Tags",
         x_tags,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         at="x_tags",
     )
     found.raise_if_any("search")
@@ -134,14 +137,13 @@ class Client(clients.BaseClient):
         tsv: str | None = None,
         x_tags: list[str] | None = None,
         flag: bool | None = None,
-        since: str | None = None,
+        since: dt.date | None = None,
     ) -> list[str]:
         """GET /items/{ids} (#/paths/~1items~1{ids}/get)
 
         x_trace: Ends up in the log.
         limit: Format: int32. From 1 to 100. Default: 20.
         csv: At most 2 items.
-        since: A date (RFC 3339).
         """
         request = build_search(
             ids,
@@ -190,7 +192,7 @@ class AsyncClient(clients.AsyncBaseClient):
         tsv: str | None = None,
         x_tags: list[str] | None = None,
         flag: bool | None = None,
-        since: str | None = None,
+        since: dt.date | None = None,
     ) -> list[str]:
         """GET /items/{ids}: see `Client.search`."""
         request = build_search(

@@ -6,16 +6,29 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, unions
 from .models import ABCD, AnyPet, Cat, Extra, Owner, Pet, Schema
+
+NAMES = {"pet_type": "petType"}
+"""The names of properties where those of fields differ."""
 
 
 def encode_schema(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Schema` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Schema, found, at):
+    if encode.instance(value, Schema, found, at):
         put.required("name", value.name, checks.string)
     return put.data
+
+
+def decode_schema(value: Any, at: str) -> Schema:
+    """Decode `Schema`."""
+    data = decode.object_(value, at)
+    made = Schema(
+        name=decode.required(data, "name", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
 
 
 def decode_owner(value: Any, at: str) -> Owner:
@@ -61,7 +74,7 @@ def decode_cat(value: Any, at: str) -> Cat:
 
 def decode_any_pet(value: Any, at: str) -> AnyPet:
     """Decode `AnyPet`."""
-    return cast("AnyPet", decode.tagged("petType", {"Cat": decode_cat}, decode_pet)(value, at))
+    return cast("AnyPet", unions.tagged("petType", {"Cat": decode_cat}, decode_pet)(value, at))
 
 
 def decode_extra(value: Any, at: str) -> Extra:

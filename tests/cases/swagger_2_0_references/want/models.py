@@ -7,16 +7,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from .._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class Schema:
+class Schema(JsonModel):
     """#/paths/~1pets/post/parameters/0/schema"""
 
     name: str
 
 
 @dataclass(kw_only=True, slots=True)
-class Owner:
+class Owner(JsonModel):
     """#/definitions/Owner"""
 
     pets: list[AnyPet] | None = None
@@ -26,7 +28,7 @@ class Owner:
 
 
 @dataclass(kw_only=True, slots=True)
-class ABCD:
+class ABCD(JsonModel):
     """#/definitions/a~1b c~0d"""
 
     kind: str | None = None
@@ -36,7 +38,7 @@ class ABCD:
 
 
 @dataclass(kw_only=True, slots=True)
-class Pet:
+class Pet(JsonModel):
     """#/definitions/Pet"""
 
     pet_type: str
@@ -67,7 +69,7 @@ AnyPet: TypeAlias = Cat | Pet
 
 
 @dataclass(kw_only=True, slots=True)
-class Extra:
+class Extra(JsonModel):
     """#/x-more/Extra"""
 
     pet: AnyPet | None = None

@@ -6,24 +6,24 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode, formats
+from .._runtime import checks, compound, decode, encode, formats, unions
 from .models import Fork, Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
 
 
 def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShapeCircle` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ShapeCircle, found, at):
+    if encode.instance(value, ShapeCircle, found, at):
         put.required("name", value.name, checks.string)
         put.required("radius", value.radius, checks.number)
-        put.rest(value.additional_properties, checks.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
 def encode_shape_box(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShapeBox` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, ShapeBox, found, at):
+    if encode.instance(value, ShapeBox, found, at):
         put.required("name", value.name, checks.string)
         put.required("width", value.width, checks.number)
     return put.data
@@ -31,7 +31,7 @@ def encode_shape_box(value: object, found: checks.Violations, at: str) -> dict[s
 
 def encode_shape(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Shape`."""
-    return checks.one_of(value, found, at, options=(encode_shape_circle, encode_shape_box))
+    return compound.one_of(value, found, at, options=(encode_shape_circle, encode_shape_box))
 
 
 def decode_shape_circle(value: Any, at: str) -> ShapeCircle:
@@ -90,17 +90,17 @@ def decode_placed_box(value: Any, at: str) -> PlacedBox:
 
 def decode_placed(value: Any, at: str) -> Placed:
     """Decode `Placed`."""
-    return cast("Placed", decode.best(PLACED_CIRCLE_FORM, PLACED_BOX_FORM)(value, at))
+    return cast("Placed", unions.best(PLACED_CIRCLE_FORM, PLACED_BOX_FORM)(value, at))
 
 
-PLACED_CIRCLE_FORM = decode.Form(
+PLACED_CIRCLE_FORM = unions.Form(
     decode_placed_circle,
     required=frozenset(["at", "name", "radius"]),
     known=frozenset(["at", "fork", "name", "radius"]),
 )
 
 
-PLACED_BOX_FORM = decode.Form(
+PLACED_BOX_FORM = unions.Form(
     decode_placed_box,
     required=frozenset(["at", "name", "width"]),
     known=frozenset(["at", "fork", "name", "width"]),

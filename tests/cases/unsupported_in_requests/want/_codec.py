@@ -7,14 +7,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, patterns, unions
 from .models import Node, Thing
 
 
 def encode_node(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Node` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Node, found, at):
+    if encode.instance(value, Node, found, at):
         put.optional("next", value.next, encode_node)
     return put.data
 
@@ -22,20 +22,20 @@ def encode_node(value: object, found: checks.Violations, at: str) -> dict[str, A
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Thing, found, at):
+    if encode.instance(value, Thing, found, at):
         put.optional(
             "a",
             value.a,
-            checks.one_of,
+            compound.one_of,
             options=(
-                partial(checks.array, item=checks.any_json),
-                partial(checks.mapping, item=checks.any_json),
+                partial(compound.array, item=compound.any_json),
+                partial(compound.mapping, item=compound.any_json),
             ),
         )
         put.optional("b", value.b, encode_node)
-        put.optional("c", value.c, checks.mapping, item=checks.any_json)
-        put.optional("d", value.d, checks.string, pattern="^\\p{Greek}+$")
-        put.optional("e", value.e, checks.string, pattern="^\\\\p{1}$")
+        put.optional("c", value.c, compound.mapping, item=compound.any_json)
+        put.optional("d", value.d, checks.string, pattern=patterns.Pattern("^\\p{Greek}+$"))
+        put.optional("e", value.e, checks.string, pattern=patterns.Pattern("^\\\\p{1}$"))
     return put.data
 
 
@@ -57,7 +57,7 @@ def decode_thing(value: Any, at: str) -> Thing:
             data,
             "a",
             at,
-            decode.one_of(decode.mapping(decode.any_json), decode.array(decode.any_json)),
+            unions.one_of(decode.mapping(decode.any_json), decode.array(decode.any_json)),
         ),
         b=decode.optional(data, "b", at, decode_node),
         c=decode.optional(data, "c", at, decode.mapping(decode.any_json)),

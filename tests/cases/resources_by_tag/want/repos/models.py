@@ -7,11 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..._runtime.model import JsonModel
+
 from ..shared.models import User
 
 
 @dataclass(kw_only=True, slots=True)
-class ReposCreateRequest:
+class ReposCreateRequest(JsonModel):
     """#/paths/~1repos/post/requestBody/content/application~1json/schema"""
 
     name: str
@@ -21,7 +23,7 @@ class ReposCreateRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class License:
+class License(JsonModel):
     """#/components/schemas/License"""
 
     key: str
@@ -31,7 +33,7 @@ class License:
 
 
 @dataclass(kw_only=True, slots=True)
-class Repo:
+class Repo(JsonModel):
     """#/components/schemas/Repo"""
 
     name: str

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..._runtime.model import JsonModel
+
 
 @dataclass(kw_only=True, slots=True)
-class GetStatusResponse:
+class GetStatusResponse(JsonModel):
     """#/paths/~1status/get/responses/200/content/application~1json/schema"""
 
     state: str
@@ -19,7 +21,7 @@ class GetStatusResponse:
 
 
 @dataclass(kw_only=True, slots=True)
-class User:
+class User(JsonModel):
     """#/components/schemas/User"""
 
     login: str
@@ -31,7 +33,7 @@ class User:
 
 
 @dataclass(kw_only=True, slots=True)
-class Error:
+class Error(JsonModel):
     """#/components/schemas/Error"""
 
     message: str | None = None
