@@ -55,6 +55,9 @@ def test_the_schema_is_one() -> None:
         (CLIENT_A, True),
         (f'[tool.pitchpipe]\noutput = "out"\nstrict = true\n{CLIENT_A}strict = false\n', True),
         (f'{CLIENT_A}overlays = ["a.yaml"]\n', True),
+        (f'[tool.pitchpipe]\nformats = "text"\n{CLIENT_A}layout = "tags"\n', True),
+        (f'{CLIENT_A}layout = "tag"\n', False),
+        (f'{CLIENT_A}formats = "json"\n', False),
         (f'{CLIENT_A}[tool.pitchpipe.diff.severity]\nx = "info"\n', True),
         (f'{CLIENT_A}[tool.pitchpipe.diff.accepted]\n0a = "agreed"\n', True),
         (CLIENT_A.replace(".a]", ".A_1]"), True),
@@ -96,7 +99,8 @@ def test_the_command(
     assert main(["config"]) == 0
     shown = json.loads(capfd.readouterr().out)
     assert shown["output"] == "generated"
-    assert shown["clients"] == {"a": {"spec": "a.yaml", "overlays": [], "strict": True}}
+    usual = {"overlays": [], "strict": True, "formats": "python"}
+    assert shown["clients"] == {"a": {"spec": "a.yaml", **usual}}
     assert list(Draft7Validator(config_schema()).iter_errors(shown)) == []
     assert main(["config", "--schema"]) == 0
     assert json.loads(capfd.readouterr().out) == config_schema()

@@ -1,13 +1,39 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""The base of all dataclasses: to plain data and back, and what pydantic asks of a class."""
+"""The base of all dataclasses: to plain data and back, and what pydantic asks of a class.
+
+Writing needs no more than the fields of a class and the names that differ from those of the API,
+which `NAMES` of a client's `_codec.py` lists. Reading is what the decoders do with an answer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from dataclasses import fields, is_dataclass
+from functools import cache
+from importlib import import_module
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from .errors import InvalidInput, Violation
+from .values import UNSET, is_mapping, is_sequence
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from .decode import Decoder
+
+_REST: Final = "additional_properties"
+_DEEPEST: Final = 500
+_NO_JSON: Final = "is not a JSON value"
+# What writes values of formats, by their class: a client without such a format comes without it.
+_WRITERS: Mapping[type | str, tuple[str, str]] = {
+    bytes: ("formats", "check_byte"),
+    bytearray: ("formats", "check_byte"),
+    "datetime.datetime": ("formats", "check_date_time"),
+    "datetime.date": ("formats", "check_date"),
+    "uuid.UUID": ("identifiers", "check_uuid"),
+    "decimal.Decimal": ("decimals", "check_decimal"),
+}
 
 
 class JsonModel:
@@ -21,9 +47,7 @@ class JsonModel:
         What is left out stays so, and undeclared properties are where they came from. Nothing is
         checked but that it can be JSON: InvalidInput names what cannot, such as a file.
         """
-        from . import plain  # noqa: PLC0415  late: importing a client should stay quick
-
-        return plain.to_dict(self)
+        return _object(self, f"{type(self).__name__}.to_dict", "", 0)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -31,9 +55,8 @@ class JsonModel:
 
         Raise TypeError for a class that is only the base of others.
         """
-        from . import plain  # noqa: PLC0415
-
-        return plain.from_dict(cls, data)
+        decoder: Decoder[Self] = _decoder(cls.__module__, cls.__name__)
+        return decoder(data, "")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> dict[str, Any]:
@@ -52,3 +75,77 @@ class JsonModel:
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
         """Describe it to pydantic, and so to the readers of a FastAPI document."""
         return {"type": "object", "title": cls.__name__, "description": cls.__doc__}
+
+
+def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    names: Mapping[str, str] = getattr(_codec(type(model).__module__), "NAMES", {})
+    for field in fields(cast("Any", model)):
+        value = getattr(model, field.name)
+        if value is UNSET or (value is None and field.default is None) or field.name == _REST:
+            continue
+        own = f"{type(model).__name__}.{field.name}"
+        name, place = names.get(own) or names.get(field.name, field.name), f"{at}.{field.name}"
+        if _is_file(str(field.type)) and not isinstance(value, str):
+            raise _invalid(call, place, value, "is a file, which is no JSON value")
+        data[name] = _value(value, call, place, depth)
+    rest = getattr(model, _REST, {})
+    return {**data, **_value(rest, call, f"{at}.{_REST}", depth)}
+
+
+def _is_file(annotation: str) -> bool:
+    return "FileInput" in annotation or "FileUpload" in annotation
+
+
+def _value(value: Any, call: str, at: str, depth: int) -> Any:
+    if depth > _DEEPEST:
+        raise _invalid(call, at, value, "is nested too deeply, or in itself")
+    if value is None or isinstance(value, (str, bool, int)):
+        return value
+    if isinstance(value, float) and isfinite(value):
+        return value
+    if isinstance(value, JsonModel):
+        return _object(value, call, at, depth + 1)
+    if is_dataclass(value):
+        return cast("Any", value).data  # it is an Unknown
+    for cls in type(value).__mro__:
+        if writer := _WRITERS.get(cls) or _WRITERS.get(f"{cls.__module__}.{cls.__name__}"):
+            return _written(value, call, at, *writer)
+    if is_mapping(value) and all(isinstance(key, str) for key in value):
+        return {key: _value(each, call, f"{at}.{key}", depth + 1) for key, each in value.items()}
+    if is_sequence(value):
+        return [_value(each, call, f"{at}[{n}]", depth + 1) for n, each in enumerate(value)]
+    raise _invalid(call, at, value, _NO_JSON)
+
+
+def _written(value: object, call: str, at: str, module: str, function: str) -> Any:
+    try:
+        formats = import_module(f".{module}", __package__)
+    except ModuleNotFoundError:
+        raise _invalid(call, at, value, _NO_JSON) from None
+    found = formats.Violations()
+    written = getattr(formats, function)(value, found, at.removeprefix("."))
+    found.raise_if_any(call)
+    return written
+
+
+def _invalid(call: str, at: str, value: object, rule: str) -> InvalidInput:
+    return InvalidInput(call, (Violation(at.removeprefix("."), value, rule),))
+
+
+@cache
+def _decoder(module: str, name: str) -> Any:
+    """Find the decoder that returns a class."""
+    codec = _codec(module)
+    for each in dir(codec):
+        decoder = getattr(codec, each)
+        if each.startswith("decode_") and decoder.__annotations__["return"] == name:
+            return decoder
+    msg = f"{name} is not what the API sends or receives; use a class that extends it"
+    raise TypeError(msg)
+
+
+def _codec(module: str) -> Any:
+    """Return the module that reads and writes a class: `_codec` where the class is in `models`."""
+    folder, _, name = module.rpartition(".models")
+    return import_module(f"{folder}._codec{name}")

@@ -9,17 +9,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pitchpipe.config_file import DEFAULT_OUTPUT
+from pitchpipe.config_file import DEFAULT_OUTPUT, FORMATS, LAYOUTS
 
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "object", "additionalProperties": {"type": "string", "pattern": r"\S"}}
 _PATH = {**_TEXT, "description": "Relative to pyproject.toml."}
 _STRICT = {"type": "boolean", "description": "Treat warnings as errors."}
+_FORMATS = {
+    "enum": list(FORMATS),
+    "description": "Whether formats such as date-time have types of Python, or are all text.",
+}
+_LAYOUT = {
+    "enum": list(LAYOUTS),
+    "description": "One module, or resources by tag; chosen once, and kept, if it is not set.",
+}
 
 CLIENT: Mapping[str, Any] = {
     "spec": {**_PATH, "description": "The OpenAPI document, relative to pyproject.toml."},
     "overlays": {"type": "array", "items": _PATH, "description": "Overlays, in order of use."},
     "strict": {**_STRICT, "description": "Treat warnings about this client as errors."},
+    "formats": _FORMATS,
+    "layout": _LAYOUT,
 }
 DIFF: Mapping[str, Any] = {
     "severity": {**_TEXTS, "description": "Severities of rules of `diff`, by rule."},
@@ -32,6 +42,8 @@ TABLE: Mapping[str, Any] = {
         "description": "The folder of the clients, inside the project and of its own.",
     },
     "strict": {**_STRICT, "default": False},
+    "formats": {**_FORMATS, "default": FORMATS[0]},
+    "layout": _LAYOUT,
     "clients": {
         "type": "object",
         "description": "The clients, by the names of their packages.",

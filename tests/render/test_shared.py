@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from pitchpipe.config import ClientConfig
+from pitchpipe.config import ClientConfig, Layout
 from pitchpipe.pipeline import Rendered, render_shared, try_render_client
 from pitchpipe.render.shared import all_modules, imported_modules, needed_modules
 
@@ -23,11 +23,12 @@ ALWAYS = {
     *("responses", "retries", "transport", "values"),
 }
 ARGUMENTS = {"arguments", "checks", "parameters"}
-BODY = {"checks", "compound", "encode"}
+BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
     *("creation", "operations", "prediction_errors", "predictions", "sse", "steps", "streams"),
-    *("webhooks", *ARGUMENTS, *BODY, "credentials", "patterns"),
+    *("webhooks", *ARGUMENTS, *BODY, "credentials", "formats", "patterns"),
 }
+STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
 FILES = {"downloads", "files", "media", "sources", "targets", "uploads"}
 
 
@@ -43,9 +44,9 @@ def body(**schemas: Any) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": content}}
 
 
-def answer(**schema: Any) -> dict[str, Any]:
-    """Describe an operation with a JSON answer."""
-    content = {"application/json": {"schema": schema}}
+def answer(media_type: str = "application/json", **schema: Any) -> dict[str, Any]:
+    """Describe an operation with an answer."""
+    content = {media_type: {"schema": schema}}
     return {"responses": {"200": {"description": "Fine.", "content": content}}}
 
 
@@ -53,7 +54,15 @@ THING = {"type": "object", "properties": {"name": {"type": "string"}}}
 CAT, DOG = {"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}
 DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "nothing": ({}, set()),
-    "an answer": (answer(**THING), set()),
+    "an answer": (answer(**THING), {"model"}),
+    "a time": (answer(type="string", format="date-time"), {"checks", "formats"}),
+    "a UUID": (answer(type="string", format="uuid"), {"checks", "formats", "identifiers"}),
+    "a decimal": (answer(type="string", format="decimal"), {"checks", "decimals", "formats"}),
+    "a stream": (answer("text/event-stream", type="string"), STREAM),
+    "a download": (
+        answer("image/png", type="string", format="binary"),
+        {"downloading", *STREAM, "targets"},
+    ),
     "a parameter": (parameter(type="string"), ARGUMENTS),
     "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
     "a pattern": (parameter(type="string", pattern="^a+$"), {*ARGUMENTS, "patterns"}),
@@ -73,10 +82,10 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         ),
         {"checks", "tuples"},
     ),
-    "a union": (answer(anyOf=[CAT, DOG]), {"unions"}),
+    "a union": (answer(anyOf=[CAT, DOG]), {"model", "unions"}),
     "a union with tags": (
         answer(oneOf=[CAT, DOG], discriminator={"propertyName": "kind"}),
-        {"checks", "unions", "unknown"},
+        {"checks", "model", "unions", "unknown"},
     ),
     "a credential": ({"security": [{"token": []}]}, {"credentials"}),
 }
@@ -106,9 +115,10 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def rendered(spec: Path, *overlays: Path) -> Rendered:
+def rendered(spec: Path, *overlays: Path, layout: Layout = "flat") -> Rendered:
     """Render a client of a document."""
-    found = try_render_client(ClientConfig(name="api", spec=spec, overlays=overlays), root=ROOT)
+    client = ClientConfig(name="api", spec=spec, overlays=overlays, layout=layout)
+    found = try_render_client(client, root=ROOT)
     assert found.record, list(map(str, found.problems))
     return found
 
@@ -124,6 +134,9 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
         made[name] = rendered(spec), modules
     specs, overlays = ROOT / "specs", ROOT / "specs/overlays"
     bark = (overlays / "replicate.yaml", overlays / "suno-ai_bark.yaml")
+    tagged = document({"tags": ["acts"]})
+    (folder / "tags.json").write_text(json.dumps(tagged), encoding="utf-8")
+    made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
     made["a model of files"] = rendered(specs / "suno-ai_bark.yaml", *bark), MODEL | FILES
     written: dict[str, tuple[Path, set[str]]] = {}
     for name, (client, modules) in made.items():

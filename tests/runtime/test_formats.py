@@ -15,6 +15,7 @@ from runtime import decimals, formats, identifiers
 from runtime.checks import Encoder, Violations
 from runtime.decode import Decoder, Mismatch
 from runtime.formats import Unparsed
+from runtime.patterns import Pattern
 
 NOON = dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)
 INDIA = dt.timezone(dt.timedelta(hours=5, minutes=30))
@@ -195,7 +196,7 @@ def test_limits_are_those_of_the_text() -> None:
     """JSON Schema asserts `maxLength` and `pattern` of what is in the JSON."""
     found = Violations()
     formats.check_byte(b"hello", found, "it", max_length=7)
-    formats.check_date(NOON.date(), found, "it", pattern="^2025")
+    formats.check_date(NOON.date(), found, "it", pattern=Pattern("^2025"))
     formats.check_date_time(Unparsed("now"), found, "it", min_length=4)
     assert [violation.rule for violation in found] == [
         "is longer than 7 characters",

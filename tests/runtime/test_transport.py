@@ -496,7 +496,7 @@ def test_a_client_of_its_own_is_made_once_and_closed(server: tuple[str, list[str
 
     def use() -> None:
         client._transport.send(get())
-        made.add(id(client._transport._connections.client()))
+        made.add(id(client._transport.connections.client()))
 
     threads = [threading.Thread(target=use) for _ in range(8)]
     for thread in threads:

@@ -35,6 +35,8 @@ def _effective(config: Config) -> dict[str, Any]:
                 "spec": shown(client.spec),
                 "overlays": [shown(path) for path in client.overlays],
                 "strict": client.strict,
+                "formats": client.formats,
+                **({"layout": client.layout} if client.layout else {}),
             }
             for client in config.clients
         },
