@@ -128,6 +128,12 @@ def test_no_cycles(files: dict[str, str]) -> None:
     assert len(list(graphlib.TopologicalSorter(graph).static_order())) == len(modules)
 
 
+def test_each_folder_is_a_package(files: dict[str, str]) -> None:
+    """Tools that look for packages find all of them."""
+    folders = {PurePosixPath(path).parent for path in files if path.endswith(".py")}
+    assert {f"{folder}/__init__.py" for folder in folders} <= files.keys()
+
+
 def test_only_what_is_around(files: dict[str, str]) -> None:
     """A resource imports from itself and from `shared`, never from another resource."""
     for path, text in files.items():

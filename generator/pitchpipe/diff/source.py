@@ -23,6 +23,7 @@ _UNREADABLE = (
     TooLargeError,
 )
 
+
 class Source:
     """One of the two documents: follows references, and makes each node once.
 

@@ -38,7 +38,16 @@ from pitchpipe.render.package import (
     server_doc,
     template,
 )
-from pitchpipe.render.placement import SHARED, Home, Path, Placement, Resource, place
+from pitchpipe.render.placement import (
+    SHARED,
+    Home,
+    Path,
+    Placement,
+    Resource,
+    place,
+    relative,
+    up_from,
+)
 from pitchpipe.render.predictions import plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.render.shadowing import hidden_types, qualified
@@ -82,6 +91,8 @@ def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[
         modules += _resource(plan, resource) if path else _client(plan, resource)
         modules += _codecs(plan, resource)
         modules += _models(plan, plan.placement.homes[path]) if path in plan.placement.homes else ()
+    if any(module.path[0] == SHARED for module in modules):
+        modules.append(_package((SHARED,), "What several resources use."))
     header = {"source": comment(source), "command": comment(command)}
     files = {
         f"{'/'.join(module.path)}.py": template(module.template).render(**header, **module.view)
@@ -134,23 +145,9 @@ def _path(home: Home, kind: str, module: str) -> Path:
 # What a module imports.
 
 
-def _relative(here: Path, there: Path) -> str:
-    """Name a module as another one, `here`, imports it. Both are paths within the client."""
-    above = here[:-1]
-    shared = 0
-    while shared < min(len(above), len(there) - 1) and above[shared] == there[shared]:
-        shared += 1
-    return "." * (len(above) - shared + 1) + ".".join(there[shared:])
-
-
-def _up(here: Path) -> str:
-    """Lead from a module to the folder of the client set."""
-    return "." * (len(here) + 1)
-
-
 def _imports(here: Path, homes: Mapping[str, Path], names: Iterable[str]) -> list[Import]:
     """List where a module imports names from, leaving out its own."""
-    return [(_relative(here, homes[each]), each) for each in names if homes[each] != here]
+    return [(relative(here, homes[each]), each) for each in names if homes[each] != here]
 
 
 def _classes_of(plan: _Plan, here: Path, methods: Iterable[Method]) -> dict[str, Any]:
@@ -197,7 +194,7 @@ def _children(
     children = [plan.placement.resources[path] for path in resource.children]
     if not children:
         return {}
-    modules = {each.path: _relative(here, (*each.folder, "resource")) for each in children}
+    modules = {each.path: relative(here, (*each.folder, "resource")) for each in children}
     imports = [
         (modules[each.path], name)
         for each in children
@@ -221,12 +218,7 @@ def _children(
 
 def _resource(plan: _Plan, resource: Resource) -> list[_Module]:
     """Return the package of a resource: the resource itself, and its parts."""
-    doc = docstring([f"`{resource.called}`: {resource.summary}"], indent=0)
-    modules = [
-        _Module(
-            (*resource.folder, "__init__"), "package/lazy.py.jinja", {"doc": doc, "imports": ()}
-        )
-    ]
+    modules = [_package(resource.folder, f"`{resource.called}`: {resource.summary}")]
     bases: list[Import] = []
     for part in resource.parts:
         here = (*resource.folder, part.module)
@@ -276,7 +268,7 @@ def _methods_view(
         **member_variables(class_name, methods, tables),
         **classes,
         "doc": docstring([said], indent=0),
-        "up": _up(here),
+        "up": up_from(here),
         "is_client": False,
         "runs": None,
         "bases": "resources.Resource",
@@ -302,7 +294,7 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
         view = models_view(part_of(plan.models, definitions), plan.about)
         classes = grouped(_imports(here, plan.classes, used))
         yield _Module(
-            here, "package/models.py.jinja", {**view, "up": _up(here), "class_imports": classes}
+            here, "package/models.py.jinja", {**view, "up": up_from(here), "class_imports": classes}
         )
     if "" not in home.modules:
         here = (*home.folder, MODELS, "__init__")
@@ -365,18 +357,23 @@ def _codec(plan: _Plan, here: Path, names: Sequence[str], given_on: Sequence[str
     return _Module(
         here,
         "package/_codec.py.jinja",
-        {**view, "up": _up(here), "class_imports": grouped(imports)},
+        {**view, "up": up_from(here), "class_imports": grouped(imports)},
     )
 
 
-# Packages whose names are imported when they are first used.
+# Packages: empty ones, and those whose names are imported when they are first used.
+
+
+def _package(folder: Path, said: str) -> _Module:
+    doc = docstring([said], indent=0)
+    return _Module((*folder, "__init__"), "package/lazy.py.jinja", {"doc": doc, "imports": ()})
 
 
 def _lazy(here: Path, doc: str, imports: Iterable[Import]) -> list[_Module]:
     """Return a package that imports its names when they are first used, and where they are."""
     listed = sorted(imports, key=lambda each: each[1])
     homes = [(name, module) for module, name in listed]
-    view = {"doc": doc, "imports": grouped(listed), "up": _up(here)}
+    view = {"doc": doc, "imports": grouped(listed), "up": up_from(here)}
     said = docstring(["The modules that define the names of this package."], indent=0)
     names = {"doc": said, "homes": homes}
     return [
@@ -389,7 +386,7 @@ def _init(plan: _Plan) -> list[_Module]:
     here = ("__init__",)
     imports = [(".client", name) for name in public_names(plan.api)]
     imports += [
-        (_relative(here, (*each.folder, "resource")), name)
+        (relative(here, (*each.folder, "resource")), name)
         for each in plan.placement.resources.values()
         if each.path
         for name in (each.class_name, f"Async{each.class_name}")

@@ -321,3 +321,17 @@ def _uses(definitions: Mapping[str, ir.Definition]) -> Iterator[tuple[str, str]]
     """Yield pairs: a definition, and one that uses it."""
     for name, definition in definitions.items():
         yield from ((each, name) for each in used_in(definition) if each in definitions)
+
+
+def relative(here: Path, there: Path) -> str:
+    """Name a module as another one, `here`, imports it. Both are paths within the client."""
+    above = here[:-1]
+    shared = 0
+    while shared < min(len(above), len(there) - 1) and above[shared] == there[shared]:
+        shared += 1
+    return "." * (len(above) - shared + 1) + ".".join(there[shared:])
+
+
+def up_from(here: Path) -> str:
+    """Lead from a module to the folder of the client set."""
+    return "." * (len(here) + 1)
