@@ -33,6 +33,7 @@ from ._runtime.errors import (
     Violation,
 )
 from ._runtime.files import FileURL
+from ._runtime.formats import Unparsed
 from ._runtime.item_formats import Event
 from ._runtime.item_streams import AsyncItemStream, ItemStream
 from ._runtime.limits import Limits
@@ -84,6 +85,7 @@ __all__ = [
     "TransportError",
     "Unauthenticated",
     "Unknown",
+    "Unparsed",
     "UnprocessableEntity",
     "UnsafeURL",
     "Violation",

@@ -147,8 +147,10 @@ def _may_be_of(prediction: Prediction, asked: str) -> bool:
 
 
 def _age(prediction: Prediction, now: datetime) -> float:
+    created = prediction.created_at
     try:
-        return (now - datetime.fromisoformat(prediction.created_at or "")).total_seconds()
+        began = created if isinstance(created, datetime) else datetime.fromisoformat(created or "")
+        return (now - began).total_seconds()
     except (ValueError, TypeError, OverflowError):
         return steps.NEVER
 

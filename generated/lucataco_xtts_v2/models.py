@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
+from .._runtime.formats import Unparsed
 from .._runtime.uploads import FileInput
 
 Language: TypeAlias = Literal[
@@ -190,17 +192,17 @@ class PredictionEnvelope:
 
     urls: PredictionUrls | None = None
 
-    created_at: str | None = None
-    """When it was asked for. A date and time (RFC 3339)."""
+    created_at: dt.datetime | Unparsed | None = None
+    """When it was asked for."""
 
-    started_at: str | None = None
-    """When the model began. A date and time (RFC 3339)."""
+    started_at: dt.datetime | Unparsed | None = None
+    """When the model began."""
 
-    completed_at: str | None = None
-    """When it ended, and all output was stored. A date and time (RFC 3339)."""
+    completed_at: dt.datetime | Unparsed | None = None
+    """When it ended, and all output was stored."""
 
-    deadline: str | None = None
-    """When it will be stopped if it has not ended. A date and time (RFC 3339)."""
+    deadline: dt.datetime | Unparsed | None = None
+    """When it will be stopped if it has not ended."""
 
     source: PredictionSource | None = None
 

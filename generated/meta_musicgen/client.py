@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from .._runtime import (
     checks,
     clients,
     credentials,
+    formats,
     limits,
     operations,
     outgoing,
@@ -54,16 +56,16 @@ _ERRORS = {"default": codec.decode_problem}
 def build_list_predictions(
     *,
     cursor: str | None = None,
-    created_after: str | None = None,
-    created_before: str | None = None,
+    created_after: dt.datetime | None = None,
+    created_before: dt.datetime | None = None,
     source: Source | None = None,
 ) -> requests.Request:
     """Build `GET /predictions`, or raise InvalidInput."""
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "cursor", cursor, found, checks.string)
-    arguments.query(query_pairs, "created_after", created_after, found, checks.date_time)
-    arguments.query(query_pairs, "created_before", created_before, found, checks.date_time)
+    arguments.query(query_pairs, "created_after", created_after, found, formats.check_date_time)
+    arguments.query(query_pairs, "created_before", created_before, found, formats.check_date_time)
     arguments.query(query_pairs, "source", source, found, codec.encode_source)
     found.raise_if_any("list_predictions")
     return requests.Request(
@@ -198,8 +200,8 @@ class Client(clients.BaseClient):
         self,
         *,
         cursor: str | None = None,
-        created_after: str | None = None,
-        created_before: str | None = None,
+        created_after: dt.datetime | None = None,
+        created_before: dt.datetime | None = None,
         source: Source | None = None,
     ) -> PredictionPage:
         """List the predictions of the account.
@@ -209,9 +211,8 @@ class Client(clients.BaseClient):
         GET /predictions (#/paths/~1predictions/get)
 
         cursor: Where a page begins. Take it from `next` or `previous` of another page.
-        created_after: Leave out predictions made before this time. A date and time (RFC 3339).
-        created_before: Leave out predictions made at this time or later. A date and time (RFC
-        3339).
+        created_after: Leave out predictions made before this time.
+        created_before: Leave out predictions made at this time or later.
         source: `web` leaves out what was made through the API, and whatever is older than 14 days.
         """
         request = build_list_predictions(
@@ -426,8 +427,8 @@ class Client(clients.BaseClient):
     def predictions(
         self,
         *,
-        created_after: str | None = None,
-        created_before: str | None = None,
+        created_after: dt.datetime | None = None,
+        created_before: dt.datetime | None = None,
         source: Source | None = None,
     ) -> Iterator[AnyPrediction]:
         """Yield the predictions of the account, newest first, of all models.
@@ -470,8 +471,8 @@ class AsyncClient(clients.AsyncBaseClient):
         self,
         *,
         cursor: str | None = None,
-        created_after: str | None = None,
-        created_before: str | None = None,
+        created_after: dt.datetime | None = None,
+        created_before: dt.datetime | None = None,
         source: Source | None = None,
     ) -> PredictionPage:
         """List the predictions of the account: see `Client.list_predictions`."""
@@ -617,8 +618,8 @@ class AsyncClient(clients.AsyncBaseClient):
     def predictions(
         self,
         *,
-        created_after: str | None = None,
-        created_before: str | None = None,
+        created_after: dt.datetime | None = None,
+        created_before: dt.datetime | None = None,
         source: Source | None = None,
     ) -> AsyncIterator[AnyPrediction]:
         """Yield the predictions of the account: see `Client.predictions`."""

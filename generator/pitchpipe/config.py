@@ -23,6 +23,7 @@ from pitchpipe.config_file import (
     parse_toml,
 )
 from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-exported
+from pitchpipe.config_file import FORMATS as FORMATS  # noqa: PLC0414
 from pitchpipe.config_file import PLACEHOLDER as PLACEHOLDER  # noqa: PLC0414  re-exported
 from pitchpipe.config_file import client_name_problem as client_name_problem  # noqa: PLC0414
 from pitchpipe.load.reading import fail, is_file, is_folder, is_there, names_beside, read_text, real
@@ -40,7 +41,8 @@ class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
     `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
-    spec in its files, if that is not the spec's own path. `strict` makes its warnings errors.
+    spec in its files, if that is not the spec's own path. `strict` makes its warnings errors;
+    `formats` is one of FORMATS.
     """
 
     name: str
@@ -49,6 +51,12 @@ class ClientConfig:
     command: str = ""
     shown: str = ""
     strict: bool = False
+    formats: str = FORMATS[0]
+
+    @property
+    def options(self) -> dict[str, str]:
+        """Those of its options that decide what is generated, as the lock records them."""
+        return {} if self.formats == FORMATS[0] else {"formats": self.formats}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +153,9 @@ class _Reader:
         table = self.table(data.get("tool", {}).get("pitchpipe", {}), TABLE, TABLE_KEYS)
         clients = self.table(table.get("clients", {}), f"{TABLE}/clients")
         self.check_collisions(clients)
-        strict = self.flag(table, TABLE)
-        read = [self.client(name, value, strict) for name, value in sorted(clients.items())]
+        strict, formats = self.flag(table, TABLE), self.formats(table, TABLE)
+        usual = ClientConfig(name="", spec=self.root, strict=strict, formats=formats)
+        read = [self.client(name, value, usual) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
         return Config(
             root=self.root,
@@ -156,7 +165,8 @@ class _Reader:
             accepted=self.reasons(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
         )
 
-    def client(self, name: str, value: Any, strict: bool) -> ClientConfig:
+    def client(self, name: str, value: Any, usual: ClientConfig) -> ClientConfig:
+        """Read the table of a client. What it does not set is as in `usual`."""
         pointer = join(f"{TABLE}/clients", name)
         if problem := client_name_problem(name):
             hint = f"for example {literal_of(suggest_client_name(name))}"
@@ -172,7 +182,8 @@ class _Reader:
             name=name,
             spec=spec or self.root,
             overlays=overlays,
-            strict=self.flag(table, pointer, default=strict),
+            strict=self.flag(table, pointer, default=usual.strict),
+            formats=self.formats(table, pointer, default=usual.formats),
         )
 
     def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
@@ -182,6 +193,14 @@ class _Reader:
             message = f"expected true or false, not {_kind(value)}"
             self.report(f"{pointer}/strict", "config-type", message)
         return value is True
+
+    def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:
+        """Read `formats` of the whole table or of a client."""
+        value = table.get("formats", default)
+        if value not in FORMATS:
+            message = f"expected {' or '.join(map(literal_of, FORMATS))}, not {_kind(value)}"
+            self.report(f"{pointer}/formats", "config-type", message)
+        return str(value)
 
     def overlays(self, value: Any, pointer: str) -> tuple[Path, ...]:
         if not is_array(value):

@@ -14,9 +14,11 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "strict", "clients", "diff")
+TABLE_KEYS = ("output", "strict", "formats", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays", "strict")
+CLIENT_KEYS = ("spec", "overlays", "strict", "formats")
+FORMATS = ("python", "text")
+"""Whether formats have types of Python, as by default, or are all text."""
 DEFAULT_OUTPUT = "generated"
 
 PLACEHOLDER = "<reason>"

@@ -19,6 +19,8 @@ from pitchpipe.ir_types import (
     Constraints,
     Discriminator,
     File,
+    FormatName,
+    Formatted,
     JsonValue,
     Map,
     Named,
@@ -37,8 +39,9 @@ from pitchpipe.ir_types import (
 # The types are part of the IR: `ir` is all that others import.
 __all__ = [
     "NO_CONSTRAINTS", "AnyType", "Array", "Asserted", "Binary", "Compound", "Constraints",
-    "Discriminator", "File", "JsonValue", "Map", "Named", "Null", "Nullable", "Primitive",
-    "PrimitiveKind", "Scalar", "Simple", "Tuple", "Type", "Union", "Unknown",
+    "Discriminator", "File", "FormatName", "Formatted", "JsonValue", "Map", "Named", "Null",
+    "Nullable", "Primitive", "PrimitiveKind", "Scalar", "Simple", "Tuple", "Type", "Union",
+    "Unknown",
 ]  # fmt: skip
 
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 JsonValue: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
 Scalar: TypeAlias = "str | int | float | bool | None"
+FormatName: TypeAlias = Literal["date-time", "date", "uuid", "byte", "decimal"]
 PrimitiveKind: TypeAlias = Literal["string", "integer", "number", "boolean"]
 
 
@@ -46,6 +47,18 @@ class Primitive:
     kind: PrimitiveKind
     format: str = ""
     constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formatted:
+    """A string of a format that Python has a type for.
+
+    If it can be `received`, it can also be a text that is not in this format.
+    """
+
+    format: FormatName
+    constraints: Constraints = NO_CONSTRAINTS
+    received: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +148,6 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Simple: TypeAlias = "AnyType | Null | Primitive | Binary | File | Unknown | Named"
+Simple: TypeAlias = "AnyType | Null | Primitive | Formatted | Binary | File | Unknown | Named"
 Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
 Type: TypeAlias = "Simple | Compound"

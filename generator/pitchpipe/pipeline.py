@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pitchpipe import ir
-from pitchpipe.config import ClientConfig
+from pitchpipe.config import FORMATS, ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
 from pitchpipe.load.limits import same_limits
@@ -39,7 +39,7 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is invalid or unsupported.
     """
-    return _render(client, parse_document(effective_document(client, root=root)).api, root)
+    return _render(client, _parsed(client, effective_document(client, root=root)).api, root)
 
 
 @same_limits()
@@ -48,7 +48,7 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     try:
         refuse_other_packages()
         document = effective_document(client, root=root)
-        api, warnings = parse_document(document)
+        api, warnings = _parsed(client, document)
         files = _render(client, api, root)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
@@ -99,7 +99,7 @@ def _record(
         overlays=tuple(others[:count]),
         references=tuple(sorted(others[count:], key=lambda each: each.path)),
         effective=effective_hash(document.data),
-        options={"command": client.command} if client.command else {},
+        options={**client.options, **({"command": client.command} if client.command else {})},
         warnings=warnings,
     )
 
@@ -111,10 +111,14 @@ def _input(file: Path, root: Path) -> Input:
     return Input(path=path, sha256=fingerprint(file.read_bytes()))
 
 
-def parse_document(document: Document) -> Parsed:
+def _parsed(client: ClientConfig, document: Document) -> Parsed:
+    return parse_document(document, formats=client.formats)
+
+
+def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
     """Read a document into the IR, as `parse` does. Raises ProblemsError."""
     try:
-        return parse(document)
+        return parse(document, formats=formats)
     except RecursionError:
         raise ProblemsError([_too_deep(document)]) from None
 

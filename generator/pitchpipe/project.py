@@ -11,6 +11,7 @@ from pathlib import Path
 from pitchpipe.characters import literal_of
 from pitchpipe.config import (
     FILE_NAME,
+    FORMATS,
     TABLE,
     ClientConfig,
     Config,
@@ -128,19 +129,26 @@ def project_run(names: Sequence[str], cwd: Path) -> Run:
 
 
 def document_run(
-    spec: Path, folder: Path, cwd: Path, *, name: str | None, overlays: Sequence[Path]
+    spec: Path,
+    folder: Path,
+    cwd: Path,
+    *,
+    name: str | None,
+    overlays: Sequence[Path],
+    formats: str = FORMATS[0],
 ) -> Run:
     """Return the run for one document that no configuration mentions.
 
     It is not `whole`: the folder may hold clients of other documents.
     """
-    client = _document_client(spec, folder, cwd, name or suggest_client_name(spec.stem), overlays)
+    name = name or suggest_client_name(spec.stem)
+    client = _document_client(spec, folder, cwd, name=name, overlays=overlays, formats=formats)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=cwd, output=output, clients=(client,), whole=False)
 
 
 def _document_client(
-    spec: Path, output: Path, cwd: Path, name: str, overlays: Sequence[Path]
+    spec: Path, output: Path, cwd: Path, *, name: str, overlays: Sequence[Path], formats: str
 ) -> ClientConfig:
     """Return the client of a document. Its files name the command that generates them."""
     # An absolute path means nothing on another machine: a header has only its last part.
@@ -149,11 +157,13 @@ def _document_client(
     command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
     command += ["--name", name] if name != suggest_client_name(spec.stem) else []
     command += [word for path in shown[2:] for word in ("--overlay", path)]
+    command += ["--formats", formats] if formats != FORMATS[0] else []
     return ClientConfig(
         name=name,
         spec=cwd / spec,
         overlays=tuple(cwd / file for file in overlays),
         command=joined(command),
+        formats=formats,
     )
 
 

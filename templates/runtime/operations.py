@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from math import ceil
 from typing import Any, Final, Generic, Protocol, TypeVar
 from urllib.parse import parse_qs
@@ -72,12 +73,12 @@ class Prediction(Protocol):
         ...
 
     @property
-    def created_at(self) -> str | None:
+    def created_at(self) -> datetime | str | None:
         """When it was created."""
         ...
 
     @property
-    def completed_at(self) -> str | None:
+    def completed_at(self) -> datetime | str | None:
         """When it ended."""
         ...
 

@@ -1,6 +1,7 @@
 """Golden cases: a folder with a spec, what has to come of it, and what that has to do.
 
-`spec.yaml` (or `spec.json`) with `overlay*.yaml` is what goes in. Out comes either `want/`, which
+`spec.yaml` (or `spec.json`) with `overlay*.yaml` is what goes in, with the client's options in
+`options.toml`, if it has some. Out comes either `want/`, which
 holds those files of the client that the case is about, with `want_warnings.txt` if it is made with
 warnings, or `want_problems.txt`. `behaviour.py`, where there is one, has a function `check(client)`
 that uses the generated package.
@@ -13,6 +14,7 @@ import importlib
 import importlib.util
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -42,7 +44,9 @@ class Case:
     def config(self) -> ClientConfig:
         (spec,) = self.folder.glob("spec.*")
         overlays = tuple(sorted(self.folder.glob("overlay*.yaml")))
-        return ClientConfig(name=self.name, spec=spec, overlays=overlays)
+        options = self.folder / "options.toml"
+        given = tomllib.loads(options.read_text(encoding="utf-8")) if options.exists() else {}
+        return ClientConfig(name=self.name, spec=spec, overlays=overlays, **given)
 
     def wanted(self) -> dict[str, str]:
         """Read what the case wants, by path relative to its folder."""

@@ -14,7 +14,7 @@ from pitchpipe.cli.messages import say_all, warn, warning_counts
 from pitchpipe.cli.options import ALL, FILE, FOLDER
 from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
-from pitchpipe.config import client_name_problem, suggest_client_name
+from pitchpipe.config import FORMATS, client_name_problem, suggest_client_name
 from pitchpipe.console import progress, say
 from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
@@ -49,6 +49,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
+@click.option("--formats", type=click.Choice(FORMATS), help="With --spec: the types of formats.")
 @pass_invocation
 @with_workers
 def generate(
@@ -63,19 +64,21 @@ def generate(
     output: Path | None,
     name: str | None,
     overlay: tuple[Path, ...],
+    formats: str | None,
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
     project = invocation.project
     do = partial(_generate, workers, force=force, strict=strict, everything=everything, form=form)
     if spec and output and not clients:
-        run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay)
+        given = {"formats": formats} if formats else {}
+        run = document_run(spec, output, Path.cwd(), name=name, overlays=overlay, **given)
         do(run, read_lock(run.output, to_mend=True), Kept())
         return 0
-    if spec or output or name or overlay:
+    if spec or output or name or overlay or formats:
         message = (
             "--spec and --output must be used together and without CLIENT;"
-            " --name and --overlay require them"
+            " --name, --overlay and --formats require them"
         )
         raise click.UsageError(message)
     if (size := project.unchanged(clients)) and not (strict and size.warnings):

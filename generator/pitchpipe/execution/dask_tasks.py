@@ -31,6 +31,10 @@ _REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s,}\]]+)""")
 _TURN = Lock()
 
 
+_OWN = ("name", "command", "shown", "formats")
+"""What is sent of a client's configuration besides its files."""
+
+
 class Task(TypedDict):
     """What a worker receives: files by path below the root, and the clients to make from them."""
 
@@ -50,7 +54,7 @@ def make_task(clients: Sequence[ClientConfig], *, root: Path) -> Task:
         if all(paths):
             spec, *overlays = paths
             files |= _contents([path for path in paths if path], root)
-            own = {"name": client.name, "command": client.command, "shown": client.shown}
+            own = {name: getattr(client, name) for name in _OWN}
             described.append({**own, "spec": spec, "overlays": overlays})
     return Task(files=files, clients=described)
 
@@ -104,11 +108,9 @@ def _referred(content: bytes) -> Iterator[str]:
 
 def _try(client: Mapping[str, Any], root: Path) -> Rendered | None:
     own = ClientConfig(
-        name=client["name"],
         spec=root / client["spec"],
         overlays=tuple(root / path for path in client["overlays"]),
-        command=client["command"],
-        shown=client["shown"],
+        **{name: client[name] for name in _OWN},
     )
     try:
         rendered = try_render_client(own, root=root)

@@ -17,6 +17,7 @@ from pitchpipe.config_file import (
     CLIENT_KEYS,
     DEFAULT_OUTPUT,
     DIFF_KEYS,
+    FORMATS,
     TABLE_KEYS,
     client_name_problem,
     is_placeholder,
@@ -39,9 +40,6 @@ from pitchpipe.lock.conventions import (
 from pitchpipe.lock.paths import input_path_problem
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
-
-# Options other than the usual ones are for the check that generates.
-_PLAIN_RECORD_KEYS = frozenset(RECORD_KEYS) - {"options"}
 
 
 class Size:
@@ -81,17 +79,22 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
-    `strict` are the clients that must not have warnings.
+    `strict` are the clients that must not have warnings, `options` are what the lock records.
     """
 
-    __slots__ = ("clients", "output", "strict")
+    __slots__ = ("clients", "options", "output", "strict")
 
     def __init__(
-        self, output: str, clients: Mapping[str, tuple[str, ...]], strict: Collection[str]
+        self,
+        output: str,
+        clients: Mapping[str, tuple[str, ...]],
+        strict: Collection[str],
+        options: Mapping[str, Mapping[str, str]],
     ) -> None:
         self.output = output
         self.clients = clients
         self.strict = strict
+        self.options = options
 
 
 class _Changed(Exception):  # noqa: N818
@@ -141,7 +144,7 @@ def _is_unchanged(
 ) -> bool:
     try:
         _need(name not in config.strict or not record.get("warnings"))
-        _check_inputs(files, record, config.clients[name])
+        _check_inputs(files, record, config.clients[name], config.options[name])
         listed = _listed(os.path.join(files.root, config.output, name), (), f"{name}/")
         _need(set(listed) == set(wanted))
         _check_contents(files, config.output, wanted)
@@ -161,7 +164,7 @@ def _size(files: ProjectFiles, names: Collection[str]) -> Size:
     _need(chosen <= config.clients.keys() and (bool(names) or chosen == records.keys()))
     for name in chosen:
         _need(name not in config.strict or not records[name].get("warnings"))
-        _check_inputs(files, records[name], config.clients[name])
+        _check_inputs(files, records[name], config.clients[name], config.options[name])
     # Clients that are not asked for must have their files, too.
     _need(all(map(files.is_there, {path for paths in config.clients.values() for path in paths})))
     others = records.keys() - chosen
@@ -187,12 +190,16 @@ def _config(files: ProjectFiles) -> _Config:
     _need(not any(map(client_name_problem, clients)))
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
+    usual = table.get("formats", FORMATS[0])
     flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
     _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    formats = {name: table["clients"][name].get("formats", usual) for name in clients}
+    _need(all(each in FORMATS for each in (*formats.values(), usual)))
     return _Config(
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
         strict=[name for name in flags if flags[name]],
+        options={n: {} if each == FORMATS[0] else {"formats": each} for n, each in formats.items()},
     )
 
 
@@ -255,9 +262,14 @@ def _by_top(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
     return grouped
 
 
-def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequence[str]) -> None:
+def _check_inputs(
+    files: ProjectFiles,
+    record: Mapping[str, Any],
+    named: Sequence[str],
+    options: Mapping[str, str],
+) -> None:
     inputs = [record["spec"], *record.get("overlays", ())]
-    _need(record.keys() <= _PLAIN_RECORD_KEYS)
+    _need(record.keys() <= set(RECORD_KEYS) and record.get("options", {}) == options)
     _need([each["path"] for each in inputs] == [*named])
     _need(are_warnings(record.get("warnings", [])))
     for each in (*inputs, *record.get("references", ())):

@@ -19,6 +19,7 @@ from pitchpipe.parse.definition_graph import (
 )
 from pitchpipe.parse.directions import by_direction
 from pitchpipe.parse.families import with_families
+from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import with_predictions
@@ -38,11 +39,13 @@ class Parsed(NamedTuple):
     warnings: tuple[Problem, ...]
 
 
-def parse(document: Document) -> Parsed:
+def parse(document: Document, *, formats: str = "python") -> Parsed:
     """Read a document into the IR.
 
     What cannot be generated costs no more than its smallest part: an assertion (`unchecked`), a
     type (`untyped`), an operation (`left-out`). Raises ProblemsError if no operation is left.
+
+    `formats` is "text" if strings of every format shall be just that.
     """
     schemas = Schemas(document.data, document.left_out)
     try:
@@ -75,7 +78,8 @@ def parse(document: Document) -> Parsed:
         security_schemes=schemes,
         left_out=tuple(schemas.operations_left_out),
     )
-    return Parsed(with_predictions(api), warnings)
+    api = with_predictions(api)
+    return Parsed(with_formats(api) if formats == "python" else api, warnings)
 
 
 def _named(

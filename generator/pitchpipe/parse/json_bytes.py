@@ -8,6 +8,7 @@ from dataclasses import replace
 from pitchpipe import ir
 from pitchpipe.media_types import is_form, is_json
 from pitchpipe.parse.definition_graph import reachable, received_types
+from pitchpipe.parse.leaves import changed, changed_definition
 
 _TEXT = ir.Primitive(kind="string", format="binary")
 _EITHER = ir.Union(options=(ir.Binary(), _TEXT))
@@ -44,18 +45,7 @@ def _places(before: ir.Definition, after: ir.Definition) -> Iterable[str]:
 
 
 def _definition(definition: ir.Definition, text: ir.Type) -> ir.Definition:
-    match definition:
-        case ir.Model():
-            additional = definition.additional
-            return replace(
-                definition,
-                fields=tuple(replace(f, type=_with(f.type, text)) for f in definition.fields),
-                additional=None if additional is None else _with(additional, text),
-            )
-        case ir.Alias():
-            return replace(definition, type=_with(definition.type, text))
-        case ir.Enum():
-            return definition
+    return changed_definition(definition, lambda leaf: _or_text(leaf, text))
 
 
 def _operation(operation: ir.Operation) -> ir.Operation:
@@ -84,18 +74,8 @@ def _inside(kind: ir.Type) -> ir.Type:
 
 
 def _with(kind: ir.Type, text: ir.Type) -> ir.Type:
-    match kind:
-        case ir.Binary():
-            return text
-        case ir.Array():
-            return replace(kind, items=_with(kind.items, text))
-        case ir.Map():
-            return replace(kind, values=_with(kind.values, text))
-        case ir.Nullable() | ir.Asserted():
-            return replace(kind, inner=_with(kind.inner, text))
-        case ir.Tuple():
-            return ir.Tuple(items=tuple(_with(each, text) for each in kind.items))
-        case ir.Union():
-            return replace(kind, options=tuple(_with(option, text) for option in kind.options))
-        case _:
-            return kind
+    return changed(kind, lambda leaf: _or_text(leaf, text))
+
+
+def _or_text(leaf: ir.Type, text: ir.Type) -> ir.Type:
+    return text if isinstance(leaf, ir.Binary) else leaf

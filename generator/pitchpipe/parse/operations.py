@@ -21,7 +21,7 @@ from pitchpipe.pointers import join
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _USABLE_SERVER = re.compile(r"https?://|/(?!/)", re.IGNORECASE)
 _METHODS_OF_CLIENTS = ("close", "aclose", "run", "wait", "stream", "predictions")
-_WORDS_OF_TYPES = ("list", "dict", "str", "int", "float", "bool", "bytes")
+_WORDS_OF_TYPES = ("list", "dict", "str", "int", "float", "bool", "bytes", "dt")
 _TAKEN = frozenset([*_METHODS_OF_CLIENTS, *_WORDS_OF_TYPES])
 """What a method cannot be called: in its class, it would hide the type of the same name."""
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, retyped
+from pitchpipe.parse.leaves import changed
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
 _IN_PATH = re.compile(r"\{[^{}]*\}")
@@ -154,19 +155,5 @@ def _files_in(definition: ir.Definition, *, is_sent: bool) -> ir.Definition:
 
 def _files(kind: ir.Type, *, is_sent: bool) -> ir.Type:
     """Return the type with a file for each URI that could be any."""
-    match kind:
-        case ir.Primitive(kind="string", format="uri", constraints=ir.NO_CONSTRAINTS):
-            return ir.File(is_sent=is_sent)
-        case ir.Array():
-            return replace(kind, items=_files(kind.items, is_sent=is_sent))
-        case ir.Map():
-            return replace(kind, values=_files(kind.values, is_sent=is_sent))
-        case ir.Nullable() | ir.Asserted():
-            return replace(kind, inner=_files(kind.inner, is_sent=is_sent))
-        case ir.Tuple():
-            return ir.Tuple(items=tuple(_files(each, is_sent=is_sent) for each in kind.items))
-        case ir.Union():
-            options = tuple(_files(option, is_sent=is_sent) for option in kind.options)
-            return replace(kind, options=options)
-        case _:
-            return kind
+    uri = ir.Primitive(kind="string", format="uri")
+    return changed(kind, lambda leaf: ir.File(is_sent=is_sent) if leaf == uri else leaf)

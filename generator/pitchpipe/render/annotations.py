@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from pitchpipe import ir
-from pitchpipe.render.code import ANY, MODELS, RUNTIME, Code, imported, joined
+from pitchpipe.render.code import ANY, DATES, MODELS, RUNTIME, Code, imported, joined
 from pitchpipe.render.literals import literal
 
 REST = "additional_properties"
@@ -12,6 +15,16 @@ NONE = Code(" = None")
 """What follows the annotation of an argument that may be left out."""
 UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")
 """The runtime's class for objects with a tag that the spec does not have."""
+UNPARSED = imported(f"{RUNTIME}.formats", "Unparsed")
+"""The runtime's class for received text that is not in the format that the spec promises."""
+FORMATS: Mapping[ir.FormatName, Code] = {
+    "date-time": DATES + "datetime",
+    "date": DATES + "date",
+    "uuid": imported("uuid", "UUID"),
+    "byte": Code("bytes"),
+    "decimal": imported("decimal", "Decimal"),
+}
+"""The types of Python that formats have."""
 _UNSET = (
     " | " + imported(f"{RUNTIME}.unset", "Unset") + " = " + imported(f"{RUNTIME}.unset", "UNSET")
 )
@@ -36,10 +49,29 @@ def annotation(kind: ir.Type) -> Code:
             return "dict[str, " + annotation(kind.values) + "]"
         case ir.Nullable():
             return annotation(kind.inner) + " | None"
-        case ir.Union():
-            return joined(dict.fromkeys(annotation(option) for option in kind.options), " | ")
+        case ir.Union() | ir.Formatted(received=True):
+            written = [annotation(option) for option in options(kind)]
+            written += [UNPARSED] if keeps_text(kind) else []
+            return joined(dict.fromkeys(written), " | ")
         case _:
             return _simple(kind)
+
+
+def options(kind: ir.Union | ir.Formatted) -> list[ir.Type]:
+    """List what a union or a format can be, besides a text that is not in a format."""
+    given = map(unasserted, _given(kind))
+    return [replace(e, received=False) if isinstance(e, ir.Formatted) else e for e in given]
+
+
+def keeps_text(kind: ir.Union | ir.Formatted) -> bool:
+    """Say whether a union or a format can also be a text that is not in a format."""
+    given = [*map(unasserted, _given(kind))]
+    is_lenient = any(isinstance(each, ir.Formatted) and each.received for each in given)
+    return is_lenient and not any(annotation(each).text == "str" for each in options(kind))
+
+
+def _given(kind: ir.Union | ir.Formatted) -> tuple[ir.Type, ...]:
+    return kind.options if isinstance(kind, ir.Union) else (kind,)
 
 
 def _simple(kind: ir.Simple) -> Code:
@@ -54,6 +86,8 @@ def _simple(kind: ir.Simple) -> Code:
             return file_class(kind)
         case ir.Unknown():
             return UNKNOWN
+        case ir.Formatted():
+            return FORMATS[kind.format]
         case ir.Primitive():
             return _PRIMITIVES[kind.kind]
         case ir.Named():

@@ -94,6 +94,8 @@ EMPTY = Code()
 ANY = imported("typing", "Any")
 CAST = imported("typing", "cast")
 PARTIAL = imported("functools", "partial")
+DATES = Code("dt.", frozenset([("datetime", "dt")]))
+"""The prefix of the names of `datetime`, which is imported as `dt`."""
 CODEC = Code("codec.", frozenset([("", "codec")]))
 """The prefix of names of `_codec.py` in another module."""
 HERE = Code()

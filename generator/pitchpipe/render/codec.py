@@ -37,6 +37,15 @@ from pitchpipe.schema.patterns import can_explode
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
 """Formats that are checked, by their checks: the server would run and bill the mistakes."""
 
+_PYTHON_FORMATS: Mapping[ir.FormatName, Code] = {
+    "date-time": runtime("formats.check_date_time"),
+    "date": runtime("formats.check_date"),
+    "uuid": runtime("identifiers.check_uuid"),
+    "byte": runtime("formats.check_byte"),
+    "decimal": runtime("decimals.check_decimal"),
+}
+"""The checks of formats that Python has types for."""
+
 _CHECKS = {
     ir.AnyType: runtime("checks.any_json"),
     ir.Binary: runtime("checks.binary"),
@@ -233,6 +242,8 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
         case ir.Primitive():
             checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
             return runtime(f"checks.{checked}"), Code(_limits(kind.constraints))
+        case ir.Formatted():
+            return _PYTHON_FORMATS[kind.format], Code(_limits(kind.constraints))
         case ir.Nullable():
             return runtime("checks.nullable"), "inner=" + encoder(kind.inner, scope)
         case ir.Asserted():

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pitchpipe import ir
+from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import unasserted
 from pitchpipe.render.code import EMPTY, FORMS, HERE, Code, call, imported, joined, runtime
 from pitchpipe.render.literals import literal
+
+_FORMATS: Mapping[ir.FormatName, Code] = {
+    "date-time": runtime("formats.date_time"),
+    "date": runtime("formats.date"),
+    "uuid": runtime("identifiers.uuid"),
+    "byte": runtime("formats.byte"),
+    "decimal": runtime("decimals.decimal"),
+}
 
 
 def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = HERE) -> Code:
@@ -18,6 +27,8 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
             return scope + f"decode_{snake(kind.name)}"
         case ir.Primitive():
             return runtime(f"decode.{kind.kind}")
+        case ir.Formatted():
+            return _FORMATS[kind.format]
         case ir.Array():
             return call(runtime("decode.array"), decoder(kind.items, by_name, scope))
         case ir.Map():
@@ -52,7 +63,8 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
     ]
     forms = {option: _form(option, by_name, scope) for option in options}
     objects = [form for form in forms.values() if form]
-    others = [decoder(option, by_name, scope) for option, form in forms.items() if not form]
+    plain = [option for option, form in forms.items() if not form]
+    others = _plain_decoders(plain, by_name, scope)
     decoders = [call(runtime("decode.best"), *objects)] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
@@ -60,6 +72,27 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
         decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
     return listed[0] if len(listed) == 1 else call(runtime("decode.one_of"), *listed)
+
+
+def _plain_decoders(
+    options: list[ir.Type], by_name: Mapping[str, ir.Definition], scope: Code
+) -> list[Code]:
+    """Decode what is no object. Formats are tried before other strings, Base64 last of them.
+
+    If there are no other strings, what no format can read is kept.
+    """
+    formats = {option: kind for option in options if (kind := _format_of(option, by_name))}
+    tried = sorted(formats, key=lambda option: formats[option].format == "byte")
+    strict = [call(runtime("formats.strictly"), decoder(each, by_name, scope)) for each in tried]
+    others = [decoder(option, by_name, scope) for option in options if option not in formats]
+    is_any_text = runtime("decode.string") in others
+    kept = [runtime("formats.unparsed")] if formats and not is_any_text else []
+    return [*strict, *others, *kept]
+
+
+def _format_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Formatted | None:
+    found = resolved(kind, by_name)
+    return found if isinstance(found, ir.Formatted) else None
 
 
 def _nested(union: ir.Union, by_name: Mapping[str, ir.Definition]) -> list[ir.Union]:

@@ -29,11 +29,15 @@ from pitchpipe.characters import is_nfkc
 from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.annotations import (
+    FORMATS,
     REST,
     UNKNOWN,
+    UNPARSED,
     annotation,
     default,
     file_class,
+    keeps_text,
+    options,
     rest_type,
 )
 from pitchpipe.render.code import MODELS, Import
@@ -49,18 +53,24 @@ from pitchpipe.render.skeletons import (
 from pitchpipe.resources import templates_dir
 
 _REF = "#/components/schemas/"
-_TAKEN = frozenset(["bool", "bytes", "dict", "field", "float", "int", "list", "str", REST])
+_TAKEN = frozenset(["bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str", REST])
 """Names that the body of a generated class uses."""
+_DT = "dt__"
+"""Stands for the prefix of a type of `datetime`, which datamodel-code-generator would cut off."""
 _MODULES = {
     "Any": "typing",
+    "Decimal": "decimal",
     "FileInput": "_runtime.uploads",
     "FileURL": "_runtime.files",
     "Literal": "typing",
     "Optional": "typing",
     "TypeAlias": "typing",
+    "UUID": "uuid",
     "Union": "typing",
     "Unknown": "_runtime.unknown",
+    "Unparsed": "_runtime.formats",
     "dataclass": "dataclasses",
+    "dt": "datetime",
 }
 """The modules that the names in the text of a definition are imported from."""
 
@@ -209,11 +219,15 @@ def _generate(
         text = generate(json.dumps(given), config=config)
         models = json.loads(metadata.read_text(encoding="utf-8"))["models"]
     bodies = split(str(text))
-    fields = {entry["class_name"]: entry["fields"] for entry in models}
+    fields = {entry["class_name"]: list(map(_dated, entry["fields"])) for entry in models}
     if missing := schemas.keys() - (fields.keys() & bodies):
         msg = f"datamodel-code-generator renamed {', '.join(sorted(missing))}"
         raise RuntimeError(msg)
     return {name: Skeleton(body, fields[name]) for name, body in bodies.items()}
+
+
+def _dated(entry: dict[str, Any]) -> dict[str, Any]:
+    return {**entry, "type": entry["type"].replace(_DT, "dt.")}
 
 
 def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
@@ -269,8 +283,10 @@ def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
             return {"anyOf": [_type_schema(kind.inner, given), {"type": "null"}]}
         case ir.Asserted():
             return _type_schema(kind.inner, given)
-        case ir.Union():
-            return {"anyOf": [_type_schema(option, given) for option in kind.options]}
+        case ir.Union() | ir.Formatted(received=True):
+            listed = [_type_schema(option, given) for option in options(kind)]
+            listed += [_named(UNPARSED.text)] if keeps_text(kind) else []
+            return {"anyOf": listed}
         case _:
             return _simple_schema(kind, given)
 
@@ -287,6 +303,8 @@ def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
             return _named(file_class(kind).text)
         case ir.Unknown():
             return _named(UNKNOWN.text)
+        case ir.Formatted():
+            return _named(FORMATS[kind.format].text)
         case ir.Primitive():
             return {"type": kind.kind}
         case ir.Named():
@@ -295,7 +313,7 @@ def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
 
 def _named(name: str) -> dict[str, Any]:
     """Return the schema of a class that is defined elsewhere, which `_imports` finds."""
-    return {"type": "string", "customTypePath": f"models.{name}"}
+    return {"type": "string", "customTypePath": f"models.{name.replace('dt.', _DT)}"}
 
 
 # What else the templates print: docstrings and defaults.
@@ -306,7 +324,8 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
     if not isinstance(definition, ir.Model):
         said = definition.description
         asserted = schema_facts(definition.type, said) if isinstance(definition, ir.Alias) else ""
-        return {"doc": docstring([*joined(said, asserted), source], indent=0)}
+        doc = docstring([*joined(said, asserted), source], indent=0)
+        return {"doc": doc, "is_enum": isinstance(definition, ir.Enum)}
     rest = None if definition.base else rest_type(definition)
     return {
         "base": definition.base.name if definition.base else "",

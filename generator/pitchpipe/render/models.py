@@ -8,7 +8,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.render.annotations import annotation, default, has_unset
-from pitchpipe.render.code import RUNTIME, Code, grouped, needed
+from pitchpipe.render.code import DATES, RUNTIME, Code, grouped, needed
 from pitchpipe.render.definitions import write_definitions
 from pitchpipe.render.prose import BETWEEN
 
@@ -28,7 +28,7 @@ class ModelSource:
     """The text of the dataclasses, what it imports, and its fields by class and wire name.
 
     `runtime_imports` are imports from the runtime, which is beside the client's package. `unset`
-    says whether any field can be UNSET.
+    says whether any field can be UNSET, and `dates` whether `datetime` is imported as `dt`.
     """
 
     imports: tuple[tuple[str, tuple[str, ...]], ...]
@@ -36,6 +36,7 @@ class ModelSource:
     body: str
     fields: Mapping[str, Mapping[str, FieldSource]]
     unset: bool = False
+    dates: bool = False
 
 
 def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
@@ -55,7 +56,8 @@ def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
     imports |= {each for text in written.values() for each in text.imports}
     own = {each for each in imports if each[0].startswith(f"{RUNTIME}.")}
     return ModelSource(
-        imports=grouped(imports - own),
+        dates=imports >= DATES.needs,
+        imports=grouped(imports - own - DATES.needs),
         runtime_imports=grouped(own),
         body=BETWEEN.join(text.body for text in written.values()),
         fields=sources,

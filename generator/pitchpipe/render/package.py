@@ -14,6 +14,7 @@ from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
     ANY,
     CODEC,
+    DATES,
     MODELS,
     PARTIAL,
     RUNTIME,
@@ -84,6 +85,7 @@ _MODULES = ("limits", "outgoing", "requests", "retries", "transport")
 _SHARED = {
     "downloading": ["AsyncDownload", "Download"],
     "files": ["FileURL"],
+    "formats": ["Unparsed"],
     "item_formats": ["Event"],
     "item_streams": ["AsyncItemStream", "ItemStream"],
     "limits": ["Limits"],
@@ -185,6 +187,9 @@ def _imports(needs: frozenset[Import]) -> dict[str, Any]:
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     return {
         "partial": PARTIAL.needs <= needs,
+        "dates": DATES.needs <= needs,
+        "uses_decimals": ("decimal", "Decimal") in needs,
+        "uses_uuids": ("uuid", "UUID") in needs,
         "typing": _sorted(names_of("typing", needs)),
         "modules": names_of(RUNTIME, needs),
         "runtime_imports": grouped(own),

@@ -127,6 +127,8 @@ def _asserted(kind: ir.Type, *, described: bool) -> list[str]:
             return ["A file"] if kind.is_sent else []
         case ir.Primitive():
             return [*_format(kind), *_limits(kind.constraints, described)]
+        case ir.Formatted():
+            return _limits(kind.constraints, described)
         case _:
             return []
 
@@ -143,6 +145,8 @@ def _clause(said: list[str]) -> str:
 def _noun(kind: ir.Type) -> str:
     if isinstance(kind, ir.Primitive):
         return f"an {kind.kind}" if kind.kind == "integer" else f"a {kind.kind}"
+    if isinstance(kind, ir.Formatted):
+        return "a text"
     return "a list" if isinstance(kind, ir.Array) else "a dict"
 
 

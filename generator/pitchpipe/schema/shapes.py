@@ -193,7 +193,8 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
                 shape.unions.append((keyword, part.children(keyword)))
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
-    shape.format = str(schema.get("format", shape.format))
+    encoded = "byte" if schema.get("contentEncoding") == "base64" else shape.format
+    shape.format = str(schema.get("format", encoded))
     if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
         _beyond_types(part, shape)
 

@@ -24,6 +24,7 @@ class Snapshot:
     references: tuple[str, ...]
     texts: Mapping[str, str]
     origin: Origin
+    options: Mapping[str, str]
 
     def record(self, effective: str) -> ClientRecord:
         """Return the client's record for the lock."""
@@ -32,7 +33,7 @@ class Snapshot:
             overlays=tuple(map(self._input, self.overlays)),
             references=tuple(map(self._input, self.references)),
             effective=effective,
-            options={ORIGIN_OPTION: self.origin},
+            options={ORIGIN_OPTION: self.origin, **self.options},
         )
 
     def _input(self, path: str) -> Input:
@@ -59,6 +60,7 @@ def take(source: Source) -> Snapshot:
         references=tuple(sorted(paths[count + 1 :])),
         texts={path: _text(file) for path, file in zip(paths, files, strict=True)},
         origin=source.origin,
+        options=source.client.options,
     )
 
 
@@ -69,6 +71,7 @@ def _retake(source: Source, record: ClientRecord) -> Snapshot:
         references=tuple(each.path for each in record.references),
         texts={each.path: _text(source.root / each.path) for each in inputs_of(record)},
         origin=source.origin,
+        options=source.client.options,
     )
 
 

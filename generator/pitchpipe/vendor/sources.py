@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from pitchpipe.characters import literal_of
 from pitchpipe.config import (
+    FORMATS,
     ClientConfig,
     client_name_problem,
     find_config,
@@ -170,6 +171,7 @@ def copied_source(lock: Lock, name: str, output: Output) -> Source:
         name=name,
         spec=output.folder / record.spec.path,
         overlays=tuple(output.folder / overlay.path for overlay in record.overlays),
+        formats=record.options.get("formats", FORMATS[0]),
     )
     return Source(
         client=client, root=output.folder, origin=origin_of(record) or "project", record=record

@@ -13,7 +13,6 @@ BEST = {
     "tags": ["a", "b"],
     "notes": {"a": 1, "b": 2},
     "home": "https://example.com",
-    "born": "2026-01-02T03:04:05Z",
 }
 WRONG = {
     "name": ("", "is shorter than 1 character", "abcd", "is longer than 3 characters"),
@@ -45,7 +44,6 @@ WRONG = {
         "a.wav",
         "is not a URI, which begins with a scheme such as https:",
     ),
-    "born": ("2026-01-02", "is not a date and time such as 2026-01-31T12:00:00Z"),
 }
 
 

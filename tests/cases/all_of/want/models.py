@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
+
+from .._runtime.formats import Unparsed
 
 
 @dataclass(kw_only=True, slots=True)
@@ -46,8 +49,7 @@ class Kept:
 
     city: str
 
-    since: str | None = None
-    """A date (RFC 3339)."""
+    since: dt.date | Unparsed | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

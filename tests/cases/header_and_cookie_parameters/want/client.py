@@ -128,10 +128,7 @@ class Client(clients.BaseClient):
         each: list[str] | None = None,
         joined: list[str] | None = None,
     ) -> None:
-        """GET /visits (#/paths/~1visits/get)
-
-        session: Format: uuid.
-        """
+        """GET /visits (#/paths/~1visits/get)"""
         request = build_list_visits(
             x_trace_id=x_trace_id,
             x_tags=x_tags,

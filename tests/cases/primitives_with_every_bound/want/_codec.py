@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, formats
 from .models import Sample
 
 
@@ -39,7 +39,7 @@ def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str,
             max_properties=2,
         )
         put.optional("home", value.home, checks.uri)
-        put.optional("born", value.born, checks.date_time)
+        put.optional("born", value.born, formats.check_date_time)
         put.rest(value.additional_properties, checks.any_json)
         put.size(min_properties=2, max_properties=5)
     return put.data
@@ -59,6 +59,6 @@ def decode_sample(value: Any, at: str) -> Sample:
         tags=decode.optional(data, "tags", at, decode.array(decode.string)),
         notes=decode.optional(data, "notes", at, decode.mapping(decode.integer)),
         home=decode.optional(data, "home", at, decode.string),
-        born=decode.optional(data, "born", at, decode.string),
+        born=decode.optional(data, "born", at, formats.date_time),
         additional_properties=data,
     )

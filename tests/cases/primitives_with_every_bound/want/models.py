@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
+
+from .._runtime.formats import Unparsed
 
 
 @dataclass(kw_only=True, slots=True)
@@ -45,8 +48,7 @@ class Sample:
     home: str | None = None
     """A URI."""
 
-    born: str | None = None
-    """A date and time (RFC 3339)."""
+    born: dt.datetime | Unparsed | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, formats
 from .models import Stamp, User, UserInput
 
 
@@ -22,7 +22,7 @@ def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[
 
 def decode_stamp(value: Any, at: str) -> Stamp:
     """Decode `Stamp`."""
-    return decode.string(value, at)
+    return formats.date_time(value, at)
 
 
 def decode_user(value: Any, at: str) -> User:

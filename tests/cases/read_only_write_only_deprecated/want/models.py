@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from .._runtime.formats import Unparsed
 
 
 @dataclass(kw_only=True, slots=True)
@@ -21,11 +24,8 @@ class UserInput:
     """Use `name`. Deprecated."""
 
 
-Stamp: TypeAlias = str
-"""A date and time (RFC 3339).
-
-#/components/schemas/Stamp
-"""
+Stamp: TypeAlias = dt.datetime | Unparsed
+"""#/components/schemas/Stamp"""
 
 
 @dataclass(kw_only=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, get_args
 
-from .._runtime import checks, encode, rules
+from .._runtime import checks, encode, formats, identifiers, rules
 from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
 
 
@@ -57,8 +57,8 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.optional("optional", value.optional, checks.string)
         put.optional("count", value.count, checks.integer)
         put.optional("ratio", value.ratio, checks.number, exclusive_minimum=0)
-        put.optional("when", value.when, checks.date_time)
-        put.optional("id", value.id, checks.string)
+        put.optional("when", value.when, formats.check_date_time)
+        put.optional("id", value.id, identifiers.check_uuid)
         put.settable("anything", value.anything, checks.any_json)
         put.settable("maybe", value.maybe, checks.nullable, inner=checks.string)
         put.settable("unquoted", value.unquoted, checks.nullable, inner=checks.string)

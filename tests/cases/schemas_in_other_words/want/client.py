@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from .._runtime.unset import UNSET, Unset
@@ -61,8 +63,8 @@ class Client(clients.BaseClient):
         optional: str | None = None,
         count: int | None = None,
         ratio: float | None = None,
-        when: str | None = None,
-        id: str | None = None,
+        when: dt.datetime | None = None,
+        id: UUID | None = None,
         anything: Any | None | Unset = UNSET,
         maybe: str | None | Unset = UNSET,
         unquoted: str | None | Unset = UNSET,
@@ -138,8 +140,8 @@ class AsyncClient(clients.AsyncBaseClient):
         optional: str | None = None,
         count: int | None = None,
         ratio: float | None = None,
-        when: str | None = None,
-        id: str | None = None,
+        when: dt.datetime | None = None,
+        id: UUID | None = None,
         anything: Any | None | Unset = UNSET,
         maybe: str | None | Unset = UNSET,
         unquoted: str | None | Unset = UNSET,

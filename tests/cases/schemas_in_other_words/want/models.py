@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
+from uuid import UUID
 
 from .._runtime.unset import UNSET, Unset
 
@@ -51,11 +53,9 @@ class Thing:
     ratio: float | None = None
     """Above 0."""
 
-    when: str | None = None
-    """A date and time (RFC 3339)."""
+    when: dt.datetime | None = None
 
-    id: str | None = None
-    """Format: uuid."""
+    id: UUID | None = None
 
     anything: Any | None | Unset = UNSET
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, formats
 from .models import Fork, Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
 
 
@@ -38,7 +38,7 @@ def decode_fork(value: Any, at: str) -> Fork:
     """Decode `Fork`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Fork(
-        made=decode.optional(data, "made", at, decode.string),
+        made=decode.optional(data, "made", at, formats.date_time),
         additional_properties=data,
     )
 

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from .._runtime.formats import Unparsed
 
 
 @dataclass(kw_only=True, slots=True)
@@ -42,8 +45,7 @@ Shape: TypeAlias = ShapeCircle | ShapeBox
 class Fork:
     """#/components/schemas/Fork"""
 
-    made: str | None = None
-    """A date and time (RFC 3339)."""
+    made: dt.datetime | Unparsed | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -1,0 +1,155 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""Dates, times and bytes, which are text in JSON.
+
+A decoder reads a text only if nothing is lost by that, which leaves aside how the same value can be
+spelled. Any other text is kept as it came: it is `Unparsed`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from base64 import b64decode, b64encode
+from typing import Any
+
+from .checks import Violations, string
+from .decode import Decoder, Mismatch
+from .decode import string as text_of
+
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+# RFC 3339, section 5.6; like its section on ISO 8601, with a space for the T, or a short offset.
+_DATE_TIME = re.compile(
+    _DATE.pattern + r"[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)",
+    re.ASCII,
+)
+_MICROSECONDS = 6
+_HOUR, _MINUTE = 3600, 60
+
+
+class Unparsed(str):
+    """A text that is not in the format that the spec promises, as it came.
+
+    It can be sent back as it is.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"Unparsed({str(self)!r})"
+
+
+def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
+    """Decode a date and time. It always has an offset from UTC.
+
+    A text without one is kept, and so is one that a datetime cannot hold: a leap second, or more
+    than six digits after the point.
+    """
+    text = text_of(value, at)
+    found = _DATE_TIME.fullmatch(text)
+    fraction = (found[7] or "") if found else ""
+    if not found or fraction[_MICROSECONDS:].strip("0"):
+        return Unparsed(text)
+    year, month, day, hour, minute, second = map(int, found.groups()[:6])
+    micro = int(f"{fraction:0<{_MICROSECONDS}}"[:_MICROSECONDS])
+    try:
+        zone = _zone(found[8], int(found[9] or 0), int(found[10] or 0))
+        return dt.datetime(year, month, day, hour, minute, second, micro, zone)
+    except ValueError:
+        return Unparsed(text)
+
+
+def date(value: Any, at: str) -> dt.date | Unparsed:
+    """Decode a date."""
+    text = text_of(value, at)
+    found = _DATE.fullmatch(text)
+    try:
+        return dt.date(int(found[1]), int(found[2]), int(found[3])) if found else Unparsed(text)
+    except ValueError:
+        return Unparsed(text)
+
+
+def byte(value: Any, at: str) -> bytes | Unparsed:
+    """Decode Base64 (RFC 4648, section 4), with line breaks or without.
+
+    A text is kept if it would be another when written again, as that with another alphabet.
+    """
+    text = text_of(value, at)
+    plain = text.replace("\r", "").replace("\n", "")
+    try:
+        content = b64decode(plain, validate=True)
+    except ValueError:
+        return Unparsed(text)
+    return content if _base64(content) == plain else Unparsed(text)
+
+
+def unparsed(value: Any, at: str) -> Unparsed:
+    """Keep a text as it came: the last choice of a union."""
+    return Unparsed(text_of(value, at))
+
+
+def strictly(decoder: Decoder[Any]) -> Decoder[Any]:
+    """Make a decoder that does not keep a text that it cannot read, but leaves it to others."""
+
+    def decode(value: Any, at: str) -> Any:
+        decoded = decoder(value, at)
+        if isinstance(decoded, Unparsed):
+            raise Mismatch(at, "is not in the format that the spec promises")
+        return decoded
+
+    return decode
+
+
+def check_date_time(value: object, found: Violations, at: str, **limits: Any) -> Any:
+    """Check a datetime with a time zone, and write it as RFC 3339 does. UTC is written as Z."""
+    if isinstance(value, dt.datetime):
+        offset = value.utcoffset()
+        if offset is None:
+            found.add(at, value, "has no time zone: give it one, such as tzinfo=datetime.UTC")
+            return value
+        return string(_written(value, offset), found, at, **limits)
+    return kept(value, found, at, "is not a datetime", **limits)
+
+
+def check_date(value: object, found: Violations, at: str, **limits: Any) -> Any:
+    """Check a date. A datetime is not one, since its time would be lost."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return string(value.isoformat(), found, at, **limits)
+    return kept(value, found, at, "is not a date", **limits)
+
+
+def check_byte(value: object, found: Violations, at: str, **limits: Any) -> Any:
+    """Check bytes, and write them in Base64."""
+    if isinstance(value, (bytes, bytearray)):
+        return string(_base64(value), found, at, **limits)
+    return kept(value, found, at, "is not bytes", **limits)
+
+
+def kept(value: object, found: Violations, at: str, rule: str, **limits: Any) -> Any:
+    """Take a text that was received and could not be read; any other value breaks the rule."""
+    if isinstance(value, Unparsed):
+        return string(value, found, at, **limits)
+    found.add(at, value, rule)
+    return value
+
+
+def _zone(sign: str | None, hours: int, minutes: int) -> dt.timezone:
+    """Return the time zone of an offset. Raise ValueError if it is a day or longer."""
+    if minutes >= _MINUTE:
+        msg = "an hour has 60 minutes"
+        raise ValueError(msg)
+    offset = dt.timedelta(hours=hours, minutes=minutes)
+    return dt.timezone(-offset if sign == "-" else offset)
+
+
+def _written(value: dt.datetime, offset: dt.timedelta) -> str:
+    """Write a datetime with three digits after the point, or with six, if it needs any."""
+    if offset % dt.timedelta(minutes=1):
+        # Local time before there were time zones; RFC 3339 has no seconds in an offset.
+        value = value.astimezone(dt.UTC)
+    digits = "milliseconds" if value.microsecond % 1000 == 0 else "microseconds"
+    text = value.isoformat(timespec=digits if value.microsecond else "seconds")
+    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text
+
+
+def _base64(content: bytes | bytearray) -> str:
+    return b64encode(content).decode("ascii")

@@ -1,0 +1,130 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate formats_as_text`.
+"""Checks, encodes and decodes the values of Formats."""
+
+from __future__ import annotations
+
+from typing import Any, cast, get_args
+
+from .._runtime import checks, decode, encode, tuples
+from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
+
+
+def encode_uuid_model(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `UUIDModel`."""
+    return checks.string(value, found, at)
+
+
+def encode_moment(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Moment`."""
+    return checks.date_time(value, found, at)
+
+
+def encode_when(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `When`."""
+    return checks.one_of(value, found, at, options=(checks.string, encode_moment))
+
+
+def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Kind`."""
+    return checks.literal(value, found, at, get_args(Kind))
+
+
+def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Version`."""
+    return checks.literal(value, found, at, get_args(Version))
+
+
+def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Event` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Event, found, at):
+        put.required("at", value.at, checks.date_time)
+        put.optional("id", value.id, encode_uuid_model)
+        put.optional("date", value.date, checks.string)
+        put.optional("dt", value.dt_, checks.integer, name="dt_")
+        put.optional("price", value.price, checks.string, pattern="^\\d+\\.\\d\\d$")
+        put.optional("ratio", value.ratio, checks.number)
+        put.optional("icon", value.icon, checks.string, max_length=8)
+        put.optional("sound", value.sound, checks.string)
+        put.settable("end", value.end, checks.nullable, inner=checks.date_time)
+        put.optional("moments", value.moments, checks.array, item=encode_moment, unique_items=True)
+        put.optional("by_name", value.by_name, checks.mapping, item=checks.string)
+        put.optional("when", value.when, encode_when)
+        put.optional("soon", value.soon, checks.one_of, options=(checks.date_time, checks.string))
+        put.settable("free", value.free, checks.nullable, inner=checks.string)
+        put.optional(
+            "which",
+            value.which,
+            checks.one_of,
+            options=(checks.string, checks.string, checks.integer),
+        )
+        put.optional("kind", value.kind, encode_kind)
+        put.optional("version", value.version, encode_version)
+        put.optional("pair", value.pair, tuples.check, items=(checks.string, checks.string))
+        put.optional("link", value.link, checks.uri)
+        put.rest(value.additional_properties, checks.string)
+    return put.data
+
+
+def encode_form(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Form` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Form, found, at):
+        put.required("at", value.at, checks.date_time)
+        put.optional("day", value.day, checks.string)
+        put.optional("key", value.key, checks.string)
+        put.optional("prices", value.prices, checks.array, item=checks.string)
+    return put.data
+
+
+def decode_uuid_model(value: Any, at: str) -> UUIDModel:
+    """Decode `UUIDModel`."""
+    return decode.string(value, at)
+
+
+def decode_moment(value: Any, at: str) -> Moment:
+    """Decode `Moment`."""
+    return decode.string(value, at)
+
+
+def decode_when(value: Any, at: str) -> When:
+    """Decode `When`."""
+    return cast("When", decode.one_of(decode.string, decode_moment)(value, at))
+
+
+def decode_kind(value: Any, at: str) -> Kind:
+    """Decode `Kind`."""
+    return cast("Kind", decode.string(value, at))
+
+
+def decode_version(value: Any, at: str) -> Version:
+    """Decode `Version`."""
+    return cast("Version", decode.string(value, at))
+
+
+def decode_event(value: Any, at: str) -> Event:
+    """Decode `Event`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    return Event(
+        at=decode.required(data, "at", at, decode.string),
+        id=decode.optional(data, "id", at, decode_uuid_model),
+        date=decode.optional(data, "date", at, decode.string),
+        dt_=decode.optional(data, "dt", at, decode.integer),
+        price=decode.optional(data, "price", at, decode.string),
+        ratio=decode.optional(data, "ratio", at, decode.number),
+        icon=decode.optional(data, "icon", at, decode.string),
+        sound=decode.optional(data, "sound", at, decode.string),
+        end=decode.settable(data, "end", at, decode.string),
+        moments=decode.optional(data, "moments", at, decode.array(decode_moment)),
+        by_name=decode.optional(data, "by_name", at, decode.mapping(decode.string)),
+        when=decode.optional(data, "when", at, decode_when),
+        soon=decode.optional(data, "soon", at, decode.string),
+        free=decode.settable(data, "free", at, decode.string),
+        which=decode.optional(data, "which", at, decode.one_of(decode.string, decode.integer)),
+        kind=decode.optional(data, "kind", at, decode_kind),
+        version=decode.optional(data, "version", at, decode_version),
+        pair=decode.optional(data, "pair", at, tuples.decoder(decode.string, decode.string)),
+        link=decode.optional(data, "link", at, decode.string),
+        additional_properties=decode.mapping(decode.string)(data, at),
+    )
