@@ -32,6 +32,7 @@ from ._runtime.errors import (
     UnsafeURL,
     Violation,
 )
+from ._runtime.file_parts import FileUpload
 from ._runtime.files import FileURL
 from ._runtime.formats import Unparsed
 from ._runtime.item_formats import Event
@@ -59,6 +60,7 @@ __all__ = [
     "Event",
     "FileInput",
     "FileURL",
+    "FileUpload",
     "InvalidInput",
     "InvalidWebhook",
     "ItemStream",

@@ -152,7 +152,8 @@ class Transport:
             )
             started = monotonic()
             built.extensions["trace"] = trace
-            answer = client.send(built, stream=True, follow_redirects=False)
+            with exchange.files_of(built):
+                answer = client.send(built, stream=True, follow_redirects=False)
             exchange.bound(answer)
             if step.streamed and answer.is_success:
                 return self._opened(answer, request.method, url, step)
@@ -329,7 +330,8 @@ class AsyncTransport:
             )
             started = monotonic()
             async with asyncio.timeout(_grace(step.deadline)):
-                answer = await client.send(built, stream=True, follow_redirects=False)
+                with exchange.files_of(built):
+                    answer = await client.send(built, stream=True, follow_redirects=False)
                 if step.streamed and answer.is_success:
                     return self._opened(answer, request.method, url, step)
                 body = await exchange.aread(answer, step.deadline, settings.limits)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from . import checks
 from .checks import Encoder, Violations
-from .requests import Part
+from .requests import Part, Upload
 from .text import shown
 
 # RFC 9110, section 8.3.1: nothing in it can end the header.
@@ -21,13 +21,13 @@ class Kind(NamedTuple):
 
     media_type: str
     check: Encoder
-    write: Callable[[Any], bytes | tuple[Part, ...]]
+    write: Callable[[Any], bytes | Upload | tuple[Part, ...]]
 
 
 class Sent(NamedTuple):
     """A body as it is sent: its bytes or its parts."""
 
-    content: bytes | None = None
+    content: bytes | Upload | None = None
     content_type: str = ""
     parts: tuple[Part, ...] = ()
 
@@ -81,3 +81,8 @@ def _sent(kind: Kind, payload: Any, found: Violations, content_type: str | None)
 
 def _essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
+
+
+def as_it_is(payload: Upload) -> Upload:
+    """Write a file: it is sent as it is."""
+    return payload

@@ -8,12 +8,12 @@ take four fifths of the time of importing a client.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 from time import monotonic
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import deadlines, steps
 from .deadlines import NO_TIME
@@ -28,7 +28,7 @@ from .errors import (
 )
 from .limits import Limits
 from .outgoing import Settings, full_query, headers
-from .requests import Part, Request
+from .requests import Draft, Part, Request, Upload
 from .responses import Headers, Response
 from .steps import Opened
 from .text import escaped
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 # Extra time for a server, on top of how long it was asked to hold a request.
 _MARGIN: Final = 15.0
+# The key of what is read from files in the extensions of a request, and how much is read at once.
+_READERS: Final = "pitchpipe.readers"
+_PIECE: Final = 65_536
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 
@@ -102,13 +105,29 @@ def made(
     # parameters would replace it.
     query = full_query(url, credentials, str(client.params))
     if not request.parts:
-        content = request.content if isinstance(request.content, bytes) else b""
         target = _url(url, query)
-        return _direct(client, request.method, target, fields, content, timeout=timeout)
-    files = [_file(part) for part in request.parts]
+        return _direct(client, request.method, target, fields, request.content, timeout=timeout)
+    readers = {
+        n: part.content.open()
+        for n, part in enumerate(request.parts)
+        if isinstance(part.content, Upload)
+    }
+    files = [_file(part, readers.get(n, part.content)) for n, part in enumerate(request.parts)]
     built = client.build_request(request.method, url, files=files, headers=fields, timeout=timeout)
     built.url = _url(url, query)
+    built.extensions[_READERS] = list(readers.values())
     return built
+
+
+@contextmanager
+def files_of(built: httpx2.Request) -> Generator[None]:
+    """Send a request, and close the files that are opened for it."""
+    readers = built.extensions.pop(_READERS, ())
+    try:
+        yield
+    finally:
+        for reader in readers:
+            reader.close()
 
 
 @lru_cache(maxsize=64)
@@ -134,7 +153,7 @@ def _direct(
     method: str,
     url: httpx2.URL,
     fields: list[tuple[bytes, bytes]],
-    content: bytes,
+    content: bytes | Draft | Upload | None,
     *,
     timeout: float,
 ) -> httpx2.Request:
@@ -145,18 +164,47 @@ def _direct(
     usual = [pair for pair in client.headers.raw if pair[0].lower() not in own]
     if all(name.lower() != b"host" for name, _ in usual):
         usual.insert(0, (b"host", url.netloc))
-    if content or method in _WITH_CONTENT:
-        fields.append((b"content-length", b"%d" % len(content)))
+    reader = content.open() if isinstance(content, Upload) else None
+    known = content if isinstance(content, bytes) else b""
+    size = content.size if isinstance(content, Upload) else len(known)
+    if size is None:
+        fields.append((b"transfer-encoding", b"chunked"))
+    elif size or method in _WITH_CONTENT:
+        fields.append((b"content-length", b"%d" % size))
     built = httpx2.Request(
         method,
         url,
         headers=[*usual, *fields],
         cookies=client.cookies,
-        stream=httpx2.ByteStream(content),
+        stream=httpx2.ByteStream(known) if reader is None else _file_stream()(reader),
         extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
     )
-    built.read()  # for the hooks of an http_client passed in
+    if reader is None:
+        built.read()  # for the hooks of an http_client passed in
+    else:
+        built.extensions[_READERS] = [reader]
     return built
+
+
+@cache
+def _file_stream() -> Callable[[Any], httpx2.SyncByteStream]:
+    """Make the class of a body that is read from a file, for both kinds of clients."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    class FileStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        def __init__(self, reader: Any) -> None:
+            self._reader = reader
+
+        def __iter__(self) -> Iterator[bytes]:
+            self._reader.seek(0)
+            while piece := self._reader.read(_PIECE):
+                yield piece
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for piece in self:
+                yield piece
+
+    return FileStream
 
 
 def plain(
@@ -173,11 +221,9 @@ def plain(
     )
 
 
-def _file(
-    part: Part,
-) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None, Mapping[str, str]]]:
+def _file(part: Part, content: Any) -> tuple[str, tuple[Any, ...]]:
     kind = part.content_type or None
-    return part.name, (part.filename or None, part.content, kind, part.headers)
+    return part.name, (part.filename or None, content, kind, part.headers)
 
 
 def bound(answer: httpx2.Response) -> None:

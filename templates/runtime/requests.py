@@ -21,12 +21,41 @@ class Style(NamedTuple):
     allow_reserved: bool = False
 
 
+class Upload:
+    """A file that is sent as it is, and read when it is sent: see `file_parts`."""
+
+    __slots__ = ()
+
+    @property
+    def filename(self) -> str:
+        """Its name; "" if it has none."""
+        raise NotImplementedError
+
+    @property
+    def size(self) -> int | None:
+        """Its size in bytes, if that is known."""
+        raise NotImplementedError
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be sent again."""
+        raise NotImplementedError
+
+    def media_type(self, allowed: str = "") -> str:
+        """Choose its media type, of those that are allowed if possible."""
+        raise NotImplementedError
+
+    def open(self) -> Any:
+        """Return a file object that reads it, which has to be closed."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """One part of a multipart body. Without a content type, the file name decides it."""
 
     name: str
-    content: bytes | BinaryIO | str = field(repr=False)
+    content: bytes | BinaryIO | str | Upload = field(repr=False)
     filename: str = ""
     content_type: str = ""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -54,12 +83,18 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     cookies: tuple[tuple[str, str], ...] = ()
-    content: bytes | Draft | None = None
+    content: bytes | Draft | Upload | None = None
     content_type: str = ""
     parts: tuple[Part, ...] = ()
     accept: str = "application/json, application/problem+json"
     security: tuple[tuple[str, ...], ...] = ()
     server: str = ""
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether all of its files can be sent again."""
+        contents = [self.content, *(part.content for part in self.parts)]
+        return all(not isinstance(each, Upload) or each.is_repeatable for each in contents)
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
@@ -101,7 +136,7 @@ def form_parts(
 ) -> tuple[Part, ...]:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
-    Bytes become a file, an object becomes JSON, a list one part for each item, everything else
+    Files and bytes become files, an object becomes JSON, a list one part for each item, everything else
     text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead;
     those in `flat` are one part, with that text between their items. `headers` are those of parts.
     """
@@ -127,7 +162,13 @@ def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
         query(pairs, name, value)
 
 
-def _part(name: str, value: Any, content_type: str) -> Part:
+def _part(name: str, value: Any, allowed: str) -> Part:
+    if isinstance(value, Upload):
+        kind = value.media_type(allowed)
+        return Part(name=name, content=value, filename=value.filename or name, content_type=kind)
+    content_type = allowed.partition(",")[0].strip()
+    if "*" in content_type:
+        content_type = ""
     if isinstance(value, (bytes, bytearray)):
         kind = content_type or "application/octet-stream"
         return Part(name=name, content=bytes(value), filename=name, content_type=kind)

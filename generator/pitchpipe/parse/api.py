@@ -19,6 +19,7 @@ from pitchpipe.parse.definition_graph import (
 )
 from pitchpipe.parse.directions import by_direction
 from pitchpipe.parse.families import with_families
+from pitchpipe.parse.file_uploads import with_uploads
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.operations import parse_operations
@@ -56,9 +57,10 @@ def parse(document: Document, *, formats: str = "python") -> Parsed:
         raise ProblemsError([error.problem(document)]) from None
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _named(schemas, operations)
+    operations, definitions = with_uploads(operations, definitions)
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
-        schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
+        schemas.tolerated(place, "only a file is bytes: `format: binary` is read as text")
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)

@@ -61,6 +61,7 @@ _MODULES = {
     "Any": "typing",
     "Decimal": "decimal",
     "FileInput": "_runtime.uploads",
+    "FileUpload": "_runtime.file_parts",
     "FileURL": "_runtime.files",
     "Literal": "typing",
     "Optional": "typing",
@@ -299,7 +300,7 @@ def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
             return {"type": "null"}
         case ir.Binary():
             return {"type": "string", "format": "binary"}
-        case ir.File():
+        case ir.Upload() | ir.File():
             return _named(file_class(kind).text)
         case ir.Unknown():
             return _named(UNKNOWN.text)

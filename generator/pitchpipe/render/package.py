@@ -84,6 +84,7 @@ _MODULES = ("limits", "outgoing", "requests", "retries", "transport")
 
 _SHARED = {
     "downloading": ["AsyncDownload", "Download"],
+    "file_parts": ["FileUpload"],
     "files": ["FileURL"],
     "formats": ["Unparsed"],
     "item_formats": ["Event"],

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
@@ -178,6 +179,13 @@ def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: set[str])
         _annotate(root, found, shape, seen)
 
 
+def _content_format(schema: Mapping[str, Any]) -> str:
+    """Return the format of 3.0 for what 3.1 says by `contentEncoding` or `contentMediaType`."""
+    if "contentEncoding" in schema:
+        return "byte" if schema["contentEncoding"] == "base64" else ""
+    return "binary" if is_binary(str(schema.get("contentMediaType", ""))) else ""
+
+
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     schema, pointer = part.schema, part.pointer
     meant = as_meant(schema)
@@ -193,8 +201,7 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
                 shape.unions.append((keyword, part.children(keyword)))
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
-    encoded = "byte" if schema.get("contentEncoding") == "base64" else shape.format
-    shape.format = str(schema.get("format", encoded))
+    shape.format = str(schema.get("format", _content_format(schema) or shape.format))
     if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
         _beyond_types(part, shape)
 
