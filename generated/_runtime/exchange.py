@@ -8,12 +8,12 @@ take four fifths of the time of importing a client.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from io import BytesIO
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from . import deadlines, steps
 from .deadlines import NO_TIME
@@ -104,6 +104,7 @@ def made(
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
     query = full_query(url, credentials, str(client.params))
+    _check_once(request)
     if not request.parts:
         target = _url(url, query)
         return _direct(client, request.method, target, fields, request.content, timeout=timeout)
@@ -115,8 +116,19 @@ def made(
     files = [_file(part, readers.get(n, part.content)) for n, part in enumerate(request.parts)]
     built = client.build_request(request.method, url, files=files, headers=fields, timeout=timeout)
     built.url = _url(url, query)
-    built.extensions[_READERS] = list(readers.values())
+    if readers:
+        built.stream = _file_stream()(cast("Iterable[bytes]", built.stream))
+        built.extensions[_READERS] = list(readers.values())
     return built
+
+
+def _check_once(request: Request) -> None:
+    """Raise InvalidInput if a file that can be read once only is given twice."""
+    seen: set[object] = set()
+    for file in request.uploads:
+        if not file.is_repeatable and file.key in seen:
+            raise file.invalid("is given twice, and can be read only once")
+        seen.add(file.key)
 
 
 @contextmanager
@@ -176,7 +188,7 @@ def _direct(
         url,
         headers=[*usual, *fields],
         cookies=client.cookies,
-        stream=httpx2.ByteStream(known) if reader is None else _file_stream()(reader),
+        stream=httpx2.ByteStream(known) if reader is None else _file_stream()(_Pieces(reader)),
         extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
     )
     if reader is None:
@@ -186,22 +198,35 @@ def _direct(
     return built
 
 
+class _Pieces:
+    """The pieces of a body that is a file, from its beginning each time."""
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._reader.seek(0)
+        while piece := self._reader.read(_PIECE):
+            yield piece
+
+
 @cache
-def _file_stream() -> Callable[[Any], httpx2.SyncByteStream]:
-    """Make the class of a body that is read from a file, for both kinds of clients."""
+def _file_stream() -> Callable[[Iterable[bytes]], httpx2.SyncByteStream]:
+    """Make the class of a body that is read from files: in a thread, for asynchronous clients."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
     class FileStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-        def __init__(self, reader: Any) -> None:
-            self._reader = reader
+        def __init__(self, pieces: Iterable[bytes]) -> None:
+            self._pieces = pieces
 
         def __iter__(self) -> Iterator[bytes]:
-            self._reader.seek(0)
-            while piece := self._reader.read(_PIECE):
-                yield piece
+            return iter(self._pieces)
 
         async def __aiter__(self) -> AsyncIterator[bytes]:
-            for piece in self:
+            from asyncio import to_thread  # noqa: PLC0415  late: only this client needs it
+
+            pieces = iter(self._pieces)
+            while (piece := await to_thread(next, pieces, None)) is not None:
                 yield piece
 
     return FileStream

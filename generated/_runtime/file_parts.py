@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, BinaryIO, Final, TypeAlias, cast
 
 from . import media, sources
@@ -34,6 +35,7 @@ _NOT_A_FILE: Final = (
     " or (name, file, media type)"
 )
 _CHANGED: Final = "has changed since the call began"
+_CLOSED: Final = "is not read any more: the call is over"
 _READ_TWICE: Final = "cannot be read a second time"
 
 
@@ -87,6 +89,11 @@ class FilePart(Upload):
         return self.name or media.base_name(self.file.name)
 
     @property
+    def own_type(self) -> str:
+        """The media type that was given, or else that of its name; "" if neither is known."""
+        return self.kind or media.by_extension(self.filename) or ""
+
+    @property
     def size(self) -> int | None:
         """Its size in bytes, if that is known before it has been read."""
         return self.file.size
@@ -103,16 +110,30 @@ class FilePart(Upload):
         """
         if self.kind:
             return self.kind
+        own = self.own_type
         listed = [each.strip() for each in allowed.split(",") if each.strip()]
-        own = media.by_extension(self.filename)
-        if own and (not listed or any(_is_in(own, each) for each in listed)):
-            return own
-        exact = (each for each in listed if "*" not in each)
-        return next(exact, own or _UNKNOWN)
+        exact = [each for each in listed if "*" not in each]
+        said = [each for each in exact if _is_in(own, each)]  # with its parameters
+        if said or (exact and not any(_is_in(own, each) for each in listed)):
+            return [*said, *exact][0]
+        return own or _UNKNOWN
+
+    @property
+    def key(self) -> object:
+        """A key that is equal if the same file is given twice."""
+        return self.file.key
 
     def open(self) -> Reader:
         """Return what reads it, from its beginning."""
         return Reader(self.file)
+
+    def invalid(self, rule: str) -> InvalidInput:
+        """Return the error of a file that breaks a rule."""
+        return _invalid(self.file, rule)
+
+
+def _invalid(file: File, rule: str) -> InvalidInput:
+    return InvalidInput("file", (Violation(file.at, file, rule),))
 
 
 def _is_in(media_type: str, listed: str) -> bool:
@@ -132,21 +153,24 @@ class Reader:
         self._stream: BinaryIO | None = None
         self._at = 0
         self._wanted = 0
+        self._lock = Lock()
+        self._is_closed = False
 
     def read(self, count: int) -> bytes:
         """Read some bytes; none at the end. Raise InvalidInput if that fails, or it has changed."""
         size = self._file.size
         if size is not None and self._wanted >= size:
-            self.close()
+            with self._lock:
+                self._release()
             return b""
         try:
             piece = self._opened().read(count if size is None else min(count, size - self._wanted))
         except (OSError, ValueError, Unusable) as error:
-            raise self._invalid(sources.why(error)) from error
+            raise _invalid(self._file, sources.why(error)) from error
         if not isinstance(cast("object", piece), (bytes, bytearray)):
-            raise self._invalid(sources.IS_TEXT)
+            raise _invalid(self._file, sources.IS_TEXT)
         if size is not None and not piece:
-            raise self._invalid(_CHANGED)
+            raise _invalid(self._file, _CHANGED)
         self._wanted = self._at = self._at + len(piece)
         return piece
 
@@ -164,13 +188,27 @@ class Reader:
         return offset
 
     def close(self) -> None:
-        """Close what was opened; an open file that was given stays open."""
+        """Close what was opened, for good; an open file that was given stays open.
+
+        Another thread may read at the same time: that of a call that was cancelled.
+        """
+        with self._lock:
+            self._is_closed = True
+            self._release()
+
+    def _release(self) -> None:
         if self._stream is not None and self._stream is not self._file.source:
             self._stream.close()
         self._stream = None
         self._at = 0
 
     def _opened(self) -> BinaryIO:
+        with self._lock:
+            return self._at_place()
+
+    def _at_place(self) -> BinaryIO:
+        if self._is_closed:
+            raise Unusable(_CLOSED)
         if self._stream is None:
             self._stream = sources.opened(self._file)
             if self._file.start is not None:
@@ -181,6 +219,3 @@ class Reader:
             self._stream.seek(self._file.start + self._wanted)
         self._at = self._wanted
         return self._stream
-
-    def _invalid(self, rule: str) -> InvalidInput:
-        return InvalidInput("file", (Violation(self._file.at, self._file, rule),))

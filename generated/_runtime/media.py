@@ -70,7 +70,6 @@ def base_name(name: str) -> str:
 
 def by_extension(name: str) -> str | None:
     """Return the media type of a file's extension; None if it is not known, or packed."""
-
     extension = name.rpartition(".")[2] if "." in name else ""
     kind, packed = _types().guess_type(f"file.{extension}")
     return None if packed else kind

@@ -14,7 +14,7 @@ from .errors import InvalidInput, MissingCredential, Violation
 from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
 from .parameters import header
-from .requests import Request
+from .requests import Request, Upload
 from .retries import DEFAULT, Retry
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -99,7 +99,9 @@ def headers(
     """Join the headers: `more` replace those of the request, credentials replace both."""
     fields = {"accept": request.accept}
     # Not for parts: httpx2 adds the boundary between them.
-    if request.content is not None and request.content_type:
+    if isinstance(request.content, Upload):
+        fields["content-type"] = request.content.media_type(request.content_type)
+    elif request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}
     fields |= more

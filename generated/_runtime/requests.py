@@ -32,6 +32,11 @@ class Upload:
         raise NotImplementedError
 
     @property
+    def own_type(self) -> str:
+        """Its media type; "" if that is not known."""
+        raise NotImplementedError
+
+    @property
     def size(self) -> int | None:
         """Its size in bytes, if that is known."""
         raise NotImplementedError
@@ -45,8 +50,17 @@ class Upload:
         """Choose its media type, of those that are allowed if possible."""
         raise NotImplementedError
 
+    @property
+    def key(self) -> object:
+        """A key that is equal if the same file is given twice."""
+        raise NotImplementedError
+
     def open(self) -> Any:
         """Return a file object that reads it, which has to be closed."""
+        raise NotImplementedError
+
+    def invalid(self, rule: str) -> Exception:
+        """Return the error of a file that breaks a rule."""
         raise NotImplementedError
 
 
@@ -91,10 +105,10 @@ class Request:
     server: str = ""
 
     @property
-    def is_repeatable(self) -> bool:
-        """Whether all of its files can be sent again."""
+    def uploads(self) -> list[Upload]:
+        """Its files."""
         contents = [self.content, *(part.content for part in self.parts)]
-        return all(not isinstance(each, Upload) or each.is_repeatable for each in contents)
+        return [each for each in contents if isinstance(each, Upload)]
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
@@ -136,9 +150,10 @@ def form_parts(
 ) -> tuple[Part, ...]:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
-    Files and bytes become files, an object becomes JSON, a list one part for each item, everything else
-    text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead;
-    those in `flat` are one part, with that text between their items. `headers` are those of parts.
+    A file or bytes become a file, an object becomes JSON, a list one part for each item, everything
+    else text, unless a content type says otherwise. Fields in `deep` put their keys in brackets
+    instead; those in `flat` are one part, with that text between their items. `headers` are those
+    of parts.
     """
     parts: list[Part] = []
     for name, item in value.items():

@@ -89,7 +89,8 @@ def _pause(
     retry: Retry, given: steps.Send, outcome: Answer | TransportError, attempt: int
 ) -> float | None:
     """Choose the seconds to wait before the next attempt; None if there is no next one."""
-    if attempt >= retry.attempts or not given.request.is_repeatable:
+    is_repeatable = all(file.is_repeatable for file in given.request.uploads)
+    if attempt >= retry.attempts or not is_repeatable:
         return None
     can_repeat = _can_repeat(given)
     if isinstance(outcome, TransportError):

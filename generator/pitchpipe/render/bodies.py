@@ -135,7 +135,7 @@ def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> 
     named = Argument(name=CONTENT_TYPE, annotation=_type_annotation(body), default=NONE)
     if not body.required:
         argument = replace(argument, annotation=argument.annotation + " | None", default=NONE)
-    elif not body.alternatives:
+    elif not body.alternatives and not isinstance(body.type, ir.Upload):
         named = replace(named, annotation=Code("str"), default=EMPTY)
     return Body(
         arguments=(argument, named),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from .._runtime import checks, encode
+from .._runtime import checks, encode, file_parts
 from .models import AddFileForm, AddFileRequest, Op, PatchThingRequest, Step
 
 
@@ -22,7 +22,7 @@ def encode_add_file_form(value: object, found: checks.Violations, at: str) -> di
     """Check `AddFileForm` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if checks.instance(value, AddFileForm, found, at):
-        put.required("file", value.file, checks.binary)
+        put.required("file", value.file, file_parts.file)
     return put.data
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .._runtime.file_parts import FileUpload
+
 
 @dataclass(kw_only=True, slots=True)
 class AddFileRequest:
@@ -19,7 +21,7 @@ class AddFileRequest:
 class AddFileForm:
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
 
-    file: bytes
+    file: FileUpload
 
 
 @dataclass(kw_only=True, slots=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, encode
+from .._runtime import checks, encode, file_parts
 from .models import AddPartsRequest, Both
 
 
@@ -27,5 +27,5 @@ def encode_add_parts_request(value: object, found: checks.Violations, at: str) -
         put.optional("space", value.space, checks.array, item=checks.string)
         put.optional("pipe", value.pipe, checks.array, item=checks.string)
         put.optional("both", value.both, encode_both)
-        put.optional("file", value.file, checks.binary)
+        put.optional("file", value.file, file_parts.file)
     return put.data

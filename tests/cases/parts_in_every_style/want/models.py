@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime.file_parts import FileUpload
+
 
 @dataclass(kw_only=True, slots=True)
 class Both:
@@ -28,4 +30,4 @@ class AddPartsRequest:
 
     both: Both | None = None
 
-    file: bytes | None = None
+    file: FileUpload | None = None
