@@ -22,6 +22,7 @@ from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import (
     Definitions,
     Outcome,
+    accepted_types,
     error_table,
     plan_outcomes,
     result_annotation,
@@ -182,11 +183,10 @@ def _written(argument: Argument) -> Code:
 
 
 def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list[str]:
-    types = dict.fromkeys(c.media_type for r in operation.responses for c in r.contents)
-    if stream:
-        types = {stream.media_type: None}  # with another type beside it, that could come instead
+    # A stream is asked for alone: another type that stands beside it could come instead.
+    types = [stream.media_type] if stream else accepted_types(operation)
     accept = ", ".join(types) or "*/*"
-    known = "application/json" in types and types.keys() <= _ASKED_FOR
+    known = "application/json" in types and _ASKED_FOR.issuperset(types)
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
