@@ -66,7 +66,8 @@ class Settings:
             violation = Violation("path", request.path, "has a segment that servers resolve")
             raise InvalidInput(f"{request.method} {request.path}", (violation,))
         url = self._server(request.server).rstrip("/") + request.path
-        return f"{url}?{_assigned(request.query, '&')}" if request.query else url
+        glue = "&" if "?" in request.path else "?"
+        return f"{url}{glue}{_assigned(request.query, '&')}" if request.query else url
 
     def _server(self, own: str) -> str:
         """Choose the operation's own server, unless the caller chose one for all operations."""
