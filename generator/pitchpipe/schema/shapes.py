@@ -15,7 +15,7 @@ from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
-from pitchpipe.schema.parts import Part, Parts, is_annotation, target
+from pitchpipe.schema.parts import Part, Parts, is_annotation, only_requires, target
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 from pitchpipe.schema.scope import Key, Scope, key_of
@@ -157,10 +157,14 @@ def _include(
     schema = part.schema
     # The fields that a schema adds come after those that it includes, as in a class.
     if "$ref" in schema and (found := target(scope.root, schema["$ref"])):
-        _include(scope, found._replace(bare=part.bare), shape, nullables, included)
+        _include(scope, _as_bare_as(part, found), shape, nullables, included)
     for member in part.children("allOf") if "allOf" in schema else ():
-        _include(scope, member._replace(bare=part.bare), shape, nullables, included)
+        _include(scope, _as_bare_as(part, member), shape, nullables, included)
     _assertions(part, shape, nullables)
+
+
+def _as_bare_as(part: Part, included: Part) -> Part:
+    return included._replace(bare=part.bare, keeps_sets=part.keeps_sets)
 
 
 def _annotate(root: Mapping[str, Any], part: Part, shape: Shape, seen: set[str]) -> None:
@@ -195,10 +199,11 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     _object(part, shape)
     if "items" in schema:
         shape.items.append(part.child("items"))
+    for keyword in ("oneOf", "anyOf") if not part.bare or part.keeps_sets else ():
+        branches = part.children(keyword)
+        if keyword in schema and (not part.bare or all(map(only_requires, branches))):
+            shape.unions.append((keyword, branches))
     if not part.bare:
-        for keyword in ("oneOf", "anyOf"):
-            if keyword in schema:
-                shape.unions.append((keyword, part.children(keyword)))
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
     shape.format = str(schema.get("format", _content_format(schema) or shape.format))

@@ -46,3 +46,7 @@ def check(client):
     for wrong in (b"D", ("d.txt", b"D")):
         with pytest.raises(client.client.checks.InvalidInput, match="content_type"):
             kind_of(body=wrong)
+
+    # Parameters that are called as modules of the runtime do not get in their way.
+    request = sent("put_picture", body=("d.png", b"D"), alternatives_query=1, file_parts_query=2)
+    assert request.url.query == b"alternatives=1&file_parts=2"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime import (
     alternatives,
+    arguments,
     checks,
     clients,
     file_parts,
@@ -68,9 +69,27 @@ def parse_put_raw(response: responses.Response) -> None:
     return None
 
 
-def build_put_picture(*, body: FileUpload, content_type: str | None = None) -> requests.Request:
+def build_put_picture(
+    *,
+    body: FileUpload,
+    content_type: str | None = None,
+    alternatives_query: int | None = None,
+    file_parts_query: int | None = None,
+) -> requests.Request:
     """Build `PUT /pictures`, or raise InvalidInput."""
     found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(
+        query_pairs,
+        "alternatives",
+        alternatives_query,
+        found,
+        checks.integer,
+        at="alternatives_query",
+    )
+    arguments.query(
+        query_pairs, "file_parts", file_parts_query, found, checks.integer, at="file_parts_query"
+    )
     payload = alternatives.chosen(
         body,
         found,
@@ -81,6 +100,7 @@ def build_put_picture(*, body: FileUpload, content_type: str | None = None) -> r
     return requests.Request(
         method="PUT",
         path="/pictures",
+        query=tuple(query_pairs),
         content=payload.content,
         content_type=payload.content_type,
         accept="*/*",
@@ -136,12 +156,24 @@ class Client(clients.BaseClient):
         request = build_put_raw(body=body)
         return parse_put_raw(self._transport.send(request))
 
-    def put_picture(self, *, body: FileUpload, content_type: str | None = None) -> None:
+    def put_picture(
+        self,
+        *,
+        body: FileUpload,
+        content_type: str | None = None,
+        alternatives_query: int | None = None,
+        file_parts_query: int | None = None,
+    ) -> None:
         """PUT /pictures (#/paths/~1pictures/put)
 
         content_type: the media type of `body`: `FileUpload` as image/*.
         """
-        request = build_put_picture(body=body, content_type=content_type)
+        request = build_put_picture(
+            body=body,
+            content_type=content_type,
+            alternatives_query=alternatives_query,
+            file_parts_query=file_parts_query,
+        )
         return parse_put_picture(self._transport.send(request))
 
 
@@ -185,7 +217,19 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_put_raw(body=body)
         return parse_put_raw(await self._transport.send(request))
 
-    async def put_picture(self, *, body: FileUpload, content_type: str | None = None) -> None:
+    async def put_picture(
+        self,
+        *,
+        body: FileUpload,
+        content_type: str | None = None,
+        alternatives_query: int | None = None,
+        file_parts_query: int | None = None,
+    ) -> None:
         """PUT /pictures: see `Client.put_picture`."""
-        request = build_put_picture(body=body, content_type=content_type)
+        request = build_put_picture(
+            body=body,
+            content_type=content_type,
+            alternatives_query=alternatives_query,
+            file_parts_query=file_parts_query,
+        )
         return parse_put_picture(await self._transport.send(request))

@@ -43,6 +43,7 @@ def encode_clip(value: object, found: checks.Violations, at: str) -> dict[str, A
                 checks.one_of, options=(partial(checks.array, item=checks.string), checks.string)
             ),
         )
+        put.settable("later", value.later, checks.nullable, inner=encode_mood)
         put.settable("meta", value.meta, checks.any_json)
         put.rest(value.additional_properties, checks.any_json)
     return put.data
@@ -70,6 +71,7 @@ def decode_clip(value: Any, at: str) -> Clip:
         mixed=decode.settable(
             data, "mixed", at, decode.one_of(decode.array(decode.string), decode.string)
         ),
+        later=decode.settable(data, "later", at, decode_mood),
         meta=decode.settable(data, "meta", at, decode.any_json),
         additional_properties=data,
     )

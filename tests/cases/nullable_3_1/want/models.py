@@ -38,6 +38,8 @@ class Clip:
 
     mixed: list[str] | str | None | Unset = UNSET
 
+    later: Mood | None | Unset = UNSET
+
     meta: Any | None | Unset = UNSET
     """Anything at all."""
 

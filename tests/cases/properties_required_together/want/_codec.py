@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .._runtime import checks, encode
-from .models import Page, State, UpdateAlertRequest
+from .models import First, Page, Second, State, UpdateAlertRequest
 
 
 def encode_state(value: Any, found: checks.Violations, at: str) -> Any:
@@ -35,3 +35,30 @@ def encode_page(value: object, found: checks.Violations, at: str) -> dict[str, A
         put.optional("build-type", value.build_type, checks.string, name="build_type")
         put.one_of(("source", "branch"), ("build-type",))
     return put.data
+
+
+def encode_first(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `First` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, First, found, at):
+        put.optional("a", value.a, checks.string)
+        put.optional("b", value.b, checks.string)
+        put.required("c", value.c, checks.integer)
+        put.any_of(("a",), ("b",))
+    return put.data
+
+
+def encode_second(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Second` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Second, found, at):
+        put.optional("a", value.a, checks.string)
+        put.optional("b", value.b, checks.string)
+        put.required("d", value.d, checks.integer)
+        put.any_of(("a",), ("b",))
+    return put.data
+
+
+def encode_both(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Both`."""
+    return checks.one_of(value, found, at, options=(encode_first, encode_second))
