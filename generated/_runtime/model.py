@@ -86,15 +86,18 @@ def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
             continue
         own = f"{type(model).__name__}.{field.name}"
         name, place = names.get(own) or names.get(field.name, field.name), f"{at}.{field.name}"
-        if _is_file(str(field.type)) and not isinstance(value, str):
+        if _is_file(str(field.type), value):
             raise _invalid(call, place, value, "is a file, which is no JSON value")
         data[name] = _value(value, call, place, depth)
     rest = getattr(model, _REST, {})
     return {**data, **_value(rest, call, f"{at}.{_REST}", depth)}
 
 
-def _is_file(annotation: str) -> bool:
-    return "FileInput" in annotation or "FileUpload" in annotation
+def _is_file(annotation: str, value: object) -> bool:
+    """Say whether a value may be a file that is not in memory. Other bytes are Base64."""
+    if "FileUpload" in annotation:
+        return not isinstance(value, bytes)
+    return "FileInput" in annotation and not isinstance(value, str)
 
 
 def _value(value: Any, call: str, at: str, depth: int) -> Any:

@@ -9,12 +9,55 @@ from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Protocol
 
 
+class Upload:
+    """A file that is sent as it is, and read when it is sent: see `file_parts`."""
+
+    __slots__ = ()
+
+    @property
+    def filename(self) -> str:
+        """Its name; "" if it has none."""
+        raise NotImplementedError
+
+    @property
+    def own_type(self) -> str:
+        """Its media type; "" if that is not known."""
+        raise NotImplementedError
+
+    @property
+    def size(self) -> int | None:
+        """Its size in bytes, if that is known."""
+        raise NotImplementedError
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be sent again."""
+        raise NotImplementedError
+
+    def media_type(self, allowed: str = "") -> str:
+        """Choose its media type, of those that are allowed if possible."""
+        raise NotImplementedError
+
+    @property
+    def key(self) -> object:
+        """A key that is equal if the same file is given twice."""
+        raise NotImplementedError
+
+    def open(self) -> Any:
+        """Return a file object that reads it, which has to be closed."""
+        raise NotImplementedError
+
+    def invalid(self, rule: str) -> Exception:
+        """Return the error of a file that breaks a rule."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """One part of a multipart body. Without a content type, the file name decides it."""
 
     name: str
-    content: bytes | BinaryIO | str = field(repr=False)
+    content: bytes | BinaryIO | str | Upload = field(repr=False)
     filename: str = ""
     content_type: str = ""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -42,12 +85,18 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     cookies: tuple[tuple[str, str], ...] = ()
-    content: bytes | Draft | None = None
+    content: bytes | Draft | Upload | None = None
     content_type: str = ""
     parts: tuple[Part, ...] = ()
     accept: str = "application/json, application/problem+json"
     security: tuple[tuple[str, ...], ...] = ()
     server: str = ""
+
+    @property
+    def uploads(self) -> list[Upload]:
+        """Its files."""
+        contents = [self.content, *(part.content for part in self.parts)]
+        return [each for each in contents if isinstance(each, Upload)]
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"

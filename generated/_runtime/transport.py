@@ -179,7 +179,8 @@ class Transport(_Base["httpx2.Client"]):
             built = exchange.made(client, settings, step, url)
             began = monotonic()
             built.extensions["trace"] = trace
-            answer = client.send(built, stream=True, follow_redirects=False)
+            with exchange.files_of(built):
+                answer = client.send(built, stream=True, follow_redirects=False)
             exchange.bound(answer)
             if step.streamed and answer.is_success:
                 return self._opened(answer, step, url, answer.iter_bytes())

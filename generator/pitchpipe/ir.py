@@ -34,6 +34,7 @@ from pitchpipe.ir_types import (
     Type,
     Union,
     Unknown,
+    Upload,
 )
 
 # The types are part of the IR: `ir` is all that others import.
@@ -41,7 +42,7 @@ __all__ = [
     "NO_CONSTRAINTS", "AnyType", "Array", "Asserted", "Binary", "Compound", "Constraints",
     "Discriminator", "File", "FormatName", "Formatted", "JsonValue", "Map", "Named", "Null",
     "Nullable", "Primitive", "PrimitiveKind", "Scalar", "Simple", "Tuple", "Type", "Union",
-    "Unknown",
+    "Unknown", "Upload",
 ]  # fmt: skip
 
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]

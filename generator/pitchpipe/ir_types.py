@@ -67,6 +67,11 @@ class Binary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """A file that is sent as it is: a whole body, or a part of a multipart body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class File:
     """An input or output file of a hosted model, which is a URI in JSON."""
 
@@ -148,6 +153,8 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Simple: TypeAlias = "AnyType | Null | Primitive | Formatted | Binary | File | Unknown | Named"
+Simple: TypeAlias = (
+    "AnyType | Null | Primitive | Formatted | Binary | Upload | File | Unknown | Named"
+)
 Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
 Type: TypeAlias = "Simple | Compound"

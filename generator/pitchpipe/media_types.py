@@ -65,6 +65,14 @@ def is_stream(media_type: str) -> bool:
     return essence(media_type) == EVENT_STREAM or is_json_items
 
 
+def is_binary(media_type: str) -> bool:
+    """Return whether a part of this media type is a file: neither text nor JSON, XML or a form."""
+    bare = essence(media_type)
+    is_xml = bare.endswith(("/xml", "+xml")) and not bare.startswith("image/")
+    is_written = is_text(bare) or is_json(bare) or is_form(bare) or is_stream(bare) or is_xml
+    return "/" in bare and bare not in ("*/*", "application/*", "text/*") and not is_written
+
+
 def is_range(media_type: str) -> bool:
     """Return whether it is a range of media types: `*/*`, `image/*`."""
     return "*" in essence(media_type)

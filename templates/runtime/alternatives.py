@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from . import compound
 from .checks import Encoder, Violations
-from .requests import Part
+from .requests import Part, Upload
 from .responses import essence
 from .values import shown
 
@@ -22,13 +22,13 @@ class Kind(NamedTuple):
 
     media_type: str
     check: Encoder
-    write: Callable[[Any], bytes | tuple[Part, ...]]
+    write: Callable[[Any], bytes | Upload | tuple[Part, ...]]
 
 
 class Sent(NamedTuple):
     """A body as it is sent: its bytes or its parts."""
 
-    content: bytes | None = None
+    content: bytes | Upload | None = None
     content_type: str = ""
     parts: tuple[Part, ...] = ()
 
@@ -40,7 +40,10 @@ def chosen(
     *kinds: Kind,
     required: bool = True,
 ) -> Sent:
-    """Check and write a body in the media type that is given, or in the first that takes it."""
+    """Check and write a body in the media type that is given, or in the first that takes it.
+
+    Of several that take a file, it is that of the file.
+    """
     if body is None and not required:
         return Sent()
     if content_type is not None and not _MEDIA_TYPE.fullmatch(content_type):
@@ -51,13 +54,22 @@ def chosen(
         known = ", ".join(kind.media_type for kind in kinds)
         found.add("content_type", content_type, f"is not one of {known}")
         return Sent()
+    taken: list[tuple[Kind, Any]] = []
     for kind in listed:
         trial = Violations()
         payload = kind.check(body, trial, "body")
         if not trial:
-            return _sent(kind, payload, found, content_type)
-    compound.one_of(body, found, "body", tuple(kind.check for kind in listed))
-    return Sent()
+            taken.append((kind, payload))
+    if not taken:
+        compound.one_of(body, found, "body", tuple(kind.check for kind in listed))
+        return Sent()
+    chosen = next((each for each in taken if _is_own(*each)), taken[0])
+    return _sent(*chosen, found, content_type)
+
+
+def _is_own(kind: Kind, payload: object) -> bool:
+    """Say whether a payload is a file of this media type."""
+    return isinstance(payload, Upload) and any(_named(payload.own_type, (kind,)))
 
 
 def _named(content_type: str, kinds: tuple[Kind, ...]) -> Iterator[Kind]:
@@ -71,10 +83,18 @@ def _named(content_type: str, kinds: tuple[Kind, ...]) -> Iterator[Kind]:
 
 
 def _sent(kind: Kind, payload: Any, found: Violations, content_type: str | None) -> Sent:
-    if content_type is None and "*" in kind.media_type:
-        found.add("content_type", None, f"a media type such as {shown(kind.media_type)}")
-        return Sent()
     written = kind.write(payload)
     if isinstance(written, tuple):
         return Sent(parts=written)
-    return Sent(content=written, content_type=content_type or kind.media_type)
+    content_type = content_type or kind.media_type
+    if isinstance(written, Upload) and ("*" not in content_type or _is_own(kind, written)):
+        content_type = written.media_type(content_type)
+    if "*" in content_type:
+        found.add("content_type", None, f"a media type such as {shown(kind.media_type)}")
+        return Sent()
+    return Sent(content=written, content_type=content_type)
+
+
+def as_it_is(payload: Upload) -> Upload:
+    """Write a file: it is sent as it is."""
+    return payload

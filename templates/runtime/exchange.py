@@ -8,12 +8,12 @@ take four fifths of the time of importing a client.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 from time import monotonic
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from . import limits
@@ -28,7 +28,7 @@ from .errors import (
 )
 from .limits import NO_TIME, Limits
 from .outgoing import Settings, authorized
-from .requests import Part, Request
+from .requests import Draft, Part, Request, Upload
 from .responses import Headers, Opened, Response
 from .retries import Attempt
 from .values import escaped
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 # Extra time for a server, on top of how long it was asked to hold a request.
 _MARGIN: Final = 15.0
+# The key of what is read from files in the extensions of a request, and how much is read at once.
+_READERS: Final = "pitchpipe.readers"
+_PIECE: Final = 65_536
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 
@@ -93,14 +96,42 @@ def made(
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
     query = "&".join(each for each in (urlsplit(url).query, keys, str(client.params)) if each)
+    _check_once(request)
     if not request.parts:
-        content = request.content if isinstance(request.content, bytes) else b""
         target = _url(url, query)
-        return _direct(client, request.method, target, fields, content, timeout=timeout)
-    files = [_file(part) for part in request.parts]
+        return _direct(client, request.method, target, fields, request.content, timeout=timeout)
+    readers = {
+        n: part.content.open()
+        for n, part in enumerate(request.parts)
+        if isinstance(part.content, Upload)
+    }
+    files = [_file(part, readers.get(n, part.content)) for n, part in enumerate(request.parts)]
     built = client.build_request(request.method, url, files=files, headers=fields, timeout=timeout)
     built.url = _url(url, query)
+    if readers:
+        built.stream = _file_stream()(cast("Iterable[bytes]", built.stream))
+        built.extensions[_READERS] = list(readers.values())
     return built
+
+
+def _check_once(request: Request) -> None:
+    """Raise InvalidInput if a file that can be read once only is given twice."""
+    seen: set[object] = set()
+    for file in request.uploads:
+        if not file.is_repeatable and file.key in seen:
+            raise file.invalid("is given twice, and can be read only once")
+        seen.add(file.key)
+
+
+@contextmanager
+def files_of(built: httpx2.Request) -> Generator[None]:
+    """Send a request, and close the files that are opened for it."""
+    readers = built.extensions.pop(_READERS, ())
+    try:
+        yield
+    finally:
+        for reader in readers:
+            reader.close()
 
 
 @lru_cache(maxsize=64)
@@ -126,7 +157,7 @@ def _direct(
     method: str,
     url: httpx2.URL,
     fields: list[tuple[bytes, bytes]],
-    content: bytes,
+    content: bytes | Draft | Upload | None,
     *,
     timeout: float,
 ) -> httpx2.Request:
@@ -137,18 +168,60 @@ def _direct(
     usual = [pair for pair in client.headers.raw if pair[0].lower() not in own]
     if all(name.lower() != b"host" for name, _ in usual):
         usual.insert(0, (b"host", url.netloc))
-    if content or method in _WITH_CONTENT:
-        fields.append((b"content-length", b"%d" % len(content)))
+    reader = content.open() if isinstance(content, Upload) else None
+    known = content if isinstance(content, bytes) else b""
+    size = content.size if isinstance(content, Upload) else len(known)
+    if size is None:
+        fields.append((b"transfer-encoding", b"chunked"))
+    elif size or method in _WITH_CONTENT:
+        fields.append((b"content-length", b"%d" % size))
     built = httpx2.Request(
         method,
         url,
         headers=[*usual, *fields],
         cookies=client.cookies,
-        stream=httpx2.ByteStream(content),
+        stream=httpx2.ByteStream(known) if reader is None else _file_stream()(_Pieces(reader)),
         extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
     )
-    built.read()  # for the hooks of an http_client passed in
+    if reader is None:
+        built.read()  # for the hooks of an http_client passed in
+    else:
+        built.extensions[_READERS] = [reader]
     return built
+
+
+class _Pieces:
+    """The pieces of a body that is a file, from its beginning each time."""
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._reader.seek(0)
+        while piece := self._reader.read(_PIECE):
+            yield piece
+
+
+@cache
+def _file_stream() -> Callable[[Iterable[bytes]], httpx2.SyncByteStream]:
+    """Make the class of a body that is read from files: in a thread, for asynchronous clients."""
+    import httpx2  # noqa: PLC0415  late: see the top of this module
+
+    class FileStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        def __init__(self, pieces: Iterable[bytes]) -> None:
+            self._pieces = pieces
+
+        def __iter__(self) -> Iterator[bytes]:
+            return iter(self._pieces)
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            from asyncio import to_thread  # noqa: PLC0415  late: only this client needs it
+
+            pieces = iter(self._pieces)
+            while (piece := await to_thread(next, pieces, None)) is not None:
+                yield piece
+
+    return FileStream
 
 
 def plain(
@@ -167,11 +240,9 @@ def plain(
     return httpx2.Request("GET", _parsed(url), headers=fields, extensions=extensions)
 
 
-def _file(
-    part: Part,
-) -> tuple[str, tuple[str | None, bytes | BinaryIO | str, str | None, Mapping[str, str]]]:
+def _file(part: Part, content: Any) -> tuple[str, tuple[Any, ...]]:
     kind = part.content_type or None
-    return part.name, (part.filename or None, part.content, kind, part.headers)
+    return part.name, (part.filename or None, content, kind, part.headers)
 
 
 def bound(answer: httpx2.Response) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from .parameters import QueryStyle, deep_pairs, flat_text, query
-from .requests import Part, json_body
+from .requests import Part, Upload, json_body
 from .values import is_list, is_object, plain
 
 
@@ -48,9 +48,10 @@ def form_parts(
 ) -> tuple[Part, ...]:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
-    Bytes become a file, an object becomes JSON, a list one part for each item, everything else
-    text, unless a content type says otherwise. Fields in `deep` put their keys in brackets instead;
-    those in `flat` are one part, with that text between their items. `headers` are those of parts.
+    A file or bytes become a file, an object becomes JSON, a list one part for each item, everything
+    else text, unless a content type says otherwise. Fields in `deep` put their keys in brackets
+    instead; those in `flat` are one part, with that text between their items. `headers` are those
+    of parts.
     """
     parts: list[Part] = []
     for name, item in value.items():
@@ -74,7 +75,13 @@ def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
         query(pairs, name, value)
 
 
-def _part(name: str, value: Any, content_type: str) -> Part:
+def _part(name: str, value: Any, allowed: str) -> Part:
+    if isinstance(value, Upload):
+        kind = value.media_type(allowed)
+        return Part(name=name, content=value, filename=value.filename or name, content_type=kind)
+    content_type = allowed.partition(",")[0].strip()
+    if "*" in content_type:
+        content_type = ""
     if isinstance(value, (bytes, bytearray)):
         kind = content_type or "application/octet-stream"
         return Part(name=name, content=bytes(value), filename=name, content_type=kind)

@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
 
 from .errors import InvalidInput, Violation
+
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
 
 HEAD: Final = 16
 """How many bytes from the start of a file `named` needs."""
@@ -41,8 +45,8 @@ def named(name: str, head: bytes) -> tuple[str, str]:
 
     The extension decides the type, or else the first bytes do.
     """
-    safe = _safe(name)
-    by_name = _by_extension(safe)
+    safe = base_name(name)
+    by_name = by_extension(safe)
     if by_name:
         return safe, by_name
     for pattern, kind, extension in _SIGNATURES:
@@ -51,7 +55,7 @@ def named(name: str, head: bytes) -> tuple[str, str]:
     return safe or "file", _UNKNOWN
 
 
-def _safe(name: str) -> str:
+def base_name(name: str) -> str:
     """Return the last segment of a path: printable characters only, no longer than servers take."""
     segment = re.split(r"[/\\]", name)[-1]
     if segment.startswith("<"):  # such as "<stdin>", Python's name for a stream without one
@@ -64,13 +68,19 @@ def _safe(name: str) -> str:
     return stem.encode()[: _MAX_NAME - len(end)].decode(errors="ignore") + end.decode()
 
 
-def _by_extension(name: str) -> str | None:
-    # Imported late: it reads the system's tables, and importing a client should stay fast.
-    from mimetypes import guess_type  # noqa: PLC0415
-
+def by_extension(name: str) -> str | None:
+    """Return the media type of a file's extension; None if it is not known, or packed."""
     extension = name.rpartition(".")[2] if "." in name else ""
-    kind, packed = guess_type(f"file.{extension}")
+    kind, packed = _types().guess_type(f"file.{extension}")
     return None if packed else kind
+
+
+@cache
+def _types() -> MimeTypes:
+    """Return Python's own table: that of the system differs from one machine to the next."""
+    from mimetypes import MimeTypes  # noqa: PLC0415  late: importing a client should stay fast
+
+    return MimeTypes()
 
 
 def data_url(kind: str, content: bytes) -> str:

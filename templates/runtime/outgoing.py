@@ -12,7 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from .errors import InvalidInput, MissingCredential, Violation
 from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
-from .requests import Request
+from .requests import Request, Upload
 from .retries import DEFAULT, Retry
 
 _NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
@@ -71,7 +71,8 @@ class Settings:
             violation = Violation("path", request.path, "has a segment that servers resolve")
             raise InvalidInput(f"{request.method} {request.path}", (violation,))
         url = self._server(request.server).rstrip("/") + request.path
-        return f"{url}?{_assigned(request.query, '&')}" if request.query else url
+        glue = "&" if "?" in request.path else "?"
+        return f"{url}{glue}{_assigned(request.query, '&')}" if request.query else url
 
     def _server(self, own: str) -> str:
         """Choose the operation's own server, unless the caller chose one for all operations."""
@@ -106,7 +107,9 @@ def authorized(request: Request, settings: Settings) -> tuple[list[tuple[bytes, 
     """
     fields = {"accept": request.accept}
     # Not for parts: httpx2 adds the boundary between them.
-    if request.content is not None and request.content_type:
+    if isinstance(request.content, Upload):
+        fields["content-type"] = request.content.media_type(request.content_type)
+    elif request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}
     fields |= settings.headers

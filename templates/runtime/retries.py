@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from .errors import ConnectionFailed, TransportError, reset_seconds
 from .limits import NEVER
-from .requests import Request
+from .requests import Request, Upload
 from .responses import Opened, Response
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def sent(given: Send, retry: Retry) -> Flow[Answer]:
 
 def complete(request: Request, deadline: float) -> Flow[Request]:
     """Upload the files in a request, and return the request with their URLs."""
-    if request.content is None or isinstance(request.content, bytes):
+    if request.content is None or isinstance(request.content, (bytes, Upload)):
         return request
     content: bytes = yield from request.content.completed(request, deadline)
     return replace(request, content=content)
@@ -206,7 +206,8 @@ def _pause(
     retry: Retry, given: Send, outcome: Answer | TransportError, attempt: int
 ) -> float | None:
     """Choose the seconds to wait before the next attempt; None if there is no next one."""
-    if attempt >= retry.attempts:
+    is_repeatable = all(file.is_repeatable for file in given.request.uploads)
+    if attempt >= retry.attempts or not is_repeatable:
         return None
     can_repeat = _can_repeat(given)
     if isinstance(outcome, TransportError):

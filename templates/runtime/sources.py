@@ -1,8 +1,7 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Input files: a path, bytes, or an open file; checks and reads them.
+"""Files to be sent: a path, bytes, or an open file; checks and reads them.
 
-`of_path`, `of_bytes` and `of_handle` are fast. Everything else reads, and belongs in a
-`steps.Work`.
+`maker` chooses a function that is fast. What reads belongs in a `steps.Work`.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from inspect import iscoroutinefunction
 from threading import Lock
@@ -28,7 +27,7 @@ _AT_END: Final = "has nothing left to be read: it stands at its end"
 _TOO_LARGE: Final = "is larger than 100 MB, which is all that the API takes: give a URL"
 _NOT_READABLE: Final = "is not open for reading"
 _CHANGED: Final = "has changed since the call began"
-_IS_TEXT: Final = "is open as text: open it as binary, with the mode 'rb'"
+IS_TEXT: Final = "is open as text: open it as binary, with the mode 'rb'"
 _IS_ASYNC: Final = "is read with `await`: give the open file within it, or its bytes"
 _TOO_SLOW: Final = "the time that was given for all of it is over"
 _MEASURABLE: Final = (io.BytesIO, io.FileIO, io.BufferedReader, io.BufferedRandom)
@@ -42,13 +41,15 @@ class Unusable(Exception):
 class File:
     """A file given for the input at a place, not read yet.
 
-    A `str` source is a path. The size is None if it is unknown until the file has been read.
+    A `str` source is a path. The size is None if it is unknown until the file has been read, and
+    `start`, where it begins, if it cannot be read a second time.
     """
 
     at: str
     source: str | bytes | BinaryIO
     name: str = ""
     size: int | None = None
+    start: int | None = 0
     modified: int = 0
 
     @property
@@ -64,6 +65,15 @@ class File:
 # Checks that need no reading.
 
 
+def maker(value: object) -> Callable[[Any, str], File] | None:
+    """Choose the function that makes a File from a value, or raises Unusable."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return of_bytes
+    if isinstance(value, os.PathLike):
+        return of_path
+    return of_handle if hasattr(value, "read") else None
+
+
 def of_path(path: os.PathLike[Any], at: str) -> File:
     """Make a File from a path, or raise Unusable."""
     from pathlib import Path  # noqa: PLC0415  late: a caller with a path has imported it
@@ -73,7 +83,7 @@ def of_path(path: os.PathLike[Any], at: str) -> File:
         found = Path(source).stat()
         is_readable = os.access(source, os.R_OK)
     except OSError as error:
-        raise Unusable(_why(error)) from error
+        raise Unusable(why(error)) from error
     except ValueError as error:  # whose text depends on the version of Python
         message = "cannot be read: null character in path"
         raise Unusable(message) from error
@@ -86,14 +96,12 @@ def of_path(path: os.PathLike[Any], at: str) -> File:
     if not is_readable:
         message = "cannot be read: permission denied"
         raise Unusable(message)
-    _check_size(found.st_size, _EMPTY)
     return File(at=at, source=source, name=source, size=found.st_size, modified=found.st_mtime_ns)
 
 
 def of_bytes(content: bytes | bytearray | memoryview, at: str) -> File:
     """Make a File from bytes, or raise Unusable. Mutable bytes are copied."""
     size = content.nbytes if isinstance(content, memoryview) else len(content)
-    _check_size(size, _EMPTY)
     return File(at=at, source=bytes(content), size=size)
 
 
@@ -101,13 +109,14 @@ def of_handle(handle: Any, at: str) -> File:
     """Make a File from an open file, or raise Unusable."""
     try:
         _check_handle(handle)
+        can_seek = hasattr(handle, "seekable") and handle.seekable()
+        start = handle.tell() if can_seek else None
         size = _remaining(handle)
     except (OSError, ValueError) as error:
-        raise Unusable(_why(error)) from error
-    if size is not None:
-        _check_size(size, _AT_END)
+        raise Unusable(why(error)) from error
     name = getattr(handle, "name", "")
-    return File(at=at, source=handle, name=name if isinstance(name, str) else "", size=size)
+    name = name if isinstance(name, str) else ""
+    return File(at=at, source=handle, name=name, size=size, start=start)
 
 
 def _check_handle(handle: Any) -> None:
@@ -116,7 +125,7 @@ def _check_handle(handle: Any) -> None:
     if iscoroutinefunction(handle.read):
         raise Unusable(_IS_ASYNC)
     if isinstance(handle, io.TextIOBase) or hasattr(handle, "encoding"):
-        raise Unusable(_IS_TEXT)
+        raise Unusable(IS_TEXT)
     if hasattr(handle, "readable") and not handle.readable():
         raise Unusable(_NOT_READABLE)
 
@@ -129,6 +138,12 @@ def _remaining(handle: Any) -> int | None:
     end = handle.seek(0, os.SEEK_END)
     handle.seek(here)
     return max(0, end - here)
+
+
+def check_size(file: File) -> None:
+    """Raise Unusable if a file, as far as is known, is not of a size that the API takes."""
+    if file.size is not None:
+        _check_size(file.size, _EMPTY if isinstance(file.source, (str, bytes)) else _AT_END)
 
 
 def _check_size(size: int, if_empty: str) -> None:
@@ -186,10 +201,7 @@ class Content:
         if self.copy is not None:
             self.copy.seek(0)
             return self.copy
-        source = self.file.source
-        if isinstance(source, bytes):
-            return files.keep(io.BytesIO(source))
-        return _opened_path(self.file, files)
+        return files.keep(opened(self.file))
 
     def read(self, files: OpenFiles) -> bytes:
         """Read all of it and close it; for small files only."""
@@ -209,7 +221,7 @@ def prepare(file: File, files: OpenFiles) -> Content:
         head = stream.read(media.HEAD)
         size = stream.seek(0, os.SEEK_END)
     except (OSError, ValueError) as error:
-        raise Unusable(_why(error)) from error
+        raise Unusable(why(error)) from error
     if copy is None:
         stream.close()
     _check_size(size, _AT_END)
@@ -217,13 +229,21 @@ def prepare(file: File, files: OpenFiles) -> Content:
     return Content(file=file, name=name, kind=kind, size=size, copy=copy)
 
 
-def _opened_path(file: File, files: OpenFiles) -> BinaryIO:
-    """Open a path, or raise Unusable if the file has changed since it was checked."""
+def opened(file: File) -> BinaryIO:
+    """Open a file at its beginning, or raise Unusable or OSError; an open one is returned as it is.
+
+    It is Unusable if a path has changed since it was checked.
+    """
     from pathlib import Path  # noqa: PLC0415  late: a caller with a path has imported it
 
-    stream = files.keep(Path(str(file.source)).open("rb"))  # noqa: SIM115  closed by `files`
+    if isinstance(file.source, bytes):
+        return io.BytesIO(file.source)
+    if not isinstance(file.source, str):
+        return file.source
+    stream = Path(file.source).open("rb")  # noqa: SIM115  the caller closes it
     found = os.fstat(stream.fileno())
     if (found.st_size, found.st_mtime_ns) != (file.size, file.modified):
+        stream.close()
         raise Unusable(_CHANGED)
     return stream
 
@@ -250,7 +270,7 @@ def _pieces(handle: BinaryIO) -> Iterator[bytes]:
     total = 0
     while piece := handle.read(_PIECE):
         if not isinstance(cast("object", piece), (bytes, bytearray)):
-            raise Unusable(_IS_TEXT)
+            raise Unusable(IS_TEXT)
         total += len(piece)
         _check_size(total, _EMPTY)
         yield piece
@@ -276,12 +296,15 @@ class Reader:
             piece = self._stream.read(count)
             at = self._stream.tell()
         except (OSError, ValueError) as error:
-            raise Unusable(_why(error)) from error
+            raise Unusable(why(error)) from error
         if at > self._size or (not piece and at < self._size):
             raise Unusable(_CHANGED)
         return piece
 
 
-def _why(error: Exception) -> str:
+def why(error: Exception) -> str:
+    """Say why a file cannot be read."""
+    if isinstance(error, Unusable):
+        return str(error)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return f"cannot be read: {reason[:1].lower()}{reason[1:]}"

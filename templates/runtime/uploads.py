@@ -8,7 +8,6 @@ replaced by its URL; it expires after 24 hours, and costs nothing if it is never
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, BinaryIO, Final, TypeAlias, cast
@@ -47,26 +46,19 @@ def file(value: object, found: Violations, at: str, **limits: Any) -> Any:
     """
     if value is None or isinstance(value, str):
         return _url(value, found, at, **limits)
-    make = _maker(value)
+    make = sources.maker(value)
     if make is None:
         found.add(at, value, _NOT_A_FILE)
         return value
     try:
-        return make(value, at)
+        given = make(value, at)
+        sources.check_size(given)
     except Unusable as error:
         # Only the beginning of bytes: a message would build the repr of all of them.
         some = bytes(value[:_MAX_SHOWN]) if isinstance(value, (bytes, bytearray)) else value
         found.add(at, some, str(error))
         return value
-
-
-def _maker(value: object) -> Callable[[Any, str], File] | None:
-    """Choose the function that makes a File from a value."""
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return sources.of_bytes
-    if isinstance(value, os.PathLike):
-        return sources.of_path
-    return sources.of_handle if hasattr(value, "read") else None
+    return given
 
 
 def _url(value: str | None, found: Violations, at: str, **limits: Any) -> Any:

@@ -59,3 +59,18 @@ def answered(
     responses = package.client.responses
     headers = responses.Headers([("content-type", content_type)])
     return responses.Response(status, headers, body, "GET", "https://example.com/a")
+
+
+def parts_of(request: httpx2.Request) -> list[tuple[str, str, bytes]]:
+    """Take a multipart body apart: what each part is called, its media type and its content."""
+    _, _, boundary = request.headers["content-type"].partition("; boundary=")
+    first, *parts, last = request.read().split(b"--" + boundary.encode())
+    assert (first, last) == (b"", b"--\r\n")
+    return [_part(part) for part in parts]
+
+
+def _part(part: bytes) -> tuple[str, str, bytes]:
+    head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+    lines = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
+    disposition = lines.pop("Content-Disposition").removeprefix("form-data; ")
+    return disposition, lines.pop("Content-Type", ""), content.removesuffix(b"\r\n")

@@ -62,7 +62,7 @@ def serving() -> Generator[Loopback]:
                 self.close_connection = True
                 return
             method, target, _ = self.raw_requestline.decode("latin-1").split(" ")
-            body = self.rfile.read(int(self.headers.get("content-length", 0)))
+            body = self._body()
             headers = {name.lower(): value for name, value in self.headers.items()}
             loopback.received.append(
                 Received(method=method, target=target, headers=headers, body=body)
@@ -74,6 +74,16 @@ def serving() -> Generator[Loopback]:
                 self.send_header("Content-Length", str(len(loopback.body)))
             self.end_headers()
             self.wfile.write(loopback.body if loopback.status != 204 else b"")
+
+        def _body(self) -> bytes:
+            if self.headers.get("transfer-encoding") != "chunked":
+                return self.rfile.read(int(self.headers.get("content-length", 0)))
+            body = b""
+            while size := int(self.rfile.readline(), 16):
+                body += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return body
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  its model's name
             """Keep the output of the tests clean."""

@@ -20,6 +20,7 @@ from pitchpipe.parse.definition_graph import (
 )
 from pitchpipe.parse.directions import by_direction
 from pitchpipe.parse.families import with_families
+from pitchpipe.parse.file_uploads import with_uploads
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
 from pitchpipe.parse.predictions import with_predictions
@@ -53,9 +54,10 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     schemas = classes.schemas
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _named(classes)
+    operations, definitions = with_uploads(operations, definitions)
     operations, definitions, places = text_for_bytes(operations, definitions)
     for place in places:
-        schemas.tolerated(place, "JSON has no bytes: `format: binary` is read as text")
+        schemas.tolerated(place, "only a file is bytes: `format: binary` is read as text")
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)

@@ -8,7 +8,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import is_printable, quoted
-from pitchpipe.media_types import MULTIPART, essence, is_form, is_json, is_media_type, is_range
+from pitchpipe.media_types import MULTIPART, essence, is_form, is_json, is_media_type
 from pitchpipe.parse.parameters import is_token
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
@@ -30,19 +30,20 @@ def parse_encodings(
 
 
 def _part(schemas: Schemas, where: str, name: str, said: dict[str, Any]) -> ir.Encoding:
-    """Read how a part is sent; of several media types that are allowed, the first."""
-    media_type = str(said.get("contentType", "")).partition(",")[0].strip()
-    if media_type and not is_media_type(media_type):
-        at = join(where, "contentType")
-        schemas.tolerated(at, f"{quoted(media_type)} is not a media type, and is not sent")
-        media_type = ""
+    """Read how a part is sent: in the first of several media types; a file, in any of them."""
+    listed = [each.strip() for each in str(said.get("contentType", "")).split(",") if each.strip()]
+    for each in listed:
+        if not is_media_type(each):
+            at = join(where, "contentType")
+            schemas.tolerated(at, f"{quoted(each)} is not a media type, and is not sent")
+    allowed = ", ".join(filter(is_media_type, listed))
     style = _style(schemas, where, said)
     explode = bool(said.get("explode", style == "form"))
     return ir.Encoding(
         property_name=name,
         style="" if style == "form" and explode else style,
         explode=explode,
-        content_type="" if is_range(media_type) else media_type,
+        content_type=allowed,
         headers=tuple(_headers(schemas, where, said)),
     )
 

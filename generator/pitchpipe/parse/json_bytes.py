@@ -1,4 +1,4 @@
-"""Reads `format: binary` inside JSON, which has no bytes, as text."""
+"""Reads `format: binary` where there are no bytes, as in JSON, as text."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_form, is_json
+from pitchpipe.media_types import MULTIPART, essence
 from pitchpipe.parse.definition_graph import reachable, received_types
+from pitchpipe.parse.file_uploads import is_file, models_of, types_of_parts
 from pitchpipe.parse.leaves import changed, changed_definition
 
 _TEXT = ir.Primitive(kind="string", format="binary")
 _EITHER = ir.Union(options=(ir.Binary(), _TEXT))
-"""What is bytes in a form and text in JSON, as one class serves both."""
+"""What is bytes in a part and text in JSON, as one class serves both."""
 
 
 def text_for_bytes(
@@ -22,15 +23,22 @@ def text_for_bytes(
     by_name = {definition.name: definition for definition in definitions}
     bodies = [each for o in operations if o.body for each in o.body.each]
     parameters = [p.type for o in operations for p in o.parameters]
-    sent = reachable([*parameters, *(b.type for b in bodies if is_json(b.media_type))], by_name)
+    written = [b.type for b in bodies if essence(b.media_type) != MULTIPART]
+    written += [each for each in types_of_parts(bodies, by_name) if not is_file(each, by_name)]
+    sent = reachable([*parameters, *written], by_name)
     received = reachable(received_types(operations), by_name)
-    in_forms = reachable((b.type for b in bodies if is_form(b.media_type)), by_name)
+    in_parts = {
+        name
+        for body in bodies
+        if essence(body.media_type) == MULTIPART
+        for name in models_of(body.type, by_name)
+    }
     places: list[str] = []
     changed: list[ir.Definition] = []
     for each in definitions:
         said = each
         if each.name in sent | received:
-            said = _definition(each, _EITHER if each.name in in_forms else _TEXT)
+            said = _definition(each, _EITHER if each.name in in_parts else _TEXT)
         if said != each and each.name in sent:
             places += _places(each, said)
         changed.append(said)
@@ -64,13 +72,13 @@ def _operation(operation: ir.Operation) -> ir.Operation:
 
 
 def _body(body: ir.RequestBody) -> ir.RequestBody:
-    kind = _inside(body.type) if is_json(body.media_type) else body.type
+    kind = body.type if essence(body.media_type) == MULTIPART else _inside(body.type)
     return replace(body, type=kind, alternatives=tuple(map(_body, body.alternatives)))
 
 
 def _inside(kind: ir.Type) -> ir.Type:
     """Write text for the bytes inside of a body; one that is nothing else is bytes."""
-    return kind if isinstance(kind, ir.Binary) else _with(kind, _TEXT)
+    return kind if isinstance(kind, ir.Binary | ir.Upload) else _with(kind, _TEXT)
 
 
 def _with(kind: ir.Type, text: ir.Type) -> ir.Type:

@@ -26,6 +26,7 @@ RESERVED_CLASSES = frozenset(
         "Client",
         "Decimal",
         "FileInput",
+        "FileUpload",
         "FileURL",
         "Iterator",
         "JsonModel",

@@ -11,7 +11,7 @@ from pitchpipe.parse.families import Family, fixed_value, mapped, tags_of
 from pitchpipe.pointers import split
 from pitchpipe.schema.parts import Parts, target_of
 from pitchpipe.schema.shapes import Shape
-from pitchpipe.schema.unions import only_requires
+from pitchpipe.schema.unions import only_require
 
 
 def component_name(pointer: str) -> str:
@@ -41,7 +41,7 @@ def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:
             sets=tuple(tuple(option.schema["required"]) for option in options),
         )
         for keyword, options in shape.unions
-        if only_requires(shape, options)
+        if only_require(shape, options)
     )
 
 

@@ -84,7 +84,7 @@ def _simple(kind: ir.Simple) -> Code:
             return Code("None")
         case ir.Binary():
             return Code("bytes")
-        case ir.File():
+        case ir.Upload() | ir.File():
             return file_class(kind)
         case ir.Unknown():
             return UNKNOWN
@@ -101,8 +101,10 @@ def unasserted(kind: ir.Type) -> ir.Type:
     return kind.inner if isinstance(kind, ir.Asserted) else kind
 
 
-def file_class(kind: ir.File) -> Code:
+def file_class(kind: ir.Upload | ir.File) -> Code:
     """Return the runtime's class for a file."""
+    if isinstance(kind, ir.Upload):
+        return imported(f"{RUNTIME}.file_parts", "FileUpload")
     module, name = ("uploads", "FileInput") if kind.is_sent else ("files", "FileURL")
     return imported(f"{RUNTIME}.{module}", name)
 

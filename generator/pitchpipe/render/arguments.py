@@ -167,15 +167,22 @@ def _query_options(parameter: ir.Parameter) -> tuple[str, ...]:
 
 
 def path_expression(operation: ir.Operation, given: tuple[Given, ...]) -> Code:
-    """Write the path as a concatenation of fixed text and escaped parameters."""
+    """Write the path as a concatenation of fixed text and escaped parameters.
+
+    A query in it is kept; a fragment is left out, as it is never sent (RFC 9110, section 7.1).
+    """
     by_name = {g.parameter.wire_name: g for g in given if g.parameter.place == "path"}
     pieces: list[Code | str] = []
-    for text in re.split(r"(\{[^{}]*\})", operation.path):
+    for text in re.split(r"(\{[^{}]*\})", _without_fragment(operation.path)):
         if text.startswith("{") and text[1:-1] in by_name:
             pieces.append(_path_piece(by_name[text[1:-1]]))
         elif text:
-            pieces.append(literal(quote(text, safe="/:@!$&'()*+,;=~-._%")))
+            pieces.append(literal(quote(text, safe="/:@!$&'()*+,;=~-._%?")))
     return joined(pieces, " + ")
+
+
+def _without_fragment(path: str) -> str:
+    return re.sub(r"(\{[^{}]*\})|#.*", r"\1", path, flags=re.DOTALL)
 
 
 def _path_piece(given: Given) -> Code:

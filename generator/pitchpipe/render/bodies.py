@@ -135,7 +135,7 @@ def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> 
     named = Argument(name=CONTENT_TYPE, annotation=_type_annotation(body), default=NONE)
     if not body.required:
         argument = replace(argument, annotation=argument.annotation + " | None", default=NONE)
-    elif not body.alternatives:
+    elif not body.alternatives and not isinstance(body.type, ir.Upload):
         named = replace(named, annotation=Code("str"), default=EMPTY)
     return Body(
         arguments=(argument, named),
@@ -193,7 +193,7 @@ def _written(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bo
     """Write the expression that makes a body of its payload, or a draft if it may hold files."""
     if is_text(body.media_type):
         return Code("payload.encode()")
-    if isinstance(body.type, ir.Binary):
+    if isinstance(body.type, ir.Upload):
         return Code("payload")
     write, options = _writer(body, model, has_files=has_files)
     given = [v if name in _BY_POSITION else f"{name}=" + v for name, v in options.items()]
@@ -206,8 +206,8 @@ def _writer(
     """Write the function that makes a body of its payload, and its options by their names."""
     if is_text(body.media_type):
         return Code("str.encode"), {}
-    if isinstance(body.type, ir.Binary):
-        return Code("bytes"), {}
+    if isinstance(body.type, ir.Upload):
+        return runtime("alternatives.as_it_is"), {}
     if _is_multipart(body):
         return runtime("forms.form_parts"), _part_options(body)
     if is_form(body.media_type):
@@ -258,7 +258,7 @@ def _says_nothing(encoding: ir.Encoding, kind: ir.Type | None) -> bool:
     """Say whether a style is the default: all styles write a single value in the same way."""
     if encoding.allow_reserved:
         return False
-    if isinstance(kind, ir.Primitive | ir.Binary):
+    if isinstance(kind, ir.Primitive | ir.Binary | ir.Upload):
         return True
     if encoding.style == "form" and encoding.explode:
         return isinstance(kind, ir.Array) and isinstance(kind.items, ir.Primitive)

@@ -50,7 +50,7 @@ def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
         case ir.Formatted():
             read = _FORMATS[kind.format]
             return read if kind.received else call(runtime("formats.strictly"), read)
-        case ir.Binary():
+        case ir.Binary() | ir.Upload():
             return call(runtime("formats.strictly"), _FORMATS["byte"])
         case ir.File():
             return runtime("uploads.stored" if kind.is_sent else "files.file_url")

@@ -63,6 +63,7 @@ _MODULES = {
     "Any": "typing",
     "Decimal": "decimal",
     "FileInput": "_runtime.uploads",
+    "FileUpload": "_runtime.file_parts",
     "FileURL": "_runtime.files",
     "Literal": "typing",
     "Optional": "typing",
@@ -236,16 +237,33 @@ def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     """Rename properties that would shadow names used in annotations of their class.
 
     Also rename those that Python would read as other names: it normalises identifiers to NFKC (PEP
-    3131).
+    3131). Brackets are left out, as in parameters.
     """
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     wire_names = sorted({item.wire_name for model in models for item in model.fields})
     claims = Claims(wire_names)
-    return {
+    renamed = {
         name: claims.claim(f"{snake(name)}_")
         for name in wire_names
         if snake(name) in _TAKEN or not is_nfkc(name)
     }
+    return {**_without_brackets(models), **renamed}
+
+
+def _without_brackets(models: Iterable[ir.Model]) -> dict[str, str]:
+    """Rename `photos[]` to `photos`, or to `photos_list` if an object with it has `photos` too."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for model in models:
+        names = [item.wire_name for item in model.fields]
+        for name in names:
+            if "[" in name:
+                beside[name] |= {snake(other) for other in names if other != name}
+    wanted = {name: (snake(name), snake(name.replace("[]", " list "))) for name in beside}
+    free = {
+        name: [each for each in listed if each not in beside[name] | _TAKEN]
+        for name, listed in wanted.items()
+    }
+    return {name: listed[0] for name, listed in free.items() if listed}
 
 
 # The plain schemas for datamodel-code-generator.
@@ -301,7 +319,7 @@ def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
             return {"type": "null"}
         case ir.Binary():
             return {"type": "string", "format": "binary"}
-        case ir.File():
+        case ir.Upload() | ir.File():
             return _named(file_class(kind).text)
         case ir.Unknown():
             return _named(UNKNOWN.text)

@@ -27,6 +27,7 @@ _PYTHON_FORMATS: Mapping[ir.FormatName, Code] = {
 _CHECKS = {
     ir.AnyType: runtime("compound.any_json"),
     ir.Binary: runtime("checks.binary"),
+    ir.Upload: runtime("file_parts.file"),
     ir.File: runtime("uploads.file"),
     ir.Null: runtime("rules.null"),
     ir.Unknown: runtime("unknown.check"),
@@ -53,7 +54,7 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
     match kind:
         case ir.Named():
             return scope + imported(FORMS, f"encode_{snake(kind.name)}"), EMPTY
-        case ir.AnyType() | ir.Binary() | ir.File() | ir.Null() | ir.Unknown():
+        case ir.AnyType() | ir.Binary() | ir.Upload() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
             return runtime("compound.literal"), Code(f"values={literal(kind.constraints.values)}")

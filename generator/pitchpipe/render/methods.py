@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import get_args
 
 from pitchpipe import ir
 from pitchpipe.render.annotations import annotation
@@ -16,12 +17,13 @@ from pitchpipe.render.arguments import (
     statements,
 )
 from pitchpipe.render.bodies import Body, is_chosen, plan_body
-from pitchpipe.render.code import EMPTY, Code, Import, joined, needed, runtime
+from pitchpipe.render.code import EMPTY, RUNTIME, Code, Import, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import (
     Definitions,
     Outcome,
+    accepted_types,
     error_table,
     plan_outcomes,
     result_annotation,
@@ -36,6 +38,8 @@ from pitchpipe.render.streams import (
 )
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
+
+_PLACES: tuple[ir.ParameterPlace, ...] = get_args(ir.ParameterPlace)
 
 _ASKED_FOR = {"application/json", "application/problem+json"}
 """What a request asks for that says nothing else."""
@@ -103,14 +107,31 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(method.errors.text for method in methods))
 
 
+def _planned(
+    api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions
+) -> tuple[tuple[Given, ...], Body]:
+    """Plan the arguments and the body; no argument is called as a module that `build_*` needs."""
+    reserved = {CONTENT_TYPE} if is_chosen(variant.operation.body) else set[str]()
+    while True:
+        given = plan_arguments(variant.operation, reserved)
+        taken = {g.argument.name for g in given}
+        body = plan_body(api, variant, models, by_name, taken)
+        written = [
+            body.payload,
+            *body.content,
+            *(s for place in _PLACES for s in statements(given, place)),
+        ]
+        modules = {name for module, name in needed(written) if module == RUNTIME}
+        if not modules & taken:
+            return given, body
+        reserved |= modules
+
+
 def _method(
     api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions, owner: str
 ) -> Method:
     operation, stream = variant.operation, variant.stream
-    reserved = [CONTENT_TYPE] if is_chosen(operation.body) else []
-    given = plan_arguments(operation, reserved)
-    taken = {g.argument.name for g in given}
-    body = plan_body(api, variant, models, by_name, taken)
+    given, body = _planned(api, variant, models, by_name)
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g for g in given if g.parameter.place != "path"]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
@@ -191,11 +212,10 @@ def _written(argument: Argument) -> Code:
 
 
 def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list[str]:
-    types = dict.fromkeys(c.media_type for r in operation.responses for c in r.contents)
-    if stream:
-        types = {stream.media_type: None}  # with another type beside it, that could come instead
+    # A stream is asked for alone: another type that stands beside it could come instead.
+    types = [stream.media_type] if stream else accepted_types(operation)
     accept = ", ".join(types) or "*/*"
-    known = "application/json" in types and types.keys() <= _ASKED_FOR
+    known = "application/json" in types and _ASKED_FOR.issuperset(types)
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])

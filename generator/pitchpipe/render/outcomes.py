@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.media_types import is_json, is_range, is_text
+from pitchpipe.media_types import admits_json, is_json, is_range, is_text
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import CAST, CODEC, Code, call, joined, runtime
 from pitchpipe.render.decoders import decoder, decodes_to_any
@@ -38,6 +38,23 @@ def returns_bytes(operation: ir.Operation) -> bool:
     """Say whether the result of an operation can be a file."""
     contents = [content for response in successes(operation) for content in response.contents]
     return any(isinstance(content.type, ir.Binary) for content in contents)
+
+
+def accepted_types(operation: ir.Operation) -> list[str]:
+    """List the media types to be asked for: JSON before the rest of a range that is read as JSON.
+
+    Servers that know several formats answer whichever they like to a bare `*/*`.
+    """
+    types: dict[str, None] = {}
+    results = successes(operation)
+    for response in operation.responses:
+        for content in response.contents:
+            is_range = admits_json(content.media_type) and _breadth(content) == 0
+            if is_range and response in results:
+                types |= dict.fromkeys(("application/json", f"{content.media_type};q=0.9"))
+            else:
+                types[content.media_type] = None
+    return [each for each in types if f"{each};q=0.9" not in types]
 
 
 def result_annotation(operation: ir.Operation) -> Code:

@@ -26,6 +26,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "clients": ("Result",),
     "downloading": ("AsyncDownload", "Download"),
     "downloads": ("UnsafeURL",),
+    "file_parts": ("FileUpload",),
     "files": ("FileURL",),
     "formats": ("Unparsed",),
     "item_formats": ("Event", "StreamError"),

@@ -40,14 +40,16 @@ _NOTHING: dict[str, Any] = {"not": {}}
 class Part(NamedTuple):
     """A JSON value of a document and its pointer, mostly one schema of a conjunction.
 
-    `bare` leaves the schema's own `oneOf` and `anyOf` out. `kind` is the type that a part adds to
-    those of its place which is not a schema of the document itself.
+    `bare` leaves the schema's own `oneOf` and `anyOf` out; with `keeps_sets`, not those that only
+    say which properties have to be set. `kind` is the type that a part adds to those of its place
+    which is not a schema of the document itself.
     """
 
     value: Any
     pointer: str
     bare: bool = False
     kind: str = ""
+    keeps_sets: bool = False
 
     @property
     def schema(self) -> dict[str, Any]:
@@ -73,6 +75,14 @@ class Part(NamedTuple):
 
 
 Parts = tuple[Part, ...]
+
+
+def only_requires(branch: Part) -> bool:
+    """Say whether a schema asserts nothing but `required`."""
+    schema = branch.schema
+    return "required" in schema and schema.keys() <= ANNOTATIONS | {"required"}
+
+
 """Schemas that all hold at one place; the last one is written at the place itself."""
 
 

@@ -12,8 +12,8 @@ from pitchpipe.schema.parts import Part, Parts, target
 if TYPE_CHECKING:
     from pitchpipe.document import Document
 
-Key: TypeAlias = tuple[str, bool, str]
-"""What tells a part from others: its pointer, whether it is bare, and its kind."""
+Key: TypeAlias = tuple[str, bool, str, bool]
+"""What tells a part from others: its pointer, whether it is bare and keeps sets, and its kind."""
 Place: TypeAlias = tuple[Key, ...]
 """Which schemas hold at a place."""
 
@@ -30,7 +30,7 @@ def place_of(parts: Parts) -> Place:
 
 def key_of(part: Part) -> Key:
     """Tell a part from all others."""
-    return part.pointer, part.bare, part.kind
+    return part.pointer, part.bare, part.kind, part.keeps_sets
 
 
 class TooMuchError(Exception):

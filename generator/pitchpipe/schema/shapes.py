@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
-from pitchpipe.schema.parts import Part, Parts, is_annotation
+from pitchpipe.schema.parts import Part, Parts, is_annotation, only_requires
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 from pitchpipe.schema.scope import Key, Scope, key_of, place_of
@@ -174,8 +175,12 @@ def _include(
     scope.count(part.pointer)
     # The fields that a schema adds come after those that it includes, as in a class.
     for each in scope.included(part):
-        _include(scope, each, shape, nullables, included)
+        _include(scope, _as_bare_as(part, each), shape, nullables, included)
     _assertions(part, shape, nullables)
+
+
+def _as_bare_as(part: Part, included: Part) -> Part:
+    return included._replace(bare=part.bare, keeps_sets=part.keeps_sets)
 
 
 def _nearest_first(scope: Scope, parts: Parts) -> Iterator[Part]:
@@ -194,6 +199,13 @@ def _nearest_first(scope: Scope, parts: Parts) -> Iterator[Part]:
         todo += scope.included(part)
 
 
+def _content_format(schema: Mapping[str, Any]) -> str:
+    """Return the format of 3.0 for what 3.1 says by `contentEncoding` or `contentMediaType`."""
+    if "contentEncoding" in schema:
+        return "byte" if schema["contentEncoding"] == "base64" else ""
+    return "binary" if is_binary(str(schema.get("contentMediaType", ""))) else ""
+
+
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     schema, pointer = part.schema, part.pointer
     meant = as_meant(schema)
@@ -203,14 +215,14 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     _object(part, shape)
     if "items" in schema:
         shape.items.append(part.child("items"))
+    for keyword in ("oneOf", "anyOf") if not part.bare or part.keeps_sets else ():
+        branches = part.children(keyword)
+        if keyword in schema and (not part.bare or all(map(only_requires, branches))):
+            shape.unions.append((keyword, branches))
     if not part.bare:
-        for keyword in ("oneOf", "anyOf"):
-            if keyword in schema:
-                shape.unions.append((keyword, part.children(keyword)))
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
-    encoded = "byte" if schema.get("contentEncoding") == "base64" else shape.format
-    shape.format = str(schema.get("format", encoded))
+    shape.format = str(schema.get("format", _content_format(schema) or shape.format))
     if part.value is False or not _BEYOND_TYPES.isdisjoint(schema):
         _beyond_types(part, shape)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import NamedTuple
 
-from pitchpipe.schema.parts import ANNOTATIONS, Part, Parts, is_null
+from pitchpipe.schema.parts import ANNOTATIONS, Part, Parts, is_null, only_requires
 from pitchpipe.schema.scope import Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather
 
@@ -27,7 +27,7 @@ class Alternatives(NamedTuple):
 
 def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | None:
     """Read the union of a place; None if it only says which properties have to be set together."""
-    unions = [each for each in shape.unions if not only_requires(shape, each[1])]
+    unions = [each for each in shape.unions if not only_require(shape, each[1])]
     if not unions:
         return None
     options: tuple[Parts, ...] = ((),)
@@ -38,7 +38,10 @@ def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | Non
         else:
             options = tuple((*each, branch) for each, branch in product(options, branches))
     asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
-    base = tuple(part._replace(bare=True) for part in parts) if asserted else ()
+    # The other unions are kept only where there are properties, or they would be read as types.
+    has_sets = len(unions) < len(shape.unions)
+    bare = (part._replace(bare=True, keeps_sets=has_sets) for part in parts)
+    base = tuple(bare) if asserted else ()
     kept = tuple(
         option
         for option in _possible(scope, base, options)
@@ -47,12 +50,9 @@ def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | Non
     return Alternatives(base, kept, tuple(ignored))
 
 
-def only_requires(shape: Shape, options: Parts) -> bool:
+def only_require(shape: Shape, options: Parts) -> bool:
     """Say whether the branches of a union assert nothing of an object but `required`."""
-    return bool(shape.properties) and all(
-        "required" in option.schema and option.schema.keys() <= ANNOTATIONS | {"required"}
-        for option in options
-    )
+    return bool(shape.properties) and all(map(only_requires, options))
 
 
 def is_endless(parts: Parts, shape: Shape) -> bool:

@@ -39,7 +39,8 @@ def check(client):
         "download": "application/json, application/octet-stream",
         "export": "application/json, text/csv, application/zip",
         "same": "application/json; v=1.0",
-        "spring": "*/*",
+        "spring": "application/json, */*;q=0.9",
+        "spring_text": "*/*",
     }
     for name, accept in accepts.items():
         assert getattr(made, f"build_{name}")().accept == accept, name

@@ -1,5 +1,6 @@
 """Type arrays and `anyOf` with null come out as `nullable` does, behind a reference as well."""
 
+import pytest
 from tests.support.codecs import received
 
 
@@ -13,6 +14,12 @@ def check(client):
         b'{"owner":"a","title":null,"mood":null,"gain":null,"level":null,"mixed":null,"meta":null}'
     )
     assert sent(level=1, mixed="a") == b'{"owner":"a","level":1,"mixed":"a"}'
+    assert (sent(later="calm"), sent(later=None)) == (
+        b'{"owner":"a","later":"calm"}',
+        b'{"owner":"a","later":null}',
+    )
+    with pytest.raises(client.client.checks.InvalidInput, match="17 is not one of 'calm', 'glad'"):
+        sent(later=17)
     clip = received(client, "replace_clip", {"owner": None, "title": None, "level": "high"})
     assert (clip.owner, clip.title, clip.level) == (None, None, "high")
     assert clip.mood is client.UNSET

@@ -25,3 +25,7 @@ def check(client: ModuleType) -> None:
     assert refused(client, "update_page", everything) == [
         f"the body: ['source', 'branch', 'build-type'] sets more than one of these: {sets}"
     ]
+    assert sent(client, "update_both", client.First(c=1, b="b")) == {"b": "b", "c": 1}
+    assert sent(client, "update_both", client.Second(d=1, a="a")) == {"a": "a", "d": 1}
+    (said,) = refused(client, "update_both", client.First(c=1))
+    assert said.endswith("the closest says: body: ['c'] sets none of these: a; or b")

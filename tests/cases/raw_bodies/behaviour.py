@@ -22,3 +22,5 @@ def check(client):
         except ValueError:
             continue
         raise AssertionError(operation)
+    assert sent("put_bytes", body=("a.png", b"PNG")) == (b"PNG", "application/octet-stream")
+    assert sent("put_audio", body=("a.mp3", b"ID3", "audio/mpeg")) == (b"ID3", "audio/mpeg")

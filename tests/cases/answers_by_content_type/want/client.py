@@ -104,7 +104,7 @@ def parse_words(response: responses.Response) -> str:
 
 def build_spring() -> requests.Request:
     """Build `GET /spring`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/spring", accept="*/*")
+    return requests.Request(method="GET", path="/spring", accept="application/json, */*;q=0.9")
 
 
 def parse_spring(response: responses.Response) -> SpringResponse:

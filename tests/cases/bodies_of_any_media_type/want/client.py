@@ -11,7 +11,7 @@ from .._runtime import (
     alternatives,
     checks,
     clients,
-    compound,
+    file_parts,
     limits,
     outgoing,
     requests,
@@ -19,6 +19,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import AddThingRequest
 
@@ -28,11 +29,14 @@ if TYPE_CHECKING:
 BASE_URL = "https://example.com"
 
 
-def build_add_image(*, body: bytes, content_type: str) -> requests.Request:
+def build_add_image(*, body: FileUpload, content_type: str | None = None) -> requests.Request:
     """Build `POST /images`, or raise InvalidInput."""
     found = checks.Violations()
     payload = alternatives.chosen(
-        body, found, content_type, alternatives.Kind("image/*", checks.binary, bytes)
+        body,
+        found,
+        content_type,
+        alternatives.Kind("image/*", file_parts.file, alternatives.as_it_is),
     )
     found.raise_if_any("add_image")
     return requests.Request(
@@ -97,7 +101,7 @@ def parse_add_thing(response: responses.Response) -> None:
 
 
 def build_add_either(
-    *, body: list[int] | bytes, content_type: str | None = None
+    *, body: list[int] | FileUpload, content_type: str | None = None
 ) -> requests.Request:
     """Build `POST /either`, or raise InvalidInput."""
     found = checks.Violations()
@@ -106,9 +110,9 @@ def build_add_either(
         found,
         content_type,
         alternatives.Kind(
-            "application/json", partial(compound.array, item=checks.integer), requests.json_body
+            "application/json", partial(checks.array, item=checks.integer), requests.json_body
         ),
-        alternatives.Kind("*/*", checks.binary, bytes),
+        alternatives.Kind("*/*", file_parts.file, alternatives.as_it_is),
     )
     found.raise_if_any("add_either")
     return requests.Request(
@@ -144,10 +148,10 @@ class Client(clients.BaseClient):
         )
         super().__init__(settings, http_client)
 
-    def add_image(self, *, body: bytes, content_type: str) -> None:
+    def add_image(self, *, body: FileUpload, content_type: str | None = None) -> None:
         """POST /images (#/paths/~1images/post)
 
-        content_type: the media type of `body`: `bytes` as image/*.
+        content_type: the media type of `body`: `FileUpload` as image/*.
         """
         request = build_add_image(body=body, content_type=content_type)
         return parse_add_image(self._transport.send(request))
@@ -166,10 +170,11 @@ class Client(clients.BaseClient):
         request = build_add_thing(body=body)
         return parse_add_thing(self._transport.send(request))
 
-    def add_either(self, *, body: list[int] | bytes, content_type: str | None = None) -> None:
+    def add_either(self, *, body: list[int] | FileUpload, content_type: str | None = None) -> None:
         """POST /either (#/paths/~1either/post)
 
-        content_type: the media type of `body`: `list[int]` as application/json; `bytes` as */*.
+        content_type: the media type of `body`: `list[int]` as application/json; `FileUpload` as
+        */*.
         """
         request = build_add_either(body=body, content_type=content_type)
         return parse_add_either(self._transport.send(request))
@@ -193,7 +198,7 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         super().__init__(settings, http_client)
 
-    async def add_image(self, *, body: bytes, content_type: str) -> None:
+    async def add_image(self, *, body: FileUpload, content_type: str | None = None) -> None:
         """POST /images: see `Client.add_image`."""
         request = build_add_image(body=body, content_type=content_type)
         return parse_add_image(await self._transport.send(request))
@@ -209,7 +214,9 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_add_thing(body=body)
         return parse_add_thing(await self._transport.send(request))
 
-    async def add_either(self, *, body: list[int] | bytes, content_type: str | None = None) -> None:
+    async def add_either(
+        self, *, body: list[int] | FileUpload, content_type: str | None = None
+    ) -> None:
         """POST /either: see `Client.add_either`."""
         request = build_add_either(body=body, content_type=content_type)
         return parse_add_either(await self._transport.send(request))

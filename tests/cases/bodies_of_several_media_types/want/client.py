@@ -12,8 +12,7 @@ from .._runtime import (
     arguments,
     checks,
     clients,
-    compound,
-    forms,
+    file_parts,
     limits,
     outgoing,
     requests,
@@ -21,6 +20,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import AddFileForm, AddFileRequest, PatchThingRequest, Step
 
@@ -45,7 +45,7 @@ def build_add_file(
         alternatives.Kind(
             "multipart/form-data",
             codec.encode_add_file_form,
-            partial(forms.form_parts, content_types={"file": "image/png"}),
+            partial(requests.form_parts, content_types={"file": "image/png"}),
         ),
     )
     found.raise_if_any("add_file")
@@ -68,7 +68,7 @@ def parse_add_file(response: responses.Response) -> None:
 def build_patch_thing(
     id: str,
     *,
-    body: PatchThingRequest | list[Step] | str | bytes | None = None,
+    body: PatchThingRequest | list[Step] | str | FileUpload | None = None,
     content_type: (
         Literal[
             "application/merge-patch+json",
@@ -101,11 +101,11 @@ def build_patch_thing(
         ),
         alternatives.Kind(
             "application/json-patch+json",
-            partial(compound.array, item=codec.encode_step),
+            partial(checks.array, item=codec.encode_step),
             requests.json_body,
         ),
         alternatives.Kind("text/plain", checks.string, str.encode),
-        alternatives.Kind("application/xml", checks.binary, bytes),
+        alternatives.Kind("application/xml", file_parts.file, alternatives.as_it_is),
         required=False,
     )
     found.raise_if_any("patch_thing")
@@ -161,7 +161,7 @@ class Client(clients.BaseClient):
         self,
         id: str,
         *,
-        body: PatchThingRequest | list[Step] | str | bytes | None = None,
+        body: PatchThingRequest | list[Step] | str | FileUpload | None = None,
         content_type: (
             Literal[
                 "application/merge-patch+json",
@@ -177,7 +177,7 @@ class Client(clients.BaseClient):
 
         content_type: the media type of `body`: `PatchThingRequest` as
         application/merge-patch+json; `list[Step]` as application/json-patch+json; `str` as
-        text/plain; `bytes` as application/xml.
+        text/plain; `FileUpload` as application/xml.
         """
         request = build_patch_thing(
             id, body=body, content_type=content_type, content_type_query=content_type_query
@@ -217,7 +217,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self,
         id: str,
         *,
-        body: PatchThingRequest | list[Step] | str | bytes | None = None,
+        body: PatchThingRequest | list[Step] | str | FileUpload | None = None,
         content_type: (
             Literal[
                 "application/merge-patch+json",

@@ -7,25 +7,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from .._runtime.model import JsonModel
+from .._runtime.file_parts import FileUpload
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFileRequest(JsonModel):
+class AddFileRequest:
     """#/paths/~1files/post/requestBody/content/application~1json/schema"""
 
     url: str
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFileForm(JsonModel):
+class AddFileForm:
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
 
-    file: bytes
+    file: FileUpload
 
 
 @dataclass(kw_only=True, slots=True)
-class PatchThingRequest(JsonModel):
+class PatchThingRequest:
     """#/paths/~1things~1{id}/patch/requestBody/content/application~1merge-patch+json/schema"""
 
     name: str | None = None
@@ -36,7 +36,7 @@ Op: TypeAlias = Literal["add", "remove"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Step(JsonModel):
+class Step:
     """#/components/schemas/Step"""
 
     op: Op

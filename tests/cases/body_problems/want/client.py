@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import (
     alternatives,
     checks,
-    compound,
     downloading,
-    forms,
+    file_parts,
     limits,
     outgoing,
     requests,
@@ -20,6 +19,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import AddPartsRequest
 
@@ -32,14 +32,12 @@ BASE_URL = "https://example.com"
 def build_add_list(*, body: dict[str, Any] | None = None) -> requests.Request:
     """Build `POST /list`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = (
-        None if body is None else compound.mapping(body, found, "body", item=compound.any_json)
-    )
+    payload = None if body is None else checks.mapping(body, found, "body", item=checks.any_json)
     found.raise_if_any("add_list")
     return requests.Request(
         method="POST",
         path="/list",
-        content=forms.form_body(payload) if payload is not None else None,
+        content=requests.form_body(payload) if payload is not None else None,
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )
@@ -51,21 +49,21 @@ def parse_add_list(response: responses.Response) -> None:
     return None
 
 
-def build_add_files(*, body: dict[str, list[bytes] | bytes | Any]) -> requests.Request:
+def build_add_files(*, body: dict[str, list[FileUpload] | FileUpload | Any]) -> requests.Request:
     """Build `POST /files`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = compound.mapping(
+    payload = checks.mapping(
         body,
         found,
         "body",
         item=partial(
-            compound.one_of,
-            options=(partial(compound.array, item=checks.binary), checks.binary, compound.any_json),
+            checks.one_of,
+            options=(partial(checks.array, item=file_parts.file), file_parts.file, checks.any_json),
         ),
     )
     found.raise_if_any("add_files")
     return requests.Request(
-        method="POST", path="/files", parts=forms.form_parts(payload), accept="*/*"
+        method="POST", path="/files", parts=requests.form_parts(payload), accept="*/*"
     )
 
 
@@ -76,12 +74,16 @@ def parse_add_files(response: responses.Response) -> None:
 
 
 def build_add_header(
-    *, body: bytes | None = None, content_type: str | None = None
+    *, body: FileUpload | None = None, content_type: str | None = None
 ) -> requests.Request:
     """Build `POST /header`, or raise InvalidInput."""
     found = checks.Violations()
     payload = alternatives.chosen(
-        body, found, content_type, alternatives.Kind("*/*", checks.binary, bytes), required=False
+        body,
+        found,
+        content_type,
+        alternatives.Kind("*/*", file_parts.file, alternatives.as_it_is),
+        required=False,
     )
     found.raise_if_any("add_header")
     return requests.Request(
@@ -101,7 +103,7 @@ def parse_add_header(response: responses.Response) -> bytes:
 
 def build_add_odd(
     *,
-    body: str | bytes | None = None,
+    body: str | FileUpload | None = None,
     content_type: Literal["application/json", "odd/media/type"] | None = None,
 ) -> requests.Request:
     """Build `POST /odd`, or raise InvalidInput."""
@@ -111,7 +113,7 @@ def build_add_odd(
         found,
         content_type,
         alternatives.Kind("application/json", checks.string, requests.json_body),
-        alternatives.Kind("odd/media/type", checks.binary, bytes),
+        alternatives.Kind("odd/media/type", file_parts.file, alternatives.as_it_is),
         required=False,
     )
     found.raise_if_any("add_odd")
@@ -138,7 +140,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=forms.form_parts(payload) if payload else (),
+        parts=requests.form_parts(payload) if payload else (),
         accept="*/*",
     )
 
@@ -172,15 +174,17 @@ class Client(downloading.DownloadingClient):
         request = build_add_list(body=body)
         return parse_add_list(self._transport.send(request))
 
-    def add_files(self, *, body: dict[str, list[bytes] | bytes | Any]) -> None:
+    def add_files(self, *, body: dict[str, list[FileUpload] | FileUpload | Any]) -> None:
         """POST /files (#/paths/~1files/post)"""
         request = build_add_files(body=body)
         return parse_add_files(self._transport.send(request))
 
-    def add_header(self, *, body: bytes | None = None, content_type: str | None = None) -> bytes:
+    def add_header(
+        self, *, body: FileUpload | None = None, content_type: str | None = None
+    ) -> bytes:
         """POST /header (#/paths/~1header/post)
 
-        content_type: the media type of `body`: `bytes` as */*.
+        content_type: the media type of `body`: `FileUpload` as */*.
         """
         request = build_add_header(body=body, content_type=content_type)
         return parse_add_header(self._transport.send(request))
@@ -188,12 +192,12 @@ class Client(downloading.DownloadingClient):
     def add_odd(
         self,
         *,
-        body: str | bytes | None = None,
+        body: str | FileUpload | None = None,
         content_type: Literal["application/json", "odd/media/type"] | None = None,
     ) -> str:
         """POST /odd (#/paths/~1odd/post)
 
-        content_type: the media type of `body`: `str` as application/json; `bytes` as
+        content_type: the media type of `body`: `str` as application/json; `FileUpload` as
         odd/media/type.
         """
         request = build_add_odd(body=body, content_type=content_type)
@@ -232,13 +236,13 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         request = build_add_list(body=body)
         return parse_add_list(await self._transport.send(request))
 
-    async def add_files(self, *, body: dict[str, list[bytes] | bytes | Any]) -> None:
+    async def add_files(self, *, body: dict[str, list[FileUpload] | FileUpload | Any]) -> None:
         """POST /files: see `Client.add_files`."""
         request = build_add_files(body=body)
         return parse_add_files(await self._transport.send(request))
 
     async def add_header(
-        self, *, body: bytes | None = None, content_type: str | None = None
+        self, *, body: FileUpload | None = None, content_type: str | None = None
     ) -> bytes:
         """POST /header: see `Client.add_header`."""
         request = build_add_header(body=body, content_type=content_type)
@@ -247,7 +251,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     async def add_odd(
         self,
         *,
-        body: str | bytes | None = None,
+        body: str | FileUpload | None = None,
         content_type: Literal["application/json", "odd/media/type"] | None = None,
     ) -> str:
         """POST /odd: see `Client.add_odd`."""

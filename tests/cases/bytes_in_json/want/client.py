@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime import (
     checks,
     clients,
-    forms,
+    file_parts,
     limits,
     outgoing,
     requests,
@@ -17,6 +17,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import Avatar, Cover
 
@@ -50,7 +51,7 @@ def build_add_cover(*, body: Cover) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_cover(body, found, "")
     found.raise_if_any("add_cover")
-    return requests.Request(method="POST", path="/covers", parts=forms.form_parts(payload))
+    return requests.Request(method="POST", path="/covers", parts=requests.form_parts(payload))
 
 
 def parse_add_cover(response: responses.Response) -> Cover:
@@ -59,10 +60,10 @@ def parse_add_cover(response: responses.Response) -> Cover:
     return responses.json(response, codec.decode_cover)
 
 
-def build_put_raw(*, body: bytes) -> requests.Request:
+def build_put_raw(*, body: FileUpload) -> requests.Request:
     """Build `PUT /raw`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.binary(body, found, "body")
+    payload = file_parts.file(body, found, "body")
     found.raise_if_any("put_raw")
     return requests.Request(
         method="PUT", path="/raw", content=payload, content_type="application/json", accept="*/*"
@@ -105,7 +106,7 @@ class Client(clients.BaseClient):
         request = build_add_cover(body=body)
         return parse_add_cover(self._transport.send(request))
 
-    def put_raw(self, *, body: bytes) -> None:
+    def put_raw(self, *, body: FileUpload) -> None:
         """PUT /raw (#/paths/~1raw/put)"""
         request = build_put_raw(body=body)
         return parse_put_raw(self._transport.send(request))
@@ -141,7 +142,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_add_cover(body=body)
         return parse_add_cover(await self._transport.send(request))
 
-    async def put_raw(self, *, body: bytes) -> None:
+    async def put_raw(self, *, body: FileUpload) -> None:
         """PUT /raw: see `Client.put_raw`."""
         request = build_put_raw(body=body)
         return parse_put_raw(await self._transport.send(request))

@@ -6,17 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import (
-    checks,
-    clients,
-    forms,
-    limits,
-    outgoing,
-    requests,
-    responses,
-    retries,
-    transport,
-)
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import CreateClipRequest, Meta
 
@@ -34,8 +25,8 @@ def build_create_clip(*, body: CreateClipRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/clips",
-        parts=forms.form_parts(
-            payload, {"cover": "image/png", "title": "text/markdown"}, deep=("link",)
+        parts=requests.form_parts(
+            payload, {"cover": "image/png, image/jpeg", "title": "text/markdown"}, deep=("link",)
         ),
         accept="*/*",
     )
@@ -55,7 +46,7 @@ def build_create_draft(*, body: Meta) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/drafts",
-        parts=forms.form_parts(payload) if payload else (),
+        parts=requests.form_parts(payload) if payload else (),
         accept="*/*",
     )
 
@@ -87,8 +78,8 @@ class Client(clients.BaseClient):
     def create_clip(
         self,
         *,
-        audio: bytes,
-        cover: bytes | None = None,
+        audio: FileUpload,
+        cover: FileUpload | None = None,
         title: str | None = None,
         meta: Meta | None = None,
         link: Meta | None = None,
@@ -133,8 +124,8 @@ class AsyncClient(clients.AsyncBaseClient):
     async def create_clip(
         self,
         *,
-        audio: bytes,
-        cover: bytes | None = None,
+        audio: FileUpload,
+        cover: FileUpload | None = None,
         title: str | None = None,
         meta: Meta | None = None,
         link: Meta | None = None,

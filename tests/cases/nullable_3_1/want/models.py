@@ -39,6 +39,8 @@ class Clip(JsonModel):
 
     mixed: list[str] | str | None | Unset = UNSET
 
+    later: Mood | None | Unset = UNSET
+
     meta: Any | None | Unset = UNSET
     """Anything at all."""
 

@@ -6,17 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import (
-    checks,
-    clients,
-    forms,
-    limits,
-    outgoing,
-    requests,
-    responses,
-    retries,
-    transport,
-)
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import AddPartsRequest, Both
 
@@ -34,7 +25,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=forms.form_parts(
+        parts=requests.form_parts(
             payload,
             {"file": "image/png"},
             flat={"comma": ",", "space": " ", "pipe": "|", "both": ","},
@@ -75,7 +66,7 @@ class Client(clients.BaseClient):
         space: list[str] | None = None,
         pipe: list[str] | None = None,
         both: Both | None = None,
-        file: bytes | None = None,
+        file: FileUpload | None = None,
     ) -> None:
         """POST /parts (#/paths/~1parts/post)
 
@@ -111,7 +102,7 @@ class AsyncClient(clients.AsyncBaseClient):
         space: list[str] | None = None,
         pipe: list[str] | None = None,
         both: Both | None = None,
-        file: bytes | None = None,
+        file: FileUpload | None = None,
     ) -> None:
         """POST /parts: see `Client.add_parts`."""
         body = AddPartsRequest(comma=comma, space=space, pipe=pipe, both=both, file=file)

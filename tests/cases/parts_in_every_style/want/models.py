@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime.model import JsonModel
+from .._runtime.file_parts import FileUpload
 
 
 @dataclass(kw_only=True, slots=True)
-class Both(JsonModel):
+class Both:
     """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/both"""
 
     x: int | None = None
@@ -19,7 +19,7 @@ class Both(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class AddPartsRequest(JsonModel):
+class AddPartsRequest:
     """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema"""
 
     comma: list[str] | None = None
@@ -30,4 +30,4 @@ class AddPartsRequest(JsonModel):
 
     both: Both | None = None
 
-    file: bytes | None = None
+    file: FileUpload | None = None

@@ -39,3 +39,35 @@ class Page(JsonModel):
     branch: str | None = None
 
     build_type: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class First:
+    """Set at least one of these: a; or b.
+
+    #/components/schemas/Both/oneOf/0
+    """
+
+    c: int
+
+    a: str | None = None
+
+    b: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Second:
+    """Set at least one of these: a; or b.
+
+    #/components/schemas/Both/oneOf/1
+    """
+
+    d: int
+
+    a: str | None = None
+
+    b: str | None = None
+
+
+Both: TypeAlias = First | Second
+"""#/components/schemas/Both"""

@@ -6,7 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    file_parts,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import PutEitherRequest
 
@@ -16,10 +27,10 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com"
 
 
-def build_put_bytes(*, body: bytes) -> requests.Request:
+def build_put_bytes(*, body: FileUpload) -> requests.Request:
     """Build `PUT /bytes`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.binary(body, found, "body")
+    payload = file_parts.file(body, found, "body")
     found.raise_if_any("put_bytes")
     return requests.Request(
         method="PUT",
@@ -36,10 +47,10 @@ def parse_put_bytes(response: responses.Response) -> None:
     return None
 
 
-def build_put_audio(*, body: bytes | None = None) -> requests.Request:
+def build_put_audio(*, body: FileUpload | None = None) -> requests.Request:
     """Build `PUT /audio`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else checks.binary(body, found, "body")
+    payload = None if body is None else file_parts.file(body, found, "body")
     found.raise_if_any("put_audio")
     return requests.Request(
         method="PUT",
@@ -76,10 +87,10 @@ def parse_put_text(response: responses.Response) -> None:
     return None
 
 
-def build_put_xml(*, body: bytes) -> requests.Request:
+def build_put_xml(*, body: FileUpload) -> requests.Request:
     """Build `PUT /xml`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.binary(body, found, "body")
+    payload = file_parts.file(body, found, "body")
     found.raise_if_any("put_xml")
     return requests.Request(
         method="PUT", path="/xml", content=payload, content_type="application/xml", accept="*/*"
@@ -130,12 +141,12 @@ class Client(clients.BaseClient):
         )
         super().__init__(settings, http_client)
 
-    def put_bytes(self, *, body: bytes) -> None:
+    def put_bytes(self, *, body: FileUpload) -> None:
         """PUT /bytes (#/paths/~1bytes/put)"""
         request = build_put_bytes(body=body)
         return parse_put_bytes(self._transport.send(request))
 
-    def put_audio(self, *, body: bytes | None = None) -> None:
+    def put_audio(self, *, body: FileUpload | None = None) -> None:
         """PUT /audio (#/paths/~1audio/put)"""
         request = build_put_audio(body=body)
         return parse_put_audio(self._transport.send(request))
@@ -145,7 +156,7 @@ class Client(clients.BaseClient):
         request = build_put_text(body=body)
         return parse_put_text(self._transport.send(request))
 
-    def put_xml(self, *, body: bytes) -> None:
+    def put_xml(self, *, body: FileUpload) -> None:
         """PUT /xml (#/paths/~1xml/put)"""
         request = build_put_xml(body=body)
         return parse_put_xml(self._transport.send(request))
@@ -178,12 +189,12 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         super().__init__(settings, http_client)
 
-    async def put_bytes(self, *, body: bytes) -> None:
+    async def put_bytes(self, *, body: FileUpload) -> None:
         """PUT /bytes: see `Client.put_bytes`."""
         request = build_put_bytes(body=body)
         return parse_put_bytes(await self._transport.send(request))
 
-    async def put_audio(self, *, body: bytes | None = None) -> None:
+    async def put_audio(self, *, body: FileUpload | None = None) -> None:
         """PUT /audio: see `Client.put_audio`."""
         request = build_put_audio(body=body)
         return parse_put_audio(await self._transport.send(request))
@@ -193,7 +204,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_put_text(body=body)
         return parse_put_text(await self._transport.send(request))
 
-    async def put_xml(self, *, body: bytes) -> None:
+    async def put_xml(self, *, body: FileUpload) -> None:
         """PUT /xml: see `Client.put_xml`."""
         request = build_put_xml(body=body)
         return parse_put_xml(await self._transport.send(request))

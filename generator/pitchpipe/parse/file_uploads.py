@@ -1,0 +1,136 @@
+"""Finds the files that are sent as they are: whole bodies, and parts of multipart bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from pitchpipe import ir
+from pitchpipe.media_types import MULTIPART, essence, is_binary
+from pitchpipe.parse.definition_graph import reachable, received_types, resolved
+
+_ANY_PART = ir.Union(options=(ir.Upload(), ir.AnyType()))
+"""A part of which nothing is said: OpenAPI 3.1 sends it as a file, others as text or JSON."""
+
+_ByName = Mapping[str, ir.Definition]
+
+
+def with_uploads(
+    operations: Sequence[ir.Operation], definitions: Sequence[ir.Definition]
+) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
+    """Write files for the bytes that are sent as they are.
+
+    A class that is also sent or received as something else keeps its bytes.
+    """
+    by_name = {definition.name: definition for definition in definitions}
+    bodies = [each for o in operations if o.body for each in o.body.each]
+    parameters = [p.type for o in operations for p in o.parameters]
+    others = [each.type for each in bodies if not _is_multipart(each)]
+    taken = reachable([*parameters, *others, *received_types(operations)], by_name)
+    parts = types_of_parts(bodies, by_name)
+    taken |= reachable([each for each in parts if not is_file(each, by_name)], by_name)
+    binary: dict[str, set[str]] = {}
+    for body in filter(_is_multipart, bodies):
+        for name in models_of(body.type, by_name):
+            binary.setdefault(name, set()).update(_binary_parts(body))
+    for each in parts:
+        if isinstance(each, ir.Named) and is_file(each, by_name):
+            binary.setdefault(each.name, set())
+    return tuple(map(_operation, operations)), tuple(
+        _definition(each, binary[each.name]) if each.name in binary.keys() - taken else each
+        for each in definitions
+    )
+
+
+def types_of_parts(bodies: Iterable[ir.RequestBody], by_name: _ByName) -> list[ir.Type]:
+    """Return the types of the parts of multipart bodies, without null."""
+    models = [
+        by_name[name]
+        for body in filter(_is_multipart, bodies)
+        for name in models_of(body.type, by_name)
+    ]
+    return [
+        ir.without_null(field.type)
+        for model in models
+        if isinstance(model, ir.Model)
+        for field in model.fields
+    ]
+
+
+def is_file(kind: ir.Type, by_name: _ByName) -> bool:
+    """Say whether a type is that of a file, or of a list of files."""
+    found = resolved(kind, by_name)
+    if isinstance(found, ir.Array):
+        return is_file(found.items, by_name)
+    return isinstance(found, ir.Binary | ir.Upload)
+
+
+def _is_multipart(body: ir.RequestBody) -> bool:
+    return essence(body.media_type) == MULTIPART
+
+
+def models_of(kind: ir.Type, by_name: _ByName) -> list[str]:
+    """Name the models that a type can be."""
+    match kind:
+        case ir.Named():
+            found = by_name[kind.name]
+            if isinstance(found, ir.Alias):
+                return models_of(found.type, by_name)
+            return [kind.name] if isinstance(found, ir.Model) else []
+        case ir.Nullable() | ir.Asserted():
+            return models_of(kind.inner, by_name)
+        case ir.Union():
+            return [name for option in kind.options for name in models_of(option, by_name)]
+        case _:
+            return []
+
+
+def _binary_parts(body: ir.RequestBody) -> set[str]:
+    """Name the parts whose media types are those of files."""
+    return {
+        each.property_name
+        for each in body.encodings
+        if each.content_type and all(map(is_binary, each.content_type.split(",")))
+    }
+
+
+def _definition(definition: ir.Definition, binary: set[str]) -> ir.Definition:
+    if isinstance(definition, ir.Alias):
+        return replace(definition, type=_uploaded(definition.type))
+    if not isinstance(definition, ir.Model):
+        return definition
+    fields = (
+        replace(each, type=_uploaded(each.type, is_binary=each.wire_name in binary))
+        for each in definition.fields
+    )
+    return replace(definition, fields=tuple(fields))
+
+
+def _uploaded(kind: ir.Type, *, is_binary: bool = False) -> ir.Type:
+    match kind:
+        case ir.Binary():
+            return ir.Upload()
+        case ir.AnyType():
+            return ir.Upload() if is_binary else _ANY_PART
+        case ir.Array():
+            return replace(kind, items=_uploaded(kind.items, is_binary=is_binary))
+        case ir.Nullable() | ir.Asserted():
+            return replace(kind, inner=_uploaded(kind.inner, is_binary=is_binary))
+        case ir.Union():
+            options = (o if isinstance(o, ir.AnyType) else _uploaded(o) for o in kind.options)
+            return replace(kind, options=tuple(options))
+        case _:
+            return kind
+
+
+def _operation(operation: ir.Operation) -> ir.Operation:
+    return replace(operation, body=_body(operation.body)) if operation.body else operation
+
+
+def _body(body: ir.RequestBody) -> ir.RequestBody:
+    kind = body.type
+    if isinstance(kind, ir.Binary):
+        kind = ir.Upload()
+    elif isinstance(kind, ir.Map) and _is_multipart(body):
+        kind = replace(kind, values=_uploaded(kind.values))
+    return replace(body, type=kind, alternatives=tuple(map(_body, body.alternatives)))

@@ -1,0 +1,36 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate file_uploads_3_0`.
+"""Checks, encodes and decodes the values of File uploads: `format: binary`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import checks, encode, file_parts
+from .models import AddFilesRequest, Meta
+
+
+def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Picture`."""
+    return file_parts.file(value, found, at)
+
+
+def encode_meta(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Meta` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, Meta, found, at):
+        put.optional("year", value.year, checks.integer)
+    return put.data
+
+
+def encode_add_files_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `AddFilesRequest` and convert what is set to JSON."""
+    put = encode.Properties(found, at)
+    if checks.instance(value, AddFilesRequest, found, at):
+        put.required("file", value.file, file_parts.file)
+        put.optional("more", value.more, checks.array, item=file_parts.file, max_items=2)
+        put.optional("cover", value.cover, encode_picture)
+        put.settable("gone", value.gone, checks.nullable, inner=file_parts.file)
+        put.optional("caption", value.caption, checks.string)
+        put.optional("meta", value.meta, encode_meta)
+    return put.data

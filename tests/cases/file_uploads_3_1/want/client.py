@@ -1,0 +1,172 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate file_uploads_3_1`.
+"""Client and AsyncClient for File uploads: `contentMediaType`, and parts without a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import (
+    checks,
+    clients,
+    file_parts,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
+from .._runtime.file_parts import FileUpload
+from .._runtime.unset import UNSET, Unset
+from . import _codec as codec
+from .models import AddFilesRequest, Picture
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com"
+
+
+def build_add_files(*, body: AddFilesRequest) -> requests.Request:
+    """Build `POST /files`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_add_files_request(body, found, "")
+    found.raise_if_any("add_files")
+    return requests.Request(
+        method="POST",
+        path="/files",
+        parts=requests.form_parts(
+            payload, {"cover": "image/png, image/*", "told": "application/pdf"}
+        ),
+        accept="*/*",
+    )
+
+
+def parse_add_files(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_raw(*, body: FileUpload) -> requests.Request:
+    """Build `PUT /raw`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = file_parts.file(body, found, "body")
+    found.raise_if_any("put_raw")
+    return requests.Request(
+        method="PUT",
+        path="/raw",
+        content=payload,
+        content_type="application/octet-stream",
+        accept="*/*",
+    )
+
+
+def parse_put_raw(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def add_files(
+        self,
+        *,
+        file: FileUpload,
+        more: list[FileUpload] | None = None,
+        cover: Picture | None = None,
+        gone: FileUpload | None | Unset = UNSET,
+        bare: FileUpload | Any | None = None,
+        told: FileUpload | None = None,
+        text: str | None = None,
+        inline: bytes | None = None,
+    ) -> None:
+        """POST /files (#/paths/~1files/post)
+
+        The other arguments are the fields of `AddFilesRequest`.
+        """
+        body = AddFilesRequest(
+            file=file,
+            more=more,
+            cover=cover,
+            gone=gone,
+            bare=bare,
+            told=told,
+            text=text,
+            inline=inline,
+        )
+        request = build_add_files(body=body)
+        return parse_add_files(self._transport.send(request))
+
+    def put_raw(self, *, body: FileUpload) -> None:
+        """PUT /raw (#/paths/~1raw/put)"""
+        request = build_put_raw(body=body)
+        return parse_put_raw(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def add_files(
+        self,
+        *,
+        file: FileUpload,
+        more: list[FileUpload] | None = None,
+        cover: Picture | None = None,
+        gone: FileUpload | None | Unset = UNSET,
+        bare: FileUpload | Any | None = None,
+        told: FileUpload | None = None,
+        text: str | None = None,
+        inline: bytes | None = None,
+    ) -> None:
+        """POST /files: see `Client.add_files`."""
+        body = AddFilesRequest(
+            file=file,
+            more=more,
+            cover=cover,
+            gone=gone,
+            bare=bare,
+            told=told,
+            text=text,
+            inline=inline,
+        )
+        request = build_add_files(body=body)
+        return parse_add_files(await self._transport.send(request))
+
+    async def put_raw(self, *, body: FileUpload) -> None:
+        """PUT /raw: see `Client.put_raw`."""
+        request = build_put_raw(body=body)
+        return parse_put_raw(await self._transport.send(request))
