@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import NamedTuple
 
-from pitchpipe.schema.parts import ANNOTATIONS, Part, Parts, is_null, only_requires
+from pitchpipe.schema.parts import Part, Parts, is_null, only_requires
 from pitchpipe.schema.scope import Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather
 

@@ -11,6 +11,7 @@ from .._runtime import (
     alternatives,
     checks,
     clients,
+    compound,
     file_parts,
     limits,
     outgoing,
@@ -110,7 +111,7 @@ def build_add_either(
         found,
         content_type,
         alternatives.Kind(
-            "application/json", partial(checks.array, item=checks.integer), requests.json_body
+            "application/json", partial(compound.array, item=checks.integer), requests.json_body
         ),
         alternatives.Kind("*/*", file_parts.file, alternatives.as_it_is),
     )

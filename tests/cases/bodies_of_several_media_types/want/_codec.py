@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
-from .._runtime import checks, encode, file_parts
+from .._runtime import checks, compound, decode, encode, file_parts, formats
 from .models import AddFileForm, AddFileRequest, Op, PatchThingRequest, Step
 
 
 def encode_add_file_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFileRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddFileRequest, found, at):
+    if encode.instance(value, AddFileRequest, found, at):
         put.required("url", value.url, checks.string)
     return put.data
 
@@ -21,7 +21,7 @@ def encode_add_file_request(value: object, found: checks.Violations, at: str) ->
 def encode_add_file_form(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFileForm` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddFileForm, found, at):
+    if encode.instance(value, AddFileForm, found, at):
         put.required("file", value.file, file_parts.file)
     return put.data
 
@@ -29,20 +29,66 @@ def encode_add_file_form(value: object, found: checks.Violations, at: str) -> di
 def encode_patch_thing_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PatchThingRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, PatchThingRequest, found, at):
+    if encode.instance(value, PatchThingRequest, found, at):
         put.optional("name", value.name, checks.string)
     return put.data
 
 
 def encode_op(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Op`."""
-    return checks.literal(value, found, at, get_args(Op))
+    return compound.literal(value, found, at, get_args(Op))
 
 
 def encode_step(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Step` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Step, found, at):
+    if encode.instance(value, Step, found, at):
         put.required("op", value.op, encode_op)
         put.required("path", value.path, checks.string)
     return put.data
+
+
+def decode_add_file_request(value: Any, at: str) -> AddFileRequest:
+    """Decode `AddFileRequest`."""
+    data = decode.object_(value, at)
+    made = AddFileRequest(
+        url=decode.required(data, "url", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_add_file_form(value: Any, at: str) -> AddFileForm:
+    """Decode `AddFileForm`."""
+    data = decode.object_(value, at)
+    made = AddFileForm(
+        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_patch_thing_request(value: Any, at: str) -> PatchThingRequest:
+    """Decode `PatchThingRequest`."""
+    data = decode.object_(value, at)
+    made = PatchThingRequest(
+        name=decode.optional(data, "name", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_op(value: Any, at: str) -> Op:
+    """Decode `Op`."""
+    return cast("Op", decode.string(value, at))
+
+
+def decode_step(value: Any, at: str) -> Step:
+    """Decode `Step`."""
+    data = decode.object_(value, at)
+    made = Step(
+        op=decode.required(data, "op", at, decode_op),
+        path=decode.required(data, "path", at, decode.string),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -12,7 +12,9 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
     file_parts,
+    forms,
     limits,
     outgoing,
     requests,
@@ -45,7 +47,7 @@ def build_add_file(
         alternatives.Kind(
             "multipart/form-data",
             codec.encode_add_file_form,
-            partial(requests.form_parts, content_types={"file": "image/png"}),
+            partial(forms.form_parts, content_types={"file": "image/png"}),
         ),
     )
     found.raise_if_any("add_file")
@@ -101,7 +103,7 @@ def build_patch_thing(
         ),
         alternatives.Kind(
             "application/json-patch+json",
-            partial(checks.array, item=codec.encode_step),
+            partial(compound.array, item=codec.encode_step),
             requests.json_body,
         ),
         alternatives.Kind("text/plain", checks.string, str.encode),

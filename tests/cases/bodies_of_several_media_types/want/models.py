@@ -8,24 +8,25 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from .._runtime.file_parts import FileUpload
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFileRequest:
+class AddFileRequest(JsonModel):
     """#/paths/~1files/post/requestBody/content/application~1json/schema"""
 
     url: str
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFileForm:
+class AddFileForm(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
 
     file: FileUpload
 
 
 @dataclass(kw_only=True, slots=True)
-class PatchThingRequest:
+class PatchThingRequest(JsonModel):
     """#/paths/~1things~1{id}/patch/requestBody/content/application~1merge-patch+json/schema"""
 
     name: str | None = None
@@ -36,7 +37,7 @@ Op: TypeAlias = Literal["add", "remove"]
 
 
 @dataclass(kw_only=True, slots=True)
-class Step:
+class Step(JsonModel):
     """#/components/schemas/Step"""
 
     op: Op

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import (
     alternatives,
     checks,
+    compound,
     downloading,
     file_parts,
+    forms,
     limits,
     outgoing,
     requests,
@@ -32,12 +34,14 @@ BASE_URL = "https://example.com"
 def build_add_list(*, body: dict[str, Any] | None = None) -> requests.Request:
     """Build `POST /list`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = None if body is None else checks.mapping(body, found, "body", item=checks.any_json)
+    payload = (
+        None if body is None else compound.mapping(body, found, "body", item=compound.any_json)
+    )
     found.raise_if_any("add_list")
     return requests.Request(
         method="POST",
         path="/list",
-        content=requests.form_body(payload) if payload is not None else None,
+        content=forms.form_body(payload) if payload is not None else None,
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )
@@ -52,18 +56,22 @@ def parse_add_list(response: responses.Response) -> None:
 def build_add_files(*, body: dict[str, list[FileUpload] | FileUpload | Any]) -> requests.Request:
     """Build `POST /files`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = checks.mapping(
+    payload = compound.mapping(
         body,
         found,
         "body",
         item=partial(
-            checks.one_of,
-            options=(partial(checks.array, item=file_parts.file), file_parts.file, checks.any_json),
+            compound.one_of,
+            options=(
+                partial(compound.array, item=file_parts.file),
+                file_parts.file,
+                compound.any_json,
+            ),
         ),
     )
     found.raise_if_any("add_files")
     return requests.Request(
-        method="POST", path="/files", parts=requests.form_parts(payload), accept="*/*"
+        method="POST", path="/files", parts=forms.form_parts(payload), accept="*/*"
     )
 
 
@@ -140,7 +148,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=requests.form_parts(payload) if payload else (),
+        parts=forms.form_parts(payload) if payload else (),
         accept="*/*",
     )
 

@@ -10,6 +10,7 @@ from .._runtime import (
     checks,
     clients,
     file_parts,
+    forms,
     limits,
     outgoing,
     requests,
@@ -51,7 +52,7 @@ def build_add_cover(*, body: Cover) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_cover(body, found, "")
     found.raise_if_any("add_cover")
-    return requests.Request(method="POST", path="/covers", parts=requests.form_parts(payload))
+    return requests.Request(method="POST", path="/covers", parts=forms.form_parts(payload))
 
 
 def parse_add_cover(response: responses.Response) -> Cover:

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from .._runtime import checks, encode, file_parts
-from .models import AddFilesRequest, Meta
+from .._runtime import checks, compound, decode, encode, file_parts, formats
+from .models import AddFilesRequest, Meta, Picture
 
 
 def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
@@ -18,7 +18,7 @@ def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_meta(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Meta` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Meta, found, at):
+    if encode.instance(value, Meta, found, at):
         put.optional("year", value.year, checks.integer)
     return put.data
 
@@ -26,11 +26,41 @@ def encode_meta(value: object, found: checks.Violations, at: str) -> dict[str, A
 def encode_add_files_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFilesRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddFilesRequest, found, at):
+    if encode.instance(value, AddFilesRequest, found, at):
         put.required("file", value.file, file_parts.file)
-        put.optional("more", value.more, checks.array, item=file_parts.file, max_items=2)
+        put.optional("more", value.more, compound.array, item=file_parts.file, max_items=2)
         put.optional("cover", value.cover, encode_picture)
         put.settable("gone", value.gone, checks.nullable, inner=file_parts.file)
         put.optional("caption", value.caption, checks.string)
         put.optional("meta", value.meta, encode_meta)
     return put.data
+
+
+def decode_picture(value: Any, at: str) -> Picture:
+    """Decode `Picture`."""
+    return cast("Picture", formats.strictly(formats.byte)(value, at))
+
+
+def decode_meta(value: Any, at: str) -> Meta:
+    """Decode `Meta`."""
+    data = decode.object_(value, at)
+    made = Meta(
+        year=decode.optional(data, "year", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
+    """Decode `AddFilesRequest`."""
+    data = decode.object_(value, at)
+    made = AddFilesRequest(
+        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
+        more=decode.optional(data, "more", at, decode.array(formats.strictly(formats.byte))),
+        cover=decode.optional(data, "cover", at, decode_picture),
+        gone=decode.settable(data, "gone", at, formats.strictly(formats.byte)),
+        caption=decode.optional(data, "caption", at, decode.string),
+        meta=decode.optional(data, "meta", at, decode_meta),
+    )
+    decode.nothing_left(data, at)
+    return made

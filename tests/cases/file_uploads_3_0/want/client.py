@@ -12,6 +12,7 @@ from .._runtime import (
     checks,
     clients,
     file_parts,
+    forms,
     limits,
     outgoing,
     requests,
@@ -20,7 +21,7 @@ from .._runtime import (
     transport,
 )
 from .._runtime.file_parts import FileUpload
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import AddFilesRequest, Meta, Picture
 
@@ -38,7 +39,7 @@ def build_add_files(*, body: AddFilesRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/files",
-        parts=requests.form_parts(payload, {"cover": "image/*"}),
+        parts=forms.form_parts(payload, {"cover": "image/*"}),
         accept="*/*",
     )
 

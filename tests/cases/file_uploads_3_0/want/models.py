@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .._runtime.file_parts import FileUpload
-from .._runtime.unset import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
 
 Picture: TypeAlias = FileUpload
 """A picture.
@@ -18,14 +19,14 @@ Picture: TypeAlias = FileUpload
 
 
 @dataclass(kw_only=True, slots=True)
-class Meta:
+class Meta(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta"""
 
     year: int | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFilesRequest:
+class AddFilesRequest(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
 
     file: FileUpload

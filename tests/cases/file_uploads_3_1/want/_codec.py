@@ -6,10 +6,10 @@ schema.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from .._runtime import checks, encode, file_parts, formats
-from .models import AddFilesRequest
+from .._runtime import checks, compound, decode, encode, file_parts, formats, unions
+from .models import AddFilesRequest, Picture
 
 
 def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
@@ -20,13 +20,39 @@ def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_add_files_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFilesRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddFilesRequest, found, at):
+    if encode.instance(value, AddFilesRequest, found, at):
         put.required("file", value.file, file_parts.file)
-        put.optional("more", value.more, checks.array, item=file_parts.file)
+        put.optional("more", value.more, compound.array, item=file_parts.file)
         put.optional("cover", value.cover, encode_picture)
         put.settable("gone", value.gone, checks.nullable, inner=file_parts.file)
-        put.optional("bare", value.bare, checks.one_of, options=(file_parts.file, checks.any_json))
+        put.optional(
+            "bare", value.bare, compound.one_of, options=(file_parts.file, compound.any_json)
+        )
         put.optional("told", value.told, file_parts.file)
         put.optional("text", value.text, checks.string)
         put.optional("inline", value.inline, formats.check_byte)
     return put.data
+
+
+def decode_picture(value: Any, at: str) -> Picture:
+    """Decode `Picture`."""
+    return cast("Picture", formats.strictly(formats.byte)(value, at))
+
+
+def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
+    """Decode `AddFilesRequest`."""
+    data = decode.object_(value, at)
+    made = AddFilesRequest(
+        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
+        more=decode.optional(data, "more", at, decode.array(formats.strictly(formats.byte))),
+        cover=decode.optional(data, "cover", at, decode_picture),
+        gone=decode.settable(data, "gone", at, formats.strictly(formats.byte)),
+        bare=decode.optional(
+            data, "bare", at, unions.one_of(formats.strictly(formats.byte), decode.any_json)
+        ),
+        told=decode.optional(data, "told", at, formats.strictly(formats.byte)),
+        text=decode.optional(data, "text", at, decode.string),
+        inline=decode.optional(data, "inline", at, formats.strictly(formats.byte)),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -10,6 +10,7 @@ from .._runtime import (
     checks,
     clients,
     file_parts,
+    forms,
     limits,
     outgoing,
     requests,
@@ -18,7 +19,7 @@ from .._runtime import (
     transport,
 )
 from .._runtime.file_parts import FileUpload
-from .._runtime.unset import UNSET, Unset
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import AddFilesRequest, Picture
 
@@ -36,9 +37,7 @@ def build_add_files(*, body: AddFilesRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/files",
-        parts=requests.form_parts(
-            payload, {"cover": "image/png, image/*", "told": "application/pdf"}
-        ),
+        parts=forms.form_parts(payload, {"cover": "image/png, image/*", "told": "application/pdf"}),
         accept="*/*",
     )
 

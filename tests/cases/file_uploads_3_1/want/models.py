@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from .._runtime.file_parts import FileUpload
-from .._runtime.unset import UNSET, Unset
+from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
 
 Picture: TypeAlias = FileUpload
 """#/components/schemas/Picture"""
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFilesRequest:
+class AddFilesRequest(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
 
     file: FileUpload

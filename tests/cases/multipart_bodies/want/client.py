@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    forms,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import CreateClipRequest, Meta
@@ -25,7 +35,7 @@ def build_create_clip(*, body: CreateClipRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/clips",
-        parts=requests.form_parts(
+        parts=forms.form_parts(
             payload, {"cover": "image/png, image/jpeg", "title": "text/markdown"}, deep=("link",)
         ),
         accept="*/*",
@@ -46,7 +56,7 @@ def build_create_draft(*, body: Meta) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/drafts",
-        parts=requests.form_parts(payload) if payload else (),
+        parts=forms.form_parts(payload) if payload else (),
         accept="*/*",
     )
 

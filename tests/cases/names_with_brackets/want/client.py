@@ -11,6 +11,8 @@ from .._runtime import (
     arguments,
     checks,
     clients,
+    compound,
+    forms,
     limits,
     outgoing,
     requests,
@@ -35,7 +37,7 @@ def build_add_photos(
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
     arguments.query(
-        query_pairs, "sort[]", sort, found, partial(checks.array, item=checks.string), at="sort"
+        query_pairs, "sort[]", sort, found, partial(compound.array, item=checks.string), at="sort"
     )
     arguments.query(
         query_pairs, "filter[name]", filter_name, found, checks.string, at="filter_name"
@@ -46,7 +48,7 @@ def build_add_photos(
         method="POST",
         path="/photos",
         query=tuple(query_pairs),
-        parts=requests.form_parts(payload),
+        parts=forms.form_parts(payload),
         accept="*/*",
     )
 
@@ -69,7 +71,7 @@ def build_add_both(
         "tags[]",
         tags_list,
         found,
-        partial(checks.array, item=checks.string),
+        partial(compound.array, item=checks.string),
         at="tags_list",
     )
     payload = codec.encode_both(body, found, "body")
@@ -98,7 +100,7 @@ def build_add_form(*, body: AddFormRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/form",
-        content=requests.form_body(payload),
+        content=forms.form_body(payload),
         content_type="application/x-www-form-urlencoded",
         accept="*/*",
     )

@@ -7,10 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .._runtime.file_parts import FileUpload
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class AddPhotosRequest:
+class AddPhotosRequest(JsonModel):
     """#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema"""
 
     photos: list[FileUpload] | None = None
@@ -21,7 +22,7 @@ class AddPhotosRequest:
 
 
 @dataclass(kw_only=True, slots=True)
-class Both:
+class Both(JsonModel):
     """#/components/schemas/Both"""
 
     tags: str | None = None
@@ -30,7 +31,7 @@ class Both:
 
 
 @dataclass(kw_only=True, slots=True)
-class AddFormRequest:
+class AddFormRequest(JsonModel):
     """#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema"""
 
     sort: list[str] | None = None

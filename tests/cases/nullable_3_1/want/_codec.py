@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, compound, decode, encode, unions
 from .models import Clip, Mood, NullableTitle
 
 
@@ -18,13 +18,13 @@ def encode_nullable_title(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Mood`."""
-    return checks.literal(value, found, at, get_args(Mood))
+    return compound.literal(value, found, at, get_args(Mood))
 
 
 def encode_clip(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Clip` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Clip, found, at):
+    if encode.instance(value, Clip, found, at):
         put.required("owner", value.owner, checks.nullable, inner=checks.string)
         put.settable("title", value.title, checks.nullable, inner=encode_nullable_title)
         put.settable("mood", value.mood, checks.nullable, inner=encode_mood)
@@ -33,19 +33,20 @@ def encode_clip(value: object, found: checks.Violations, at: str) -> dict[str, A
             "level",
             value.level,
             checks.nullable,
-            inner=partial(checks.one_of, options=(checks.integer, checks.string)),
+            inner=partial(compound.one_of, options=(checks.integer, checks.string)),
         )
         put.settable(
             "mixed",
             value.mixed,
             checks.nullable,
             inner=partial(
-                checks.one_of, options=(partial(checks.array, item=checks.string), checks.string)
+                compound.one_of,
+                options=(partial(compound.array, item=checks.string), checks.string),
             ),
         )
         put.settable("later", value.later, checks.nullable, inner=encode_mood)
-        put.settable("meta", value.meta, checks.any_json)
-        put.rest(value.additional_properties, checks.any_json)
+        put.settable("meta", value.meta, compound.any_json)
+        put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
@@ -67,9 +68,9 @@ def decode_clip(value: Any, at: str) -> Clip:
         title=decode.settable(data, "title", at, decode_nullable_title),
         mood=decode.settable(data, "mood", at, decode_mood),
         gain=decode.settable(data, "gain", at, decode.number),
-        level=decode.settable(data, "level", at, decode.one_of(decode.integer, decode.string)),
+        level=decode.settable(data, "level", at, unions.one_of(decode.integer, decode.string)),
         mixed=decode.settable(
-            data, "mixed", at, decode.one_of(decode.array(decode.string), decode.string)
+            data, "mixed", at, unions.one_of(decode.array(decode.string), decode.string)
         ),
         later=decode.settable(data, "later", at, decode_mood),
         meta=decode.settable(data, "meta", at, decode.any_json),

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, encode, file_parts
+from .._runtime import checks, compound, decode, encode, file_parts, formats
 from .models import AddPartsRequest, Both
 
 
 def encode_both(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Both` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, Both, found, at):
+    if encode.instance(value, Both, found, at):
         put.optional("x", value.x, checks.integer)
         put.optional("y", value.y, checks.integer)
     return put.data
@@ -22,10 +22,35 @@ def encode_both(value: object, found: checks.Violations, at: str) -> dict[str, A
 def encode_add_parts_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddPartsRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if checks.instance(value, AddPartsRequest, found, at):
-        put.optional("comma", value.comma, checks.array, item=checks.string)
-        put.optional("space", value.space, checks.array, item=checks.string)
-        put.optional("pipe", value.pipe, checks.array, item=checks.string)
+    if encode.instance(value, AddPartsRequest, found, at):
+        put.optional("comma", value.comma, compound.array, item=checks.string)
+        put.optional("space", value.space, compound.array, item=checks.string)
+        put.optional("pipe", value.pipe, compound.array, item=checks.string)
         put.optional("both", value.both, encode_both)
         put.optional("file", value.file, file_parts.file)
     return put.data
+
+
+def decode_both(value: Any, at: str) -> Both:
+    """Decode `Both`."""
+    data = decode.object_(value, at)
+    made = Both(
+        x=decode.optional(data, "x", at, decode.integer),
+        y=decode.optional(data, "y", at, decode.integer),
+    )
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_add_parts_request(value: Any, at: str) -> AddPartsRequest:
+    """Decode `AddPartsRequest`."""
+    data = decode.object_(value, at)
+    made = AddPartsRequest(
+        comma=decode.optional(data, "comma", at, decode.array(decode.string)),
+        space=decode.optional(data, "space", at, decode.array(decode.string)),
+        pipe=decode.optional(data, "pipe", at, decode.array(decode.string)),
+        both=decode.optional(data, "both", at, decode_both),
+        file=decode.optional(data, "file", at, formats.strictly(formats.byte)),
+    )
+    decode.nothing_left(data, at)
+    return made

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    checks,
+    clients,
+    forms,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from .._runtime.file_parts import FileUpload
 from . import _codec as codec
 from .models import AddPartsRequest, Both
@@ -25,7 +35,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=requests.form_parts(
+        parts=forms.form_parts(
             payload,
             {"file": "image/png"},
             flat={"comma": ",", "space": " ", "pipe": "|", "both": ","},

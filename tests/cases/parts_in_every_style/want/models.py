@@ -7,10 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .._runtime.file_parts import FileUpload
+from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Both:
+class Both(JsonModel):
     """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/both"""
 
     x: int | None = None
@@ -19,7 +20,7 @@ class Both:
 
 
 @dataclass(kw_only=True, slots=True)
-class AddPartsRequest:
+class AddPartsRequest(JsonModel):
     """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema"""
 
     comma: list[str] | None = None

@@ -12,6 +12,7 @@ from .._runtime import (
     decimals,
     decode,
     encode,
+    file_parts,
     formats,
     identifiers,
     tuples,
@@ -63,7 +64,7 @@ def encode_send_photo_request(value: object, found: checks.Violations, at: str) 
     """Check `SendPhotoRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if encode.instance(value, SendPhotoRequest, found, at):
-        put.required("photo", value.photo, checks.binary)
+        put.required("photo", value.photo, file_parts.file)
         put.optional("takenAt", value.taken_at, formats.check_date_time, name="taken_at")
     return put.data
 

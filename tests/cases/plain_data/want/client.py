@@ -18,6 +18,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.file_parts import FileUpload
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import Item, NewOrder, Order, SendPhotoRequest
@@ -99,7 +100,7 @@ class Client(clients.BaseClient):
         request = build_create_order(body=body)
         return parse_create_order(self._transport.send(request))
 
-    def send_photo(self, *, photo: bytes, taken_at: dt.datetime | None = None) -> None:
+    def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
         """POST /photos (#/paths/~1photos/post)
 
         The other arguments are the fields of `SendPhotoRequest`.
@@ -144,7 +145,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_create_order(body=body)
         return parse_create_order(await self._transport.send(request))
 
-    async def send_photo(self, *, photo: bytes, taken_at: dt.datetime | None = None) -> None:
+    async def send_photo(self, *, photo: FileUpload, taken_at: dt.datetime | None = None) -> None:
         """POST /photos: see `Client.send_photo`."""
         body = SendPhotoRequest(photo=photo, taken_at=taken_at)
         request = build_send_photo(body=body)

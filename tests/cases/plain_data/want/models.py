@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
+from .._runtime.file_parts import FileUpload
 from .._runtime.formats import Unparsed
 from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
@@ -49,7 +50,7 @@ class NewOrder(JsonModel):
 class SendPhotoRequest(JsonModel):
     """#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema"""
 
-    photo: bytes
+    photo: FileUpload
 
     taken_at: dt.datetime | None = None
 

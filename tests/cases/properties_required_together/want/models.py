@@ -42,7 +42,7 @@ class Page(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class First:
+class First(JsonModel):
     """Set at least one of these: a; or b.
 
     #/components/schemas/Both/oneOf/0
@@ -56,7 +56,7 @@ class First:
 
 
 @dataclass(kw_only=True, slots=True)
-class Second:
+class Second(JsonModel):
     """Set at least one of these: a; or b.
 
     #/components/schemas/Both/oneOf/1

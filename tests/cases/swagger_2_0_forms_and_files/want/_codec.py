@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, formats
+from .._runtime import checks, compound, decode, encode, file_parts, formats
 from .models import DownloadRequest, Photo, RenameRequest, UploadRequest
 
 
@@ -43,7 +43,7 @@ def encode_upload_request(value: object, found: checks.Violations, at: str) -> d
     put = encode.Properties(found, at)
     if encode.instance(value, UploadRequest, found, at):
         put.optional("note", value.note, checks.string, max_length=5)
-        put.required("file", value.file, checks.binary)
+        put.required("file", value.file, file_parts.file)
         put.optional("tags", value.tags, compound.array, item=checks.string)
         put.optional("sizes", value.sizes, compound.array, item=checks.integer)
     return put.data

@@ -18,6 +18,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.file_parts import FileUpload
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import DownloadRequest, Photo, RenameRequest, UploadRequest
@@ -158,7 +159,7 @@ class Client(downloading.DownloadingClient):
         id: int,
         *,
         note: str | None = None,
-        file: bytes,
+        file: FileUpload,
         tags: list[str] | None = None,
         sizes: list[int] | None = None,
     ) -> None:
@@ -215,7 +216,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         id: int,
         *,
         note: str | None = None,
-        file: bytes,
+        file: FileUpload,
         tags: list[str] | None = None,
         sizes: list[int] | None = None,
     ) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._runtime.file_parts import FileUpload
 from .._runtime.model import JsonModel
 from .._runtime.values import UNSET, Unset
 
@@ -47,7 +48,7 @@ class RenameRequest(JsonModel):
 class UploadRequest(JsonModel):
     """#/parameters/note"""
 
-    file: bytes
+    file: FileUpload
     """The pixels."""
 
     note: str | None = None
