@@ -248,7 +248,8 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
             built = exchange.made(client, settings, step, url)
             began = monotonic()
             async with asyncio.timeout(grace(step.deadline)):
-                answer = await client.send(built, stream=True, follow_redirects=False)
+                with exchange.files_of(built):
+                    answer = await client.send(built, stream=True, follow_redirects=False)
                 if step.streamed and answer.is_success:
                     return self._opened(answer, step, url, answer.aiter_bytes())
                 body = await exchange.aread(answer, step.deadline, settings.limits)

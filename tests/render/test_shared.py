@@ -72,6 +72,10 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     ),
     "an object": (body(json=THING), BODY),
     "a form": (body(form=THING), {*BODY, "forms", "parameters"}),
+    "a file": (
+        {"requestBody": {"required": True, "content": {"image/png": {}}}},
+        {"checks", "file_parts", "media", "sources"},
+    ),
     "two media types": (body(json=THING, text={"type": "string"}), {*BODY, "alternatives"}),
     "a tuple": (
         answer(

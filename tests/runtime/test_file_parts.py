@@ -15,8 +15,9 @@ import pytest
 from runtime import file_parts
 from runtime.checks import Violations
 from runtime.errors import InvalidInput, TransportError
+from runtime.forms import form_parts
 from runtime.outgoing import Settings
-from runtime.requests import Request, form_parts
+from runtime.requests import Request
 from runtime.responses import Response
 from runtime.retries import Retry
 from runtime.transport import AsyncTransport, Transport

@@ -25,9 +25,7 @@ from datamodel_code_generator import (
 from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
-from pitchpipe.characters import is_nfkc
 from pitchpipe.parse.definition_graph import parts_of, references
-from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.annotations import (
     BASE,
     FORMATS,
@@ -42,6 +40,7 @@ from pitchpipe.render.annotations import (
     rest_type,
 )
 from pitchpipe.render.code import MODELS, Import
+from pitchpipe.render.field_names import renamed_fields
 from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.render.skeletons import (
     DEFINITION,
@@ -54,9 +53,6 @@ from pitchpipe.render.skeletons import (
 from pitchpipe.resources import templates_dir
 
 _REF = "#/components/schemas/"
-_OF_PYTHON = ("bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str")
-_TAKEN = frozenset([*_OF_PYTHON, "from_dict", "to_dict", REST])
-"""Names that the body of a generated class uses."""
 _DT = "dt__"
 """Stands for the prefix of a type of `datetime`, which datamodel-code-generator would cut off."""
 _MODULES = {
@@ -116,7 +112,7 @@ def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
     if _are_entangled(definitions):
         return _written_together(definitions)
     by_name = {definition.name: definition for definition in definitions}
-    aliases = _aliases(definitions)
+    aliases = renamed_fields(definitions)
 
     def write(names: Sequence[str]) -> dict[str, Written]:
         return _write({name: _draft(by_name[name], aliases) for name in names})
@@ -189,7 +185,7 @@ def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
     by_name = {definition.name: definition for definition in definitions}
     schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
     docs = {name: _docs(definition) for name, definition in by_name.items()}
-    made = _generate(schemas, docs, _aliases(definitions))
+    made = _generate(schemas, docs, renamed_fields(definitions))
     return {name: _written(by_name[name], skeleton) for name, skeleton in made.items()}
 
 
@@ -231,39 +227,6 @@ def _generate(
 
 def _dated(entry: dict[str, Any]) -> dict[str, Any]:
     return {**entry, "type": entry["type"].replace(_DT, "dt.")}
-
-
-def _aliases(definitions: Iterable[ir.Definition]) -> dict[str, str]:
-    """Rename properties that would shadow names used in annotations of their class.
-
-    Also rename those that Python would read as other names: it normalises identifiers to NFKC (PEP
-    3131). Brackets are left out, as in parameters.
-    """
-    models = [definition for definition in definitions if isinstance(definition, ir.Model)]
-    wire_names = sorted({item.wire_name for model in models for item in model.fields})
-    claims = Claims(wire_names)
-    renamed = {
-        name: claims.claim(f"{snake(name)}_")
-        for name in wire_names
-        if snake(name) in _TAKEN or not is_nfkc(name)
-    }
-    return {**_without_brackets(models), **renamed}
-
-
-def _without_brackets(models: Iterable[ir.Model]) -> dict[str, str]:
-    """Rename `photos[]` to `photos`, or to `photos_list` if an object with it has `photos` too."""
-    beside: defaultdict[str, set[str]] = defaultdict(set)
-    for model in models:
-        names = [item.wire_name for item in model.fields]
-        for name in names:
-            if "[" in name:
-                beside[name] |= {snake(other) for other in names if other != name}
-    wanted = {name: (snake(name), snake(name.replace("[]", " list "))) for name in beside}
-    free = {
-        name: [each for each in listed if each not in beside[name] | _TAKEN]
-        for name, listed in wanted.items()
-    }
-    return {name: listed[0] for name, listed in free.items() if listed}
 
 
 # The plain schemas for datamodel-code-generator.

@@ -1,0 +1,48 @@
+"""Names the fields of classes where datamodel-code-generator would not do it well."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from pitchpipe import ir
+from pitchpipe.characters import is_nfkc
+from pitchpipe.parse.names import Claims, snake
+from pitchpipe.render.annotations import REST
+
+_OF_PYTHON = ("bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str")
+_TAKEN = frozenset([*_OF_PYTHON, "from_dict", "to_dict", REST])
+"""Names that the body of a generated class uses."""
+
+
+def renamed_fields(definitions: Iterable[ir.Definition]) -> dict[str, str]:
+    """Rename properties that would shadow names used in annotations of their class.
+
+    Also rename those that Python would read as other names: it normalises identifiers to NFKC (PEP
+    3131). Brackets are left out, as in parameters.
+    """
+    models = [definition for definition in definitions if isinstance(definition, ir.Model)]
+    wire_names = sorted({item.wire_name for model in models for item in model.fields})
+    claims = Claims(wire_names)
+    renamed = {
+        name: claims.claim(f"{snake(name)}_")
+        for name in wire_names
+        if snake(name) in _TAKEN or not is_nfkc(name)
+    }
+    return {**_without_brackets(models), **renamed}
+
+
+def _without_brackets(models: Iterable[ir.Model]) -> dict[str, str]:
+    """Rename `photos[]` to `photos`, or to `photos_list` if an object with it has `photos` too."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for model in models:
+        names = [item.wire_name for item in model.fields]
+        for name in names:
+            if "[" in name:
+                beside[name] |= {snake(other) for other in names if other != name}
+    wanted = {name: (snake(name), snake(name.replace("[]", " list "))) for name in beside}
+    free = {
+        name: [each for each in listed if each not in beside[name] | _TAKEN]
+        for name, listed in wanted.items()
+    }
+    return {name: listed[0] for name, listed in free.items() if listed}
