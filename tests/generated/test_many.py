@@ -23,6 +23,7 @@ def held(server: StandIn) -> int:
     return sum("prefer" in each.headers for each in server.received)
 
 
+@pytest.mark.slow
 def test_tasks_that_are_more_than_the_connections() -> None:
     with standing_in(Echo(seconds=2)) as server:
 
@@ -34,6 +35,7 @@ def test_tasks_that_are_more_than_the_connections() -> None:
         assert (held(server), server.billed, server.running) == (HELD, 120, 0)
 
 
+@pytest.mark.slow
 def test_threads_that_are_more_than_the_connections() -> None:
     with (
         standing_in(Echo(seconds=2)) as server,
@@ -45,6 +47,7 @@ def test_threads_that_are_more_than_the_connections() -> None:
         assert (held(server), server.billed, server.running) == (HELD, 110, 0)
 
 
+@pytest.mark.slow
 def test_a_run_is_canceled_at_once_while_many_are_held() -> None:
     """What cancels it does not wait for a connection."""
     with standing_in(SLOW) as server:

@@ -252,6 +252,12 @@ def _conjunctions(size: int) -> dict[str, Schema]:
     return _levels(level, _LEAF)(size)
 
 
+def _read_only(size: int) -> dict[str, Schema]:
+    """Make many classes that differ by direction."""
+    classes = {f"C{n}": _object(id={**_STRING, "readOnly": True}, a=_STRING) for n in range(size)}
+    return {"Root": _object(**{name: _ref(name) for name in classes}), **classes}
+
+
 def _derived(size: int) -> dict[str, Schema]:
     base = _object(**{f"p{n}": _STRING for n in range(size)})
     own = ({"allOf": [_ref("Base"), _object(**{f"own{n}": _STRING})]} for n in range(size))
@@ -363,6 +369,7 @@ INPUTS: Final[Mapping[str, Growing]] = {
     "types within types": Growing(GENERATE, 10, _one(_unnamed), refused=True),
     "conjunctions": Growing(GENERATE, 12, _one(_conjunctions), refused=True),
     "a base of many": Growing(GENERATE, 100, _one(_derived), refused=True),
+    "read-only properties": Growing(GENERATE, 500, _one(_read_only)),
     "diff: anyOf twice": Growing(DIFF, 20, _chains(_twice("anyOf"))),
     "diff: anyOf twice, and more": Growing(DIFF, 10, _chains(_twice_inline("anyOf")), refused=True),
     "diff: allOf twice": Growing(DIFF, 20, _chains(_twice("allOf"))),

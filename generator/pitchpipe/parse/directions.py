@@ -39,12 +39,9 @@ def by_direction(
     sent = with_base(reachable(sent_types(operations), by_name), by_name)
     received = with_base(reachable(received_types(operations), by_name), by_name)
     both = sent & received
+    differing = _holding(one_way & both, both, by_name)
     claims = Claims(by_name, snake)
-    inputs = {
-        name: claims.claim(f"{name}Input")
-        for name in by_name
-        if name in _holding(one_way & both, both, by_name)
-    }
+    inputs = {name: claims.claim(f"{name}Input") for name in by_name if name in differing}
 
     def as_sent(name: str) -> str:
         return inputs.get(name, name)
