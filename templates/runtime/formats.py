@@ -10,11 +10,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from base64 import b64decode, b64encode
-from typing import Any
+from typing import Any, TypeVar
 
 from .checks import Violations, string
 from .decode import Decoder, Mismatch
 from .decode import string as text_of
+
+T = TypeVar("T")
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 # RFC 3339, section 5.6; like its section on ISO 8601, with a space for the T, or a short offset.
@@ -87,10 +89,10 @@ def unparsed(value: Any, at: str) -> Unparsed:
     return Unparsed(text_of(value, at))
 
 
-def strictly(decoder: Decoder[Any]) -> Decoder[Any]:
+def strictly(decoder: Decoder[T | Unparsed]) -> Decoder[T]:
     """Make a decoder that does not keep a text that it cannot read, but leaves it to others."""
 
-    def decode(value: Any, at: str) -> Any:
+    def decode(value: Any, at: str) -> T:
         decoded = decoder(value, at)
         if isinstance(decoded, Unparsed):
             raise Mismatch(at, "is not in the format that the spec promises")

@@ -93,7 +93,13 @@ class FakeJobs(ModuleType):
             read = fingerprint(text.encode())
             record = ClientRecord(spec=Input(path=client.spec.name, sha256=read), effective=read)
             yield SimpleNamespace(
-                files=files, problems=[], record=record, is_sure=True, operations=0, left_out=()
+                files=files,
+                problems=[],
+                record=record,
+                is_sure=True,
+                operations=0,
+                left_out=(),
+                chosen="",
             )
 
 

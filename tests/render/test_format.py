@@ -70,6 +70,17 @@ def test_statements(text: str) -> None:
 
 @pytest.mark.parametrize(
     "shape",
+    ["def {name}() -> requests.Request:\n    pass", "x = {name}()", "if {name}():\n    pass"],
+)
+@pytest.mark.parametrize("length", [40, 80, 98, 120])
+def test_without_items(shape: str, length: int) -> None:
+    """Empty brackets are left to black where the line is too long."""
+    text = shape.format(name="a" * length)
+    assert format_python(text) == black.format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize(
+    "shape",
     [
         "def f({items}) -> None:\n    pass",
         "async def f(self, *, {items}) -> dict[str, list[int]]:\n    pass",

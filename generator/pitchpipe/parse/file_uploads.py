@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence, is_binary
-from pitchpipe.parse.definition_graph import reachable, received_types, resolved
+from pitchpipe.parse.definition_graph import (
+    reachable,
+    received_types,
+    resolved,
+    with_bases,
+)
 
 _ANY_PART = ir.Union(options=(ir.Upload(), ir.AnyType()))
 """A part of which nothing is said: OpenAPI 3.1 sends it as a file, others as text or JSON."""
@@ -20,7 +25,8 @@ def with_uploads(
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Write files for the bytes that are sent as they are.
 
-    A class that is also sent or received as something else keeps its bytes.
+    A class that is also sent or received as something else keeps its bytes, and so do those that
+    it extends or that extend it.
     """
     by_name = {definition.name: definition for definition in definitions}
     bodies = [each for o in operations if o.body for each in o.body.each]
@@ -29,6 +35,7 @@ def with_uploads(
     taken = reachable([*parameters, *others, *received_types(operations)], by_name)
     parts = types_of_parts(bodies, by_name)
     taken |= reachable([each for each in parts if not is_file(each, by_name)], by_name)
+    taken = with_bases(taken, by_name)
     binary: dict[str, set[str]] = {}
     for body in filter(_is_multipart, bodies):
         for name in models_of(body.type, by_name):
@@ -36,8 +43,9 @@ def with_uploads(
     for each in parts:
         if isinstance(each, ir.Named) and is_file(each, by_name):
             binary.setdefault(each.name, set())
+    changed = with_bases(binary.keys() - taken, by_name)
     return tuple(map(_operation, operations)), tuple(
-        _definition(each, binary[each.name]) if each.name in binary.keys() - taken else each
+        _definition(each, binary.get(each.name, set())) if each.name in changed else each
         for each in definitions
     )
 

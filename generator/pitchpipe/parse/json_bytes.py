@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence
-from pitchpipe.parse.definition_graph import reachable, received_types
+from pitchpipe.parse.definition_graph import reachable, received_types, with_bases
 from pitchpipe.parse.file_uploads import is_file, models_of, types_of_parts
 from pitchpipe.parse.leaves import changed, changed_definition
 
@@ -25,13 +25,13 @@ def text_for_bytes(
     parameters = [p.type for o in operations for p in o.parameters]
     written = [b.type for b in bodies if essence(b.media_type) != MULTIPART]
     written += [each for each in types_of_parts(bodies, by_name) if not is_file(each, by_name)]
-    sent = reachable([*parameters, *written], by_name)
-    received = reachable(received_types(operations), by_name)
+    sent = with_bases(reachable([*parameters, *written], by_name), by_name)
+    received = with_bases(reachable(received_types(operations), by_name), by_name)
     in_parts = {
         name
         for body in bodies
         if essence(body.media_type) == MULTIPART
-        for name in models_of(body.type, by_name)
+        for name in with_bases(models_of(body.type, by_name), by_name)
     }
     places: list[str] = []
     changed: list[ir.Definition] = []

@@ -60,8 +60,7 @@ def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
 
 def decodes_to_any(kind: ir.Type) -> bool:
     """Say whether a decoder returns Any, as a type checker cannot know which type it is."""
-    kinds = (ir.Union, ir.Tuple, ir.Null, ir.Binary, ir.Upload)
-    return isinstance(unasserted(kind), kinds)
+    return isinstance(unasserted(kind), ir.Union | ir.Tuple | ir.Null)
 
 
 def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:

@@ -140,7 +140,7 @@ def _in_room(found: _Split, width: int) -> str | None:
     """Lay out what has been split, on one line if there is room."""
     if not found.is_magic and len(found.line) <= width:
         return found.line
-    return _opened(found, width)
+    return _opened(found, width) if any(found.items) else None
 
 
 def _opened(found: _Split, width: int) -> str | None:
