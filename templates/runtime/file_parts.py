@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Final, TypeAlias, cast
 
 from . import media, sources
 from .checks import Violations
+from .decode import Mismatch, string
 from .errors import InvalidInput, Violation
 from .requests import Upload
 from .sources import File, Unusable
@@ -54,6 +55,17 @@ def file(value: object, found: Violations, at: str) -> Any:
     except Unusable as error:
         found.add(at, _shown(content), str(error))
         return value
+
+
+def stored(value: Any, at: str) -> FileUpload:
+    """Read a file from plain data, in which it is Base64."""
+    from base64 import b64decode  # noqa: PLC0415  late: hardly any call needs it
+
+    text = string(value, at)
+    try:
+        return b64decode(text, validate=True)
+    except ValueError as error:
+        raise Mismatch(at, "is not Base64") from error
 
 
 def _taken(value: object) -> tuple[object, object, object]:

@@ -26,9 +26,7 @@ _REST: Final = "additional_properties"
 _DEEPEST: Final = 500
 _NO_JSON: Final = "is not a JSON value"
 # What writes values of formats, by their class: a client without such a format comes without it.
-_WRITERS: Mapping[type | str, tuple[str, str]] = {
-    bytes: ("formats", "check_byte"),
-    bytearray: ("formats", "check_byte"),
+_WRITERS: Mapping[str, tuple[str, str]] = {
     "datetime.datetime": ("formats", "check_date_time"),
     "datetime.date": ("formats", "check_date"),
     "uuid.UUID": ("identifiers", "check_uuid"),
@@ -111,8 +109,12 @@ def _value(value: Any, call: str, at: str, depth: int) -> Any:
         return _object(value, call, at, depth + 1)
     if is_dataclass(value):
         return cast("Any", value).data  # it is an Unknown
+    if isinstance(value, (bytes, bytearray)):
+        from base64 import b64encode  # noqa: PLC0415  late: hardly any call needs it
+
+        return b64encode(value).decode()
     for cls in type(value).__mro__:
-        if writer := _WRITERS.get(cls) or _WRITERS.get(f"{cls.__module__}.{cls.__name__}"):
+        if writer := _WRITERS.get(f"{cls.__module__}.{cls.__name__}"):
             return _written(value, call, at, *writer)
     if is_mapping(value) and all(isinstance(key, str) for key in value):
         return {key: _value(each, call, f"{at}.{key}", depth + 1) for key, each in value.items()}

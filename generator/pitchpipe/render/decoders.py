@@ -50,8 +50,10 @@ def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
         case ir.Formatted():
             read = _FORMATS[kind.format]
             return read if kind.received else call(runtime("formats.strictly"), read)
-        case ir.Binary() | ir.Upload():
+        case ir.Binary():
             return call(runtime("formats.strictly"), _FORMATS["byte"])
+        case ir.Upload():
+            return runtime("file_parts.stored")
         case ir.File():
             return runtime("uploads.stored" if kind.is_sent else "files.file_url")
         case ir.AnyType() | ir.Null() | ir.Unknown():

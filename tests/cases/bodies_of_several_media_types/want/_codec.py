@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats
+from .._runtime import checks, compound, decode, encode, file_parts
 from .models import AddFileForm, AddFileRequest, Op, PatchThingRequest, Step
 
 
@@ -62,7 +62,7 @@ def decode_add_file_form(value: Any, at: str) -> AddFileForm:
     """Decode `AddFileForm`."""
     data = decode.object_(value, at)
     made = AddFileForm(
-        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
+        file=decode.required(data, "file", at, file_parts.stored),
     )
     decode.nothing_left(data, at)
     return made

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats
+from .._runtime import checks, compound, decode, encode, file_parts
 from .models import AddFilesRequest, Meta, Picture
 
 
@@ -38,7 +38,7 @@ def encode_add_files_request(value: object, found: checks.Violations, at: str) -
 
 def decode_picture(value: Any, at: str) -> Picture:
     """Decode `Picture`."""
-    return cast("Picture", formats.strictly(formats.byte)(value, at))
+    return file_parts.stored(value, at)
 
 
 def decode_meta(value: Any, at: str) -> Meta:
@@ -55,10 +55,10 @@ def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
     """Decode `AddFilesRequest`."""
     data = decode.object_(value, at)
     made = AddFilesRequest(
-        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
-        more=decode.optional(data, "more", at, decode.array(formats.strictly(formats.byte))),
+        file=decode.required(data, "file", at, file_parts.stored),
+        more=decode.optional(data, "more", at, decode.array(file_parts.stored)),
         cover=decode.optional(data, "cover", at, decode_picture),
-        gone=decode.settable(data, "gone", at, formats.strictly(formats.byte)),
+        gone=decode.settable(data, "gone", at, file_parts.stored),
         caption=decode.optional(data, "caption", at, decode.string),
         meta=decode.optional(data, "meta", at, decode_meta),
     )

@@ -6,7 +6,7 @@ schema.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from .._runtime import checks, compound, decode, encode, file_parts, formats, unions
 from .models import AddFilesRequest, Picture
@@ -36,21 +36,19 @@ def encode_add_files_request(value: object, found: checks.Violations, at: str) -
 
 def decode_picture(value: Any, at: str) -> Picture:
     """Decode `Picture`."""
-    return cast("Picture", formats.strictly(formats.byte)(value, at))
+    return file_parts.stored(value, at)
 
 
 def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
     """Decode `AddFilesRequest`."""
     data = decode.object_(value, at)
     made = AddFilesRequest(
-        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
-        more=decode.optional(data, "more", at, decode.array(formats.strictly(formats.byte))),
+        file=decode.required(data, "file", at, file_parts.stored),
+        more=decode.optional(data, "more", at, decode.array(file_parts.stored)),
         cover=decode.optional(data, "cover", at, decode_picture),
-        gone=decode.settable(data, "gone", at, formats.strictly(formats.byte)),
-        bare=decode.optional(
-            data, "bare", at, unions.one_of(formats.strictly(formats.byte), decode.any_json)
-        ),
-        told=decode.optional(data, "told", at, formats.strictly(formats.byte)),
+        gone=decode.settable(data, "gone", at, file_parts.stored),
+        bare=decode.optional(data, "bare", at, unions.one_of(file_parts.stored, decode.any_json)),
+        told=decode.optional(data, "told", at, file_parts.stored),
         text=decode.optional(data, "text", at, decode.string),
         inline=decode.optional(data, "inline", at, formats.strictly(formats.byte)),
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats
+from .._runtime import checks, compound, decode, encode, file_parts
 from .models import AddFormRequest, AddPhotosRequest, Both
 
 NAMES = {
@@ -50,7 +50,7 @@ def decode_add_photos_request(value: Any, at: str) -> AddPhotosRequest:
     """Decode `AddPhotosRequest`."""
     data = decode.object_(value, at)
     made = AddPhotosRequest(
-        photos=decode.optional(data, "photos[]", at, decode.array(formats.strictly(formats.byte))),
+        photos=decode.optional(data, "photos[]", at, decode.array(file_parts.stored)),
         meta_name=decode.optional(data, "meta[name]", at, decode.string),
         list_=decode.optional(data, "list[]", at, decode.string),
     )

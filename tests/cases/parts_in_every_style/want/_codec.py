@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats
+from .._runtime import checks, compound, decode, encode, file_parts
 from .models import AddPartsRequest, Both
 
 
@@ -50,7 +50,7 @@ def decode_add_parts_request(value: Any, at: str) -> AddPartsRequest:
         space=decode.optional(data, "space", at, decode.array(decode.string)),
         pipe=decode.optional(data, "pipe", at, decode.array(decode.string)),
         both=decode.optional(data, "both", at, decode_both),
-        file=decode.optional(data, "file", at, formats.strictly(formats.byte)),
+        file=decode.optional(data, "file", at, file_parts.stored),
     )
     decode.nothing_left(data, at)
     return made

@@ -98,7 +98,7 @@ def decode_send_photo_request(value: Any, at: str) -> SendPhotoRequest:
     """Decode `SendPhotoRequest`."""
     data = decode.object_(value, at)
     made = SendPhotoRequest(
-        photo=decode.required(data, "photo", at, formats.strictly(formats.byte)),
+        photo=decode.required(data, "photo", at, file_parts.stored),
         taken_at=decode.optional(data, "takenAt", at, formats.strictly(formats.date_time)),
     )
     decode.nothing_left(data, at)

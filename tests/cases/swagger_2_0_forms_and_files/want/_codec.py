@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats
+from .._runtime import checks, compound, decode, encode, file_parts
 from .models import DownloadRequest, Photo, RenameRequest, UploadRequest
 
 
@@ -86,7 +86,7 @@ def decode_upload_request(value: Any, at: str) -> UploadRequest:
     data = decode.object_(value, at)
     made = UploadRequest(
         note=decode.optional(data, "note", at, decode.string),
-        file=decode.required(data, "file", at, formats.strictly(formats.byte)),
+        file=decode.required(data, "file", at, file_parts.stored),
         tags=decode.optional(data, "tags", at, decode.array(decode.string)),
         sizes=decode.optional(data, "sizes", at, decode.array(decode.integer)),
     )
