@@ -101,14 +101,21 @@ def _is_file(annotation: str, value: object) -> bool:
 def _value(value: Any, call: str, at: str, depth: int) -> Any:
     if depth > _DEEPEST:
         raise _invalid(call, at, value, "is nested too deeply, or in itself")
-    if value is None or isinstance(value, (str, bool, int)):
-        return value
-    if isinstance(value, float) and isfinite(value):
-        return value
     if isinstance(value, JsonModel):
         return _object(value, call, at, depth + 1)
     if is_dataclass(value):
         return cast("Any", value).data  # it is an Unknown
+    if is_mapping(value) and all(isinstance(key, str) for key in value):
+        return {key: _value(each, call, f"{at}.{key}", depth + 1) for key, each in value.items()}
+    if is_sequence(value):
+        return [_value(each, call, f"{at}[{n}]", depth + 1) for n, each in enumerate(value)]
+    return _single(value, call, at)
+
+
+def _single(value: Any, call: str, at: str) -> Any:
+    is_number = isinstance(value, int) or (isinstance(value, float) and isfinite(value))
+    if value is None or isinstance(value, str) or is_number:
+        return value
     if isinstance(value, (bytes, bytearray)):
         from base64 import b64encode  # noqa: PLC0415  late: hardly any call needs it
 
@@ -116,10 +123,6 @@ def _value(value: Any, call: str, at: str, depth: int) -> Any:
     for cls in type(value).__mro__:
         if writer := _WRITERS.get(f"{cls.__module__}.{cls.__name__}"):
             return _written(value, call, at, *writer)
-    if is_mapping(value) and all(isinstance(key, str) for key in value):
-        return {key: _value(each, call, f"{at}.{key}", depth + 1) for key, each in value.items()}
-    if is_sequence(value):
-        return [_value(each, call, f"{at}[{n}]", depth + 1) for n, each in enumerate(value)]
     raise _invalid(call, at, value, _NO_JSON)
 
 
