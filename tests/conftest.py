@@ -10,10 +10,20 @@ from pathlib import Path
 
 import pytest
 import trustme
+from hypothesis import HealthCheck, settings
 
 CONTRACT = Path(__file__).parent / "contract"
 # In seconds, twice what the marker `slow` stands for: machines differ, and are busy at times.
 SLOW_CASE, SLOW_TEST = 1.0, 10.0
+# The same examples in every run, on a busy machine as well.
+settings.register_profile(
+    "repeatable",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
