@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from types import ModuleType
 from typing import Any
 
@@ -174,7 +175,9 @@ def _object_differences(decoded: Any, recorded: Any, at: str) -> Iterator[str]:
 
 
 def _is_same(own: Any, other: Any) -> bool:
-    """Compare JSON values: 1 is 1.0, but not true."""
+    """Compare JSON values: 1 is 1.0, but not true, and a time is the same however it is written."""
+    if isinstance(own, datetime) and isinstance(other, str):
+        return own == datetime.fromisoformat(other)
     return json.dumps(_plain(own), sort_keys=True) == json.dumps(_plain(other), sort_keys=True)
 
 

@@ -26,6 +26,9 @@ from .sse import Parser, ServerSentEvent
 from .steps import Flow, Opened
 from .values import is_list, shown
 
+each, aeach = steps.each, steps.aeach
+"""What clients call: in their methods, `steps` is what many models call an input."""
+
 _OVERHEAD: Final = 256
 """About how many bytes an event, or a part of one, takes in memory besides its text."""
 

@@ -23,7 +23,6 @@ from .._runtime import (
     requests,
     responses,
     retries,
-    steps,
     streams,
     transport,
     uploads,
@@ -368,7 +367,7 @@ class Client(clients.BaseClient):
         )
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(steps.each(self._transport, flow))
+        return streams.Stream(streams.each(self._transport, flow))
 
     def wait(
         self,
@@ -535,7 +534,7 @@ class AsyncClient(clients.AsyncBaseClient):
         )
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(steps.aeach(self._transport, flow))
+        return streams.AsyncStream(streams.aeach(self._transport, flow))
 
     async def wait(
         self,

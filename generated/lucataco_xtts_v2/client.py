@@ -23,7 +23,6 @@ from .._runtime import (
     requests,
     responses,
     retries,
-    steps,
     streams,
     transport,
     uploads,
@@ -334,7 +333,7 @@ class Client(clients.BaseClient):
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(steps.each(self._transport, flow))
+        return streams.Stream(streams.each(self._transport, flow))
 
     def wait(
         self,
@@ -475,7 +474,7 @@ class AsyncClient(clients.AsyncBaseClient):
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
         waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
         flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(steps.aeach(self._transport, flow))
+        return streams.AsyncStream(streams.aeach(self._transport, flow))
 
     async def wait(
         self,

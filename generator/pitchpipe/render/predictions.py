@@ -51,7 +51,7 @@ _PRINTED = (
     CODEC,
     *map(
         runtime,
-        ("operations.Waiting", "predictions.run", "steps.each", "streams.stream", "webhooks.parse"),
+        ("operations.Waiting", "predictions.run", "streams.stream", "webhooks.parse"),
     ),
 )
 """What the template uses in every client of a hosted model."""
