@@ -73,7 +73,7 @@ def test_every_argument_at_once(subject: Subject) -> None:
     query = {
         "cursor": "cD0yMDIy+/=&?#é",
         "created_after": "2026-11-21T12:00:00Z",
-        "created_before": "2026-11-21T12:00:00.5+02:00",
+        "created_before": "2026-11-21T12:00:00.500+02:00",
         "source": "web",
     }
     times = {name: formats.date_time(said, "") for name, said in query.items() if "created" in name}
