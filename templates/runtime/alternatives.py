@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from . import compound
 from .checks import Encoder, Violations
-from .requests import Part, Upload
+from .requests import MEDIA_TYPE, Part, Upload
 from .responses import essence
 from .values import shown
-
-# RFC 9110, section 8.3.1: nothing in it can end the header.
-_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~\w-]+/[!#$%&'*+.^_`|~\w-]+[ -~]*", re.ASCII)
 
 
 class Kind(NamedTuple):
@@ -46,7 +42,7 @@ def chosen(
     """
     if body is None and not required:
         return Sent()
-    if content_type is not None and not _MEDIA_TYPE.fullmatch(content_type):
+    if content_type is not None and not MEDIA_TYPE.fullmatch(content_type):
         found.add("content_type", content_type, "is not a media type")
         return Sent()
     listed = list(kinds if content_type is None else _named(content_type, kinds))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, BinaryIO, Final, TypeAlias, cast
@@ -13,7 +12,7 @@ from . import media, sources
 from .checks import Violations
 from .decode import Mismatch, string
 from .errors import InvalidInput, Violation
-from .requests import Upload
+from .requests import MEDIA_TYPE, Upload
 from .sources import File, Unusable
 
 FileContent: TypeAlias = os.PathLike[str] | bytes | BinaryIO
@@ -27,8 +26,6 @@ says or the name tells. An open file stays open. One that cannot seek is sent in
 a second time.
 """
 
-# RFC 9110, section 8.3.1: nothing in it can end the header.
-_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~\w-]+/[!#$%&'*+.^_`|~\w-]+[ -~]*", re.ASCII)
 _UNKNOWN: Final = "application/octet-stream"
 _MAX_SHOWN: Final = 64
 _NOT_A_FILE: Final = (
@@ -47,7 +44,7 @@ def file(value: object, found: Violations, at: str) -> Any:
     if make is None or not (isinstance(name, str) and isinstance(kind, str)):
         found.add(at, _shown(value), _NOT_A_FILE)
         return value
-    if kind and not _MEDIA_TYPE.fullmatch(kind):
+    if kind and not MEDIA_TYPE.fullmatch(kind):
         found.add(at, kind, "is not a media type")
         return value
     try:

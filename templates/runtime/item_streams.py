@@ -60,16 +60,10 @@ class Source(Generic[T]):
         raise NotImplementedError
 
 
-class ItemStream(Generic[T]):
-    """The items of one answer, as they come. The request is sent when the first one is wanted.
+class _Headed:
+    """What has come when a stream is opened."""
 
-    Use it in a `with` block, which sends the request when it begins, and closes the connection when
-    it ends. Without one, the connection is closed at the last item, at an error, or by `close`.
-    """
-
-    def __init__(self, transport: Transport, source: Source[T]) -> None:
-        self._each: Generator[Any] = steps.each(transport, source.flow(transport.settings))
-        self._head: Head | None = None
+    _head: Head | None = None
 
     @property
     def _open_head(self) -> Head:
@@ -86,6 +80,17 @@ class ItemStream(Generic[T]):
     def headers(self) -> Mapping[str, str]:
         """The headers of the answer, once the stream is open; their names ignore case."""
         return self._open_head.headers
+
+
+class ItemStream(_Headed, Generic[T]):
+    """The items of one answer, as they come. The request is sent when the first one is wanted.
+
+    Use it in a `with` block, which sends the request when it begins, and closes the connection when
+    it ends. Without one, the connection is closed at the last item, at an error, or by `close`.
+    """
+
+    def __init__(self, transport: Transport, source: Source[T]) -> None:
+        self._each: Generator[Any] = steps.each(transport, source.flow(transport.settings))
 
     def __iter__(self) -> Self:
         return self
@@ -116,28 +121,11 @@ class ItemStream(Generic[T]):
         self._each.close()
 
 
-class AsyncItemStream(Generic[T]):
+class AsyncItemStream(_Headed, Generic[T]):
     """An asynchronous ItemStream: use it in an `async with` block."""
 
     def __init__(self, transport: AsyncTransport, source: Source[T]) -> None:
         self._each: AsyncGenerator[Any] = steps.aeach(transport, source.flow(transport.settings))
-        self._head: Head | None = None
-
-    @property
-    def _open_head(self) -> Head:
-        if self._head is None:
-            raise RuntimeError(_NOT_OPENED)
-        return self._head
-
-    @property
-    def status_code(self) -> int:
-        """The status of the answer, once the stream is open."""
-        return self._open_head.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The headers of the answer, once the stream is open; their names ignore case."""
-        return self._open_head.headers
 
     def __aiter__(self) -> Self:
         return self
