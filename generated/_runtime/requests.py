@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Protocol
+
+# RFC 9110, section 8.3.1: nothing in it can end the header.
+MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~\w-]+/[!#$%&'*+.^_`|~\w-]+[ -~]*", re.ASCII)
 
 
 class Upload:

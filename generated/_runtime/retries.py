@@ -1,9 +1,9 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Sends a request, and decides whether and when it is sent again.
 
-That is a flow: a generator that decides what to do, and yields it as  A transport runs it: it
-does each step, and sends its result into the flow or throws its error there. So the synchronous and
-the asynchronous client share every decision.
+That is a flow: a generator that decides what to do, and yields it as steps. A transport runs it:
+it does each step, and sends its result into the flow or throws its error there. So the synchronous
+and the asynchronous client share every decision.
 
 A request that certainly did not reach the server (ConnectionFailed), or that the server refused
 (429), can always be sent again. If the answer was lost, or a gateway failed, the server may have
