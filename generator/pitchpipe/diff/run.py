@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from pitchpipe.diff.change import Change, Direction, Severity, fingerprint
-from pitchpipe.diff.labels import holder_of, is_of_operation, label
+from pitchpipe.diff.labels import holder_of, is_of_operation, label, operation_of
 from pitchpipe.diff.rules import RULES
 from pitchpipe.diff.sameness import Sameness
 from pitchpipe.diff.source import Source
@@ -233,18 +233,25 @@ class Run:
     def _finished(self, mark: str, change: Change) -> Change:
         keys = self._found_at.get(mark)
         if keys is None:
-            return change
+            return self._spelled(change)
         ways = {
             way: None
             for key in keys
             if self._users.is_anonymous(key)
             for way in self._users.ways(key)
         }
-        return replace(
+        found = replace(
             change,
             message=change.message + _places(sorted(ways)),
             operations=self._users.operations(keys),
         )
+        return self._spelled(found)
+
+    def _spelled(self, change: Change) -> Change:
+        """Add the operation that a change stands in, if none is known, and their methods."""
+        operations = change.operations or operation_of(change.pointer)
+        methods = (self.new_methods.of(each) or self.old_methods.of(each) for each in operations)
+        return replace(change, operations=operations, methods=tuple(methods))
 
     def old_label(self, pointer: str) -> str:
         """Name a place of the old document."""

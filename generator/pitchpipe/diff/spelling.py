@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pitchpipe import pointers
 from pitchpipe.diff.source import Source
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.operations import method_names
@@ -29,3 +30,8 @@ class Methods:
     def __getitem__(self, pointer: str) -> str:
         """Return the name of the method for the operation at a pointer."""
         return self._names[pointer]
+
+    def of(self, operation: str) -> str:
+        """Return what calls an operation such as `GET /jobs`; "" if no method does."""
+        method, _, path = operation.partition(" ")
+        return self._names.get(pointers.join("/paths", path, method.lower()), "")

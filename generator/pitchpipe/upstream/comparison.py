@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.diff.change import Severity
 from pitchpipe.diff.command import Answer, Form, answer
 from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of
 from pitchpipe.diff.policy import FailOn
@@ -104,7 +105,7 @@ class Sides:
 
 
 def compared(
-    old: str, new: str | None, sides: Sides, *, fail_on: FailOn, form: Form, with_doc: bool
+    old: str, new: str | None, sides: Sides, *, fail_on: FailOn, form: Form, least: Severity
 ) -> Answer:
     """Compare documents by the project's policy for changes. Raise ProblemsError."""
     severities, accepted = policy_of(sides.cwd)
@@ -116,5 +117,5 @@ def compared(
         accepted=accepted,
         fail_on=fail_on,
         form=form,
-        with_doc=with_doc,
+        least=least,
     )

@@ -181,7 +181,7 @@ def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool
         severities=severities,
         accepted=accepted,
         form=form,
-        with_doc=with_doc,
+        least="doc" if with_doc else "info",
     )
     return Update(renewal=renewal, found=found)
 
