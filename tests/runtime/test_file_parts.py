@@ -316,6 +316,70 @@ def test_a_path_that_has_changed(path: Path, send: Send, server: Loopback) -> No
     assert all(len(one.body) < int(one.headers["content-length"]) for one in server.received)
 
 
+class Cut(io.RawIOBase):
+    """A file that another program empties once its first piece has been read."""
+
+    def __init__(self, path: Path, opened: Any) -> None:
+        self._path, self._opened = path, opened
+
+    def read(self, count: int = -1) -> bytes:
+        piece = self._opened.read(count)
+        os.truncate(self._path, 0)
+        return piece
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        return self._opened.seek(offset, whence)
+
+    def close(self) -> None:
+        self._opened.close()
+
+
+def as_form(path: Path) -> Request:
+    return form(path, title="t")
+
+
+@pytest.mark.parametrize("make", [as_form, raw])
+@pytest.mark.parametrize("is_cut", [False, True], ids=["before", "meanwhile"])
+def test_what_is_sent_after_a_file_that_has_changed(
+    path: Path,
+    server: Loopback,
+    monkeypatch: pytest.MonkeyPatch,
+    make: Callable[[Path], Request],
+    is_cut: bool,
+) -> None:
+    """The server sees the connection end; the only one that may be open is free again."""
+    path.write_bytes(bytes(1_000_000))
+    modified = path.stat().st_mtime_ns
+    changed = [make(path), make(path)]
+    if is_cut:
+        opened = file_parts.sources.opened
+        monkeypatch.setattr(file_parts.sources, "opened", lambda file: Cut(path, opened(file)))
+    else:
+        path.write_bytes(bytes(500_000))
+    whole = raw(b"whole")
+    settings = Settings(server.url, {}, {}, 5, Retry(attempts=3, first=0))
+    one = httpx2.Limits(max_connections=1)
+
+    with httpx2.Client(limits=one) as http:
+        with pytest.raises(InvalidInput, match=r"file.*has changed since the call began"):
+            Transport(settings, http).send(changed[0])
+        Transport(settings, http).send(whole)
+
+    async def run() -> None:
+        async with httpx2.AsyncClient(limits=one) as http:
+            with pytest.raises(InvalidInput, match=r"file.*has changed since the call began"):
+                await AsyncTransport(settings, http).send(changed[1])
+            await AsyncTransport(settings, http).send(whole)
+
+    if is_cut:  # to what it was when it was checked
+        path.write_bytes(bytes(1_000_000))
+        os.utime(path, ns=(modified, modified))
+    asyncio.run(run())
+    halves = [each for each in server.received if each.body != b"whole"]
+    assert all(len(half.body) < int(half.headers["content-length"]) for half in halves)
+    assert len(server.received) - len(halves) == 2
+
+
 def test_an_open_file_that_has_changed(send: Send, server: Loopback) -> None:
     """One that is shorter is no whole file; of one that is longer, what was there is sent."""
     shorter, longer = io.BytesIO(b"abc"), io.BytesIO(b"abc")
