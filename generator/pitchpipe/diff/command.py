@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.diff import compare
+from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.outputs.as_json import as_json
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.outputs.html import as_html
@@ -85,13 +86,14 @@ def answer(
     fail_on: FailOn = "error",
     form: Form = "text",
     with_doc: bool = False,
+    options: Options = DEFAULT,
 ) -> Answer:
     """Compare two documents, and say what a command prints and returns.
 
     `severities` are by rule, `accepted` reasons by fingerprint; `with_doc` also prints what only
-    readers of the document notice.
+    readers of the document notice. `options` are those of the client that is generated.
     """
-    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES)
+    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES, options=options)
     judged = judge(changes, severities=severities, accepted=accepted)
     comparison = Comparison(old=old, new=new, judged=judged, generated=generated, with_doc=with_doc)
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))
