@@ -153,6 +153,11 @@ KINDS: dict[str, tuple[Callable[[Path], Any], str, bytes]] = {
         'name="file"; filename="b"\r\nContent-Type: text/x-b; charset=utf-8',
         b"PNG\r\n--",
     ),
+    "headers": (
+        lambda _: ("b.csv", b"A", "", {"X-Sum": "1", "X-B": "b"}),
+        'name="file"; filename="b.csv"\r\nX-Sum: 1\r\nX-B: b\r\nContent-Type: text/csv',
+        b"A",
+    ),
     "a name that has to be quoted": (
         lambda _: ('a"b\\c\r\nX-Evil: 1', b"A"),
         UNNAMED.replace('filename="file"', r'filename="a%22b\\c%0D%0AX-Evil: 1"'),
@@ -233,6 +238,22 @@ def test_a_file_is_a_whole_body(path: Path, send: Send, server: Loopback) -> Non
     assert {one.headers["content-type"] for one in server.received} == {"application/octet-stream"}
 
 
+def test_the_headers_of_a_whole_body(send: Send, server: Loopback) -> None:
+    send(raw(("a.gz", b"A", "text/csv", {"Content-Encoding": "gzip"})))
+    headers = server.only.headers
+    assert (headers["content-encoding"], headers["content-type"]) == ("gzip", "text/csv")
+
+
+def test_null_is_no_part(send: Send, server: Loopback) -> None:
+    """An empty part would be an empty text, or a file without a name or a byte."""
+    send(form(b"A", title=None, tags=["t", None], meta=None, content_types={"meta": "a/json"}))
+    assert parts_of(server.only) == [
+        one_part(UNNAMED, b"A"),
+        one_part('name="tags"', b"t"),
+        one_part('name="meta"\r\nContent-Type: a/json', b"null"),
+    ]
+
+
 def test_the_same_open_file_twice(path: Path, send: Send, server: Loopback) -> None:
     """Both parts have all of it; what can be read once is refused."""
     with path.open("rb") as handle:
@@ -291,6 +312,13 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
         assert refused(wrong).startswith("is not a file: give a pathlib.Path")
     for wrong in ("text", "a/b\r\nX-Evil: 1", "a/é"):
         assert refused(("a", b"", wrong)) == "is not a media type"
+    for headers, fault in (
+        ({"X-Sum": "a\r\nX-Evil: 1"}, "a header cannot carry"),
+        ({"X Sum": "1"}, "is not a name that a header can have"),
+        ({"content-TYPE": "a/b"}, "is a header that the client sends by itself"),
+    ):
+        with pytest.raises(InvalidInput, match=fault):
+            checked(("a", b"", "", headers))
 
 
 def test_a_large_value_is_not_shown() -> None:

@@ -55,6 +55,8 @@ def test_keywords_together(kind: str, count: int, tmp_path: Path) -> None:
 
 
 def _validator(schema: Schema) -> Draft202012Validator:
+    if schema.get("nullable") and isinstance(kind := schema.get("type"), str):
+        schema = {**schema, "type": [kind, "null"]}
     return Draft202012Validator({**schema, "components": {"schemas": COMPONENTS}})
 
 
