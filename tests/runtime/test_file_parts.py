@@ -418,7 +418,8 @@ def test_an_open_file_that_has_changed(send: Send, server: Loopback) -> None:
     with pytest.raises(InvalidInput, match="has changed"):
         send(requests[0])
     send(requests[1])
-    assert server.received[-1].body == b"abc"
+    # The server may notice the end of the other connection later.
+    assert b"abc" in [each.body for each in server.received]
 
 
 def test_a_file_that_reads_text(send: Send) -> None:
