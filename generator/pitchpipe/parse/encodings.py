@@ -55,7 +55,7 @@ def _fields(schemas: Schemas, kind: ir.Type) -> dict[str, ir.Field]:
 def _is_written(schemas: Schemas, kind: ir.Type) -> bool:
     """Say whether a part is a text or a file, or each of several is."""
     found = resolved(kind, schemas.definitions)
-    if isinstance(found, ir.Nullable):
+    if isinstance(found, ir.Nullable | ir.Asserted):
         return _is_written(schemas, found.inner)
     if isinstance(found, ir.Array):
         return _is_written(schemas, found.items)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats, unions
+from .._runtime import checks, compound, decode, encode, file_parts, formats, rules, unions
 from .models import AddFilesRequest, MaybePicture, Picture
 
 
@@ -44,7 +44,9 @@ def encode_add_files_request(value: object, found: checks.Violations, at: str) -
             "bare", value.bare, compound.one_of, options=(file_parts.file, compound.any_json)
         )
         put.optional("told", value.told, file_parts.file)
-        put.optional("text", value.text, checks.string)
+        put.optional(
+            "text", value.text, rules.checked, item=checks.string, schema={"not": {"const": ""}}
+        )
         put.optional("json", value.json, checks.string)
         put.optional("inline", value.inline, formats.check_byte)
     return put.data
