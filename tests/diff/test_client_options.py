@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -95,3 +96,21 @@ def test_a_removed_method_of_a_resource(project: Path) -> None:
     new["paths"] = {"/other": {"get": {"responses": {"204": {"description": "Done"}}}}}
     (change,) = (each for each in changes(project, json.dumps(new)) if each["severity"] == "error")
     assert change["migration"] == "stop calling `client.repos.get()`"
+
+
+@pytest.mark.parametrize(
+    "words", [["api"], ["git:HEAD:api", "api"], ["git:HEAD:api.json", "api.json"]]
+)
+def test_the_configuration_is_that_of_now(project: Path, words: list[str]) -> None:
+    """A layout that has been changed since is no change of the document."""
+    author = ["-c", "user.name=a", "-c", "user.email=a@example.com"]
+    for command in (["init", "-q"], ["add", "."], [*author, "commit", "-qm", "First"]):
+        subprocess.run(["git", *command], cwd=project, check=True)
+    configure(project, layout="tags")
+    assert pitchpipe(project, "diff", *words)[0] == 0
+    (project / "api.json").write_text(document(tag="code"), encoding="utf-8")
+    code, out, _ = pitchpipe(project, "diff", *words, "--format", "json")
+    assert code == 1
+    assert json.loads(out)["changes"][0]["migration"] == (
+        "`client.repos.get()` -> `client.code.repos_get()`"
+    )
