@@ -131,7 +131,7 @@ def mixed(number: int, **options: Any) -> Comparison:
     ).comparison
 
 
-@pytest.mark.parametrize("number", [10, 200, 400, 3000])
+@pytest.mark.parametrize("number", [10, 200, 400, 1500])
 def test_markdown_fits_into_a_comment(number: int) -> None:
     """What does not fit is left out in whole rows, the least severe first, and counted."""
     found = mixed(number)

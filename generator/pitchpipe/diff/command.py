@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.diff import compare
+from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.outputs.comparison import Comparison
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
@@ -89,13 +90,14 @@ def answer(
     fail_on: FailOn = "error",
     form: Form = "text",
     least: Severity = "info",
+    options: Options = DEFAULT,
 ) -> Answer:
     """Compare two documents, and say what a command prints and returns.
 
     `severities` are by rule, `accepted` reasons by fingerprint; `least` is the lowest severity of
-    the changes to print.
+    the changes to print. `options` are those of the client that is generated.
     """
-    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES)
+    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES, options=options)
     judged = judge(changes, severities=severities, accepted=accepted)
     comparison = Comparison(old=old, new=new, judged=judged, generated=generated, least=least)
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))
