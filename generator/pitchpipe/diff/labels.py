@@ -49,9 +49,10 @@ def holder_of(pointer: str) -> str:
 
 def operation_of(pointer: str) -> tuple[str, ...]:
     """Return the operation that a place is in, as `GET /jobs`; none for other places."""
-    kind, path, method, *_ = (*pointers.split(pointer), "", "", "")
-    is_one = kind == "paths" and method in METHODS
-    return (f"{method.upper()} {path}",) if is_one else ()
+    tokens = pointers.split(pointer)
+    if tokens[:1] != ("paths",) or len(tokens) < _METHODS or tokens[2] not in METHODS:
+        return ()
+    return (f"{tokens[2].upper()} {tokens[1]}",)
 
 
 def is_of_operation(pointer: str, operation: str) -> bool:
