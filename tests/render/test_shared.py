@@ -91,6 +91,13 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         answer(oneOf=[CAT, DOG], discriminator={"propertyName": "kind"}),
         {"checks", "model", "unions", "unknown"},
     ),
+    "pages": (
+        {
+            **answer(type="array", items={"type": "string"}),
+            "x-pitchpipe-pagination": {"style": "link"},
+        },
+        {"paging"},
+    ),
     "a credential": ({"security": [{"token": []}]}, {"credentials"}),
 }
 

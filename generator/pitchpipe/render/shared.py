@@ -32,6 +32,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "item_formats": ("Event", "StreamError"),
     "item_streams": ("AsyncItemStream", "ItemStream"),
     "limits": ("Limits",),
+    "paging": ("AsyncPages", "Pages", "PagingError"),
     "predictions": ("newer",),
     "retries": ("Retry",),
     "streams": ("DoneEvent", "LogsEvent", "OutputEvent"),
