@@ -262,6 +262,8 @@ class Operation:
     given_name: str = ""
     """What the method of a resource is called, from the `x-pitchpipe-name` extension."""
     pagination: Pagination | None = None
+    scopes: tuple[tuple[str, str], ...] = ()
+    """The scopes that tokens need, separated by spaces, by the schemes that give these."""
 
     @property
     def successes(self) -> tuple[Response, ...]:
@@ -308,6 +310,8 @@ class SecurityScheme:
     """A way to authenticate (OpenAPI 3.1, Security Scheme Object).
 
     `environment` names the variable that holds the secret, from the `x-pitchpipe-env` extension.
+    `token_url` is where a client gets a token for its own credentials (OAuth 2.0), which it sends
+    in the body if the `x-pitchpipe-client-auth` extension says so.
     """
 
     name: str
@@ -317,6 +321,8 @@ class SecurityScheme:
     parameter_name: str = ""
     environment: str = ""
     description: str = ""
+    token_url: str = ""
+    in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

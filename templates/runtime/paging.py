@@ -56,6 +56,8 @@ class Came(Generic[T, P]):
     items: list[T]
     base_url: str
     """That of the client."""
+    keys: set[str]
+    """The names of credentials in the query, which a server may repeat in its URLs."""
 
 
 class Rule(Generic[T, P]):
@@ -220,9 +222,8 @@ def _at(came: Came[T, P], url: str) -> Request:
         _fail(came.request, f"is {escaped(url)!r}, which is no URL")
     if not is_own or target.username is not None:
         _fail(came.request, f"{_ELSEWHERE}: {escaped(url)}")
-    # As one pair: a query need not consist of pairs.
-    name, _, value = target.query.partition("=")
-    query = ((name, value),) if target.query else ()
+    pairs = [pair.partition("=") for pair in target.query.split("&") if pair]
+    query = tuple((name, value) for name, _, value in pairs if name not in came.keys)
     # An operation may have a server of its own; what begins with a slash is below the client's.
     is_usual = _host(urlsplit(came.base_url)) == _host(own)
     server = "/" if is_usual else f"{own.scheme}://{own.netloc}"
@@ -301,7 +302,8 @@ class _Course(Generic[T, P]):
         is_same = self._came is not None and items == self._came.items
         if is_same and self._paging.rule.is_counted:
             items = []
-        self._came = Came(request, response, page, items, self._settings.base_url)
+        base_url, keys = self._settings.base_url, self._settings.query_names(request)
+        self._came = Came(request, response, page, items, base_url, keys)
         self._seen.add(_key(request))
         self.left = deque(items)
         if is_same and self._paging.rule.is_counted:

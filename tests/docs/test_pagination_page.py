@@ -19,7 +19,7 @@ from pitchpipe import ir
 from pitchpipe.config import ClientConfig, Layout
 from pitchpipe.parse import pagination
 from pitchpipe.pipeline import render_shared, try_render_client
-from tests.support.examples import ROOT, run_examples
+from tests.support.examples import ROOT, importing, run_examples
 from tests.support.golden import import_client
 from tests.support.loopback import Loopback, Received, serving
 
@@ -111,7 +111,7 @@ def server(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Generator[Loopback]
         loopback.before = answer
         there = partial(httpx2.Client, transport=Redirect(loopback.url))
         monkeypatch.setattr(httpx2, "Client", there)
-        monkeypatch.syspath_prepend(folder)
+        importing(monkeypatch, folder, "apis")
         yield loopback
 
 

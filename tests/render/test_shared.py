@@ -98,8 +98,12 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         },
         {"paging"},
     ),
+    "tokens for a client": ({"security": [{"oauth": []}]}, {"client_credentials", "credentials"}),
     "a credential": ({"security": [{"token": []}]}, {"credentials"}),
 }
+
+
+OAUTH = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": {}}}}
 
 
 def document(operation: dict[str, Any]) -> dict[str, Any]:
@@ -112,7 +116,8 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
         }
         for name, own in (("Cat", "lives"), ("Dog", "age"))
     }
-    token = {"token": {"type": "http", "scheme": "bearer"}}
+    schemes = {"token": {"type": "http", "scheme": "bearer"}, "oauth": OAUTH}
+    used = {name: schemes[name] for each in operation.get("security", ()) for name in each}
     given = {"operationId": "act", "responses": {"204": {"description": "Done."}}, **operation}
     return {
         "openapi": "3.1.0",
@@ -121,7 +126,7 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
         "paths": {"/act": {"post": given}},
         "components": {
             "schemas": pets if "$ref" in json.dumps(operation) else {},
-            "securitySchemes": token if "security" in operation else {},
+            "securitySchemes": used,
         },
     }
 

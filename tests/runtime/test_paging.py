@@ -13,7 +13,7 @@ import httpx2
 import pytest
 from runtime import decode, responses
 from runtime.clients import AsyncBaseClient, BaseClient
-from runtime.credentials import Bearer
+from runtime.credentials import ApiKey, Bearer
 from runtime.errors import DecodeError, InvalidInput, ServerError, TimedOut
 from runtime.limits import Limits
 from runtime.outgoing import Settings
@@ -221,6 +221,15 @@ def test_no_other_server_is_asked(url: str) -> None:
             assert "secret" not in str(caught.value)
         assert all(each.url.host == "api.example.com" for each in api.requests)
         assert len(api.requests) == 1
+
+
+def test_a_key_in_a_url_is_not_sent_twice() -> None:
+    """A server may repeat the query of a request, with the key in it."""
+    api = Api({"next": "?page=2&key=secret"}, {})
+    api.settings = Settings(BASE, {"t": ApiKey("key", "query", "secret")}, {}, 5)
+    pages = api.pages(paging(URL)).by_page()
+    assert [page.status_code for page in pages] == [200, 200]
+    assert api.targets == ["/v1/list?key=secret", "/v1/list?page=2&key=secret"]
 
 
 @pytest.mark.parametrize("found", [7, True, ["/a"], {"href": "/a"}])

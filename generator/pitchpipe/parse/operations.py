@@ -16,7 +16,7 @@ from pitchpipe.parse.parameters import parse_parameters
 from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.responses import parse_responses
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.security import parse_requirements
+from pitchpipe.parse.security import parse_requirements, parse_scopes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
 
@@ -114,6 +114,7 @@ def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: s
         tags=tuple(map(str, given.get("tags", ()))),
         given_name=str(given.get("x-pitchpipe-name", "")),
         pagination=parse_pagination(schemas, where, given),
+        scopes=parse_scopes(schemas, given.get("security", schemas.root.get("security", []))),
     )
 
 

@@ -239,6 +239,7 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
     known = "application/json" in types and _ASKED_FOR.issuperset(types)
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
+    options += [f"scopes={literal(dict(operation.scopes))}"] if operation.scopes else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
 
 

@@ -23,6 +23,7 @@ _ALWAYS = frozenset({"__init__", "errors"})
 """What every set has: the package itself, and the errors that callers catch."""
 
 _EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "client_credentials": ("TokenRefused",),
     "clients": ("Result",),
     "downloading": ("AsyncDownload", "Download"),
     "downloads": ("UnsafeURL",),
