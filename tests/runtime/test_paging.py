@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from itertools import islice
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -127,6 +128,15 @@ def test_the_last_item_has_the_cursor() -> None:
     api = Api({"items": [{"id": "a"}, {"id": "b"}]}, {"items": [{"id": 3}]}, {"items": None})
     assert len(list(api.pages(paging(rule)))) == 3
     assert api.targets[1:] == ["/v1/list?after=b", "/v1/list?after=3"]
+
+
+def test_a_cursor_that_is_a_uuid() -> None:
+    """As it is where the format of a property is `uuid`."""
+    found = UUID("12345678-1234-5678-1234-567812345678")
+    rule: Rule[Any, Page] = LastItem("after", lambda _: found)
+    api = Api({"items": [1]}, {"items": []})
+    assert list(api.pages(paging(rule))) == [1]
+    assert api.targets[1] == f"/v1/list?after={found}"
 
 
 @pytest.mark.parametrize("rule", [Number("n"), Offset("n")], ids=["page", "offset"])

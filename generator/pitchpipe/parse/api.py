@@ -62,7 +62,8 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)
-    operations = with_lists(schemas, operations, {each.name: each for each in definitions})
+    by_name = {each.name: each for each in definitions}
+    operations = with_lists(schemas, operations, by_name, formats)
     if schemas.errors:
         errors = _placed(document, schemas.errors)
         raise ProblemsError(replace(each, severity="error") for each in errors)

@@ -129,25 +129,30 @@ class _FitError(Exception):
 
 
 def with_lists(
-    reader: Reader, operations: Sequence[ir.Operation], by_name: _ByName
+    reader: Reader, operations: Sequence[ir.Operation], by_name: _ByName, formats: str
 ) -> tuple[ir.Operation, ...]:
     """Find the list in the pages of each operation; what does not fit its types is noted."""
-    return tuple(_with_list(reader, operation, by_name) for operation in operations)
+    lossy = _CONVERTED if formats == "python" else ()
+    return tuple(_with_list(reader, operation, by_name, lossy) for operation in operations)
 
 
-def _with_list(reader: Reader, operation: ir.Operation, by_name: _ByName) -> ir.Operation:
+def _with_list(
+    reader: Reader, operation: ir.Operation, by_name: _ByName, lossy: Sequence[str]
+) -> ir.Operation:
     given = operation.pagination
     if given is None:
         return operation
     try:
-        fitted = _fitted(operation, given, by_name)
+        fitted = _fitted(operation, given, by_name, lossy)
     except _FitError as error:
         reader.wrong(join(given.where, error.key), error.reason, error.hint)
         return replace(operation, pagination=None)
     return replace(operation, pagination=fitted)
 
 
-def _fitted(operation: ir.Operation, given: ir.Pagination, by_name: _ByName) -> ir.Pagination:
+def _fitted(
+    operation: ir.Operation, given: ir.Pagination, by_name: _ByName, lossy: Sequence[str]
+) -> ir.Pagination:
     """Return the pagination with its list. Raises _FitError."""
     page = page_type(operation)
     if page is None:
@@ -159,10 +164,12 @@ def _fitted(operation: ir.Operation, given: ir.Pagination, by_name: _ByName) -> 
     kind = plain(_place(page, items, "items", by_name), by_name)
     if not isinstance(kind, ir.Array):
         raise _FitError("items", "it is not a list", "name the property that is the list")
-    _check(page, given.next, "next", by_name, _TEXT if given.style == "url" else _CURSOR)
+    _check(
+        page, given.next, "next", by_name, _TEXT if given.style == "url" else _CURSOR, lossy=lossy
+    )
     _check(page, given.more, "more", by_name, _BOOLEAN)
     _check(page, given.total, "total", by_name, _NUMBER)
-    _check(kind.items, given.last_item, "last_item", by_name, _CURSOR)
+    _check(kind.items, given.last_item, "last_item", by_name, _CURSOR, lossy=lossy)
     return replace(given, items=items)
 
 
@@ -265,13 +272,22 @@ def _place(kind: ir.Type, path: Sequence[str], key: str, by_name: _ByName) -> ir
 
 
 def _check(
-    kind: ir.Type, path: Sequence[str], key: str, by_name: _ByName, wanted: tuple[str, ...]
+    kind: ir.Type,
+    path: Sequence[str],
+    key: str,
+    by_name: _ByName,
+    wanted: tuple[str, ...],
+    *,
+    lossy: Sequence[str] = (),
 ) -> None:
-    """Raise _FitError if a path leads nowhere, or to something that has another type."""
+    """Raise _FitError if a path leads nowhere, or to something that has another type.
+
+    `lossy` are formats that it must not have.
+    """
     if not path:
         return
     for found in _options(_place(kind, path, key, by_name), by_name):
-        if isinstance(found, ir.Primitive) and found.format in _CONVERTED and "string" in wanted:
+        if isinstance(found, ir.Primitive) and found.format in lossy:
             reason = f"{quoted(join('', *path))} is converted: it cannot be sent as it came"
             raise _FitError(key, reason, f"remove its format, {found.format}, by the overlay")
         if not (isinstance(found, ir.Primitive) and found.kind in wanted):
