@@ -21,7 +21,7 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
     """
     published = load(client.spec, root=root)
     overlays = [load_overlay(path, root=root) for path in client.overlays]
-    return bundle(apply(published, overlays), root=root)
+    return bundle(apply(published, overlays), root=root, source=client.source)
 
 
 @same_limits()
