@@ -16,7 +16,15 @@ from pitchpipe.output.inputs import tried
 from pitchpipe.upstream.add import Addition, addition, specs_folder
 from pitchpipe.upstream.by_http import document_of_server
 from pitchpipe.upstream.config_edit import with_spec
-from pitchpipe.upstream.fetching import Fetched, Origin, digest_of, fetch, is_source, label, version_of
+from pitchpipe.upstream.fetching import (
+    Fetched,
+    Origin,
+    digest_of,
+    fetch,
+    is_source,
+    label,
+    version_of,
+)
 from pitchpipe.upstream.keeping import (
     Place,
     changes,

@@ -35,7 +35,6 @@ class Place:
     spec: PurePosixPath
     lock_path: PurePosixPath
     lock: SourcesLock
-    lock_content: bytes | None
     own: Mapping[str, str]
     """The hashes of the client's files, by path below the root; "" if any content is ours."""
 
@@ -47,24 +46,22 @@ def place_of(client: ClientConfig, root: Path, pending: Inputs | None = None) ->
     """
     spec = PurePosixPath(display_path(client.spec, root))
     lock_path = _lock_of(spec, client.name, root)
-    lock, content = read_sources(root / lock_path, root)
+    lock = read_sources(root / lock_path, root)
     if pending and (change := pending.get(str(lock_path))):
-        lock, content = parse_sources(change.after or b"", str(lock_path)), change.after
+        lock = parse_sources(change.after or b"", str(lock_path))
     if client.name in lock:
         files = lock[client.name].files.items()
         own = {str(lock_path.parent / path): each.sha256 for path, each in files}
     else:
         files_read = read(client.spec, root=root, source=client.source).files
         own = {display_path(path, root): "" for path in files_read}
-    return Place(
-        root=root, spec=spec, lock_path=lock_path, lock=lock, lock_content=content, own=own
-    )
+    return Place(root=root, spec=spec, lock_path=lock_path, lock=lock, own=own)
 
 
 def new_place(folder: PurePosixPath, name: str, root: Path) -> Place:
     """Return the place for a client that is yet to be made. Raises ProblemsError."""
     lock_path = folder / NAME
-    lock, content = read_sources(root / lock_path, root)
+    lock = read_sources(root / lock_path, root)
     # An interrupted `add` may have left an entry, whose files are then ours.
     files = lock[name].files.items() if name in lock else ()
     own = {str(folder / path): each.sha256 for path, each in files}
@@ -73,7 +70,6 @@ def new_place(folder: PurePosixPath, name: str, root: Path) -> Place:
         spec=PurePosixPath(),
         lock_path=lock_path,
         lock=lock,
-        lock_content=content,
         own=own,
     )
 
@@ -82,7 +78,7 @@ def _lock_of(spec: PurePosixPath, name: str, root: Path) -> PurePosixPath:
     """Return the nearest lock above a document that knows the client, or the place of a new one."""
     above = [folder / NAME for folder in spec.parents]
     for path in above:
-        if name in read_sources(root / path, root)[0]:
+        if name in read_sources(root / path, root):
             return path
     return next((path for path in above if is_file(root / path)), above[0])
 
@@ -164,7 +160,8 @@ def changes(
     }
     entry = LockedSource(source=source, revision=fetched.revision, files=files)
     lock = {**place.lock, name: entry}
-    if lock != place.lock or place.lock_content is None:
+    # A new commit, ETag or address of the same files is no newer state of the document.
+    if name not in place.lock or _hashes(entry) != _hashes(place.lock[name]):
         before = _content(place.root / place.lock_path)
         found[str(place.lock_path)] = Replacement(before=before, after=format_sources(lock))
     return found
@@ -181,6 +178,10 @@ def _refuse_loss(path: str, before: bytes | None, place: Place, *, force: bool) 
         message = "was edited since it was fetched, and the edits would be lost"
         hint = "keep corrections in an overlay, which stays as the document changes"
         fail(where, "document-edited", message, hint)
+
+
+def _hashes(locked: LockedSource) -> dict[str, str]:
+    return {path: each.sha256 for path, each in locked.files.items()}
 
 
 def _is_same(before: bytes | None, after: bytes | None) -> bool:

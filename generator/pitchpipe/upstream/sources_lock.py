@@ -49,12 +49,11 @@ SourcesLock = Mapping[str, LockedSource]
 """What was fetched, by client."""
 
 
-def read_sources(path: Path, root: Path) -> tuple[SourcesLock, bytes | None]:
-    """Return what a lock says, and its content; None without one. Raises ProblemsError."""
+def read_sources(path: Path, root: Path) -> SourcesLock:
+    """Return what a lock says; nothing if there is none. Raises ProblemsError."""
     if not is_there(path):
-        return {}, None
-    content = read_text(path, root=root).encode()
-    return parse_sources(content, display_path(path, root)), content
+        return {}
+    return parse_sources(read_text(path, root=root).encode(), display_path(path, root))
 
 
 def parse_sources(content: bytes, shown: str) -> SourcesLock:
