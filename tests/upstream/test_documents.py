@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.support.commandline import fix_of, pitchpipe
 from tests.support.publisher import Publisher, publishing
 from tests.upstream.test_upstream import STAGES, failing_at, state
 
+ROOT = Path(__file__).parents[2]
 HEAD = b"# mine\n[tool.pitchpipe]\noutput = 'generated'  # here\n"
 PETS = b"""\
 # As published: "quotes",   spaces and order stay.
@@ -434,3 +436,30 @@ def test_two_runs_at_once(project: Path, server: Publisher) -> None:
     assert [run.exitcode for run in runs] == [0, 0, 0]
     assert sorted(locked(project)) == ["c0", "c1", "c2", "pets"]
     ran(project, "check", "--exact")
+
+
+# docs/upstream.md
+
+
+def test_the_run_of_the_documentation(tmp_path: Path, server: Publisher, *, record: bool) -> None:
+    """The session in docs/upstream.md is what really happens; recording writes it anew."""
+    page = ROOT / "docs/upstream.md"
+    text = page.read_text("utf-8")
+    shown = "https://pets.example.com"
+
+    def replayed(block: re.Match[str]) -> str:
+        said: list[str] = []
+        for command in re.findall(r"^\$ pitchpipe (.*)\n", block[1], re.MULTILINE):
+            if command == "check --upstream":
+                server.files["/v1/openapi.yaml"] = NEWER
+            words = command.replace(shown, server.url).split()
+            _, out, err = pitchpipe(tmp_path, *words)
+            said.append(f"$ pitchpipe {command}\n{(out + err).replace(server.url, shown)}")
+        return f"```console\n{''.join(said)}```\n"
+
+    found = re.sub(r"^```console\n(.*?)^```\n", replayed, text, flags=re.MULTILINE | re.DOTALL)
+    if record:
+        page.write_text(found, "utf-8")
+    assert found == page.read_text("utf-8")
+    assert found.count("$ pitchpipe") == 5
+    ran(tmp_path, "check", "--exact")

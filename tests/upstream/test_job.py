@@ -161,7 +161,7 @@ def test_a_newer_version(hub: Hub, upstream: Upstream) -> None:
     assert all(path == SPEC or path.startswith("generated/") for path in changed)
     request = hub.request
     assert request is not None
-    assert request["title"] == "Take newer model versions"
+    assert request["title"] == "Take newer documents and models"
     body = request["body"].splitlines()
     assert body[0] == "## suno_ai_bark"
     assert "| severity | rule | what changes | what to do |" in body
@@ -176,7 +176,7 @@ def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
     hub.runs()
     request = hub.request
     assert request is not None
-    assert request["title"] == "Take newer model versions (breaking)"
+    assert request["title"] == "Take newer documents and models (breaking)"
     assert "\nThis breaks callers.\n" in request["body"]
     assert "| error | `input-removed` |" in request["body"]
     assert "`text_temp=` was removed; stop passing it" in request["body"]
@@ -193,7 +193,7 @@ def test_a_second_run(hub: Hub, upstream: Upstream) -> None:
     assert request is not None
     assert request["did"] == ["create", "edit"]
     assert (request["title"], hub.branches()) == (
-        "Take newer model versions (breaking)",
+        "Take newer documents and models (breaking)",
         ["main", BRANCH],
     )
     assert "text_temp" not in hub.git("show", f"{BRANCH}:{SPEC}")
