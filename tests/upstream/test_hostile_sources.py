@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import socket
 import subprocess
 import time
@@ -370,6 +372,38 @@ def test_what_a_repository_does_not_have(
     err = added(empty, source)
     assert said in err
     assert err.startswith(source)
+
+
+@pytest.mark.slow
+def test_a_repository_with_many_files(
+    empty: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only files that may be read are fetched, and all of those at once."""
+    names = [f"n{number}" for number in range(20)]
+    for name in names:
+        (repository / f"api/v1/{name}.yaml").write_text(f"title: {name}\ntype: object\n", "utf-8")
+    (repository / "api/film.bin").write_bytes(os.urandom(100_000))
+    (repository / "api/v1/openapi.yaml").write_bytes(referring(*(f"{name}.yaml" for name in names)))
+    commit(repository)
+    for key in ("allowFilter", "allowAnySHA1InWant"):
+        git(repository, "config", f"uploadpack.{key}", "true")
+    trace = logged_git(tmp_path, monkeypatch)
+    ran(empty, "add", "pets", "--spec", source_in(repository))
+    assert len(list((empty / "specs/pets").glob("n*.yaml"))) == 20
+    started = trace.read_text("utf-8")
+    # The commit, the document, and everything else.
+    assert len(re.findall(r'"event":"start".*"fetch"', started)) == 3
+
+
+def logged_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let git log each program of its own that it starts, and return the log."""
+    tools, trace = tmp_path / "tools", tmp_path / "trace"
+    tools.mkdir()
+    real = shutil.which("git")
+    (tools / "git").write_text(f'#!/bin/sh\nGIT_TRACE2_EVENT={trace} exec {real} "$@"\n', "utf-8")
+    (tools / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    return trace
 
 
 def test_a_tree_is_not_left(empty: Path, repository: Path) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.commandline import fix_of
-from tests.support.publisher import Publisher, publishing
+from tests.support.publisher import Handler, Publisher, publishing
 from tests.upstream.test_documents import empty, locked, ran, referring
 from tests.upstream.test_upstream import state
 
@@ -186,6 +187,18 @@ def test_too_many_files(empty: Path, server: Publisher, monkeypatch: pytest.Monk
         server.files[f"/api/v1/n{number}.yaml"] = text.encode()
     err = added(empty, server, "n0.yaml", code=2)
     assert ("source-too-large" in err, len(server.received)) == (True, 6)
+
+
+def test_too_slow_in_all(empty: Path, server: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So is the time for all of them."""
+    monkeypatch.setattr("pitchpipe.upstream.fetching.MAX_SECONDS", 0.2)
+    server.bad["/api/v1/slow.yaml"] = slow
+    assert "within 0.2 seconds" in added(empty, server, "slow.yaml", code=2)
+
+
+def slow(handler: Handler) -> None:
+    time.sleep(0.3)
+    handler.sends(200, PET)
 
 
 def test_too_much_in_all(empty: Path, server: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:

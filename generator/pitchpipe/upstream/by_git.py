@@ -16,13 +16,20 @@ import tempfile
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NoReturn
 
 from pitchpipe.characters import is_printable
 from pitchpipe.load.reading import fail
-from pitchpipe.problems import Location, shorten
-from pitchpipe.upstream.reader import MAX_BYTES, Content, path_problem, refuse_source
+from pitchpipe.problems import Location, ProblemsError, shorten
+from pitchpipe.upstream.reader import (
+    MAX_BYTES,
+    MAX_FILES,
+    Content,
+    path_problem,
+    refuse_source,
+)
 
 SECONDS = 60
 
@@ -42,6 +49,7 @@ _CONFIG = {
     "core.hooksPath": os.devnull,
     "core.fsmonitor": "false",
     "credential.helper": "",
+    "fetch.negotiationAlgorithm": "noop",
     "fetch.recurseSubmodules": "false",
     "gc.auto": "0",
     "http.followRedirects": "false",
@@ -51,7 +59,8 @@ _CONFIG = {
     "protocol.allow": "never",
     "transfer.fsckObjects": "true",
 }
-_KINDS = {"120000": "a symbolic link", "160000": "a submodule", "040000": "a folder"}
+_KINDS = {"120000": "a symbolic link", "160000": "a submodule"}
+_DOCUMENTS = (".json", ".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,14 +86,26 @@ def parse_git(source: str) -> GitSource:
 
 
 class GitReader:
-    """A repository at a revision that has been fetched. `folder` is a clone without files."""
+    """A repository at a revision whose commit and folders have been fetched, but maybe no files."""
 
     url = ""
 
     def __init__(self, source: GitSource, git: _Git) -> None:
         self._source = source
         self._git = git
+        self._has_others = False
         self.revision = git.text(["rev-parse", "FETCH_HEAD^{commit}"])
+
+    @cached_property
+    def _entries(self) -> dict[str, tuple[str, str]]:
+        """The mode and the identity of each file of the commit, by path."""
+        lines = self._git.run(["ls-tree", "-r", "-z", self.revision]).decode(errors="replace")
+        found: dict[str, tuple[str, str]] = {}
+        for line in lines.split("\0")[:-1]:
+            about, _, path = line.partition("\t")
+            mode, _, identity = about.split(" ")
+            found[path] = mode, identity
+        return found
 
     @property
     def main(self) -> str:
@@ -104,15 +125,35 @@ class GitReader:
         """Read a file of the commit."""
         del etag  # the commit has been fetched already
         where = Location(path=self.shown(path))
-        entry = self._git.text(["ls-tree", "-z", self.revision, "--", self._in_tree(path)])
-        if not entry:
+        full = self._in_tree(path)
+        if full not in self._entries:
+            if any(other.startswith(f"{full}/") for other in self._entries):
+                fail(where, "unreadable-file", "expected a file, not a folder")
             return None
-        mode, _, identity = entry.partition("\t")[0].split(" ")
+        mode, identity = self._entries[full]
         if mode in _KINDS:
             fail(where, "unreadable-file", f"expected a file, not {_KINDS[mode]}")
+        if path != self.main and not self._has_others:
+            self._has_others = True
+            self._fetch_others()
         if int(self._git.text(["cat-file", "-s", identity])) > MAX_BYTES:
             fail(where, "source-too-large", f"the file is larger than {MAX_BYTES // 1_000_000} MB")
         return Content(data=self._git.run(["cat-file", "blob", identity]))
+
+    def _fetch_others(self) -> None:
+        """Fetch all documents around the main one at once, and not one by one as they are read."""
+        top = self.folders[0] if self.folders else ""
+        others = [
+            identity
+            for path, (mode, identity) in self._entries.items()
+            if mode not in _KINDS and path.startswith(top) and path.endswith(_DOCUMENTS)
+        ]
+        if len(others) <= MAX_FILES:
+            # As git does by itself (its promisor-remote.c); servers that cannot are asked later.
+            with suppress(ProblemsError):
+                words = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"]
+                words += ["--filter=blob:none", "--stdin", "origin"]
+                self._git.run(["fetch", "--quiet", *words], "".join(f"{each}\n" for each in others))
 
     def _in_tree(self, path: str) -> str:
         return posixpath.normpath("/".join((*self.folders, path)))
@@ -144,20 +185,20 @@ class _Git:
         """Return what a command of git prints."""
         return self.run(arguments).decode(errors="replace").strip("\n\0")
 
-    def run(self, arguments: Sequence[str]) -> bytes:
+    def run(self, arguments: Sequence[str], given: str = "") -> bytes:
         """Return what a command of git prints, as it is. Raises ProblemsError."""
         try:
             with subprocess.Popen(  # noqa: S603  no shell, and the arguments have been checked
                 ["git", *arguments],  # noqa: S607  the user's own git
                 cwd=self._folder,
                 env=dict(self._environment),
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 start_new_session=True,
             ) as process:
                 try:
-                    out, err = process.communicate(timeout=SECONDS)
+                    out, err = process.communicate(given.encode(), timeout=SECONDS)
                 except BaseException:
                     _end(process)
                     raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import time
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,7 +23,14 @@ from pitchpipe.upstream.by_file import FileReader
 from pitchpipe.upstream.by_git import fetched, parse_git
 from pitchpipe.upstream.by_http import HttpReader
 from pitchpipe.upstream.external import Walk
-from pitchpipe.upstream.reader import MAX_ALL_BYTES, MAX_FILES, Content, Reader, refuse_source
+from pitchpipe.upstream.reader import (
+    MAX_ALL_BYTES,
+    MAX_FILES,
+    MAX_SECONDS,
+    Content,
+    Reader,
+    refuse_source,
+)
 from pitchpipe.upstream.trial import placed
 
 
@@ -126,6 +134,7 @@ class _Fetching:
         self._kept = kept
         self._files: dict[str, Content] = {}
         self._size = 0
+        self._deadline = time.monotonic() + MAX_SECONDS
 
     def run(self) -> Fetched:
         reader = self._reader
@@ -166,6 +175,9 @@ class _Fetching:
         if self._size > MAX_ALL_BYTES or len(self._files) > MAX_FILES:
             limit = f"{MAX_FILES:,} files or {MAX_ALL_BYTES // 1_000_000} MB"
             fail(where, "source-too-large", f"refers to more than {limit}")
+        if time.monotonic() > self._deadline:
+            message = f"could not be fetched with all its files within {MAX_SECONDS} seconds"
+            fail(where, "source-unreachable", message, "try again, or use a git repository")
         shown = self._reader.shown(path)
         # Only the name's end matters, which says how the file is read.
         name = f"document{posixpath.splitext(path)[1]}"

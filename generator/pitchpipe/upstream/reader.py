@@ -16,6 +16,8 @@ MAX_BYTES = 50_000_000
 """The most that a file may have; the largest documents that we know of have about 40 MB."""
 MAX_ALL_BYTES = 150_000_000
 MAX_FILES = 2_000
+MAX_SECONDS = 300
+"""The time for a document with all its files."""
 
 # What Windows does not have in names, apart from separators.
 _RESERVED = frozenset('<>"|?*')
