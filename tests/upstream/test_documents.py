@@ -312,6 +312,7 @@ def test_an_edited_document(project: Path, server: Publisher) -> None:
     fix = fix_of(err)
     assert fix == f"cp -- {SPEC} {SPEC}.orig && pitchpipe update pets --force"
     assert "if-none-match" not in server.received[-1][1]
+    assert "-> 1.1 (" in ran(project, "check", "--upstream", code=1)[0]
     ran(project, "update", "pets", "--force")
     assert (project / SPEC).read_bytes() == NEWER
 

@@ -211,7 +211,9 @@ def _check_upstream(clients: Sequence[str]) -> int:
     run = project_run(clients, Path.cwd())
     problems: list[Problem] = []
     newer: list[str] = []
-    for name, find in Wanted(names=clients, environ=os.environ).finders(run):
+    # Edits are lost by no question: `update` refuses that.
+    wanted = Wanted(names=clients, environ=os.environ, force=True)
+    for name, find in wanted.finders(run):
         try:
             found = find({})
             update = None if isinstance(found, str) else compare(found, run.root)

@@ -15,7 +15,7 @@ from pitchpipe.report.vendor_fixes import (
     vendor_below,
     vendor_elsewhere,
 )
-from pitchpipe.shell import command_line, joined
+from pitchpipe.shell import command_line, joined, plain_path
 from pitchpipe.version import PINNED
 
 Fix: TypeAlias = Callable[[Failure], str]
@@ -50,11 +50,11 @@ def have_here(failure: Failure) -> str:
     place = failure.first.where.path
     repository = re.fullmatch(r"git\+([^@#]*)(?:@([^#]*))?#(.*)", place)
     if repository is None:
-        name = place.rstrip("/").rpartition("/")[2] or "openapi.yaml"
+        name = plain_path(place.rstrip("/").rpartition("/")[2])
         fetch = joined(["curl", "--fail", "--location", "--output", name, place])
         return f"{fetch} && {command_line(['validate', name])}"
     url, revision, path = repository[1], repository[2] or "HEAD", repository[3]
-    folder = url.rstrip("/").rpartition("/")[2].removesuffix(".git")
+    folder = plain_path(url.rstrip("/").rpartition("/")[2].removesuffix(".git"))
     steps = (["clone", "--quiet", url, folder], ["-C", folder, "checkout", "--quiet", revision])
     clone = " && ".join(joined(["git", *step]) for step in steps)
     return f"{clone} && {command_line(['validate', f'{folder}/{path}'])}"
