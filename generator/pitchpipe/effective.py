@@ -20,7 +20,7 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
     """
     published = load(client.spec, root=root)
     if not client.overlays:
-        return bundle(published, root=root)
+        return bundle(published, root=root, source=client.source)
     # The search by JSONPath takes longer to import than many a document takes to read.
     from pitchpipe.overlay.overlay import apply, load_overlay
 

@@ -195,7 +195,7 @@ def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool
         accepted=accepted,
         form=form,
         least="doc" if with_doc else "info",
-        options=options_of(client, root),
+        options=options_of(renewal.client, root),
     )
     return Update(renewal=renewal, found=found)
 
