@@ -66,6 +66,9 @@ PAGE = b"<!DOCTYPE html><html><head><title>Sign in \x1b[31m- ACME</title></head>
         (b"", {}, "the file is empty"),
         (b"\xff\x00", {}, "not UTF-8"),
         (b"openapi: '4.0'\n", {}, "error[unsupported-version]"),
+        (b'{"a":' * 100_000, {}, "nest"),
+        (b"[" * 100_000, {}, "nest"),
+        (b"a: &a [x]\nb: &b [*a, *a]\n" * 9, {}, "error["),
     ],
 )
 def test_what_is_no_document(
@@ -82,6 +85,17 @@ def test_a_page_says_what_to_name(empty: Path, server: Publisher) -> None:
     """For the page of a running FastAPI or Spring, the hint says where its document is."""
     server.bad["/docs"] = lambda handler: handler.sends(200, PAGE)
     assert "/openapi.json, Spring at /v3/api-docs" in added(empty, f"{server.url}/docs")
+
+
+def test_a_version_that_is_markup(empty: Path, server: Publisher) -> None:
+    """A version is shown on one line, and ends no code in a pull request."""
+    ran(empty, "add", "pets", "--spec", f"{server.url}/v1/openapi.yaml")
+    version = b'"1`\\n## Approved\\n\\e[31m' + b"x" * 200 + b'"'
+    server.files["/v1/openapi.yaml"] = PETS.replace(b"'1.0'", version)
+    out, _ = ran(empty, "update", "--dry-run", "--format", "markdown")
+    assert "`1'\\x0a## Approved\\x0a\\x1b[31mxxx" in out
+    assert "\n## Approved" not in out
+    assert max(map(len, out.splitlines()[:5])) < 200
 
 
 # Answers without end.
@@ -359,6 +373,7 @@ def test_a_repository(empty: Path, repository: Path) -> None:
         ("main", "api", "not a folder"),
         ("main", "link.yaml", "not a symbolic link"),
         ("main", "module", "not a submodule"),
+        ("main", "large.yaml", "is kept by Git LFS"),
     ],
 )
 def test_what_a_repository_does_not_have(
@@ -366,6 +381,8 @@ def test_what_a_repository_does_not_have(
 ) -> None:
     """What is not there, or no file, is named."""
     (repository / "link.yaml").symlink_to("/etc/passwd")
+    pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"
+    (repository / "large.yaml").write_text(pointer, "utf-8")
     git(repository, "submodule", "--quiet", "add", str(repository), "module")
     commit(repository)
     source = source_in(repository, revision, path)

@@ -80,6 +80,15 @@ def test_urls_of_the_same_origin(empty: Path, server: Publisher, tmp_path: Path)
     assert "class Pet" in (tmp_path / "other/api/models.py").read_text("utf-8")
 
 
+def test_names_that_are_encoded(empty: Path, server: Publisher) -> None:
+    """A name is kept as it reads, not as a URL writes it."""
+    server.files["/api/v1/my%20p%C3%A9t.yaml"] = PET
+    added(empty, server, "my%20p%C3%A9t.yaml#/components/schemas/Pet")
+    assert kept(empty) == ["api/my pét.yaml", "api/openapi.yaml", "sources.lock"]
+    ran(empty, "check", "--exact")
+    assert "already at" in ran(empty, "check", "--upstream")[0]
+
+
 def test_a_document_that_names_itself(empty: Path, server: Publisher) -> None:
     """A document to which others refer by its name keeps that name."""
     server.files["/api/v1/schemas/pet.yaml"] = (

@@ -60,6 +60,8 @@ _CONFIG = {
     "transfer.fsckObjects": "true",
 }
 _KINDS = {"120000": "a symbolic link", "160000": "a submodule"}
+# What stands in the place of a file (git-lfs, docs/spec.md).
+_LFS = b"version https://git-lfs.github.com/spec/"
 _DOCUMENTS = (".json", ".yaml", ".yml")
 
 
@@ -138,7 +140,10 @@ class GitReader:
             self._fetch_others()
         if int(self._git.text(["cat-file", "-s", identity])) > MAX_BYTES:
             fail(where, "source-too-large", f"the file is larger than {MAX_BYTES // 1_000_000} MB")
-        return Content(data=self._git.run(["cat-file", "blob", identity]))
+        data = self._git.run(["cat-file", "blob", identity])
+        if data.startswith(_LFS):
+            fail(where, "unreadable-file", "is kept by Git LFS, from which nothing is fetched")
+        return Content(data=data)
 
     def _fetch_others(self) -> None:
         """Fetch all documents around the main one at once, and not one by one as they are read."""

@@ -18,7 +18,7 @@ from pitchpipe.lock.conventions import fingerprint
 from pitchpipe.model.fetch import is_url
 from pitchpipe.output.inputs import tried
 from pitchpipe.pointers import is_object
-from pitchpipe.problems import Location
+from pitchpipe.problems import Location, printable, shorten
 from pitchpipe.upstream.by_file import FileReader
 from pitchpipe.upstream.by_git import fetched, parse_git
 from pitchpipe.upstream.by_http import HttpReader
@@ -95,10 +95,11 @@ def label(version: str, mark: str) -> str:
 
 
 def version_of(document: Document) -> str:
-    """Return the version that a document says it has."""
+    """Return the version that a document says it has, as it can be shown between backquotes."""
     info = document.data.get("info")
     version = info.get("version") if is_object(info) else None
-    return str(version) if version else "no version"
+    text = str(version) if version else "no version"
+    return shorten(printable(text).replace("`", "'"), 60)
 
 
 def digest_of(files: Iterable[tuple[str, bytes]]) -> str:
