@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -290,6 +292,34 @@ def test_a_token_is_only_sent_by_https(empty: Path, monkeypatch: pytest.MonkeyPa
     assert "source-insecure" in refused(
         empty, "add", "pets", "--spec", url, "--auth-env", "PETS_TOKEN"
     )
+
+
+def test_the_token_of_replicate(
+    empty: Path, server: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A configuration cannot have the token of the models sent to anybody else."""
+    monkeypatch.setenv("REPLICATE_API_TOKEN", SECRET)
+    for url in (f"{server.url}/v1/openapi.yaml", "git+https://git.example.com/x@main#x"):
+        words = ["add", "pets", "--spec", url, "--auth-env", "REPLICATE_API_TOKEN"]
+        assert "REPLICATE_API_TOKEN is only sent to" in refused(empty, *words)
+    assert server.received == []
+
+
+def test_a_lock_through_a_link(empty: Path, server: Publisher) -> None:
+    """What a lock lists is removed only within the project."""
+    ran(empty, "add", "pets", "--spec", f"{server.url}/v1/openapi.yaml")
+    outside = empty.parent / "outside"
+    outside.mkdir()
+    (outside / "mine.yaml").write_text("mine\n", "utf-8")
+    (empty / "specs/pets").symlink_to(outside)
+    lock = empty / "specs/sources.lock"
+    data = json.loads(lock.read_text("utf-8"))
+    files = data["documents"]["pets"]["files"]
+    files["pets/mine.yaml"] = {"sha256": hashlib.sha256(b"mine\n").hexdigest()}
+    lock.write_text(json.dumps(data), "utf-8")
+    server.files["/v1/openapi.yaml"] = NEWER
+    assert "leads out of the project through a link" in refused(empty, "update")
+    assert (outside / "mine.yaml").is_file()
 
 
 def test_a_token_that_is_sent_back(private: Path, server: Publisher) -> None:

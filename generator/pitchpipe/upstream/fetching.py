@@ -15,7 +15,8 @@ from pitchpipe.load.openapi_objects import is_swagger
 from pitchpipe.load.reading import fail
 from pitchpipe.load.yaml_source import load
 from pitchpipe.lock.conventions import fingerprint
-from pitchpipe.model.fetch import is_url
+from pitchpipe.model.fetch import is_url, same_host
+from pitchpipe.model.origins import API_URL, TOKEN_VARIABLE
 from pitchpipe.output.inputs import tried
 from pitchpipe.pointers import is_object
 from pitchpipe.problems import Location, printable, shorten
@@ -51,6 +52,9 @@ class Origin:
         """Yield what reads from there. Raises ProblemsError."""
         if not is_printable(self.source):
             refuse_source(self.source, "has a character that is not printable")
+        if self.variable == TOKEN_VARIABLE and not same_host(self.source, API_URL):
+            hint = "name the variable of another token: --auth-env VARIABLE"
+            refuse_source(self.source, f"{TOKEN_VARIABLE} is only sent to {API_URL}", hint)
         if self.source.startswith("git+"):
             with fetched(parse_git(self.source), self.variable, self.environ) as reader:
                 yield reader
