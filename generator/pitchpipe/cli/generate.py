@@ -14,7 +14,7 @@ import click
 
 from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import say_all, say_chosen, warn, warning_counts
-from pitchpipe.cli.options import ALL, FILE, FILE_OR_SOURCE, FOLDER, VERBOSE
+from pitchpipe.cli.options import ALL, FILE, FOLDER, VERBOSE, file_or_source
 from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.config import FORMATS, Layout, client_name_problem, suggest_client_name
@@ -53,7 +53,8 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
 )
 @click.option(
     "--spec",
-    type=FILE_OR_SOURCE,
+    metavar="FILE|URL",
+    callback=file_or_source,
     help="Generate from this document, a file or a URL, without configuration.",
 )
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
