@@ -33,7 +33,17 @@ GATES = {
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"characters", "ir", "ir_types", "pointers", "problems", "resources", "shell", "version"},
+    {
+        "characters",
+        "garbage",
+        "ir",
+        "ir_types",
+        "pointers",
+        "problems",
+        "resources",
+        "shell",
+        "version",
+    },
     {"config_file", "console", "document", "media_types", "schema", "templating"},
     {"load"},
     {"lock"},
