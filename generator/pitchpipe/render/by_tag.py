@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -109,8 +109,9 @@ def _plan(api: ir.Api, name: str) -> _Plan:
         for module, names in home.modules.items()
         for name in names
     }
+    by_name = {definition.name: definition for definition in api.definitions}
     methods = {
-        class_name: plan_methods(replace(api, operations=operations), models, owner=class_name)
+        class_name: plan_methods(api, operations, models, by_name, owner=class_name)
         for resource in placement.resources.values()
         for class_name, operations in resource.classes.items()
     }
@@ -123,7 +124,7 @@ def _plan(api: ir.Api, name: str) -> _Plan:
         api=api,
         about=about_of(api, name),
         placement=placement,
-        definitions={definition.name: definition for definition in api.definitions},
+        definitions=by_name,
         models=models,
         codecs=codecs,
         classes=classes,
