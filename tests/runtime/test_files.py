@@ -37,6 +37,7 @@ from runtime.errors import (
     TransportError,
 )
 from runtime.files import FileURL
+from runtime.transport import Transport
 
 CONTENT = os.urandom(500_000)
 OTHER = os.urandom(500_000)
@@ -236,7 +237,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def asleep(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("runtime.retries.time.sleep", noted.append)
+    monkeypatch.setattr(Transport, "rest", lambda _, seconds: noted.append(seconds))
     monkeypatch.setattr(asyncio, "sleep", asleep)
     return noted
 
@@ -886,10 +887,10 @@ def test_an_interrupt_leaves_nothing(
 ) -> None:
     """Ctrl-C while it is fetched."""
 
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("runtime.retries.time.sleep", interrupted)
+    monkeypatch.setattr(Transport, "rest", interrupted)
     path = tmp_path / "a.wav"
     path.write_bytes(b"old")
     host.answers = [Answer(cut=1000), Answer()]

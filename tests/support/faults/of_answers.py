@@ -124,7 +124,7 @@ REFUSED = (
     Row(
         fault="429 for ever",
         call="run",
-        sees="RateLimited (429, retry_after=0)",
+        sees="RateLimited (429, retry_after=0, tried 3 times)",
         requests=3,
         billed=0,
         faults=(replied(CREATE, 429, times=100, retry_after="0"),),
