@@ -10,10 +10,11 @@ from time import monotonic
 from typing import Final
 
 from . import steps
-from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError, http_date
+from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
+from .problems import http_date
 from .requests import Request
-from .retries import complete
+from .retries import Fate, complete
 from .steps import Flow
 from .values import escaped
 
@@ -55,8 +56,9 @@ def _created(
     request = create(prefer=prefer, cancel_after=waiting.cancel_after)
     request = yield from complete(request, deadline)
     began = monotonic()
+    fate = Fate()
     try:
-        response = yield from steps.send(request, deadline=deadline, hold=hold)
+        response = yield from steps.send(request, deadline=deadline, hold=hold, fate=fate)
         return operations.parse(response)
     except ConnectionFailed:
         raise
@@ -67,7 +69,8 @@ def _created(
     except CallError:
         raise
     except BaseException:
-        yield steps.Finish(_cancel_lost(operations, request, began))
+        if fate.is_open:
+            yield steps.Finish(_cancel_lost(operations, request, began))
         raise
 
 

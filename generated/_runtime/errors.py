@@ -4,6 +4,7 @@
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
 ├── MissingCredential          the operation needs a credential; nothing was sent
+├── ClientUnusable             the client is closed, or cannot connect here (also RuntimeError)
 ├── TransportError             no complete answer arrived
 │   ├── ConnectionFailed       the request certainly did not reach the server
 │   └── TimedOut               the server may have received the request
@@ -25,25 +26,17 @@ No message shows a credential, a header or a whole body. All of them can be copi
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import nan
-from time import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from .problems import read, reset_seconds
 from .values import escaped, is_list, is_object, shown
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 REQUIRED: Final = "is required"
 
 _MAX_SHOWN_VIOLATIONS = 20
-_MAX_BYTES: Final = 65_536
-_MAX_SECONDS: Final = 86_400.0
-_RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
 _REQUIRED = re.compile(r"(\S+) is required")
 
 
@@ -104,6 +97,13 @@ class InvalidInput(CallError, ValueError):
 
 class MissingCredential(CallError):
     """The operation needs a credential that the client was not given. Nothing was sent."""
+
+
+class ClientUnusable(CallError, RuntimeError):
+    """The client is closed, or cannot be used in this event loop or environment.
+
+    The message says what to do. A call that it ended has canceled what it had begun, if it could.
+    """
 
 
 class TransportError(CallError):
@@ -296,7 +296,7 @@ def status_error_class(status_code: int) -> type[StatusError]:
 
 def said(body: bytes) -> str:
     """Read `title` and `detail`, for a message."""
-    problem = _read(body)
+    problem = read(body)
     texts = [problem.get("title"), problem.get("detail")]
     return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))
 
@@ -306,7 +306,7 @@ def refused(body: bytes, names: Mapping[str, str]) -> tuple[Refused, ...]:
 
     For a missing property, the server reports its parent, and the property in the description.
     """
-    fields = _read(body).get("invalid_fields")
+    fields = read(body).get("invalid_fields")
     return tuple(_refused(each, names) for each in _objects(fields))
 
 
@@ -315,66 +315,6 @@ def _refused(field: dict[str, Any], names: Mapping[str, str]) -> Refused:
     if rule == "required" and (missing := _REQUIRED.match(description)):
         at = f"{at}.{missing[1]}".removeprefix(".")
     return Refused(names.get(at, at), rule, description)
-
-
-def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
-    """Read how many seconds to wait before the next request; None if the server does not say.
-
-    It may say so by `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail
-    such as "resets in ~30s", or `RateLimit-Reset`.
-    """
-    problem = _read(body)
-    in_words = _RESETS_IN.search(_text(problem.get("detail")))
-    given = (
-        headers.get("retry-after"),
-        problem.get("retry_after"),
-        in_words[1] if in_words else None,
-        headers.get("ratelimit-reset"),
-    )
-    known = (seconds for each in given if (seconds := _seconds(each)) is not None)
-    return next(known, None)
-
-
-def _seconds(value: object) -> float | None:
-    """Read seconds, or a time: as a number since 1970, or as an HTTP date."""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        return None
-    try:
-        seconds = float(value)
-    except OverflowError:
-        return None
-    except ValueError:
-        date = http_date(str(value))
-        seconds = date.timestamp() if date else nan
-    if seconds > _MAX_SECONDS:
-        seconds -= time()
-    return max(0.0, seconds) if seconds <= _MAX_SECONDS else None
-
-
-def http_date(text: str) -> datetime | None:
-    """Parse an HTTP date (RFC 9110, section 5.6.7); return None for anything else.
-
-    One that an offset moves out of the years that Python knows is not a date either.
-    """
-    # Imported late: rarely needed, and importing a client should stay fast.
-    from datetime import UTC  # noqa: PLC0415
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
-
-    try:
-        date = parsedate_to_datetime(text)
-        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, TypeError, LookupError, OverflowError):
-        return None
-
-
-def _read(body: bytes) -> dict[str, Any]:
-    if not body or len(body) > _MAX_BYTES:
-        return {}
-    try:
-        problem: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return problem if is_object(problem) else {}
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:

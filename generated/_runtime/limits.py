@@ -15,7 +15,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from math import inf
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 NEVER: Final = inf
 """The deadline, as a time of `monotonic()`, of what may take any time."""
@@ -66,8 +66,22 @@ _GRACE: Final = 0.1
 
 NO_TIME: Final = "the time that was given for all of it is over"
 
+
+class Watcher(Protocol):
+    """Is told of each read from a network stream, so that it can be ended: see `running`."""
+
+    def begin(self, stream: Any, /) -> None:
+        """Note that a read begins."""
+        ...
+
+    def end(self) -> None:
+        """Note that it has ended."""
+        ...
+
+
 # Each thread has its own.
 _deadline: ContextVar[float] = ContextVar("deadline", default=NEVER)
+watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
 
 
 def grace(deadline: float) -> float | None:
@@ -111,7 +125,14 @@ def bound(stream: Any) -> None:
     write: Callable[..., None] = stream.write
 
     def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-        return read(max_bytes, _within(timeout))
+        watched = watcher.get()
+        if watched is None:
+            return read(max_bytes, _within(timeout))
+        watched.begin(stream)
+        try:
+            return read(max_bytes, _within(timeout))
+        finally:
+            watched.end()
 
     def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _PIECE):

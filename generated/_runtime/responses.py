@@ -43,13 +43,17 @@ class Headers(Mapping[str, str]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Response:
-    """One answer with its complete body. `url` contains no credential."""
+    """One answer with its complete body. `url` contains no credential.
+
+    `note` says how it came to an error that is the last answer of several.
+    """
 
     status_code: int
     headers: Mapping[str, str]
     body: bytes
     request_method: str
     url: str
+    note: str = ""
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
@@ -95,6 +99,8 @@ def raise_for_status(
         url=response.url,
     )
     error.refused = refused(response.body, names)
+    if response.note:
+        error.add_note(response.note)
     raise error
 
 
