@@ -10,9 +10,17 @@ from time import monotonic
 from typing import Final
 
 from . import steps
-from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError
+from .errors import (
+    CallError,
+    ConnectionFailed,
+    DecodeError,
+    NotFound,
+    ServerError,
+    TransportError,
+)
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
-from .problems import http_date
+from .prediction_errors import OtherModel
+from .problems import http_date, read
 from .requests import Request
 from .retries import Fate, complete
 from .steps import Flow
@@ -22,6 +30,7 @@ _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
 _MAX_HOLD: Final = 60
+_NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
 logger = logging.getLogger(__name__)
@@ -163,6 +172,24 @@ def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
         operations.cancel(prediction_id), deadline=monotonic() + _LEAVING, repeatable=True
     )
     return operations.parse(response)
+
+
+def given(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:
+    """Get a prediction by an ID that the caller has; an error says if it is not one of this model.
+
+    A server may name another model than was asked for: only what cannot be read counts.
+    """
+    response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
+    try:
+        return operations.parse(response)
+    except NotFound as error:
+        error.add_note(_NOT_FOUND.format(escaped(prediction_id)))
+        raise
+    except DecodeError as error:
+        model = read(response.body).get("model")
+        if not isinstance(model, str) or model == operations.model:
+            raise
+        raise OtherModel(prediction_id, model, wanted=operations.model) from error
 
 
 def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterat
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from io import BytesIO
+from os import environ
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from . import limits
 from .errors import (
     BodyTooLarge,
     CallError,
+    ClientUnusable,
     ConnectionFailed,
     InvalidInput,
     TimedOut,
@@ -46,6 +48,12 @@ _PIECE: Final = 65_536
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 
+_VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
+_NO_USE: Final = (
+    "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
+    " which it was first used"
+)
+
 logger = logging.getLogger(__name__)
 
 
@@ -53,14 +61,28 @@ def make_client() -> httpx2.Client:
     """Make a client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.Client(cookies=_no_cookies())
+    with _by_environment():
+        return httpx2.Client(cookies=_no_cookies())
 
 
 def make_async_client() -> httpx2.AsyncClient:
     """Make an asynchronous client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.AsyncClient(cookies=_no_cookies())
+    with _by_environment():
+        return httpx2.AsyncClient(cookies=_no_cookies())
+
+
+@contextmanager
+def _by_environment() -> Generator[None]:
+    """Turn what is wrong with the proxies and certificates of the environment into our error."""
+    try:
+        yield
+    except (ImportError, OSError, ValueError) as error:
+        found = [name for name in _VARIABLES if name in environ or name.lower() in environ]
+        named = f": mend or unset {', '.join(found)}" if found else ""
+        message = f"no connection can be made here{named}, or pass http_client= ({error})"
+        raise ClientUnusable(escaped(message)) from error
 
 
 def _no_cookies() -> CookieJar:
@@ -312,6 +334,10 @@ def translated(method: str, url: str) -> Generator[None]:
         raise kind(reason, request_method=method, url=url) from error
     except CallError:
         raise
+    except RuntimeError as error:  # it is closed, or its event loop is
+        if type(error) is not RuntimeError:
+            raise
+        raise ClientUnusable(_NO_USE.format(str(error).rstrip("."))) from error
     except (ValueError, LookupError, ArithmeticError) as error:  # httpx2 cannot read the answer
         raise TransportError(repr(error), request_method=method, url=url) from error
 
@@ -333,7 +359,13 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 
 
 def wrapped(
-    answer: httpx2.Response, body: bytes, request: Request, url: str, bounds: Limits
+    answer: httpx2.Response,
+    body: bytes,
+    request: Request,
+    url: str,
+    bounds: Limits,
+    *,
+    origin: object,
 ) -> Response:
     """Convert an answer whose body has been read.
 
@@ -351,7 +383,7 @@ def wrapped(
                 request_method=request.method,
                 url=url,
             )
-    return Response(status, headers_of(answer), body, request.method, url)
+    return Response(status, headers_of(answer), body, request.method, url, origin=origin)
 
 
 class Source(NamedTuple):

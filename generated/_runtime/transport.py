@@ -114,6 +114,17 @@ class Connections(Generic[C]):
         with self._here():
             self._lasting = max(0, self._lasting - 1)  # a fork has none of those made before
 
+    @property
+    def given(self) -> C | None:
+        """The HTTP client that was given."""
+        return self._given
+
+    def is_open(self, loop: object = None) -> bool:
+        """Say whether the HTTP client can be used, in an event loop if it is asynchronous."""
+        with self._here():
+            is_usable = not self._is_closed or self._given is not None
+            return is_usable and self._loop in {None, loop}
+
     def end(self) -> C | None:
         """Let nobody use them any more. Return the HTTP client to be closed, if there is one."""
         with self._here():
@@ -149,7 +160,8 @@ class _Base(Generic[C]):
         """Convert and note an answer."""
         took = monotonic() - began
         logger.debug(_ANSWERED, request.method, url, answer.status_code, took)
-        response = exchange.wrapped(answer, body, request, url, self.settings.limits)
+        bounds = self.settings.limits
+        response = exchange.wrapped(answer, body, request, url, bounds, origin=self)
         self.connections.pace.told(request, response, began, self.settings.retry.pause)
         if self._answers is not None:
             self._answers.append(response)

@@ -173,6 +173,7 @@ _OPERATIONS = operations.Operations(
     list=build_list_predictions,
     parse=parse_create_prediction,
     parse_page=parse_list_predictions,
+    model=MODEL,
 )
 
 
