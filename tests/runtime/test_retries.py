@@ -59,6 +59,17 @@ def test_what_may_have_been_done_is_repeated_only_if_that_does_no_harm(first: An
     assert (came.status_code, tried(script)) == (200, 2)
 
 
+@pytest.mark.parametrize("first", [LOST, LATE, answer(502), answer(503), answer(504)], ids=repr)
+def test_what_the_server_knows_again_is_repeated(first: Any) -> None:
+    """A POST with an `Idempotency-Key` comes again, with the same one."""
+    script = Script(first, answer(201), on=steps.Attempt)
+    request = Request(method="POST", path="/a", headers={"Idempotency-Key": "k"})
+    came = script.run(attempts(steps.Send(request=request), QUICK))
+    assert came.status_code == 201  # type: ignore[union-attr]
+    sent = [step.request for step in script.steps if isinstance(step, steps.Attempt)]
+    assert sent == [request, request]
+
+
 @pytest.mark.parametrize("status", [200, 302, 400, 401, 402, 404, 409, 422, 500, 501, 505])
 def test_other_answers_stand(status: int) -> None:
     """Whatever another try would not change is answered at once."""

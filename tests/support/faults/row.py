@@ -32,7 +32,8 @@ class Row:
     `requests` counts all but polls, which are `GET /predictions/{id}` and depend on the clock;
     `is_polled` says whether there are any. `interrupted` is after how many seconds the caller is
     interrupted: by Ctrl-C, or by the cancellation of its task. `made` predictions were made before
-    `of` some model; the call `asks_for` an ID other than theirs. One that the caller makes is `stopped` by somebody else after so many seconds.
+    `of` some model; the call `asks_for` an ID other than theirs. One
+    that the caller makes is `stopped` by somebody else after so many seconds.
     """
 
     fault: str
