@@ -21,7 +21,8 @@ CallError
 └── DecodeError                a 2xx whose body does not match the spec; the body is kept
     └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 
-No message shows a credential, a header or a whole body. All of them can be copied and pickled.
+No message shows a credential, a whole body, or a header other than the ID of a request. All of them
+can be copied and pickled.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .problems import read, reset_seconds
+from .problems import read, request_id, reset_seconds
 from .values import escaped, is_list, is_object, shown
 
 REQUIRED: Final = "is required"
@@ -146,7 +147,8 @@ class StatusError(CallError):
     """An answer outside 2xx.
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
-    `refused` lists the values that the server reports as invalid.
+    `refused` lists the values that the server reports as invalid, and `request_id` is by what its
+    operators find the request, "" if it has said none.
     """
 
     def __init__(
@@ -163,7 +165,9 @@ class StatusError(CallError):
         if 300 <= status_code < 400:
             message += " (redirects are not followed)"
         explained = said(body)
-        super().__init__(f"{message}: {explained}" if explained else message)
+        message = f"{message}: {explained}" if explained else message
+        self.request_id = request_id(headers)
+        super().__init__(message + _shown_id(self.request_id))
         self.status_code = status_code
         self.headers = headers
         self.body = body
@@ -217,7 +221,8 @@ class ServerError(StatusError):
 class DecodeError(CallError):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
-    `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there.
+    `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
+    as for a StatusError.
     """
 
     def __init__(
@@ -235,7 +240,9 @@ class DecodeError(CallError):
         super().__init__(
             f"{request_method} {escaped(url)} -> {status_code}, but the body is not what the spec"
             f" says: {place}{escaped(reason)}. The result is kept in .body ({len(body)} bytes)."
+            f"{_shown_id(request_id(headers))}"
         )
+        self.request_id = request_id(headers)
         self.status_code = status_code
         self.headers = headers
         self.body = body
@@ -292,6 +299,10 @@ def status_error_class(status_code: int) -> type[StatusError]:
     if 500 <= status_code < 600:
         return ServerError
     return _BY_STATUS.get(status_code, StatusError)
+
+
+def _shown_id(request_id: str) -> str:
+    return f" (request ID {escaped(request_id, 100)})" if request_id else ""
 
 
 def said(body: bytes) -> str:

@@ -11,13 +11,11 @@ import logging
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
-from io import BytesIO
-from os import environ
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from . import limits
+from .environment import named_variables
 from .errors import (
     BodyTooLarge,
     CallError,
@@ -48,7 +46,6 @@ _PIECE: Final = 65_536
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 
-_VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 _NO_USE: Final = (
     "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
     " which it was first used"
@@ -61,7 +58,7 @@ def make_client() -> httpx2.Client:
     """Make a client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    with _by_environment():
+    with named_variables():
         return httpx2.Client(cookies=_no_cookies())
 
 
@@ -69,20 +66,8 @@ def make_async_client() -> httpx2.AsyncClient:
     """Make an asynchronous client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    with _by_environment():
+    with named_variables():
         return httpx2.AsyncClient(cookies=_no_cookies())
-
-
-@contextmanager
-def _by_environment() -> Generator[None]:
-    """Turn what is wrong with the proxies and certificates of the environment into our error."""
-    try:
-        yield
-    except (ImportError, OSError, ValueError) as error:
-        found = [name for name in _VARIABLES if name in environ or name.lower() in environ]
-        named = f": mend or unset {', '.join(found)}" if found else ""
-        message = f"no connection can be made here{named}, or pass http_client= ({error})"
-        raise ClientUnusable(escaped(message)) from error
 
 
 def _no_cookies() -> CookieJar:
@@ -276,7 +261,7 @@ def bound(answer: httpx2.Response) -> None:
 
 def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Read a body until a deadline. One that is larger than the limits is read a little further."""
-    kept = _Kept(deadline, bounds.most(answer.status_code))
+    kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
         for chunk in answer.iter_bytes():
             if kept.is_enough(chunk):
@@ -288,7 +273,7 @@ def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
 
 async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Do as `read` does, with `await`."""
-    kept = _Kept(deadline, bounds.most(answer.status_code))
+    kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
         async for chunk in answer.aiter_bytes():
             if kept.is_enough(chunk):
@@ -296,23 +281,6 @@ async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> byt
     finally:
         await answer.aclose()
     return kept.into.getvalue()
-
-
-class _Kept:
-    """A body that is read into memory. A list of its chunks would take more if they are small."""
-
-    def __init__(self, deadline: float, most: float) -> None:
-        self.into = BytesIO()
-        self._deadline = deadline
-        self._left = most
-
-    def is_enough(self, chunk: bytes) -> bool:
-        """Keep a chunk. Say whether there is more than may be kept; raise TimeoutError if late."""
-        if monotonic() > self._deadline:
-            raise TimeoutError(NO_TIME)
-        self.into.write(chunk)
-        self._left -= len(chunk)
-        return self._left < 0
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
+from io import BytesIO
 from math import inf
 from time import monotonic
 from typing import Any, Final, Protocol
@@ -102,6 +103,23 @@ class Until:
 
     def __exit__(self, *_: object) -> None:
         _deadline.reset(self._token)
+
+
+class Kept:
+    """A body that is read into memory. A list of its chunks would take more if they are small."""
+
+    def __init__(self, deadline: float, most: float) -> None:
+        self.into = BytesIO()
+        self._deadline = deadline
+        self._left = most
+
+    def is_enough(self, chunk: bytes) -> bool:
+        """Keep a chunk. Say whether there is more than may be kept; raise TimeoutError if late."""
+        if monotonic() > self._deadline:
+            raise TimeoutError(NO_TIME)
+        self.into.write(chunk)
+        self._left -= len(chunk)
+        return self._left < 0
 
 
 def trace(event: str, info: dict[str, Any]) -> None:

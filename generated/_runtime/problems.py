@@ -15,10 +15,28 @@ from .values import is_object
 if TYPE_CHECKING:
     from datetime import datetime
 
+_REQUEST_IDS: Final = (
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "x-ms-request-id",
+    "x-github-request-id",
+    "x-correlation-id",
+    "cf-ray",
+)
 _MAX_BYTES: Final = 65_536
 _MAX_SECONDS: Final = 86_400.0
 _RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
 _PARAMETER = re.compile(r";\s*([rt])=(\d{1,9})")
+
+
+def request_id(headers: Mapping[str, str]) -> str:
+    """Read the ID by which the server's operators find a request; "" if it has none.
+
+    No standard names the header. These are what the large APIs send; a proxy's own comes last.
+    """
+    return next((headers[name] for name in _REQUEST_IDS if headers.get(name)), "")
 
 
 def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
