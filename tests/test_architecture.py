@@ -142,6 +142,7 @@ def test_imports_run_one_way(file: Path) -> None:
 
 # What these modules import late: it is heavy, and most runs do not need it.
 LATE = {
+    "pitchpipe.effective": ["pitchpipe.overlay.overlay"],
     "pitchpipe.render.format": ["pitchpipe.render.by_black"],
     "pitchpipe.validate.rules": ["pitchpipe.validate.errors"],
 }

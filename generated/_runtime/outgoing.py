@@ -109,6 +109,7 @@ def authorized(request: Request, settings: Settings) -> tuple[list[tuple[bytes, 
     # Not for parts: httpx2 adds the boundary between them.
     if isinstance(request.content, Upload):
         fields["content-type"] = request.content.media_type(request.content_type)
+        fields |= {name.lower(): value for name, value in request.content.headers.items()}
     elif request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}
@@ -144,14 +145,18 @@ def header_fault(text: str) -> str:
     return ""
 
 
-def _checked_headers(given: Mapping[str, str]) -> dict[str, str]:
+def header_faults(given: Mapping[str, str]) -> list[Violation]:
+    """Say which names and values cannot be sent as headers."""
     found = [
         Violation(name, value, fault)
         for name, value in given.items()
         if (fault := header_fault(value))
     ]
-    found += [Violation(name, name, _NO_NAME) for name in given if not _TOKEN.fullmatch(name)]
-    if found:
+    return found + [Violation(name, name, _NO_NAME) for name in given if not _TOKEN.fullmatch(name)]
+
+
+def _checked_headers(given: Mapping[str, str]) -> dict[str, str]:
+    if found := header_faults(given):
         raise InvalidInput("with_options", tuple(found))
     return {name.lower(): value for name, value in given.items()}
 

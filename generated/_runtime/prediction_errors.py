@@ -51,7 +51,7 @@ class PredictionFailed(PredictionError):
 def _code(error: str) -> str:
     found = _ERROR_CODE.match(error) or _ERROR_CODE.search(error, error.find("("))
     if found is not None:
-        return str(found[found.lastindex or 0])
+        return next(str(code) for code in found.groups() if code)
     return "NSFW" if _NSFW.search(error) else ""
 
 

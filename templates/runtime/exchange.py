@@ -249,7 +249,7 @@ def plain(
 
 def _file(part: Part, content: Any) -> tuple[str, tuple[Any, ...]]:
     kind = part.content_type or None
-    return part.name, (part.filename or None, content, kind, part.headers)
+    return part.name, (part.filename or None, content, kind, dict(part.headers))
 
 
 def bound(answer: httpx2.Response) -> None:

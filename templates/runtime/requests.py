@@ -29,6 +29,11 @@ class Upload:
         raise NotImplementedError
 
     @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers that it was given."""
+        raise NotImplementedError
+
+    @property
     def size(self) -> int | None:
         """Its size in bytes, if that is known."""
         raise NotImplementedError

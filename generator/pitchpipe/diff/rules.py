@@ -141,7 +141,8 @@ _SENT = (
     _sent("EBB-", "input-type-changed", "A value of the old type may no longer be sent.",
           "send the new type"),
     _sent("EBBC", "input-format-changed", "A string means something else, such as a file (`uri`) "
-          "instead of text.", "send what the new format says"),
+          "instead of text. Only a warning for a client whose formats are text.",
+          "send what the new format says"),
     _sent("W-C-", "input-secret-changed", "A value became a secret or stopped being one, which "
           "decides whether it may be shown, logged or stored.", "check where it is shown"),
     _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
@@ -172,7 +173,8 @@ _RECEIVED = (
     _received("ioo-", "output-type-narrowed", "A returned value has fewer possible types.",
               _NOTHING, "output-type-changed"),
     _received("EBB-", "output-format-changed", "A string means something else, such as a file "
-              "(`uri`) instead of text. Only a warning for numbers.",
+              "(`uri`) instead of text. Only a warning for numbers, and for a client whose formats "
+              "are text.",
               "expect what the new format says"),
     _received("EoB-", "output-streaming-changed", "The same bytes are now read as a list, or as "
               "an iterator: the client returns a different type.", "expect an iterator, or a list"),

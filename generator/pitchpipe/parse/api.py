@@ -76,13 +76,13 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
         definitions=tuple(replace(d, where=document.shown(d.where)) for d in definitions),
         security_schemes=classes.schemes,
         left_out=tuple(schemas.operations_left_out),
-        tags=_tags(document.data),
+        tags=parse_tags(document.data),
     )
     api = with_predictions(api)
     return Parsed(with_formats(api) if formats == "python" else api, warnings)
 
 
-def _tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:
+def parse_tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:
     """Read the tags that the document describes. An operation may have others."""
     return tuple(
         ir.Tag(

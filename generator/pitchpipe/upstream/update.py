@@ -31,6 +31,7 @@ from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.project import Run
+from pitchpipe.upstream.client_options import options_of
 from pitchpipe.upstream.overlay_merge import (
     merge,
     output_in,
@@ -181,7 +182,8 @@ def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool
         severities=severities,
         accepted=accepted,
         form=form,
-        with_doc=with_doc,
+        least="doc" if with_doc else "info",
+        options=options_of(client, root),
     )
     return Update(renewal=renewal, found=found)
 
