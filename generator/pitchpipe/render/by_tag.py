@@ -111,7 +111,9 @@ def _plan(api: ir.Api, name: str) -> _Plan:
         for name in names
     }
     methods = {
-        class_name: plan_methods(replace(api, operations=operations), models, owner=class_name)
+        class_name: plan_methods(
+            replace(api, operations=operations), models, owner=class_name, taken=resource.names
+        )
         for resource in placement.resources.values()
         for class_name, operations in resource.classes.items()
     }
@@ -260,9 +262,7 @@ def _methods_view(
     checking = [_CHECKING] if classes["typing_imports"] else []
     needs = needed([*map(runtime, modules), *methods, *checking])
     hidden = hidden_types([*(each.name for each in methods), *(p[-1] for p in resource.children)])
-    members = [
-        (each, *qualified(each.signature, each.items or each.result, hidden)) for each in methods
-    ]
+    members = [(each, *qualified(each.signature, each.returned, hidden)) for each in methods]
     return {
         **import_variables(needs),
         **member_variables(class_name, methods, tables),

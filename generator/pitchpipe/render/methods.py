@@ -28,6 +28,7 @@ from pitchpipe.render.outcomes import (
     plan_outcomes,
     result_annotation,
 )
+from pitchpipe.render.paging import paged_annotation, paging_arguments
 from pitchpipe.render.prose import docstring
 from pitchpipe.render.streams import (
     Variant,
@@ -38,6 +39,7 @@ from pitchpipe.render.streams import (
 )
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
+_PAGED = "Yield the items of all pages: each page is fetched when it is needed."
 
 _PLACES: tuple[ir.ParameterPlace, ...] = get_args(ir.ParameterPlace)
 
@@ -50,7 +52,9 @@ class Method:
     """One operation as `build_NAME`, `parse_NAME` and a method on each client.
 
     If it returns a stream, it has `read_NAME` instead of `parse_NAME`; `items` is the type of the
-    items, and `read` how they are read. `builder` is the NAME of its request.
+    items, and `read` how they are read. If it goes through pages, it has `pages_NAME` instead, with
+    the types `paged` of items and pages, and `paging` how they are found. `builder` is the NAME of
+    its request.
     """
 
     name: str
@@ -74,6 +78,13 @@ class Method:
     outcomes: tuple[Outcome, ...]
     items: Code = EMPTY
     read: Code = EMPTY
+    paged: Code = EMPTY
+    paging: Code = EMPTY
+
+    @property
+    def returned(self) -> Code:
+        """What it returns: the types of what an iterator gives, or else the result itself."""
+        return self.items or self.paged or self.result
 
     @property
     def needs(self) -> frozenset[Import]:
@@ -85,6 +96,7 @@ class Method:
                 *(*self.request, self.errors, *(each.expression for each in self.outcomes)),
                 *([runtime("checks.Violations")] if self.checked else []),
                 *([runtime("item_streams.Items"), self.items, self.read] if self.items else []),
+                *([runtime("paging.Pages"), self.paged, self.paging] if self.paged else []),
             ]
         )
 
@@ -96,10 +108,16 @@ class Method:
         return (self.body, self.path, self.payload, self.errors, self.read, *parts, *outcomes)
 
 
-def plan_methods(api: ir.Api, models: ModelSource, *, owner: str = "Client") -> tuple[Method, ...]:
-    """Plan the methods of all operations, in the order of the document, for the class `owner`."""
+def plan_methods(
+    api: ir.Api, models: ModelSource, *, owner: str = "Client", taken: Iterable[str] = ()
+) -> tuple[Method, ...]:
+    """Plan the methods of all operations, in the order of the document, for the class `owner`.
+
+    `taken` are other names that the object with these methods has.
+    """
     by_name = {definition.name: definition for definition in api.definitions}
-    return tuple(_method(api, each, models, by_name, owner) for each in variants(api.operations))
+    listed = variants(api.operations, taken)
+    return tuple(_method(api, each, models, by_name, owner) for each in listed)
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -137,6 +155,7 @@ def _method(
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
     whole = [f"{a.name}={a.name}" for a in body.whole]
     request_line = f"`{operation.method} {operation.path}`"
+    has_result = stream is None and not variant.is_paged
     return Method(
         name=operation.name,
         builder=variant.builder,
@@ -144,9 +163,9 @@ def _method(
         build_signature=_signature(positional, [*body.whole, *(g.argument for g in others)]),
         passed=", ".join([*(a.name for a in positional), *whole, *_passed(given, variant)]),
         body=body.made,
-        result=EMPTY if stream else result_annotation(operation),
+        result=result_annotation(operation) if has_result else EMPTY,
         doc=_doc(variant, given, body),
-        async_doc=_async_doc(operation, owner),
+        async_doc=_async_doc(variant, owner),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
         path=path_expression(operation, given) if positional else EMPTY,
@@ -156,9 +175,11 @@ def _method(
         payload=body.payload,
         request=_request(variant, given, body),
         errors=error_table(operation, by_name),
-        outcomes=() if stream else plan_outcomes(operation, by_name),
+        outcomes=plan_outcomes(operation, by_name) if has_result else (),
         items=item_annotation(stream) if stream else EMPTY,
         read=_read(variant, by_name),
+        paged=paged_annotation(operation, by_name) if variant.is_paged else EMPTY,
+        paging=paging_arguments(operation, by_name, models) if variant.is_paged else EMPTY,
     )
 
 
@@ -218,6 +239,7 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
     known = "application/json" in types and _ASKED_FOR.issuperset(types)
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
+    options += [f"scopes={literal(dict(operation.scopes))}"] if operation.scopes else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
 
 
@@ -226,6 +248,9 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
 
 def _doc(variant: Variant, given: tuple[Given, ...], body: Body) -> str:
     operation = variant.operation
+    if variant.is_paged:
+        others = f"See `{variant.other}`, and `by_page` for whole pages."
+        return docstring([_PAGED, others], indent=8)
     described = operation.description if operation.description != operation.summary else ""
     source = f"{operation.method} {operation.path} (#{operation.where})"
     named = [
@@ -245,11 +270,7 @@ def _doc(variant: Variant, given: tuple[Given, ...], body: Body) -> str:
         described,
         deprecated,
         _STREAMED if variant.stream else "",
-        (
-            f"`{variant.other}` gives the answer as a stream."
-            if variant.other and not variant.stream
-            else ""
-        ),
+        (f"`{variant.other}` gives the answer as a stream." if variant.switch is False else ""),
         source,
         "\n".join(named),
         fields,
@@ -265,6 +286,8 @@ def _choice(body: ir.RequestBody | None) -> str:
     return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 
-def _async_doc(operation: ir.Operation, owner: str) -> str:
+def _async_doc(variant: Variant, owner: str) -> str:
+    operation = variant.operation
     summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
+    summary = "Yield the items of all pages" if variant.is_paged else summary
     return docstring([f"{summary}: see `{owner}.{operation.name}`."], indent=8)

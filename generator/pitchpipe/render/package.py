@@ -198,7 +198,7 @@ def member_variables(
     return {
         "class_name": class_name,
         "methods": methods,
-        "members": [(each, each.signature, each.items or each.result) for each in methods],
+        "members": [(each, each.signature, each.returned) for each in methods],
         "error_tables": tables,
         "children": (),
         "prefix": "",

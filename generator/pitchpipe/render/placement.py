@@ -82,6 +82,12 @@ class Resource:
         return {**own, **{part.class_name: part.operations for part in self.parts}}
 
     @property
+    def names(self) -> list[str]:
+        """The names of all its methods and children."""
+        operations = [each.name for listed in self.classes.values() for each in listed]
+        return [*operations, *(path[-1] for path in self.children)]
+
+    @property
     def called(self) -> str:
         """How a caller gets at it, such as `client.repos`."""
         return ".".join(["client", *self.path])
