@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import get_args
+from itertools import chain
+from typing import NamedTuple, get_args
 
 from pitchpipe import ir
 from pitchpipe.render.annotations import annotation
@@ -109,14 +110,19 @@ class Method:
 
 
 def plan_methods(
-    api: ir.Api, models: ModelSource, *, owner: str = "Client", taken: Iterable[str] = ()
+    api: ir.Api,
+    operations: tuple[ir.Operation, ...],
+    models: ModelSource,
+    by_name: Definitions,
+    *,
+    owner: str = "Client",
+    taken: Iterable[str] = (),
 ) -> tuple[Method, ...]:
-    """Plan the methods of all operations, in the order of the document, for the class `owner`.
+    """Plan the methods of some operations of an API, in their order, for the class `owner`.
 
     `taken` are other names that the object with these methods has.
     """
-    by_name = {definition.name: definition for definition in api.definitions}
-    listed = variants(api.operations, taken)
+    listed = variants(operations, taken)
     return tuple(_method(api, each, models, by_name, owner) for each in listed)
 
 
@@ -125,23 +131,27 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(method.errors.text for method in methods))
 
 
-def _planned(
-    api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions
-) -> tuple[tuple[Given, ...], Body]:
+class _Planned(NamedTuple):
+    """The arguments of a method, the statements that use them by their places, and the body."""
+
+    given: tuple[Given, ...]
+    statements: dict[ir.ParameterPlace, tuple[Code, ...]]
+    body: Body
+
+
+def _planned(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions) -> _Planned:
     """Plan the arguments and the body; no argument is called as a module that `build_*` needs."""
     reserved = {CONTENT_TYPE} if is_chosen(variant.operation.body) else set[str]()
     while True:
         given = plan_arguments(variant.operation, reserved)
         taken = {g.argument.name for g in given}
         body = plan_body(api, variant, models, by_name, taken)
-        written = [
-            body.payload,
-            *body.content,
-            *(s for place in _PLACES for s in statements(given, place)),
-        ]
+        made: dict[ir.ParameterPlace, tuple[Code, ...]]
+        made = {place: statements(given, place) for place in _PLACES}
+        written = [body.payload, *body.content, *chain.from_iterable(made.values())]
         modules = {name for module, name in needed(written) if module == RUNTIME}
         if not modules & taken:
-            return given, body
+            return _Planned(given, made, body)
         reserved |= modules
 
 
@@ -149,7 +159,7 @@ def _method(
     api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions, owner: str
 ) -> Method:
     operation, stream = variant.operation, variant.stream
-    given, body = _planned(api, variant, models, by_name)
+    given, made, body = _planned(api, variant, models, by_name)
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g for g in given if g.parameter.place != "path"]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
@@ -169,9 +179,9 @@ def _method(
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
         path=path_expression(operation, given) if positional else EMPTY,
-        query=statements(given, "query"),
-        headers=statements(given, "header"),
-        cookies=statements(given, "cookie"),
+        query=made["query"],
+        headers=made["header"],
+        cookies=made["cookie"],
         payload=body.payload,
         request=_request(variant, given, body),
         errors=error_table(operation, by_name),

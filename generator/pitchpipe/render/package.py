@@ -41,7 +41,8 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     `name` is the package's name; `source` and `command` appear in the header of each file.
     """
     models = make_models(api.definitions)
-    codec, methods = plan_codec(api, models), plan_methods(api, models)
+    by_name = {definition.name: definition for definition in api.definitions}
+    codec, methods = plan_codec(api, models), plan_methods(api, api.operations, models, by_name)
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = about_of(api, name)
     views = {
