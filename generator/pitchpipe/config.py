@@ -21,6 +21,7 @@ from pitchpipe.config_file import (
     is_placeholder,
     is_relative_path,
     is_text,
+    options_of,
     parse_toml,
 )
 from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-exported
@@ -47,6 +48,7 @@ class ClientConfig:
     `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
     spec in its files, if that is not the spec's own path. `strict` makes its warnings errors;
     `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the lock.
+    `testing` adds a module with a fake of the API.
     """
 
     name: str
@@ -57,11 +59,12 @@ class ClientConfig:
     strict: bool = False
     formats: str = FORMATS[0]
     layout: Layout = ""
+    testing: bool = False
 
     @property
     def options(self) -> dict[str, str]:
         """Those of its options that decide what is generated, as the lock records them."""
-        return {} if self.formats == FORMATS[0] else {"formats": self.formats}
+        return options_of(self.formats, testing=self.testing)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,9 +164,10 @@ class _Reader:
         every = ClientConfig(
             name="",
             spec=self.root,
-            strict=self.flag(table, TABLE),
+            strict=self.flag(table, TABLE, "strict"),
             formats=self.formats(table, TABLE),
             layout=self.layout(table, TABLE),
+            testing=self.flag(table, TABLE, "testing"),
         )
         read = [self.client(name, value, every) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
@@ -192,9 +196,10 @@ class _Reader:
             name=name,
             spec=spec or self.root,
             overlays=overlays,
-            strict=self.flag(table, pointer, default=every.strict),
+            strict=self.flag(table, pointer, "strict", default=every.strict),
             formats=self.formats(table, pointer, default=every.formats),
             layout=self.layout(table, pointer, default=every.layout),
+            testing=self.flag(table, pointer, "testing", default=every.testing),
         )
 
     def layout(self, table: dict[str, Any], pointer: str, *, default: Layout = "") -> Layout:
@@ -207,12 +212,12 @@ class _Reader:
             return default
         return "tags" if value == "tags" else "flat" if value == "flat" else ""
 
-    def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
-        """Read `strict` of the whole table or of a client."""
-        value = table.get("strict", default)
+    def flag(self, table: dict[str, Any], pointer: str, key: str, *, default: bool = False) -> bool:
+        """Read `strict` or `testing` of the whole table or of a client."""
+        value = table.get(key, default)
         if not isinstance(value, bool):
             message = f"expected true or false, not {_kind(value)}"
-            self.report(f"{pointer}/strict", "config-type", message)
+            self.report(f"{pointer}/{key}", "config-type", message)
         return value is True
 
     def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:

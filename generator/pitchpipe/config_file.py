@@ -14,9 +14,9 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "strict", "formats", "layout", "clients", "diff")
+TABLE_KEYS = ("output", "strict", "formats", "layout", "testing", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays", "strict", "formats", "layout")
+CLIENT_KEYS = ("spec", "overlays", "strict", "formats", "layout", "testing")
 FORMATS = ("python", "text")
 """Whether formats have types of Python, as by default, or are all text."""
 LAYOUTS = ("flat", "tags")
@@ -95,6 +95,12 @@ def parse_toml(text: str) -> dict[str, Any]:
     except RecursionError:
         message = "nested too deeply (at line 1, column 1)"
         raise ValueError(message) from None
+
+
+def options_of(formats: str, *, testing: bool) -> dict[str, str]:
+    """Return those options that decide what is generated as the lock records them: no defaults."""
+    options = {} if formats == FORMATS[0] else {"formats": formats}
+    return {**options, "testing": "true"} if testing else options
 
 
 def client_name_problem(name: str) -> str:

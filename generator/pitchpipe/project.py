@@ -138,20 +138,30 @@ def document_run(
     overlays: Sequence[Path],
     formats: str = FORMATS[0],
     layout: Layout = "",
+    testing: bool = False,
 ) -> Run:
     """Return the run for one document that no configuration mentions.
 
     It is not `whole`: the folder may hold clients of other documents.
     """
     name = name or suggest_client_name(spec.stem)
-    client = _document_client(spec, folder, cwd, name=name, overlays=overlays, formats=formats)
+    client = _document_client(
+        spec, folder, cwd, name=name, overlays=overlays, formats=formats, testing=testing
+    )
     client = replace(client, layout=layout)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=cwd, output=output, clients=(client,), whole=False)
 
 
 def _document_client(
-    spec: Path, output: Path, cwd: Path, *, name: str, overlays: Sequence[Path], formats: str
+    spec: Path,
+    output: Path,
+    cwd: Path,
+    *,
+    name: str,
+    overlays: Sequence[Path],
+    formats: str,
+    testing: bool,
 ) -> ClientConfig:
     """Return the client of a document. Its files name the command that generates them."""
     # An absolute path means nothing on another machine: a header has only its last part.
@@ -161,12 +171,14 @@ def _document_client(
     command += ["--name", name] if name != suggest_client_name(spec.stem) else []
     command += [word for path in shown[2:] for word in ("--overlay", path)]
     command += ["--formats", formats] if formats != FORMATS[0] else []
+    command += ["--testing"] if testing else []
     return ClientConfig(
         name=name,
         spec=cwd / spec,
         overlays=tuple(cwd / file for file in overlays),
         command=joined(command),
         formats=formats,
+        testing=testing,
     )
 
 

@@ -37,6 +37,7 @@ def _effective(config: Config) -> dict[str, Any]:
                 "strict": client.strict,
                 "formats": client.formats,
                 **({"layout": client.layout} if client.layout else {}),
+                "testing": client.testing,
             }
             for client in config.clients
         },

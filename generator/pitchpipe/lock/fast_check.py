@@ -24,6 +24,7 @@ from pitchpipe.config_file import (
     is_placeholder,
     is_relative_path,
     is_text,
+    options_of,
     parse_toml,
 )
 from pitchpipe.lock.cache import verified
@@ -81,8 +82,8 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
-    `strict` are the clients that must not have warnings, `options` are what the lock records of the
-    formats, and `layouts` are those that are set.
+    `strict` are the clients that must not have warnings, `options` are what the lock records of
+    them, and `layouts` are those that are set.
     """
 
     __slots__ = ("clients", "layouts", "options", "output", "strict")
@@ -198,8 +199,7 @@ def _config(files: ProjectFiles) -> _Config:
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
     usual = table.get("formats", FORMATS[0])
-    flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
-    _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    strict, testing = (_flags(table, key) for key in ("strict", "testing"))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
     every = table.get("layout")
@@ -208,10 +208,18 @@ def _config(files: ProjectFiles) -> _Config:
     return _Config(
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
-        strict=[name for name in flags if flags[name]],
-        options={n: {} if each == FORMATS[0] else {"formats": each} for n, each in formats.items()},
+        strict=[name for name in strict if strict[name]],
+        options={n: options_of(each, testing=testing[n]) for n, each in formats.items()},
         layouts=layouts,
     )
+
+
+def _flags(table: Mapping[str, Any], key: str) -> dict[str, bool]:
+    """Read a flag of all clients; refuse what is no boolean."""
+    every: object = table.get(key, False)
+    flags = {name: each.get(key, every) for name, each in table.get("clients", {}).items()}
+    _need(all(isinstance(each, bool) for each in (*flags.values(), every)))
+    return flags
 
 
 def _check_diff(table: Mapping[str, Any]) -> None:

@@ -16,7 +16,8 @@ class Auth:
     """How a client gets its credentials.
 
     `signature` holds the positional arguments, `keyword` the others, each with a trailing comma.
-    `given` is the variable that the credentials are assigned to, "" if there are none.
+    `given` is the variable that the credentials are assigned to, "" if there are none. `arguments`
+    are the names of all of them.
     """
 
     signature: str
@@ -25,6 +26,7 @@ class Auth:
     credentials: Code
     hints: tuple[tuple[str, str], ...]
     doc: str
+    arguments: tuple[str, ...] = ()
 
     @property
     def needs(self) -> frozenset[Import]:
@@ -70,6 +72,7 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
         credentials="{" + joined(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
         doc=docstring([_doc(schemes, names)], indent=8),
+        arguments=tuple(arguments),
     )
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from pitchpipe import ir
+from pitchpipe.parse.answers import Answers
 from pitchpipe.render.annotations import annotation, rest_type
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
@@ -23,6 +24,7 @@ from pitchpipe.render.code import (
 )
 from pitchpipe.render.codec import Codec, plan_codec, wire_names
 from pitchpipe.render.decoders import form_name
+from pitchpipe.render.fakes import fake_view
 from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -83,7 +85,9 @@ class _Plan:
     methods: Mapping[str, tuple[Method, ...]]
 
 
-def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
+def render_by_tag(
+    api: ir.Api, *, name: str, source: str, command: str, answers: Answers | None = None
+) -> dict[str, str]:
     """Render one client: `{path: text}`, not yet formatted; see `render_package`."""
     plan = _plan(api, name)
     modules = _init(plan)
@@ -93,12 +97,26 @@ def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[
         modules += _models(plan, plan.placement.homes[path]) if path in plan.placement.homes else ()
     if any(module.path[0] == SHARED for module in modules):
         modules.append(_package((SHARED,), "What several resources use."))
+    if answers:
+        modules.append(_testing(plan, answers))
     header = {"source": comment(source), "command": comment(command)}
     files = {
         f"{'/'.join(module.path)}.py": template(module.template).render(**header, **module.view)
         for module in modules
     }
     return {**files, "py.typed": ""}
+
+
+def _testing(plan: _Plan, answers: Answers) -> _Module:
+    """Return the module with the fake of the API."""
+    resources = plan.placement.resources.values()
+    classes = {name: operations for each in resources for name, operations in each.classes.items()}
+    paths = {name: ".".join(each.path) for each in resources for name in each.classes}
+    here = ("testing",)
+    view = fake_view(plan.api, classes, answers, plan.about, paths)
+    named = [name for _, names in view["class_imports"] for name in names]
+    imports = grouped(_imports(here, plan.classes, named))
+    return _Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
 
 
 def _plan(api: ir.Api, name: str) -> _Plan:

@@ -175,6 +175,7 @@ def copied_source(lock: Lock, name: str, output: Output) -> Source:
         overlays=tuple(output.folder / overlay.path for overlay in record.overlays),
         formats=record.options.get("formats", FORMATS[0]),
         layout=record.layout,
+        testing=record.options.get("testing") == "true",
     )
     return Source(
         client=client, root=output.folder, origin=origin_of(record) or "project", record=record
