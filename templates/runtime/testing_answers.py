@@ -137,7 +137,7 @@ class Answers(Generic[T]):
             lambda: httpx2.Response(status, headers=fields, content=content), times, after
         )
 
-    def raises(self, error: Exception, *, times: int | None = None, after: float = 0.0) -> Self:
+    def raises(self, error: BaseException, *, times: int | None = None, after: float = 0.0) -> Self:
         """Raise an error of httpx2 in place of an answer, such as `httpx2.ConnectError("down")`."""
 
         def answer() -> httpx2.Response:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pitchpipe import ir
 from pitchpipe.parse.answers import Answers
-from pitchpipe.render.annotations import annotation, rest_type
+from pitchpipe.render.annotations import class_names
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
     FORMS,
@@ -24,7 +24,7 @@ from pitchpipe.render.code import (
 )
 from pitchpipe.render.codec import Codec, plan_codec, wire_names
 from pitchpipe.render.decoders import form_name
-from pitchpipe.render.fakes import fake_view
+from pitchpipe.render.fakes import fake_view, methods_of
 from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -109,13 +109,9 @@ def render_by_tag(
 
 def _testing(plan: _Plan, answers: Answers) -> _Module:
     """Return the module with the fake of the API."""
-    resources = plan.placement.resources.values()
-    classes = {name: operations for each in resources for name, operations in each.classes.items()}
-    paths = {name: ".".join(each.path) for each in resources for name in each.classes}
-    here = ("testing",)
-    view = fake_view(plan.api, classes, answers, plan.about, paths)
-    named = [name for _, names in view["class_imports"] for name in names]
-    imports = grouped(_imports(here, plan.classes, named))
+    here, resources = ("testing",), plan.placement.resources.values()
+    view = fake_view(plan.api, methods_of(resources), answers, plan.about)
+    imports = grouped(_imports(here, plan.classes, view["classes"]))
     return _Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
 
 
@@ -308,7 +304,7 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
     for module, names in home.modules.items():
         here = _path(home, MODELS, module)
         definitions = [by_name[name] for name in names]
-        used = {name for each in definitions for name in _class_names(each)}
+        used = {name for each in definitions for name in class_names(each)}
         view = models_view(part_of(plan.models, definitions), plan.about)
         classes = grouped(_imports(here, plan.classes, used))
         yield _Module(
@@ -319,20 +315,6 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
         doc = docstring([f"The inputs and outputs of {plan.about}, as dataclasses."], indent=0)
         everything = chain.from_iterable(home.modules.values())
         yield from _lazy(here, doc, _imports(here, plan.classes, everything))
-
-
-def _class_names(definition: ir.Definition) -> set[str]:
-    """Return the classes that the text of a definition names."""
-    match definition:
-        case ir.Enum():
-            return set()
-        case ir.Alias():
-            return set(names_of(MODELS, annotation(definition.type).needs))
-        case ir.Model():
-            own = (f.type for f in definition.fields if f.wire_name not in definition.inherited)
-            rest = None if definition.base else rest_type(definition)
-            kinds = [*own, *(each for each in (definition.base, rest) if each is not None)]
-            return set(names_of(MODELS, needed(map(annotation, kinds))))
 
 
 def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:

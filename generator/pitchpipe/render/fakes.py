@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.parse.answers import Answers
@@ -23,6 +23,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.literals import literal
+from pitchpipe.render.placement import Resource
 from pitchpipe.render.prose import docstring
 from pitchpipe.render.streams import variants
 
@@ -56,24 +57,29 @@ _KEYWORDS = {
 """The keywords of JSON Schema for what `ir.Constraints` has."""
 
 
-def fake_view(
-    api: ir.Api,
-    classes: Mapping[str, Sequence[ir.Operation]],
-    answers: Answers,
-    about: str,
-    paths: Mapping[str, str] | None = None,
-) -> dict[str, Any]:
-    """Return the variables of the module.
+Methods: TypeAlias = "tuple[str, str, Sequence[ir.Operation]]"
+"""A class with methods, how a caller gets at it from a client, and the operations of these."""
 
-    `classes` are those that have the methods, and `paths` how a caller gets at each from a client.
-    """
+
+def methods_of(resources: Iterable[Resource]) -> Iterator[Methods]:
+    """Yield the classes of all resources."""
+    for each in resources:
+        for name, operations in each.classes.items():
+            yield name, ".".join(each.path), operations
+
+
+def fake_view(
+    api: ir.Api, methods: Iterable[Methods], answers: Answers, about: str
+) -> dict[str, Any]:
+    """Return the variables of the module; `classes` are those of the models that it imports."""
     hosted = api.prediction.runs if api.prediction else None
-    operations = tuple(_operations(classes, answers, paths or {}, bare=hosted is not None))
+    operations = tuple(_operations(methods, answers, bare=hosted is not None))
     runs = _model(hosted, api, answers) if hosted else {}
     modules = ["testing", "testing_predictions"] if runs else ["testing"]
     base = runs.get("base", Code("testing.Fake"))
     used = [base, *runs.values(), ANY, imported("typing", "Final")]
     needs = needed(each for each in used if isinstance(each, Code))
+    classes = sorted_names(names_of(MODELS, needs))
     own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
     constants = ["AsyncClient", *(["BASE_URL"] if api.server else []), "Client"]
     constants += ["MODEL", "VERSION"] if runs else []
@@ -83,7 +89,8 @@ def fake_view(
         "typing": sorted_names(names_of("typing", needs)),
         "modules": modules,
         "runtime_imports": grouped(own),
-        "class_imports": _class_imports(needs),
+        "class_imports": [(f".{MODELS}", classes)] if classes else [],
+        "classes": classes,
         "client_names": sorted_names(constants),
         "operations": operations,
         "base": base,
@@ -92,11 +99,6 @@ def fake_view(
         "credentials": plan_auth(api.security_schemes).arguments,
         "passes_base_url": not api.server,
     }
-
-
-def _class_imports(needs: frozenset[tuple[str, str]]) -> list[tuple[str, Sequence[str]]]:
-    names = sorted_names(names_of(MODELS, needs))
-    return [(f".{MODELS}", names)] if names else []
 
 
 def _said(*, is_model: bool) -> str:
@@ -111,18 +113,11 @@ def _server(api: ir.Api) -> str:
     return f"{_NO_HOST}{path}" if path.startswith("/") else _NO_HOST
 
 
-def _operations(
-    classes: Mapping[str, Sequence[ir.Operation]],
-    answers: Answers,
-    paths: Mapping[str, str],
-    *,
-    bare: bool,
-) -> Iterator[str]:
+def _operations(methods: Iterable[Methods], answers: Answers, *, bare: bool) -> Iterator[str]:
     """Write each operation; those of a hosted model are `bare`: the fake knows their answers."""
-    for class_name, operations in classes.items():
+    for class_name, path, operations in methods:
         for variant in variants(tuple(operations)):
             operation = variant.operation
-            path = paths.get(class_name, "")
             written = {
                 "name": f"{path}.{operation.name}" if path else operation.name,
                 "method": f"{class_name}.{operation.name}",

@@ -56,7 +56,7 @@ def render_package(
         "client.py": client_view(api, methods, auth, runs, about),
     }
     if answers:
-        views["testing.py"] = fake_view(api, {"Client": api.operations}, answers, about)
+        views["testing.py"] = fake_view(api, [("Client", "", api.operations)], answers, about)
     shared = {"source": comment(source), "command": comment(command)}
     files = {
         file: template(f"package/{file}.jinja").render(**shared, **view)
