@@ -24,6 +24,21 @@ CONFIGS = [
     *((client, ROOT) for client in load_config(ROOT / "pyproject.toml").clients),
 ]
 
+# What they say of an answer is no type and no bound, or fits two alternatives of a `oneOf` alike.
+NOT_MET = {
+    "assertions_without_a_type",
+    "broken_in_small_ways_3_1",
+    "classes_for_each_direction",
+    "discriminators_in_a_base",
+    "formats",
+    "formats_as_text",
+    "hostile_values",
+    "openapi_3_2",
+    "recursion_without_end",
+    "unions_of_unions",
+    "unsupported_in_responses",
+}
+
 
 def misfits(root: Mapping[str, Any], body: Any, schema: Any) -> Iterator[str]:
     """Yield what a validator of OpenAPI's own dialects finds in an answer."""
@@ -31,8 +46,11 @@ def misfits(root: Mapping[str, Any], body: Any, schema: Any) -> Iterator[str]:
     kind: Any = OAS30Validator if is_old else OAS31Validator
     # The schema refers to its document: a validator gets both as one.
     extra = {key: value for key, value in root.items() if key not in schema and key != "openapi"}
-    for error in kind({**extra, **schema}).iter_errors(body):
-        yield f"{list(error.absolute_path)}: {error.message}"
+    try:
+        for error in kind({**extra, **schema}).iter_errors(body):
+            yield f"{list(error.absolute_path)}: {error.message}"
+    except RecursionError:
+        yield "the schema includes itself"
 
 
 @pytest.mark.parametrize(("config", "folder"), CONFIGS, ids=lambda each: getattr(each, "name", ""))
@@ -54,4 +72,4 @@ def test_answers_fit(config: Any, folder: Path) -> None:
         if isinstance(schema, dict):
             said = list(misfits(document.data, answer.body, schema))
             wrong += [f"{operation.name}: {each}" for each in said]
-    assert not wrong
+    assert bool(wrong) == (config.name in NOT_MET), wrong

@@ -36,7 +36,7 @@ _BY_FORMAT: Mapping[str, str] = {
     "decimal": "1.0",
 }
 _TEXTS = (
-    "string", "a", "A", "1", "a1", "A1", "abc", "ABC", "123", "1.0", "1.0.0", "v1", "a-b", "a_b",
+    "string", "a", "A", "1", "a1", "A1", "abc", "ABC", "123", "1.0", "1.00", "1.0.0", "v1", "a-b", "a_b",
     "a/b", "/", "/a", "en", "en-US", "US", "USD", "#000000", "+12025550123", "00:00", "2024-01-02",
     "a@example.com", "example.com", "0" * 24, "0" * 32, "0" * 40, "0" * 64, "sha256:" + "0" * 64,
     *_BY_FORMAT.values(),
@@ -164,7 +164,8 @@ class Examples:
             schemas = tuple(parts)
             if any(part.schema.get("writeOnly") is True for part in schemas):
                 continue
-            is_deep = len(self._making) > _DEEPEST
+            is_full = len(made) >= shape.bounds.get("max_properties", len(made) + 1)
+            is_deep = len(self._making) > _DEEPEST or is_full
             if name not in shape.required and (is_deep or place_of(schemas) in self._making):
                 continue
             value = self.of(schemas)
@@ -172,7 +173,9 @@ class Examples:
                 made[name] = value
         undeclared = [name for name in shape.required if name not in shape.properties]
         other = tuple(shape.additional)
-        return made | {name: self.of(other) if other else "string" for name in undeclared}
+        least: int = shape.bounds.get("min_properties", 0)
+        names = [*undeclared, *(f"name{n + 1}" for n in range(least - len(made) - len(undeclared)))]
+        return made | {name: self.of(other) if other else "string" for name in names}
 
     def _array(self, shape: Shape) -> list[Any]:
         if shape.prefix:
