@@ -21,10 +21,11 @@ from pitchpipe.config_file import (
     LAYOUTS,
     TABLE_KEYS,
     client_name_problem,
+    client_options,
     is_placeholder,
     is_relative_path,
     is_text,
-    options_of,
+    is_variable,
     parse_toml,
 )
 from pitchpipe.lock.cache import verified
@@ -83,7 +84,7 @@ class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
     `strict` are the clients that must not have warnings, `options` are what the lock records of
-    them, and `layouts` are those that are set.
+    formats and sources, and `layouts` are those that are set.
     """
 
     __slots__ = ("clients", "layouts", "options", "output", "strict")
@@ -202,6 +203,10 @@ def _config(files: ProjectFiles) -> _Config:
     strict, testing = (_flags(table, key) for key in ("strict", "testing"))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
+    sources = {name: table["clients"][name].get("source") for name in clients}
+    _need(all(each is None or is_text(each) for each in sources.values()))
+    variables = (each.get("auth-env") for each in table.get("clients", {}).values())
+    _need(all(each is None or is_variable(each) for each in variables))
     every = table.get("layout")
     layouts = {name: table["clients"][name].get("layout", every) for name in clients}
     _need(all(each in (None, *LAYOUTS) for each in (every, *layouts.values())))
@@ -209,7 +214,10 @@ def _config(files: ProjectFiles) -> _Config:
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
         strict=[name for name in strict if strict[name]],
-        options={n: options_of(each, testing=testing[n]) for n, each in formats.items()},
+        options={
+            name: client_options(formats[name], sources[name] or "", testing=testing[name])
+            for name in clients
+        },
         layouts=layouts,
     )
 
