@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_lines, is_range, is_sequence
 from pitchpipe.pointers import is_array, is_object
 from pitchpipe.schema.examples import Examples
 from pitchpipe.schema.parts import Part, part_at, target
+from pitchpipe.schema.scope import TooMuchError
+
+T = TypeVar("T")
 
 _FILE = b"example"
+_DEEPEST = (3, 1, 0)
+"""How deep optional properties are filled in: less where that would be too much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +39,11 @@ class Answers:
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
-        self._examples = Examples(root)
+        self._examples = Examples(root, _DEEPEST[0])
 
     def value(self, pointer: str) -> Any:
         """Return an example of the schema at a pointer, as JSON."""
-        return self._examples.of((part_at(self._root, pointer),))
+        return self._read(lambda: self._examples.of((part_at(self._root, pointer),)))
 
     def answer(self, operation: ir.Operation) -> Answer:
         """Return what an operation answers if all goes well, and what its errors say."""
@@ -49,7 +54,7 @@ class Answers:
         if not results:
             return Answer(status=200, errors=errors)
         status = results[0].status
-        kind, body = self._body(results[0]) if results[0].contents else ("", b"")
+        kind, body = self._whole(results[0]) if results[0].contents else ("", b"")
         return Answer(
             status=int(status) if status.isdigit() else 200,
             media_type=kind,
@@ -58,8 +63,22 @@ class Answers:
         )
 
     def _error(self, response: ir.Response) -> Any:
-        body = self._body(response)[1] if response.contents else None
+        body = self._whole(response)[1] if response.contents else None
         return None if isinstance(body, bytes) else body
+
+    def _whole(self, response: ir.Response) -> tuple[str, Any]:
+        kind, body = self._read(lambda: self._body(response)) or ("", b"")
+        return kind, body
+
+    def _read(self, read: Callable[[], T]) -> T | None:
+        """Read something, less deeply if it is too much; None if even the least is."""
+        for deepest in _DEEPEST:
+            self._examples = Examples(self._root, deepest)
+            try:
+                return read()
+            except TooMuchError:
+                continue
+        return None
 
     def _body(self, response: ir.Response) -> tuple[str, Any]:
         """Write a body in the media type that the client prefers."""

@@ -14,8 +14,8 @@ from pitchpipe.schema.parts import Part, Parts, target
 from pitchpipe.schema.scope import Place, Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather, kinds_of
 
-_DEEPEST = 4
-"""How deep optional properties are filled in."""
+_DEEPEST_OF_ALL = 12
+"""How deep anything is: schemas can include themselves in ever new combinations."""
 _MAX_STEPS = 60
 """How deep a value is compared with its schema."""
 
@@ -51,16 +51,21 @@ _READS: Mapping[str, Callable[[str], object]] = {
 
 
 class Examples:
-    """Makes examples of the schemas of a document. What is only written is left out."""
+    """Makes examples of the schemas of a document. What is only written is left out.
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    Optional properties are filled in down to the level `deepest`. Everything here raises
+    TooMuchError if too many schemas would have to be read.
+    """
+
+    def __init__(self, root: Mapping[str, Any], deepest: int) -> None:
         self._scope = Scope(root)
+        self._deepest = deepest
         self._making: list[Place] = []
 
     def of(self, parts: Parts) -> Any:
         """Return an example of what fits these schemas together, as JSON."""
         place = place_of(parts)
-        if place in self._making:
+        if place in self._making or len(self._making) >= _DEEPEST_OF_ALL:
             return None
         shape = gather(self._scope, parts)
         for given in _given(shape.annotations):
@@ -166,7 +171,7 @@ class Examples:
             if any(part.schema.get("writeOnly") is True for part in schemas):
                 continue
             is_full = len(made) >= shape.bounds.get("max_properties", len(made) + 1)
-            is_deep = len(self._making) > _DEEPEST or is_full
+            is_deep = len(self._making) > self._deepest or is_full
             if name not in shape.required and (is_deep or place_of(schemas) in self._making):
                 continue
             value = self.of(schemas)
