@@ -8,6 +8,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
+from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
@@ -26,6 +27,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
+from pitchpipe.render.fakes import fake_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
@@ -35,10 +37,13 @@ from pitchpipe.render.prose import comment, docstring
 from pitchpipe.templating import Templates, python_templates
 
 
-def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
+def render_package(
+    api: ir.Api, *, name: str, source: str, command: str, answers: Answers | None = None
+) -> dict[str, str]:
     """Render one client: `{file name: text}`, not yet formatted.
 
-    `name` is the package's name; `source` and `command` appear in the header of each file.
+    `name` is the package's name; `source` and `command` appear in the header of each file. With
+    `answers`, a fake of the API is added.
     """
     models = make_models(api.definitions)
     by_name = {definition.name: definition for definition in api.definitions}
@@ -51,6 +56,8 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
         "_codec.py": codec_view(codec, about),
         "client.py": client_view(api, methods, auth, runs, about),
     }
+    if answers:
+        views["testing.py"] = fake_view(api, [("Client", "", api.operations)], answers, about)
     shared = {"source": comment(source), "command": comment(command)}
     files = {
         file: template(f"package/{file}.jinja").render(**shared, **view)
