@@ -238,7 +238,7 @@ def test_input(client: ModuleType) -> None:
     names = expected()
     value = client.Input(**{field: wire for wire, (field, _) in names.items()})
     body = client.CreatePredictionRequest(input=value, version=client.VERSION)
-    request = client.client.build_create_prediction(body=body)
+    request = getattr(client.client, "API", client.client).build_create_prediction(body=body)
     assert json.loads(request.content)["input"] == {wire: wire for wire in names}
 
 

@@ -25,8 +25,11 @@ ALWAYS = {
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
-    *("creation", "operations", "prediction_errors", "predictions", "sse", "steps", "streams"),
-    *("webhooks", *ARGUMENTS, *BODY, "credentials", "formats", "patterns"),
+    *("creation", "model_clients", "operations", "prediction_errors", "predictions", "sse"),
+    *("steps", "streams", "webhooks", *ARGUMENTS, *BODY),
+}
+PUBLISHED = {
+    *("credentials", "envelope", "formats", "patterns", "replicate", "replicate_clients"),
 }
 STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
 FILES = {"downloads", "files", "media", "sources", "targets", "uploads"}
@@ -141,7 +144,10 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
     tagged = document({"tags": ["acts"]})
     (folder / "tags.json").write_text(json.dumps(tagged), encoding="utf-8")
     made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
-    made["a model of files"] = rendered(specs / "suno-ai_bark.yaml", *bark), MODEL | FILES
+    published = rendered(specs / "suno-ai_bark.yaml", *bark)
+    made["a published model"] = published, MODEL | PUBLISHED | FILES
+    other = ROOT / "tests/cases/hosted_model/spec.yaml"
+    made["a model with operations of its own"] = rendered(other), MODEL | FILES
     written: dict[str, tuple[Path, set[str]]] = {}
     for name, (client, modules) in made.items():
         package = folder / "all" / name.replace(" ", "_")
@@ -220,7 +226,7 @@ def test_each_set_exports_what_it_has(sets: Mapping[str, tuple[Path, set[str]]])
         for name, (package, _) in sets.items()
         if (text := (package / "__init__.py").read_text(encoding="utf-8"))
     }
-    plain, model = exported["an answer"], exported["a model of files"]
+    plain, model = exported["an answer"], exported["a published model"]
     assert {"CallError", "Limits", "NotFound", "Result", "Retry"} <= plain
     more = {"FileInput", "FileURL", "InvalidWebhook", "PredictionAborted", "UnsafeURL"}
     more |= {"OutputEvent", "newer", "verify_webhook"}

@@ -8,7 +8,6 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import annotation, rest_type
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
     FORMS,
@@ -24,7 +23,7 @@ from pitchpipe.render.code import (
 from pitchpipe.render.codec import Codec, plan_codec, wire_names
 from pitchpipe.render.decoders import form_name
 from pitchpipe.render.methods import Method, plan_methods
-from pitchpipe.render.models import ModelSource, make_models, part_of
+from pitchpipe.render.models import ModelSource, class_names, make_models, part_of
 from pitchpipe.render.package import (
     about_of,
     client_view,
@@ -290,7 +289,7 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
     for module, names in home.modules.items():
         here = _path(home, MODELS, module)
         definitions = [by_name[name] for name in names]
-        used = {name for each in definitions for name in _class_names(each)}
+        used = {name for each in definitions for name in class_names(each)}
         view = models_view(part_of(plan.models, definitions), plan.about)
         classes = grouped(_imports(here, plan.classes, used))
         yield _Module(
@@ -301,20 +300,6 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
         doc = docstring([f"The inputs and outputs of {plan.about}, as dataclasses."], indent=0)
         everything = chain.from_iterable(home.modules.values())
         yield from _lazy(here, doc, _imports(here, plan.classes, everything))
-
-
-def _class_names(definition: ir.Definition) -> set[str]:
-    """Return the classes that the text of a definition names."""
-    match definition:
-        case ir.Enum():
-            return set()
-        case ir.Alias():
-            return set(names_of(MODELS, annotation(definition.type).needs))
-        case ir.Model():
-            own = (f.type for f in definition.fields if f.wire_name not in definition.inherited)
-            rest = None if definition.base else rest_type(definition)
-            kinds = [*own, *(each for each in (definition.base, rest) if each is not None)]
-            return set(names_of(MODELS, needed(map(annotation, kinds))))
 
 
 def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:

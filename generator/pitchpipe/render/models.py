@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import annotation, default, has_unset
-from pitchpipe.render.code import DATES, RUNTIME, Code, grouped, needed
+from pitchpipe.render.annotations import annotation, default, has_unset, rest_type
+from pitchpipe.render.code import DATES, MODELS, RUNTIME, Code, grouped, names_of, needed
 from pitchpipe.render.definitions import Written, write_definitions
 from pitchpipe.render.prose import BETWEEN
 
@@ -68,6 +68,20 @@ def part_of(source: ModelSource, definitions: Sequence[ir.Definition]) -> ModelS
         for each in models
     }
     return _source(written, fields, unset=_any_unset(models))
+
+
+def class_names(definition: ir.Definition) -> set[str]:
+    """Return the classes that the text of a definition names."""
+    match definition:
+        case ir.Enum():
+            return set()
+        case ir.Alias():
+            return set(names_of(MODELS, annotation(definition.type).needs))
+        case ir.Model():
+            own = (f.type for f in definition.fields if f.wire_name not in definition.inherited)
+            rest = None if definition.base else rest_type(definition)
+            kinds = [*own, *(each for each in (definition.base, rest) if each is not None)]
+            return set(names_of(MODELS, needed(map(annotation, kinds))))
 
 
 def _any_unset(models: Iterable[ir.Model]) -> bool:

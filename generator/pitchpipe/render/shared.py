@@ -32,6 +32,8 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "item_formats": ("Event", "StreamError"),
     "item_streams": ("AsyncItemStream", "ItemStream"),
     "limits": ("Limits",),
+    "model_clients": ("AsyncModelClient", "ModelClient"),
+    "operations": ("Prediction",),
     "predictions": ("newer",),
     "retries": ("Retry",),
     "streams": ("DoneEvent", "LogsEvent", "OutputEvent"),
