@@ -28,6 +28,8 @@ from ._runtime.errors import (
 from ._runtime.files import FileURL
 from ._runtime.formats import Unparsed
 from ._runtime.limits import Limits
+from ._runtime.model_clients import AsyncModelClient, ModelClient
+from ._runtime.operations import Prediction
 from ._runtime.prediction_errors import (
     OutputMissing,
     PredictionAborted,
@@ -43,6 +45,7 @@ from ._runtime.uploads import FileInput
 from ._runtime.webhooks import InvalidWebhook, verify_webhook
 
 __all__ = [
+    "AsyncModelClient",
     "BadRequest",
     "BodyTooLarge",
     "CallError",
@@ -57,11 +60,13 @@ __all__ = [
     "Limits",
     "LogsEvent",
     "MissingCredential",
+    "ModelClient",
     "NotFound",
     "OutputEvent",
     "OutputMissing",
     "PaymentRequired",
     "PermissionDenied",
+    "Prediction",
     "PredictionAborted",
     "PredictionCanceled",
     "PredictionError",
