@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from threading import Lock
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from . import exchange
 from .limits import Until, grace, trace
-from .outgoing import Settings
+from .outgoing import Credential, Settings, attempted, is_ready
 from .requests import Request
 from .responses import Opened, Response
 from .retries import Answer, Attempt, Flow, Step, send
@@ -171,12 +171,19 @@ class Transport(_Base["httpx2.Client"]):
             return result
 
     def attempt(self, step: Attempt) -> Answer:
-        """Send a request once. Raise a TransportError without an answer."""
+        """Send a request once, with its credentials. Raise a TransportError without an answer."""
+        chosen = self.settings.credentials(step.request)
+        if is_ready(chosen):
+            return self.exchange(step, chosen)
+        return self.run(attempted(step, chosen))
+
+    def exchange(self, step: Attempt, credentials: Iterable[Credential]) -> Answer:
+        """Send a request once, with these credentials."""
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
             client = self.client()
-            built = exchange.made(client, settings, step, url)
+            built = exchange.made(client, settings, step, url, credentials)
             began = monotonic()
             built.extensions["trace"] = trace
             with exchange.files_of(built):
@@ -239,13 +246,20 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
 
     async def attempt(self, step: Attempt) -> Answer:
         """Send a request once: see `Transport.attempt`."""
+        chosen = self.settings.credentials(step.request)
+        if is_ready(chosen):
+            return await self.exchange(step, chosen)
+        return await self.finish(attempted(step, chosen))
+
+    async def exchange(self, step: Attempt, credentials: Iterable[Credential]) -> Answer:
+        """Send a request once, with these credentials."""
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url):
             client = self.client()
-            built = exchange.made(client, settings, step, url)
+            built = exchange.made(client, settings, step, url, credentials)
             began = monotonic()
             async with asyncio.timeout(grace(step.deadline)):
                 with exchange.files_of(built):

@@ -27,7 +27,7 @@ from .errors import (
     Violation,
 )
 from .limits import NO_TIME, Limits
-from .outgoing import Settings, authorized
+from .outgoing import Credential, Settings, authorized
 from .requests import Draft, Part, Request, Upload
 from .responses import Headers, Opened, Response
 from .retries import Attempt
@@ -89,10 +89,11 @@ def made(
     settings: Settings,
     step: Attempt,
     url: str,
+    credentials: Iterable[Credential],
 ) -> httpx2.Request:
-    """Make the httpx2 request of an attempt, with the credentials it needs."""
+    """Make the httpx2 request of an attempt, with its credentials."""
     request, timeout = step.request, _timeout(settings, step, url)
-    fields, keys = authorized(request, settings)
+    fields, keys = authorized(request, settings, credentials)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
     query = "&".join(each for each in (urlsplit(url).query, keys, str(client.params)) if each)
@@ -242,7 +243,7 @@ def plain(
 
 def _file(part: Part, content: Any) -> tuple[str, tuple[Any, ...]]:
     kind = part.content_type or None
-    return part.name, (part.filename or None, content, kind, part.headers)
+    return part.name, (part.filename or None, content, kind, dict(part.headers))
 
 
 def bound(answer: httpx2.Response) -> None:

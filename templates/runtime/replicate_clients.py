@@ -28,7 +28,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.Secret | None = None,
         *,
         base_url: str = replicate.BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
@@ -159,7 +159,7 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.AsyncSecret | None = None,
         *,
         base_url: str = replicate.BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
@@ -241,7 +241,7 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
 
 
 def _settings(
-    token: str | None,
+    token: credentials.AsyncSecret | None,
     base_url: str,
     timeout: float,
     retry: retrying.Retry,

@@ -162,7 +162,7 @@ KEPT = (
 # With an underscore behind them in `run` and `stream`, which have options of these names.
 OPTIONS = ("version", "timeout", "cancel_on_timeout", "on_progress")
 # The same for what these methods need within.
-WITHIN = ("self", "given", "waiting", "flow", "operations", "predictions", "streams")
+WITHIN = ("self", "given")
 # With an underscore wherever they stand: a class could not say what its fields are.
 OF_CLASSES = (
     "additional_properties",

@@ -22,7 +22,7 @@ from pitchpipe.render.code import (
     needed,
     sorted_names,
 )
-from pitchpipe.render.codec import Codec, plan_codec, wire_names
+from pitchpipe.render.codec import plan_codec, split_codec
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource, class_names, make_models, part_of
 from pitchpipe.render.package import (
@@ -77,23 +77,14 @@ def _models_view(
 def _codec_view(
     api: ir.Api, models: ModelSource, shared: Collection[str], about: str
 ) -> dict[str, Any]:
-    whole = plan_codec(api, models)
-    encoders = tuple(each for each in whole.encoders if each.class_name not in shared)
-    decoders = tuple(each for each in whole.decoders if each.class_name not in shared)
-    taken = {each.function for each in whole.encoders if each.class_name in shared}
-    taken |= {each.function for each in whole.decoders if each.class_name in shared}
-    needs = needed([*encoders, *decoders, *(each.arguments for each in whole.forms)])
-    own = (each for each in api.definitions if each.name not in shared)
-    codec = Codec(
-        encoders=encoders,
-        decoders=decoders,
-        forms=whole.forms,
-        names=wire_names(own, models),
-        needs=needs,
-    )
+    homes = {each.name: each.name in shared for each in api.definitions}
+    parts = split_codec(plan_codec(api, models), api.definitions, models, homes)
+    codec, others = parts[False], parts[True]
+    taken = {each.function for each in others.encoders}
+    taken |= {each.function for each in others.decoders}
     view = codec_view(codec, about)
-    classes = names_of(MODELS, needs)
-    shared_names = [*_from_runtime(classes, shared), *_from_runtime(names_of(FORMS, needs), taken)]
+    classes, functions = names_of(MODELS, codec.needs), names_of(FORMS, codec.needs)
+    shared_names = [*_from_runtime(classes, shared), *_from_runtime(functions, taken)]
     return {
         **view,
         "class_imports": [

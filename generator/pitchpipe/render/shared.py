@@ -23,6 +23,7 @@ _ALWAYS = frozenset({"__init__", "errors"})
 """What every set has: the package itself, and the errors that callers catch."""
 
 _EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "client_credentials": ("TokenRefused",),
     "clients": ("Result",),
     "downloading": ("AsyncDownload", "Download"),
     "downloads": ("UnsafeURL",),
@@ -34,6 +35,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "limits": ("Limits",),
     "model_clients": ("AsyncModelClient", "ModelClient"),
     "operations": ("Prediction",),
+    "paging": ("AsyncPages", "Pages", "PagingError"),
     "predictions": ("newer",),
     "retries": ("Retry",),
     "streams": ("DoneEvent", "LogsEvent", "OutputEvent"),

@@ -28,6 +28,8 @@ def encode_add_parts_request(value: object, found: checks.Violations, at: str) -
         put.optional("pipe", value.pipe, compound.array, item=checks.string)
         put.optional("both", value.both, encode_both)
         put.optional("file", value.file, file_parts.file)
+        put.optional("more", value.more, compound.array, item=file_parts.file)
+        put.optional("note", value.note, checks.string)
     return put.data
 
 
@@ -51,6 +53,8 @@ def decode_add_parts_request(value: Any, at: str) -> AddPartsRequest:
         pipe=decode.optional(data, "pipe", at, decode.array(decode.string)),
         both=decode.optional(data, "both", at, decode_both),
         file=decode.optional(data, "file", at, file_parts.stored),
+        more=decode.optional(data, "more", at, decode.array(file_parts.stored)),
+        note=decode.optional(data, "note", at, decode.string),
     )
     decode.nothing_left(data, at)
     return made

@@ -39,7 +39,11 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
             payload,
             {"file": "image/png"},
             flat={"comma": ",", "space": " ", "pipe": "|", "both": ","},
-            headers={"file": {"X-Kind": "cover", "X-Version": "2"}},
+            headers={
+                "file": {"X-Kind": "cover", "X-Version": "2"},
+                "more": {"X-Kind": "page"},
+                "note": {"X-Kind": "note"},
+            },
         ),
         accept="*/*",
     )
@@ -77,12 +81,16 @@ class Client(clients.BaseClient):
         pipe: list[str] | None = None,
         both: Both | None = None,
         file: FileUpload | None = None,
+        more: list[FileUpload] | None = None,
+        note: str | None = None,
     ) -> None:
         """POST /parts (#/paths/~1parts/post)
 
         The other arguments are the fields of `AddPartsRequest`.
         """
-        body = AddPartsRequest(comma=comma, space=space, pipe=pipe, both=both, file=file)
+        body = AddPartsRequest(
+            comma=comma, space=space, pipe=pipe, both=both, file=file, more=more, note=note
+        )
         request = build_add_parts(body=body)
         return parse_add_parts(self._transport.send(request))
 
@@ -113,8 +121,12 @@ class AsyncClient(clients.AsyncBaseClient):
         pipe: list[str] | None = None,
         both: Both | None = None,
         file: FileUpload | None = None,
+        more: list[FileUpload] | None = None,
+        note: str | None = None,
     ) -> None:
         """POST /parts: see `Client.add_parts`."""
-        body = AddPartsRequest(comma=comma, space=space, pipe=pipe, both=both, file=file)
+        body = AddPartsRequest(
+            comma=comma, space=space, pipe=pipe, both=both, file=file, more=more, note=note
+        )
         request = build_add_parts(body=body)
         return parse_add_parts(await self._transport.send(request))

@@ -32,3 +32,7 @@ class AddPartsRequest(JsonModel):
     both: Both | None = None
 
     file: FileUpload | None = None
+
+    more: list[FileUpload] | None = None
+
+    note: str | None = None

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
@@ -71,3 +71,88 @@ class Second(JsonModel):
 
 Both: TypeAlias = First | Second
 """#/components/schemas/Both"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Undeclared(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/0"""
+
+    a: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class Undeclared2(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/1"""
+
+    b: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class Third(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
+
+    a: str
+
+    b: str | None = None
+
+    c: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Fourth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
+
+    d: int
+
+    a: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class Third2(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
+
+    b: str
+
+    a: str | None = None
+
+    c: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Fourth2(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
+
+    d: int
+
+    b: Any
+
+
+Listed: TypeAlias = Literal["red", "blue", 1]
+"""#/paths/~1others/put/requestBody/content/application~1json/schema/properties/listed"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Fifth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/only_closed/anyOf/0"""
+
+    e: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Sixth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/only_closed/anyOf/1"""
+
+    f: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequest(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema"""
+
+    undeclared: Undeclared | Undeclared2 | None = None
+
+    of_a_union: Third | Fourth | Third2 | Fourth2 | None = None
+
+    listed: Listed | None = None
+
+    only_closed: Fifth | Sixth | None = None
