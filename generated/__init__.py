@@ -7,6 +7,7 @@ from ._runtime.errors import (
     BadRequest,
     BodyTooLarge,
     CallError,
+    ClientUnusable,
     Conflict,
     ConnectionFailed,
     DecodeError,
@@ -31,6 +32,7 @@ from ._runtime.limits import Limits
 from ._runtime.model_clients import AsyncModelClient, ModelClient
 from ._runtime.operations import Prediction
 from ._runtime.prediction_errors import (
+    OtherModel,
     OutputMissing,
     PredictionAborted,
     PredictionCanceled,
@@ -49,6 +51,7 @@ __all__ = [
     "BadRequest",
     "BodyTooLarge",
     "CallError",
+    "ClientUnusable",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
@@ -62,6 +65,7 @@ __all__ = [
     "MissingCredential",
     "ModelClient",
     "NotFound",
+    "OtherModel",
     "OutputEvent",
     "OutputMissing",
     "PaymentRequired",

@@ -33,10 +33,12 @@ _CANCEL_AFTER: Final = patterns.Pattern(
 class Api(Generic[P]):
     """The operations for one version of a model, as pure functions.
 
-    `body` makes a request of a field each, `encode` checks it, and `decode` reads a prediction.
-    `fields` maps the server's names of inputs to the client's, where they differ.
+    `model` is its name, `owner/name`. `body` makes a request of a field each, `encode` checks it,
+    and `decode` reads a prediction. `fields` maps the server's names of inputs to the client's,
+    where they differ.
     """
 
+    model: str
     version: str
     body: Callable[..., object]
     encode: Callable[[object, checks.Violations, str], dict[str, Any]]
@@ -52,6 +54,7 @@ class Api(Generic[P]):
             list=build_list_predictions,
             parse=self.parse_prediction,
             parse_page=parse_list_predictions,
+            model=self.model,
         )
 
     def create(self, given: object, version: str) -> Create:

@@ -15,6 +15,7 @@ BASE_URL = replicate.BASE_URL
 MODEL = "adirik/styletts2"
 VERSION = "989cb5ea6d2401314eb30685740cb9f6fd1c9001b8940659b406f952837ab5ac"
 API = replicate.Api(
+    model=MODEL,
     version=VERSION,
     body=CreatePredictionRequest,
     encode=codec.encode_create_prediction_request,

@@ -15,6 +15,7 @@ BASE_URL = replicate.BASE_URL
 MODEL = "lucataco/xtts-v2"
 VERSION = "684bc3855b37866c0c65add2ff39c78f3dea3f4ff103a436465326e0f438d55e"
 API = replicate.Api(
+    model=MODEL,
     version=VERSION,
     body=CreatePredictionRequest,
     encode=codec.encode_create_prediction_request,

@@ -23,6 +23,7 @@ BASE_URL = replicate.BASE_URL
 MODEL = "meta/musicgen"
 VERSION = "671ac645ce5e552cc63a54a2bbff63fcf798043055d2dac5fc9e36a837eedcfb"
 API = replicate.Api(
+    model=MODEL,
     version=VERSION,
     body=CreatePredictionRequest,
     encode=codec.encode_create_prediction_request,

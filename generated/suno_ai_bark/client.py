@@ -15,6 +15,7 @@ BASE_URL = replicate.BASE_URL
 MODEL = "suno-ai/bark"
 VERSION = "b76242b40d67c76ab6742e987628a2a9ac019e11d56ab96c4e91ce03b79b2787"
 API = replicate.Api(
+    model=MODEL,
     version=VERSION,
     body=CreatePredictionRequest,
     encode=codec.encode_create_prediction_request,

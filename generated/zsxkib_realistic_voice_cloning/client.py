@@ -24,6 +24,7 @@ BASE_URL = replicate.BASE_URL
 MODEL = "zsxkib/realistic-voice-cloning"
 VERSION = "0a9c7c558af4c0f20667c1bd1260ce32a2879944a0b9e44e1398660c077b1550"
 API = replicate.Api(
+    model=MODEL,
     version=VERSION,
     body=CreatePredictionRequest,
     encode=codec.encode_create_prediction_request,
