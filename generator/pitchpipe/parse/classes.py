@@ -13,6 +13,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.operations import parse_operations
+from pitchpipe.parse.predictions import is_of_a_model
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 
@@ -54,5 +55,5 @@ def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = Non
         schemes=schemes,
         operations=operations,
         definitions=dict(schemas.definitions),
-        names=schemas.class_names(),
+        names=schemas.class_names(alone=is_of_a_model(operations.values(), schemas.definitions)),
     )
