@@ -17,10 +17,12 @@ from pitchpipe.config_file import (
     LAYOUTS,
     TABLE_KEYS,
     ConfigFile,
+    client_options,
     find_config_file,
     is_placeholder,
     is_relative_path,
     is_text,
+    is_variable,
     parse_toml,
 )
 from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-exported
@@ -44,14 +46,18 @@ Layout: TypeAlias = Literal["flat", "tags", ""]
 class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
-    `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
-    spec in its files, if that is not the spec's own path. `strict` makes its warnings errors;
-    `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the lock.
+    `source` is where `update` fetches the spec, "" if nowhere, and `auth_env` the variable with the
+    token for that. `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the
+    name of the spec in its files, if that is not the spec's own path. `strict` makes its warnings
+    errors; `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the
+    lock.
     """
 
     name: str
     spec: Path
     overlays: tuple[Path, ...] = ()
+    source: str = ""
+    auth_env: str = ""
     command: str = ""
     shown: str = ""
     strict: bool = False
@@ -61,7 +67,7 @@ class ClientConfig:
     @property
     def options(self) -> dict[str, str]:
         """Those of its options that decide what is generated, as the lock records them."""
-        return {} if self.formats == FORMATS[0] else {"formats": self.formats}
+        return client_options(self.formats, self.source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,10 +198,27 @@ class _Reader:
             name=name,
             spec=spec or self.root,
             overlays=overlays,
+            source=self.named(table, "source", pointer),
+            auth_env=self.variable(table, pointer),
             strict=self.flag(table, pointer, default=every.strict),
             formats=self.formats(table, pointer, default=every.formats),
             layout=self.layout(table, pointer, default=every.layout),
         )
+
+    def named(self, table: dict[str, Any], key: str, pointer: str) -> str:
+        """Read a text that is not empty, "" if there is none."""
+        value = table.get(key, "")
+        if key in table and not is_text(value):
+            self.report(f"{pointer}/{key}", "config-type", f"expected a text, not {_kind(value)}")
+        return value if isinstance(value, str) else ""
+
+    def variable(self, table: dict[str, Any], pointer: str) -> str:
+        """Read `auth-env`, which holds the name of a token and never the token."""
+        value = self.named(table, "auth-env", pointer)
+        if value and not is_variable(value):
+            message = "expected the name of an environment variable"
+            self.report(f"{pointer}/auth-env", "config-type", message)
+        return value
 
     def layout(self, table: dict[str, Any], pointer: str, *, default: Layout = "") -> Layout:
         """Read `layout` of the whole table or of a client."""

@@ -7,6 +7,7 @@ start from here, so that they cannot disagree.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from functools import lru_cache
 from typing import Any, TypeGuard
@@ -16,7 +17,7 @@ from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, qu
 FILE_NAME = "pyproject.toml"
 TABLE_KEYS = ("output", "strict", "formats", "layout", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays", "strict", "formats", "layout")
+CLIENT_KEYS = ("spec", "source", "auth-env", "overlays", "strict", "formats", "layout")
 FORMATS = ("python", "text")
 """Whether formats have types of Python, as by default, or are all text."""
 LAYOUTS = ("flat", "tags")
@@ -120,6 +121,17 @@ def is_relative_path(value: object) -> bool:
 def is_text(value: object) -> bool:
     """Tell whether a value is a text that says something."""
     return isinstance(value, str) and bool(value.strip())
+
+
+def is_variable(value: object) -> bool:
+    """Tell whether a value is the name of an environment variable."""
+    return isinstance(value, str) and re.fullmatch("[A-Za-z_][A-Za-z0-9_]*", value) is not None
+
+
+def client_options(formats: str, source: str) -> dict[str, str]:
+    """Return those options of a client that the lock records: the ones that are not the default."""
+    options = {} if formats == FORMATS[0] else {"formats": formats}
+    return {**options, "source": source} if source else options
 
 
 def is_placeholder(reason: str) -> bool:

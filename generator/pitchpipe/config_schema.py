@@ -26,6 +26,16 @@ _LAYOUT = {
 
 CLIENT: Mapping[str, Any] = {
     "spec": {**_PATH, "description": "The OpenAPI document, relative to pyproject.toml."},
+    "source": {
+        "type": "string",
+        "pattern": r"\S",
+        "description": "Where `update` fetches the document: a URL, git+https://..., or a file.",
+    },
+    "auth-env": {
+        "type": "string",
+        "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+        "description": "The environment variable with the token that the source needs.",
+    },
     "overlays": {"type": "array", "items": _PATH, "description": "Overlays, in order of use."},
     "strict": {**_STRICT, "description": "Treat warnings about this client as errors."},
     "formats": _FORMATS,

@@ -9,7 +9,6 @@ from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
 from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import load
-from pitchpipe.overlay.overlay import apply, load_overlay
 from pitchpipe.validate.validate import as_meant
 
 
@@ -20,8 +19,13 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
     Raises ProblemsError.
     """
     published = load(client.spec, root=root)
+    if not client.overlays:
+        return bundle(published, root=root, source=client.source)
+    # The search by JSONPath takes longer to import than many a document takes to read.
+    from pitchpipe.overlay.overlay import apply, load_overlay
+
     overlays = [load_overlay(path, root=root) for path in client.overlays]
-    return bundle(apply(published, overlays), root=root)
+    return bundle(apply(published, overlays), root=root, source=client.source)
 
 
 @same_limits()

@@ -10,6 +10,7 @@ from pitchpipe import ir
 from pitchpipe.config import FORMATS, ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
+from pitchpipe.garbage import uncollected
 from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import display_path
 from pitchpipe.lock.records import (
@@ -60,8 +61,9 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     """Make one client; return errors as data instead of raising them, along with warnings."""
     try:
         refuse_other_packages()
-        document = effective_document(client, root=root)
-        api, warnings = _parsed(client, document)
+        with uncollected():
+            document = effective_document(client, root=root)
+            api, warnings = _parsed(client, document)
         layout = layout_of(client, api)
         files = _render(client, api, root, layout)
     except ProblemsError as error:

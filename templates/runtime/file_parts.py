@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, BinaryIO, Final, TypeAlias, cast
@@ -12,17 +13,25 @@ from . import media, sources
 from .checks import Violations
 from .decode import Mismatch, string
 from .errors import InvalidInput, Violation
+from .outgoing import header_faults
 from .requests import MEDIA_TYPE, Upload
 from .sources import File, Unusable
+from .values import is_mapping
 
 FileContent: TypeAlias = os.PathLike[str] | bytes | BinaryIO
 """A path, bytes, or a file that is open for reading bytes: it is read from where it stands."""
 
-FileUpload: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file, or `(name, file)` or `(name, file, media type)`.
+FileUpload: TypeAlias = (
+    FileContent
+    | tuple[str, FileContent]
+    | tuple[str, FileContent, str]
+    | tuple[str, FileContent, str, Mapping[str, str]]
+)
+"""A file, or `(name, file)`, `(name, file, media type)` or `(name, file, media type, headers)`.
 
-Without them, the name is that of the path or of the open file, and the media type is what the spec
-says or the name tells. An open file stays open. One that cannot seek is sent in chunks, and never
+Without them, or where they are "", the name is that of the path or of the open file, and the media
+type is what the spec says or the name tells. The headers are those of its part, or of the request
+if it is all of the body. An open file stays open. One that cannot seek is sent in chunks, and never
 a second time.
 """
 
@@ -30,25 +39,34 @@ _UNKNOWN: Final = "application/octet-stream"
 _MAX_SHOWN: Final = 64
 _NOT_A_FILE: Final = (
     "is not a file: give a pathlib.Path, bytes, a file open for reading,"
-    " or (name, file, media type)"
+    " or (name, file, media type, headers)"
 )
 _CHANGED: Final = "has changed since the call began"
 _CLOSED: Final = "is not read any more: the call is over"
 _READ_TWICE: Final = "cannot be read a second time"
+_SAID_ELSEWHERE: Final = frozenset(
+    ["content-type", "content-disposition", "content-length", "transfer-encoding"]
+)
 
 
 def file(value: object, found: Violations, at: str) -> Any:
     """Check a file as far as possible without reading it. A str is never taken for a path."""
-    name, content, kind = _taken(value)
+    name, content, kind, given = _taken(value)
     make = sources.maker(content)
-    if make is None or not (isinstance(name, str) and isinstance(kind, str)):
+    headers = _headers(given)
+    if make is None or headers is None or not (isinstance(name, str) and isinstance(kind, str)):
         found.add(at, _shown(value), _NOT_A_FILE)
         return value
     if kind and not MEDIA_TYPE.fullmatch(kind):
         found.add(at, kind, "is not a media type")
         return value
+    for fault in header_faults(headers):
+        found.add(f"{at}.headers.{fault.at}", fault.value, fault.rule)
+    for header in headers:
+        if header.lower() in _SAID_ELSEWHERE:
+            found.add(f"{at}.headers", header, "is a header that the client sends by itself")
     try:
-        return FilePart(file=make(content, at), name=name, kind=kind)
+        return FilePart(file=make(content, at), name=name, kind=kind, given=headers)
     except Unusable as error:
         found.add(at, _shown(content), str(error))
         return value
@@ -65,18 +83,31 @@ def stored(value: Any, at: str) -> FileUpload:
         raise Mismatch(at, "is not Base64") from error
 
 
-def _taken(value: object) -> tuple[object, object, object]:
-    """Return the name, the content and the media type of what was given; "" is not given."""
+def _taken(value: object) -> tuple[object, object, object, object]:
+    """Return the name, the content, the media type and the headers of what was given.
+
+    A name or media type of "" is not given.
+    """
     if not isinstance(value, tuple):
-        return "", value, ""
+        return "", value, "", {}
     given = cast("tuple[object, ...]", value)
     match given:
         case (name, content):
-            return name, content, ""
+            return name, content, "", {}
         case (name, content, kind):
-            return name, content, kind
+            return name, content, kind, {}
+        case (name, content, kind, headers):
+            return name, content, kind, headers
         case _:
-            return "", None, ""
+            return "", None, "", {}
+
+
+def _headers(given: object) -> dict[str, str] | None:
+    """Return what was given if it is a mapping of texts."""
+    if not is_mapping(given):
+        return None
+    headers = {k: v for k, v in given.items() if isinstance(k, str) and isinstance(v, str)}
+    return headers if len(headers) == len(given) else None
 
 
 def _shown(value: object) -> object:
@@ -86,11 +117,12 @@ def _shown(value: object) -> object:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FilePart(Upload):
-    """A file to be sent, with the name and the media type that were given for it."""
+    """A file to be sent, with the name, the media type and the headers that were given for it."""
 
     file: File
     name: str
     kind: str
+    given: Mapping[str, str]
 
     @property
     def filename(self) -> str:
@@ -101,6 +133,11 @@ class FilePart(Upload):
     def own_type(self) -> str:
         """The media type that was given, or else that of its name; "" if neither is known."""
         return self.kind or media.by_extension(self.filename) or ""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers that were given for it."""
+        return self.given
 
     @property
     def size(self) -> int | None:

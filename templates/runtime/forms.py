@@ -26,12 +26,14 @@ def form_body(
     """Write a form body.
 
     `styles` and `as_json` say how fields are sent. Otherwise a list repeats the name of its field,
-    and an object puts its keys in brackets.
+    and an object puts its keys in brackets. Null is left out, unless its field is JSON.
     """
     pairs: list[tuple[str, str]] = []
     for name, item in value.items():
         if name in as_json:
             query(pairs, name, json_body(item).decode())
+        elif item is None:
+            continue
         elif styles and name in styles:
             query(pairs, name, item, **styles[name]._asdict())
         else:
@@ -51,7 +53,7 @@ def form_parts(
     A file or bytes become a file, an object becomes JSON, a list one part for each item, everything
     else text, unless a content type says otherwise. Fields in `deep` put their keys in brackets
     instead; those in `flat` are one part, with that text between their items. `headers` are those
-    of parts.
+    of parts, besides those that a file has of its own. Null is left out, unless its part is JSON.
     """
     parts: list[Part] = []
     for name, item in value.items():
@@ -60,11 +62,20 @@ def form_parts(
         elif flat and name in flat:
             parts.append(Part(name=name, content=flat_text(item, flat[name])))
         else:
+            allowed = (content_types or {}).get(name, "")
             items: list[Any] = item if is_list(item) else [item]
-            parts += [_part(name, each, (content_types or {}).get(name, "")) for each in items]
+            given = [each for each in items if each is not None or "json" in allowed]
+            parts += [_part(name, each, allowed) for each in given]
     if not headers:
         return tuple(parts)
-    return tuple(replace(part, headers=headers.get(part.name, {})) for part in parts)
+    return tuple(_with_headers(part, headers.get(part.name, {})) for part in parts)
+
+
+def _with_headers(part: Part, said: Mapping[str, str]) -> Part:
+    """Add the headers of the spec to a part; its own replace them, whatever their case."""
+    own = {name.lower() for name in part.headers}
+    added = {name: value for name, value in said.items() if name.lower() not in own}
+    return replace(part, headers={**added, **part.headers})
 
 
 def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
@@ -78,7 +89,13 @@ def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
 def _part(name: str, value: Any, allowed: str) -> Part:
     if isinstance(value, Upload):
         kind = value.media_type(allowed)
-        return Part(name=name, content=value, filename=value.filename or name, content_type=kind)
+        return Part(
+            name=name,
+            content=value,
+            filename=value.filename or name,
+            content_type=kind,
+            headers=value.headers,
+        )
     content_type = allowed.partition(",")[0].strip()
     if "*" in content_type:
         content_type = ""

@@ -73,8 +73,10 @@ function measure() {
     elements: [...new Set(all('*').map((each) => each.localName))],
     links: all('a').map((each) => each.href.replace(location.href.split('#')[0], '')),
     headings: all('h1, h2, h3').map((each) => Number(each.localName[1])),
-    articles: all('main > section > article').map((each) => each.className),
-    sections: all('main > section').map((each) => each.id),
+    sections: all('main > section').map((each) => ({
+      id: each.id,
+      articles: [...each.querySelectorAll('article')].map((article) => article.className),
+    })),
     folded: all('details').map((each) => each.open),
     sides: all('.sides')
       .filter((each) => each.checkVisibility())
@@ -83,10 +85,32 @@ function measure() {
       each.className,
       getComputedStyle(each, '::before').content,
     ]),
-    wording: all('#doc .sides').map((each) => each.checkVisibility()),
     height: document.documentElement.scrollHeight,
     text: document.body.innerText,
   }
+}
+
+// Runs in the page: the changes that can be seen, and how many groups.
+function visible() {
+  const seen = (selector) =>
+    [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility())
+  return {
+    articles: seen('.group .change').map((each) => each.className),
+    groups: seen('.group').length,
+  }
+}
+
+// What can be seen at first, and with the box of one severity ticked or not, in turn.
+async function filtered(page) {
+  const found = { first: await page.evaluate(visible) }
+  for (const severity of ['error', 'warning', 'info', 'doc']) {
+    const box = page.locator(`#show-${severity}`)
+    if (await box.isDisabled()) continue
+    await box.click()
+    found[severity] = await page.evaluate(visible)
+    await box.click()
+  }
+  return found
 }
 
 async function look(browser, file, colorScheme, width) {
@@ -103,10 +127,11 @@ async function look(browser, file, colorScheme, width) {
   // A picture has so many lines at most.
   const fullPage = found.height < 16_000
   if (screenshots) await page.screenshot({ path: `${screenshots}/${name}.png`, fullPage })
+  const filters = await filtered(page)
   await page.emulateMedia({ media: 'print', colorScheme })
   const printed = await page.evaluate(measure)
   await page.close()
-  return { name, file, scheme: colorScheme, width, requests, said, ...found, printed }
+  return { name, file, scheme: colorScheme, width, requests, said, ...found, filters, printed }
 }
 
 const browser = await chromium.launch({ executablePath, args })

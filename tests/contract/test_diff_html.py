@@ -140,12 +140,14 @@ def test_old_and_new_are_beside_each_other(look: Look, name: str, width: int) ->
 
 
 def test_what_breaks_comes_first(look: Look) -> None:
-    """Changes are by severity; accepted ones, which count as nothing, are last."""
+    """Changes are by severity in each group, and groups by their worst; accepted ones are last."""
     order = [*(f"change {each}" for each in ("error", "warning", "info", "doc"))]
-    counted = look["articles"][: -1 if "accepted" in look["sections"] else None]
-    assert counted == sorted(counted, key=order.index)
-    sections = ["error", "warning", "info", "doc", "accepted", "unused"]
-    assert look["sections"] == [each for each in sections if each in look["sections"]]
+    groups = [each["articles"] for each in look["sections"] if not each["id"]]
+    for articles in groups:
+        assert articles == sorted(articles, key=order.index)
+    assert [each[0] for each in groups] == sorted((each[0] for each in groups), key=order.index)
+    named = [each["id"] for each in look["sections"]]
+    assert named == [*[""] * len(groups), *(e for e in ("accepted", "unused") if e in named)]
 
 
 def test_headings_are_an_outline(look: Look) -> None:
@@ -164,12 +166,17 @@ def test_colour_is_not_the_only_sign(looks: Mapping[tuple[str, str, int], Look])
     assert {sign for kind, sign in lines if kind == "line same"} == {"none"}
 
 
-def test_what_is_folded_is_printed(looks: Mapping[tuple[str, str, int], Look]) -> None:
-    """Mere wording is folded on screen, and on paper, where nobody can unfold it, it is not."""
-    look = looks["version", "light", 1280]
-    assert look["folded"] == [False]
-    assert set(look["wording"]) == {False}
-    assert set(look["printed"]["wording"]) == {True}
+def test_severities_are_shown_and_hidden(look: Look) -> None:
+    """A box shows or hides the changes of its severity, and groups that have no others.
+
+    At first mere wording is hidden.
+    """
+    groups = [each["articles"] for each in look["sections"] if not each["id"]]
+    shown = {"error", "warning", "info"}
+    for box, found in look["filters"].items():
+        wanted = {f"change {each}" for each in shown ^ ({box} - {"first"})}
+        assert found["articles"] == [a for each in groups for a in each if a in wanted]
+        assert found["groups"] == sum(not wanted.isdisjoint(each) for each in groups)
 
 
 def test_hostile_text_is_shown(looks: Mapping[tuple[str, str, int], Look]) -> None:
@@ -185,7 +192,7 @@ def test_hostile_text_is_shown(looks: Mapping[tuple[str, str, int], Look]) -> No
 def test_a_page_says_what_it_lacks(looks: Mapping[tuple[str, str, int], Look]) -> None:
     """Of five thousand changes a thousand are shown, and the others counted."""
     look = looks["many", "light", 1280]
-    assert len(look["articles"]) == 1000
+    assert sum(len(each["articles"]) for each in look["sections"]) == 1000
     assert "4000 more changes left out." in look["text"]
     assert "This page does not have room for everything" in look["text"]
 

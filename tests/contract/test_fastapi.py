@@ -12,7 +12,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import fastapi
 import httpx2
+import pydantic
 import pytest
 
 from tests.contract.fastapi_app import app
@@ -204,3 +206,32 @@ def test_events_arrive(api: ModuleType, client: Any, url: str) -> None:
             return [event.data async for event in events]
 
     assert asyncio.run(run()) == wanted
+
+
+def test_a_service_takes_and_returns_the_classes(api: ModuleType) -> None:
+    """A FastAPI service of its own has the classes as bodies, as responses and in its models."""
+    service = fastapi.FastAPI()
+
+    def keep(drawing: Any) -> Any:
+        return {"drawing": drawing, "count": len(drawing.shapes)}
+
+    def same(drawing: Any) -> Any:
+        return drawing
+
+    keep.__annotations__ = same.__annotations__ = {"drawing": api.Drawing}
+    kept = pydantic.create_model("Kept", drawing=api.Drawing, count=int)
+    service.post("/kept", response_model=kept)(keep)
+    service.post("/same", response_model=api.Drawing)(same)
+    drawing = api.Drawing(title="Sea", shapes=shapes(api), notes={"a": "b"})
+    with running(service) as url:
+        answers = [
+            httpx2.post(f"{url}/{path}", json=drawing.to_dict()) for path in ("kept", "same")
+        ]
+        refused = httpx2.post(f"{url}/same", json={"shapes": []})
+    assert answers[0].json() == {"drawing": drawing.to_dict(), "count": 3}
+    assert api.Drawing.from_dict(answers[1].json()) == drawing
+    assert refused.status_code == 422
+    assert "title" in refused.text
+    said = service.openapi()["paths"]["/same"]["post"]
+    content = said["requestBody"]["content"]["application/json"]["schema"]
+    assert content["title"] == "Drawing"

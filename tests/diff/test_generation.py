@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from pitchpipe.diff.command import FORMS, Answer, answer
+from pitchpipe.diff.command import Answer, answer
 from pitchpipe.diff.operands import document_of
+from pitchpipe.diff.outputs.markdown import as_markdown
 
 TEXT = {"type": "string"}
 DONE = {"200": {"description": "Done."}}
@@ -108,7 +109,7 @@ def test_forms(tmp_path: Path, form: Any) -> None:
     """Reviewers read it, too."""
     text = compared(tmp_path, FINE, BROKEN, form).text
     assert "generate makes methods for 1 of 2 operations (2 of 2 before)" in text
-    assert "generate" not in FORMS["markdown"](compared(tmp_path, FINE, FINE).comparison)
+    assert "generate" not in as_markdown(compared(tmp_path, FINE, FINE).comparison)
 
 
 def test_json(tmp_path: Path) -> None:

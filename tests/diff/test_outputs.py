@@ -57,13 +57,14 @@ def test_documentation_is_hidden() -> None:
     for printed in (as_text, as_markdown):
         assert "documentation-changed" not in printed(found)
         assert "1 in documentation only (--all shows them)" in printed(found)
-        assert "documentation-changed" in printed(replace(found, with_doc=True))
+        assert "documentation-changed" in printed(replace(found, least="doc"))
 
 
 def test_markdown() -> None:
     """A pull request gets the count and a table, in which a spec's text is text."""
     assert as_markdown(compared("input-default-changed")) == (
         "**0 errors, 1 warning, 0 info; a minor version bump**\n\n"
+        "#### Schema `Input`\n\n"
         "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
         "| warning | `input-default-changed` | `Input.x` is 30 by default instead of 20 "
         "| `x=` default 20 -> 30; pass x=20 to keep |\n"

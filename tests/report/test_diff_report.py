@@ -52,7 +52,7 @@ def everything(version: Comparison) -> Iterator[ChangesReport]:
     limits: tuple[FailOn, ...] = ("error", "warning", "info", "never")
     for comparison in (version, hostile(), nothing()):
         yield from (reported(comparison, fail_on=each) for each in limits)
-    whole = Comparison(old=version.old, new=version.new, judged=version.judged, with_doc=True)
+    whole = Comparison(old=version.old, new=version.new, judged=version.judged, least="doc")
     yield reported(whole)
     yield ChangesReport(words=("x y\n",), problems=(problem("ant.yaml"),), fix="mend it")
 
@@ -188,7 +188,7 @@ def test_every_rule_has_a_place(rule: str, monkeypatch: pytest.MonkeyPatch) -> N
     cwd = Path.cwd()
     old, new = sides(rule, cwd)
     from_rule = Comparison(
-        old=old, new=new, judged=judge(compare(old, new, in_both=False).changes), with_doc=True
+        old=old, new=new, judged=judge(compare(old, new, in_both=False).changes), least="doc"
     )
     report = reported(from_rule, fail_on="info")
     assert report.findings

@@ -36,9 +36,9 @@ def test_a_json_body_has_no_nan() -> None:
 
 
 def test_a_form_body_flattens() -> None:
-    """Lists repeat their name, what is nested uses brackets, booleans are true and false."""
+    """Lists repeat their name, nesting uses brackets, booleans are true and false, null nothing."""
     body = form_body({"a": [1, 2], "b": {"c": {"d": "x y&"}, "e": ["f"]}, "g": True, "h": None})
-    assert body == b"a=1&a=2&b%5Bc%5D%5Bd%5D=x%20y%26&b%5Be%5D%5B0%5D=f&g=true&h="
+    assert body == b"a=1&a=2&b%5Bc%5D%5Bd%5D=x%20y%26&b%5Be%5D%5B0%5D=f&g=true"
     assert form_body({"a": [{"b": 1}]}) == b"a%5B0%5D%5Bb%5D=1"
     assert ("b[c][d]", "x y&") in parse_qsl(body.decode())
 
@@ -50,9 +50,9 @@ def test_a_form_body_is_styled_by_its_encoding() -> None:
         "b": Style("pipeDelimited", explode=False),
         "c": Style("form", allow_reserved=True),
     }
-    value = {"a": [1], "b": ["x", "y"], "c": "/z", "d": {"e": [1]}}
-    assert form_body(value, styles, as_json=("d",)) == (
-        b"a%5B0%5D=1&b=x%7Cy&c=/z&d=%7B%22e%22%3A%5B1%5D%7D"
+    value = {"a": [1], "b": ["x", "y"], "c": "/z", "d": {"e": [1]}, "f": None}
+    assert form_body(value, styles, as_json=("d", "f")) == (
+        b"a%5B0%5D=1&b=x%7Cy&c=/z&d=%7B%22e%22%3A%5B1%5D%7D&f=null"
     )
 
 

@@ -20,7 +20,7 @@ KINDS = ("string", "integer", "number", "boolean")
 # Left out on purpose:
 # - `not`, `if` and the like, and a second union at a place: no check is generated for them, so
 #   that a change of them is one of the service only (and is refused in what is sent);
-# - a union beside `enum`: the values are checked, the union is not;
+# - a union beside `enum`: it is checked by a rule, which the types here do not show;
 # - `additionalProperties` beside properties, `true` or `false`: whether an object is closed differs
 #   on the wire and not in the code, and what is open differs in the code and not on the wire;
 # - discriminators and recursion: they need components, whose names are compared as well;

@@ -30,6 +30,7 @@ COMMANDS = {
     "config": "pitchpipe.cli.config:show_config",
     "diff": "pitchpipe.cli.diff:diff_documents",
     "generate": "pitchpipe.cli.generate:generate",
+    "init": "pitchpipe.cli.models:init",
     "list": "pitchpipe.cli.specs:list_clients",
     "rules": "pitchpipe.cli.diff:rules",
     "spec": "pitchpipe.cli.specs:show_spec",

@@ -25,7 +25,15 @@ from pitchpipe.report.formats import FOR_CI, TEXT, failing_in
     show_default=True,
     help="Lowest severity for which the exit code is 1.",
 )
-@click.option("--all", "with_doc", is_flag=True, help="Also show changes of wording.")
+@click.option(
+    "--severity",
+    "least",
+    type=click.Choice(["error", "warning", "info", "doc"]),
+    default="info",
+    show_default=True,
+    help="Lowest severity of the changes to show; JSON has all.",
+)
+@click.option("--all", "least", flag_value="doc", help="Show changes of wording, too.")
 @click.option("--raw", "is_raw", is_flag=True, help="Compare specs as published, without overlays.")
 @FROM
 @click.option(
@@ -42,7 +50,7 @@ def diff_documents(
     old: str,
     new: str | None,
     fail_on: Any,
-    with_doc: bool,
+    least: Any,
     is_raw: bool,
     place: str,
     form: Any,
@@ -63,7 +71,7 @@ def diff_documents(
     with failing_in(form, invocation.arguments, partial(failed_diff, words)):
         sides = Sides(cwd=Path.cwd(), place=place, is_raw=is_raw)
         own: Any = TEXT if form in FOR_CI else form
-        found = compared(old, new, sides, fail_on=fail_on, form=own, with_doc=with_doc)
+        found = compared(old, new, sides, fail_on=fail_on, form=own, least=least)
         report = changes_report(found, words, invocation.arguments, form, fail_on)
     return answer(report, form, quiet=False, notes=notes(report.failing, form))
 

@@ -24,7 +24,8 @@ class Change:
     `wire`: an old client talks to the new version. `source`: the caller's code after the client is
     remade. `behaviour`: the same call has another result. A side on which nothing stands has no
     pointer. The fingerprint depends on the rule, the pointers and the values, never on
-    wording. `operations` are those that the change concerns, as `GET /jobs`. Where one part of a
+    wording. `operations` are those that the change concerns, as `GET /jobs`, and `methods` what
+    calls them in Python, each in the same place ("" for what no method calls). Where one part of a
     document, such as a shared parameter, makes the same change for several operations, each has a
     fingerprint of its own, and `group` is the one of them all; elsewhere it is the fingerprint.
     """
@@ -40,6 +41,7 @@ class Change:
     fingerprint: str
     group: str = ""
     operations: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
     old_pointer: str | None = None
     new_pointer: str | None = None
     old: Any = None

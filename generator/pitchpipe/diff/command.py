@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.diff import compare
-from pitchpipe.diff.outputs.as_json import as_json
+from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.outputs.comparison import Comparison
-from pitchpipe.diff.outputs.html import as_html
-from pitchpipe.diff.outputs.markdown import as_markdown
-from pitchpipe.diff.outputs.text import as_text
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
@@ -24,13 +22,16 @@ from pitchpipe.problems import Problem, ProblemsError
 
 Form: TypeAlias = Literal["text", "json", "markdown", "html"]
 
-FORMS: Mapping[Form, Callable[[Comparison], str]] = {
-    "text": as_text,
-    "json": as_json,
-    "markdown": as_markdown,
-    "html": as_html,
+FORMS: Mapping[Form, str] = {
+    "text": "text:as_text",
+    "json": "as_json:as_json",
+    "markdown": "markdown:as_markdown",
+    "html": "html:as_html",
 }
-"""The formats by their names; those of CI systems are in `report`."""
+"""The formats, each with its module and function: only the one that is printed is imported.
+
+Those of CI systems are in `report`.
+"""
 
 _BOTH_PLACES: tuple[Form, ...] = ("json", "html")
 
@@ -51,15 +52,19 @@ class Answer:
     @property
     def text(self) -> str:
         """Return what to print."""
-        return FORMS[self.form](self.comparison)
+        module, _, function = FORMS[self.form].partition(":")
+        printed: Callable[[Comparison], str] = getattr(
+            import_module(f"pitchpipe.diff.outputs.{module}"), function
+        )
+        return printed(self.comparison)
 
 
-def read(path: Path, *, root: Path) -> Document:
-    """Read a document as published. Raises ProblemsError.
+def read(path: Path, *, root: Path, source: str = "") -> Document:
+    """Read a document as published, at `source` if it is known. Raises ProblemsError.
 
     The schema of a model, which is no whole document, must have no reference that leads nowhere.
     """
-    document = bundle(load(path, root=root), root=root)
+    document = bundle(load(path, root=root), root=root, source=source)
     if "openapi" not in document.data and not is_swagger(document.data):
         found = document_references(document.data)
         problems = [
@@ -84,14 +89,15 @@ def answer(
     accepted: Mapping[str, str] | None = None,
     fail_on: FailOn = "error",
     form: Form = "text",
-    with_doc: bool = False,
+    least: Severity = "info",
+    options: Options = DEFAULT,
 ) -> Answer:
     """Compare two documents, and say what a command prints and returns.
 
-    `severities` are by rule, `accepted` reasons by fingerprint; `with_doc` also prints what only
-    readers of the document notice.
+    `severities` are by rule, `accepted` reasons by fingerprint; `least` is the lowest severity of
+    the changes to print. `options` are those of the client that is generated.
     """
-    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES)
+    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES, options=options)
     judged = judge(changes, severities=severities, accepted=accepted)
-    comparison = Comparison(old=old, new=new, judged=judged, generated=generated, with_doc=with_doc)
+    comparison = Comparison(old=old, new=new, judged=judged, generated=generated, least=least)
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))

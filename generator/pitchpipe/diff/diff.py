@@ -12,6 +12,7 @@ from pitchpipe.diff.classes import compare_classes
 from pitchpipe.diff.generation import Generated, compare_generated
 from pitchpipe.diff.model import are_models, compare_models
 from pitchpipe.diff.operations import compare_operations, compare_servers
+from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.schemas import compare_schemas
 from pitchpipe.diff.security import compare_schemes
@@ -31,14 +32,14 @@ class Compared(NamedTuple):
     generated: tuple[Generated, Generated] | None
 
 
-def compare(old: Document, new: Document, *, in_both: bool) -> Compared:
+def compare(old: Document, new: Document, *, in_both: bool, options: Options = DEFAULT) -> Compared:
     """Compare two documents as their overlays leave them; each change knows its place in the files.
 
     Either may also be a hosted model's own `openapi_schema`. What stands in both is placed in the
     new one only unless `in_both`: to find places takes longer than to compare where a JSON file is
     large. Raises ProblemsError if a document is too large.
     """
-    run = Run(Source(old.data, old.left_out), Source(new.data, new.left_out))
+    run = Run(Source(old.data, old.left_out), Source(new.data, new.left_out), options)
     try:
         operations = _compare(run)
         generated = compare_generated(run, (old, new), operations)

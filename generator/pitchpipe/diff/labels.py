@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pitchpipe import pointers
+from pitchpipe.load.openapi_objects import METHODS
 
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 _METHODS = 3
@@ -44,6 +45,14 @@ def holder_of(pointer: str) -> str:
     if tokens[:1] == ("components",) and len(tokens) > _COMPONENT - 1:
         return pointers.join("", *tokens[:_COMPONENT])
     return "/components/schemas/Input" if tokens[: len(_INPUT)] == _INPUT else ""
+
+
+def operation_of(pointer: str) -> tuple[str, ...]:
+    """Return the operation that a place is in, as `GET /jobs`; none for other places."""
+    tokens = pointers.split(pointer)
+    if tokens[:1] != ("paths",) or len(tokens) < _METHODS or tokens[2] not in METHODS:
+        return ()
+    return (f"{tokens[2].upper()} {tokens[1]}",)
 
 
 def is_of_operation(pointer: str, operation: str) -> bool:

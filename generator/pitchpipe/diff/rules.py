@@ -141,7 +141,8 @@ _SENT = (
     _sent("EBB-", "input-type-changed", "A value of the old type may no longer be sent.",
           "send the new type"),
     _sent("EBBC", "input-format-changed", "A string means something else, such as a file (`uri`) "
-          "instead of text.", "send what the new format says"),
+          "instead of text. Only a warning for a client whose formats are text.",
+          "send what the new format says"),
     _sent("W-C-", "input-secret-changed", "A value became a secret or stopped being one, which "
           "decides whether it may be shown, logged or stored.", "check where it is shown"),
     _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
@@ -172,7 +173,8 @@ _RECEIVED = (
     _received("ioo-", "output-type-narrowed", "A returned value has fewer possible types.",
               _NOTHING, "output-type-changed"),
     _received("EBB-", "output-format-changed", "A string means something else, such as a file "
-              "(`uri`) instead of text. Only a warning for numbers.",
+              "(`uri`) instead of text. Only a warning for numbers, and for a client whose formats "
+              "are text.",
               "expect what the new format says"),
     _received("EoB-", "output-streaming-changed", "The same bytes are now read as a list, or as "
               "an iterator: the client returns a different type.", "expect an iterator, or a list"),
@@ -238,6 +240,11 @@ _CALLS = (
           "same `operationId`.", "regenerate the client"),
     _rule("none", "EoB-", "operation-id-changed", "An operation has a different name, and so has "
           "the method that calls it.", "call the method by its new name"),
+    _rule("none", "E-B-", "pagination-removed", "The pages of a list are no longer described, so "
+          "that no method goes through all of them.", "describe them by an overlay, or ask for "
+          "each page", "pagination-added"),
+    _rule("none", "i-o-", "pagination-added", "The pages of a list are described now, so that a "
+          "method goes through all of them.", _NOTHING, "pagination-removed"),
     _rule("both", "ioo-", "operation-deprecated", "An operation should no longer be used.",
           "plan to stop using it", "operation-undeprecated"),
     _rule("both", "ioo-", "operation-undeprecated", "An operation is no longer deprecated.",

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
-from pitchpipe.diff.change import Change, Direction, Severity, fingerprint
-from pitchpipe.diff.labels import holder_of, is_of_operation, label
+from pitchpipe.diff.change import Change, Direction, Effect, Severity, fingerprint
+from pitchpipe.diff.labels import holder_of, is_of_operation, label, operation_of
+from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.rules import RULES
 from pitchpipe.diff.sameness import Sameness
 from pitchpipe.diff.source import Source
@@ -62,10 +63,11 @@ class _Task:
 class Run:
     """Collects changes; each pair of places is compared once in each mode."""
 
-    def __init__(self, old: Source, new: Source) -> None:
+    def __init__(self, old: Source, new: Source, options: Options = DEFAULT) -> None:
         self.old = old
         self.new = new
-        self.old_methods, self.new_methods = Methods(old), Methods(new)
+        self.options = options
+        self.old_methods, self.new_methods = Methods(old, options), Methods(new, options)
         self._same = Sameness(old, new)
         self._changes: dict[str, Change] = {}
         self._found_at: dict[str, set[Key]] = {}
@@ -184,6 +186,7 @@ class Run:
         new: tuple[str, Any] | None = None,
         migration: str = "",
         severity: Severity | None = None,
+        source: Effect | None = None,
         direction: Direction | None = None,
         operation: str = "",
         is_alone: bool = True,
@@ -213,7 +216,7 @@ class Run:
             severity=worst,
             direction=direction,
             wire=known.wire,
-            source=known.source,
+            source=source or known.source,
             behaviour=known.behaviour,
             message=twin.message if twin else message,
             migration=migration or (known.advice if worst in ("error", "warning") else ""),
@@ -233,18 +236,25 @@ class Run:
     def _finished(self, mark: str, change: Change) -> Change:
         keys = self._found_at.get(mark)
         if keys is None:
-            return change
+            return self._spelled(change)
         ways = {
             way: None
             for key in keys
             if self._users.is_anonymous(key)
             for way in self._users.ways(key)
         }
-        return replace(
+        found = replace(
             change,
             message=change.message + _places(sorted(ways)),
             operations=self._users.operations(keys),
         )
+        return self._spelled(found)
+
+    def _spelled(self, change: Change) -> Change:
+        """Add the operation that a change stands in, if none is known, and their methods."""
+        operations = change.operations or operation_of(change.pointer)
+        methods = (self.new_methods.of(each) or self.old_methods.of(each) for each in operations)
+        return replace(change, operations=operations, methods=tuple(methods))
 
     def old_label(self, pointer: str) -> str:
         """Name a place of the old document."""

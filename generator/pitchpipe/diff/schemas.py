@@ -214,14 +214,16 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
     else:
         rule = "input-type-widened" if is_wider_number else "input-format-changed"
     fine = rule in ("input-type-widened", "output-type-narrowed")
+    is_text = not is_number and run.options.formats == "text"
     run.report(
         rule,
         change,
         old=(old.at("format"), before),
         new=(new.at("format"), after),
-        # Python's numbers have no width.
-        severity="warning" if is_number and not fine else None,
-        migration="" if fine else f"`{name}`: {_kind(before)} -> {_kind(after)}",
+        # Python's numbers have no width, and each format is text to a client that keeps it so.
+        severity="warning" if (is_number or is_text) and not fine else None,
+        source="ok" if is_text else None,
+        migration="" if fine else f"`{name}`: {_kind(before, is_text)} -> {_kind(after, is_text)}",
     )
 
 
@@ -236,8 +238,8 @@ _KINDS = {
 """What callers see of a format."""
 
 
-def _kind(text: str) -> str:
-    return _KINDS.get(text, text)
+def _kind(text: str, is_text: bool) -> str:
+    return f"{text or 'plain'} text" if is_text else _KINDS.get(text, text)
 
 
 def _width(text: str) -> int:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
+
+from pitchpipe import pointers
+from pitchpipe.diff.options import Options
 from pitchpipe.diff.source import Source
 from pitchpipe.parse.names import snake
 from pitchpipe.parse.operations import method_names
@@ -21,11 +26,23 @@ def renaming(old: str, new: str, *, is_read: bool = False) -> str:
 
 
 class Methods:
-    """The names of the methods that call the operations of a document."""
+    """The methods that call the operations of a document: their names, or the way to them."""
 
-    def __init__(self, source: Source) -> None:
-        self._names = method_names(source.data)
+    def __init__(self, source: Source, options: Options) -> None:
+        self._source, self._options = source, options
 
     def __getitem__(self, pointer: str) -> str:
-        """Return the name of the method for the operation at a pointer."""
+        """Return the method for the operation at a pointer: `get_repo`, or `client.repos.get`."""
         return self._names[pointer]
+
+    def of(self, operation: str) -> str:
+        """Return what calls an operation such as `GET /jobs`; "" if no method does."""
+        method, _, path = operation.partition(" ")
+        return self._names.get(pointers.join("/paths", path, method.lower()), "")
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        names, classes = method_names(self._source.data), None
+        if self._options.calls and (classes := self._source.classes):
+            names |= self._options.calls(classes, self._source.data)
+        return names

@@ -21,9 +21,11 @@ from pitchpipe.config_file import (
     LAYOUTS,
     TABLE_KEYS,
     client_name_problem,
+    client_options,
     is_placeholder,
     is_relative_path,
     is_text,
+    is_variable,
     parse_toml,
 )
 from pitchpipe.lock.cache import verified
@@ -81,8 +83,8 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
-    `strict` are the clients that must not have warnings, `options` are what the lock records of the
-    formats, and `layouts` are those that are set.
+    `strict` are the clients that must not have warnings, `options` are what the lock records of
+    formats and sources, and `layouts` are those that are set.
     """
 
     __slots__ = ("clients", "layouts", "options", "output", "strict")
@@ -202,6 +204,10 @@ def _config(files: ProjectFiles) -> _Config:
     _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
+    sources = {name: table["clients"][name].get("source") for name in clients}
+    _need(all(each is None or is_text(each) for each in sources.values()))
+    variables = (each.get("auth-env") for each in table.get("clients", {}).values())
+    _need(all(each is None or is_variable(each) for each in variables))
     every = table.get("layout")
     layouts = {name: table["clients"][name].get("layout", every) for name in clients}
     _need(all(each in (None, *LAYOUTS) for each in (every, *layouts.values())))
@@ -209,7 +215,7 @@ def _config(files: ProjectFiles) -> _Config:
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
         strict=[name for name in flags if flags[name]],
-        options={n: {} if each == FORMATS[0] else {"formats": each} for n, each in formats.items()},
+        options={name: client_options(formats[name], sources[name] or "") for name in clients},
         layouts=layouts,
     )
 

@@ -32,8 +32,9 @@ _ANY_FIELD = ir.Union(
 def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.RequestBody | None:
     """Read what an operation sends; None where it sends nothing.
 
-    Media types with one schema are one way to send the same, of which the best is chosen: JSON
-    before forms before bytes. Those with schemas of their own are alternatives to it.
+    Media types with one schema are ways to send the same value, of which the best is chosen: JSON
+    before forms. Bytes and text are not the same in another media type, so that each is an
+    alternative, and so is what has a schema of its own.
     """
     if "requestBody" not in given:
         return None
@@ -47,17 +48,18 @@ def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.Reques
         order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
     )
     read: list[ir.RequestBody] = []
-    schemas_read: list[Any] = []
+    written: list[Any] = []
     for media_type in ranked:
-        if (schema := content[media_type].get("schema")) in schemas_read:
+        if (schema := content[media_type].get("schema")) in written:
             continue
-        schemas_read.append(schema)
         root = _root(owner, media_type, is_first=not read)
         sent = media_type if is_sendable(media_type) else "*/*"
         one = _body(schemas, join(at, "content", media_type), sent, content[media_type], root)
         # Structured `*/*` is JSON, which another media type may say already.
         if (one.media_type, one.type) not in [(each.media_type, each.type) for each in read]:
             read.append(one)
+        if not (is_text(media_type) or isinstance(one.type, ir.Binary)):
+            written.append(schema)
     first, *others = (
         replace(
             each,
@@ -97,7 +99,7 @@ def _body(
         type=kind,
         required=False,
         where=place,
-        encodings=tuple(parse_encodings(schemas, place, media_type, given)),
+        encodings=tuple(parse_encodings(schemas, place, media_type, given, kind)),
     )
 
 

@@ -120,12 +120,19 @@ def twins(
     for group in cycles(inline):
         if len(group) == 1 and group[0] not in used_in(definitions[group[0]]):
             key = group[0]
-            stripped = replace(definitions[key], where="", description="")
-            text = repr(renamed_definition(stripped, "", number))
+            text = repr(renamed_definition(_without_place(definitions[key]), "", number))
             said[key] = str(numbers.setdefault(text, len(numbers)))
     first: dict[tuple[Hashable, str], str] = {}
     same = {key: first.setdefault((called[key], number(key)), key) for key in inline}
     return {key: other for key, other in same.items() if key != other}
+
+
+def _without_place(definition: ir.Definition) -> ir.Definition:
+    """Leave out where a definition stands, and what is said of it there."""
+    bare = replace(definition, where="", description="")
+    if not isinstance(bare, ir.Model):
+        return bare
+    return replace(bare, fields=tuple(replace(each, where="") for each in bare.fields))
 
 
 def cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:

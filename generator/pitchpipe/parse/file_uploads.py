@@ -66,8 +66,10 @@ def types_of_parts(bodies: Iterable[ir.RequestBody], by_name: _ByName) -> list[i
 
 
 def is_file(kind: ir.Type, by_name: _ByName) -> bool:
-    """Say whether a type is that of a file, or of a list of files."""
+    """Say whether a type is that of a file, or of a list of files; either may be nullable."""
     found = resolved(kind, by_name)
+    if isinstance(found, ir.Nullable | ir.Asserted):
+        return is_file(found.inner, by_name)
     if isinstance(found, ir.Array):
         return is_file(found.items, by_name)
     return isinstance(found, ir.Binary | ir.Upload)

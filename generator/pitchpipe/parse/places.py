@@ -6,13 +6,14 @@ What it says depends on nothing but the place: not on what refers to it, or come
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pitchpipe.parse.branch_names import BranchName, branch_name
 from pitchpipe.parse.names import component_name, pascal
 from pitchpipe.pointers import is_array, join, resolve, split, step
+from pitchpipe.schema.parts import Parts, target
 
 # What the class at a keyword adds to the word before it.
 _SUFFIXES = {
@@ -23,6 +24,7 @@ _SUFFIXES = {
     "additionalProperties": "_value",
     "patternProperties": "_value",
     "unevaluatedProperties": "_value",
+    "enum": "_item",  # beside `type: array`: it is read as that of the items
 }
 _NAMED = ("properties", "$defs", "definitions")
 _UNIONS = ("oneOf", "anyOf")
@@ -134,14 +136,13 @@ class Places:
         """Note what the schema at a pointer is called."""
         self._roots[pointer] = root
 
-    def wanted(self, pointers: Iterable[str], *, alone: bool = False) -> Wanted:
-        """Say what the class of a place can be called.
+    def wanted(self, parts: Parts, *, alone: bool = False) -> Wanted:
+        """Say what the class of a place can be called, of the schemas that hold there.
 
-        `pointers` are those of the schemas that hold there, the last of them stands there. Names
-        begin with that of the owner. They do not if the document is `alone`: all of it is about one
-        thing, and then as few words as tell its classes apart are enough.
+        Names begin with that of the owner. They do not if the document is `alone`: all of it is
+        about one thing, and then as few words as tell its classes apart are enough.
         """
-        *others, pointer = pointers
+        *others, pointer = (part.pointer for part in parts)
         way = self._way(pointer)
         for other in others:
             if _is_branch(other) and not pointer.startswith(other):
@@ -155,9 +156,9 @@ class Places:
         if words:
             names = [name for tail in _tails(words) for name in _joined(root.within, tail)]
             fuller = [pascal(" ".join((each, *words))) for each in (root.name, *root.fuller)]
-        foreign = dict.fromkeys(self._way(each).root.name for each in others)
-        foreign.pop(root.name, None)
-        if foreign:
+        roots = dict.fromkeys(self._way(each).root for each in others)
+        if roots.keys() - (own := self._included(root)):
+            foreign = [each.name for each in roots if each not in own]
             fuller.append(pascal(" ".join((*foreign, names[-1]))))
         return Wanted(root.owner, tuple(dict.fromkeys(names)), tuple(fuller))
 
@@ -169,6 +170,17 @@ class Places:
             root = self._roots.get(at) or Root(owner=at, words=(component_name(at),))
             self._ways[pointer] = self._follow(_Way(root), at, list(tokens[start:]))
         return self._ways[pointer]
+
+    def _included(self, root: Root) -> set[Root]:
+        """Find the roots of what a component consists of: itself, and what it extends."""
+        seen: set[str] = set()
+        todo = [target(self._document, f"#{root.owner}")]
+        while todo:
+            part = todo.pop()
+            if part is not None and part.pointer not in seen:
+                seen.add(part.pointer)
+                todo += [target(self._document, part.schema.get("$ref")), *part.children("allOf")]
+        return {self._way(pointer).root for pointer in seen}
 
     def _start(self, tokens: Sequence[str]) -> int:
         """Count the tokens of the root to which these lead.

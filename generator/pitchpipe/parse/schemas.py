@@ -16,6 +16,7 @@ from pitchpipe.parse.places import Places, Root
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
+    as_rule,
     discriminator,
     flat,
     nullable_of,
@@ -38,6 +39,7 @@ class Schemas(Reader):
     def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         super().__init__(root, broken)
         self.credentials: set[str] = set()
+        self.with_scopes: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
         self.families = read_families(root)
@@ -153,6 +155,7 @@ class Schemas(Reader):
 
     def _bare(self, shape: Shape, parts: Parts) -> ir.Type:
         if shape.values is not None and (listed := self._listed(shape)) is not None:
+            shape.rules += [as_rule(shape, *each) for each in shape.unions]
             return listed
         if shape.unions and (union := self._union(shape, parts)) is not None:
             return union
@@ -319,14 +322,15 @@ class Schemas(Reader):
         union = alternatives(self.scope, shape, parts)
         if union is None:
             return None
-        shape.rules += [
-            (join(shape.where, keyword), {keyword: [option.value for option in options]})
-            for keyword, options in union.ignored
-        ]
         if is_endless(parts, shape):
             return self._endless(parts[0].pointer)
         if union.base:
             shape.rules.clear()  # they hold in each of the branches
+        elif shape.closed or shape.additional:
+            at = join(shape.where, "additionalProperties")
+            shape.unchecked.append((at, "additionalProperties beside oneOf or anyOf"))
+        shape.rules += [as_rule(shape, "oneOf", branches) for branches in union.exclusive]
+        shape.rules += [as_rule(shape, *each) for each in union.ignored]
         read: list[tuple[Parts, ir.Type]] = []
         self._unions.add(shape.key)
         for option in union.options:
@@ -381,11 +385,8 @@ class Schemas(Reader):
         Inline ones of one owner that say the same share a name, and only the first of them stays.
         `alone` is a document that is about one thing.
         """
-        wanted = {
-            key: self.places.wanted([part.pointer for part in self._read_of[key]], alone=alone)
-            for key in self.definitions
-            if not is_component(key)
-        }
+        inline = (key for key in self.definitions if not is_component(key))
+        wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
         same = twins(self.definitions, {key: each.same for key, each in wanted.items()})
         for key in same:
             del self.definitions[key], wanted[key]

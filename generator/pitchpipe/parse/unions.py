@@ -7,6 +7,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.parse.families import Family, fixed_value, mapped, tags_of
+from pitchpipe.pointers import join
 from pitchpipe.schema.parts import Parts, target_of
 from pitchpipe.schema.shapes import Shape
 from pitchpipe.schema.unions import only_require
@@ -22,6 +23,11 @@ def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:
         for keyword, options in shape.unions
         if only_require(shape, options)
     )
+
+
+def as_rule(shape: Shape, keyword: str, branches: Parts) -> tuple[str, dict[str, Any]]:
+    """Make a rule of a union that the type does not express: its pointer, and a schema."""
+    return join(shape.where, keyword), {keyword: [each.value for each in branches]}
 
 
 def flat(kind: ir.Type) -> tuple[ir.Type, ...]:

@@ -41,7 +41,8 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     `name` is the package's name; `source` and `command` appear in the header of each file.
     """
     models = make_models(api.definitions)
-    codec, methods = plan_codec(api, models), plan_methods(api, models)
+    by_name = {definition.name: definition for definition in api.definitions}
+    codec, methods = plan_codec(api, models), plan_methods(api, api.operations, models, by_name)
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = about_of(api, name)
     views = {
@@ -198,7 +199,7 @@ def member_variables(
     return {
         "class_name": class_name,
         "methods": methods,
-        "members": [(each, each.signature, each.items or each.result) for each in methods],
+        "members": [(each, each.signature, each.returned) for each in methods],
         "error_tables": tables,
         "children": (),
         "prefix": "",

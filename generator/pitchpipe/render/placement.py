@@ -82,6 +82,12 @@ class Resource:
         return {**own, **{part.class_name: part.operations for part in self.parts}}
 
     @property
+    def names(self) -> list[str]:
+        """The names of all its methods and children."""
+        operations = [each.name for listed in self.classes.values() for each in listed]
+        return [*operations, *(path[-1] for path in self.children)]
+
+    @property
     def called(self) -> str:
         """How a caller gets at it, such as `client.repos`."""
         return ".".join(["client", *self.path])
@@ -123,26 +129,53 @@ def place(api: ir.Api) -> Placement:
 
     The operations of hosted models stay on the client, as those without a tag do.
     """
-    parents = {tag.name: tag.parent for tag in api.tags}
-    written = [ir.Tag(name=tag) for tag in tags_of(() if api.prediction else api.operations)]
-    paths = {tag.name: _path(tag.name, parents) for tag in written}
-    grouped: dict[Path, list[ir.Operation]] = {path: [] for path in ((), *_with_parents(paths))}
-    for operation in api.operations:
-        grouped[() if api.prediction else _path_of(operation, paths)].append(operation)
-    claims = Claims((each.name for each in api.definitions), snake)
-    tags = {_path(each.name, parents): each for each in (*written, *reversed(api.tags))}
-    resources = {
-        path: _resource(path, operations, grouped, tags.get(path), claims)
-        for path, operations in grouped.items()
-    }
-    users = {path: _used(operations, api) for path, operations in grouped.items()}
+    operations = (replace(o, tags=()) if api.prediction else o for o in api.operations)
+    grouped = _grouped(operations, api.tags)
+    resources = _resources(grouped, api.tags, Claims((d.name for d in api.definitions), snake))
+    users = {path: _used(each, api) for path, each in grouped.items()}
     return Placement(
         resources=resources,
         homes=_homes(api, users, {path: each.folder for path, each in resources.items()}),
     )
 
 
+def calls(operations: Iterable[ir.Operation], tags: Sequence[ir.Tag]) -> dict[str, str]:
+    """Return how each operation is called, by its pointer: `client.repos.get`."""
+    resources = _resources(_grouped(operations, tags), tags, Claims((), snake))
+    return {
+        operation.where: f"{resource.called}.{operation.name}"
+        for resource in resources.values()
+        for methods in resource.classes.values()
+        for operation in methods
+    }
+
+
 # Resources.
+
+
+def _grouped(
+    operations: Iterable[ir.Operation], tags: Sequence[ir.Tag]
+) -> dict[Path, list[ir.Operation]]:
+    """Group operations by the paths of their first tags."""
+    listed = list(operations)
+    parents = {tag.name: tag.parent for tag in tags}
+    paths = {tag: _path(tag, parents) for tag in tags_of(listed)}
+    grouped: dict[Path, list[ir.Operation]] = {path: [] for path in ((), *_with_parents(paths))}
+    for operation in listed:
+        grouped[_path_of(operation, paths)].append(operation)
+    return grouped
+
+
+def _resources(
+    grouped: Mapping[Path, Sequence[ir.Operation]], tags: Sequence[ir.Tag], claims: Claims
+) -> dict[Path, Resource]:
+    parents = {tag.name: tag.parent for tag in tags}
+    written = [ir.Tag(name=tag) for each in grouped.values() for tag in tags_of(each)]
+    known = {_path(each.name, parents): each for each in (*written, *reversed(tags))}
+    return {
+        path: _resource(path, operations, grouped, known.get(path), claims)
+        for path, operations in grouped.items()
+    }
 
 
 def tag_of(operation: ir.Operation) -> str:

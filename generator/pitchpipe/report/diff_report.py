@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pitchpipe.diff.change import Change
-from pitchpipe.diff.outputs.comparison import Comparison, numbers, summary
-from pitchpipe.diff.outputs.markdown import HEAD, row
+from pitchpipe.diff.outputs.comparison import Comparison, numbers
+from pitchpipe.diff.outputs.entries import entries_of
+from pitchpipe.diff.outputs.markdown import tables
 from pitchpipe.diff.policy import FailOn, version_step
 from pitchpipe.diff.rules import RULES
 from pitchpipe.report.report import SEVERITIES, Case, Report, Reported, Rule, Severity, count
@@ -54,8 +55,7 @@ class ChangesReport(Report):
     def _summary(self) -> str:
         if self.comparison is None:
             return self.unknown
-        changes = self.comparison.judged.changes
-        return summary(self.comparison.judged, len(changes) - len(self.comparison.shown))
+        return self.comparison.summary
 
     @property
     def exit_code(self) -> int:
@@ -108,11 +108,9 @@ class ChangesReport(Report):
         return {"breaking": is_breaking, "step": version_step(judged.changes), **counts, **accepted}
 
     def summary(self) -> Iterator[str]:
-        """Yield a table of changes, and the number of accepted ones."""
+        """Yield tables of changes, line by line, and the number of accepted ones."""
         if self.comparison is None:
             return
-        if self.comparison.shown:
-            yield HEAD
-        yield from map(row, self.comparison.shown)
+        yield from tables(entries_of(self.comparison.shown))
         if accepted := len(self.comparison.judged.accepted):
             yield f"\n{count(accepted, 'change')} accepted in pyproject.toml\n"

@@ -10,6 +10,7 @@ from pathlib import Path
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.command import Answer
 from pitchpipe.diff.outputs.comparison import Comparison
+from pitchpipe.diff.outputs.entries import Entry, entries_of
 from pitchpipe.diff.policy import FailOn
 from pitchpipe.load.reading import is_file, is_there
 from pitchpipe.problems import Location, Problem
@@ -54,16 +55,14 @@ def failed_diff(words: Sequence[str], problems: Iterable[Problem], fix: str) -> 
 
 
 def _findings(comparison: Comparison, cwd: Path, base: Path) -> tuple[Reported, ...]:
-    """Return each change at a place that a reviewer sees: in the new document, if that is a file.
+    """Return each entry at a place that a reviewer sees: in the new document, if that is a file.
 
     What was removed is reported at its parent in the new document.
     """
     is_local = {side: is_file(cwd / comparison.document(side).path) for side in ("new", "old")}
     place = _in_old if is_local["old"] and not is_local["new"] else _in_new
-    shown = ((change, place(comparison, change)) for change in comparison.shown)
-    return tuple(
-        _finding(change, where, relative(where.path, cwd, base)) for change, where in shown
-    )
+    shown = ((each, place(comparison, each.change)) for each in entries_of(comparison.shown))
+    return tuple(_finding(each, where, relative(where.path, cwd, base)) for each, where in shown)
 
 
 def _in_new(comparison: Comparison, change: Change) -> Location:
@@ -75,18 +74,19 @@ def _in_old(comparison: Comparison, change: Change) -> Location:
     return comparison.old.where(change.pointer if was is None else was)
 
 
-def _finding(change: Change, where: Location, path: str) -> Reported:
-    """Return a change as a finding, with its migration, and then how to accept it."""
+def _finding(entry: Entry, where: Location, path: str) -> Reported:
+    """Return an entry as a finding, with its migration, and then how to accept it."""
+    change = entry.change
     migration = (f"migration: {change.migration}",) if change.migration else ()
     return Reported(
         path=path,
         shown=where.path,
         code=change.rule,
-        message=change.message,
+        message=entry.sentence(is_titled=False),
         severity=change.severity,
         line=where.line,
         column=where.column,
         pointer=where.pointer,
         advice=(*migration, acceptance(change)),
-        fingerprint=change.fingerprint,
+        fingerprint=entry.fingerprint,
     )

@@ -17,12 +17,14 @@ class Alternatives(NamedTuple):
     """The alternatives of a place, null left out.
 
     `base` holds together with each of the `options`, each of which has one branch of every union of
-    the place. `ignored` are unions that would make too many of them.
+    the place. `ignored` are unions that would make too many of them, and `exclusive` the
+    branches of each `oneOf` that only says `required`: whatever the class, no two may hold.
     """
 
     base: Parts
     options: tuple[Parts, ...]
     ignored: tuple[tuple[str, Parts], ...]
+    exclusive: tuple[Parts, ...]
 
 
 def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | None:
@@ -47,7 +49,8 @@ def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | Non
         for option in _possible(scope, base, options)
         if not any(is_null(part.schema) for part in option)
     )
-    return Alternatives(base, kept, tuple(ignored))
+    exclusive = (each for word, each in unions if word == "oneOf" and all(map(only_requires, each)))
+    return Alternatives(base, kept, tuple(ignored), tuple(exclusive))
 
 
 def only_require(shape: Shape, options: Parts) -> bool:

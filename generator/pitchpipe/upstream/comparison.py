@@ -7,12 +7,15 @@ An argument can be the id of a version, or `OWNER/NAME[:VERSION]`. Only such an 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pitchpipe.config import ClientConfig, find_config, load_config
+from pitchpipe.diff.change import Severity
 from pitchpipe.diff.command import Answer, Form, answer
 from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of
+from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.policy import FailOn
 from pitchpipe.document import Document, Place
 from pitchpipe.load.reading import fail, is_there
@@ -20,6 +23,7 @@ from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.reference import Reference, is_version, parse_reference
 from pitchpipe.model.spec import read_reference
 from pitchpipe.problems import Location
+from pitchpipe.upstream.client_options import options_of
 from pitchpipe.upstream.trial import effective
 from pitchpipe.upstream.update import Pinned, Source, renew
 
@@ -38,6 +42,12 @@ class Sides:
         """Return two documents, or one and its earlier version. Raise ProblemsError."""
         old, new = (old, new) if new is not None else self._since(old)
         return self._document(old, new), self._document(new, old)
+
+    def options(self, words: Iterable[str]) -> Options:
+        """Return those of the first word that means a client, as it is configured now."""
+        names = (w.removeprefix(GIT).partition(":")[2] if w.startswith(GIT) else w for w in words)
+        client = next(filter(None, (client_of(name, self.cwd) for name in names)), None)
+        return options_of(client, self.cwd) if client else DEFAULT
 
     def _since(self, word: str) -> tuple[str, str]:
         """Split a file or client into its state at a revision, by default the last, and now."""
@@ -104,11 +114,12 @@ class Sides:
 
 
 def compared(
-    old: str, new: str | None, sides: Sides, *, fail_on: FailOn, form: Form, with_doc: bool
+    old: str, new: str | None, sides: Sides, *, fail_on: FailOn, form: Form, least: Severity
 ) -> Answer:
     """Compare documents by the project's policy for changes. Raise ProblemsError."""
     severities, accepted = policy_of(sides.cwd)
     before, after = sides.documents(old, new)
+    words = [word for word in (new, old) if word is not None]
     return answer(
         before,
         after,
@@ -116,5 +127,6 @@ def compared(
         accepted=accepted,
         fail_on=fail_on,
         form=form,
-        with_doc=with_doc,
+        least=least,
+        options=sides.options(words),
     )

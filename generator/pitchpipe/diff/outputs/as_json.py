@@ -71,6 +71,7 @@ def _change(change: Change) -> dict[str, Any]:
         "fingerprint": change.fingerprint,
         "group": change.group,
         "operations": list(change.operations),
+        "methods": list(change.methods),
     }
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
-from pitchpipe.diff.change import Change, Severity
+from pitchpipe.diff.change import SEVERITIES, Change, Severity
 from pitchpipe.diff.generation import Generated
 from pitchpipe.diff.policy import Judged, version_step
 from pitchpipe.document import Document
@@ -17,20 +17,26 @@ from pitchpipe.lock.records import effective_hash
 class Comparison:
     """Two documents, and the changes between them as a project judges them.
 
-    `generated` is what `generate` makes of either, where that may differ. `with_doc` asks for what
-    only readers of the document notice, too.
+    `generated` is what `generate` makes of either, where that may differ. Changes that are less
+    severe than `least` are counted, but not shown.
     """
 
     old: Document
     new: Document
     judged: Judged
     generated: tuple[Generated, Generated] | None = None
-    with_doc: bool = False
+    least: Severity = "info"
 
     @property
     def shown(self) -> tuple[Change, ...]:
         """Return the changes that are asked for."""
-        return tuple(c for c in self.judged.changes if self.with_doc or c.severity != "doc")
+        asked = SEVERITIES[: SEVERITIES.index(self.least) + 1]
+        return tuple(change for change in self.judged.changes if change.severity in asked)
+
+    @property
+    def summary(self) -> str:
+        """Count the changes in one line, with what they mean for a version."""
+        return summary(self.judged, numbers(self.judged)["doc"] if self.least != "doc" else 0)
 
     def document(self, side: Literal["old", "new"]) -> Document:
         """Return one of the two."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any, Literal
 
-from pitchpipe.diff.change import SEVERITIES, Change
+from pitchpipe.diff.change import SEVERITIES, Change, Severity
 from pitchpipe.diff.outputs.comparison import Comparison, numbers
+from pitchpipe.diff.outputs.entries import Entry, entries_of, groups_of
 from pitchpipe.diff.outputs.excerpts import excerpts
 from pitchpipe.diff.outputs.generation import generation_notes
 from pitchpipe.diff.outputs.panes import Pane, panes
@@ -21,18 +23,22 @@ from pitchpipe.problems import Location, shorten
 from pitchpipe.templating import markup_templates
 
 MOST_CHANGES = 1_000
-"""The most changes on a page; nobody reads more."""
+"""The most entries on a page; nobody reads more."""
 MOST_CHARACTERS = 1_500_000
 """The most characters of values on a page; later changes are shown without values."""
 
 _PAGE = "diff/page.html"
 _STYLE = "diff/page.css"
-_TITLES = {
-    "error": "Breaking changes",
-    "warning": "Changes to look at",
-    "info": "Changes that break nobody",
-    "doc": "Documentation only",
+_FILTERS = {
+    "error": "breaking",
+    "warning": "to look at",
+    "info": "breaks nobody",
+    "doc": "documentation only",
 }
+# Which severities a group can have, without any order: the style hides it if all are hidden.
+_SETS = tuple(
+    each for size in range(1, len(SEVERITIES) + 1) for each in combinations(SEVERITIES, size)
+)
 _LONG = 600
 _FOLD = 30
 
@@ -59,11 +65,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A change as the page shows it. `is_cut` says that the page has no room for its values."""
+    """An entry as the page shows it. `is_cut` says that the page has no room for its values."""
 
     change: Change
     message: list[str]
+    usage: list[str]
     migration: list[str]
+    fingerprint: str
+    own: tuple[tuple[str, str], ...]
     meaning: str
     pointer: str
     place: str
@@ -76,31 +85,53 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """The changes of one severity, and how many more there are."""
+    """The changes of one group, and their severities, worst first; or the accepted ones."""
 
-    name: str
-    title: str
+    title: list[str]
     items: tuple[Item, ...]
-    more: int
+    severities: tuple[Severity, ...]
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """A box that shows or hides the changes of a severity."""
+
+    name: Severity
+    title: str
+    number: int
+    is_on: bool
 
 
 def as_html(comparison: Comparison) -> str:
-    """Print the page: breaking changes first, accepted ones and mere wording last."""
+    """Print the page: groups with breaking changes first, accepted ones last.
+
+    It has the changes of every severity, and boxes that hide those of one.
+    """
     judged, count = comparison.judged, numbers(comparison.judged)
+    entries = entries_of(judged.changes)
     room = _Room(comparison)
-    style = markup_templates().get_template(_STYLE).render()
+    style = markup_templates().get_template(_STYLE).render(hidden=_SETS)
     return markup_templates().get_template(_PAGE).render(
+        hidden=_SETS,
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         old=_document(comparison, "old"),
         new=_document(comparison, "new"),
         verdict=_verdict(comparison),
         step=version_step(judged.changes),
-        chips=[(name, count[name]) for name in SEVERITIES],
-        sections=[
-            room.section(name, (c for c in judged.changes if c.severity == name))
+        filters=[
+            Filter(
+                name=name,
+                title=_FILTERS[name],
+                number=count[name],
+                is_on=SEVERITIES.index(name) <= SEVERITIES.index(comparison.least),
+            )
             for name in SEVERITIES
         ],
+        sections=room.sections(entries),
+        more=room.more,
         accepted=room.accepted(),
+        accepted_more=room.more,
         unused=judged.unused[:MOST_CHANGES],
         unused_more=max(0, len(judged.unused) - MOST_CHANGES),
         notes=[_parts(note) for note in generation_notes(comparison)],
@@ -134,28 +165,45 @@ class _Room:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._changes = MOST_CHANGES
+        self._entries = MOST_CHANGES
         self._characters = MOST_CHARACTERS
+        self.more = 0
         self.is_cut = False
 
-    def section(self, name: str, changes: Iterable[Change]) -> Section:
-        """Return a section with the changes that there is room for."""
-        return self._section(name, _TITLES[name], [(change, "") for change in changes])
+    def sections(self, entries: Sequence[Entry]) -> list[Section]:
+        """Return the groups of entries that there is room for, the worst first."""
+        items = {id(entry): self._item(entry) for entry in self._kept(entries)}
+        kept = [entry for entry in entries if id(entry) in items]
+        return [
+            Section(
+                title=_parts(group.title),
+                items=tuple(items[id(entry)] for entry in group.entries),
+                severities=tuple(dict.fromkeys(entry.severity for entry in group.entries)),
+                number=sum(len(entry.changes) for entry in group.entries),
+            )
+            for group in groups_of(kept)
+        ]
 
     def accepted(self) -> Section:
         """Return the section of accepted changes, each with its reason."""
-        found = [(each.change, each.reason) for each in self._comparison.judged.accepted]
-        return self._section("accepted", "Accepted changes", found)
+        found = self._comparison.judged.accepted
+        reasons = {each.change.fingerprint: each.reason for each in found}
+        entries = [Entry(changes=(each.change,)) for each in found]
+        items = [self._item(entry, reasons[entry.fingerprint]) for entry in self._kept(entries)]
+        return Section(
+            title=["Accepted changes"], items=tuple(items), severities=(), number=len(found)
+        )
 
-    def _section(self, name: str, title: str, found: list[tuple[Change, str]]) -> Section:
-        kept = found[: self._changes]
-        self._changes -= len(kept)
-        more = len(found) - len(kept)
-        self.is_cut |= more > 0
-        items = tuple(self._item(change, reason) for change, reason in kept)
-        return Section(name=name, title=title, items=items, more=more)
+    def _kept(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Return the entries that there is room for; `more` changes have none."""
+        kept = entries[: self._entries]
+        self._entries -= len(kept)
+        self.more = sum(len(entry.changes) for entry in entries[len(kept) :])
+        self.is_cut |= self.more > 0
+        return kept
 
-    def _item(self, change: Change, reason: str) -> Item:
+    def _item(self, entry: Entry, reason: str = "") -> Item:
+        change = entry.change
         old, new = excerpts(self._comparison, change) if self._characters > 0 else (None, None)
         is_cut = self._characters <= 0
         self._characters -= len(old or "") + len(new or "")
@@ -164,6 +212,9 @@ class _Room:
         return Item(
             change=change,
             message=_parts(change.message),
+            usage=_parts(entry.usage(is_titled=True)),
+            fingerprint=entry.fingerprint,
+            own=_own(entry),
             migration=_parts(change.migration),
             meaning=RULES[change.rule].meaning,
             pointer=shorten(f"#{change.pointer}", _LONG),
@@ -177,6 +228,13 @@ class _Room:
             differing=sum(line.mark not in ("same", "skip") for line in left),
             reason=shorten(reason, _LONG),
         )
+
+
+def _own(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Return the fingerprint of each of several changes, and the operation it is of."""
+    if len(entry.changes) == 1:
+        return ()
+    return tuple((each.fingerprint, ", ".join(each.operations)) for each in entry.changes)
 
 
 def _side(

@@ -39,6 +39,7 @@ def json_schema() -> dict[str, Any]:
         "fingerprint": mark,
         "group": mark,
         "operations": _list(text),
+        "methods": _list(text),
     }
     document = _object({"path": text, "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"}})
     count = {"type": "integer", "minimum": 0}

@@ -1,35 +1,87 @@
-"""Writes a comparison as a table for a pull request."""
+"""Writes a comparison as tables for a pull request, one for each operation or component."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
-from pitchpipe.diff.change import Change
-from pitchpipe.diff.outputs.comparison import Comparison, summary
+from pitchpipe.diff.change import SEVERITIES
+from pitchpipe.diff.outputs.comparison import Comparison
+from pitchpipe.diff.outputs.entries import Entry, Group, entries_of, groups_of
 from pitchpipe.diff.outputs.generation import generation_notes
 from pitchpipe.problems import printable
+
+MOST_CHARACTERS = 65_536
+"""The most characters of a comment or description on GitHub, which refuses longer ones."""
 
 _CODE = re.compile(r"`([^`]+)`")
 _SPECIAL = re.compile(r"[\\`*_~|\[\]]")
 # An `@` before a name, and a `#` before a number: a space without width keeps them apart.
 _MENTION = re.compile(r"@(?=\w)|#(?=\d)")
 
-HEAD = "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
+_HEAD = "| severity | rule | what changes | what to do |\n|---|---|---|---|\n"
 
 
 def as_markdown(comparison: Comparison) -> str:
-    """Print the count, a row for each change, and then what `generate` makes of both."""
-    judged, shown = comparison.judged, comparison.shown
-    table = f"\n{HEAD}{''.join(map(row, shown))}" if shown else ""
+    """Print the count, a table for each group of changes, and what `generate` makes of both.
+
+    What does not fit into a comment on GitHub is left out: the least severe first, whole changes
+    only, with the number of them and where they are.
+    """
+    entries = entries_of(comparison.shown)
+    head = f"**{comparison.summary}**\n"
     notes = [f"- {_cell(note)}\n" for note in generation_notes(comparison)]
     listed = f"\n{''.join(notes)}" if notes else ""
-    return f"**{summary(judged, len(judged.changes) - len(shown))}**\n{table}{listed}"
+    room = MOST_CHARACTERS - len(head) - len(listed)
+    kept = _fitting(entries, room)
+    if len(kept) < len(entries):
+        kept = _fitting(entries, room - len(_left_out(entries)))
+    cut = _left_out(entries[len(kept) :])
+    return "".join([head, *tables(kept), cut, listed])
 
 
-def row(change: Change) -> str:
-    """Print the row of one change."""
-    texts = _cell(change.message), _cell(change.migration)
+def tables(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield a heading and the head of a table for each group, and a row for each of its entries."""
+    for group in groups_of(entries):
+        yield _heading(group)
+        yield from map(_row, group.entries)
+
+
+def _heading(group: Group) -> str:
+    return f"\n#### {_cell(group.title)}\n\n{_HEAD}"
+
+
+def _row(entry: Entry) -> str:
+    change = entry.change
+    texts = _cell(entry.sentence(is_titled=True)), _cell(change.migration)
     return f"| {change.severity} | `{change.rule}` | {' | '.join(texts)} |\n"
+
+
+def _fitting(entries: Sequence[Entry], room: int) -> Sequence[Entry]:
+    """Return as many of the first entries as fit into so many characters."""
+    groups = {id(entry): group for group in groups_of(entries) for entry in group.entries}
+    begun: set[str] = set()
+    for number, entry in enumerate(entries):
+        group = groups[id(entry)]
+        room -= len(_row(entry)) + (0 if group.title in begun else len(_heading(group)))
+        if room < 0:
+            return entries[:number]
+        begun.add(group.title)
+    return entries
+
+
+def _left_out(entries: Sequence[Entry]) -> str:
+    """Say how many changes a comment has no room for, and where they are."""
+    if not entries:
+        return ""
+    count = Counter(entry.severity for entry in entries for _ in entry.changes)
+    parts = ", ".join(f"{count[name]:,} {name}" for name in SEVERITIES if count[name])
+    return (
+        f"\nLeft out: {parts}. A comment has at most {MOST_CHARACTERS:,} characters; "
+        "`--format html` and `--format json` have all changes, `--severity error` only breaking "
+        "ones.\n"
+    )
 
 
 def _cell(text: str) -> str:

@@ -9,7 +9,6 @@ from typing import Any
 from .._runtime import decode
 from .models import (
     CreateResponse,
-    CreateResponse2,
     DownloadResponse,
     ExportResponse,
     SameResponse,
@@ -67,15 +66,6 @@ def decode_create_response(value: Any, at: str) -> CreateResponse:
     """Decode `CreateResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return CreateResponse(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
-
-
-def decode_create_response2(value: Any, at: str) -> CreateResponse2:
-    """Decode `CreateResponse2`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return CreateResponse2(
         id=decode.optional(data, "id", at, decode.integer),
         additional_properties=data,
     )

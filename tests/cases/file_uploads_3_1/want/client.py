@@ -21,7 +21,7 @@ from .._runtime import (
 from .._runtime.file_parts import FileUpload
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import AddFilesRequest, Picture
+from .models import AddFilesRequest, MaybePicture, Picture
 
 if TYPE_CHECKING:
     import httpx2
@@ -37,7 +37,18 @@ def build_add_files(*, body: AddFilesRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/files",
-        parts=forms.form_parts(payload, {"cover": "image/png, image/*", "told": "application/pdf"}),
+        parts=forms.form_parts(
+            payload,
+            {
+                "cover": "image/png, image/*",
+                "listed": "image/jpeg, image/gif",
+                "told": "application/pdf",
+                "more": "image/png",
+                "null_listed": "image/png",
+                "maybe": "image/png",
+                "text": "text/markdown",
+            },
+        ),
         accept="*/*",
     )
 
@@ -93,9 +104,14 @@ class Client(clients.BaseClient):
         more: list[FileUpload] | None = None,
         cover: Picture | None = None,
         gone: FileUpload | None | Unset = UNSET,
+        listed: FileUpload | None = None,
+        null_listed: list[Picture] | None | Unset = UNSET,
+        maybe: MaybePicture | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
         bare: FileUpload | Any | None = None,
         told: FileUpload | None = None,
         text: str | None = None,
+        json: str | None = None,
         inline: bytes | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
@@ -107,9 +123,14 @@ class Client(clients.BaseClient):
             more=more,
             cover=cover,
             gone=gone,
+            listed=listed,
+            null_listed=null_listed,
+            maybe=maybe,
+            note=note,
             bare=bare,
             told=told,
             text=text,
+            json=json,
             inline=inline,
         )
         request = build_add_files(body=body)
@@ -146,9 +167,14 @@ class AsyncClient(clients.AsyncBaseClient):
         more: list[FileUpload] | None = None,
         cover: Picture | None = None,
         gone: FileUpload | None | Unset = UNSET,
+        listed: FileUpload | None = None,
+        null_listed: list[Picture] | None | Unset = UNSET,
+        maybe: MaybePicture | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
         bare: FileUpload | Any | None = None,
         told: FileUpload | None = None,
         text: str | None = None,
+        json: str | None = None,
         inline: bytes | None = None,
     ) -> None:
         """POST /files: see `Client.add_files`."""
@@ -157,9 +183,14 @@ class AsyncClient(clients.AsyncBaseClient):
             more=more,
             cover=cover,
             gone=gone,
+            listed=listed,
+            null_listed=null_listed,
+            maybe=maybe,
+            note=note,
             bare=bare,
             told=told,
             text=text,
+            json=json,
             inline=inline,
         )
         request = build_add_files(body=body)

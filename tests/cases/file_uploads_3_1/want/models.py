@@ -17,6 +17,10 @@ Picture: TypeAlias = FileUpload
 """#/components/schemas/Picture"""
 
 
+MaybePicture: TypeAlias = FileUpload
+"""#/components/schemas/MaybePicture"""
+
+
 @dataclass(kw_only=True, slots=True)
 class AddFilesRequest(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema"""
@@ -29,10 +33,20 @@ class AddFilesRequest(JsonModel):
 
     gone: FileUpload | None | Unset = UNSET
 
+    listed: FileUpload | None = None
+
+    null_listed: list[Picture] | None | Unset = UNSET
+
+    maybe: MaybePicture | None | Unset = UNSET
+
+    note: str | None | Unset = UNSET
+
     bare: FileUpload | Any | None = None
 
     told: FileUpload | None = None
 
     text: str | None = None
+
+    json: str | None = None
 
     inline: bytes | None = None

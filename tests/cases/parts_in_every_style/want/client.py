@@ -19,7 +19,7 @@ from .._runtime import (
 )
 from .._runtime.file_parts import FileUpload
 from . import _codec as codec
-from .models import AddPartsRequest, Both
+from .models import AddPartsRequest, AddPartsRequestBoth
 
 if TYPE_CHECKING:
     import httpx2
@@ -39,7 +39,11 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
             payload,
             {"file": "image/png"},
             flat={"comma": ",", "space": " ", "pipe": "|", "both": ","},
-            headers={"file": {"X-Kind": "cover", "X-Version": "2"}},
+            headers={
+                "file": {"X-Kind": "cover", "X-Version": "2"},
+                "more": {"X-Kind": "page"},
+                "note": {"X-Kind": "note"},
+            },
         ),
         accept="*/*",
     )
@@ -75,14 +79,18 @@ class Client(clients.BaseClient):
         comma: list[str] | None = None,
         space: list[str] | None = None,
         pipe: list[str] | None = None,
-        both: Both | None = None,
+        both: AddPartsRequestBoth | None = None,
         file: FileUpload | None = None,
+        more: list[FileUpload] | None = None,
+        note: str | None = None,
     ) -> None:
         """POST /parts (#/paths/~1parts/post)
 
         The other arguments are the fields of `AddPartsRequest`.
         """
-        body = AddPartsRequest(comma=comma, space=space, pipe=pipe, both=both, file=file)
+        body = AddPartsRequest(
+            comma=comma, space=space, pipe=pipe, both=both, file=file, more=more, note=note
+        )
         request = build_add_parts(body=body)
         return parse_add_parts(self._transport.send(request))
 
@@ -111,10 +119,14 @@ class AsyncClient(clients.AsyncBaseClient):
         comma: list[str] | None = None,
         space: list[str] | None = None,
         pipe: list[str] | None = None,
-        both: Both | None = None,
+        both: AddPartsRequestBoth | None = None,
         file: FileUpload | None = None,
+        more: list[FileUpload] | None = None,
+        note: str | None = None,
     ) -> None:
         """POST /parts: see `Client.add_parts`."""
-        body = AddPartsRequest(comma=comma, space=space, pipe=pipe, both=both, file=file)
+        body = AddPartsRequest(
+            comma=comma, space=space, pipe=pipe, both=both, file=file, more=more, note=note
+        )
         request = build_add_parts(body=body)
         return parse_add_parts(await self._transport.send(request))

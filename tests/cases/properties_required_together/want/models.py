@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-State: TypeAlias = Literal["open", "dismissed"]
+UpdateAlertRequestState: TypeAlias = Literal["open", "dismissed"]
 """#/paths/~1alerts/patch/requestBody/content/application~1json/schema/properties/state"""
 
 
@@ -20,7 +20,7 @@ class UpdateAlertRequest(JsonModel):
     #/paths/~1alerts/patch/requestBody/content/application~1json/schema
     """
 
-    state: State | None = None
+    state: UpdateAlertRequestState | None = None
 
     assignees: list[str] | None = None
 
@@ -42,7 +42,7 @@ class Page(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class First(JsonModel):
+class BothFirst(JsonModel):
     """Set at least one of these: a; or b.
 
     #/components/schemas/Both/oneOf/0
@@ -56,7 +56,7 @@ class First(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Second(JsonModel):
+class BothSecond(JsonModel):
     """Set at least one of these: a; or b.
 
     #/components/schemas/Both/oneOf/1
@@ -69,5 +69,96 @@ class Second(JsonModel):
     b: str | None = None
 
 
-Both: TypeAlias = First | Second
+Both: TypeAlias = BothFirst | BothSecond
 """#/components/schemas/Both"""
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestUndeclared(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/0"""
+
+    a: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestUndeclared2(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/1"""
+
+    b: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestThird(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
+
+    a: str
+
+    b: str | None = None
+
+    c: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestFourth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
+
+    d: int
+
+    a: Any
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestThird2(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
+
+    b: str
+
+    a: str | None = None
+
+    c: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestFourth2(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
+
+    d: int
+
+    b: Any
+
+
+UpdateOthersRequestListed: TypeAlias = Literal["red", "blue", 1]
+"""#/paths/~1others/put/requestBody/content/application~1json/schema/properties/listed"""
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestFifth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/only_closed/anyOf/0"""
+
+    e: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestSixth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/only_closed/anyOf/1"""
+
+    f: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequest(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema"""
+
+    undeclared: UpdateOthersRequestUndeclared | UpdateOthersRequestUndeclared2 | None = None
+
+    of_a_union: (
+        UpdateOthersRequestThird
+        | UpdateOthersRequestFourth
+        | UpdateOthersRequestThird2
+        | UpdateOthersRequestFourth2
+        | None
+    ) = None
+
+    listed: UpdateOthersRequestListed | None = None
+
+    only_closed: UpdateOthersRequestFifth | UpdateOthersRequestSixth | None = None

@@ -1,0 +1,16 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate one_schema_in_several_media_types`.
+"""The inputs and outputs of One schema in several media types, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import JsonModel
+
+
+@dataclass(kw_only=True, slots=True)
+class PutThingRequest(JsonModel):
+    """#/paths/~1things/put/requestBody/content/application~1json/schema"""
+
+    name: str | None = None
