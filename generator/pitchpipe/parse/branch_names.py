@@ -56,9 +56,13 @@ def _telling(root: _Schema, peers: Sequence[_Schema], tag: str) -> list[str]:
         if len(set(map(names.pascal, words))) > 1:
             return _refined(root, peers, tag, words)
     # These have numbers by what they say, since their places in the list may change.
-    said = [(sorted(_properties(each)), json.dumps(each, sort_keys=True)) for each in peers]
-    order = sorted(range(len(peers)), key=said.__getitem__)
+    order = sorted(range(len(peers)), key=lambda at: order_of(peers[at]))
     return [str(order.index(at) + 1) if order[0] != at else "" for at in range(len(peers))]
+
+
+def order_of(schema: _Schema) -> tuple[list[str], str]:
+    """Return by what schemas are numbered that nothing else tells apart: by what they say."""
+    return sorted(_properties(schema)), json.dumps(schema, sort_keys=True, default=str)
 
 
 def _refined(root: _Schema, peers: Sequence[_Schema], tag: str, words: Sequence[str]) -> list[str]:

@@ -50,10 +50,12 @@ def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = Non
     schemas.components()
     schemes = parse_schemes(schemas)
     operations = {each.where: each for each in parse_operations(schemas)}
+    roots = [*sent_types(operations.values()), *received_types(operations.values())]
+    is_model = is_of_a_model(operations.values(), schemas.definitions)
     return Classes(
         schemas=schemas,
         schemes=schemes,
         operations=operations,
         definitions=dict(schemas.definitions),
-        names=schemas.class_names(alone=is_of_a_model(operations.values(), schemas.definitions)),
+        names=schemas.class_names(roots, alone=is_model),
     )

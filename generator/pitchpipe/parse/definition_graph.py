@@ -104,10 +104,10 @@ def resolved(kind: ir.Type, definitions: Mapping[str, ir.Definition]) -> ir.Type
 def twins(
     definitions: Mapping[str, ir.Definition], called: Mapping[str, Hashable]
 ) -> dict[str, str]:
-    """Map each inline definition that says the same as an earlier one to that earlier one's key.
+    """Map each definition in `called` that says the same as an earlier one there to its key.
 
     An enum that ten properties of one name repeat becomes one alias; under another name it may mean
-    another thing. `called` says which can be one; what is not in it (components) stays.
+    another thing: only those that are `called` the same are one.
     """
     numbers: dict[str, int] = {}
     said: dict[str, str] = {}
@@ -116,23 +116,16 @@ def twins(
         """Stand for an inline definition by what it says; a component, or a cycle, for itself."""
         return said.get(key, key)
 
-    inline = {key: made for key, made in definitions.items() if key in called}
+    inline = {key: definitions[key] for key in called}
     for group in cycles(inline):
         if len(group) == 1 and group[0] not in used_in(definitions[group[0]]):
             key = group[0]
-            text = repr(renamed_definition(_without_place(definitions[key]), "", number))
+            stripped = replace(definitions[key], where="", description="")
+            text = repr(renamed_definition(stripped, "", number))
             said[key] = str(numbers.setdefault(text, len(numbers)))
     first: dict[tuple[Hashable, str], str] = {}
     same = {key: first.setdefault((called[key], number(key)), key) for key in inline}
     return {key: other for key, other in same.items() if key != other}
-
-
-def _without_place(definition: ir.Definition) -> ir.Definition:
-    """Leave out where a definition stands, and what is said of it there."""
-    bare = replace(definition, where="", description="")
-    if not isinstance(bare, ir.Model):
-        return bare
-    return replace(bare, fields=tuple(replace(each, where="") for each in bare.fields))
 
 
 def cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import Any
 
 from pitchpipe.characters import KEYWORDS, SOFT_KEYWORDS, ascii_of
 from pitchpipe.pointers import split
@@ -112,19 +114,25 @@ def component_name(pointer: str) -> str:
     return pascal(split(pointer)[-1])
 
 
-def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> dict[str, str]:
+def settle(
+    wanted: Mapping[str, tuple[str, ...]],
+    owned: Mapping[str, str],
+    order: Callable[[str], Any] = str,
+) -> dict[str, str]:
     """Give each key a name of its own.
 
     `wanted` maps a key to its candidates, shortest first; `owned` maps the keys whose names are
     already fixed. All keys that want the same short name move on to their next candidate together,
     so that no name depends on which came first; only when candidates run out does a number tell
-    them apart, in the order of the keys.
+    them apart, in the `order` of the keys.
     """
     settled = dict(owned)
     # A codec's functions have snake_case names, in which HTTPError and HttpError are the same.
     fixed = Claims(owned.values(), snake)
     left = without_clashes(wanted, fixed)
-    for key in sorted(left):
+    often = Counter(snake(names[0]) for names in left.values())
+    alone = [key for key, names in left.items() if often[snake(names[0])] == 1]
+    for key in (*alone, *sorted(left.keys() - alone, key=lambda key: (order(key), key))):
         settled[key] = fixed.claim(left[key][0])
     return settled
 

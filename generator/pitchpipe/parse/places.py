@@ -69,6 +69,11 @@ class Root:
         return self.inner or self.name
 
 
+def component_root(pointer: str) -> Root:
+    """Return the root of a component, or of what is referred to as if it were one."""
+    return Root(owner=pointer, words=(component_name(pointer),))
+
+
 class Wanted(NamedTuple):
     """The owner of an inline schema, and the names that its class can have, the shortest first.
 
@@ -78,11 +83,6 @@ class Wanted(NamedTuple):
     owner: str
     names: tuple[str, ...]
     fuller: tuple[str, ...] = ()
-
-    @property
-    def same(self) -> tuple[str, str]:
-        """What it has in common with those that it shares a class with, if they say the same."""
-        return self.owner, self.names[0]
 
 
 class _Way(NamedTuple):
@@ -167,7 +167,7 @@ class Places:
             tokens = split(pointer)
             start = self._start(tokens)
             at = join("", *tokens[:start])
-            root = self._roots.get(at) or Root(owner=at, words=(component_name(at),))
+            root = self._roots.get(at) or component_root(at)
             self._ways[pointer] = self._follow(_Way(root), at, list(tokens[start:]))
         return self._ways[pointer]
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import Any
 from urllib.parse import unquote
 
 from pitchpipe import ir
-from pitchpipe.parse import names
-from pitchpipe.parse.class_names import class_names
+from pitchpipe.parse.branch_names import order_of
+from pitchpipe.parse.class_names import called_alike, class_names, used_definitions
 from pitchpipe.parse.definition_graph import twins
 from pitchpipe.parse.families import read_families
-from pitchpipe.parse.places import Places, Root
+from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
@@ -59,8 +59,7 @@ class Schemas(Reader):
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
         for name in self.root.get("components", {}).get("schemas", {}):
-            at = join("/components/schemas", name)
-            self.read(at, Root(owner=at, words=(names.pascal(name),)))
+            self.read(at := join("/components/schemas", name), component_root(at))
 
     def read(self, pointer: str, root: Root) -> ir.Type:
         """Read the type of the schema at a pointer, whose class is named as `root` says."""
@@ -379,18 +378,19 @@ class Schemas(Reader):
         self.unenforced += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
         shape.unchecked.clear()
 
-    def class_names(self, *, alone: bool = False) -> dict[str, str]:
+    def class_names(self, roots: Iterable[ir.Type], *, alone: bool) -> dict[str, str]:
         """Give every definition its class name: key (pointer) to name.
 
-        Inline ones of one owner that say the same share a name, and only the first of them stays.
-        `alone` is a document that is about one thing.
+        Inline ones to which no root leads are dropped, and so are those of one owner that say the
+        same, but for one. `alone` is a document that is about one thing.
         """
-        inline = (key for key in self.definitions if not is_component(key))
+        used = used_definitions(self.definitions, roots)
+        inline = (key for key in used if not is_component(key))
         wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
-        same = twins(self.definitions, {key: each.same for key, each in wanted.items()})
-        for key in same:
-            del self.definitions[key], wanted[key]
-        own = class_names(filter(is_component, self.definitions), wanted)
+        same = twins(used, called_alike(wanted))
+        self.definitions = {key: made for key, made in used.items() if key not in same}
+        left = {key: wanted.get(key) for key in self.definitions}
+        own = class_names(left, lambda key: order_of(self._read_of[key][-1].schema))
         return own | {key: own[other] for key, other in same.items()}
 
 

@@ -61,8 +61,18 @@ class SpringResponse(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateResponse(JsonModel):
+class CreateResponse200(JsonModel):
     """#/paths/~1created/post/responses/200/content/application~1json/schema"""
+
+    id: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateResponse201(JsonModel):
+    """#/paths/~1created/post/responses/201/content/application~1json/schema"""
 
     id: int | None = None
 

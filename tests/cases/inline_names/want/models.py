@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from .._runtime.model import JsonModel
 
 CreateSongRequestStyle: TypeAlias = Literal["pop", "folk"]
-"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/style"""
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/style"""
 
 
 @dataclass(kw_only=True, slots=True)
