@@ -1,6 +1,6 @@
 """Names every class: components as they are called, inline schemas after their places.
 
-docs/decisions/0010-names.md has the rule, and why it is this one.
+docs/decisions/0015-names-after-owners.md has the rule, and why it is this one.
 """
 
 from __future__ import annotations
