@@ -138,11 +138,9 @@ class Sleep:
         """Do this step."""
         transport.rest(self.seconds)
 
-    async def arun(self, _transport: AsyncTransport) -> None:
+    async def arun(self, transport: AsyncTransport) -> None:
         """Do this step with asyncio."""
-        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
-
-        await asyncio.sleep(self.seconds)
+        await transport.rest(self.seconds)
 
 
 def send(

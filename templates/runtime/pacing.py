@@ -94,11 +94,7 @@ class Turn:
             while (seconds := pace.seconds(place)) > 0:
                 if self._is_late(seconds):
                     return place.lane.said
-                try:
-                    async with asyncio.timeout(min(seconds, left(self.deadline))):
-                        await woken.wait()
-                except TimeoutError:
-                    continue
+                await transport.rest(min(seconds, left(self.deadline)), woken)
                 woken.clear()
             return None
         finally:

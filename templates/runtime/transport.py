@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import copy
 from threading import Event, Lock
 from time import monotonic
@@ -308,6 +308,14 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
         except StopIteration as end:
             result: T = end.value
             return result
+
+    async def rest(self, seconds: float, woken: asyncio.Event | None = None) -> None:
+        """Wait for so many seconds, or until an event is set."""
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await (woken or asyncio.Event()).wait()
 
     async def attempt(self, step: Attempt) -> Answer:
         """Send a request once: see `Transport.attempt`."""

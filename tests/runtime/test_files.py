@@ -243,11 +243,11 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Do not wait; note how long it would have been."""
     noted: list[float] = []
 
-    async def asleep(seconds: float) -> None:
+    async def arest(_: AsyncTransport, seconds: float) -> None:
         noted.append(seconds)
 
     monkeypatch.setattr(Transport, "rest", lambda _, seconds: noted.append(seconds))
-    monkeypatch.setattr(asyncio, "sleep", asleep)
+    monkeypatch.setattr(AsyncTransport, "rest", arest)
     return noted
 
 

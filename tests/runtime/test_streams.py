@@ -270,18 +270,18 @@ class Pauses(list[float]):
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__()
-        real, sleep = time.monotonic, asyncio.sleep
+        real = time.monotonic
 
         def note(seconds: float) -> None:
             if seconds:
                 self.append(seconds)
 
-        async def anote(seconds: float) -> None:
+        async def anote(_: AsyncTransport, seconds: float) -> None:
             note(seconds)
-            await sleep(0)
+            await asyncio.sleep(0)
 
         monkeypatch.setattr(Transport, "rest", lambda _, seconds: note(seconds))
-        monkeypatch.setattr(asyncio, "sleep", anote)
+        monkeypatch.setattr(AsyncTransport, "rest", anote)
         for module in (creation, exchange, limits, predictions, retries, streams):
             if hasattr(module, "monotonic"):
                 monkeypatch.setattr(module, "monotonic", lambda: real() + sum(self))
