@@ -1,4 +1,4 @@
-"""What a vendor changes in one place renames nothing in another (docs/decisions/0015-names-after-owners.md)."""
+"""What a vendor changes in one place renames nothing in another: see decision 15."""
 
 from __future__ import annotations
 

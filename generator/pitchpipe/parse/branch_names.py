@@ -36,7 +36,8 @@ def branch_name(root: _Schema, union: _Schema, keyword: str, index: int) -> Bran
     peers = [each for each in branches if is_object(each) and _kind(each) == _kind(schema)]
     word = ""
     if len(peers) > 1:
-        tag = str((union.get("discriminator") or {}).get("propertyName", ""))
+        told = union.get("discriminator")
+        tag = str(told.get("propertyName", "")) if is_object(told) else ""
         word = _telling(root, peers, tag)[peers.index(schema)]
     return BranchName(f"{title} {word}".strip(), goes_on=not title)
 
@@ -109,18 +110,20 @@ def _extended(root: _Schema, schema: _Schema) -> str:
 
 
 def _properties(schema: _Schema) -> dict[str, Any]:
-    return {
-        str(name): said
-        for each in _members(schema)
-        for name, said in (each.get("properties") or {}).items()
-    }
+    found: dict[str, Any] = {}
+    for each in _members(schema):
+        if is_object(listed := each.get("properties")):
+            found |= listed
+    return found
 
 
 def _constants(schema: _Schema) -> dict[str, str]:
     """Return the properties that can have one text only, and the one value of an enum itself."""
     found: dict[str, str] = {}
     for name, said in [*_properties(schema).items(), ("", schema)]:
-        values = said.get("enum", [said.get("const")]) if is_object(said) else []
+        if not is_object(said):
+            continue
+        values: Any = said["enum"] if "enum" in said else [said.get("const")]
         if is_array(values) and len(values) == 1 and isinstance(values[0], str):
             found[name] = values[0]
     return found
