@@ -30,6 +30,7 @@ from pitchpipe.config_file import client_name_problem as client_name_problem  # 
 from pitchpipe.load.reading import fail, is_file, is_folder, is_there, names_beside, read_text, real
 from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
+from pitchpipe.lock.conventions import pages_options
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
@@ -47,6 +48,8 @@ class ClientConfig:
     `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
     spec in its files, if that is not the spec's own path. `strict` makes its warnings errors;
     `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the lock.
+    If `pages` is set, pages of reference are made instead of code, whose examples import the client
+    from the package of this name.
     """
 
     name: str
@@ -57,11 +60,13 @@ class ClientConfig:
     strict: bool = False
     formats: str = FORMATS[0]
     layout: Layout = ""
+    pages: str = ""
 
     @property
     def options(self) -> dict[str, str]:
         """Those of its options that decide what is generated, as the lock records them."""
-        return {} if self.formats == FORMATS[0] else {"formats": self.formats}
+        formats = {} if self.formats == FORMATS[0] else {"formats": self.formats}
+        return {**formats, **pages_options(self.pages)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ DECIDING = (
     "lock/records.py",
     "media_types.py",
     "overlay",
+    "pages",
     "parse",
     "pipeline.py",
     "pointers.py",

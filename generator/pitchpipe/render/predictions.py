@@ -98,6 +98,7 @@ class RunMethods:
     output: Code
     is_union: bool
     operations: str
+    arguments: tuple[Argument, ...]
     signature: Code
     passed: str
     list_signature: Code
@@ -135,6 +136,7 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         output=output,
         is_union=_is_union(runs.output, by_name),
         operations=_operations(runs),
+        arguments=tuple(given.values()),
         signature=signature + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
         list_signature=list_signature,
@@ -171,6 +173,7 @@ def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
             annotation=source.annotation,
             default=source.default,
             described=said if name == source.name else f"The input `{field.wire_name}`. {said}",
+            source=field,
         )
     return given
 
