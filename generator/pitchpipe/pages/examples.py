@@ -24,7 +24,7 @@ from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.schema.patterns import can_explode
 
-_LONGEST = 120
+_LONGEST = 160
 """How long a text of the document may be."""
 _MOST_HOPS = 20
 _DEEPEST = 12
@@ -134,10 +134,8 @@ class Examples:
         definition = self.definitions[kind.name]
         match definition:
             case ir.Enum():
-                is_one = any(
-                    type(value) is type(each) and value == each for each in definition.values
-                )
-                return Code(literal(value)) if is_one else None
+                same = (e for e in definition.values if type(e) is type(value) and e == value)
+                return next((Code(literal(each)) for each in same), None)
             case ir.Alias():
                 return self._inside(kind.name, lambda: self._value(definition.type, value))
             case ir.Model():

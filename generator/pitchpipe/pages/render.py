@@ -11,7 +11,7 @@ from pitchpipe.document import Document
 from pitchpipe.pages.calls import Calls
 from pitchpipe.pages.examples import Examples
 from pitchpipe.pages.markdown import blocks, cell, code, code_cell, escape, line, table
-from pitchpipe.pages.operations import operations_table, operation_views, run_view
+from pitchpipe.pages.operations import operation_views, operations_table, run_view
 from pitchpipe.pages.plan import INDEX, OPERATIONS, Group, Pages, plan_pages, relative
 from pitchpipe.pages.tables import fields_table, values
 from pitchpipe.render.annotations import annotation

@@ -93,8 +93,10 @@ def _bounds(pages: Pages, kind: ir.Type) -> str:
     definition = pages.by_name.get(inner.name) if isinstance(inner, ir.Named) else None
     if isinstance(definition, ir.Enum):
         return f"One of {values(definition, most=_MOST_VALUES)}."
-    if isinstance(definition, ir.Alias):
-        return cell(schema_facts(definition.type, ""))
+    kind = definition.type if isinstance(definition, ir.Alias) else inner
+    if isinstance(kind, ir.Primitive) and kind.constraints.pattern:
+        said = cell(schema_facts(kind, "described")), code_cell(kind.constraints.pattern)
+        return f"{said[0]} Matches {said[1]}.".strip()
     return cell(schema_facts(kind, ""))
 
 
