@@ -71,4 +71,4 @@ def _refuse_code(lock: Lock, output: Output) -> None:
     if any(PAGES_OPTION not in record.options for record in lock.clients.values()):
         where = replace(output.where(LOCK_NAME), pointer="/clients")
         message = "is the lock of a folder of code, in which no pages can be"
-        raise ProblemsError([Problem(where=where, rule="output-foreign", message=message)])
+        raise ProblemsError([Problem(where=where, rule="pages-in-code", message=message)])

@@ -99,6 +99,7 @@ class _Config:
         strict: Collection[str],
         options: Mapping[str, Mapping[str, str]],
         layouts: Mapping[str, str | None],
+        *,
         pages: _Config | None = None,
     ) -> None:
         self.output = output
@@ -232,7 +233,7 @@ def _config(files: ProjectFiles) -> _Config:
         _need(not overlap(docs, output))
         described = {name: {**options[name], **own} for name in options}
         pages = _Config(docs, clients, strict, described, layouts)
-    return _Config(output, clients, strict, options, layouts, pages)
+    return _Config(output, clients, strict, options, layouts, pages=pages)
 
 
 def _check_diff(table: Mapping[str, Any]) -> None:
