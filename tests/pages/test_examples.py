@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generated._runtime.errors import status_error_class
 from pitchpipe.config import load_config
+from pitchpipe.pages.operations import ERRORS
 from pitchpipe.pipeline import render_client
 from tests.support import described, golden
 
@@ -26,6 +28,13 @@ def test_examples_type_check(tmp_path: Path) -> None:
     assert described.write_examples(tmp_path, [*CASES, *OWN]) > 400
     (tmp_path / "examples" / "__init__.py").touch()
     assert golden.type_errors(tmp_path / "examples") == ""
+
+
+def test_classes_of_errors() -> None:
+    """The pages name the class of each status as the runtime does."""
+    for status in range(400, 600):
+        said = ERRORS.get(str(status)) or ("ServerError" if status >= 500 else "StatusError")
+        assert status_error_class(status).__name__ == said
 
 
 @pytest.mark.parametrize("client", [*CASES, *OWN], ids=lambda each: each[0].name)

@@ -125,7 +125,7 @@ class Calls:
                 return None
 
     def _inputs(self, inputs: Iterable[Argument]) -> list[Code]:
-        """Write the inputs that are required or, if none is, the first text with a default."""
+        """Write the inputs that are required or, if none is, the first that is any text."""
         listed = list(inputs)
         chosen = [each for each in listed if not each.default]
         chosen = chosen or [each for each in listed if _is_text(each)][:1]
@@ -139,4 +139,5 @@ def _each(name: str, stream: Code) -> Code:
 
 
 def _is_text(argument: Argument) -> bool:
-    return isinstance(argument.source, ir.Field) and isinstance(argument.source.default, str)
+    kind = ir.without_null(argument.source.type) if argument.source else None
+    return isinstance(kind, ir.Primitive) and kind.kind == "string"

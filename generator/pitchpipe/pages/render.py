@@ -89,7 +89,7 @@ def _index(pages: Pages, calls: Calls) -> dict[str, Any]:
 def _group(pages: Pages, group: Group, calls: Calls) -> dict[str, Any]:
     runs = plan_runs(pages.api, pages.models) if group.page == OPERATIONS else None
     return {
-        "title": code(group.called),
+        "title": code(group.called) if group.is_resource else "Operations",
         "summary": line(group.summary),
         "children": [
             f"[{code(each.called)}]({relative(group.page, each.page)})"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from pitchpipe import ir
@@ -82,9 +81,7 @@ def _default(item: ir.Field | ir.Parameter) -> str:
         return code_cell(literal(item.constant))
     if not item.has_default or item.default is None:
         return ""
-    if isinstance(item.default, str):
-        return code_cell(literal(item.default))
-    return code_cell(json.dumps(item.default, ensure_ascii=False))
+    return code_cell(literal(item.default))
 
 
 def _bounds(pages: Pages, kind: ir.Type) -> str:
