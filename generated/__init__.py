@@ -7,6 +7,7 @@ from ._runtime.errors import (
     BadRequest,
     BodyTooLarge,
     CallError,
+    ClientUnusable,
     Conflict,
     ConnectionFailed,
     DecodeError,
@@ -29,6 +30,7 @@ from ._runtime.files import FileURL
 from ._runtime.formats import Unparsed
 from ._runtime.limits import Limits
 from ._runtime.prediction_errors import (
+    OtherModel,
     OutputMissing,
     PredictionAborted,
     PredictionCanceled,
@@ -46,6 +48,7 @@ __all__ = [
     "BadRequest",
     "BodyTooLarge",
     "CallError",
+    "ClientUnusable",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
@@ -58,6 +61,7 @@ __all__ = [
     "LogsEvent",
     "MissingCredential",
     "NotFound",
+    "OtherModel",
     "OutputEvent",
     "OutputMissing",
     "PaymentRequired",

@@ -33,7 +33,17 @@ GATES = {
 }
 # From the ground up: a module imports from lower layers, or from its own.
 LAYERS = (
-    {"characters", "ir", "ir_types", "pointers", "problems", "resources", "shell", "version"},
+    {
+        "characters",
+        "garbage",
+        "ir",
+        "ir_types",
+        "pointers",
+        "problems",
+        "resources",
+        "shell",
+        "version",
+    },
     {"config_file", "console", "document", "media_types", "schema", "templating"},
     {"load"},
     {"lock"},
@@ -234,8 +244,9 @@ def test_only_the_console_prints_and_only_the_output_writes(file: Path) -> None:
 
 @pytest.mark.slow
 def test_the_lock_knows_the_code_that_decides() -> None:
-    """Whatever a client is made by is hashed: `pipeline`, and all that it imports."""
-    code = "import sys, pitchpipe.pipeline; print(*sys.modules)"
+    """Whatever a client is made by is hashed: `pipeline`, and all that it imports, late or not."""
+    late = (late for name in LATE for late in LATE[name])
+    code = f"import sys, pitchpipe.pipeline, {', '.join(late)}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     own = {name.removeprefix("pitchpipe.") for name in done.stdout.split() if name in NAMES}
     hashed = {name.removesuffix(".py").replace("/", ".") for name in DECIDING}

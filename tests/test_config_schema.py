@@ -57,6 +57,11 @@ def test_the_schema_is_one() -> None:
         (f'{CLIENT_A}overlays = ["a.yaml"]\n', True),
         (f'[tool.pitchpipe]\nformats = "text"\n{CLIENT_A}layout = "tags"\n', True),
         (f'{CLIENT_A}layout = "tag"\n', False),
+        (f'{CLIENT_A}source = "https://a.example/a.yaml"\nauth-env = "A_TOKEN"\n', True),
+        (f'{CLIENT_A}source = " "\n', False),
+        (f"{CLIENT_A}source = 1\n", False),
+        (f'{CLIENT_A}auth-env = "a b"\n', False),
+        (f'{CLIENT_A}auth-env = ""\n', False),
         (f'{CLIENT_A}formats = "json"\n', False),
         (f'{CLIENT_A}[tool.pitchpipe.diff.severity]\nx = "info"\n', True),
         (f'{CLIENT_A}[tool.pitchpipe.diff.accepted]\n0a = "agreed"\n', True),
@@ -99,7 +104,7 @@ def test_the_command(
     assert main(["config"]) == 0
     shown = json.loads(capfd.readouterr().out)
     assert shown["output"] == "generated"
-    usual = {"overlays": [], "strict": True, "formats": "python"}
+    usual = {"overlays": [], "strict": True, "formats": "python", "testing": False}
     assert shown["clients"] == {"a": {"spec": "a.yaml", **usual}}
     assert list(Draft7Validator(config_schema()).iter_errors(shown)) == []
     assert main(["config", "--schema"]) == 0

@@ -1,14 +1,37 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Credentials, which the transport adds to requests. Their reprs do not show the secret."""
+"""Credentials, which the transport adds to requests. Their reprs do not show the secret.
+
+A token or key may be given as a function. It is called for each attempt of a call, also if that is
+sent again, and once more if the server refuses what it returned.
+"""
 
 from __future__ import annotations
 
 import base64
+import inspect
 import os
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import quote
+
+from .errors import MissingCredential, TimedOut
+from .limits import NO_TIME, grace
+from .outgoing import Credential, Source
+from .requests import Request
+from .retries import Flow
+
+if TYPE_CHECKING:
+    from .transport import AsyncTransport, Transport
+
+Secret: TypeAlias = str | Callable[[], str]
+"""A token or key, or a function that returns it."""
+AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
+"""The same for asynchronous clients, whose function may be a coroutine function."""
+Credentials: TypeAlias = Mapping[str, Credential | Source | None]
+
+_ASYNC: Final = "the function given for a credential is asynchronous: that takes an AsyncClient"
 
 # RFC 6265, `cookie-octet`, besides letters and digits.
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
@@ -19,6 +42,11 @@ class Bearer:
     """A token for `Authorization: Bearer` (RFC 6750)."""
 
     token: str = field(repr=False)
+
+    @property
+    def query_name(self) -> str:
+        """The name of what it adds to the query: none."""
+        return ""
 
     def add_to(self, fields: dict[str, str], _query: list[str], _cookies: list[str]) -> None:
         """Add it to a request."""
@@ -37,6 +65,11 @@ class Basic:
             message = "a user name for HTTP Basic authentication cannot have a colon"
             raise ValueError(message)
 
+    @property
+    def query_name(self) -> str:
+        """The name of what it adds to the query: none."""
+        return ""
+
     def add_to(self, fields: dict[str, str], _query: list[str], _cookies: list[str]) -> None:
         """Add it to a request."""
         pair = f"{self.username}:{self.password}".encode()
@@ -54,6 +87,11 @@ class ApiKey:
     place: Literal["header", "query", "cookie"]
     value: str = field(repr=False)
 
+    @property
+    def query_name(self) -> str:
+        """The name of what it adds to the query, if it does."""
+        return quote(self.name, safe="") if self.place == "query" else ""
+
     def add_to(self, fields: dict[str, str], query: list[str], cookies: list[str]) -> None:
         """Add it to a request."""
         if self.place == "header":
@@ -64,12 +102,78 @@ class ApiKey:
             query.append(f"{quote(self.name, safe='')}={quote(self.value, safe='')}")
 
 
-Credential: TypeAlias = Bearer | Basic | ApiKey
-Credentials: TypeAlias = Mapping[str, Credential | None]
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """A token or key that a function returns whenever it is needed."""
+
+    make: Callable[[str], Bearer | ApiKey]
+    function: Callable[[], object] = field(repr=False)
+
+    @property
+    def query_name(self) -> str:
+        """The name of what it adds to the query, if it does."""
+        return self.make("").query_name
+
+    def current(
+        self, request: Request, deadline: float, refused: Credential | None
+    ) -> Flow[Credential | None]:
+        """Call the function; None if it returns what was refused.
+
+        Raise MissingCredential if that is nothing, or nothing that can be sent.
+        """
+        returned: object = yield _Call(self.function, request, deadline)
+        try:
+            found = secret(returned, "") if isinstance(returned, str) else None
+        except ValueError as error:
+            raise self._missing(request, str(error)) from None
+        if found is None:
+            raise self._missing(request, "the function that was given for it returned none")
+        made = self.make(found)
+        return None if made == refused else made
+
+    def _missing(self, request: Request, reason: str) -> MissingCredential:
+        return MissingCredential(f"{request.method} {request.path} needs a credential: {reason}")
 
 
-def bearer(token: str | None, environment: str) -> Bearer | None:
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """Call a function of the caller, and wait for what it returns until a deadline."""
+
+    function: Callable[[], Any] = field(repr=False)
+    request: Request
+    deadline: float
+
+    def run(self, _transport: Transport) -> object:
+        """Do this step."""
+        returned = self.function()
+        if inspect.isawaitable(returned):
+            if inspect.iscoroutine(returned):
+                returned.close()
+            raise TypeError(_ASYNC)
+        return returned
+
+    async def arun(self, _transport: AsyncTransport) -> object:
+        """Do this step with asyncio."""
+        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
+
+        returned = self.function()
+        if not inspect.isawaitable(returned):
+            return returned
+        time = asyncio.timeout(grace(self.deadline))
+        try:
+            async with time:
+                return await returned
+        except TimeoutError as error:
+            if not time.expired():
+                raise
+            method, path = self.request.method, self.request.path
+            raise TimedOut(NO_TIME, request_method=method, url=path) from error
+
+
+def bearer(token: AsyncSecret | None, environment: str) -> Bearer | Changing | None:
     """Make a Bearer from a token or an environment variable; None if neither is set."""
+    if callable(token):
+        return Changing(Bearer, token)
     found = secret(token, environment)
     return Bearer(found) if found else None
 
@@ -81,14 +185,19 @@ def basic(
 
     The password may be missing: some services take a key as the user name.
     """
-    found = _text(username, username_variable)
-    return Basic(found, _text(password, password_variable)) if found else None
+    found = text(username, username_variable)
+    return Basic(found, text(password, password_variable)) if found else None
 
 
 def api_key(
-    name: str, place: Literal["header", "query", "cookie"], value: str | None, environment: str
-) -> ApiKey | None:
+    name: str,
+    place: Literal["header", "query", "cookie"],
+    value: AsyncSecret | None,
+    environment: str,
+) -> ApiKey | Changing | None:
     """Make an ApiKey from a key or an environment variable; None if neither is set."""
+    if callable(value):
+        return Changing(partial(ApiKey, name, place), value)
     found = secret(value, environment)
     return ApiKey(name, place, found) if found else None
 
@@ -99,13 +208,17 @@ def secret(value: str | None, environment: str) -> str | None:
     A blank value counts as missing. Raise ValueError, without showing the value, if no header could
     carry it: most likely something else was pasted.
     """
-    found = _text(value, environment)
+    found = text(value, environment)
     if not found.isascii() or " " in found:
         raise ValueError(_unusable(value, environment, "a space or a character outside ASCII"))
     return found or None
 
 
-def _text(value: str | None, environment: str) -> str:
+def text(value: str | None, environment: str) -> str:
+    """Take a text from an argument, or else from an environment variable; "" without one.
+
+    Raise ValueError, without showing it, if it has a control character.
+    """
     found = _stripped(value) or _stripped(os.environ.get(environment))
     if not found.isprintable():
         raise ValueError(_unusable(value, environment, "a control character"))

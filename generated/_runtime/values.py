@@ -8,7 +8,7 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 from enum import Enum
 from reprlib import Repr
-from typing import Any, Final, TypeGuard, cast
+from typing import Any, Final, Literal, TypeGuard, cast
 
 # Python refuses to print integers of more than 4,300 digits; this many bits always fit.
 _MAX_BITS = 14_000
@@ -127,8 +127,8 @@ class Unset(Enum):
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
-        """Be false, like None."""
+    def __bool__(self) -> Literal[False]:
+        """Be false, like None; type checkers know it."""
         return False
 
     def __repr__(self) -> str:

@@ -170,6 +170,7 @@ _OPERATIONS = operations.Operations(
     list=build_list_predictions,
     parse=parse_create_prediction,
     parse_page=parse_list_predictions,
+    model=MODEL,
 )
 
 
@@ -178,7 +179,7 @@ class Client(clients.BaseClient):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.Secret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
@@ -412,7 +413,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.AsyncSecret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,

@@ -173,6 +173,7 @@ _OPERATIONS = operations.Operations(
     list=build_list_predictions,
     parse=parse_create_prediction,
     parse_page=parse_list_predictions,
+    model=MODEL,
 )
 
 
@@ -181,7 +182,7 @@ class Client(clients.BaseClient):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.Secret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
@@ -452,7 +453,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.AsyncSecret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,

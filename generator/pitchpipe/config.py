@@ -17,10 +17,12 @@ from pitchpipe.config_file import (
     LAYOUTS,
     TABLE_KEYS,
     ConfigFile,
+    client_options,
     find_config_file,
     is_placeholder,
     is_relative_path,
     is_text,
+    is_variable,
     overlap,
     parse_toml,
 )
@@ -46,9 +48,11 @@ Layout: TypeAlias = Literal["flat", "tags", ""]
 class ClientConfig:
     """One client to generate: its package name, its spec and the overlays in order of use.
 
-    `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the name of the
-    spec in its files, if that is not the spec's own path. `strict` makes its warnings errors;
-    `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the lock.
+    `source` is where `update` fetches the spec, "" if nowhere, and `auth_env` the variable with the
+    token for that. `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the
+    name of the spec in its files, if that is not the spec's own path. `strict` makes its warnings
+    errors; `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the
+    lock. `testing` adds a module with a fake of the API.
     If `pages` is set, pages of reference are made instead of code, whose examples import the client
     from the package of this name.
     """
@@ -56,18 +60,21 @@ class ClientConfig:
     name: str
     spec: Path
     overlays: tuple[Path, ...] = ()
+    source: str = ""
+    auth_env: str = ""
     command: str = ""
     shown: str = ""
     strict: bool = False
     formats: str = FORMATS[0]
     layout: Layout = ""
+    testing: bool = False
     pages: str = ""
 
     @property
     def options(self) -> dict[str, str]:
         """Those of its options that decide what is generated, as the lock records them."""
-        formats = {} if self.formats == FORMATS[0] else {"formats": self.formats}
-        return {**formats, **pages_options(self.pages)}
+        given = client_options(self.formats, self.source, testing=self.testing)
+        return {**given, **pages_options(self.pages)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +176,10 @@ class _Reader:
         every = ClientConfig(
             name="",
             spec=self.root,
-            strict=self.flag(table, TABLE),
+            strict=self.flag(table, TABLE, "strict"),
             formats=self.formats(table, TABLE),
             layout=self.layout(table, TABLE),
+            testing=self.flag(table, TABLE, "testing"),
         )
         read = [self.client(name, value, every) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
@@ -202,10 +210,28 @@ class _Reader:
             name=name,
             spec=spec or self.root,
             overlays=overlays,
-            strict=self.flag(table, pointer, default=every.strict),
+            source=self.named(table, "source", pointer),
+            auth_env=self.variable(table, pointer),
+            strict=self.flag(table, pointer, "strict", default=every.strict),
             formats=self.formats(table, pointer, default=every.formats),
             layout=self.layout(table, pointer, default=every.layout),
+            testing=self.flag(table, pointer, "testing", default=every.testing),
         )
+
+    def named(self, table: dict[str, Any], key: str, pointer: str) -> str:
+        """Read a text that is not empty, "" if there is none."""
+        value = table.get(key, "")
+        if key in table and not is_text(value):
+            self.report(f"{pointer}/{key}", "config-type", f"expected a text, not {_kind(value)}")
+        return value if isinstance(value, str) else ""
+
+    def variable(self, table: dict[str, Any], pointer: str) -> str:
+        """Read `auth-env`, which holds the name of a token and never the token."""
+        value = self.named(table, "auth-env", pointer)
+        if value and not is_variable(value):
+            message = "expected the name of an environment variable"
+            self.report(f"{pointer}/auth-env", "config-type", message)
+        return value
 
     def layout(self, table: dict[str, Any], pointer: str, *, default: Layout = "") -> Layout:
         """Read `layout` of the whole table or of a client."""
@@ -217,12 +243,12 @@ class _Reader:
             return default
         return "tags" if value == "tags" else "flat" if value == "flat" else ""
 
-    def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
-        """Read `strict` of the whole table or of a client."""
-        value = table.get("strict", default)
+    def flag(self, table: dict[str, Any], pointer: str, key: str, *, default: bool = False) -> bool:
+        """Read `strict` or `testing` of the whole table or of a client."""
+        value = table.get(key, default)
         if not isinstance(value, bool):
             message = f"expected true or false, not {_kind(value)}"
-            self.report(f"{pointer}/strict", "config-type", message)
+            self.report(f"{pointer}/{key}", "config-type", message)
         return value is True
 
     def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:

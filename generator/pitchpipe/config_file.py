@@ -7,6 +7,7 @@ start from here, so that they cannot disagree.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from functools import lru_cache
 from typing import Any, TypeGuard
@@ -14,9 +15,9 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "docs", "strict", "formats", "layout", "clients", "diff")
+TABLE_KEYS = ("output", "docs", "strict", "formats", "layout", "testing", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "overlays", "strict", "formats", "layout")
+CLIENT_KEYS = ("spec", "source", "auth-env", "overlays", "strict", "formats", "layout", "testing")
 FORMATS = ("python", "text")
 """Whether formats have types of Python, as by default, or are all text."""
 LAYOUTS = ("flat", "tags")
@@ -132,6 +133,18 @@ def overlap(one: str, other: str) -> bool:
 def is_text(value: object) -> bool:
     """Tell whether a value is a text that says something."""
     return isinstance(value, str) and bool(value.strip())
+
+
+def is_variable(value: object) -> bool:
+    """Tell whether a value is the name of an environment variable."""
+    return isinstance(value, str) and re.fullmatch("[A-Za-z_][A-Za-z0-9_]*", value) is not None
+
+
+def client_options(formats: str, source: str, *, testing: bool) -> dict[str, str]:
+    """Return those options of a client that the lock records: the ones that are not the default."""
+    options = {} if formats == FORMATS[0] else {"formats": formats}
+    options |= {"source": source} if source else {}
+    return {**options, "testing": "true"} if testing else options
 
 
 def is_placeholder(reason: str) -> bool:

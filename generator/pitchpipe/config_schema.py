@@ -23,13 +23,28 @@ _LAYOUT = {
     "enum": list(LAYOUTS),
     "description": "One module, or resources by tag; chosen once, and kept, if it is not set.",
 }
+_TESTING = {
+    "type": "boolean",
+    "description": "Add a module `testing` with a fake of the API, to test code that calls it.",
+}
 
 CLIENT: Mapping[str, Any] = {
     "spec": {**_PATH, "description": "The OpenAPI document, relative to pyproject.toml."},
+    "source": {
+        "type": "string",
+        "pattern": r"\S",
+        "description": "Where `update` fetches the document: a URL, git+https://..., or a file.",
+    },
+    "auth-env": {
+        "type": "string",
+        "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+        "description": "The environment variable with the token that the source needs.",
+    },
     "overlays": {"type": "array", "items": _PATH, "description": "Overlays, in order of use."},
     "strict": {**_STRICT, "description": "Treat warnings about this client as errors."},
     "formats": _FORMATS,
     "layout": _LAYOUT,
+    "testing": _TESTING,
 }
 DIFF: Mapping[str, Any] = {
     "severity": {**_TEXTS, "description": "Severities of rules of `diff`, by rule."},
@@ -48,6 +63,7 @@ TABLE: Mapping[str, Any] = {
     "strict": {**_STRICT, "default": False},
     "formats": {**_FORMATS, "default": FORMATS[0]},
     "layout": _LAYOUT,
+    "testing": {**_TESTING, "default": False},
     "clients": {
         "type": "object",
         "description": "The clients, by the names of their packages.",

@@ -20,12 +20,12 @@ def corrected_document(client: ClientConfig, *, root: Path) -> Document:
     """
     published = load(client.spec, root=root)
     if not client.overlays:
-        return bundle(published, root=root)
+        return bundle(published, root=root, source=client.source)
     # The search by JSONPath takes longer to import than many a document takes to read.
     from pitchpipe.overlay.overlay import apply, load_overlay
 
     overlays = [load_overlay(path, root=root) for path in client.overlays]
-    return bundle(apply(published, overlays), root=root)
+    return bundle(apply(published, overlays), root=root, source=client.source)
 
 
 @same_limits()

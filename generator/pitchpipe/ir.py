@@ -214,6 +214,33 @@ class Response:
     description: str = ""
 
 
+PaginationStyle: TypeAlias = Literal["cursor", "page", "offset", "link", "url"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How the pages of a list follow each other, from the `x-pitchpipe-pagination` extension.
+
+    `parameter` is the query parameter that chooses the page, and `first` the number of the first
+    one. The others are paths of wire names: in the page, or in an item for `last_item`.
+    """
+
+    style: PaginationStyle
+    where: str
+    parameter: str = ""
+    first: int = 1
+    items: tuple[str, ...] | None = None
+    """The list; None until it is known which one that is, () if the page is the list itself."""
+    next: tuple[str, ...] = ()
+    """The cursor or the URL of the next page."""
+    last_item: tuple[str, ...] = ()
+    """The cursor of the next page, in the last item."""
+    more: tuple[str, ...] = ()
+    """Whether there is a next page."""
+    total: tuple[str, ...] = ()
+    """The number of pages, or of items if they are counted (`offset`)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """A method on a path. `security` lists alternatives; each names schemes to use together."""
@@ -234,6 +261,15 @@ class Operation:
     tags: tuple[str, ...] = ()
     given_name: str = ""
     """What the method of a resource is called, from the `x-pitchpipe-name` extension."""
+    pagination: Pagination | None = None
+    scopes: tuple[tuple[str, str], ...] = ()
+    """The scopes that tokens need, separated by spaces, by the schemes that give these."""
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """The responses that are results; if there is no 2xx, `default` is one."""
+        listed = tuple(r for r in self.responses if r.status.startswith("2"))
+        return listed or tuple(r for r in self.responses if r.status == "default")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +310,8 @@ class SecurityScheme:
     """A way to authenticate (OpenAPI 3.1, Security Scheme Object).
 
     `environment` names the variable that holds the secret, from the `x-pitchpipe-env` extension.
+    `token_url` is where a client gets a token for its own credentials (OAuth 2.0), which it sends
+    in the body if the `x-pitchpipe-client-auth` extension says so.
     """
 
     name: str
@@ -283,6 +321,8 @@ class SecurityScheme:
     parameter_name: str = ""
     environment: str = ""
     description: str = ""
+    token_url: str = ""
+    in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

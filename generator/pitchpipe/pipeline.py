@@ -10,6 +10,7 @@ from pitchpipe import ir
 from pitchpipe.config import FORMATS, ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
+from pitchpipe.garbage import uncollected
 from pitchpipe.load.limits import same_limits
 from pitchpipe.load.yaml_source import display_path
 from pitchpipe.lock.records import (
@@ -20,6 +21,7 @@ from pitchpipe.lock.records import (
     layout_options,
 )
 from pitchpipe.pages.render import render_pages
+from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.render.by_tag import render_by_tag
@@ -54,7 +56,7 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
     """
     document = effective_document(client, root=root)
     api = _parsed(client, document).api
-    return _render(client, api, document, root, layout_of(client, api))
+    return _render(client, document, api, root, layout_of(client, api))
 
 
 @same_limits()
@@ -62,10 +64,11 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     """Make one client; return errors as data instead of raising them, along with warnings."""
     try:
         refuse_other_packages()
-        document = effective_document(client, root=root)
-        api, warnings = _parsed(client, document)
+        with uncollected():
+            document = effective_document(client, root=root)
+            api, warnings = _parsed(client, document)
         layout = layout_of(client, api)
-        files = _render(client, api, document, root, layout)
+        files = _render(client, document, api, root, layout)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     # An absolute path must not be written to the lock. A client with a warning at such a path is
@@ -158,7 +161,7 @@ def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
 
 
 def _render(
-    client: ClientConfig, api: ir.Api, document: Document, root: Path, layout: str
+    client: ClientConfig, document: Document, api: ir.Api, root: Path, layout: str
 ) -> dict[str, str]:
     """Return the files of a client, or its pages."""
     shown = client.shown or display_path(client.spec, root)
@@ -172,7 +175,8 @@ def _render(
         return {f"{client.name}/{page}": text for page, text in made.items()}
     command = client.command or f"pitchpipe generate {client.name}"
     render = render_by_tag if layout == "tags" else render_package
-    files = render(api, name=client.name, source=source, command=command)
+    answers = Answers(document.data) if client.testing else None
+    files = render(api, name=client.name, source=source, command=command, answers=answers)
     return {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()

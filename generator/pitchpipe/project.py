@@ -177,26 +177,43 @@ def document_run(
     overlays: Sequence[Path],
     formats: str = FORMATS[0],
     layout: Layout = "",
+    testing: bool = False,
+    source: str = "",
+    kept: Path | None = None,
 ) -> Run:
     """Return the run for one document that no configuration mentions.
 
-    It is not `whole`: the folder may hold clients of other documents.
+    It is not `whole`: the folder may hold clients of other documents. If the document comes from a
+    `source`, `spec` is its path in the folder `kept` for this run.
     """
     name = name or suggest_client_name(spec.stem)
-    client = _document_client(spec, folder, cwd, name=name, overlays=overlays, formats=formats)
+    client = _document_client(
+        spec, folder, cwd, name=name, overlays=overlays, formats=formats, source=source
+    )
+    if kept:
+        client = replace(client, spec=kept / spec, source=source, shown=source)
+    if testing:
+        client = replace(client, testing=True, command=f"{client.command} --testing")
     client = replace(client, layout=layout)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
-    return Run(root=cwd, output=output, clients=(client,), whole=False)
+    return Run(root=kept or cwd, output=output, clients=(client,), whole=False)
 
 
 def _document_client(
-    spec: Path, output: Path, cwd: Path, *, name: str, overlays: Sequence[Path], formats: str
+    spec: Path,
+    output: Path,
+    cwd: Path,
+    *,
+    name: str,
+    overlays: Sequence[Path],
+    formats: str,
+    source: str,
 ) -> ClientConfig:
     """Return the client of a document. Its files name the command that generates them."""
     # An absolute path means nothing on another machine: a header has only its last part.
     files = (spec, output, *overlays)
     shown = [plain_path(p.name if p.is_absolute() else p.as_posix()) for p in files]
-    command = ["pitchpipe", "generate", "--spec", shown[0], "--output", shown[1]]
+    command = ["pitchpipe", "generate", "--spec", source or shown[0], "--output", shown[1]]
     command += ["--name", name] if name != suggest_client_name(spec.stem) else []
     command += [word for path in shown[2:] for word in ("--overlay", path)]
     command += ["--formats", formats] if formats != FORMATS[0] else []

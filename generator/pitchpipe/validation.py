@@ -16,10 +16,13 @@ from pitchpipe.validate.validate import as_meant
 
 
 @same_limits()
-def published_problems(path: Path, root: Path) -> list[Problem]:
-    """List the problems of a document without overlays, those of generating included."""
+def published_problems(path: Path, root: Path, source: str = "") -> list[Problem]:
+    """List the problems of a document without overlays, those of generating included.
+
+    `source` is where it comes from, if that is known.
+    """
     try:
-        return _problems(as_meant(bundle(load(path, root=root), root=root)))
+        return _problems(as_meant(bundle(load(path, root=root), root=root, source=source)))
     except ProblemsError as error:
         return list(error.problems)
 

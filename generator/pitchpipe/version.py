@@ -36,6 +36,7 @@ DECIDING = (
     "config_file.py",
     "document.py",
     "effective.py",
+    "garbage.py",
     "ir.py",
     "ir_types.py",
     "load",

@@ -148,7 +148,8 @@ class Cursors:
 class Operations(Generic[P]):
     """The operations of a prediction API other than `Create`, as pure functions.
 
-    `parse` parses every answer that is a prediction, including the answer to a create.
+    `parse` parses every answer that is a prediction, including the answer to a create. `model` is
+    the name of the model, `owner/name`.
     """
 
     get: Callable[[str], Request]
@@ -156,6 +157,7 @@ class Operations(Generic[P]):
     list: Listing
     parse: Callable[[Response], P]
     parse_page: Callable[[Response], Page[Prediction]]
+    model: str = "this model"
 
 
 # No slots: a frozen class with slots cannot be called as `Waiting[Prediction](...)`.

@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Final
 
 from . import steps
-from .creation import canceled, created, known
+from .creation import canceled, created, given, known
 from .errors import CallError, TimedOut
 from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Produced, Waiting
 from .prediction_errors import (
@@ -54,7 +54,7 @@ def wait(operations: Operations[P], prediction: P | str, waiting: Waiting[P]) ->
     """Return a prediction when it has succeeded. It is canceled only by a timeout."""
     deadline = monotonic() + waiting.seconds
     if isinstance(prediction, str):
-        prediction = yield from known(operations, prediction, deadline)
+        prediction = yield from given(operations, prediction, deadline)
     return (yield from ended(operations, prediction, waiting, deadline, _told(waiting)))
 
 

@@ -86,7 +86,8 @@ class Request:
 
     `path`, `query` and `cookies` are percent-encoded already. `security` lists the alternatives of
     OpenAPI's Security Requirement Objects, each a tuple of schemes that are needed together; if it
-    is empty, no credential is sent. `server` is the operation's own server, if any.
+    is empty, no credential is sent. `scopes` are those of OAuth 2.0 that the operation needs of a
+    scheme, separated by spaces. `server` is the operation's own server, if any.
     """
 
     method: str
@@ -99,7 +100,13 @@ class Request:
     parts: tuple[Part, ...] = ()
     accept: str = "application/json, application/problem+json"
     security: tuple[tuple[str, ...], ...] = ()
+    scopes: Mapping[str, str] = field(default_factory=dict[str, str])
     server: str = ""
+
+    @property
+    def has_key(self) -> bool:
+        """Whether it has a key by which the server knows it again, so that it does it only once."""
+        return any(name.lower() == "idempotency-key" for name in self.headers)
 
     @property
     def uploads(self) -> list[Upload]:

@@ -19,6 +19,7 @@ from pitchpipe.document import Document, Place
 from pitchpipe.load.yaml_source import load
 from pitchpipe.lock.records import ClientRecord, Input, fingerprint
 from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
+from tests.support.commandline import run_fix
 
 PYPROJECT = """\
 [tool.pitchpipe.clients.ant]
@@ -81,7 +82,7 @@ class FakeDocuments(ModuleType):
 class FakeStage(ModuleType):
     """Stands for the stages that `validate` calls itself."""
 
-    def bundle(self, document: Document, *, root: Path) -> Document:
+    def bundle(self, document: Document, *, root: Path, source: str) -> Document:
         return document
 
     def as_meant(self, document: Document) -> Document:
@@ -480,7 +481,7 @@ def test_no_configuration(cli: Cli, project: Path) -> None:
     code, out, err = cli("check")
     assert (code, out) == (2, [])
     assert err[0].startswith("pyproject.toml: error[config-missing]: ")
-    subprocess.run(["sh", "-c", err[-1].removeprefix("fix: ")], check=True)
+    run_fix(project, err[-1].removeprefix("fix: "))
     assert cli("list") == (0, [], [])
 
 

@@ -25,7 +25,9 @@ def document(name: str) -> Path:
     return FOLDER / member
 
 
-@pytest.mark.parametrize(("name", "fewest"), [("github.com/api.github.com", 800), ("stripe.com", 400)])
+@pytest.mark.parametrize(
+    ("name", "fewest"), [("github.com/api.github.com", 800), ("stripe.com", 400)]
+)
 def test_large_documents(name: str, fewest: int, tmp_path: Path) -> None:
     """Examples of hundreds of operations are clean under mypy --strict."""
     spec = document(name)

@@ -121,6 +121,26 @@ def test_without_items(shape: str, length: int) -> None:
         "x += f({items})",
         "assert f({items}), f(1)",
         "del x[{items}]",
+        "from .{name}.{name} import {items}",
+        "from .{name}.{name} import {name} as {name}",
+        "from .{name}.{name} import {name} as {name}, {name} as {name}x",
+        "x: Final = {{\n    {items},\n}}",
+        'x = {{"a": {name}, "{name}": {name}}}',
+        "{name} = f({items})",
+        "{name} = {name}x({items})",
+        "{name}: list = {name}x({items})",
+        "{name} = {name}x(\n    {items},\n)",
+        "return {name}({items})",
+        "return {name}[{items}]",
+        "return {name}(await a.b.c(x))",
+        "{name}(\n    {items},\n)",
+        "{name}[\n    {items},\n]",
+        "class {name}({items}):\n    pass",
+        "class {name}({name}):\n    pass",
+        "def {name}({items}) -> {name}:\n    pass",
+        "if {name}({items}):\n    pass",
+        "x = f(a, {{{name}: {name}}}, b)",
+        "x = f(a=[{name}], b=({name},))",
     ],
 )
 @pytest.mark.parametrize("item", ["{name}", "'{name}'", "{name}=None", "{name}: a.b = 1"])
@@ -129,7 +149,8 @@ def test_shapes(shape: str, item: str) -> None:
     for length in (1, 13, 22, 40, 90, 110):
         for count in (1, 2, 7):
             names = [f"{chr(97 + number)}{'x' * length}" for number in range(count)]
-            text = shape.format(items=", ".join(item.format(name=name) for name in names))
+            items = ", ".join(item.format(name=name) for name in names)
+            text = shape.format(items=items, name=names[0])
             for piece in (text, f"class C:\n    {text.replace(chr(10), chr(10) + '    ')}"):
                 try:
                     wanted = black.format_str(piece, mode=MODE)
@@ -153,6 +174,12 @@ def test_shapes(shape: str, item: str) -> None:
         "x = {sum} if y else None",
         "x = f(None if y is None else {sum}, {sum})",
         "class {name}:\n    pass",
+        "x: {union} = y",
+        "def f(a: {union} = None, *, b: {union}, c: dict[{union}] = d) -> None:\n    pass",
+        "def f(a: {union} | None, b: list[{union}] | None = 1, c: {union} = 'x') -> g:\n    pass",
+        'x = "a" + f({sum}) + g({sum}, a)',
+        'x = "a" + f({union})',
+        'x = "a" + f({union}, y) + "b" + g({union}, a, b)',
     ],
 )
 @pytest.mark.parametrize("operand", ["{name}", "f({name})", "f({name}, {name}, a=1)", '"{name}"'])

@@ -23,3 +23,11 @@ def test_only_types_are_qualified() -> None:
 
 def test_nothing_to_qualify() -> None:
     assert qualified(Code("self"), Code("dict[str, int]"), {"list"}) == ("self", "dict[str, int]")
+
+
+def test_several_results() -> None:
+    """Those of an iterator over the items of pages: an item and a page."""
+    assert qualified(Code("self"), Code("Gist, list[Gist]"), {"list"}) == (
+        "self",
+        "Gist, builtins.list[Gist]",
+    )

@@ -91,8 +91,19 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         answer(oneOf=[CAT, DOG], discriminator={"propertyName": "kind"}),
         {"checks", "model", "unions", "unknown"},
     ),
+    "pages": (
+        {
+            **answer(type="array", items={"type": "string"}),
+            "x-pitchpipe-pagination": {"style": "link"},
+        },
+        {"paging"},
+    ),
+    "tokens for a client": ({"security": [{"oauth": []}]}, {"client_credentials", "credentials"}),
     "a credential": ({"security": [{"token": []}]}, {"credentials"}),
 }
+
+
+OAUTH = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": {}}}}
 
 
 def document(operation: dict[str, Any]) -> dict[str, Any]:
@@ -105,7 +116,8 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
         }
         for name, own in (("Cat", "lives"), ("Dog", "age"))
     }
-    token = {"token": {"type": "http", "scheme": "bearer"}}
+    schemes = {"token": {"type": "http", "scheme": "bearer"}, "oauth": OAUTH}
+    used = {name: schemes[name] for each in operation.get("security", ()) for name in each}
     given = {"operationId": "act", "responses": {"204": {"description": "Done."}}, **operation}
     return {
         "openapi": "3.1.0",
@@ -114,7 +126,7 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
         "paths": {"/act": {"post": given}},
         "components": {
             "schemas": pets if "$ref" in json.dumps(operation) else {},
-            "securitySchemes": token if "security" in operation else {},
+            "securitySchemes": used,
         },
     }
 

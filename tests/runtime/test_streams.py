@@ -280,7 +280,7 @@ class Pauses(list[float]):
             note(seconds)
             await sleep(0)
 
-        monkeypatch.setattr(time, "sleep", note)
+        monkeypatch.setattr(Transport, "rest", lambda _, seconds: note(seconds))
         monkeypatch.setattr(asyncio, "sleep", anote)
         for module in (creation, exchange, limits, predictions, retries, streams):
             if hasattr(module, "monotonic"):
@@ -874,10 +874,10 @@ def test_leaving_after_the_last_event_cancels_nothing(follow: Follow) -> None:
 def test_an_interrupt_cancels(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also while more is waited for."""
 
-    def interrupted(_: float) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(time, "sleep", interrupted)
+    monkeypatch.setattr(Transport, "rest", interrupted)
     service = Service(states=[{"status": "processing"}], stream_url=None)
     outcome = follow_sync(service, lambda _: False, 5, Waiting())
     assert isinstance(outcome.error, KeyboardInterrupt)

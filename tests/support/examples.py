@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -32,6 +33,13 @@ def in_place_of_replicate(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iter
         monkeypatch.syspath_prepend(ROOT)
         monkeypatch.chdir(folder)
         yield server
+
+
+def importing(monkeypatch: pytest.MonkeyPatch, folder: Path, package: str) -> None:
+    """Import a package from a folder, also if another one of that name has been imported."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.syspath_prepend(folder)
 
 
 def run_examples(markdown: str, name: str) -> None:

@@ -166,6 +166,18 @@ def _operations(size: int, name: Callable[[int], str], **more: Any) -> dict[str,
     }
 
 
+def _tagged(size: int) -> Files:
+    """Make operations that each have a tag and a class of their own, in a package for each tag."""
+    paths: dict[str, Any] = {}
+    for number in range(size):
+        media = {"application/json": {"schema": _ref(f"S{number}")}}
+        answer = {"200": {"description": "Done.", "content": media}}
+        run = {"operationId": f"get{number}", "tags": [f"tag {number}"], "responses": answer}
+        paths[f"/p{number}"] = {"get": run}
+    schemas = {f"S{number}": _object(**{f"a b{number}": _STRING}) for number in range(size)}
+    return _spec(_document(schemas, paths=paths))
+
+
 def _colliding(number: int) -> str:
     """Write a number by separators, which no Python name tells apart."""
     return "a" + "".join("-."[int(digit)] for digit in f"{number:b}") + "b"
@@ -386,6 +398,7 @@ INPUTS: Final[Mapping[str, Growing]] = {
     "colliding parameters": Growing(GENERATE, 750, _colliding_parameters),
     "colliding operations": Growing(GENERATE, 750, lambda n: _api(_operations(n, _colliding))),
     "operations": Growing(GENERATE, 250, lambda n: _api(_operations(n, lambda k: f"get{k}"))),
+    "tags": Growing(GENERATE, 100, _tagged),
     "parameters": Growing(
         GENERATE, 250, lambda n: _api(_operations(1, str, parameters=_parameters(n)))
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -36,6 +36,8 @@ class Loopback:
     body: bytes = b"{}"
     headers: dict[str, str] = field(default_factory=dict[str, str])
     received: list[Received] = field(default_factory=list[Received])
+    before: Callable[[Received], None] = lambda _: None
+    """Called with each request before it is answered, to say what the answer is."""
 
     def answers(self, status: int, body: Any = b"", **headers: str) -> None:
         """Answer all requests so from now on; what is not bytes is sent as JSON."""
@@ -64,9 +66,9 @@ def serving() -> Generator[Loopback]:
             method, target, _ = self.raw_requestline.decode("latin-1").split(" ")
             body = self._body()
             headers = {name.lower(): value for name, value in self.headers.items()}
-            loopback.received.append(
-                Received(method=method, target=target, headers=headers, body=body)
-            )
+            request = Received(method=method, target=target, headers=headers, body=body)
+            loopback.received.append(request)
+            loopback.before(request)
             self.send_response(loopback.status)
             for name, value in loopback.headers.items():
                 self.send_header(name, value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +17,14 @@ from pitchpipe.model.origins import read_source
 from pitchpipe.model.reference import parse_reference
 from pitchpipe.project import project_run
 from pitchpipe.upstream import add
+from pitchpipe.upstream.documents import prepare_document, renew_document
 from pitchpipe.upstream.update import Source, compare, pinned_clients, renew
 from pitchpipe.upstream.writing import make_all, write_all
 from tests.output.test_crashes import UNSTRUCK, Striker
 from tests.support.commandline import pitchpipe, run_fix
+from tests.support.publisher import Publisher, publishing
+from tests.upstream.test_documents import referring
 from tests.upstream.test_upstream import (
-    OVERLAY,
     SPEC,
     Upstream,
     empty,
@@ -36,7 +38,7 @@ from tests.upstream.test_upstream import (
 __all__ = ["empty", "project", "upstream"]  # fixtures
 
 Tree = dict[str, bytes | None]
-KEPT = ("pyproject.toml", SPEC, OVERLAY, "specs/overlays/replicate.yaml")
+KEPT = ("pyproject.toml", "specs/")
 
 
 def struck_at(folder: Path, number: int, work: Callable[[], object]) -> bool:
@@ -55,13 +57,16 @@ def struck_at(folder: Path, number: int, work: Callable[[], object]) -> bool:
 
 
 def reached(folder: Path, work: Callable[[], object]) -> list[Tree]:
-    """Return each state of the user's files in which a killed run can leave a project."""
+    """Return each state of the user's files in which a killed run can leave a project.
+
+    Of each there is a copy of the project, in a folder beside it.
+    """
     copy = beside(folder, "before")
     shutil.copytree(folder, copy)
     found: list[Tree] = []
     number = 1
     while struck_at(folder, number, work):
-        kept = {path: each for path, each in state(folder).items() if path in KEPT}
+        kept = inputs(folder)
         if kept not in found:
             shutil.copytree(folder, beside(folder, f"state{len(found)}"))
             found.append(kept)
@@ -126,6 +131,65 @@ def test_an_addition_that_is_killed(empty: Path, upstream: Upstream) -> None:
         assert inputs(folder) == inputs(done)
 
 
+@pytest.fixture
+def publisher(tmp_path: Path) -> Iterator[Publisher]:
+    with publishing() as running:
+        running.files["/api.yaml"] = referring("pet.yaml", "cat.yaml")
+        for name in ("pet", "cat", "dog"):
+            running.files[f"/{name}.yaml"] = f"title: {name}\ntype: object\n".encode()
+        yield running
+
+
+@pytest.mark.slow
+def test_a_document_whose_addition_is_killed(empty: Path, publisher: Publisher) -> None:
+    """Documents are added like models: until the configuration is written, `add` is repeated."""
+    url = f"{publisher.url}/api.yaml"
+    config = add.project_for("api", empty)
+    addition = prepare_document("api", url, config, empty, environ=os.environ, variable="")
+    before = state(empty)
+    found = reached(empty, addition.write)
+    assert len(found) == 6  # nothing, three files, the lock, and the client
+    done = beside(empty, "done")
+    empty.rename(done)
+    for number, kept in enumerate(found):
+        folder = beside(empty, f"state{number}")
+        is_there = kept["pyproject.toml"] != before["pyproject.toml"]
+        ran(folder, "add", "api", "--spec", url, code=2 if is_there else 0)
+        mended(folder)
+        assert inputs(folder) == inputs(done)
+
+
+@pytest.mark.slow
+def test_a_document_whose_update_is_killed(empty: Path, publisher: Publisher) -> None:
+    """Whatever was written of a document that moves, gets a file and loses one, is taken up."""
+    publisher.files["/api.yaml"] = referring("#/x")
+    ran(empty, "add", "api", "--spec", f"{publisher.url}/api.yaml")
+    publisher.files["/api.yaml"] = referring("pet.yaml", "dog.yaml")
+    found = killed_updates(empty)
+    assert len(found) == 7  # nothing, three files, the configuration, the old file, and the lock
+    publisher.files["/api.yaml"] = referring("dog.yaml")
+    found = killed_updates(beside(empty, "done"))
+    assert len(found) == 4  # nothing, the document, the other file, and the lock
+
+
+def killed_updates(folder: Path) -> list[Tree]:
+    """Kill an update at every point, and assert that another one does everything."""
+    run = project_run((), folder)
+    renewal = renew_document(run.clients[0], run.root, os.environ)
+    assert renewal
+    updates = [compare(renewal, run.root)]
+    made, _ = make_all(updates, run.root)
+    found = reached(folder, lambda: write_all(updates, made, run.output, run.root))
+    done = beside(folder, "done")
+    folder.rename(done)
+    for number in range(len(found)):
+        again = beside(folder, f"state{number}")
+        ran(again, "update", "--accept-breaking")
+        mended(again)
+        assert inputs(again) == inputs(done)
+    return found
+
+
 def mended(folder: Path) -> None:
     """Assert that `check` passes, or names the command to run."""
     code, _, err = pitchpipe(folder, "check")
@@ -136,7 +200,11 @@ def mended(folder: Path) -> None:
 
 
 def inputs(folder: Path) -> Tree:
-    return {path: each for path, each in state(folder).items() if path in KEPT}
+    return {
+        path: each
+        for path, each in state(folder).items()
+        if each is not None and path.startswith(KEPT) and "/.pitchpipe." not in path
+    }
 
 
 def test_what_is_left_is_removed(project: Path, upstream: Upstream) -> None:

@@ -17,6 +17,8 @@ import yaml
 
 from pitchpipe.model import origins
 from tests.model.test_origins import TOKEN
+from tests.support.publisher import publishing
+from tests.upstream.test_documents import referring
 from tests.upstream.test_upstream import (
     NEXT,
     ROOT,
@@ -161,12 +163,31 @@ def test_a_newer_version(hub: Hub, upstream: Upstream) -> None:
     assert all(path == SPEC or path.startswith("generated/") for path in changed)
     request = hub.request
     assert request is not None
-    assert request["title"] == "Take newer model versions"
+    assert request["title"] == "Take newer documents and models"
     body = request["body"].splitlines()
     assert body[0] == "## suno_ai_bark"
     assert "| severity | rule | what changes | what to do |" in body
     assert any(line.startswith("| info | `input-added-optional` | ") for line in body)
     assert "breaks callers" not in request["body"]
+
+
+@pytest.mark.slow
+def test_a_newer_document(hub: Hub, project: Path) -> None:
+    """Documents with a source are in the same pull request, with the files that they refer to."""
+    with publishing() as server:
+        server.files |= {"/api.yaml": referring("#/x"), "/pet.yaml": b"type: object\n"}
+        ran(project, "add", "api", "--spec", f"{server.url}/api.yaml")
+        hub.git("add", "--all", cwd=project)
+        hub.git("commit", "--quiet", "--message=api", cwd=project)
+        hub.git("push", "--quiet", str(hub.remote), "main", cwd=project)
+        server.files["/api.yaml"] = referring("pet.yaml")
+        hub.runs()
+    assert hub.git("show", f"{BRANCH}:specs/api/pet.yaml") == "type: object\n"
+    assert 'spec = "specs/api/api.yaml"' in hub.git("show", f"{BRANCH}:pyproject.toml")
+    assert "specs/api.yaml" not in hub.git("ls-tree", "-r", "--name-only", BRANCH).split()
+    request = hub.request
+    assert request is not None
+    assert request["body"].startswith("## api\n")
 
 
 @pytest.mark.slow
@@ -176,7 +197,7 @@ def test_a_version_that_breaks(hub: Hub, upstream: Upstream) -> None:
     hub.runs()
     request = hub.request
     assert request is not None
-    assert request["title"] == "Take newer model versions (breaking)"
+    assert request["title"] == "Take newer documents and models (breaking)"
     assert "\nThis breaks callers.\n" in request["body"]
     assert "| error | `input-removed` |" in request["body"]
     assert "`text_temp=` was removed; stop passing it" in request["body"]
@@ -193,7 +214,7 @@ def test_a_second_run(hub: Hub, upstream: Upstream) -> None:
     assert request is not None
     assert request["did"] == ["create", "edit"]
     assert (request["title"], hub.branches()) == (
-        "Take newer model versions (breaking)",
+        "Take newer documents and models (breaking)",
         ["main", BRANCH],
     )
     assert "text_temp" not in hub.git("show", f"{BRANCH}:{SPEC}")

@@ -31,6 +31,7 @@ COMMANDS = {
     "docs": "pitchpipe.cli.docs:docs",
     "diff": "pitchpipe.cli.diff:diff_documents",
     "generate": "pitchpipe.cli.generate:generate",
+    "init": "pitchpipe.cli.models:init",
     "list": "pitchpipe.cli.specs:list_clients",
     "rules": "pitchpipe.cli.diff:rules",
     "spec": "pitchpipe.cli.specs:show_spec",

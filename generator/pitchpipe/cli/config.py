@@ -37,7 +37,10 @@ def _effective(config: Config) -> dict[str, Any]:
                 "overlays": [shown(path) for path in client.overlays],
                 "strict": client.strict,
                 "formats": client.formats,
+                **({"source": client.source} if client.source else {}),
+                **({"auth-env": client.auth_env} if client.auth_env else {}),
                 **({"layout": client.layout} if client.layout else {}),
+                "testing": client.testing,
             }
             for client in config.clients
         },

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
+import os
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
 from pitchpipe.cli.invocation import Invocation, pass_invocation
-from pitchpipe.cli.messages import say_all, warn, warning_counts
-from pitchpipe.cli.options import ALL, FILE, FOLDER, VERBOSE
+from pitchpipe.cli.messages import say_all, say_chosen, warn, warning_counts
+from pitchpipe.cli.options import ALL, FILE, FOLDER, VERBOSE, file_or_source
 from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.config import FORMATS, Layout, client_name_problem, suggest_client_name
@@ -50,7 +52,12 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
     default=TEXT,
     help="The format of the result.",
 )
-@click.option("--spec", type=FILE, help="Generate from this document, without configuration.")
+@click.option(
+    "--spec",
+    metavar="FILE|URL",
+    callback=file_or_source,
+    help="Generate from this document, a file or a URL, without configuration.",
+)
 @click.option("--output", type=FOLDER, help="With --spec: the folder to write to.")
 @click.option("--name", callback=_check_name, help="With --spec: the client's package name.")
 @click.option("--overlay", type=FILE, multiple=True, help="With --spec: apply this overlay.")
@@ -60,6 +67,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
     type=click.Choice(LAYOUTS),
     help="With --spec: one module, or a package for each tag; it is kept from then on.",
 )
+@click.option("--testing", is_flag=True, help="With --spec: add a fake of the API for tests.")
 @pass_invocation
 @with_workers
 def generate(
@@ -71,12 +79,13 @@ def generate(
     everything: bool,
     verbose: bool,
     form: str,
-    spec: Path | None,
+    spec: Path | str | None,
     output: Path | None,
     name: str | None,
     overlay: tuple[Path, ...],
     formats: str | None,
     layout: Layout | None,
+    testing: bool,
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
@@ -91,16 +100,23 @@ def generate(
         form=form,
     )
     if spec and output and not clients:
-        given = {"formats": formats} if formats else {}
-        run = document_run(
-            spec, output, Path.cwd(), name=name, overlays=overlay, layout=layout or "", **given
-        )
-        do(run, read_lock(run.output, to_mend=True), Kept())
+        with _document(spec) as given:
+            run = document_run(
+                folder=output,
+                cwd=Path.cwd(),
+                name=name,
+                overlays=overlay,
+                formats=formats or FORMATS[0],
+                layout=layout or "",
+                testing=testing,
+                **given,
+            )
+            do(run, read_lock(run.output, to_mend=True), Kept())
         return 0
-    if spec or output or name or overlay or formats or layout:
+    if spec or output or name or overlay or formats or layout or testing:
         message = (
             "--spec and --output must be used together and without CLIENT;"
-            " --name, --overlay, --formats and --layout require them"
+            " --name, --overlay, --formats, --layout and --testing require them"
         )
         raise click.UsageError(message)
     if (size := project.unchanged(clients)) and not (strict and size.warnings):
@@ -117,6 +133,18 @@ def generate(
         run, lock = project.run(clients), project.lock()
         do(run, lock, project.unchanged_clients(clients))
     return 0
+
+
+@contextmanager
+def _document(spec: Path | str) -> Generator[dict[str, Any], None, None]:
+    """Yield a document as arguments of `document_run`; one from elsewhere only for this run."""
+    if isinstance(spec, Path):
+        yield {"spec": spec}
+        return
+    from pitchpipe.upstream.documents import borrowed
+
+    with borrowed(spec, os.environ) as (source, folder, path):
+        yield {"spec": path, "source": source, "kept": folder}
 
 
 def _generate(
@@ -157,8 +185,7 @@ def write_made(
     result = _written(made, run, lock, force=force)
     size = Size(clients=len(run.clients), files=len(result.written) + result.unchanged)
     ending = warning_counts((each.rule for each in warnings), made)
-    for name, chosen in made.chosen.items():
-        say(f'{name}: layout {chosen}; it stays so unless the configuration says `layout = "flat"`')
+    say_chosen(made)
     say_all(result, run.output, f"{size}: ", ending, verbose=verbose)
 
 

@@ -43,6 +43,14 @@ def warning_counts(rules: Iterable[str], made: Made | None = None) -> str:
     return "".join(f"; {part}" for part in parts)
 
 
+def say_chosen(made: Made) -> None:
+    """Say which layouts were chosen for new clients, and why."""
+    for name, chosen in made.chosen.items():
+        console.say(
+            f'{name}: layout {chosen}; it stays so unless the configuration says `layout = "flat"`'
+        )
+
+
 def say_written(
     written: Written,
     output: Output,

@@ -1,4 +1,4 @@
-"""The commands that ask the source of a model: `add`, `update`, and `check --upstream`."""
+"""The commands that ask where a model or document comes from: `add`, `update` and others."""
 
 from __future__ import annotations
 
@@ -12,48 +12,103 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pitchpipe.characters import literal_of
 from pitchpipe.cli.invocation import Invocation, pass_invocation
-from pitchpipe.cli.messages import failed, say_written, warn
+from pitchpipe.cli.messages import failed, say_chosen, say_written, warn
+from pitchpipe.config import client_name_problem, suggest_client_name
+from pitchpipe.config_file import is_variable
 from pitchpipe.console import say, say_exactly, tell
 from pitchpipe.output.drift import read_lock
 from pitchpipe.output.layouts import with_layouts
 from pitchpipe.problems import Problem, ProblemsError, printable
-from pitchpipe.project import Run, held_project, project_run
+from pitchpipe.project import held_project, project_run
 from pitchpipe.report.accepting import fix_changes
 from pitchpipe.shell import command_line
 
 if TYPE_CHECKING:
-    from pitchpipe.upstream.update import Renewal
+    from pitchpipe.upstream.add import Addition
 
 FROM = click.option(
     "--from",
     "place",
     default="",
     metavar="PLACE",
-    help="Read models from another API, a cog server, a file or a folder instead of Replicate.",
+    help="Read models from another API, a cog server, a file or a folder, or the document of one"
+    " client from another source.",
 )
 
 
+def _check_variable(_context: click.Context, _option: click.Parameter, name: str) -> str:
+    if name and not is_variable(name):
+        message = f"{literal_of(name)} is not the name of an environment variable"
+        raise click.BadParameter(message)
+    return name
+
+
 @click.command()
-@click.argument("model", metavar="OWNER/NAME[:VERSION]")
+@click.argument("name", metavar="NAME|OWNER/NAME[:VERSION]")
+@click.option(
+    "--spec",
+    metavar="URL|FILE",
+    default="",
+    help="Add a client NAME of this document: https://..., git+https://REPO@REVISION#PATH, a file.",
+)
+@click.option(
+    "--auth-env",
+    "variable",
+    metavar="VARIABLE",
+    default="",
+    callback=_check_variable,
+    help="With --spec: the environment variable with the token that the source needs.",
+)
 @FROM
-def add(*, model: str, place: str) -> int:
-    """Add a hosted model to the project: spec, overlay, configuration and client.
+def add(*, name: str, spec: str, variable: str, place: str) -> int:
+    """Add a document or a hosted model to the project: spec, configuration and client.
 
     The token for Replicate's API is read from REPLICATE_API_TOKEN.
     """
+    if (place and spec) or (variable and not spec):
+        message = "--from is for models; --auth-env is for documents, and needs --spec"
+        raise click.UsageError(message)
+    if spec and (problem := client_name_problem(name)):
+        message = f"{problem}; for example {suggest_client_name(name)}"
+        raise click.BadParameter(message, param_hint="NAME")
+    with held_project(Path.cwd()):
+        addition = _document(name, spec, variable) if spec else _model(name, place)
+        written = addition.write()
+    warn(addition.warnings, everything=False)
+    say_chosen(addition.made)
+    say_written(written, addition.output, addition.inputs)
+    return 0
+
+
+def _document(name: str, spec: str, variable: str) -> Addition:
+    from pitchpipe.upstream.add import project_for
+    from pitchpipe.upstream.documents import prepare_document
+
+    cwd = Path.cwd()
+    config = project_for(name, cwd)
+    return prepare_document(name, spec, config, cwd, environ=os.environ, variable=variable)
+
+
+def _model(name: str, place: str) -> Addition:
     from pitchpipe.model.origins import read_source
     from pitchpipe.model.reference import parse_reference
     from pitchpipe.upstream.add import prepare, project_for
 
     cwd = Path.cwd()
-    reference = parse_reference(model)
-    with held_project(cwd):
-        config = project_for(reference, cwd)
-        addition = prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
-        written = addition.write()
-    warn(addition.warnings)
-    say_written(written, addition.output, addition.inputs)
+    reference = parse_reference(name)
+    config = project_for(reference.client, cwd)
+    return prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
+
+
+@click.command()
+def init() -> int:
+    """Write the configuration of a new project, and say what to do next."""
+    from pitchpipe.upstream.new_project import NEXT_STEPS, write_table
+
+    say(f"wrote {printable(write_table(Path.cwd()))}")
+    say(NEXT_STEPS)
     return 0
 
 
@@ -63,6 +118,7 @@ def add(*, model: str, place: str) -> int:
 @FROM
 @click.option("--dry-run", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--accept-breaking", is_flag=True, help="Write even changes that break callers.")
+@click.option("--force", is_flag=True, help="Discard edits of fetched documents.")
 @click.option("--all", "with_doc", is_flag=True, help="Also show changes of wording.")
 @click.option(
     "--format",
@@ -80,13 +136,15 @@ def update(
     place: str,
     dry_run: bool,
     accept_breaking: bool,
+    force: bool,
     with_doc: bool,
     form: Any,
 ) -> int:
-    """Update hosted models: show what changes, and write the new specs and clients."""
+    """Update documents and hosted models: show what changes, and write specs and clients."""
     from pitchpipe.model.reference import is_version
+    from pitchpipe.upstream.newer import Wanted
     from pitchpipe.upstream.summary import as_markdown, as_text
-    from pitchpipe.upstream.update import all_inputs, compare
+    from pitchpipe.upstream.update import Renewal, all_inputs, compare
     from pitchpipe.upstream.writing import make_all, write_all
 
     if to and (len(clients) != 1 or not is_version(to)):
@@ -98,7 +156,13 @@ def update(
         run = project_run(clients, Path.cwd())
         lock = read_lock(run.output, to_mend=True)
         run = replace(run, clients=with_layouts(run.clients, lock))
-        renewals = _renewals(run, clients, place, to, note)
+        wanted = Wanted(names=clients, place=place, to=to, force=force, environ=os.environ)
+        renewals = list[Renewal]()
+        for name, renewal in wanted.renewals(run):
+            if isinstance(renewal, str):
+                note(printable(f"{name}: already at {renewal}"))
+            else:
+                renewals.append(renewal)
         updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in renewals]
         for each in updates:
             text = as_text(each) if form == "text" else as_markdown(each)
@@ -124,7 +188,9 @@ def update(
 def with_upstream(command: Callable[..., int]) -> Callable[..., int]:
     """Add the option `--upstream` to `check`, which then asks for newer versions instead."""
 
-    @click.option("--upstream", is_flag=True, help="Check whether models have newer versions.")
+    @click.option(
+        "--upstream", is_flag=True, help="Check whether documents and models have newer versions."
+    )
     @functools.wraps(command)
     def run(*arguments: Any, upstream: bool, clients: tuple[str, ...], **options: Any) -> int:
         if not upstream:
@@ -138,43 +204,28 @@ def with_upstream(command: Callable[..., int]) -> Callable[..., int]:
 
 
 def _check_upstream(clients: Sequence[str]) -> int:
+    from pitchpipe.upstream.newer import Wanted
     from pitchpipe.upstream.summary import in_brief
-    from pitchpipe.upstream.update import Source, compare, pinned_clients, renew
+    from pitchpipe.upstream.update import compare
 
     run = project_run(clients, Path.cwd())
-    source = Source(place="", environ=os.environ, root=run.root)
     problems: list[Problem] = []
     newer: list[str] = []
-    for pinned in pinned_clients(run, clients):
-        name = pinned.client.name
+    # Edits are lost by no question: `update` refuses that.
+    wanted = Wanted(names=clients, environ=os.environ, force=True)
+    for name, find in wanted.finders(run):
         try:
-            renewal = renew(pinned, source, run.root)
-            found = compare(renewal, run.root) if renewal else None
+            found = find({})
+            update = None if isinstance(found, str) else compare(found, run.root)
         except ProblemsError as error:
             problems += error.problems
             say(f"{name}: could not tell")
             continue
-        if found is None:
-            say(f"{name}: already at {pinned.reference.version}")
+        if update is None:
+            say(printable(f"{name}: already at {found}"))
         else:
             newer.append(name)
-            say_exactly(in_brief(found).encode(errors="backslashreplace"))
+            say_exactly(in_brief(update).encode(errors="backslashreplace"))
     if problems:
         raise ProblemsError(problems)
     return failed(command_line(["update", *newer, "--dry-run"]), 1) if newer else 0
-
-
-def _renewals(
-    run: Run, names: Sequence[str], place: str, to: str, note: Callable[[str], None]
-) -> list[Renewal]:
-    from pitchpipe.upstream.update import Source, pinned_clients, renew
-
-    source = Source(place=place, environ=os.environ, root=run.root)
-    found: list[Renewal] = []
-    for pinned in pinned_clients(run, names):
-        renewal = renew(pinned, source, run.root, to)
-        if renewal:
-            found.append(renewal)
-        else:
-            note(f"{pinned.client.name}: already at {pinned.reference.version}")
-    return found

@@ -20,3 +20,13 @@ QUIET = click.option(
 VERBOSE = click.option(
     *quick_options.VERBOSE, is_flag=True, help="Name each file that is written or removed."
 )
+
+
+def file_or_source(
+    context: click.Context, option: click.Parameter, value: str | None
+) -> Path | str | None:
+    """Return a file that exists as a path, and the address of a document as it is."""
+    if value is None or "://" in value:
+        return value
+    path: Path = FILE.convert(value, option, context)
+    return path

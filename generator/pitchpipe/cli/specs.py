@@ -26,7 +26,7 @@ def validate(*, spec: tuple[Path, ...], strict: bool, everything: bool) -> int:
         found = {path.as_posix(): published_problems(cwd / path, cwd) for path in spec}
         return _judge(found, frozenset(found) if strict else frozenset(), everything=everything)
     run = project_run((), cwd)
-    found = {run.show(c.spec): published_problems(c.spec, run.root) for c in run.clients}
+    found = {run.show(c.spec): published_problems(c.spec, run.root, c.source) for c in run.clients}
     effective = {f"{c.name} (effective)": c for c in run.clients}
     found |= {name: effective_problems(c, run.root) for name, c in effective.items()}
     # What a client's overlays correct is no fault of the client.

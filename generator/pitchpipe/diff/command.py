@@ -59,12 +59,12 @@ class Answer:
         return printed(self.comparison)
 
 
-def read(path: Path, *, root: Path) -> Document:
-    """Read a document as published. Raises ProblemsError.
+def read(path: Path, *, root: Path, source: str = "") -> Document:
+    """Read a document as published, at `source` if it is known. Raises ProblemsError.
 
     The schema of a model, which is no whole document, must have no reference that leads nowhere.
     """
-    document = bundle(load(path, root=root), root=root)
+    document = bundle(load(path, root=root), root=root, source=source)
     if "openapi" not in document.data and not is_swagger(document.data):
         found = document_references(document.data)
         problems = [

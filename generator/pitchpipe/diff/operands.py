@@ -72,7 +72,8 @@ def _read(word: str, folder: Path, *, is_raw: bool) -> Document:
     if client and not is_raw:
         document = corrected_document(client, root=folder)
     else:
-        document = read(client.spec if client else folder / word, root=folder)
+        path, source = (client.spec, client.source) if client else (folder / word, "")
+        document = read(path, root=folder, source=source)
     return _meant(document)
 
 

@@ -16,6 +16,7 @@ from pitchpipe.diff.run import Run
 from pitchpipe.diff.security import compare_security
 from pitchpipe.diff.source import Source
 from pitchpipe.load.openapi_objects import methods_of
+from pitchpipe.parse.pagination import EXTENSION
 from pitchpipe.schema.parts import Part
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
@@ -105,6 +106,7 @@ def _report_moved(run: Run, was: Operation, now: Operation) -> None:
 def _compare(run: Run, was: Operation, now: Operation) -> None:
     compare_security(run, was.part, now.part, now.line)
     _method(run, was, now)
+    _pagination(run, was, now)
     if was.path == now.path and run.is_same((was.item,), (now.item,)):
         return
     _identity(run, was, now)
@@ -130,6 +132,21 @@ def _method(run: Run, was: Operation, now: Operation) -> None:
             new=(now.part.child("operationId").pointer, now.id),
             migration=calls,
             severity=None if calls else "doc",
+            operation=now.line,
+        )
+
+
+def _pagination(run: Run, was: Operation, now: Operation) -> None:
+    """Compare whether there is a method for all pages."""
+    before, after = (EXTENSION in each.part.value for each in (was, now))
+    if before != after:
+        name = run.old_methods[was.pointer]
+        run.report(
+            "pagination-added" if after else "pagination-removed",
+            f"the pages of `{now.line}` are {'described now' if after else 'no longer described'}",
+            old=(was.part.child(EXTENSION).pointer if before else was.part.pointer, before),
+            new=(now.part.child(EXTENSION).pointer if after else now.part.pointer, after),
+            migration="" if after else f"call `{name}()` for each page, or describe the pages",
             operation=now.line,
         )
 

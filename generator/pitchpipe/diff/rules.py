@@ -240,6 +240,11 @@ _CALLS = (
           "same `operationId`.", "regenerate the client"),
     _rule("none", "EoB-", "operation-id-changed", "An operation has a different name, and so has "
           "the method that calls it.", "call the method by its new name"),
+    _rule("none", "E-B-", "pagination-removed", "The pages of a list are no longer described, so "
+          "that no method goes through all of them.", "describe them by an overlay, or ask for "
+          "each page", "pagination-added"),
+    _rule("none", "i-o-", "pagination-added", "The pages of a list are described now, so that a "
+          "method goes through all of them.", _NOTHING, "pagination-removed"),
     _rule("both", "ioo-", "operation-deprecated", "An operation should no longer be used.",
           "plan to stop using it", "operation-undeprecated"),
     _rule("both", "ioo-", "operation-undeprecated", "An operation is no longer deprecated.",

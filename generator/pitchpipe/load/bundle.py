@@ -24,6 +24,7 @@ from pitchpipe.load.openapi_objects import (
 from pitchpipe.load.reading import is_there, names_beside, real
 from pitchpipe.load.references import (
     RULE,
+    beside,
     fragment,
     has,
     mapped,
@@ -39,19 +40,20 @@ MAX_PATH_ITEMS = 10_000
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-def bundle(document: Document, *, root: Path) -> Document:
+def bundle(document: Document, *, root: Path, source: str = "") -> Document:
     """Turn references to other local files into internal ones.
 
     The target of a reference becomes a component, named after the last token of its pointer or
     after its file; a path item replaces its reference. Positions still point into the file that a
     value comes from. Only files below `root` are read. A document without such references is
     returned unchanged. References that cannot be followed stay as they are, and stand in the
-    document's `unfollowed`. Raises ProblemsError for a file that cannot be read.
+    document's `unfollowed`. A URL of the same origin as `source`, where the document comes from,
+    means the file that is kept in its place. Raises ProblemsError for a file that cannot be read.
     """
     found = document_references(document.data)
     if all(_is_internal(document.data, reference) for reference in found):
         return document
-    bundler = _Bundler(document, root)
+    bundler = _Bundler(document, root, source)
     bundled = bundler.run()
     if bundler.problems:
         raise ProblemsError([*bundler.problems, *bundled.unfollowed])
@@ -87,11 +89,12 @@ class _Refused(Exception):  # noqa: N818
 class _Bundler:
     """Copies a document, and adds the targets of its references to other files to the copy."""
 
-    def __init__(self, document: Document, root: Path) -> None:
+    def __init__(self, document: Document, root: Path, source: str) -> None:
         self.problems: list[Problem] = []
         self._unfollowed: list[Problem] = []
         self._document = document
         self._root = root
+        self._source = source
         self._dialect = dialect_of(document.data)
         self._home = document.files[0].resolve()
         top = root.resolve()
@@ -187,9 +190,13 @@ class _Bundler:
         text = _without_self(loaded.data if loaded else {}, text)
         scheme, authority, encoded, fragment = split_reference(text)
         path = unquote(encoded)
-        if scheme or authority:
-            hint = "save the file next to the spec, and refer to it by its relative path"
-            _refuse(f"'{text}' is a URL, and URLs are not fetched", hint)
+        if scheme or authority or path.startswith("/"):
+            if (kept := beside(text, self._source)) is not None:
+                is_own = kept == beside(self._source, self._source)
+                base, path = self._home, "" if is_own else kept
+            elif scheme or authority:
+                hint = "save the file next to the spec, and refer to it by its relative path"
+                _refuse(f"'{text}' is a URL, and URLs are not fetched", hint)
         if path.startswith("/") or "\\" in path or "\0" in path:
             _refuse(f"'{text}' is not a relative path", "write it relative to this file, with '/'")
         file = real(base.parent / path) if path else base

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -56,6 +57,23 @@ def split_reference(text: str) -> tuple[str, str, str, str]:
     parts = _REFERENCE.fullmatch(text)
     scheme, authority, path, fragment = parts.groups("") if parts else ("", "", text, "")
     return scheme, authority, path, fragment
+
+
+def beside(text: str, source: str) -> str | None:
+    """Return where a URL, or a path from the root, leads from the folder of the URL `source`.
+
+    None if it is not of the same origin: a relative path can only name what is published there.
+    """
+    scheme, authority, path, _ = split_reference(text)
+    own_scheme, own_authority, own_path, _ = split_reference(source)
+    own = (own_scheme.lower(), own_authority.lower())
+    if own[0] not in ("http", "https"):
+        return None
+    if ((scheme or own[0]).lower(), (authority or own[1]).lower()) != own:
+        return None
+    folder = posixpath.dirname(unquote(own_path)) or "/"
+    # Of two slashes at the start, POSIX would keep both.
+    return posixpath.relpath("/" + unquote(path).lstrip("/"), "/" + folder.lstrip("/"))
 
 
 def mapped(data: Any, reference: Reference) -> str:

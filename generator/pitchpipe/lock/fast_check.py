@@ -21,9 +21,11 @@ from pitchpipe.config_file import (
     LAYOUTS,
     TABLE_KEYS,
     client_name_problem,
+    client_options,
     is_placeholder,
     is_relative_path,
     is_text,
+    is_variable,
     overlap,
     package_of,
     parse_toml,
@@ -86,8 +88,8 @@ class _Config:
 
     `pages` is the same for the folder of the pages of reference, None if there is none.
 
-    `strict` are the clients that must not have warnings, `options` are what the lock records of the
-    formats, and `layouts` are those that are set.
+    `strict` are the clients that must not have warnings, `options` are what the lock records of
+    formats and sources, and `layouts` are those that are set.
     """
 
     __slots__ = ("clients", "layouts", "options", "output", "pages", "strict")
@@ -217,23 +219,37 @@ def _config(files: ProjectFiles) -> _Config:
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
     usual = table.get("formats", FORMATS[0])
-    flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
-    _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    strict, testing = (_flags(table, key) for key in ("strict", "testing"))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
+    sources = {name: table["clients"][name].get("source") for name in clients}
+    _need(all(each is None or is_text(each) for each in sources.values()))
+    variables = (each.get("auth-env") for each in table.get("clients", {}).values())
+    _need(all(each is None or is_variable(each) for each in variables))
     every = table.get("layout")
     layouts = {name: table["clients"][name].get("layout", every) for name in clients}
     _need(all(each in (None, *LAYOUTS) for each in (every, *layouts.values())))
-    strict = [name for name in flags if flags[name]]
-    options = {n: {} if each == FORMATS[0] else {"formats": each} for n, each in formats.items()}
+    options = {
+        name: client_options(formats[name], sources[name] or "", testing=testing[name])
+        for name in clients
+    }
+    refused = [name for name in strict if strict[name]]
     output = _plain(table.get("output", DEFAULT_OUTPUT))
     pages = None
     if "docs" in table:
         docs, own = _plain(table["docs"]), pages_options(package_of(output))
         _need(not overlap(docs, output))
         described = {name: {**options[name], **own} for name in options}
-        pages = _Config(docs, clients, strict, described, layouts)
-    return _Config(output, clients, strict, options, layouts, pages=pages)
+        pages = _Config(docs, clients, refused, described, layouts)
+    return _Config(output, clients, refused, options, layouts, pages=pages)
+
+
+def _flags(table: Mapping[str, Any], key: str) -> dict[str, bool]:
+    """Read a flag of all clients; refuse what is no boolean."""
+    every: object = table.get(key, False)
+    flags = {name: each.get(key, every) for name, each in table.get("clients", {}).items()}
+    _need(all(isinstance(each, bool) for each in (*flags.values(), every)))
+    return flags
 
 
 def _check_diff(table: Mapping[str, Any]) -> None:

@@ -20,10 +20,10 @@ from pitchpipe.problems import Location, Problem, ProblemsError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replacement:
-    """The content of a file as it was read, None if it did not exist, and the new content."""
+    """The content of a file as it was read, and the new content; None if there is no such file."""
 
     before: bytes | None
-    after: bytes
+    after: bytes | None
 
 
 @contextlib.contextmanager
@@ -101,8 +101,11 @@ def _refuse_change(target: Path, each: Replacement, root: Path) -> None:
         )
 
 
-def _put(target: Path, content: bytes) -> None:
-    """Replace a file atomically, and keep its permissions."""
+def _put(target: Path, content: bytes | None) -> None:
+    """Replace a file atomically, and keep its permissions; without content, remove it."""
+    if content is None:
+        target.unlink(missing_ok=True)
+        return
     staging = new_staging(target.parent)
     try:
         staging.write_bytes(content)
@@ -118,9 +121,7 @@ def _restore(before: Mapping[Path, bytes | None], made: list[Path]) -> None:
     """Restore previous contents; errors are ignored, since the first failure is reported."""
     for target, content in before.items():
         with contextlib.suppress(OSError):
-            if content is None:
-                target.unlink(missing_ok=True)
-            elif target.read_bytes() != content:
+            if content is None or not target.exists() or target.read_bytes() != content:
                 _put(target, content)
     for folder in reversed(made):
         with contextlib.suppress(OSError):

@@ -49,6 +49,8 @@ class Calls:
         called = call(Code(f"{group.called}.{method.name}"), *arguments)
         if method.items:
             return self.block(_each("item", called))
+        if method.paged:
+            return self.block("for item in " + called + ":\n    print(item)")
         return self.block(called if method.result.text == "None" else "result = " + called)
 
     def run(self, inputs: Iterable[Argument]) -> str:

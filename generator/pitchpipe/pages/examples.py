@@ -22,31 +22,13 @@ from pitchpipe.render.annotations import FORMATS
 from pitchpipe.render.code import DATES, MODELS, Code, call, imported, joined
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
+from pitchpipe.schema.examples import BY_FORMAT, TEXTS
 from pitchpipe.schema.patterns import can_explode
 
 _LONGEST = 160
 """How long a text of the document may be."""
 _MOST_HOPS = 20
 _DEEPEST = 12
-_LIKELY = (
-    *("a", "abc", "A", "ABC", "1", "12", "123", "1234", "a1", "0" * 6, "0" * 8, "a" * 8),
-    *("0" * 10, "0" * 12, "a" * 16, "0" * 24, "a" * 32, "a" * 40, "a" * 64, "a.b", "a-b", "a_b"),
-    *("/a", "#000000", "+15550100", "US", "en", "en-US", "1.0", "1.0.0", "v1", "10:00"),
-    *("2024-01-31", "2024-01-31T12:00:00Z", "a@example.com", "https://example.com", "10.0.0.1"),
-)
-"""Texts of which one may match a pattern."""
-_TEXTS = {
-    "uri": "https://example.com",
-    "url": "https://example.com",
-    "email": "name@example.com",
-    "hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "date-time": "2024-01-31T12:00:00Z",
-    "date": "2024-01-31",
-    "uuid": "00000000-0000-4000-8000-000000000000",
-}
-"""Texts of formats."""
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[-+]\d\d:\d\d)")
 """A time of RFC 3339, which every Python reads alike."""
 
@@ -221,7 +203,7 @@ def _plain(kind: ir.Type, name: str) -> Code | None:
         case ir.Upload() | ir.File():
             return _PATH + '("file")'
         case ir.Formatted():
-            return _formatted(kind.format, _SMALLEST[kind.format])
+            return _formatted(kind.format, BY_FORMAT[kind.format])
         case ir.Primitive():
             return _primitive(kind, name)
         case _:
@@ -229,13 +211,6 @@ def _plain(kind: ir.Type, name: str) -> Code | None:
 
 
 _PATH = imported("pathlib", "Path")
-_SMALLEST: Mapping[ir.FormatName, str] = {
-    "date-time": "2024-01-31T12:00:00Z",
-    "date": "2024-01-31",
-    "uuid": _TEXTS["uuid"],
-    "byte": base64.b64encode(b"...").decode(),
-    "decimal": "1.50",
-}
 
 
 def _formatted(name: ir.FormatName, value: Any) -> Code | None:
@@ -325,7 +300,7 @@ def _primitive(kind: ir.Primitive, name: str) -> Code:
 def _text(kind: ir.Primitive, name: str) -> str:
     """Return a text that fits; for a pattern that none of the likely ones matches, the name."""
     limits = kind.constraints
-    wanted = [_TEXTS.get(kind.format, name.strip("_")), *_LIKELY]
+    wanted = [BY_FORMAT.get(kind.format, name.strip("_")), *TEXTS]
     shortest, longest = limits.min_length or 0, limits.max_length
     padded = (each + "a" * (shortest - len(each)) if shortest < 1000 else each for each in wanted)
     cut = [each if longest is None else each[:longest] for each in padded]

@@ -39,9 +39,10 @@ def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[s
     hidden = hidden_types([*(method.name for method, _ in group.methods), *children])
     for method, operation in group.methods:
         described = operation.description if operation.description != operation.summary else ""
-        result = method.items or method.result
-        shown = qualified(method.signature, result, hidden if group.is_resource else ())
-        returned = f"item_streams.ItemStream[{shown[1]}]" if method.items else shown[1]
+        arguments, result = qualified(
+            method.signature, method.returned, hidden if group.is_resource else ()
+        )
+        kind = "item_streams.ItemStream" if method.items else "paging.Pages" if method.paged else ""
         yield {
             "anchor": method.name,
             "title": code(method.name),
@@ -49,7 +50,7 @@ def operation_views(pages: Pages, group: Group, calls: Calls) -> Iterator[dict[s
             "description": blocks(described),
             "deprecated": operation.deprecated,
             "request": code(f"{operation.method} {operation.path}"),
-            "signature": signature(method.name, shown[0], returned),
+            "signature": signature(method.name, arguments, f"{kind}[{result}]" if kind else result),
             "arguments": arguments_table(pages, group.page, method.arguments),
             "result": _result(pages, group.page, method),
             "results": line(_results(operation)),
@@ -80,6 +81,9 @@ def signature(name: str, arguments: str, result: str, define: str = "def") -> st
 def _result(pages: Pages, page: str, method: Method) -> str:
     if method.items:
         return f"a stream of {pages.type_on(page, method.items)}"
+    if method.paged:
+        kind = pages.type_on(page, "Pages[" + method.paged + "]")
+        return f"{kind}: the items of all pages, each of which is fetched when it is needed"
     return pages.type_on(page, method.result)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from pitchpipe import ir
 from pitchpipe.pages.markdown import code_cell, escape
@@ -118,12 +118,20 @@ def plan_pages(api: ir.Api, *, layout: str) -> Pages:
 
 
 def _methods(
-    api: ir.Api, models: ModelSource, operations: tuple[ir.Operation, ...], owner: str
+    api: ir.Api,
+    models: ModelSource,
+    operations: tuple[ir.Operation, ...],
+    owner: str,
+    taken: Sequence[str] = (),
 ) -> tuple[tuple[Method, ir.Operation], ...]:
-    """Return the methods of a class, each with the operation, or the half of one, that it calls."""
-    methods = plan_methods(replace(api, operations=operations), models, owner=owner)
-    halves = (variant.operation for variant in variants(operations))
-    return tuple(zip(methods, halves, strict=True))
+    """Return the methods of a class, each with the operation, or the part of one, that it calls.
+
+    `taken` are other names that the object with these methods has.
+    """
+    by_name = {each.name: each for each in api.definitions}
+    methods = plan_methods(api, operations, models, by_name, owner=owner, taken=taken)
+    parts = (variant.operation for variant in variants(operations, taken))
+    return tuple(zip(methods, parts, strict=True))
 
 
 def _by_tag(api: ir.Api, models: ModelSource, placement: Placement) -> tuple[Group, ...]:
@@ -139,7 +147,7 @@ def _by_tag(api: ir.Api, models: ModelSource, placement: Placement) -> tuple[Gro
             methods=tuple(
                 method
                 for class_name, operations in each.classes.items()
-                for method in _methods(api, models, operations, class_name)
+                for method in _methods(api, models, operations, class_name, each.names)
             ),
             children=tuple(pages[child] for child in each.children) if path else (),
         )

@@ -23,6 +23,7 @@ from pitchpipe.parse.families import with_families
 from pitchpipe.parse.file_uploads import with_uploads
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
+from pitchpipe.parse.pagination import with_lists
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
@@ -61,6 +62,11 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
     definitions = _directed(schemas, operations, definitions)
+    by_name = {each.name: each for each in definitions}
+    operations = with_lists(schemas, operations, by_name, formats)
+    if schemas.errors:
+        errors = _placed(document, schemas.errors)
+        raise ProblemsError(replace(each, severity="error") for each in errors)
     if too_large := oversize(document, operations, definitions):
         raise ProblemsError([too_large])
     warnings = _placed(document, schemas.warned)

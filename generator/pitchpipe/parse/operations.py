@@ -11,11 +11,12 @@ from pitchpipe.characters import quoted
 from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import parse_body
+from pitchpipe.parse.pagination import parse_pagination
 from pitchpipe.parse.parameters import parse_parameters
 from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.responses import parse_responses
 from pitchpipe.parse.schemas import Schemas
-from pitchpipe.parse.security import parse_requirements
+from pitchpipe.parse.security import parse_requirements, parse_scopes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
 
@@ -112,6 +113,8 @@ def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: s
         server=_own_server(schemas, where, given, item),
         tags=tuple(map(str, given.get("tags", ()))),
         given_name=str(given.get("x-pitchpipe-name", "")),
+        pagination=parse_pagination(schemas, where, given),
+        scopes=parse_scopes(schemas, given.get("security", schemas.root.get("security", []))),
     )
 
 

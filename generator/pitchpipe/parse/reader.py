@@ -23,7 +23,7 @@ class Warned:
     """A construct that is not generated as it stands: where, under which rule, why, a way out."""
 
     pointer: str
-    rule: Literal["tolerated", "unchecked", "untyped", "left-out"]
+    rule: Literal["tolerated", "unchecked", "untyped", "left-out", "pagination"]
     message: str
     hint: str = CORRECT
 
@@ -44,6 +44,7 @@ class Reader:
         self.scope = Scope(root)
         self.broken: Mapping[str, str] = broken or {}
         self.warned: list[Warned] = []
+        self.errors: list[Warned] = []
         self.operations_left_out: list[ir.LeftOut] = []
 
     def tolerated(self, pointer: str, message: str, hint: str = CORRECT) -> None:
@@ -61,6 +62,10 @@ class Reader:
     def left_out(self, pointer: str, message: str, hint: str = CORRECT) -> None:
         """Note an operation, a media type or a security scheme that is not generated."""
         self.warned.append(Warned(pointer, "left-out", message, hint))
+
+    def wrong(self, pointer: str, message: str, hint: str) -> None:
+        """Note an error in the description of pages, which the user has written."""
+        self.errors.append(Warned(pointer, "pagination", message, hint))
 
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""

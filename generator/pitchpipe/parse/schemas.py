@@ -40,6 +40,7 @@ class Schemas(Reader):
     def __init__(self, root: Mapping[str, Any], broken: Mapping[str, str] | None = None) -> None:
         super().__init__(root, broken)
         self.credentials: set[str] = set()
+        self.with_scopes: set[str] = set()
         self.foreign_schemes: dict[str, tuple[str, str]] = {}
         self.unenforced: list[tuple[str, str, str]] = []
         self.families = read_families(root)

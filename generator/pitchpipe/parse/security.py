@@ -19,6 +19,7 @@ def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
     read = (_scheme(schemas, name, given[name]) for name in given)
     known = tuple(scheme for scheme in read if scheme is not None)
     schemas.credentials.update(scheme.name for scheme in known)
+    schemas.with_scopes.update(scheme.name for scheme in known if scheme.token_url)
     return known
 
 
@@ -36,7 +37,7 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
     scheme = str(given.get("scheme", "")).lower()
     if kind in ("oauth2", "openIdConnect") or (kind == "http" and scheme == "bearer"):
         # The access token that these flows end in is sent as a bearer token (RFC 6750).
-        return bare
+        return _with_token_url(bare, given) if kind == "oauth2" else bare
     if kind == "http" and scheme == "basic":
         return replace(bare, kind="basic")
     if kind == "apiKey":
@@ -49,6 +50,22 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         return replace(bare, kind="apiKey", place=place, parameter_name=parameter)
     schemas.foreign_schemes[name] = (where, f"{kind} {scheme}".rstrip())
     return None
+
+
+def _with_token_url(bare: ir.SecurityScheme, given: dict[str, Any]) -> ir.SecurityScheme:
+    """Add where a client gets tokens by itself: the flow that needs nobody to agree."""
+    flow = given.get("flows", {}).get("clientCredentials", {})
+    url = str(flow.get("tokenUrl", "")).strip()
+    return replace(bare, token_url=url, in_body=given.get("x-pitchpipe-client-auth") == "body")
+
+
+def parse_scopes(schemas: Schemas, given: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """Read which scopes the tokens of an operation need: those of the first alternative."""
+    found: dict[str, str] = {}
+    for requirement in given:
+        for name in sorted(schemas.with_scopes & requirement.keys()):
+            found.setdefault(name, " ".join(map(str, requirement[name])))
+    return tuple((name, scopes) for name, scopes in found.items() if scopes)
 
 
 def parse_requirements(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pitchpipe import ir
 from pitchpipe.parse.names import Claims, snake
@@ -15,21 +17,26 @@ from pitchpipe.render.prose import docstring
 class Auth:
     """How a client gets its credentials.
 
-    `signature` holds the positional arguments, `keyword` the others, each with a trailing comma.
-    `given` is the variable that the credentials are assigned to, "" if there are none.
+    `signature` holds the positional arguments, `keyword` the others, each with a trailing comma;
+    `async_signature` and `async_keyword` are those of the asynchronous client. `given` is the
+    variable that the credentials are assigned to, "" if there are none. `arguments` are the names
+    of those without a default.
     """
 
-    signature: str
-    keyword: str
+    signature: Code
+    keyword: Code
+    async_signature: Code
+    async_keyword: Code
     given: Code
     credentials: Code
     hints: tuple[tuple[str, str], ...]
     doc: str
+    arguments: tuple[str, ...] = ()
 
     @property
     def needs(self) -> frozenset[Import]:
         """What the constructor needs because of its secrets."""
-        return needed([self.given, self.credentials])
+        return needed([self.given, self.credentials, self.signature, self.keyword])
 
 
 # A dict of several kinds of credentials needs an annotation.
@@ -45,6 +52,7 @@ _TAKEN = frozenset(
         "given",
         "settings",
         "credentials",
+        "client_credentials",
         "outgoing",
     ]
 )
@@ -57,20 +65,43 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
     """Plan the arguments; a single token or key is positional, several have the schemes' names."""
     alone = len(schemes) == 1
     names = _names(schemes, alone=alone)
-    arguments = [
-        argument for scheme in schemes for argument in _arguments(scheme, names[scheme.name])
-    ]
-    written = "".join(f"{name}: str | None = None, " for name in arguments)
-    single = alone and schemes[0].kind != "basic"
+    arguments = [each for scheme in schemes for each in _arguments(scheme, names[scheme.name])]
+    single = 1 if alone and schemes[0].kind != "basic" else 0
     pairs = [f"{literal(s.name)}: " + _credential(s, names[s.name]) for s in schemes]
     return Auth(
-        signature=written if single else "",
-        keyword="" if single else written,
+        signature=_written(arguments[:single], "Secret"),
+        keyword=_written(arguments[single:], "Secret"),
+        async_signature=_written(arguments[:single], "AsyncSecret"),
+        async_keyword=_written(arguments[single:], "AsyncSecret"),
         given=_VARIABLES[min(len(schemes), 2)],
         credentials="{" + joined(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
         doc=docstring([_doc(schemes, names)], indent=8),
+        arguments=tuple(each.name for each in arguments if not each.default),
     )
+
+
+class _Argument(NamedTuple):
+    """An argument: its name, and its default if that is a text.
+
+    `is_secret` is one that may also be a function.
+    """
+
+    name: str
+    is_secret: bool = False
+    default: str = ""
+
+
+def _written(arguments: Iterable[_Argument], secret: str) -> Code:
+    """Write arguments, each with a trailing comma."""
+    return joined((_declared(each, secret) for each in arguments), "")
+
+
+def _declared(argument: _Argument, secret: str) -> Code:
+    if argument.default:
+        return Code(f"{argument.name}: str = {literal(argument.default)}, ")
+    kind = runtime(f"credentials.{secret}") if argument.is_secret else Code("str")
+    return f"{argument.name}: " + kind + " | None = None, "
 
 
 def _names(schemes: tuple[ir.SecurityScheme, ...], *, alone: bool) -> dict[str, str]:
@@ -79,45 +110,73 @@ def _names(schemes: tuple[ir.SecurityScheme, ...], *, alone: bool) -> dict[str, 
     return {name: claims.claim(wanted, glue="_") for name, wanted in names.items()}
 
 
-def _arguments(scheme: ir.SecurityScheme, name: str) -> tuple[str, ...]:
-    if scheme.kind != "basic":
-        return (name,)
-    prefix = f"{name}_" if name else ""
-    return (f"{prefix}username", f"{prefix}password")
+def _arguments(scheme: ir.SecurityScheme, name: str) -> tuple[_Argument, ...]:
+    prefix = f"{name}_" if name and name != _SHORT[scheme.kind] else ""
+    if scheme.kind == "basic":
+        return (_Argument(f"{prefix}username"), _Argument(f"{prefix}password"))
+    secret = _Argument(name, is_secret=True)
+    if not scheme.token_url:
+        return (secret,)
+    return (
+        secret,
+        _Argument(f"{prefix}client_id"),
+        _Argument(f"{prefix}client_secret"),
+        _Argument(f"{prefix}token_url", default=scheme.token_url),
+    )
 
 
-def _variables(scheme: ir.SecurityScheme) -> tuple[str, ...]:
-    """Name the environment variables: one, or one each for a user name and a password."""
-    if not scheme.environment:
-        return ()
-    if scheme.kind != "basic":
-        return (scheme.environment,)
-    return (f"{scheme.environment}_USERNAME", f"{scheme.environment}_PASSWORD")
+def _secrets(scheme: ir.SecurityScheme, name: str) -> list[tuple[str, str]]:
+    """List the arguments that hold secrets, each with its environment variable, "" for none.
+
+    A user name and a password have one each, and so have the ID and the secret of a client.
+    """
+    named = [each.name for each in _arguments(scheme, name) if not each.default]
+    if scheme.kind == "basic":
+        endings = ["_USERNAME", "_PASSWORD"]
+    else:
+        endings = ["", "_CLIENT_ID", "_CLIENT_SECRET"][: len(named)]
+    variable = scheme.environment
+    return [(n, variable and variable + end) for n, end in zip(named, endings, strict=True)]
 
 
 def _credential(scheme: ir.SecurityScheme, name: str) -> Code:
-    variables = [literal(variable) for variable in _variables(scheme) or ("", "")]
+    named = [each.name for each in _arguments(scheme, name)]
+    variables = [literal(variable) for _, variable in _secrets(scheme, name)]
     if scheme.kind == "basic":
-        username, password = _arguments(scheme, name)
-        return call(runtime("credentials.basic"), username, password, *variables)
-    if scheme.kind == "bearer":
+        return call(runtime("credentials.basic"), *named, *variables)
+    if scheme.kind == "apiKey":
+        where = [literal(scheme.parameter_name), literal(scheme.place)]
+        return call(runtime("credentials.api_key"), *where, name, variables[0])
+    if not scheme.token_url:
         return call(runtime("credentials.bearer"), name, variables[0])
-    where = [literal(scheme.parameter_name), literal(scheme.place)]
-    return call(runtime("credentials.api_key"), *where, name, variables[0])
+    _, client_id, client_secret, url = named
+    options = [f"scheme={literal(scheme.name)}", f"url={url}", "base_url=base_url"]
+    options += ["in_body=True"] if scheme.in_body else []
+    given = [name, variables[0], client_id, client_secret, *options]
+    return call(runtime("client_credentials.bearer"), *given)
 
 
 def _hint(scheme: ir.SecurityScheme, name: str) -> str:
-    arguments = " and ".join(f"{argument}=" for argument in _arguments(scheme, name))
-    variables = " and ".join(_variables(scheme))
-    return f"pass {arguments} or set {variables}" if variables else f"pass {arguments}"
+    """Say what to pass or to set; a token, or what it is fetched for."""
+    secrets = _secrets(scheme, name)
+    groups = [secrets[:1], secrets[1:]] if scheme.token_url else [secrets]
+    passed = " or ".join(" and ".join(f"{argument}=" for argument, _ in each) for each in groups)
+    variables = " or ".join(" and ".join(variable for _, variable in each) for each in groups)
+    return f"pass {passed} or set {variables}" if scheme.environment else f"pass {passed}"
 
 
 def _doc(schemes: tuple[ir.SecurityScheme, ...], names: dict[str, str]) -> str:
-    said = [
-        f"`{argument}` may come from {variable} in the environment."
-        for scheme in schemes
-        for argument, variable in zip(
-            _arguments(scheme, names[scheme.name]), _variables(scheme), strict=False
-        )
-    ]
+    said: list[str] = []
+    for scheme in schemes:
+        secrets = _secrets(scheme, names[scheme.name])
+        if scheme.token_url:
+            (token, _), (client_id, _), (client_secret, _) = secrets
+            said.append(
+                f"`{client_id}` and `{client_secret}` fetch tokens, unless `{token}` is given."
+            )
+        said += [
+            f"`{argument}` may come from {variable} in the environment."
+            for argument, variable in secrets
+            if variable
+        ]
     return " ".join([*said, "`timeout` is the seconds of one wait, `limits` is for a whole call."])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import annotation, rest_type
+from pitchpipe.parse.answers import Answers
+from pitchpipe.render.annotations import class_names
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
     FORMS,
@@ -21,8 +22,8 @@ from pitchpipe.render.code import (
     runtime,
     sorted_names,
 )
-from pitchpipe.render.codec import Codec, plan_codec, wire_names
-from pitchpipe.render.decoders import form_name
+from pitchpipe.render.codec import EMPTY_CODEC, Codec, plan_codec, split_codec
+from pitchpipe.render.fakes import fake_view, methods_of
 from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -70,20 +71,23 @@ class _Plan:
     """What is printed, and where.
 
     `classes` has the module of each class, and `functions` that of each name of the codec.
-    `methods` are by the name of their class.
+    `methods` are by the name of their class, `codecs` by their module.
     """
 
     api: ir.Api
     about: str
     placement: Placement
+    definitions: Mapping[str, ir.Definition]
     models: ModelSource
-    codec: Codec
+    codecs: Mapping[Path, Codec]
     classes: Mapping[str, Path]
     functions: Mapping[str, Path]
     methods: Mapping[str, tuple[Method, ...]]
 
 
-def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
+def render_by_tag(
+    api: ir.Api, *, name: str, source: str, command: str, answers: Answers | None = None
+) -> dict[str, str]:
     """Render one client: `{path: text}`, not yet formatted; see `render_package`."""
     plan = _plan(api, name)
     modules = _init(plan)
@@ -93,6 +97,8 @@ def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[
         modules += _models(plan, plan.placement.homes[path]) if path in plan.placement.homes else ()
     if any(module.path[0] == SHARED for module in modules):
         modules.append(_package((SHARED,), "What several resources use."))
+    if answers:
+        modules.append(_testing(plan, answers))
     header = {"source": comment(source), "command": comment(command)}
     files = {
         f"{'/'.join(module.path)}.py": template(module.template).render(**header, **module.view)
@@ -101,41 +107,46 @@ def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[
     return {**files, "py.typed": ""}
 
 
+def _testing(plan: _Plan, answers: Answers) -> _Module:
+    """Return the module with the fake of the API."""
+    here, resources = ("testing",), plan.placement.resources.values()
+    view = fake_view(plan.api, methods_of(resources), answers, plan.about)
+    imports = grouped(_imports(here, plan.classes, view["classes"]))
+    return _Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
+
+
 def _plan(api: ir.Api, name: str) -> _Plan:
     placement, models = place(api), make_models(api.definitions)
-    codec = plan_codec(api, models)
     classes = {
         name: _path(home, MODELS, module)
         for home in placement.homes.values()
         for module, names in home.modules.items()
         for name in names
     }
+    by_name = {definition.name: definition for definition in api.definitions}
     methods = {
-        class_name: plan_methods(replace(api, operations=operations), models, owner=class_name)
+        class_name: plan_methods(
+            api, operations, models, by_name, owner=class_name, taken=resource.names
+        )
         for resource in placement.resources.values()
         for class_name, operations in resource.classes.items()
     }
+    homes = {
+        name: tuple(FORMS if part == MODELS else part for part in path)
+        for name, path in classes.items()
+    }
+    codecs = split_codec(plan_codec(api, models), api.definitions, models, homes)
     return _Plan(
         api=api,
         about=about_of(api, name),
         placement=placement,
+        definitions=by_name,
         models=models,
-        codec=codec,
+        codecs=codecs,
         classes=classes,
-        functions={
-            name: tuple(FORMS if part == MODELS else part for part in classes[class_name])
-            for name, class_name in _definitions_of(api, codec).items()
-        },
+        functions={name: path for path, codec in codecs.items() for name in codec.defined},
         methods=methods,
     )
-
-
-def _definitions_of(api: ir.Api, codec: Codec) -> dict[str, str]:
-    """Return the definition that each name of the codec is about."""
-    functions = {each.function: each.class_name for each in codec.encoders}
-    functions |= {each.function: each.class_name for each in codec.decoders}
-    models = (each for each in api.definitions if isinstance(each, ir.Model))
-    return {**functions, **{form_name(model): model.name for model in models}}
 
 
 def _path(home: Home, kind: str, module: str) -> Path:
@@ -260,9 +271,7 @@ def _methods_view(
     checking = [_CHECKING] if classes["typing_imports"] else []
     needs = needed([*map(runtime, modules), *methods, *checking])
     hidden = hidden_types([*(each.name for each in methods), *(p[-1] for p in resource.children)])
-    members = [
-        (each, *qualified(each.signature, each.items or each.result, hidden)) for each in methods
-    ]
+    members = [(each, *qualified(each.signature, each.returned, hidden)) for each in methods]
     return {
         **import_variables(needs),
         **member_variables(class_name, methods, tables),
@@ -286,11 +295,10 @@ def _methods_view(
 
 def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
     """Yield the modules of dataclasses in a folder."""
-    by_name = {definition.name: definition for definition in plan.api.definitions}
     for module, names in home.modules.items():
         here = _path(home, MODELS, module)
-        definitions = [by_name[name] for name in names]
-        used = {name for each in definitions for name in _class_names(each)}
+        definitions = [plan.definitions[name] for name in names]
+        used = {name for each in definitions for name in class_names(each)}
         view = models_view(part_of(plan.models, definitions), plan.about)
         classes = grouped(_imports(here, plan.classes, used))
         yield _Module(
@@ -303,20 +311,6 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
         yield from _lazy(here, doc, _imports(here, plan.classes, everything))
 
 
-def _class_names(definition: ir.Definition) -> set[str]:
-    """Return the classes that the text of a definition names."""
-    match definition:
-        case ir.Enum():
-            return set()
-        case ir.Alias():
-            return set(names_of(MODELS, annotation(definition.type).needs))
-        case ir.Model():
-            own = (f.type for f in definition.fields if f.wire_name not in definition.inherited)
-            rest = None if definition.base else rest_type(definition)
-            kinds = [*own, *(each for each in (definition.base, rest) if each is not None)]
-            return set(names_of(MODELS, needed(map(annotation, kinds))))
-
-
 def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:
     """Yield the codec of a resource: its definitions', and what its methods use of others."""
     folder = resource.folder or (SHARED,)
@@ -324,9 +318,9 @@ def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:
     methods = chain.from_iterable(plan.methods[name] for name in resource.classes)
     used = names_of(FORMS, needed(methods))
     modules = home.modules if home else {"": ()} if used else {}
-    for module, names in modules.items():
+    for module in modules:
         here = (*folder, FORMS, module) if module else (*folder, FORMS)
-        yield _codec(plan, here, names, used if not module else ())
+        yield _codec(plan, here, used if not module else ())
     if "" not in modules and modules:
         here = (*folder, FORMS, "__init__")
         doc = docstring(
@@ -335,22 +329,11 @@ def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:
         yield from _lazy(here, doc, _imports(here, plan.functions, used))
 
 
-def _codec(plan: _Plan, here: Path, names: Sequence[str], given_on: Sequence[str]) -> _Module:
+def _codec(plan: _Plan, here: Path, given_on: Sequence[str]) -> _Module:
     """Return a module of the codec, with what it imports only for the methods (`given_on`)."""
-    encoders = tuple(each for each in plan.codec.encoders if each.class_name in names)
-    decoders = tuple(each for each in plan.codec.decoders if each.class_name in names)
-    forms = tuple(each for each in plan.codec.forms if plan.functions[each.name] == here)
-    needs = needed([*encoders, *decoders, *(each.arguments for each in forms)])
-    definitions = (each for each in plan.api.definitions if each.name in names)
-    codec = Codec(
-        encoders=encoders,
-        decoders=decoders,
-        forms=forms,
-        names=wire_names(definitions, plan.models),
-        needs=needs,
-    )
-    imports = _imports(here, plan.classes, names_of(MODELS, needs))
-    own = set(names_of(FORMS, needs)) - set(given_on)
+    codec = plan.codecs.get(here, EMPTY_CODEC)
+    imports = _imports(here, plan.classes, names_of(MODELS, codec.needs))
+    own = set(names_of(FORMS, codec.needs)) - set(given_on)
     imports += _imports(here, plan.functions, own)
     imports += [(at, f"{each} as {each}") for at, each in _imports(here, plan.functions, given_on)]
     view = codec_view(codec, plan.about)

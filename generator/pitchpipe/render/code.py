@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Protocol, TypeAlias
 
 Import: TypeAlias = tuple[str, str]
@@ -80,9 +82,8 @@ def needed(parts: Iterable[Needy]) -> frozenset[Import]:
 
 def grouped(imports: Iterable[Import]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Group imports by module, all sorted."""
-    listed = sorted(set(imports))
-    modules = dict.fromkeys(module for module, _ in listed)
-    return tuple((module, names_of(module, listed)) for module in modules)
+    listed = groupby(sorted(set(imports)), key=itemgetter(0))
+    return tuple((module, tuple(name for _, name in each)) for module, each in listed)
 
 
 def names_of(module: str, imports: Iterable[Import]) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ They are planned here as small Python expressions, which the template only print
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
@@ -30,6 +31,9 @@ from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
 from pitchpipe.render.encoders import check, encode, encoder, limits_of, rules_of
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
+
+Home = TypeVar("Home", bound=Hashable)
+"""What tells modules apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +103,7 @@ class Form:
     """A constant that describes how to recognise a model in a union, and its arguments."""
 
     name: str
+    class_name: str
     arguments: Code
 
 
@@ -113,6 +118,16 @@ class Codec:
     """The names of the API that differ from those of fields; `Class.field` where classes differ."""
     needs: frozenset[Import]
 
+    @property
+    def defined(self) -> list[str]:
+        """The names that the module defines for others."""
+        encoders = [each.function for each in self.encoders]
+        decoders = [each.function for each in self.decoders]
+        return [*encoders, *decoders, *(form.name for form in self.forms)]
+
+
+EMPTY_CODEC = Codec(encoders=(), decoders=(), forms=(), names={}, needs=frozenset())
+
 
 def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     """Plan encoders for all that operations send, and decoders for all that they receive."""
@@ -125,16 +140,47 @@ def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
     in_names |= reachable(classes, by_name)
     decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
     forms = _forms(api, decoders, by_name)
+    return _codec(encoders, decoders, forms, api.definitions, models)
+
+
+def split_codec(
+    codec: Codec,
+    definitions: Iterable[ir.Definition],
+    models: ModelSource,
+    homes: Mapping[str, Home],
+) -> dict[Home, Codec]:
+    """Split a codec into those of several modules, given the module of each class."""
+    parts: dict[Home, tuple[list[Encoder], list[Decoder], list[Form], list[ir.Definition]]] = {
+        home: ([], [], [], []) for home in homes.values()
+    }
+    for encoding in codec.encoders:
+        parts[homes[encoding.class_name]][0].append(encoding)
+    for decoding in codec.decoders:
+        parts[homes[decoding.class_name]][1].append(decoding)
+    for form in codec.forms:
+        parts[homes[form.class_name]][2].append(form)
+    for definition in definitions:
+        parts[homes[definition.name]][3].append(definition)
+    return {home: _codec(*each, models) for home, each in parts.items()}
+
+
+def _codec(
+    encoders: Sequence[Encoder],
+    decoders: Sequence[Decoder],
+    forms: Sequence[Form],
+    definitions: Iterable[ir.Definition],
+    models: ModelSource,
+) -> Codec:
     return Codec(
         encoders=tuple(encoders),
         decoders=tuple(decoders),
-        forms=forms,
-        names=wire_names(api.definitions, models),
+        forms=tuple(forms),
+        names=_wire_names(definitions, models),
         needs=needed([*encoders, *decoders, *(form.arguments for form in forms)]),
     )
 
 
-def wire_names(definitions: Iterable[ir.Definition], models: ModelSource) -> dict[str, str]:
+def _wire_names(definitions: Iterable[ir.Definition], models: ModelSource) -> dict[str, str]:
     """List the names of properties that differ from those of fields, in all classes or in some."""
     given: dict[str, dict[str, list[str]]] = {}
     for model in (each for each in definitions if isinstance(each, ir.Model)):
@@ -228,12 +274,12 @@ def _forms(
     expressions = [d.expression for d in decoders]
     expressions += [f.expression for d in decoders for f in d.fields]
     expressions += [decoder(kind, by_name) for kind in received_types(api.operations)]
-    named = names_of(FORMS, needed(expressions))
+    named = set(names_of(FORMS, needed(expressions)))
     models = [d for d in api.definitions if isinstance(d, ir.Model)]
     return tuple(
-        Form(name=form_name(model), arguments=_form_arguments(model, by_name))
+        Form(name=name, class_name=model.name, arguments=_form_arguments(model, by_name))
         for model in models
-        if form_name(model) in named
+        if (name := form_name(model)) in named
     )
 
 

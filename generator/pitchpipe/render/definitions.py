@@ -25,6 +25,7 @@ from datamodel_code_generator import (
 from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
+from pitchpipe.garbage import collect_after
 from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.render.annotations import (
     BASE,
@@ -196,6 +197,19 @@ def _generate(
     info = {"title": "models", "version": "1"}
     given = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
     data = {f"{_REF}{name}": {"docs": said, "mark": DEFINITION} for name, said in docs.items()}
+    text, models = _text_and_metadata(json.dumps(given), data, aliases)
+    collect_after(len(schemas))
+    bodies = split(text)
+    fields = {entry["class_name"]: list(map(_dated, entry["fields"])) for entry in models}
+    if missing := schemas.keys() - (fields.keys() & bodies):
+        msg = f"datamodel-code-generator renamed {', '.join(sorted(missing))}"
+        raise RuntimeError(msg)
+    return {name: Skeleton(body, fields[name]) for name, body in bodies.items()}
+
+
+def _text_and_metadata(
+    document: str, data: Mapping[str, Any], aliases: dict[str, str]
+) -> tuple[str, list[dict[str, Any]]]:
     with tempfile.TemporaryDirectory() as folder:
         # The metadata can only be written to a file.
         metadata = Path(folder) / "metadata.json"
@@ -215,14 +229,8 @@ def _generate(
             extra_template_data=defaultdict(dict, data),
             emit_model_metadata=metadata,
         )
-        text = generate(json.dumps(given), config=config)
-        models = json.loads(metadata.read_text(encoding="utf-8"))["models"]
-    bodies = split(str(text))
-    fields = {entry["class_name"]: list(map(_dated, entry["fields"])) for entry in models}
-    if missing := schemas.keys() - (fields.keys() & bodies):
-        msg = f"datamodel-code-generator renamed {', '.join(sorted(missing))}"
-        raise RuntimeError(msg)
-    return {name: Skeleton(body, fields[name]) for name, body in bodies.items()}
+        text = str(generate(document, config=config))
+        return text, json.loads(metadata.read_text(encoding="utf-8"))["models"]
 
 
 def _dated(entry: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import get_args
+from itertools import chain
+from typing import NamedTuple, get_args
 
 from pitchpipe import ir
 from pitchpipe.render.annotations import annotation
@@ -28,6 +29,7 @@ from pitchpipe.render.outcomes import (
     plan_outcomes,
     result_annotation,
 )
+from pitchpipe.render.paging import paged_annotation, paging_arguments
 from pitchpipe.render.prose import docstring
 from pitchpipe.render.streams import (
     Variant,
@@ -38,6 +40,7 @@ from pitchpipe.render.streams import (
 )
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
+_PAGED = "Yield the items of all pages: each page is fetched when it is needed."
 
 _PLACES: tuple[ir.ParameterPlace, ...] = get_args(ir.ParameterPlace)
 
@@ -50,7 +53,9 @@ class Method:
     """One operation as `build_NAME`, `parse_NAME` and a method on each client.
 
     If it returns a stream, it has `read_NAME` instead of `parse_NAME`; `items` is the type of the
-    items, and `read` how they are read. `builder` is the NAME of its request.
+    items, and `read` how they are read. If it goes through pages, it has `pages_NAME` instead, with
+    the types `paged` of items and pages, and `paging` how they are found. `builder` is the NAME of
+    its request.
     """
 
     name: str
@@ -75,6 +80,13 @@ class Method:
     outcomes: tuple[Outcome, ...]
     items: Code = EMPTY
     read: Code = EMPTY
+    paged: Code = EMPTY
+    paging: Code = EMPTY
+
+    @property
+    def returned(self) -> Code:
+        """What it returns: the types of what an iterator gives, or else the result itself."""
+        return self.items or self.paged or self.result
 
     @property
     def needs(self) -> frozenset[Import]:
@@ -86,6 +98,7 @@ class Method:
                 *(*self.request, self.errors, *(each.expression for each in self.outcomes)),
                 *([runtime("checks.Violations")] if self.checked else []),
                 *([runtime("item_streams.Items"), self.items, self.read] if self.items else []),
+                *([runtime("paging.Pages"), self.paged, self.paging] if self.paged else []),
             ]
         )
 
@@ -97,10 +110,21 @@ class Method:
         return (self.body, self.path, self.payload, self.errors, self.read, *parts, *outcomes)
 
 
-def plan_methods(api: ir.Api, models: ModelSource, *, owner: str = "Client") -> tuple[Method, ...]:
-    """Plan the methods of all operations, in the order of the document, for the class `owner`."""
-    by_name = {definition.name: definition for definition in api.definitions}
-    return tuple(_method(api, each, models, by_name, owner) for each in variants(api.operations))
+def plan_methods(
+    api: ir.Api,
+    operations: tuple[ir.Operation, ...],
+    models: ModelSource,
+    by_name: Definitions,
+    *,
+    owner: str = "Client",
+    taken: Iterable[str] = (),
+) -> tuple[Method, ...]:
+    """Plan the methods of some operations of an API, in their order, for the class `owner`.
+
+    `taken` are other names that the object with these methods has.
+    """
+    listed = variants(operations, taken)
+    return tuple(_method(api, each, models, by_name, owner) for each in listed)
 
 
 def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
@@ -108,23 +132,27 @@ def error_tables(methods: Iterable[Method]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(method.errors.text for method in methods))
 
 
-def _planned(
-    api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions
-) -> tuple[tuple[Given, ...], Body]:
+class _Planned(NamedTuple):
+    """The arguments of a method, the statements that use them by their places, and the body."""
+
+    given: tuple[Given, ...]
+    statements: dict[ir.ParameterPlace, tuple[Code, ...]]
+    body: Body
+
+
+def _planned(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions) -> _Planned:
     """Plan the arguments and the body; no argument is called as a module that `build_*` needs."""
     reserved = {CONTENT_TYPE} if is_chosen(variant.operation.body) else set[str]()
     while True:
         given = plan_arguments(variant.operation, reserved)
         taken = {g.argument.name for g in given}
         body = plan_body(api, variant, models, by_name, taken)
-        written = [
-            body.payload,
-            *body.content,
-            *(s for place in _PLACES for s in statements(given, place)),
-        ]
+        made: dict[ir.ParameterPlace, tuple[Code, ...]]
+        made = {place: statements(given, place) for place in _PLACES}
+        written = [body.payload, *body.content, *chain.from_iterable(made.values())]
         modules = {name for module, name in needed(written) if module == RUNTIME}
         if not modules & taken:
-            return given, body
+            return _Planned(given, made, body)
         reserved |= modules
 
 
@@ -132,12 +160,13 @@ def _method(
     api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions, owner: str
 ) -> Method:
     operation, stream = variant.operation, variant.stream
-    given, body = _planned(api, variant, models, by_name)
+    given, made, body = _planned(api, variant, models, by_name)
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g for g in given if g.parameter.place != "path"]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
     whole = [f"{a.name}={a.name}" for a in body.whole]
     request_line = f"`{operation.method} {operation.path}`"
+    has_result = stream is None and not variant.is_paged
     return Method(
         name=operation.name,
         builder=variant.builder,
@@ -146,21 +175,23 @@ def _method(
         build_signature=_signature(positional, [*body.whole, *(g.argument for g in others)]),
         passed=", ".join([*(a.name for a in positional), *whole, *_passed(given, variant)]),
         body=body.made,
-        result=EMPTY if stream else result_annotation(operation),
+        result=result_annotation(operation) if has_result else EMPTY,
         doc=_doc(variant, given, body),
-        async_doc=_async_doc(operation, owner),
+        async_doc=_async_doc(variant, owner),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments),
         path=path_expression(operation, given) if positional else EMPTY,
-        query=statements(given, "query"),
-        headers=statements(given, "header"),
-        cookies=statements(given, "cookie"),
+        query=made["query"],
+        headers=made["header"],
+        cookies=made["cookie"],
         payload=body.payload,
         request=_request(variant, given, body),
         errors=error_table(operation, by_name),
-        outcomes=() if stream else plan_outcomes(operation, by_name),
+        outcomes=plan_outcomes(operation, by_name) if has_result else (),
         items=item_annotation(stream) if stream else EMPTY,
         read=_read(variant, by_name),
+        paged=paged_annotation(operation, by_name) if variant.is_paged else EMPTY,
+        paging=paging_arguments(operation, by_name, models) if variant.is_paged else EMPTY,
     )
 
 
@@ -220,6 +251,7 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
     known = "application/json" in types and _ASKED_FOR.issuperset(types)
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
+    options += [f"scopes={literal(dict(operation.scopes))}"] if operation.scopes else []
     return options + ([f"server={literal(operation.server)}"] if operation.server else [])
 
 
@@ -228,6 +260,9 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
 
 def _doc(variant: Variant, given: tuple[Given, ...], body: Body) -> str:
     operation = variant.operation
+    if variant.is_paged:
+        others = f"See `{variant.other}`, and `by_page` for whole pages."
+        return docstring([_PAGED, others], indent=8)
     described = operation.description if operation.description != operation.summary else ""
     source = f"{operation.method} {operation.path} (#{operation.where})"
     named = [
@@ -247,11 +282,7 @@ def _doc(variant: Variant, given: tuple[Given, ...], body: Body) -> str:
         described,
         deprecated,
         _STREAMED if variant.stream else "",
-        (
-            f"`{variant.other}` gives the answer as a stream."
-            if variant.other and not variant.stream
-            else ""
-        ),
+        (f"`{variant.other}` gives the answer as a stream." if variant.switch is False else ""),
         source,
         "\n".join(named),
         fields,
@@ -267,6 +298,8 @@ def _choice(body: ir.RequestBody | None) -> str:
     return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 
-def _async_doc(operation: ir.Operation, owner: str) -> str:
+def _async_doc(variant: Variant, owner: str) -> str:
+    operation = variant.operation
     summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
+    summary = "Yield the items of all pages" if variant.is_paged else summary
     return docstring([f"{summary}: see `{owner}.{operation.name}`."], indent=8)

@@ -29,9 +29,8 @@ class Outcome:
 
 
 def successes(operation: ir.Operation) -> list[ir.Response]:
-    """List the responses that are results; if there is no 2xx, `default` is one."""
-    listed = [r for r in operation.responses if r.status.startswith("2")]
-    return listed or [r for r in operation.responses if r.status == "default"]
+    """List the responses that are results."""
+    return list(operation.successes)
 
 
 def returns_bytes(operation: ir.Operation) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
+from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
@@ -26,6 +27,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
+from pitchpipe.render.fakes import fake_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
@@ -35,13 +37,17 @@ from pitchpipe.render.prose import comment, docstring
 from pitchpipe.templating import Templates, python_templates
 
 
-def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
+def render_package(
+    api: ir.Api, *, name: str, source: str, command: str, answers: Answers | None = None
+) -> dict[str, str]:
     """Render one client: `{file name: text}`, not yet formatted.
 
-    `name` is the package's name; `source` and `command` appear in the header of each file.
+    `name` is the package's name; `source` and `command` appear in the header of each file. With
+    `answers`, a fake of the API is added.
     """
     models = make_models(api.definitions)
-    codec, methods = plan_codec(api, models), plan_methods(api, models)
+    by_name = {definition.name: definition for definition in api.definitions}
+    codec, methods = plan_codec(api, models), plan_methods(api, api.operations, models, by_name)
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = about_of(api, name)
     views = {
@@ -50,6 +56,8 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
         "_codec.py": codec_view(codec, about),
         "client.py": client_view(api, methods, auth, runs, about),
     }
+    if answers:
+        views["testing.py"] = fake_view(api, [("Client", "", api.operations)], answers, about)
     shared = {"source": comment(source), "command": comment(command)}
     files = {
         file: template(f"package/{file}.jinja").render(**shared, **view)
@@ -198,7 +206,7 @@ def member_variables(
     return {
         "class_name": class_name,
         "methods": methods,
-        "members": [(each, each.signature, each.items or each.result) for each in methods],
+        "members": [(each, each.signature, each.returned) for each in methods],
         "error_tables": tables,
         "children": (),
         "prefix": "",

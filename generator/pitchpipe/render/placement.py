@@ -32,7 +32,7 @@ CLIENT_NAMES = (
 """What no resource or method of a client is called: its own methods, and names in its class."""
 
 _PLURAL_OF_CAPITALS = re.compile(r"\b[A-Z]{2,}s\b")
-_MODULES = frozenset(["client", "models", "resource", SHARED, *DEVICES])
+_MODULES = frozenset(["client", "models", "resource", "testing", SHARED, *DEVICES])
 """What no folder of a resource is called: other modules, and names that Windows reserves."""
 
 _LONGEST = 100
@@ -80,6 +80,12 @@ class Resource:
         """All of its operations, by the class that has the methods."""
         own = {self.class_name: self.operations}
         return {**own, **{part.class_name: part.operations for part in self.parts}}
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all its methods and children."""
+        operations = [each.name for listed in self.classes.values() for each in listed]
+        return [*operations, *(path[-1] for path in self.children)]
 
     @property
     def called(self) -> str:

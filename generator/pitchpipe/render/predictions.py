@@ -194,7 +194,7 @@ def _passed(arguments: Iterable[tuple[str, str]]) -> str:
 def _operations(runs: ir.Runs) -> str:
     return (
         f"get=build_{runs.get}, cancel=build_{runs.cancel}, list=build_{runs.list},"
-        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}"
+        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}, model=MODEL"
     )
 
 

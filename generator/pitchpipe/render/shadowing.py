@@ -16,8 +16,11 @@ def hidden_types(names: Collection[str]) -> frozenset[str]:
 
 
 def qualified(signature: Code, result: Code, hidden: Collection[str]) -> tuple[str, str]:
-    """Write the signature and the result of a method with `builtins.` before hidden types."""
-    head, tail = f"def f({signature}) -> ", ": ..."
+    """Write the signature and the result of a method with `builtins.` before hidden types.
+
+    The result may be several types: what is between the brackets of a generic type.
+    """
+    head, tail = f"def f({signature}) -> result[", "]: ..."
     text = f"{head}{result}{tail}"
     if not any(each in text for each in hidden):
         return str(signature), str(result)
@@ -32,6 +35,6 @@ def qualified(signature: Code, result: Code, hidden: Collection[str]) -> tuple[s
         encoded = encoded[:at] + b"builtins." + encoded[at:]
         start += len(b"builtins.") if at < start else 0
     return (
-        encoded[len("def f(") : start - len(") -> ")].decode(),
+        encoded[len("def f(") : start - len(") -> result[")].decode(),
         encoded[start : -len(tail)].decode(),
     )

@@ -23,6 +23,7 @@ _ALWAYS = frozenset({"__init__", "errors"})
 """What every set has: the package itself, and the errors that callers catch."""
 
 _EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "client_credentials": ("TokenRefused",),
     "clients": ("Result",),
     "downloading": ("AsyncDownload", "Download"),
     "downloads": ("UnsafeURL",),
@@ -32,6 +33,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "item_formats": ("Event", "StreamError"),
     "item_streams": ("AsyncItemStream", "ItemStream"),
     "limits": ("Limits",),
+    "paging": ("AsyncPages", "Pages", "PagingError"),
     "predictions": ("newer",),
     "retries": ("Retry",),
     "streams": ("DoneEvent", "LogsEvent", "OutputEvent"),

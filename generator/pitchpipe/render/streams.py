@@ -1,8 +1,8 @@
-"""Plans the methods of operations that answer with streams."""
+"""Plans how many methods an operation has, and those that answer with streams."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pitchpipe import ir
@@ -23,30 +23,40 @@ class Variant:
     """An operation as one method: the one that returns its `stream`, or the one that does not.
 
     `switch` is the value of the request's `stream` field, None where the caller chooses it. If the
-    operation is two methods, `other` is the name of the other one.
+    operation is two methods, `other` is the name of the other one. `is_paged` is the one that goes
+    through all pages.
     """
 
     operation: ir.Operation
     stream: ir.Content | None = None
     switch: bool | None = None
     other: str = ""
+    is_paged: bool = False
 
     @property
     def builder(self) -> str:
-        """The name of the method whose request this one sends: the one without the stream."""
-        return self.other if self.stream and self.other else self.operation.name
+        """The name of the method whose request this one sends: its own, or the plain one's."""
+        is_second = self.is_paged or (self.stream and self.other)
+        return self.other if is_second else self.operation.name
 
 
-def variants(operations: tuple[ir.Operation, ...]) -> Iterator[Variant]:
+def variants(operations: tuple[ir.Operation, ...], taken: Iterable[str] = ()) -> Iterator[Variant]:
     """Split each operation that answers with a stream or something else into two methods.
 
     `chat` returns what is no stream, and `stream_chat` the stream. An operation that only has a
-    stream is one method.
+    stream is one method. One with pages has `list_pages` beside `list`. Names that are `taken` are
+    not used for such second methods.
     """
-    names = Claims(operation.name for operation in operations)
+    names = Claims([*(operation.name for operation in operations), *taken])
     for operation in operations:
         results = successes(operation)
         stream = next((c for each in results for c in each.contents if c.items), None)
+        if stream is None and operation.pagination:
+            name = names.claim(f"{operation.name.rstrip('_')}_pages")
+            yield Variant(operation=operation, other=name)
+            paged = replace(operation, name=name)
+            yield Variant(operation=paged, other=operation.name, is_paged=True)
+            continue
         if stream is None:
             yield Variant(operation=operation)
             continue

@@ -15,17 +15,17 @@ from pitchpipe.report.vendor_fixes import (
     vendor_below,
     vendor_elsewhere,
 )
-from pitchpipe.shell import command_line, joined
+from pitchpipe.shell import command_line, joined, plain_path
 from pitchpipe.version import PINNED
 
 Fix: TypeAlias = Callable[[Failure], str]
-
-NEW_TABLE = r"""printf '\n[tool.pitchpipe]\noutput = "generated"\n' >> pyproject.toml"""
 
 
 def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Path) -> str:
     """Return the command that mends the first error."""
     failure = Failure(problems=problems, arguments=arguments, cwd=cwd)
+    if is_elsewhere(failure) and failure.first.rule not in FIXES:
+        return have_here(failure)
     return FIXES.get(failure.first.rule, _edit)(failure)
 
 
@@ -38,6 +38,26 @@ def _edit(failure: Failure) -> str:
     """Open an editor at the place of the problem."""
     line = failure.first.where.line
     return f"${{EDITOR:-vi}} {f'+{line} ' if line else ''}{failure.file}"
+
+
+def is_elsewhere(failure: Failure) -> bool:
+    """Tell whether the first error is in a document that was fetched and not kept."""
+    return "://" in failure.first.where.path
+
+
+def have_here(failure: Failure) -> str:
+    """Take a document to where an editor can reach it, and list what is wrong with it."""
+    place = failure.first.where.path
+    repository = re.fullmatch(r"git\+([^@#]*)(?:@([^#]*))?#(.*)", place)
+    if repository is None:
+        name = plain_path(place.rstrip("/").rpartition("/")[2])
+        fetch = joined(["curl", "--fail", "--location", "--output", name, place])
+        return f"{fetch} && {command_line(['validate', name])}"
+    url, revision, path = repository[1], repository[2] or "HEAD", repository[3]
+    folder = plain_path(url.rstrip("/").rpartition("/")[2].removesuffix(".git"))
+    steps = (["clone", "--quiet", url, folder], ["-C", folder, "checkout", "--quiet", revision])
+    clone = " && ".join(joined(["git", *step]) for step in steps)
+    return f"{clone} && {command_line(['validate', f'{folder}/{path}'])}"
 
 
 def _always(command: str) -> Fix:
@@ -87,7 +107,18 @@ def _list_copies(failure: Failure) -> str:
 
 
 def _set_token(failure: Failure) -> str:
-    return f"export REPLICATE_API_TOKEN=... && {failure.again}"
+    """Set the variable that the hint names; without one, say how to name one."""
+    variable = re.match(r"set ([A-Za-z_][A-Za-z0-9_]*)", failure.first.hint)
+    return f"export {variable[1]}=... && {failure.again}" if variable else _show_help(failure)
+
+
+def _discard_edits(failure: Failure) -> str:
+    """Keep a copy of a document that was edited, and fetch it again."""
+    return f"cp -- {failure.file} {failure.file}.orig && {failure.again} --force"
+
+
+def _fetch_anew(failure: Failure) -> str:
+    return f"rm -- {failure.file} && {failure.again}"
 
 
 def _install_pinned(failure: Failure) -> str:
@@ -141,19 +172,23 @@ FIXES: Mapping[str, Fix] = {
     "cluster-differs": _without_cluster,
     "cluster-lost": _again,
     "cluster-unreachable": _without_cluster,
-    "config-missing": _always(NEW_TABLE),
+    "config-exists": _always("pitchpipe list"),
+    "config-missing": _always("pitchpipe init"),
     "copy-lost": _restore_copy,
+    "document-edited": _discard_edits,
     "executor-invalid": _show_help,
     "extra-missing": _always("pip install 'pitchpipe[dask]'"),
     "file-exists": _move_away,
     "hand-edited": _force,
     "input-changed": _again,
     "invalid-reference": _show_help,
+    "invalid-source": _show_help,
     "lock-conflict": _write_lock,
     "lock-corrupt": _remove_lock,
     "lock-newer": _always("python -m pip install --upgrade pitchpipe"),
     "model-not-found": _show_help,
     "not-a-model-schema": _show_help,
+    "not-a-document": _show_help,
     "not-a-model-spec": _always("pitchpipe list"),
     "not-vendored": lambda failure: f"pitchpipe verify {failure.file}",
     "one-folder": lambda failure: f"pitchpipe check {failure.file}",
@@ -166,11 +201,15 @@ FIXES: Mapping[str, Fix] = {
     "package-version": _install_pinned,
     "pages-in-code": _show_help,
     "process-lost": _in_one_process,
+    "reference-missing": _again,
+    "reference-outside": _show_help,
     "source-insecure": _show_help,
+    "source-not-found": _show_help,
     "source-redirected": _show_help,
     "source-too-large": _show_help,
     "source-unauthorised": _set_token,
     "source-unreachable": _again,
+    "sources-corrupt": _fetch_anew,
     "unknown-client": _always("pitchpipe list"),
     "unknown-copy": _list_copies,
     "unknown-folder": _always("pitchpipe check --help"),

@@ -1,1 +1,1 @@
-"""Adds hosted models to a project and takes their newer versions."""
+"""Adds documents and hosted models to a project and takes their newer versions."""

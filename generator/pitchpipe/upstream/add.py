@@ -1,19 +1,27 @@
-"""Add a model to a project: make all the files that it needs from its schema."""
+"""Add a client to a project: make all the files that it needs, for a model from its schema."""
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from pitchpipe.characters import literal_of
-from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
-from pitchpipe.load.reading import display_path, fail
+from pitchpipe.characters import folded, literal_of
+from pitchpipe.config import (
+    FILE_NAME,
+    FORMATS,
+    TABLE,
+    ClientConfig,
+    Config,
+    find_config,
+    load_config,
+)
+from pitchpipe.config_file import parse_toml
+from pitchpipe.load.reading import display_path, fail, is_file
 from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.origins import SourcedModel
-from pitchpipe.model.reference import Reference
 from pitchpipe.model.spec import make_overlay, make_spec
 from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.drift import Made, Output
@@ -21,6 +29,8 @@ from pitchpipe.output.inputs import Replacement
 from pitchpipe.output.tree import Written
 from pitchpipe.problems import Location, Problem
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
+from pitchpipe.upstream.config_edit import with_client
+from pitchpipe.upstream.sources_lock import NAME
 from pitchpipe.upstream.trial import Inputs
 from pitchpipe.upstream.writing import make, put
 
@@ -40,11 +50,11 @@ class Addition:
         return put(self.made, self.output, self.root, self.inputs)
 
 
-def project_for(reference: Reference, cwd: Path) -> Config:
+def project_for(name: str, cwd: Path) -> Config:
     """Return the project around `cwd`. Raise ProblemsError if it already has such a client."""
     config = load_config(find_config(cwd))
     for client in config.clients:
-        if client.name.lower() == reference.client.lower():
+        if folded(client.name) == folded(name):
             where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}")
             hint = f"`pitchpipe update {client.name}` updates it to a newer version"
             fail(
@@ -57,7 +67,7 @@ def prepare(model: SourcedModel, config: Config) -> Addition:
     """Make everything that a new client needs, without writing any of it. Raise ProblemsError."""
     reference, root = model.reference, config.root
     schema = read_model_schema(model.openapi_schema, path=model.shown)
-    folder = _specs_folder(config)
+    folder = specs_folder(config)
     spec = f"{folder / reference.title}.yaml"
     overlay = f"{folder / 'overlays' / reference.title}.yaml"
     contents = {
@@ -67,22 +77,45 @@ def prepare(model: SourcedModel, config: Config) -> Addition:
     shared = _shared_overlay(config) or str(folder / "overlays" / SHARED_OVERLAY)
     if not (root / shared).is_file():
         contents[shared] = (specs_dir() / "overlays" / SHARED_OVERLAY).read_bytes()
-    output = Output(folder=config.output, shown=display_path(config.output, root))
     inputs = _missing(root, contents)
-    _refuse_existing(root / output.shown / reference.client, root)
-    client = ClientConfig(
-        name=reference.client, spec=root / spec, overlays=(root / shared, root / overlay)
-    )
-    made, warnings = make([client], root, inputs)
+    table = {"spec": spec, "overlays": [shared, overlay]}
+    added = addition(reference.client, table, inputs, config)
+    return replace(added, warnings=(*schema.warnings, *added.warnings))
+
+
+def addition(
+    name: str, table: Mapping[str, Any], inputs: Mapping[str, Replacement], config: Config
+) -> Addition:
+    """Make a client with these inputs and this table of the configuration. Raise ProblemsError."""
+    root = config.root
+    output = Output(folder=config.output, shown=display_path(config.output, root))
+    refuse_existing(root / output.shown / name, root)
     # pyproject.toml comes last, as it makes the client exist: if the run is interrupted before, the
     # same command can simply be repeated.
-    inputs[FILE_NAME] = _configured(root, reference.client, spec, [shared, overlay])
+    configured = with_client(root, name, table)
+    client = _client_of(name, root, configured)
+    made, warnings = make([client], root, inputs)
     return Addition(
-        inputs=inputs,
+        inputs={**inputs, FILE_NAME: configured},
         made=made,
         output=output,
         root=root,
-        warnings=(*schema.warnings, *warnings),
+        warnings=tuple(warnings),
+    )
+
+
+def _client_of(name: str, root: Path, configured: Replacement) -> ClientConfig:
+    """Return a client as the new configuration has it, though its files are not there yet."""
+    table = parse_toml((configured.after or b"").decode())["tool"]["pitchpipe"]
+    own = table["clients"][name]
+    return ClientConfig(
+        name=name,
+        spec=root / own["spec"],
+        overlays=tuple(root / path for path in own.get("overlays", ())),
+        source=own.get("source", ""),
+        strict=table.get("strict", False),
+        formats=table.get("formats", FORMATS[0]),
+        layout=table.get("layout", ""),
     )
 
 
@@ -91,25 +124,33 @@ def _missing(root: Path, contents: Mapping[str, bytes]) -> dict[str, Replacement
     missing: dict[str, Replacement] = {}
     for path, content in contents.items():
         if not ((root / path).is_file() and (root / path).read_bytes() == content):
-            _refuse_existing(root / path, root)
+            refuse_existing(root / path, root)
             missing[path] = Replacement(before=None, after=content)
     return missing
 
 
-def _refuse_existing(path: Path, root: Path) -> None:
+def refuse_existing(path: Path, root: Path) -> None:
+    """Raise ProblemsError if there is anything at a path, even a link that leads nowhere."""
     if path.exists() or path.is_symlink():
         hint = "move it away, or add it to pyproject.toml yourself"
         where = Location(path=display_path(path, root))
         fail(where, "file-exists", "already exists", hint)
 
 
-def _specs_folder(config: Config) -> PurePosixPath:
+def specs_folder(config: Config) -> PurePosixPath:
     """Return the folder that has most of the project's specs."""
-    folders = [client.spec.parent.relative_to(config.root).as_posix() for client in config.clients]
+    folders = [_home_of(client, config.root).as_posix() for client in config.clients]
     if not folders:
         return PurePosixPath("specs")
     count = Counter(folders)
     return PurePosixPath(min(count, key=lambda each: (-count[each], each)))
+
+
+def _home_of(client: ClientConfig, root: Path) -> PurePosixPath:
+    """Return the folder of a spec; if it has others beside it, the one in which theirs stands."""
+    spec = PurePosixPath(client.spec.relative_to(root).as_posix())
+    locked = (folder for folder in spec.parents if is_file(root / folder / NAME))
+    return next(locked, spec.parent) if client.source else spec.parent
 
 
 def _shared_overlay(config: Config) -> str:
@@ -117,34 +158,3 @@ def _shared_overlay(config: Config) -> str:
     overlays = [path for client in config.clients for path in client.overlays]
     paths = [path for path in overlays if path.name == SHARED_OVERLAY]
     return paths[0].relative_to(config.root).as_posix() if paths else ""
-
-
-def _configured(root: Path, name: str, spec: str, overlays: list[str]) -> Replacement:
-    """Return pyproject.toml with a client appended, and every other byte unchanged."""
-    content = (root / FILE_NAME).read_bytes()
-    head = f"[tool.pitchpipe.clients.{name}]"
-    listed = ", ".join(_quoted(path) for path in overlays)
-    lines = [head, f"spec = {_quoted(spec)}", f"overlays = [{listed}]"]
-    if len(lines[2]) > 100:
-        lines[2:] = ["overlays = [", *(f"    {_quoted(path)}," for path in overlays), "]"]
-    if content and not content.endswith(b"\n"):
-        lines.insert(0, "")
-    end = "\r\n" if b"\r\n" in content else "\n"
-    after = content + "".join(f"{line}{end}" for line in ["", *lines]).encode()
-    wanted = tomllib.loads(content.decode())
-    clients = wanted["tool"]["pitchpipe"].setdefault("clients", {})
-    clients[name] = {"spec": spec, "overlays": overlays}
-    try:
-        is_sound = tomllib.loads(after.decode()) == wanted
-    except tomllib.TOMLDecodeError:
-        is_sound = False
-    if not is_sound:
-        hint = f"write `clients` as tables: {head}"
-        where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients")
-        fail(where, "config-closed", "a client cannot be appended to this file", hint)
-    return Replacement(before=content, after=after)
-
-
-def _quoted(path: str) -> str:
-    escaped = path.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

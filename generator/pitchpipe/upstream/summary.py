@@ -20,7 +20,7 @@ def as_text(update: Update) -> str:
 
 def as_markdown(update: Update) -> str:
     """Return a section of a pull request; the update must have been compared for Markdown."""
-    old, new = update.renewal.pinned.reference.version, update.renewal.version
+    old, new = update.renewal.was, update.renewal.version
     paragraphs = [f"## {update.client}\n", f"`{old}` → `{new}`\n"]
     paragraphs += [f"Note: {note}.\n" for note in update.renewal.notes]
     paragraphs += ["This breaks callers.\n"] if update.is_breaking else []
@@ -40,7 +40,7 @@ def in_brief(update: Update) -> str:
 
 
 def _head(update: Update) -> Iterator[str]:
-    yield f"{update.client}: {update.renewal.pinned.reference.version} -> {update.renewal.version}"
+    yield f"{update.client}: {update.renewal.was} -> {update.renewal.version}"
     yield from (f"note: {note}" for note in update.renewal.notes)
 
 

@@ -15,6 +15,7 @@ from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document
 from pitchpipe.effective import effective_document
 from pitchpipe.output.inputs import Replacement, tried
+from pitchpipe.problems import Problem, ProblemsError
 
 Inputs: TypeAlias = Mapping[str, Replacement]
 """The user's own files, by path, in the order in which they are replaced."""
@@ -31,10 +32,10 @@ def elsewhere(
     clients: Sequence[ClientConfig], root: Path, changed: Inputs
 ) -> Generator[tuple[Path, list[ClientConfig]], None, None]:
     """Copy the inputs of clients, apply the changes, and yield the folder and the clients in it."""
-    files = {path: each.after for path, each in changed.items()}
+    files = {path: each.after for path, each in changed.items() if each.after is not None}
     for path in {path for client in clients for path in _read_by(client, root)}:
         name = path.relative_to(root).as_posix()
-        if name not in files:
+        if name not in changed:
             files[name] = path.read_bytes()
     with tried(files) as folder:
         yield folder, [_moved(client, root, folder) for client in clients]
@@ -51,3 +52,17 @@ def _read_by(client: ClientConfig, root: Path) -> set[Path]:
 def _moved(client: ClientConfig, root: Path, folder: Path) -> ClientConfig:
     there = [folder / path.relative_to(root) for path in (client.spec, *client.overlays)]
     return replace(client, spec=there[0], overlays=tuple(there[1:]))
+
+
+@contextmanager
+def placed(shown: Mapping[str, str]) -> Generator[None, None, None]:
+    """Place the problems of files that are not kept yet where they are published."""
+    try:
+        yield
+    except ProblemsError as error:
+        raise ProblemsError(_placed(each, shown) for each in error.problems) from None
+
+
+def _placed(problem: Problem, shown: Mapping[str, str]) -> Problem:
+    path = shown.get(problem.where.path, problem.where.path)
+    return replace(problem, where=replace(problem.where, path=path))

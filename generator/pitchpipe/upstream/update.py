@@ -1,9 +1,9 @@
-"""Update a model of a project to another version: what changes, and what to write."""
+"""Update a client to another version of its model or document: what changes, and what to write."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ from pitchpipe.upstream.overlay_merge import (
     without_action,
     without_prose,
 )
-from pitchpipe.upstream.trial import Inputs, effective
+from pitchpipe.upstream.trial import Inputs, effective, placed
 
 _NOTES: dict[Standing, str] = {
     "behind": "the pinned version is newer, and was rolled back",
@@ -63,15 +63,19 @@ class Pinned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewal:
-    """Another version of a client's model: the inputs that change, with the spec last.
+    """Another version of a client's model or document: the inputs that change, in this order.
 
-    The spec determines the version: as long as it is the old one, an interrupted update is simply
-    run again.
+    The last one determines the version: as long as it is the old one, an interrupted update is
+    simply run again. `was` is the version until now, `after` the client as it will be, and
+    `published` names those inputs in messages that have come from elsewhere.
     """
 
-    pinned: Pinned
+    client: ClientConfig
+    after: ClientConfig
+    was: str
     version: str
     inputs: Inputs
+    published: Mapping[str, str] = field(default_factory=dict[str, str])
     notes: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
 
@@ -86,7 +90,7 @@ class Update:
     @property
     def client(self) -> str:
         """The name of the client."""
-        return self.renewal.pinned.client.name
+        return self.renewal.client.name
 
     @property
     def is_breaking(self) -> bool:
@@ -135,15 +139,20 @@ class Source:
 
 
 def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
-    """Return the clients of hosted models. Raise ProblemsError for a named client without one."""
+    """Return the clients of hosted models.
+
+    Raise ProblemsError for a named client that has neither such a model nor a source.
+    """
     found: list[Pinned] = []
     for client in run.clients:
+        if client.source:
+            continue
         spec = read(client.spec, root=run.root).data
         if reference := read_reference(spec):
             found.append(Pinned(client=client, reference=reference))
         elif client.name in names:
-            message = f"client {literal_of(client.name)} has no spec of a model hosted by Replicate"
-            hint = "use `pitchpipe diff` for other specs"
+            message = f"client {literal_of(client.name)} has neither a source nor a hosted model"
+            hint = 'say where its document is published, in its table: source = "https://..."'
             fail(Location(path=run.show(client.spec)), "not-a-model-spec", message, hint)
     return found
 
@@ -164,7 +173,9 @@ def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal |
     if base is None and len(inputs) > 1:
         notes.append(_OVERLAY_NOTE)
     return Renewal(
-        pinned=pinned,
+        client=pinned.client,
+        after=pinned.client,
+        was=was.version,
         version=model.reference.version,
         inputs=inputs,
         notes=tuple(filter(None, notes)),
@@ -174,16 +185,17 @@ def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal |
 
 def compare(renewal: Renewal, root: Path, *, form: Form = "text", with_doc: bool = False) -> Update:
     """Compare the old and new document by the project's policy. Raise ProblemsError."""
-    client = renewal.pinned.client
     severities, accepted = policy_of(root)
+    with placed(renewal.published):
+        new = effective(renewal.after, root, renewal.inputs)
     found = answer(
-        effective_document(client, root=root),
-        effective(client, root, renewal.inputs),
+        effective_document(renewal.client, root=root),
+        new,
         severities=severities,
         accepted=accepted,
         form=form,
         least="doc" if with_doc else "info",
-        options=options_of(client, root),
+        options=options_of(renewal.client, root),
     )
     return Update(renewal=renewal, found=found)
 

@@ -14,7 +14,7 @@ from pitchpipe.output.result import joined
 from pitchpipe.output.tree import Written, write
 from pitchpipe.pipeline import render_shared
 from pitchpipe.problems import Problem
-from pitchpipe.upstream.trial import Inputs, elsewhere
+from pitchpipe.upstream.trial import Inputs, elsewhere, placed
 from pitchpipe.upstream.update import Update, all_inputs
 
 
@@ -41,8 +41,10 @@ def put(made: Made, output: Output, root: Path, changed: Inputs) -> Written:
 
 def make_all(updates: Sequence[Update], root: Path) -> tuple[Made, list[Problem]]:
     """Make the clients of all updates; also return all warnings. Raise ProblemsError."""
-    clients = [each.renewal.pinned.client for each in updates]
-    made, warnings = make(clients, root, all_inputs(updates))
+    clients = [each.renewal.after for each in updates]
+    published = {p: shown for each in updates for p, shown in each.renewal.published.items()}
+    with placed(published):
+        made, warnings = make(clients, root, all_inputs(updates))
     return made, [*(each for update in updates for each in update.renewal.warnings), *warnings]
 
 

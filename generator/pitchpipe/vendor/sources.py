@@ -173,8 +173,10 @@ def copied_source(lock: Lock, name: str, output: Output) -> Source:
         name=name,
         spec=output.folder / record.spec.path,
         overlays=tuple(output.folder / overlay.path for overlay in record.overlays),
+        source=record.options.get("source", ""),
         formats=record.options.get("formats", FORMATS[0]),
         layout=record.layout,
+        testing=record.options.get("testing") == "true",
     )
     return Source(
         client=client, root=output.folder, origin=origin_of(record) or "project", record=record

@@ -34,7 +34,7 @@ def check(client):
         "inherited": "pass token= or set PETS_TOKEN",
         "both": "pass query_key=",
         "either": "pass login_username= and login_password= or set PETS_USERNAME and "
-        "PETS_PASSWORD, or pass cookie_key=, or pass oauth=",
+        "PETS_PASSWORD, or pass cookie_key=, or pass oauth= or oauth_client_id= and oauth_client_secret=",
     }.items():
         try:
             sent(operation, header_key="h")

@@ -118,7 +118,12 @@ def _create(given: Input, version: str) -> partial[requests.Request]:
 
 
 _OPERATIONS = operations.Operations(
-    get=build_look, cancel=build_stop, list=build_all, parse=parse_start, parse_page=parse_all
+    get=build_look,
+    cancel=build_stop,
+    list=build_all,
+    parse=parse_start,
+    parse_page=parse_all,
+    model=MODEL,
 )
 
 

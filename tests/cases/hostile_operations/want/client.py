@@ -85,7 +85,7 @@ class Client(downloading.DownloadingClient):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: credentials.Secret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
@@ -139,7 +139,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: credentials.AsyncSecret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,

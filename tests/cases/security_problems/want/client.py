@@ -95,7 +95,7 @@ class Client(clients.BaseClient):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.Secret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
@@ -146,7 +146,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: credentials.AsyncSecret | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,

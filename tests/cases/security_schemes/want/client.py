@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
+    client_credentials,
     clients,
     credentials,
     limits,
@@ -27,7 +28,7 @@ _HINTS = {
     "header_key": "pass header_key=",
     "query_key": "pass query_key=",
     "cookie_key": "pass cookie_key=",
-    "oauth": "pass oauth=",
+    "oauth": "pass oauth= or oauth_client_id= and oauth_client_secret=",
     "open_id": "pass open_id=",
 }
 
@@ -85,6 +86,7 @@ def build_either() -> requests.Request:
         path="/either",
         accept="*/*",
         security=(("login",), ("cookie_key",), ("oauth",)),
+        scopes={"oauth": "read"},
     )
 
 
@@ -111,14 +113,17 @@ class Client(clients.BaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: credentials.Secret | None = None,
         login_username: str | None = None,
         login_password: str | None = None,
-        header_key: str | None = None,
-        query_key: str | None = None,
-        cookie_key: str | None = None,
-        oauth: str | None = None,
-        open_id: str | None = None,
+        header_key: credentials.Secret | None = None,
+        query_key: credentials.Secret | None = None,
+        cookie_key: credentials.Secret | None = None,
+        oauth: credentials.Secret | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        oauth_token_url: str = "https://example.com/t",
+        open_id: credentials.Secret | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
@@ -127,7 +132,8 @@ class Client(clients.BaseClient):
     ) -> None:
         """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
         PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
-        environment. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        environment. `oauth_client_id` and `oauth_client_secret` fetch tokens, unless `oauth` is
+        given. `timeout` is the seconds of one wait, `limits` is for a whole call.
         """
         given: credentials.Credentials = {
             "token": credentials.bearer(token, "PETS_TOKEN"),
@@ -137,7 +143,15 @@ class Client(clients.BaseClient):
             "header_key": credentials.api_key("X-Key", "header", header_key, ""),
             "query_key": credentials.api_key("api key", "query", query_key, ""),
             "cookie_key": credentials.api_key("session", "cookie", cookie_key, ""),
-            "oauth": credentials.bearer(oauth, ""),
+            "oauth": client_credentials.bearer(
+                oauth,
+                "",
+                oauth_client_id,
+                oauth_client_secret,
+                scheme="oauth",
+                url=oauth_token_url,
+                base_url=base_url,
+            ),
             "open_id": credentials.bearer(open_id, ""),
         }
         settings = outgoing.Settings(
@@ -182,14 +196,17 @@ class AsyncClient(clients.AsyncBaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: credentials.AsyncSecret | None = None,
         login_username: str | None = None,
         login_password: str | None = None,
-        header_key: str | None = None,
-        query_key: str | None = None,
-        cookie_key: str | None = None,
-        oauth: str | None = None,
-        open_id: str | None = None,
+        header_key: credentials.AsyncSecret | None = None,
+        query_key: credentials.AsyncSecret | None = None,
+        cookie_key: credentials.AsyncSecret | None = None,
+        oauth: credentials.AsyncSecret | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        oauth_token_url: str = "https://example.com/t",
+        open_id: credentials.AsyncSecret | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
@@ -198,7 +215,8 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`token` may come from PETS_TOKEN in the environment. `login_username` may come from
         PETS_USERNAME in the environment. `login_password` may come from PETS_PASSWORD in the
-        environment. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        environment. `oauth_client_id` and `oauth_client_secret` fetch tokens, unless `oauth` is
+        given. `timeout` is the seconds of one wait, `limits` is for a whole call.
         """
         given: credentials.Credentials = {
             "token": credentials.bearer(token, "PETS_TOKEN"),
@@ -208,7 +226,15 @@ class AsyncClient(clients.AsyncBaseClient):
             "header_key": credentials.api_key("X-Key", "header", header_key, ""),
             "query_key": credentials.api_key("api key", "query", query_key, ""),
             "cookie_key": credentials.api_key("session", "cookie", cookie_key, ""),
-            "oauth": credentials.bearer(oauth, ""),
+            "oauth": client_credentials.bearer(
+                oauth,
+                "",
+                oauth_client_id,
+                oauth_client_secret,
+                scheme="oauth",
+                url=oauth_token_url,
+                base_url=base_url,
+            ),
             "open_id": credentials.bearer(open_id, ""),
         }
         settings = outgoing.Settings(

@@ -113,8 +113,8 @@ class Client(clients.BaseClient):
     def __init__(
         self,
         *,
-        oauth: str | None = None,
-        bearer: str | None = None,
+        oauth: credentials.Secret | None = None,
+        bearer: credentials.Secret | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
@@ -165,8 +165,8 @@ class AsyncClient(clients.AsyncBaseClient):
     def __init__(
         self,
         *,
-        oauth: str | None = None,
-        bearer: str | None = None,
+        oauth: credentials.AsyncSecret | None = None,
+        bearer: credentials.AsyncSecret | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,

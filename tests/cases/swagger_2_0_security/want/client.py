@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
+    client_credentials,
     clients,
     credentials,
     limits,
@@ -27,7 +28,7 @@ _HINTS = {
     "query_key": "pass query_key=",
     "implicit": "pass implicit=",
     "password": "pass password=",
-    "application": "pass application=",
+    "application": "pass application= or application_client_id= and application_client_secret=",
     "code": "pass code=",
 }
 
@@ -80,26 +81,39 @@ class Client(clients.BaseClient):
         *,
         login_username: str | None = None,
         login_password: str | None = None,
-        header_key: str | None = None,
-        query_key: str | None = None,
-        implicit: str | None = None,
-        password: str | None = None,
-        application: str | None = None,
-        code: str | None = None,
+        header_key: credentials.Secret | None = None,
+        query_key: credentials.Secret | None = None,
+        implicit: credentials.Secret | None = None,
+        password: credentials.Secret | None = None,
+        application: credentials.Secret | None = None,
+        application_client_id: str | None = None,
+        application_client_secret: str | None = None,
+        application_token_url: str = "https://example.com/t",
+        code: credentials.Secret | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.Client | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """`application_client_id` and `application_client_secret` fetch tokens, unless
+        `application` is given. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """
         given: credentials.Credentials = {
             "login": credentials.basic(login_username, login_password, "", ""),
             "header_key": credentials.api_key("X-Key", "header", header_key, ""),
             "query_key": credentials.api_key("key", "query", query_key, ""),
             "implicit": credentials.bearer(implicit, ""),
             "password": credentials.bearer(password, ""),
-            "application": credentials.bearer(application, ""),
+            "application": client_credentials.bearer(
+                application,
+                "",
+                application_client_id,
+                application_client_secret,
+                scheme="application",
+                url=application_token_url,
+                base_url=base_url,
+            ),
             "code": credentials.bearer(code, ""),
         }
         settings = outgoing.Settings(
@@ -131,26 +145,39 @@ class AsyncClient(clients.AsyncBaseClient):
         *,
         login_username: str | None = None,
         login_password: str | None = None,
-        header_key: str | None = None,
-        query_key: str | None = None,
-        implicit: str | None = None,
-        password: str | None = None,
-        application: str | None = None,
-        code: str | None = None,
+        header_key: credentials.AsyncSecret | None = None,
+        query_key: credentials.AsyncSecret | None = None,
+        implicit: credentials.AsyncSecret | None = None,
+        password: credentials.AsyncSecret | None = None,
+        application: credentials.AsyncSecret | None = None,
+        application_client_id: str | None = None,
+        application_client_secret: str | None = None,
+        application_token_url: str = "https://example.com/t",
+        code: credentials.AsyncSecret | None = None,
         base_url: str = BASE_URL,
         timeout: float = transport.DEFAULT_TIMEOUT,
         retry: retries.Retry = retries.DEFAULT,
         limits: limits.Limits = limits.DEFAULT,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        """`application_client_id` and `application_client_secret` fetch tokens, unless
+        `application` is given. `timeout` is the seconds of one wait, `limits` is for a whole call.
+        """
         given: credentials.Credentials = {
             "login": credentials.basic(login_username, login_password, "", ""),
             "header_key": credentials.api_key("X-Key", "header", header_key, ""),
             "query_key": credentials.api_key("key", "query", query_key, ""),
             "implicit": credentials.bearer(implicit, ""),
             "password": credentials.bearer(password, ""),
-            "application": credentials.bearer(application, ""),
+            "application": client_credentials.bearer(
+                application,
+                "",
+                application_client_id,
+                application_client_secret,
+                scheme="application",
+                url=application_token_url,
+                base_url=base_url,
+            ),
             "code": credentials.bearer(code, ""),
         }
         settings = outgoing.Settings(
