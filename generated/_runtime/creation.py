@@ -7,7 +7,7 @@ import json
 import logging
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from . import steps
 from .errors import (
@@ -141,7 +141,7 @@ def _find(
     return found[0] if len(found) == 1 else None
 
 
-def _may_be_of(prediction: Prediction, asked: str) -> bool:
+def _may_be_of(prediction: Prediction[Any], asked: str) -> bool:
     """Say whether a prediction may be of what was asked for: `ID`, `owner/name:ID`, `owner/name`.
 
     The server names no version of an official model: it says `hidden`, or `dp-` and something else.
@@ -157,7 +157,7 @@ def _may_be_of(prediction: Prediction, asked: str) -> bool:
     return not model or made_by is None or made_by == model
 
 
-def _age(prediction: Prediction, now: datetime) -> float:
+def _age(prediction: Prediction[Any], now: datetime) -> float:
     created = prediction.created_at
     try:
         began = created if isinstance(created, datetime) else datetime.fromisoformat(created or "")

@@ -159,6 +159,11 @@ def _decoder(module: str, name: str) -> Any:
 
 
 def _codec(module: str) -> Any:
-    """Return the module that reads and writes a class: `_codec` where the class is in `models`."""
+    """Return the module that reads and writes a class: `_codec` where the class is in `models`.
+
+    A module of the runtime does so itself.
+    """
+    if module.startswith(f"{__package__}."):
+        return import_module(module)
     folder, _, name = module.rpartition(".models")
     return import_module(f"{folder}._codec{name}")

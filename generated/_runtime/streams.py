@@ -251,7 +251,7 @@ def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
     return give
 
 
-def _texts(prediction: Prediction, output: Any) -> list[str]:
+def _texts(prediction: Prediction[Any], output: Any) -> list[str]:
     """Return the output as texts: the items of a list, or at the end any other output."""
     if is_list(output):
         return [_text(each) for each in output]

@@ -26,8 +26,10 @@ from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.render.by_tag import render_by_tag
 from pitchpipe.render.format import format_python
+from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
 from pitchpipe.render.placement import choice, suits_tags
+from pitchpipe.render.replicate import is_published
 from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
 from pitchpipe.version import PINNED, VERSION, pinned_here
 
@@ -174,7 +176,10 @@ def _render(
         )
         return {f"{client.name}/{page}": text for page, text in made.items()}
     command = client.command or f"pitchpipe generate {client.name}"
-    render = render_by_tag if layout == "tags" else render_package
+    if layout == "tags":
+        render = render_by_tag
+    else:
+        render = render_model if is_published(api) else render_package
     answers = Answers(document.data) if client.testing else None
     files = render(api, name=client.name, source=source, command=command, answers=answers)
     return {

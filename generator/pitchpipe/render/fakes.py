@@ -75,7 +75,9 @@ def fake_view(
     hosted = api.prediction.runs if api.prediction else None
     operations = tuple(_operations(methods, answers, bare=hosted is not None))
     runs = _model(hosted, api, answers) if hosted else {}
-    modules = ["testing", "testing_predictions"] if runs else ["testing"]
+    credentials = plan_auth(api.security_schemes).arguments
+    modules = ["testing"] if credentials or not runs else []
+    modules += ["testing_predictions"] if runs else []
     base = runs.get("base", Code("testing.Fake"))
     used = [base, *runs.values(), ANY, imported("typing", "Final")]
     needs = needed(each for each in used if isinstance(each, Code))
@@ -96,7 +98,7 @@ def fake_view(
         "base": base,
         "runs": runs,
         "base_url": "BASE_URL" if api.server else literal(_server(api)),
-        "credentials": plan_auth(api.security_schemes).arguments,
+        "credentials": credentials,
         "passes_base_url": not api.server,
     }
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Final, get_args
 
-from .._runtime import testing, testing_predictions
+from .._runtime import testing_predictions
 from .._runtime.testing_answers import Operation
 from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
 from .models import Input, Output, Prediction, Version
