@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,6 +38,21 @@ def test_classes_of_errors() -> None:
         assert status_error_class(status).__name__ == said
 
 
+def _inherited(pages: dict[str, str]) -> str:
+    """Return the methods that clients of hosted models have from the runtime, for their types."""
+    modules = [
+        ROOT / f"templates/runtime/{name}.py" for name in ("model_clients", "replicate_clients")
+    ]
+    text = "\n".join(each.read_text(encoding="utf-8") for each in modules)
+    operations = next(text for path, text in pages.items() if path.endswith("operations.md"))
+    given = re.search(r"\binput: (\w+)", operations)
+    waited = re.search(r"prediction: (\w+) \| str", operations)
+    if not waited:
+        return ""
+    text = re.sub(r"\bP\b", waited[1], text)
+    return re.sub(r"\bInputT\b", given[1], text) if given else text
+
+
 @pytest.mark.parametrize("client", [*CASES, *OWN], ids=lambda each: each[0].name)
 def test_signatures_and_links(client: tuple[described.ClientConfig, Path]) -> None:
     """Each signature is in the code as it is on the page, and each link leads somewhere."""
@@ -44,6 +60,7 @@ def test_signatures_and_links(client: tuple[described.ClientConfig, Path]) -> No
     pages = described.pages_of(config, root)
     assert described.broken_links(pages) == []
     made = "\n".join(render_client(replace(config, pages=""), root=root).values())
+    made += _inherited(pages)
     heads = [each for text in pages.values() for each in described.signatures(text)]
     for head in heads:
         indented = "\n".join(f"    {line}" for line in head.splitlines())

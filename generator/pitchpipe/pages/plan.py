@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pitchpipe import ir
 from pitchpipe.pages.markdown import code_cell, escape
@@ -15,6 +15,7 @@ from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
 from pitchpipe.render.outcomes import successes
 from pitchpipe.render.placement import Placement, place
+from pitchpipe.render.replicate import is_published
 from pitchpipe.render.streams import variants
 
 INDEX = "index.md"
@@ -105,6 +106,8 @@ def plan_pages(api: ir.Api, *, layout: str) -> Pages:
         groups, definitions = _by_tag(api, models, placement), _homes(api, placement)
     else:
         methods = _methods(api, models, api.operations, "Client")
+        if is_published(api):
+            methods = tuple((_inherited(method), operation) for method, operation in methods)
         groups = (Group(page=OPERATIONS, called="client", summary="", methods=methods),)
         definitions = {_MODELS: api.definitions} if api.definitions else {}
     return Pages(
@@ -132,6 +135,15 @@ def _methods(
     methods = plan_methods(api, operations, models, by_name, owner=owner, taken=taken)
     parts = (variant.operation for variant in variants(operations, taken))
     return tuple(zip(methods, parts, strict=True))
+
+
+def _inherited(method: Method) -> Method:
+    """Return a method as the runtime has it for all published models.
+
+    There a version that is left out is that of the client's model.
+    """
+    text = method.signature.text.replace(": str = VERSION", ": str | None = None")
+    return replace(method, signature=Code(text, method.signature.needs))
 
 
 def _by_tag(api: ir.Api, models: ModelSource, placement: Placement) -> tuple[Group, ...]:
