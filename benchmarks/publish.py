@@ -38,6 +38,8 @@ def write(measures: Sequence[Measure]) -> None:
 
 def check(measures: Sequence[Measure]) -> int:
     """Print what got slower than the baseline, and return 1 if anything did, else 0."""
+    if not baseline.FILE.exists():
+        sys.exit(f"there is no {baseline.FILE}: run `make bench` to store it")
     before = baseline.parse_baseline(baseline.FILE.read_text(encoding="utf-8"))
     lines = baseline.changes(before, measures)
     tolerance = f"{baseline.TOLERANCE:.0%}"
