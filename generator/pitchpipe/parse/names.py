@@ -32,6 +32,7 @@ RESERVED_CLASSES = frozenset(
         "JsonModel",
         "Literal",
         "Optional",
+        "TellsProgress",
         "TypeAlias",
         "UNSET",
         "UUID",

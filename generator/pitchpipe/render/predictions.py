@@ -37,7 +37,7 @@ _PRINTED = (
     CODEC,
     *map(
         runtime,
-        ("model_clients.ModelClient", "operations.Operations", "predictions.pages"),
+        ("creation.own", "model_clients.ModelClient", "operations.Operations", "predictions.pages"),
     ),
     *map(runtime, ("streams.Stream", "webhooks.parse")),
 )
@@ -66,13 +66,15 @@ Pages are fetched lazily."""
 class RunMethods:
     """What the template prints: classes, signatures, arguments that are passed on, docstrings.
 
-    `listing` is the operation that lists predictions, `listed` the class of their items. `fields`
+    `of_one` are the operations on one
+    prediction, `listing` the one that lists them, `listed` the class of their items. `fields`
     maps the server's names of fields to the client's, "" if none differ. `own`
     is what `run` and `stream` need by themselves.
     """
 
     create: str
     body: Code
+    of_one: tuple[str, str]
     listing: str
     listed: Code
     input: str
@@ -115,6 +117,7 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
     return RunMethods(
         create=runs.create,
         body=body,
+        of_one=(runs.get, runs.cancel),
         listing=runs.list,
         listed=listed,
         input=runs.input,

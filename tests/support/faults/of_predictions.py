@@ -165,6 +165,23 @@ ENDS = (
         of="adirik/styletts2",
     ),
     Row(
+        fault="the ID is of another model's prediction",
+        call="get_prediction",
+        sees="OtherModel",
+        requests=0,
+        billed=1,
+        is_polled=True,
+        of="adirik/styletts2",
+    ),
+    Row(
+        fault="the ID is of another model's prediction",
+        call="cancel_prediction",
+        sees="OtherModel",
+        requests=1,
+        billed=1,
+        of="adirik/styletts2",
+    ),
+    Row(
         fault="the ID is not known",
         call="wait",
         sees="NotFound (404)",
@@ -210,6 +227,25 @@ ENDS = (
 )
 
 POLLS = (
+    Row(
+        fault="somebody listens, and it ends within a second",
+        call="run",
+        sees="Output",
+        requests=1,
+        billed=1,
+        engine=BRIEF,
+        given={"on_progress": print},
+    ),
+    Row(
+        fault="somebody listens, and it takes longer",
+        call="run",
+        sees="Output",
+        requests=1,
+        billed=1,
+        is_polled=True,
+        engine=Echo(seconds=1.6),
+        given={"on_progress": print},
+    ),
     Row(
         fault="it ends well as its time runs out",
         call="run",

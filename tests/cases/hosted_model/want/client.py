@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .._runtime import (
     arguments,
     checks,
+    creation,
     limits,
     model_clients,
     operations,
@@ -170,12 +171,12 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
     def look(self, id: str) -> Prediction:
         """GET /predictions/{id} (#/paths/~1predictions~1{id}/get)"""
         request = build_look(id)
-        return parse_look(self._transport.send(request))
+        return creation.own(parse_look, self._transport.send(request), MODEL)
 
     def stop(self, id: str) -> Prediction:
         """POST /predictions/{id}/cancel (#/paths/~1predictions~1{id}~1cancel/post)"""
         request = build_stop(id)
-        return parse_stop(self._transport.send(request))
+        return creation.own(parse_stop, self._transport.send(request), MODEL)
 
     def run(
         self,
@@ -295,12 +296,12 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
     async def look(self, id: str) -> Prediction:
         """GET /predictions/{id}: see `Client.look`."""
         request = build_look(id)
-        return parse_look(await self._transport.send(request))
+        return creation.own(parse_look, await self._transport.send(request), MODEL)
 
     async def stop(self, id: str) -> Prediction:
         """POST /predictions/{id}/cancel: see `Client.stop`."""
         request = build_stop(id)
-        return parse_stop(await self._transport.send(request))
+        return creation.own(parse_stop, await self._transport.send(request), MODEL)
 
     async def run(
         self,
