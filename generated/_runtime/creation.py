@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, Final
@@ -22,6 +23,7 @@ from .operations import Create, Cursors, Operations, P, Prediction, Waiting
 from .prediction_errors import OtherModel
 from .problems import http_date, read
 from .requests import Request
+from .responses import Response
 from .retries import Fate, complete
 from .steps import Flow
 from .values import escaped
@@ -29,7 +31,6 @@ from .values import escaped
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
-_MAX_HOLD: Final = 60
 _NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
@@ -42,14 +43,16 @@ def created(
     waiting: Waiting[P],
     deadline: float,
     *,
-    is_held: bool = True,
+    longest_hold: int,
 ) -> Flow[P]:
-    """Create a prediction, and return it. The server holds it if a connection can be kept so long.
+    """Create a prediction, and return it.
+
+    The server holds it for up to `longest_hold` seconds, if a connection can be kept so long.
 
     If the answer is lost or unreadable, search for the prediction; never create it twice. If the
     caller leaves before the answer arrives, search for the prediction and cancel it.
     """
-    hold = min(_MAX_HOLD, int(waiting.seconds)) if is_held else 0
+    hold = min(longest_hold, int(waiting.seconds))
     if not hold or not (yield steps.Reserve()):
         return (yield from _created(operations, create, waiting, deadline, hold=0))
     try:
@@ -175,21 +178,28 @@ def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
 
 
 def given(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:
-    """Get a prediction by an ID that the caller has; an error says if it is not one of this model.
-
-    A server may name another model than was asked for: only what cannot be read counts.
-    """
+    """Get a prediction by an ID of the caller; an error says if it is not one of this model."""
     response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
     try:
-        return operations.parse(response)
+        return own(operations.parse, response, operations.model)
     except NotFound as error:
         error.add_note(_NOT_FOUND.format(escaped(prediction_id)))
         raise
+
+
+def own(parse: Callable[[Response], P], response: Response, model: str) -> P:
+    """Parse a prediction; raise OtherModel if it cannot be read since another model made it.
+
+    A server may name another model than was asked for: only what cannot be read counts.
+    """
+    try:
+        return parse(response)
     except DecodeError as error:
-        model = read(response.body).get("model")
-        if not isinstance(model, str) or model == operations.model:
+        said = read(response.body)
+        other = said.get("model")
+        if not isinstance(other, str) or other == model:
             raise
-        raise OtherModel(prediction_id, model, wanted=operations.model) from error
+        raise OtherModel(str(said.get("id", "")), other, wanted=model) from error
 
 
 def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final, Generic
 
-from . import arguments, checks, envelope, formats, patterns, responses, uploads, webhooks
+from . import arguments, checks, creation, envelope, formats, patterns, responses, uploads, webhooks
 from .envelope import PredictionPage, Source
 from .operations import Create, Operations, P
 from .requests import Request
@@ -89,6 +89,10 @@ class Api(Generic[P]):
         """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
         responses.raise_for_status(response, _ERRORS, self.fields)
         return responses.json(response, self.decode)
+
+    def parse_own(self, response: Response) -> P:
+        """Do as `parse_prediction`, but raise OtherModel for a prediction of another model."""
+        return creation.own(self.parse_prediction, response, self.model)
 
     def parse_webhook(self, body: bytes | str) -> P:
         """Decode a webhook, or raise DecodeError; check it first with `verify_webhook`."""

@@ -116,7 +116,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         prediction_id: The ID of the prediction to get
         """
         request = replicate.build_get_prediction(prediction_id)
-        return self._api.parse_prediction(self._transport.send(request))
+        return self._api.parse_own(self._transport.send(request))
 
     def cancel_prediction(self, prediction_id: str) -> P:
         """Cancel a prediction.
@@ -129,7 +129,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         prediction_id: The ID of the prediction to cancel
         """
         request = replicate.build_cancel_prediction(prediction_id)
-        return self._api.parse_prediction(self._transport.send(request))
+        return self._api.parse_own(self._transport.send(request))
 
     def predictions(
         self,
@@ -215,12 +215,12 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
     async def get_prediction(self, prediction_id: str) -> P:
         """Get a prediction as it stands now: see `Client.get_prediction`."""
         request = replicate.build_get_prediction(prediction_id)
-        return self._api.parse_prediction(await self._transport.send(request))
+        return self._api.parse_own(await self._transport.send(request))
 
     async def cancel_prediction(self, prediction_id: str) -> P:
         """Cancel a prediction: see `Client.cancel_prediction`."""
         request = replicate.build_cancel_prediction(prediction_id)
-        return self._api.parse_prediction(await self._transport.send(request))
+        return self._api.parse_own(await self._transport.send(request))
 
     def predictions(
         self,
