@@ -12,7 +12,7 @@ from pitchpipe.parse.definition_graph import reachable, retyped
 from pitchpipe.parse.leaves import changed
 from pitchpipe.parse.names import snake
 
-_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
+_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b|(?<=^Eg: )hidden\b")
 _IN_PATH = re.compile(r"\{[^{}]*\}")
 _OPERATIONS = {
     "create": "POST /predictions",
@@ -45,8 +45,9 @@ def with_predictions(api: ir.Api) -> ir.Api:
     """Recognise the form of Replicate's model documents; any other document is left as it is.
 
     Such a document has `POST /predictions` whose body holds `input` and `version`; the description
-    of `version` names the pinned 64-digit id, and the title is `owner_name` (an owner's name has no
-    underscore). Where it says enough to run the model, every URI in its input and output is a file.
+    of `version` names the pinned 64-digit id, or begins with `Eg: hidden` for an official model,
+    which shows none; and the title is `owner_name` (an owner's name has no underscore). Where it
+    says enough to run the model, every URI in its input and output is a file.
     """
     by_name = {definition.name: definition for definition in api.definitions}
     operations = _by_role(api)

@@ -145,7 +145,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, _create, _OPERATIONS, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions (#/paths/~1predictions/get)"""
@@ -214,7 +214,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -243,7 +243,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -273,7 +273,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, _create, _OPERATIONS, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions: see `Client.all`."""
@@ -326,7 +326,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -350,7 +350,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,

@@ -144,7 +144,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, _create, _OPERATIONS, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions (#/paths/~1predictions/get)"""
@@ -198,7 +198,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         data: Whatever it reads
         """
         given = Input(data=data, seed=seed)
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -216,7 +216,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(data=data, seed=seed)
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -246,7 +246,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, _create, _OPERATIONS, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions: see `Client.all`."""
@@ -288,7 +288,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     ) -> Any:
         """Run the model: see `Client.run`."""
         given = Input(data=data, seed=seed)
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -301,7 +301,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     ) -> streams.AsyncStream[Prediction]:
         """Run the model, and stream its output: see `Client.stream`."""
         given = Input(data=data, seed=seed)
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,
