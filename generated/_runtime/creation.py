@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, Final
@@ -124,6 +125,7 @@ def _find(
     match, there is no way to tell which one it is, and the result is None.
     """
     sent = json.loads(request.content if isinstance(request.content, bytes) else b"")
+    asked = _Asked.of(request, str(sent.get("version", "")), operations.model)
     found: list[str] = []
     cursors = Cursors()
     while cursors.has_more:
@@ -133,31 +135,48 @@ def _find(
         # The server's time, since its clock may differ from ours.
         now = http_date(response.headers.get("date", "")) or datetime.now(UTC)
         recent = [each for each in page.results if _age(each, now) <= age]
-        found += [
-            each.id
-            for each in recent
-            if each.input == sent["input"] and _may_be_of(each, str(sent["version"]))
-        ]
+        found += [each.id for each in recent if each.input == sent["input"] and asked.may_be(each)]
         if len(recent) < len(page.results):
             break  # the newest come first
         cursors.follow(page.next)
     return found[0] if len(found) == 1 else None
 
 
-def _may_be_of(prediction: Prediction[Any], asked: str) -> bool:
-    """Say whether a prediction may be of what was asked for: `ID`, `owner/name:ID`, `owner/name`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What a request runs: a version or "", a model or "", a deployment or ""."""
 
-    The server names no version of an official model: it says `hidden`, or `dp-` and something else.
-    Then the models are compared, if both are known.
-    """
-    model, _, version = asked.rpartition(":")
-    if "/" in version:
-        model, version = version, ""
-    known = prediction.version or "hidden"
-    if version and known != "hidden" and "-" not in known:
-        return known == version
-    made_by = getattr(prediction, "model", None)  # a spec need not describe it
-    return not model or made_by is None or made_by == model
+    version: str = ""
+    model: str = ""
+    deployment: str = ""
+
+    @classmethod
+    def of(cls, request: Request, version: str, model: str) -> _Asked:
+        """Read it from the path, or else from the version: `ID`, `owner/name:ID`, `owner/name`."""
+        match request.path.strip("/").split("/"):
+            case ["deployments", owner, name, _]:
+                return cls(model=model, deployment=f"{owner}/{name}")
+            case ["models", owner, name, _]:
+                return cls(model=f"{owner}/{name}")
+            case _:
+                name, _, known = version.rpartition(":")
+                return cls(model=known) if "/" in known else cls(model=name, version=known)
+
+    def may_be(self, prediction: Prediction[Any]) -> bool:
+        """Say whether a prediction may be of this.
+
+        The server names no version of an official model: it says `hidden`, or `dp-` and something
+        else. Then the models are compared, if both are known. Nor need it name a deployment.
+        """
+        # A spec need not describe the deployment and the model.
+        deployment = getattr(prediction, "deployment", None) or ""
+        if deployment and deployment != self.deployment:
+            return False
+        version = prediction.version or "hidden"
+        if self.version and version != "hidden" and "-" not in version:
+            return version == self.version
+        model = getattr(prediction, "model", None)
+        return bool(deployment) or not self.model or model is None or model == self.model
 
 
 def _age(prediction: Prediction[Any], now: datetime) -> float:
