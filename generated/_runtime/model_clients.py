@@ -25,39 +25,33 @@ OutputT = TypeVar("OutputT")
 class ModelClient(BaseClient, Generic[InputT, OutputT, P]):
     """The base of a client of a hosted model, with its classes of inputs, output and predictions.
 
-    `ModelClient[Any, FileURL, Any]` is the client of any model that makes a file. `create` takes an
-    input and the version that is to run.
+    `ModelClient[Any, FileURL, Any]` is the client of any model that makes a file.
     """
 
     def __init__(
         self,
         settings: Settings,
-        create: Callable[[InputT, str], Create],
         operations: Operations[P],
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(settings, http_client)
-        self._create = create
         self._operations = operations
 
     def _run(
         self,
-        given: InputT,
-        version: str,
+        create: Create,
         timeout: float | None,
         cancel_on_timeout: bool,
         on_progress: Callable[[P], object] | None,
     ) -> OutputT:
         waiting = Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(self._operations, self._create(given, version), waiting)
+        flow = predictions.run(self._operations, create, waiting)
         made: Prediction[OutputT] = self._transport.run(flow)
         return predictions.output(made)
 
-    def _stream(
-        self, given: InputT, version: str, timeout: float | None, cancel_on_timeout: bool
-    ) -> Stream[P]:
+    def _stream(self, create: Create, timeout: float | None, cancel_on_timeout: bool) -> Stream[P]:
         waiting = Waiting[P](timeout, cancel_on_timeout)
-        flow = streams.stream(self._operations, self._create(given, version), waiting)
+        flow = streams.stream(self._operations, create, waiting)
         return Stream(streams.each(self._transport, flow))
 
     def wait(
@@ -83,32 +77,29 @@ class AsyncModelClient(AsyncBaseClient, Generic[InputT, OutputT, P]):
     def __init__(
         self,
         settings: Settings,
-        create: Callable[[InputT, str], Create],
         operations: Operations[P],
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(settings, http_client)
-        self._create = create
         self._operations = operations
 
     async def _run(
         self,
-        given: InputT,
-        version: str,
+        create: Create,
         timeout: float | None,
         cancel_on_timeout: bool,
         on_progress: Callable[[P], object] | None,
     ) -> OutputT:
         waiting = Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(self._operations, self._create(given, version), waiting)
+        flow = predictions.run(self._operations, create, waiting)
         made: Prediction[OutputT] = await self._transport.run(flow)
         return predictions.output(made)
 
     def _stream(
-        self, given: InputT, version: str, timeout: float | None, cancel_on_timeout: bool
+        self, create: Create, timeout: float | None, cancel_on_timeout: bool
     ) -> AsyncStream[P]:
         waiting = Waiting[P](timeout, cancel_on_timeout)
-        flow = streams.stream(self._operations, self._create(given, version), waiting)
+        flow = streams.stream(self._operations, create, waiting)
         return AsyncStream(streams.aeach(self._transport, flow))
 
     async def wait(

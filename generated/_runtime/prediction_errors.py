@@ -9,7 +9,7 @@ CallError
     ├── PredictionTimedOut     it did not end within the timeout
     └── OutputMissing          it succeeded, but its output is gone
 CallError
-└── OtherModel                 an ID is that of a prediction of another model
+└── OtherModel                 a prediction is one of another model
 """
 
 from __future__ import annotations

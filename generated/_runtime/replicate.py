@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final, Generic
 
-from . import arguments, checks, envelope, formats, patterns, responses, uploads, webhooks
+from . import arguments, checks, creation, envelope, formats, patterns, responses, uploads, webhooks
 from .envelope import PredictionPage, Source
 from .operations import Create, Operations, P
 from .requests import Request
@@ -21,9 +21,13 @@ from .responses import Response
 
 BASE_URL: Final = "https://api.replicate.com/v1"
 
+HIDDEN: Final = "hidden"
+"""The version of a model that does not show its versions, as official models do not."""
+
 _SECURITY: Final = (("bearerAuth",),)
 _ERRORS: Final = {"default": envelope.decode_problem}
 _PREFER: Final = patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$")
+_DEPLOYMENT: Final = patterns.Pattern("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$")
 _CANCEL_AFTER: Final = patterns.Pattern(
     "^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"
 )
@@ -57,15 +61,24 @@ class Api(Generic[P]):
             model=self.model,
         )
 
-    def create(self, given: object, version: str) -> Create:
-        """Return what builds the request that runs this version."""
+    def create(self, given: object, version: str, deployment: str | None = None) -> Create:
+        """Return what builds the request that runs this version, or a deployment."""
         body = self.body(input=given, version=version)
-        return partial(self.build_create_prediction, body=body)
+        return partial(self.build_create_prediction, body=body, deployment=deployment)
 
     def build_create_prediction(
-        self, *, body: object, prefer: str | None = None, cancel_after: str | None = None
+        self,
+        *,
+        body: object,
+        deployment: str | None = None,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
     ) -> Request:
-        """Build `POST /predictions`, or raise InvalidInput."""
+        """Build `POST /predictions`, or raise InvalidInput.
+
+        A deployment, and a model that does not show its versions, have a path of their own, and no
+        version in the body.
+        """
         found = checks.Violations()
         header_fields: dict[str, str] = {}
         for name, value, at, pattern in (
@@ -75,10 +88,21 @@ class Api(Generic[P]):
             check = partial(checks.string, pattern=pattern)
             arguments.header(header_fields, name, value, found, check, at=at)
         payload = self.encode(body, found, "")
+        if deployment is not None:
+            checks.string(deployment, found, "deployment", pattern=_DEPLOYMENT)
+            if payload.get("version") != self.version:
+                found.add("deployment", deployment, "has a version of its own; leave out `version`")
         found.raise_if_any("create_prediction")
+        path = "/predictions"
+        if deployment is not None:
+            path = f"/deployments/{deployment}/predictions"
+        elif payload["version"] == HIDDEN:
+            path = f"/models/{self.model}/predictions"
+        if path != "/predictions":
+            del payload["version"]
         return Request(
             method="POST",
-            path="/predictions",
+            path=path,
             headers=header_fields,
             content=uploads.json_body(payload),
             content_type="application/json",
@@ -89,6 +113,10 @@ class Api(Generic[P]):
         """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
         responses.raise_for_status(response, _ERRORS, self.fields)
         return responses.json(response, self.decode)
+
+    def parse_own(self, response: Response) -> P:
+        """Do as `parse_prediction`, but raise OtherModel for a prediction of another model."""
+        return creation.own(self.parse_prediction, response, self.model)
 
     def parse_webhook(self, body: bytes | str) -> P:
         """Decode a webhook, or raise DecodeError; check it first with `verify_webhook`."""

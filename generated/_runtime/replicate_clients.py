@@ -41,7 +41,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         `timeout` is the seconds of one wait, `limits` is for a whole call.
         """
         settings = _settings(token, base_url, timeout, retry, limits)
-        super().__init__(settings, self._api.create, self._api.operations, http_client)
+        super().__init__(settings, self._api.operations, http_client)
 
     def list_predictions(
         self,
@@ -75,6 +75,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         webhook: str | None = None,
         webhook_events_filter: list[WebhookEvent] | None = None,
         stream: bool | None = None,
+        deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> P:
@@ -86,6 +87,8 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         POST /predictions (#/paths/~1predictions/post)
 
         version: By default the version of this client.
+        deployment: The name of a deployment of this model, `owner/name`, to run instead of a
+        version.
         prefer: `wait` keeps the request open for up to 60 seconds until there is output;
         `wait=n` for up to n seconds, from 1 to 60.
         cancel_after: Stop the prediction when this time has passed since it was created: seconds
@@ -101,7 +104,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
             stream=stream,
         )
         request = self._api.build_create_prediction(
-            body=body, prefer=prefer, cancel_after=cancel_after
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
         )
         return self._api.parse_prediction(self._transport.send(request))
 
@@ -116,7 +119,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         prediction_id: The ID of the prediction to get
         """
         request = replicate.build_get_prediction(prediction_id)
-        return self._api.parse_prediction(self._transport.send(request))
+        return self._api.parse_own(self._transport.send(request))
 
     def cancel_prediction(self, prediction_id: str) -> P:
         """Cancel a prediction.
@@ -129,7 +132,7 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         prediction_id: The ID of the prediction to cancel
         """
         request = replicate.build_cancel_prediction(prediction_id)
-        return self._api.parse_prediction(self._transport.send(request))
+        return self._api.parse_own(self._transport.send(request))
 
     def predictions(
         self,
@@ -172,7 +175,7 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
         `timeout` is the seconds of one wait, `limits` is for a whole call.
         """
         settings = _settings(token, base_url, timeout, retry, limits)
-        super().__init__(settings, self._api.create, self._api.operations, http_client)
+        super().__init__(settings, self._api.operations, http_client)
 
     async def list_predictions(
         self,
@@ -196,6 +199,7 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
         webhook: str | None = None,
         webhook_events_filter: list[WebhookEvent] | None = None,
         stream: bool | None = None,
+        deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> P:
@@ -208,19 +212,19 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
             stream=stream,
         )
         request = self._api.build_create_prediction(
-            body=body, prefer=prefer, cancel_after=cancel_after
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
         )
         return self._api.parse_prediction(await self._transport.send(request))
 
     async def get_prediction(self, prediction_id: str) -> P:
         """Get a prediction as it stands now: see `Client.get_prediction`."""
         request = replicate.build_get_prediction(prediction_id)
-        return self._api.parse_prediction(await self._transport.send(request))
+        return self._api.parse_own(await self._transport.send(request))
 
     async def cancel_prediction(self, prediction_id: str) -> P:
         """Cancel a prediction: see `Client.cancel_prediction`."""
         request = replicate.build_cancel_prediction(prediction_id)
-        return self._api.parse_prediction(await self._transport.send(request))
+        return self._api.parse_own(await self._transport.send(request))
 
     def predictions(
         self,

@@ -40,6 +40,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -52,6 +53,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prediction is canceled when the call is interrupted, and after the timeout unless
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
 
         alpha: Only used for long text inputs or in case of reference speaker, determines the
         timbre of the speaker. Use lower values to sample style based on previous or reference
@@ -79,7 +83,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             text=text,
             weights=weights,
         )
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -92,6 +98,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -112,7 +119,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             text=text,
             weights=weights,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
@@ -131,6 +140,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -147,7 +157,9 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             text=text,
             weights=weights,
         )
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -160,6 +172,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -175,4 +188,6 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             text=text,
             weights=weights,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )

@@ -36,6 +36,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         language: Language | None = None,
         speaker: FileInput,
         text: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -49,6 +50,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
 
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
         cleanup_voice: Whether to apply denoising to the speaker audio (microphone recordings).
         Default: false.
         language: Output language for the synthesised speech. Default: 'en'.
@@ -57,7 +61,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         upload quality audio".
         """
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -66,6 +72,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         language: Language | None = None,
         speaker: FileInput,
         text: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -77,7 +84,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
@@ -92,6 +101,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         language: Language | None = None,
         speaker: FileInput,
         text: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -99,7 +109,9 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
     ) -> Output:
         """Run the model: see `Client.run`."""
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -108,10 +120,13 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         language: Language | None = None,
         speaker: FileInput,
         text: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
         """Run the model, and stream its output: see `Client.stream`."""
         given = Input(cleanup_voice=cleanup_voice, language=language, speaker=speaker, text=text)
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )

@@ -55,6 +55,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         temperature: float | None = None,
         top_k: int | None = None,
         top_p: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -67,6 +68,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prediction is canceled when the call is interrupted, and after the timeout unless
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
 
         classifier_free_guidance: Increases the influence of inputs on the output. Higher values
         produce lower-varience outputs that adhere more closely to inputs. Default: 3.
@@ -110,7 +114,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             top_k=top_k,
             top_p=top_p,
         )
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -130,6 +136,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         temperature: float | None = None,
         top_k: int | None = None,
         top_p: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -157,7 +164,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             top_k=top_k,
             top_p=top_p,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
@@ -183,6 +192,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         temperature: float | None = None,
         top_k: int | None = None,
         top_p: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -206,7 +216,9 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             top_k=top_k,
             top_p=top_p,
         )
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -226,6 +238,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         temperature: float | None = None,
         top_k: int | None = None,
         top_p: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -248,4 +261,6 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             top_k=top_k,
             top_p=top_p,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )

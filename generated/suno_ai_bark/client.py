@@ -38,6 +38,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prompt: str | None = None,
         text_temp: float | None = None,
         waveform_temp: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -50,6 +51,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prediction is canceled when the call is interrupted, and after the timeout unless
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
 
         custom_history_prompt: Provide your own .npz file with history choice for audio cloning,
         this will override the previous history_prompt setting. A file.
@@ -70,7 +74,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             text_temp=text_temp,
             waveform_temp=waveform_temp,
         )
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -81,6 +87,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prompt: str | None = None,
         text_temp: float | None = None,
         waveform_temp: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -99,7 +106,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             text_temp=text_temp,
             waveform_temp=waveform_temp,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
@@ -116,6 +125,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         prompt: str | None = None,
         text_temp: float | None = None,
         waveform_temp: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -130,7 +140,9 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             text_temp=text_temp,
             waveform_temp=waveform_temp,
         )
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -141,6 +153,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         prompt: str | None = None,
         text_temp: float | None = None,
         waveform_temp: float | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -154,4 +167,6 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             text_temp=text_temp,
             waveform_temp=waveform_temp,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )

@@ -60,6 +60,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         rms_mix_rate: float | None = None,
         rvc_model: RvcModel | None = None,
         song_input: FileInput | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -72,6 +73,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         prediction is canceled when the call is interrupted, and after the timeout unless
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
 
         backup_vocals_volume_change: Control volume of backup AI vocals. Default: 0.
         crepe_hop_length: When `pitch_detection_algo` is set to `mangio-crepe`, this controls how
@@ -130,7 +134,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             rvc_model=rvc_model,
             song_input=song_input,
         )
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -154,6 +160,7 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
         rms_mix_rate: float | None = None,
         rvc_model: RvcModel | None = None,
         song_input: FileInput | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -185,7 +192,9 @@ class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
             rvc_model=rvc_model,
             song_input=song_input,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )
 
 
 class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
@@ -215,6 +224,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         rms_mix_rate: float | None = None,
         rvc_model: RvcModel | None = None,
         song_input: FileInput | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -242,7 +252,9 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             rvc_model=rvc_model,
             song_input=song_input,
         )
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -266,6 +278,7 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
         rms_mix_rate: float | None = None,
         rvc_model: RvcModel | None = None,
         song_input: FileInput | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -292,4 +305,6 @@ class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Predicti
             rvc_model=rvc_model,
             song_input=song_input,
         )
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
+        )

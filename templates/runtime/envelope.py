@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, TypeAlias, cast, get_args
 from . import checks, compound, decode, formats
 from .formats import Unparsed
 from .model import JsonModel
+from .progress import TellsProgress
 
 NAMES: Final = {"field_": "field"}
 """The names of properties where those of fields differ."""
@@ -87,7 +88,7 @@ PredictionSource: TypeAlias = Literal["web", "api"]
 
 
 @dataclass(kw_only=True, slots=True)
-class PredictionEnvelope(JsonModel):
+class PredictionEnvelope(TellsProgress):
     """All of a prediction but its output.
 
     #/components/schemas/PredictionEnvelope

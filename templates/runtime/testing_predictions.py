@@ -130,7 +130,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         if url in self.files or url.startswith(_STREAMS):
             return url in self.files or url.removeprefix(_STREAMS) in self._runs
         if request.method == "POST" and path.endswith("/predictions"):
-            return super().knows(request) and self._is_ours(_json(request.content))
+            return super().knows(request) and self._is_ours(url, _json(request.content))
         found = re.search(r"/predictions/([^/]+)", path)
         return super().knows(request) and (found is None or found[1] in self._runs)
 
@@ -143,7 +143,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
             return self._streamed(call)
         path = urlsplit(call.url.removeprefix(self.base_url)).path
         match call.method, path.strip("/").split("/"):
-            case "POST", ["predictions"]:
+            case "POST", [*_, "predictions"]:
                 return (yield from self._created(call))
             case "GET", ["predictions"]:
                 return self._listed(call)
@@ -160,7 +160,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
     def _created(self, call: Call) -> Waits[httpx2.Response]:
         body = _json(call.content)
         given: Any = body.get("input")
-        if not self._is_ours(body):
+        if not self._is_ours(call.url, body):
             detail = "The specified version does not exist (or you don't have permission to use it)"
             return problem(422, detail, title="Invalid version or not permitted")
         if invalid := list(_invalid(given, self._schema)):
@@ -180,7 +180,15 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         yield min(asked, max(0.0, run.end - now))
         return as_json(run.as_held(self._view(run)), 201, preference_applied=held[0])
 
-    def _is_ours(self, body: Mapping[str, Any]) -> bool:
+    def _is_ours(self, url: str, body: Mapping[str, Any]) -> bool:
+        """Say whether this model is to run. Any deployment is taken for one of it."""
+        match urlsplit(url.removeprefix(self.base_url)).path.strip("/").split("/"):
+            case ["deployments", _, _, "predictions"]:
+                return "version" not in body
+            case ["models", owner, name, "predictions"]:
+                return f"{owner}/{name}" == self.model and "version" not in body
+            case _:
+                pass
         owner, _, version = str(body.get("version", "")).rpartition(":")
         return version in {*self.versions, self.model} and owner in {"", self.model}
 

@@ -32,6 +32,7 @@ ROWS: Final = (
     *of_answers.SERVER_ERRORS,
     *of_answers.SLOWNESS,
     *of_predictions.ENDS,
+    *of_predictions.WITHOUT_A_VERSION,
     *of_predictions.POLLS,
     *of_predictions.INTERRUPTS,
     *of_predictions.STREAMS,

@@ -160,7 +160,7 @@ KEPT = (
     *("rotation_3d_x", "upscale_2x", "webhook", "token", "client", "codec", "checks", "files"),
 )
 # With an underscore behind them in `run` and `stream`, which have options of these names.
-OPTIONS = ("version", "timeout", "cancel_on_timeout", "on_progress")
+OPTIONS = ("version", "deployment", "timeout", "cancel_on_timeout", "on_progress")
 # The same for what these methods need within.
 WITHIN = ("self", "given")
 # With an underscore wherever they stand: a class could not say what its fields are.

@@ -6,6 +6,7 @@ import ast
 import asyncio
 import datetime as dt
 import inspect
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -182,20 +183,27 @@ def said(
 
 @pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
 def test_each_method_says_the_same(clients: dict[str, ModuleType], kind: str) -> None:
-    """Arguments and descriptions are those of the spec, but a version need not be given."""
+    """Arguments and descriptions are those of the spec, but for versions and deployments.
+
+    A version need not be given, and deployments have a path that the spec does not have.
+    """
     usual, alone = (getattr(clients[name], kind) for name in (ALL, OWN))
     public = {name for name in dir(alone) if not name.startswith("_")}
     assert public == {name for name in dir(usual) if not name.startswith("_")}
     for name in sorted(public):
         method, other = getattr(usual, name), getattr(alone, name)
         given, wanted = (inspect.signature(each).parameters for each in (method, other))
-        assert list(given) == list(wanted), name
-        assert {n: p.default for n, p in given.items() if n != "version"} == {
-            n: p.default for n, p in wanted.items() if n != "version"
+        assert [each for each in given if each != "deployment"] == list(wanted), name
+        own = {"version", "deployment"}
+        assert {n: p.default for n, p in given.items() if n not in own} == {
+            n: p.default for n, p in wanted.items() if n not in own
         }, name
-        lines = (method.__doc__ or "").splitlines()
-        kept = [each for each in lines if not each.lstrip().startswith("version: By default")]
-        assert kept == (other.__doc__ or "").splitlines(), name
+        assert ("deployment" in given) == (name in {"run", "stream", "create_prediction"})
+        doc = re.sub(
+            r"\n *version: By default.*\n.*deployment.*\n *version\.", "", method.__doc__ or ""
+        )
+        doc = re.sub(r"\n\n *`deployment` names one(.+\n)+(?=\n)", "\n", doc)
+        assert doc.splitlines() == (other.__doc__ or "").splitlines(), name
 
 
 @pytest.mark.parametrize("model", MODELS)

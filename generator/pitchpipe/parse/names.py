@@ -31,6 +31,7 @@ RESERVED_CLASSES = frozenset(
         "JsonModel",
         "Literal",
         "Optional",
+        "TellsProgress",
         "TypeAlias",
         "UNSET",
         "UUID",

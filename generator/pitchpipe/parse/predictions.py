@@ -10,8 +10,9 @@ from typing import TypeAlias
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, retyped
 from pitchpipe.parse.leaves import changed
+from pitchpipe.parse.names import snake
 
-_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
+_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b|(?<=^Eg: )hidden\b")
 _IN_PATH = re.compile(r"\{[^{}]*\}")
 _OPERATIONS = {
     "create": "POST /predictions",
@@ -44,8 +45,9 @@ def with_predictions(api: ir.Api) -> ir.Api:
     """Recognise the form of Replicate's model documents; any other document is left as it is.
 
     Such a document has `POST /predictions` whose body holds `input` and `version`; the description
-    of `version` names the pinned 64-digit id, and the title is `owner_name` (an owner's name has no
-    underscore). Where it says enough to run the model, every URI in its input and output is a file.
+    of `version` names the pinned 64-digit id, or begins with `Eg: hidden` for an official model,
+    which shows none; and the title is `owner_name` (an owner's name has no underscore). Where it
+    says enough to run the model, every URI in its input and output is a file.
     """
     by_name = {definition.name: definition for definition in api.definitions}
     operations = _by_role(api.operations)
@@ -61,7 +63,17 @@ def with_predictions(api: ir.Api) -> ir.Api:
         version_field="version",
         runs=runs,
     )
-    definitions = _with_files(runs, by_name) if runs else api.definitions
+    definitions = api.definitions
+    if runs is not None:
+        telling = _telling(runs, by_name)
+        definitions = tuple(
+            (
+                replace(each, tells_progress=each.name == telling)
+                if isinstance(each, ir.Model)
+                else each
+            )
+            for each in _with_files(runs, by_name)
+        )
     return replace(api, prediction=prediction, definitions=definitions)
 
 
@@ -122,6 +134,25 @@ def _result(operation: ir.Operation, by_name: _ByName) -> ir.Model | None:
 def _model(kind: ir.Type | None, by_name: _ByName) -> ir.Model | None:
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     return definition if isinstance(definition, ir.Model) else None
+
+
+def _telling(runs: ir.Runs, by_name: _ByName) -> str:
+    """Name the class that is to tell the progress: of predictions, or what these extend.
+
+    It is "" if one of them has a property of that name.
+    """
+    root = _root(by_name[runs.prediction], by_name)
+    models = [each for each in by_name.values() if isinstance(each, ir.Model)]
+    family = [each for each in models if _root(each, by_name) == root]
+    taken = {snake(field.wire_name) for each in family for field in each.fields}
+    return "" if "progress" in taken else root
+
+
+def _root(definition: ir.Definition, by_name: _ByName) -> str:
+    """Name the class that a class extends in the end, or the class itself."""
+    while isinstance(definition, ir.Model) and definition.base:
+        definition = by_name[definition.base.name]
+    return definition.name
 
 
 def _lists(page: ir.Model) -> bool:

@@ -23,6 +23,8 @@ REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
 BASE = imported(f"{RUNTIME}.model", "JsonModel")
 """The base of a dataclass that extends no other."""
+PREDICTION_BASE = imported(f"{RUNTIME}.progress", "TellsProgress")
+"""The base of one that is a prediction."""
 NONE = Code(" = None")
 """What follows the annotation of an argument that may be left out."""
 UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")

@@ -58,7 +58,7 @@ def render_model(
     Raise ValueError for a document that is not that of a hosted model.
     """
     models, shared = make_models(api.definitions), shared_definitions(api)
-    runs, about = plan_runs(api, models), about_of(api, name)
+    runs, about = plan_runs(api, models, is_published=True), about_of(api, name)
     if runs is None:
         message = f"{about} is no hosted model"
         raise ValueError(message)

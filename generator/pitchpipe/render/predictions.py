@@ -29,15 +29,20 @@ from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"
 _OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
+_DEPLOYMENT = "deployment: str | None = None, "
 _TAKEN = frozenset(["self", "version", "timeout", "cancel_on_timeout", "on_progress", "given"])
 """Names that these methods use themselves, which inputs of the model must not have."""
 
+_CREATED, _CREATED_PUBLISHED = (
+    "_create(given, version)",
+    "self._api.create(given, version, deployment)",
+)
 _PRINTED = (
     PARTIAL,
     CODEC,
     *map(
         runtime,
-        ("model_clients.ModelClient", "operations.Operations", "predictions.pages"),
+        ("creation.own", "model_clients.ModelClient", "operations.Operations", "predictions.pages"),
     ),
     *map(runtime, ("streams.Stream", "webhooks.parse")),
 )
@@ -50,6 +55,9 @@ Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the 
 PredictionTimedOut after `timeout` seconds, by default an hour. The prediction is canceled when the
 call is interrupted, and after the timeout unless `cancel_on_timeout` is False. `on_progress` is
 called with every state of the prediction that is received."""
+_DEPLOYED = """
+
+`deployment` names one of this model, `owner/name`, which runs with its own version instead."""
 _STREAM = """\
 Run the model, and yield its output and logs while it runs.
 
@@ -66,17 +74,20 @@ Pages are fetched lazily."""
 class RunMethods:
     """What the template prints: classes, signatures, arguments that are passed on, docstrings.
 
-    `listing` is the operation that lists predictions, `listed` the class of their items. `fields`
-    maps the server's names of fields to the client's, "" if none differ. `own`
-    is what `run` and `stream` need by themselves.
+    `of_one` are the operations on one prediction, `listing` the one that lists them, `listed` the
+    class of their items. `created` makes what builds the request of a run. `fields` maps the
+    server's names of fields to the client's, "" if none differ. `own` is what `run` and `stream`
+    need by themselves.
     """
 
     create: str
     body: Code
+    of_one: tuple[str, str]
     listing: str
     listed: Code
     input: str
     prediction: str
+    created: str
     output: Code
     operations: str
     arguments: tuple[Argument, ...]
@@ -97,14 +108,18 @@ class RunMethods:
         return f"[{self.input}, {self.output}, {self.prediction}]"
 
 
-def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
-    """Plan the methods that run the model; None for an API that is not that of a hosted model."""
+def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -> RunMethods | None:
+    """Plan the methods that run the model; None for an API that is not that of a hosted model.
+
+    If it is like the published ones, the runtime knows how deployments are run as well.
+    """
     runs = api.prediction.runs if api.prediction else None
     if runs is None:
         return None
     by_name = {definition.name: definition for definition in api.definitions}
     by_operation = {operation.name: operation for operation in api.operations}
-    given = _given(by_name[runs.input], models)
+    taken = _TAKEN | {"deployment"} if is_published else _TAKEN
+    given = _given(by_name[runs.input], models, taken)
     listing = by_operation[runs.list]
     filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
@@ -116,18 +131,20 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
     return RunMethods(
         create=runs.create,
         body=body,
+        of_one=(runs.get, runs.cancel),
         listing=runs.list,
         listed=listed,
         input=runs.input,
         prediction=runs.prediction,
         output=output,
         operations=_operations(runs),
+        created=_CREATED_PUBLISHED if is_published else _CREATED,
         arguments=tuple(given.values()),
-        signature=signature + _OPTIONS,
+        signature=signature + (_DEPLOYMENT if is_published else "") + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
         list_signature=list_signature,
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
-        run_doc=docstring([*_said(_RUN), inputs], indent=8),
+        run_doc=docstring([*_said(_RUN + _DEPLOYED if is_published else _RUN), inputs], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
@@ -136,7 +153,7 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
     )
 
 
-def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
+def _given(model: ir.Definition, models: ModelSource, taken: frozenset[str]) -> dict[str, Argument]:
     """Make an argument of each input, by its wire name.
 
     An underscore is appended to a name that is taken.
@@ -146,7 +163,7 @@ def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
     for field in fields:
         source = models.fields[model.name][field.wire_name]
         name = source.name
-        while name in _TAKEN or name in {a.name for a in given.values()}:
+        while name in taken or name in {a.name for a in given.values()}:
             name += "_"
         said = sentence(field)
         given[field.wire_name] = Argument(

@@ -27,4 +27,13 @@ def check(client: ModuleType) -> None:
             ("input.version", "enum"),
             ("input.timeout", "number_gte"),
         }
-        assert len(fake.predictions) == 1
+        with httpx2.Client(transport=fake, base_url=client.BASE_URL) as raw:
+            body = {"input": {"text": "Hello"}}
+            for path, status in (
+                (f"models/{client.MODEL}/predictions", 201),
+                ("deployments/acme/voices/predictions", 201),
+                ("models/other/model/predictions", 422),
+            ):
+                assert raw.post(path, json=body).status_code == status
+                assert raw.post(path, json={**body, "version": client.VERSION}).status_code == 422
+        assert len(fake.predictions) == 3

@@ -88,6 +88,8 @@ class Caller:
                 return client.create_prediction(input=bark.Input(prompt="hi"), **given)
             case "get_prediction":
                 return client.get_prediction(prediction_id)
+            case "cancel_prediction":
+                return client.cancel_prediction(prediction_id)
             case "wait":
                 return client.wait(prediction_id, **given)
             case "predictions":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import (
     arguments,
     checks,
+    creation,
     limits,
     model_clients,
     operations,
@@ -143,7 +144,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, _create, _OPERATIONS, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions (#/paths/~1predictions/get)"""
@@ -169,12 +170,12 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
     def look(self, id: str) -> Prediction:
         """GET /predictions/{id} (#/paths/~1predictions~1{id}/get)"""
         request = build_look(id)
-        return parse_look(self._transport.send(request))
+        return creation.own(parse_look, self._transport.send(request), MODEL)
 
     def stop(self, id: str) -> Prediction:
         """POST /predictions/{id}/cancel (#/paths/~1predictions~1{id}~1cancel/post)"""
         request = build_stop(id)
-        return parse_stop(self._transport.send(request))
+        return creation.own(parse_stop, self._transport.send(request), MODEL)
 
     def run(
         self,
@@ -197,7 +198,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         data: Whatever it reads
         """
         given = Input(data=data, seed=seed)
-        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -215,7 +216,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(data=data, seed=seed)
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -245,7 +246,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, _create, _OPERATIONS, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions: see `Client.all`."""
@@ -268,12 +269,12 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     async def look(self, id: str) -> Prediction:
         """GET /predictions/{id}: see `Client.look`."""
         request = build_look(id)
-        return parse_look(await self._transport.send(request))
+        return creation.own(parse_look, await self._transport.send(request), MODEL)
 
     async def stop(self, id: str) -> Prediction:
         """POST /predictions/{id}/cancel: see `Client.stop`."""
         request = build_stop(id)
-        return parse_stop(await self._transport.send(request))
+        return creation.own(parse_stop, await self._transport.send(request), MODEL)
 
     async def run(
         self,
@@ -287,7 +288,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     ) -> Any:
         """Run the model: see `Client.run`."""
         given = Input(data=data, seed=seed)
-        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
+        return await self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -300,7 +301,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     ) -> streams.AsyncStream[Prediction]:
         """Run the model, and stream its output: see `Client.stream`."""
         given = Input(data=data, seed=seed)
-        return self._stream(given, version, timeout, cancel_on_timeout)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,
