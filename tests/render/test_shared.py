@@ -25,11 +25,20 @@ ALWAYS = {
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
-    *("creation", "model_clients", "operations", "prediction_errors", "predictions", "sse"),
+    *("creation", "model_clients", "operations", "prediction_errors", "predictions", "progress"),
+    "sse",
     *("steps", "streams", "webhooks", *ARGUMENTS, *BODY),
 }
 PUBLISHED = {
-    *("credentials", "envelope", "formats", "patterns", "replicate", "replicate_clients"),
+    *(
+        "credentials",
+        "envelope",
+        "formats",
+        "patterns",
+        "progress",
+        "replicate",
+        "replicate_clients",
+    ),
 }
 STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
 FAKE = {"testing", "testing_answers", "testing_clock"}

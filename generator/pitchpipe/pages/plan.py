@@ -15,6 +15,7 @@ from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
 from pitchpipe.render.outcomes import successes
 from pitchpipe.render.placement import Placement, place
+from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.replicate import is_published
 from pitchpipe.render.streams import variants
 
@@ -55,6 +56,8 @@ class Pages:
     classes: Mapping[str, str]
     users: Mapping[str, tuple[str, ...]]
     """The links, from the top folder, to the methods that return each class."""
+    runs: RunMethods | None
+    """What a hosted model has besides its operations."""
 
     @property
     def by_name(self) -> Mapping[str, ir.Definition]:
@@ -101,12 +104,13 @@ def _address(page: str, link: str) -> str:
 def plan_pages(api: ir.Api, *, layout: str) -> Pages:
     """Plan the pages of a client with this layout, in which its code is split as well."""
     models = make_models(api.definitions)
+    has_shared_base = layout == "flat" and is_published(api)
     if layout == "tags":
         placement = place(api)
         groups, definitions = _by_tag(api, models, placement), _homes(api, placement)
     else:
         methods = _methods(api, models, api.operations, "Client")
-        if is_published(api):
+        if has_shared_base:
             methods = tuple((_inherited(method), operation) for method, operation in methods)
         groups = (Group(page=OPERATIONS, called="client", summary="", methods=methods),)
         definitions = {_MODELS: api.definitions} if api.definitions else {}
@@ -117,6 +121,7 @@ def plan_pages(api: ir.Api, *, layout: str) -> Pages:
         definitions=definitions,
         classes={each.name: page for page, listed in definitions.items() for each in listed},
         users=_users(groups),
+        runs=plan_runs(api, models, is_published=has_shared_base),
     )
 
 
@@ -140,9 +145,11 @@ def _methods(
 def _inherited(method: Method) -> Method:
     """Return a method as the runtime has it for all published models.
 
-    There a version that is left out is that of the client's model.
+    There a version that is left out is that of the client's model, and a deployment may be named.
     """
     text = method.signature.text.replace(": str = VERSION", ": str | None = None")
+    if text != method.signature.text:
+        text = text.replace(", prefer: ", ", deployment: str | None = None, prefer: ")
     return replace(method, signature=Code(text, method.signature.needs))
 
 

@@ -18,7 +18,6 @@ from pitchpipe.render.annotations import annotation
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import Code
 from pitchpipe.render.package import about_of, server_doc
-from pitchpipe.render.predictions import plan_runs
 from pitchpipe.render.prose import schema_facts
 from pitchpipe.templating import Templates, python_templates
 
@@ -78,7 +77,7 @@ def _index(pages: Pages, calls: Calls) -> dict[str, Any]:
         "example": calls.block(Code("...")),
         "async_example": calls.asynchronous(),
         "schemes": table(("Scheme", "How it is given", "Description"), schemes) if schemes else "",
-        "runs": bool(plan_runs(api, pages.models)),
+        "runs": bool(pages.runs),
         "operations": OPERATIONS,
         "groups": groups,
         "left_out": [f"- {code(each.operation)}: {line(each.reason)}" for each in api.left_out],
@@ -87,7 +86,7 @@ def _index(pages: Pages, calls: Calls) -> dict[str, Any]:
 
 
 def _group(pages: Pages, group: Group, calls: Calls) -> dict[str, Any]:
-    runs = plan_runs(pages.api, pages.models) if group.page == OPERATIONS else None
+    runs = pages.runs if group.page == OPERATIONS else None
     return {
         "title": code(group.called) if group.is_resource else "Operations",
         "summary": line(group.summary),
