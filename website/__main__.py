@@ -18,7 +18,11 @@ _ZENSICAL: Final = Path(sys.executable).parent / "zensical"
 def build() -> None:
     """Build the site in build/website/site; a link or a page that leads nowhere is an error."""
     shutil.rmtree(STAGE, ignore_errors=True)
-    if hidden := stage():
+    try:
+        hidden = stage()
+    except ValueError as error:
+        sys.exit(f"a link leads nowhere: {error}")
+    if hidden:
         sys.exit(f"website/mkdocs.yml has no place in `nav` for {', '.join(hidden)}")
     command = [_ZENSICAL, "build", "--strict", "--config-file", STAGE / "mkdocs.yml"]
     done = subprocess.run(
