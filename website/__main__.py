@@ -24,7 +24,7 @@ def build() -> None:
         sys.exit(f"a link leads nowhere: {error}")
     if hidden:
         sys.exit(f"website/mkdocs.yml has no place in `nav` for {', '.join(hidden)}")
-    command = [_ZENSICAL, "build", "--strict", "--config-file", STAGE / "mkdocs.yml"]
+    command = [str(_ZENSICAL), "build", "--strict", "--config-file", str(STAGE / "mkdocs.yml")]
     done = subprocess.run(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
@@ -36,7 +36,7 @@ def build() -> None:
 def serve() -> None:
     """Serve the site at http://localhost:8000, and take over each change of a page."""
     stage()
-    command = [_ZENSICAL, "serve", "--config-file", STAGE / "mkdocs.yml"]
+    command = [str(_ZENSICAL), "serve", "--config-file", str(STAGE / "mkdocs.yml")]
     with subprocess.Popen(command) as server:
         while server.poll() is None:
             time.sleep(1)

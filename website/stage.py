@@ -77,8 +77,8 @@ def present(nav: list[Any], pages: Collection[str]) -> Iterator[Any]:
             case str():
                 if entry in pages:
                     yield entry
-            case {**items} if len(items) == 1:
-                ((title, value),) = items.items()
+            case dict() if len(entry) == 1:
+                ((title, value),) = entry.items()
                 if isinstance(value, list):
                     if inner := list(present(value, pages)):
                         yield {title: inner}
