@@ -16,6 +16,7 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -25,7 +26,9 @@ from tests.support.pages import BARK, edited
 ROOT: Final = Path(__file__).parent.parent
 TERMINAL: Final = ROOT / "docs" / "pictures" / "terminal.svg"
 DIFF: Final = ROOT / "docs" / "pictures" / "diff.png"
-_PAGE: Final = ROOT / "docs" / "five-minutes.md"
+PAGE: Final = ROOT / "docs" / "five-minutes.md"
+# A block of commands, and one of what they print, if it is shown.
+_SHELL: Final = re.compile(r"^(```sh\n.*?^```\n)(\n```text\n.*?^```\n)?", re.MULTILINE | re.DOTALL)
 _COLUMNS: Final = 100
 # Pixels: of a character, of a line, around all.
 _ADVANCE, _LINE, _MARGIN = 8.4, 20, 16
@@ -46,7 +49,8 @@ text { fill: #1f2328; font: 14px ui-monospace, Menlo, Consolas, 'DejaVu Sans Mon
 
 
 def main() -> None:
-    """Draw both pictures."""
+    """Draw both pictures, and write anew what the page of the first one shows."""
+    PAGE.write_text(renewed_page(), encoding="utf-8")
     TERMINAL.parent.mkdir(exist_ok=True)
     TERMINAL.write_text(terminal(), encoding="utf-8")
     DIFF.write_bytes(_photographed(diff_page()))
@@ -86,20 +90,42 @@ def page_hash(picture: bytes) -> str:
     return texts[_KEYWORD].decode()
 
 
+def renewed_page() -> str:
+    """Return "Five minutes" with what its commands print now."""
+    printed = ["".join(output for _, output in block) for block in _outputs()]
+    blocks = iter(printed)
+
+    def renew(match: re.Match[str]) -> str:
+        output = next(blocks)
+        return f"{match[1]}\n```text\n{output}```\n" if match[2] else match[1]
+
+    return _SHELL.sub(renew, PAGE.read_text(encoding="utf-8"))
+
+
 def _session() -> Iterator[str]:
-    """Yield the commands of the page from "When the document changes" on, and what each prints."""
-    text = _PAGE.read_text(encoding="utf-8")
-    blocks = re.findall(r"^```(yaml|sh)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-    (document,) = (block for language, block in blocks if language == "yaml")
-    _, first, *shown = (block for language, block in blocks if language == "sh")
+    """Yield the lines of a terminal from "When the document changes" on."""
+    for command, output in (each for block in _outputs()[2:] for each in block):
+        yield f"$ {command}"
+        yield from output.splitlines()
+
+
+@cache
+def _outputs() -> list[list[tuple[str, str]]]:
+    """Run the commands of "Five minutes"; return them with what each prints, block by block."""
+    text = PAGE.read_text(encoding="utf-8")
+    (document,) = re.findall(r"^```yaml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "shop.yaml").write_text(document, encoding="utf-8")
-        for command in first.splitlines():
-            _run(command, folder)
-        for command in (line for block in shown for line in block.splitlines()):
-            yield f"$ {command}"
-            yield from _run(command, folder).splitlines()
+        return [
+            [(command, _run(command, folder)) for command in _commands(block[1])]
+            for block in _SHELL.finditer(text)
+        ]
+
+
+def _commands(block: str) -> list[str]:
+    """Return the commands of a block, but for what only prepares the environment."""
+    return [line for line in block.splitlines()[1:-1] if not line.startswith("pip install ")]
 
 
 def _run(command: str, folder: Path, *, messages: bool = True) -> str:

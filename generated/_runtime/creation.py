@@ -7,13 +7,22 @@ import json
 import logging
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from . import steps
-from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError, http_date
+from .errors import (
+    CallError,
+    ConnectionFailed,
+    DecodeError,
+    NotFound,
+    ServerError,
+    TransportError,
+)
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
+from .prediction_errors import OtherModel
+from .problems import http_date, read
 from .requests import Request
-from .retries import complete
+from .retries import Fate, complete
 from .steps import Flow
 from .values import escaped
 
@@ -21,6 +30,7 @@ _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
 _MAX_HOLD: Final = 60
+_NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
 logger = logging.getLogger(__name__)
@@ -55,8 +65,9 @@ def _created(
     request = create(prefer=prefer, cancel_after=waiting.cancel_after)
     request = yield from complete(request, deadline)
     began = monotonic()
+    fate = Fate()
     try:
-        response = yield from steps.send(request, deadline=deadline, hold=hold)
+        response = yield from steps.send(request, deadline=deadline, hold=hold, fate=fate)
         return operations.parse(response)
     except ConnectionFailed:
         raise
@@ -67,7 +78,8 @@ def _created(
     except CallError:
         raise
     except BaseException:
-        yield steps.Finish(_cancel_lost(operations, request, began))
+        if fate.is_open:
+            yield steps.Finish(_cancel_lost(operations, request, began))
         raise
 
 
@@ -129,7 +141,7 @@ def _find(
     return found[0] if len(found) == 1 else None
 
 
-def _may_be_of(prediction: Prediction, asked: str) -> bool:
+def _may_be_of(prediction: Prediction[Any], asked: str) -> bool:
     """Say whether a prediction may be of what was asked for: `ID`, `owner/name:ID`, `owner/name`.
 
     The server names no version of an official model: it says `hidden`, or `dp-` and something else.
@@ -145,7 +157,7 @@ def _may_be_of(prediction: Prediction, asked: str) -> bool:
     return not model or made_by is None or made_by == model
 
 
-def _age(prediction: Prediction, now: datetime) -> float:
+def _age(prediction: Prediction[Any], now: datetime) -> float:
     created = prediction.created_at
     try:
         began = created if isinstance(created, datetime) else datetime.fromisoformat(created or "")
@@ -160,6 +172,24 @@ def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
         operations.cancel(prediction_id), deadline=monotonic() + _LEAVING, repeatable=True
     )
     return operations.parse(response)
+
+
+def given(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:
+    """Get a prediction by an ID that the caller has; an error says if it is not one of this model.
+
+    A server may name another model than was asked for: only what cannot be read counts.
+    """
+    response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
+    try:
+        return operations.parse(response)
+    except NotFound as error:
+        error.add_note(_NOT_FOUND.format(escaped(prediction_id)))
+        raise
+    except DecodeError as error:
+        model = read(response.body).get("model")
+        if not isinstance(model, str) or model == operations.model:
+            raise
+        raise OtherModel(prediction_id, model, wanted=operations.model) from error
 
 
 def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:

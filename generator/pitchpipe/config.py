@@ -50,7 +50,7 @@ class ClientConfig:
     token for that. `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the
     name of the spec in its files, if that is not the spec's own path. `strict` makes its warnings
     errors; `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the
-    lock.
+    lock. `testing` adds a module with a fake of the API.
     """
 
     name: str
@@ -63,11 +63,12 @@ class ClientConfig:
     strict: bool = False
     formats: str = FORMATS[0]
     layout: Layout = ""
+    testing: bool = False
 
     @property
     def options(self) -> dict[str, str]:
         """Those of its options that decide what is generated, as the lock records them."""
-        return client_options(self.formats, self.source)
+        return client_options(self.formats, self.source, testing=self.testing)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,9 +168,10 @@ class _Reader:
         every = ClientConfig(
             name="",
             spec=self.root,
-            strict=self.flag(table, TABLE),
+            strict=self.flag(table, TABLE, "strict"),
             formats=self.formats(table, TABLE),
             layout=self.layout(table, TABLE),
+            testing=self.flag(table, TABLE, "testing"),
         )
         read = [self.client(name, value, every) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
@@ -200,9 +202,10 @@ class _Reader:
             overlays=overlays,
             source=self.named(table, "source", pointer),
             auth_env=self.variable(table, pointer),
-            strict=self.flag(table, pointer, default=every.strict),
+            strict=self.flag(table, pointer, "strict", default=every.strict),
             formats=self.formats(table, pointer, default=every.formats),
             layout=self.layout(table, pointer, default=every.layout),
+            testing=self.flag(table, pointer, "testing", default=every.testing),
         )
 
     def named(self, table: dict[str, Any], key: str, pointer: str) -> str:
@@ -230,12 +233,12 @@ class _Reader:
             return default
         return "tags" if value == "tags" else "flat" if value == "flat" else ""
 
-    def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
-        """Read `strict` of the whole table or of a client."""
-        value = table.get("strict", default)
+    def flag(self, table: dict[str, Any], pointer: str, key: str, *, default: bool = False) -> bool:
+        """Read `strict` or `testing` of the whole table or of a client."""
+        value = table.get(key, default)
         if not isinstance(value, bool):
             message = f"expected true or false, not {_kind(value)}"
-            self.report(f"{pointer}/strict", "config-type", message)
+            self.report(f"{pointer}/{key}", "config-type", message)
         return value is True
 
     def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:

@@ -138,6 +138,7 @@ def document_run(
     overlays: Sequence[Path],
     formats: str = FORMATS[0],
     layout: Layout = "",
+    testing: bool = False,
     source: str = "",
     kept: Path | None = None,
 ) -> Run:
@@ -152,6 +153,8 @@ def document_run(
     )
     if kept:
         client = replace(client, spec=kept / spec, source=source, shown=source)
+    if testing:
+        client = replace(client, testing=True, command=f"{client.command} --testing")
     client = replace(client, layout=layout)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=kept or cwd, output=output, clients=(client,), whole=False)

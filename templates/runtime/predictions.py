@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from . import steps
-from .creation import canceled, created, known
+from .creation import canceled, created, given, known
 from .errors import CallError, TimedOut
-from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Produced, Waiting
+from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Waiting
 from .prediction_errors import (
     OutputMissing,
     PredictionAborted,
@@ -54,11 +54,11 @@ def wait(operations: Operations[P], prediction: P | str, waiting: Waiting[P]) ->
     """Return a prediction when it has succeeded. It is canceled only by a timeout."""
     deadline = monotonic() + waiting.seconds
     if isinstance(prediction, str):
-        prediction = yield from known(operations, prediction, deadline)
+        prediction = yield from given(operations, prediction, deadline)
     return (yield from ended(operations, prediction, waiting, deadline, _told(waiting)))
 
 
-def output(prediction: Produced[O_co]) -> O_co:
+def output(prediction: Prediction[O_co]) -> O_co:
     """Return the output of a prediction that has succeeded. Raise OutputMissing if it is gone."""
     if prediction.output is None:
         raise OutputMissing(prediction)
@@ -89,7 +89,7 @@ def newer(known: P, received: P) -> P:
     return received if _progress(received) >= _progress(known) else known
 
 
-def _progress(prediction: Prediction) -> tuple[int, int, int]:
+def _progress(prediction: Prediction[Any]) -> tuple[int, int, int]:
     steps_ = {"starting": 0, "processing": 1}
     stage = 3 if prediction.status in _ENDED else steps_.get(prediction.status, 2)
     produced = prediction.output
@@ -143,7 +143,7 @@ def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]]:
     return tell
 
 
-def has_ended(prediction: Prediction) -> bool:
+def has_ended(prediction: Prediction[Any]) -> bool:
     """Say whether a prediction is complete.
 
     A create that was held may be complete and still say `processing`. It is complete if it has an

@@ -16,11 +16,12 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
 from urllib.parse import urlsplit
 
-from . import decode, errors, responses, retries, steps
+from . import decode, responses, retries, steps
 from .creation import canceled, created
 from .errors import CallError, TransportError
 from .operations import Create, Operations, P, Prediction, Waiting
 from .predictions import ended, has_ended, later
+from .problems import reset_seconds
 from .responses import Response
 from .sse import Parser, ServerSentEvent
 from .steps import Flow, Opened
@@ -250,7 +251,7 @@ def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
     return give
 
 
-def _texts(prediction: Prediction, output: Any) -> list[str]:
+def _texts(prediction: Prediction[Any], output: Any) -> list[str]:
     """Return the output as texts: the items of a list, or at the end any other output."""
     if is_list(output):
         return [_text(each) for each in output]
@@ -338,7 +339,7 @@ def _is_stream(opened: Opened, line: _Line) -> bool:
     """Say whether an answer is a stream of events. Note whether a later one could be."""
     status = opened.status_code
     if status == 429 or status >= 500:
-        line.asked = errors.reset_seconds(opened.headers, b"")
+        line.asked = reset_seconds(opened.headers, b"")
         return False
     kind = responses.essence(opened.headers.get("content-type", ""))
     line.is_over = status != 200 or kind != "text/event-stream"

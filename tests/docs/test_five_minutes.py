@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from tests.support.examples import ROOT, importing
-from website.pictures import TERMINAL, terminal
+from tests.support.examples import importing, run_examples
+from website.pictures import PAGE, TERMINAL, renewed_page, terminal
 
-PAGE = (ROOT / "docs" / "five-minutes.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-BIN = Path(sys.executable).parent
+TEXT = PAGE.read_text(encoding="utf-8")
+PITCHPIPE = Path(sys.executable).parent / "pitchpipe"
 
 
 def _answer(request: httpx2.Request) -> httpx2.Response:
@@ -28,45 +25,35 @@ def _answer(request: httpx2.Request) -> httpx2.Response:
     return httpx2.Response(201, json={"id": 7, "item": "tea", "status": "open"})
 
 
-def _run(script: str, folder: Path) -> str:
-    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-    lines = [line for line in script.splitlines() if not line.startswith("pip install ")]
-    done = subprocess.run(
-        ["sh", "-c", "\n".join(lines)],
-        cwd=folder,
-        env={**os.environ, "PATH": path},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    return done.stdout
+@pytest.fixture
+def clients(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Make the client of the page's document, and let it be imported in this test only."""
+    (document,) = re.findall(r"^```yaml\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    (tmp_path / "shop.yaml").write_text(document, encoding="utf-8")
+    for command in (["init"], ["add", "shop", "--spec", "shop.yaml"]):
+        subprocess.run([PITCHPIPE, *command], cwd=tmp_path, check=True, capture_output=True)
+    importing(monkeypatch, tmp_path, "generated")
+    there = partial(httpx2.Client, transport=httpx2.MockTransport(_answer))
+    monkeypatch.setattr(httpx2, "Client", there)
+    yield
+    for name in [name for name in sys.modules if name.partition(".")[0] == "generated"]:
+        del sys.modules[name]
 
 
 @pytest.mark.slow
-def test_the_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Every command and every example, in order, prints what is shown."""
-    there = partial(httpx2.Client, transport=httpx2.MockTransport(_answer))
-    monkeypatch.setattr(httpx2, "Client", there)
-    importing(monkeypatch, tmp_path, "generated")
-    namespace: dict[str, object] = {"__name__": "five-minutes.md"}
-    printed = ""
-    shown = 0
-    for language, block in BLOCKS:
-        if language == "yaml":
-            (tmp_path / "shop.yaml").write_text(block, encoding="utf-8")
-        elif language == "sh":
-            printed = _run(block, tmp_path)
-        elif language == "python":
-            output = io.StringIO()
-            code = compile(block, "five-minutes.md", "exec")
-            with contextlib.redirect_stdout(output):
-                exec(code, namespace)  # noqa: S102  running it is the test
-            printed = output.getvalue()
-        else:
-            assert printed == block
-            shown += 1
-    assert shown == 5
+@pytest.mark.usefixtures("clients")
+def test_the_calls() -> None:
+    """Every call is made, and prints what is shown."""
+    calls = TEXT.partition("## Call it\n")[2].partition("\n## ")[0]
+    assert calls.count("```text") == 2
+    run_examples(calls, "five-minutes.md")
+
+
+@pytest.mark.slow
+def test_the_commands_print_what_is_shown() -> None:
+    """After a change of what they print, run `make pictures`."""
+    assert renewed_page() == TEXT
+    assert TEXT.count("```sh") == 5
 
 
 @pytest.mark.slow

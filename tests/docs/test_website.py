@@ -20,8 +20,8 @@ from website.stage import configuration, named, present, rewritten, sources
 
 ROOT = Path(__file__).parents[2]
 REFERENCES = pages()
-# Pages of other parts of the documentation, which have their places already.
-EXPECTED = {"batches.md", "benchmarks.md", "networking.md", "testing.md"}
+# A page that is still to come, and has its place already.
+EXPECTED = {"benchmarks.md"}
 
 
 @pytest.mark.parametrize("name", REFERENCES)

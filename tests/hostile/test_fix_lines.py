@@ -34,7 +34,7 @@ PROGRAMS = (
     "chmod", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi", "touch", "sh", "curl",
     "env", "sudo",
 )  # fmt: skip
-ALLOWED = {"chmod", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi"}
+ALLOWED = {"chmod", "cp", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi"}
 # What a fix itself may say that looks like an option.
 OPTIONS = {
     "--", "--force", "--help", "--into", "--jobs", "--list", "--format", "--upgrade", "-R", "-m",

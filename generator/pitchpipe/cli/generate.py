@@ -66,6 +66,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
     type=click.Choice(LAYOUTS),
     help="With --spec: one module, or a package for each tag; it is kept from then on.",
 )
+@click.option("--testing", is_flag=True, help="With --spec: add a fake of the API for tests.")
 @pass_invocation
 @with_workers
 def generate(
@@ -83,6 +84,7 @@ def generate(
     overlay: tuple[Path, ...],
     formats: str | None,
     layout: Layout | None,
+    testing: bool,
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
@@ -105,14 +107,15 @@ def generate(
                 overlays=overlay,
                 formats=formats or FORMATS[0],
                 layout=layout or "",
+                testing=testing,
                 **given,
             )
             do(run, read_lock(run.output, to_mend=True), Kept())
         return 0
-    if spec or output or name or overlay or formats or layout:
+    if spec or output or name or overlay or formats or layout or testing:
         message = (
             "--spec and --output must be used together and without CLIENT;"
-            " --name, --overlay, --formats and --layout require them"
+            " --name, --overlay, --formats, --layout and --testing require them"
         )
         raise click.UsageError(message)
     if (size := project.unchanged(clients)) and not (strict and size.warnings):

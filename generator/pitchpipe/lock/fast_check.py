@@ -200,8 +200,7 @@ def _config(files: ProjectFiles) -> _Config:
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
     usual = table.get("formats", FORMATS[0])
-    flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
-    _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    strict, testing = (_flags(table, key) for key in ("strict", "testing"))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
     sources = {name: table["clients"][name].get("source") for name in clients}
@@ -214,10 +213,21 @@ def _config(files: ProjectFiles) -> _Config:
     return _Config(
         output=_plain(table.get("output", DEFAULT_OUTPUT)),
         clients=clients,
-        strict=[name for name in flags if flags[name]],
-        options={name: client_options(formats[name], sources[name] or "") for name in clients},
+        strict=[name for name in strict if strict[name]],
+        options={
+            name: client_options(formats[name], sources[name] or "", testing=testing[name])
+            for name in clients
+        },
         layouts=layouts,
     )
+
+
+def _flags(table: Mapping[str, Any], key: str) -> dict[str, bool]:
+    """Read a flag of all clients; refuse what is no boolean."""
+    every: object = table.get(key, False)
+    flags = {name: each.get(key, every) for name, each in table.get("clients", {}).items()}
+    _need(all(isinstance(each, bool) for each in (*flags.values(), every)))
+    return flags
 
 
 def _check_diff(table: Mapping[str, Any]) -> None:

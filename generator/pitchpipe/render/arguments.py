@@ -116,11 +116,16 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
     kind = _bare(parameter)
     written = annotation(kind)
     described = sentence(parameter)
-    if parameter.required:
+    if parameter.required and not _is_made(parameter):
         return Argument(name=name, annotation=written, described=described)
     has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
     written = written if has_none else written + " | None"
     return Argument(name=name, annotation=written, default=NONE, described=described)
+
+
+def _is_made(parameter: ir.Parameter) -> bool:
+    """Return whether `arguments.header` makes a value that the caller does not give."""
+    return parameter.place == "header" and parameter.wire_name.lower() == "idempotency-key"
 
 
 def _bare(parameter: ir.Parameter) -> ir.Type:

@@ -29,21 +29,7 @@ from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"
 _OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
-_TAKEN = frozenset(
-    [
-        "self",
-        "version",
-        "timeout",
-        "cancel_on_timeout",
-        "on_progress",
-        "given",
-        "waiting",
-        "flow",
-        "operations",
-        "predictions",
-        "streams",
-    ]
-)
+_TAKEN = frozenset(["self", "version", "timeout", "cancel_on_timeout", "on_progress", "given"])
 """Names that these methods use themselves, which inputs of the model must not have."""
 
 _PRINTED = (
@@ -51,10 +37,11 @@ _PRINTED = (
     CODEC,
     *map(
         runtime,
-        ("operations.Waiting", "predictions.run", "streams.stream", "webhooks.parse"),
+        ("model_clients.ModelClient", "operations.Operations", "predictions.pages"),
     ),
+    *map(runtime, ("streams.Stream", "webhooks.parse")),
 )
-"""What the template uses in every client of a hosted model."""
+"""What the template uses in every client of a hosted model with operations of its own."""
 
 _RUN = """\
 Run the model, wait until it has ended, and return its output.
@@ -69,11 +56,6 @@ Run the model, and yield its output and logs while it runs.
 Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first event is
 requested. Use the stream in a `with` statement: leaving it early cancels the prediction. Inputs,
 options and errors are those of `run`."""
-_WAIT = """\
-Wait until a prediction, given itself or by its ID, has ended, and return it.
-
-Options and errors are those of `run`, but the prediction is canceled only after the timeout, and
-only if `cancel_on_timeout` is True."""
 _LIST = """\
 Yield the predictions of the account, newest first, of all models.
 
@@ -85,8 +67,8 @@ class RunMethods:
     """What the template prints: classes, signatures, arguments that are passed on, docstrings.
 
     `listing` is the operation that lists predictions, `listed` the class of their items. `fields`
-    maps the server's names of fields to the client's, "" if none differ. `is_union` says that the
-    output has one of several types, which mypy cannot infer by itself.
+    maps the server's names of fields to the client's, "" if none differ. `own`
+    is what `run` and `stream` need by themselves.
     """
 
     create: str
@@ -96,7 +78,6 @@ class RunMethods:
     input: str
     prediction: str
     output: Code
-    is_union: bool
     operations: str
     signature: Code
     passed: str
@@ -104,10 +85,15 @@ class RunMethods:
     list_passed: str
     run_doc: str
     stream_doc: str
-    wait_doc: str
     list_doc: str
     fields: str
+    own: frozenset[Import]
     needs: frozenset[Import]
+
+    @property
+    def classes(self) -> str:
+        """What the base class of a client is generic over."""
+        return f"[{self.input}, {self.output}, {self.prediction}]"
 
 
 def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
@@ -124,6 +110,7 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
     output, signature = annotation(runs.output), _signature(given.values())
     list_signature = ", *, " + _signature(filters) if filters else EMPTY
     named = [imported(MODELS, runs.input), imported(MODELS, runs.prediction)]
+    own = needed([*named, body, output, signature])
     inputs = "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
     return RunMethods(
         create=runs.create,
@@ -133,7 +120,6 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         input=runs.input,
         prediction=runs.prediction,
         output=output,
-        is_union=_is_union(runs.output, by_name),
         operations=_operations(runs),
         signature=signature + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
@@ -141,16 +127,11 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
         run_doc=docstring([*_said(_RUN), inputs], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
-        wait_doc=docstring(_said(_WAIT), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
-        needs=needed([*_PRINTED, *named, body, listed, output, signature, list_signature]),
+        own=own,
+        needs=own | needed([*_PRINTED, listed, list_signature]),
     )
-
-
-def _is_union(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
-    named = by_name[kind.name] if isinstance(kind, ir.Named) else None
-    return isinstance(named.type if isinstance(named, ir.Alias) else kind, ir.Union)
 
 
 def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
@@ -191,7 +172,7 @@ def _passed(arguments: Iterable[tuple[str, str]]) -> str:
 def _operations(runs: ir.Runs) -> str:
     return (
         f"get=build_{runs.get}, cancel=build_{runs.cancel}, list=build_{runs.list},"
-        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}"
+        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}, model=MODEL"
     )
 
 

@@ -20,6 +20,9 @@ from pitchpipe.version import PINNED
 
 Fix: TypeAlias = Callable[[Failure], str]
 
+_SOURCE = re.compile(r"(git\+)?(https?|file)://")
+"""How the address of a fetched document begins."""
+
 
 def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Path) -> str:
     """Return the command that mends the first error."""
@@ -42,7 +45,7 @@ def _edit(failure: Failure) -> str:
 
 def is_elsewhere(failure: Failure) -> bool:
     """Tell whether the first error is in a document that was fetched and not kept."""
-    return "://" in failure.first.where.path
+    return _SOURCE.match(failure.first.where.path) is not None
 
 
 def have_here(failure: Failure) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from tests.support.faults.row import BRIEF, FEW, GET, MAY_GO_ON, SLOW, UNHELD, Row
+from generated import Retry
+from tests.support.faults.row import BRIEF, CREATE, FEW, GET, MAY_GO_ON, SLOW, UNHELD, Row
 from tests.support.standin import Echo, Fault, replied
 
 
@@ -137,6 +138,41 @@ ENDS = (
         engine=SLOW,
         given={"timeout": 0.3},
     ),
+    *(
+        Row(
+            fault=f"the model fails: {error}",
+            call="run",
+            sees=f"PredictionFailed ({code})" if code else "PredictionFailed",
+            requests=1,
+            billed=1,
+            engine=Echo(error=error),
+        )
+        for error, code in (
+            ("NSFW content detected. Try running it again, or try a different prompt.", "NSFW"),
+            ("The input or output was flagged as sensitive. (E005) (uIJ6l3ruRD)", "E005"),
+            ("Prediction interrupted; please retry (code: PA)", "PA"),
+            ("Director: unexpected error handling prediction (E8765)", "E8765"),
+            ("division by zero (see the logs)", ""),
+        )
+    ),
+    Row(
+        fault="the ID is of another model's prediction",
+        call="wait",
+        sees="OtherModel",
+        requests=0,
+        billed=1,
+        is_polled=True,
+        of="adirik/styletts2",
+    ),
+    Row(
+        fault="the ID is not known",
+        call="wait",
+        sees="NotFound (404)",
+        requests=0,
+        billed=1,
+        is_polled=True,
+        asks_for="nosuchprediction",
+    ),
     Row(
         fault="it has ended, but says `processing`",
         call="run",
@@ -234,6 +270,27 @@ POLLS = (
 )
 
 INTERRUPTS = (
+    Row(
+        fault="Ctrl-C while connections are refused",
+        call="run",
+        sees="interrupted",
+        requests=0,
+        billed=0,
+        server={"opens_after": 1.0},
+        client={"retry": Retry(attempts=1000, first=0.02, longest=0.02)},
+        interrupted=0.4,
+    ),
+    Row(
+        fault="Ctrl-C while it waits for its turn after a 429",
+        call="run",
+        sees="interrupted",
+        requests=1,
+        billed=0,
+        engine=SLOW,
+        faults=(replied(CREATE, 429, {"detail": "low credit", "retry_after": 20}),),
+        client={"retry": Retry()},
+        interrupted=0.4,
+    ),
     Row(
         fault="interrupted while the create is held, with a file in it",
         call="run",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import itertools
+import math
 import re
 import secrets
 import sys
@@ -45,7 +46,8 @@ class Rules(NamedTuple):
 
     A create that was held, and is answered with all there is, says `held_says`. Deadlines pass as
     if a second took `second` seconds. Data are deleted `retention` seconds after the end. Streams
-    ask to be opened again after `stream_retry` milliseconds.
+    ask to be opened again after `stream_retry` milliseconds. Creates are taken `gap` seconds apart,
+    as with little credit; others are refused.
     """
 
     token: str = "r8_s3cret"  # noqa: S105  it opens nothing
@@ -54,6 +56,7 @@ class Rules(NamedTuple):
     second: float = 1.0
     retention: float = 3600
     stream_retry: int | None = None
+    gap: float = 0.0
 
 
 class Replicate:
@@ -73,6 +76,7 @@ class Replicate:
         self._changed = threading.Condition()
         self._timers: list[threading.Timer] = []
         self._is_closed = False
+        self._opens = 0.0
 
     # What tests look at.
 
@@ -162,6 +166,9 @@ class Replicate:
         return published() if self.models is None else self.models
 
     def _create(self, request: Received) -> Answer:
+        if wait := self._too_soon():
+            detail = f"Request was throttled. Your rate limit resets in ~{math.ceil(wait)}s."
+            return problem(429, detail=detail, retry_after=wait)
         try:
             body = request.json
         except ValueError:
@@ -184,6 +191,15 @@ class Replicate:
         if invalid := self._started(prediction):
             return refusal(invalid)
         return self._held(prediction, request.headers.get("prefer", ""))
+
+    def _too_soon(self) -> float:
+        """Say how many seconds too early a create comes; 0 if it is taken."""
+        with self._changed:
+            now = time.monotonic()
+            if now < self._opens:
+                return self._opens - now
+            self._opens = now + self.rules.gap
+            return 0
 
     def _made(self, model: Model, body: Mapping[str, Any]) -> Prediction:
         name = secrets.token_hex(13)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import (
     arguments,
     checks,
-    clients,
     limits,
+    model_clients,
     operations,
     outgoing,
     predictions,
@@ -118,11 +118,16 @@ def _create(given: Input, version: str) -> partial[requests.Request]:
 
 
 _OPERATIONS = operations.Operations(
-    get=build_look, cancel=build_stop, list=build_all, parse=parse_start, parse_page=parse_all
+    get=build_look,
+    cancel=build_stop,
+    list=build_all,
+    parse=parse_start,
+    parse_page=parse_all,
+    model=MODEL,
 )
 
 
-class Client(clients.BaseClient):
+class Client(model_clients.ModelClient[Input, Any, Prediction]):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -138,7 +143,7 @@ class Client(clients.BaseClient):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, _create, _OPERATIONS, http_client)
 
     def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions (#/paths/~1predictions/get)"""
@@ -192,9 +197,7 @@ class Client(clients.BaseClient):
         data: Whatever it reads
         """
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
-        return predictions.output(self._transport.run(flow))
+        return self._run(given, version, timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -212,26 +215,7 @@ class Client(clients.BaseClient):
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
-        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(streams.each(self._transport, flow))
-
-    def wait(
-        self,
-        prediction: Prediction | str,
-        *,
-        timeout: float | None = None,
-        cancel_on_timeout: bool = False,
-        on_progress: Callable[[Prediction], object] | None = None,
-    ) -> Prediction:
-        """Wait until a prediction, given itself or by its ID, has ended, and return it.
-
-        Options and errors are those of `run`, but the prediction is canceled only after the
-        timeout, and only if `cancel_on_timeout` is True.
-        """
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.wait(_OPERATIONS, prediction, waiting)
-        return self._transport.run(flow)
+        return self._stream(given, version, timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -245,7 +229,7 @@ class Client(clients.BaseClient):
         return predictions.pages(lambda cursor: self.all(cursor=cursor, limit=limit))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     """The asynchronous client; an async context manager."""
 
     def __init__(
@@ -261,7 +245,7 @@ class AsyncClient(clients.AsyncBaseClient):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, _create, _OPERATIONS, http_client)
 
     async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions: see `Client.all`."""
@@ -303,9 +287,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> Any:
         """Run the model: see `Client.run`."""
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
-        return predictions.output(await self._transport.run(flow))
+        return await self._run(given, version, timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -318,22 +300,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> streams.AsyncStream[Prediction]:
         """Run the model, and stream its output: see `Client.stream`."""
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
-        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(streams.aeach(self._transport, flow))
-
-    async def wait(
-        self,
-        prediction: Prediction | str,
-        *,
-        timeout: float | None = None,
-        cancel_on_timeout: bool = False,
-        on_progress: Callable[[Prediction], object] | None = None,
-    ) -> Prediction:
-        """Wait for a prediction: see `Client.wait`."""
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.wait(_OPERATIONS, prediction, waiting)
-        return await self._transport.run(flow)
+        return self._stream(given, version, timeout, cancel_on_timeout)
 
     def predictions(
         self,
