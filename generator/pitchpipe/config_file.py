@@ -15,7 +15,7 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "strict", "formats", "layout", "testing", "clients", "diff")
+TABLE_KEYS = ("output", "docs", "strict", "formats", "layout", "testing", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
 CLIENT_KEYS = ("spec", "source", "auth-env", "overlays", "strict", "formats", "layout", "testing")
 FORMATS = ("python", "text")
@@ -116,6 +116,18 @@ def client_name_problem(name: str) -> str:
 def is_relative_path(value: object) -> bool:
     """Tell whether a value is a path relative to pyproject.toml; it may still lead outside."""
     return isinstance(value, str) and bool(value) and not os.path.isabs(value) and "\0" not in value
+
+
+def package_of(output: str) -> str:
+    """Return the package that the clients in an output folder are imported from."""
+    name = output.rpartition("/")[2]
+    return name if is_identifier(name) and name not in KEYWORDS else "clients"
+
+
+def overlap(one: str, other: str) -> bool:
+    """Tell whether one of two normal paths is the other, or leads into it."""
+    one, other = folded(f"{one}/"), folded(f"{other}/")
+    return one.startswith(other) or other.startswith(one)
 
 
 def is_text(value: object) -> bool:

@@ -56,6 +56,10 @@ TABLE: Mapping[str, Any] = {
         "default": DEFAULT_OUTPUT,
         "description": "The folder of the clients, inside the project and of its own.",
     },
+    "docs": {
+        **_PATH,
+        "description": "The folder of the pages of reference, which `check` then covers.",
+    },
     "strict": {**_STRICT, "default": False},
     "formats": {**_FORMATS, "default": FORMATS[0]},
     "layout": _LAYOUT,

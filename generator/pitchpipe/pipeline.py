@@ -20,6 +20,7 @@ from pitchpipe.lock.records import (
     fingerprint,
     layout_options,
 )
+from pitchpipe.pages.render import render_pages
 from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
@@ -164,11 +165,16 @@ def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
 def _render(
     client: ClientConfig, document: Document, api: ir.Api, root: Path, layout: str
 ) -> dict[str, str]:
-    """Return the files of a client."""
+    """Return the files of a client, or its pages."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
+    if client.pages:
+        made = render_pages(
+            api, document, name=client.name, layout=layout, package=client.pages, source=source
+        )
+        return {f"{client.name}/{page}": text for page, text in made.items()}
     command = client.command or f"pitchpipe generate {client.name}"
     if layout == "tags":
         render = render_by_tag

@@ -30,6 +30,7 @@ def _effective(config: Config) -> dict[str, Any]:
 
     return {
         "output": shown(config.output),
+        **({"docs": shown(config.docs)} if config.docs else {}),
         "clients": {
             client.name: {
                 "spec": shown(client.spec),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -22,6 +22,7 @@ from pitchpipe.config_file import LAYOUTS
 from pitchpipe.console import progress, say
 from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
+from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Made, read_lock
 from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.result import joined, remember_made
@@ -191,8 +192,14 @@ def write_made(
 def _written(made: Made, run: Run, lock: Lock, *, force: bool) -> Written:
     result = write(made, run.output, lock, whole=run.whole, force=force)
     if run.is_project:
-        remember_made(made, lock, result.lock, run.root)
+        beside = read_lock(run.beside, to_mend=True) if run.beside else None
+        remember_made(made, lock, result.lock, run.root, beside=beside)
     return result
+
+
+def _no_files(_records: Mapping[str, ClientRecord]) -> Mapping[str, str]:
+    """Return what the pages of clients share."""
+    return {}
 
 
 def render_run(
@@ -208,6 +215,7 @@ def render_run(
     judged = {client.name for client in run.clients if strict or client.strict}
     clients = [client for client in run.clients if client.name not in kept]
     results = progress([c.name for c in clients], workers.render(clients, root=run.root))
-    made, warnings = joined(results, render_shared, frozenset(kept), judged)
+    shared = _no_files if run.makes_pages else render_shared
+    made, warnings = joined(results, shared, frozenset(kept), judged)
     kept_warnings = read_warnings(each for said in kept.values() for each in said)
     return made, sort_problems([*warnings, *kept_warnings])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -48,18 +48,15 @@ def with_predictions(api: ir.Api) -> ir.Api:
     underscore). Where it says enough to run the model, every URI in its input and output is a file.
     """
     by_name = {definition.name: definition for definition in api.definitions}
-    operations = _by_role(api)
-    create = operations.get("create")
-    sent = _model(create.body.type, by_name) if create and create.body else None
-    fields = {field.wire_name: field for field in sent.fields} if sent else {}
-    version = fields.get("version")
-    pinned = _VERSION_ID.search(version.description) if version else None
-    if create is None or "input" not in fields or not pinned:
+    operations = _by_role(api.operations)
+    version, taken = _pinned(operations, by_name)
+    if taken is None:
         return api
-    runs = _runs(operations, fields["input"].type, by_name)
+    create = operations["create"]
+    runs = _runs(operations, taken.type, by_name)
     prediction = ir.PredictionApi(
         model=api.title.replace("_", "/", 1),
-        version=pinned.group(),
+        version=version,
         create=create.name,
         version_field="version",
         runs=runs,
@@ -68,8 +65,25 @@ def with_predictions(api: ir.Api) -> ir.Api:
     return replace(api, prediction=prediction, definitions=definitions)
 
 
-def _by_role(api: ir.Api) -> dict[str, ir.Operation]:
-    by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in api.operations}
+def is_of_a_model(
+    operations: Iterable[ir.Operation], definitions: Mapping[str, ir.Definition]
+) -> bool:
+    """Say whether a document describes one hosted model; definitions are found by `ir.Named`."""
+    return _pinned(_by_role(operations), definitions)[1] is not None
+
+
+def _pinned(operations: _Operations, by_name: _ByName) -> tuple[str, ir.Field | None]:
+    """Return the version that a document pins, and the field of the model's input, if any."""
+    create = operations.get("create")
+    sent = _model(create.body.type, by_name) if create and create.body else None
+    fields = {field.wire_name: field for field in sent.fields} if sent else {}
+    version = fields.get("version")
+    pinned = _VERSION_ID.search(version.description) if version else None
+    return (pinned.group(), fields.get("input")) if pinned else ("", None)
+
+
+def _by_role(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
+    by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in operations}
     return {role: by_line[line] for role, line in _OPERATIONS.items() if line in by_line}
 
 

@@ -75,6 +75,8 @@ class Argument:
     annotation: Code
     default: Code = EMPTY
     described: str = ""
+    source: ir.Parameter | ir.Field | ir.RequestBody | None = None
+    """What of the document it gives; None for an option of the client's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,10 +119,12 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
     written = annotation(kind)
     described = sentence(parameter)
     if parameter.required and not _is_made(parameter):
-        return Argument(name=name, annotation=written, described=described)
+        return Argument(name=name, annotation=written, described=described, source=parameter)
     has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
     written = written if has_none else written + " | None"
-    return Argument(name=name, annotation=written, default=NONE, described=described)
+    return Argument(
+        name=name, annotation=written, default=NONE, described=described, source=parameter
+    )
 
 
 def _is_made(parameter: ir.Parameter) -> bool:

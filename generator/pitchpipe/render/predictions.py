@@ -79,6 +79,7 @@ class RunMethods:
     prediction: str
     output: Code
     operations: str
+    arguments: tuple[Argument, ...]
     signature: Code
     passed: str
     list_signature: Code
@@ -121,6 +122,7 @@ def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
         prediction=runs.prediction,
         output=output,
         operations=_operations(runs),
+        arguments=tuple(given.values()),
         signature=signature + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
         list_signature=list_signature,
@@ -152,6 +154,7 @@ def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
             annotation=source.annotation,
             default=source.default,
             described=said if name == source.name else f"The input `{field.wire_name}`. {said}",
+            source=field,
         )
     return given
 

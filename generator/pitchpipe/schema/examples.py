@@ -19,7 +19,7 @@ _DEEPEST_OF_ALL = 12
 _MAX_STEPS = 60
 """How deep a value is compared with its schema."""
 
-_BY_FORMAT: Mapping[str, str] = {
+BY_FORMAT: Mapping[str, str] = {
     "date-time": "2024-01-02T03:04:05Z",
     "date": "2024-01-02",
     "time": "03:04:05Z",
@@ -35,12 +35,13 @@ _BY_FORMAT: Mapping[str, str] = {
     "byte": "ZXhhbXBsZQ==",
     "decimal": "1.0",
 }
-_TEXTS = (
+"""Texts of formats."""
+TEXTS = (
     "string", "a", "A", "1", "a1", "A1", "abc", "ABC", "123", "1.0", "1.00", "1.0.0", "v1", "a-b",
     "a_b",
     "a/b", "/", "/a", "en", "en-US", "US", "USD", "#000000", "+12025550123", "00:00", "2024-01-02",
     "a@example.com", "example.com", "0" * 24, "0" * 32, "0" * 40, "0" * 64, "sha256:" + "0" * 64,
-    *_BY_FORMAT.values(),
+    *BY_FORMAT.values(),
 )  # fmt: skip
 """What is tried for a pattern, in this order."""
 _READS: Mapping[str, Callable[[str], object]] = {
@@ -276,10 +277,10 @@ def _number(shape: Shape, usual: float) -> float:
 
 
 def _text(shape: Shape) -> str:
-    usual = _BY_FORMAT.get(shape.format, _TEXTS[0])
+    usual = BY_FORMAT.get(shape.format, TEXTS[0])
     least: int = shape.bounds.get("min_length", 0)
     most: int = shape.bounds.get("max_length", 2**20)
-    for text in (usual, *_TEXTS):
+    for text in (usual, *TEXTS):
         sized = (text * (least // len(text) + 1))[: max(least, len(text))][:most]
         if _matches(shape, sized):
             return sized
