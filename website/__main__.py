@@ -10,14 +10,16 @@ from pathlib import Path
 from typing import Final
 
 from website import pictures, references
-from website.stage import STAGE, stage
+from website.stage import CLIENTS, ROOT, STAGE, stage
 
-_ZENSICAL: Final = Path(sys.executable).parent / "zensical"
+_BIN: Final = Path(sys.executable).parent
+_ZENSICAL: Final = _BIN / "zensical"
 
 
 def build() -> None:
     """Build the site in build/website/site; a link or a page that leads nowhere is an error."""
     shutil.rmtree(STAGE, ignore_errors=True)
+    _describe_clients()
     try:
         hidden = stage()
     except ValueError as error:
@@ -35,12 +37,18 @@ def build() -> None:
 
 def serve() -> None:
     """Serve the site at http://localhost:8000, and take over each change of a page."""
+    _describe_clients()
     stage()
     command = [str(_ZENSICAL), "serve", "--config-file", str(STAGE / "mkdocs.yml")]
     with subprocess.Popen(command) as server:
         while server.poll() is None:
             time.sleep(1)
             stage()
+
+
+def _describe_clients() -> None:
+    command = [str(_BIN / "pitchpipe"), "docs", "--into", str(CLIENTS)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
 if __name__ == "__main__":

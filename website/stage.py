@@ -17,6 +17,8 @@ import yaml
 
 ROOT: Final = Path(__file__).parent.parent
 STAGE: Final = ROOT / "build" / "website"
+CLIENTS: Final = STAGE / "clients"
+"""Where `pitchpipe docs` writes the reference of the five clients, before the site is built."""
 _FOLDER: Final = Path(__file__).parent
 _DOCS: Final = ROOT / "docs"
 _CONFIGURATION: Final = _FOLDER / "mkdocs.yml"
@@ -67,7 +69,9 @@ def sources() -> dict[str, Path]:
     """Return the files of the site by their paths in it."""
     own = {path.relative_to(_DOCS).as_posix(): path for path in sorted(_DOCS.rglob("*"))}
     others = {place: path for path, place in _OTHERS.items()}
-    return {place: path for place, path in {**own, **others}.items() if path.is_file()}
+    clients = {f"clients/{path.relative_to(CLIENTS)}": path for path in CLIENTS.rglob("*.md")}
+    found = {**own, **others, **clients}
+    return {place: path for place, path in found.items() if path.is_file()}
 
 
 def present(nav: list[Any], pages: Collection[str]) -> Iterator[Any]:
@@ -83,12 +87,24 @@ def present(nav: list[Any], pages: Collection[str]) -> Iterator[Any]:
                     if inner := list(present(value, pages)):
                         yield {title: inner}
                 elif value.endswith("/"):
-                    inside = [page for page in pages if page.startswith(value)]
-                    yield {title: sorted(inside, key=lambda page: ("README" not in page, page))}
+                    if inside := _listed(value, pages):
+                        yield {title: inside}
                 elif value in pages:
                     yield entry
             case _:
                 raise ValueError(entry)
+
+
+def _listed(folder: str, pages: Collection[str]) -> list[Any]:
+    """List the pages of a folder, the one that is shown for it first, and then its folders."""
+    inside = [page.removeprefix(folder) for page in pages if page.startswith(folder)]
+    own = sorted(
+        (page for page in inside if page.endswith(".md") and "/" not in page),
+        key=lambda page: (page not in ("README.md", "index.md"), page),
+    )
+    folders = sorted({page.partition("/")[0] for page in inside if "/" in page})
+    listed = [{name: _listed(f"{folder}{name}/", pages)} for name in folders]
+    return [*(folder + page for page in own), *listed]
 
 
 def named(nav: Any) -> Iterator[str]:

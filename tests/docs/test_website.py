@@ -63,8 +63,9 @@ def test_every_page_has_a_place() -> None:
 def test_a_page_that_is_not_there_has_no_place() -> None:
     """Nor has a part of the navigation without pages; a folder lists its own, the first first."""
     nav = ["a.md", {"B": "b.md"}, {"Part": [{"C": "c.md"}]}, {"D": "d/"}, {"E": "e.md"}]
-    there = ["a.md", "d/1.md", "d/README.md", "e.md"]
-    assert list(present(nav, there)) == ["a.md", {"D": ["d/README.md", "d/1.md"]}, {"E": "e.md"}]
+    there = ["a.md", "d/1.md", "d/README.md", "d/f/2.md", "d/f/index.md", "e.md"]
+    folder = ["d/README.md", "d/1.md", {"f": ["d/f/index.md", "d/f/2.md"]}]
+    assert list(present(nav, there)) == ["a.md", {"D": folder}, {"E": "e.md"}]
 
 
 @pytest.mark.parametrize(
