@@ -24,11 +24,11 @@ LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test quick matrix digests lint types golden contract hostile bench corpus world \
-	docs docs-serve pictures dist lock
+.PHONY: help setup generate check test quick matrix digests lint types golden contract hostile bench bench-check \
+	corpus world docs docs-serve pictures dist lock
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 setup: $(VENV_STAMP) ## Make .venv with everything but the Node tools
 
@@ -83,8 +83,11 @@ contract: $(COG_STAMP) $(NODE_STAMP) ## Run clients against mock servers and cog
 hostile: $(VENV_STAMP) ## Run every attack on the generator and its clients (ten minutes)
 	@PITCHPIPE_CONTRACT=1 $(PYTEST) tests/hostile
 
-bench: $(VENV_STAMP) ## Measure the generator and its output
+bench: $(VENV_STAMP) ## Measure beside peers, and write docs/benchmarks.md and the baseline
 	@$(PY) -m benchmarks
+
+bench-check: $(VENV_STAMP) ## Measure in short, and say what got slower than the baseline
+	@$(PY) -m benchmarks check
 
 corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
