@@ -494,7 +494,8 @@ def _of_properties(
     ):
         yield row(keyword, _set(**{keyword: value}), bound.format(side=side, name=name), fits)
     yield row("nullable", _set(nullable=True), f"{side}-nullable", _lacks("nullable"))
-    yield row("not nullable", _unset("nullable"), f"{side}-not-nullable", _has(nullable=True))
+    if is_sent:  # hardly any document has such a property in an answer
+        yield row("not nullable", _unset("nullable"), "input-not-nullable", _has(nullable=True))
 
 
 MUTATIONS: Mapping[str, Mutation] = {each.name: each for each in _rows()}

@@ -7,6 +7,7 @@ import itertools
 import json
 import random
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from pitchpipe.validate.validate import as_meant
 from tests.contract.document_mutations import MUTATIONS, Mutation, Site
 
 FOLDER = Path(__file__).parents[2] / ".bench" / "world"
-COUNT = 250
+COUNT = 600
 # How many documents a change is made in, of those that have a place for it.
 TRIED = 6
 MOST_BYTES = 250_000
@@ -31,25 +32,26 @@ FOLLOWS = {"operationId changed": "class-renamed"}
 
 
 @pytest.fixture(scope="module")
-def documents() -> Sequence[dict[str, Any]]:
-    """Read a sample of what others have written, as it is meant."""
-    files = [file for file in fetch(FOLDER, COUNT) if file.stat().st_size < MOST_BYTES]
-    assert len(files) > COUNT / 4
-    return [json.loads(json.dumps(meant(file))) for file in files]
+def files() -> Sequence[Path]:
+    """Fetch a sample of what others have written; the mutations of that need few of them."""
+    return [file for file in fetch(FOLDER, COUNT) if file.stat().st_size < MOST_BYTES]
 
 
-def meant(file: Path) -> Any:
-    return as_meant(bundle(load(file, root=file.parent), root=file.parent)).data
+@cache
+def meant(file: Path) -> dict[str, Any]:
+    """Read a document as it is meant."""
+    document = as_meant(bundle(load(file, root=file.parent), root=file.parent))
+    data: dict[str, Any] = json.loads(json.dumps(document.data))
+    return data
 
 
-def mutated(
-    mutation: Mutation, documents: Sequence[dict[str, Any]]
-) -> Iterator[tuple[Site, list[Change]]]:
+def mutated(mutation: Mutation, files: Sequence[Path]) -> Iterator[tuple[Site, list[Change]]]:
     """Make a change at one place of each document that has one, the same in each run."""
-    for number, data in enumerate(documents):
+    for file in files:
+        data = meant(file)
         places = [n for n, site in enumerate(mutation.sites(data)) if mutation.fits(site)]
         if places:
-            place = random.Random(f"{mutation.name} {number}").choice(places)  # noqa: S311
+            place = random.Random(f"{mutation.name} {file.name}").choice(places)  # noqa: S311
             new = copy.deepcopy(data)
             site = [*mutation.sites(new)][place]
             mutation.change(site)
@@ -57,10 +59,10 @@ def mutated(
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
-def test_a_change_is_named(name: str, documents: Sequence[dict[str, Any]]) -> None:
+def test_a_change_is_named(name: str, files: Sequence[Path]) -> None:
     """The change has its finding, at its place and with its operation, and nothing else has one."""
     mutation, tried = MUTATIONS[name], 0
-    for site, changes in itertools.islice(mutated(mutation, documents), TRIED):
+    for site, changes in itertools.islice(mutated(mutation, files), TRIED):
         tried += 1
         named = [each for each in changes if each.rule in mutation.rules]
         assert named, (name, site.pointer, changes)
