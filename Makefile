@@ -8,9 +8,10 @@ PY := $(BIN)/python
 LOCK_STAMP := $(VENV)/.stamp-lock
 VENV_STAMP := $(VENV)/.stamp
 COG_STAMP := $(VENV)/.stamp-cog
+SITE_STAMP := $(VENV)/.stamp-site
 NODE_STAMP := tests/contract/node_modules/.stamp
 SOURCES := generator templates/runtime generated
-LINTED := $(SOURCES) tests noxfile.py $(wildcard benchmarks)
+LINTED := $(SOURCES) tests noxfile.py $(wildcard benchmarks website)
 # Eight at most: each process imports everything, and more of them wait for the longest test.
 PYTEST := $(PY) -m pytest -q --numprocesses logical --maxprocesses 8
 # `make matrix PYTHONS='3.11 3.12'`; without it, every Python that Pitchpipe supports is expected.
@@ -23,11 +24,11 @@ LOCK := unset $$(env | grep -o '^UV_[A-Z_]*'); \
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test quick matrix digests lint types golden contract hostile bench corpus world \
-	docs dist lock
+.PHONY: help setup generate check test quick matrix digests lint types golden contract hostile bench bench-check \
+	corpus world docs docs-serve pictures dist lock
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 setup: $(VENV_STAMP) ## Make .venv with everything but the Node tools
 
@@ -64,9 +65,17 @@ types: $(VENV_STAMP) ## Check types with mypy and pyright, both strict
 golden: $(VENV_STAMP) ## Rewrite the golden cases, and show what changed
 	@$(PY) -m pytest -q tests/test_golden.py tests/test_determinism.py -m "not slow" --record
 
-docs: $(VENV_STAMP) ## Rewrite docs/rules.md and docs/diff.schema.json from the code
+docs: $(SITE_STAMP) ## Rewrite the pages that are made from the code, and build the site
 	@$(PY) -m tests.diff.test_rules
 	@$(PY) -m tests.diff.test_outputs
+	@$(PY) -m website references
+	@$(PY) -m website build
+
+docs-serve: $(SITE_STAMP) ## Serve the site at http://localhost:8000, and follow changes of its pages
+	@$(PY) -m website serve
+
+pictures: $(VENV_STAMP) ## Draw the pictures of the README again (needs Chromium)
+	@$(PY) -m website pictures
 
 contract: $(COG_STAMP) $(NODE_STAMP) ## Run clients against mock servers and cog (needs Node)
 	@PITCHPIPE_CONTRACT=1 $(PY) -m pytest -q tests/contract
@@ -74,8 +83,11 @@ contract: $(COG_STAMP) $(NODE_STAMP) ## Run clients against mock servers and cog
 hostile: $(VENV_STAMP) ## Run every attack on the generator and its clients (ten minutes)
 	@PITCHPIPE_CONTRACT=1 $(PYTEST) tests/hostile
 
-bench: $(VENV_STAMP) ## Measure the generator and its output
+bench: $(VENV_STAMP) ## Measure beside peers, and write docs/benchmarks.md and the baseline
 	@$(PY) -m benchmarks
+
+bench-check: $(VENV_STAMP) ## Measure in short, and say what got slower than the baseline
+	@$(PY) -m benchmarks check
 
 corpus: $(COG_STAMP) ## Make a client of every public model, and prove it (half an hour; needs npm)
 	@$(PY) -m benchmarks.corpus
@@ -95,6 +107,7 @@ lock: $(VENV_STAMP) ## Pin the newest versions of everything in requirements/
 	@$(LOCK) requirements/dev.txt --extra dev
 	@$(LOCK) requirements/run.txt --constraint requirements/dev.txt
 	@$(LOCK) requirements/contract.txt --extra contract --constraint requirements/dev.txt
+	@$(LOCK) requirements/docs.txt --extra docs --constraint requirements/dev.txt
 	@# Only the direct ones: others' lowest versions do not even install, for some name none.
 	@$(LOCK) requirements/lowest.txt --extra dev --resolution lowest-direct
 
@@ -112,6 +125,11 @@ $(VENV_STAMP): $(LOCK_STAMP) pyproject.toml
 $(COG_STAMP): $(VENV_STAMP) requirements/contract.txt
 	@echo 'setting up cog'
 	@$(PY) -m pip install -qq --require-hashes --requirement requirements/contract.txt
+	@touch $@
+
+$(SITE_STAMP): $(VENV_STAMP) requirements/docs.txt
+	@echo 'setting up the builder of the site'
+	@$(PY) -m pip install -qq --require-hashes --requirement requirements/docs.txt
 	@touch $@
 
 $(NODE_STAMP): tests/contract/package-lock.json

@@ -19,10 +19,12 @@ from typing import Final, TypeAlias
 
 from benchmarks import imports
 from benchmarks.calls_setup import MODELS, prepare
+from benchmarks.measures import Measure, measured
 from benchmarks.peers import environment
 from benchmarks.timings import Timing, summary
 
 _ROUNDS: Final = 40
+_SHORT_ROUNDS: Final = 15
 _COUNTS: Final = {"call": 40, "decode": 200, "build": 200}
 # What calls_worker.py knows, and the HTTP library beneath it. The first is what the others are
 # measured by.
@@ -44,6 +46,10 @@ _ASYNC: Final = {
     "httpx, async": "",
 }
 _HERE: Final = Path(__file__).parent
+_MODEL: Final = "suno_ai_bark"
+"""The model of the tables that are published."""
+
+_PLAIN: Final = "json alone"
 
 _Process: TypeAlias = subprocess.Popen[str]
 
@@ -53,18 +59,39 @@ _Key: TypeAlias = tuple[str, str, str]
 _Round: TypeAlias = dict[_Key, Timing]
 
 
-def main() -> None:
-    """Print the tables."""
+def main(*, is_short: bool = False) -> list[Measure]:
+    """Print the tables, and return those of one model."""
     with tempfile.TemporaryDirectory() as name:
         folder, python = Path(name), environment() / "bin" / "python"
         prepare(folder)
-        rounds = _rounds(folder, python)
+        rounds = _rounds(folder, python, _SHORT_ROUNDS if is_short else _ROUNDS)
         _print_calls(rounds)
         _print_alone(rounds)
-        imports.print_table(folder, python)
+        imported = imports.print_table(folder, python, is_short=is_short)
+    return _measures(rounds) + imported
 
 
-def _rounds(folder: Path, python: Path) -> list[_Round]:
+def _measures(rounds: Sequence[_Round]) -> list[Measure]:
+    """Return the tables: calls beside bare httpx2, and what needs no network beside plain json."""
+
+    def keys(names: Mapping[str, str], measure: str) -> dict[str, _Key]:
+        return {name: (name, _MODEL, measure) for name in names}
+
+    # Bare urllib3 reads and writes by `json` alone.
+    alone = {
+        measure: {_PLAIN if name == "urllib3" else name: key for name, key in of.items()}
+        for measure in ("decode", "build")
+        for of in [keys({name: "" for name in _SYNC if not name.startswith("httpx")}, measure)]
+    }
+    return [
+        *measured("One call", rounds, keys(_SYNC, "call"), "httpx2"),
+        *measured("One call, async", rounds, keys(_ASYNC, "call"), "httpx2, async"),
+        *measured("An answer decoded", rounds, alone["decode"], _PLAIN),
+        *measured("A body built", rounds, alone["build"], _PLAIN),
+    ]
+
+
+def _rounds(folder: Path, python: Path, count: int) -> list[_Round]:
     """Start the server and all workers, and let them take turns; the first round only warms up."""
     with ExitStack() as stack:
         server = _started(stack, (sys.executable, _HERE / "calls_server.py", folder), folder)
@@ -77,7 +104,7 @@ def _rounds(folder: Path, python: Path) -> list[_Round]:
         }
         for each in workers.values():
             _line(each)  # it is ready
-        return [_round(workers, number) for number in range(_ROUNDS + 1)][1:]
+        return [_round(workers, number) for number in range(count + 1)][1:]
 
 
 def _started(stack: ExitStack, command: Sequence[str | Path], folder: Path) -> _Process:

@@ -107,11 +107,9 @@ def _pitchpipe(model: Model, *, is_async: bool) -> Subject:
     def build() -> Any:
         given = package.Input(**model.input)
         body = package.CreatePredictionRequest(input=given, version=model.version)
-        return module.build_create_prediction(body=body).content
+        return module.API.build_create_prediction(body=body).content
 
-    return Subject(
-        acall if is_async else call, lambda: module.parse_create_prediction(answer), build
-    )
+    return Subject(acall if is_async else call, lambda: module.API.parse_prediction(answer), build)
 
 
 def _replicate(model: Model, *, is_async: bool) -> Subject:

@@ -20,6 +20,7 @@ from typing import Final
 
 from benchmarks.costs import codegen, cost
 from benchmarks.generate import BIN, Command
+from benchmarks.measures import Measure, measured
 from benchmarks.peers import ROOT, write_specs
 from benchmarks.timings import Timing, summary
 from pitchpipe.config import ClientConfig, find_config, load_config
@@ -30,20 +31,23 @@ from pitchpipe.pipeline import render_shared, try_render_client
 from pitchpipe.version import VERSION
 
 ROUNDS: Final = 15
+_SHORT_ROUNDS: Final = 7
 SIZES: Final = (5, 100, 1_000)
 _PASS: Final = (sys.executable, "-c", "pass")
 _CHECK: Final = (BIN / "pitchpipe", "check")
 
 
-def main() -> None:
-    """Print both tables."""
+def main(*, is_short: bool = False) -> list[Measure]:
+    """Print both tables, or in short only that of the five; return that one."""
     with tempfile.TemporaryDirectory() as folder:
-        _five(Path(folder))
-        print()
-        _many(Path(folder))
+        measures = _five(Path(folder), _SHORT_ROUNDS if is_short else ROUNDS)
+        if not is_short:
+            print()
+            _many(Path(folder))
+    return measures
 
 
-def _five(folder: Path) -> None:
+def _five(folder: Path, count: int) -> list[Measure]:
     project = _checkout(folder / "five")
     models, specs = folder / "models", write_specs(folder)
     models.mkdir()
@@ -57,9 +61,13 @@ def _five(folder: Path) -> None:
         "datamodel-codegen --check": [(*codegen(spec, models), "--check") for spec in specs],
     }
     rounds = [
-        {name: _calls(commands[name], project) for name in commands} for _ in range(ROUNDS + 1)
-    ]
-    _print_five(list(commands), rounds[1:])  # the first round only warms the disk's cache
+        {name: _calls(commands[name], project) for name in commands} for _ in range(count + 1)
+    ][
+        1:
+    ]  # the first round only warms the disk's cache
+    _print_five(list(commands), rounds)
+    keys = {name: name for name in commands}
+    return measured("A check of five unchanged clients", rounds, keys, "python -c pass")
 
 
 def _checkout(project: Path) -> Path:

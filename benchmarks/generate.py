@@ -19,10 +19,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from benchmarks.measures import Measure, measured
 from benchmarks.peers import ROOT, environment, write_specs
 from benchmarks.timings import Timing, summary
 
 ROUNDS = 5
+_SHORT_ROUNDS = 3
+_PYTHON_CLIENT = "openapi-python-client 0.29.1"
 Command: TypeAlias = tuple[str | Path, ...]
 BIN = Path(sys.executable).parent
 
@@ -36,18 +39,23 @@ class Subject:
     commands: tuple[Command, ...]
 
 
-def main() -> None:
-    """Print the table."""
+def main(*, is_short: bool = False) -> list[Measure]:
+    """Print the table, and return it."""
+    count = _SHORT_ROUNDS if is_short else ROUNDS
     with tempfile.TemporaryDirectory() as folder:
         specs = write_specs(Path(folder))
         subjects = _subjects(specs, environment() / "bin")
         rounds = [
             {subject.name: _timed(subject, Path(folder) / "out") for subject in subjects}
-            for _ in range(ROUNDS + 1)
+            for _ in range(count + 1)
         ][
             1:
         ]  # the first round only warms the disk's cache
-    _print_table([subject.name for subject in subjects], rounds)
+    names = [subject.name for subject in subjects]
+    _print_table(names, rounds)
+    return measured(
+        "Five clients from cold", rounds, {name: name for name in names}, _PYTHON_CLIENT
+    )
 
 
 def _subjects(specs: Sequence[Path], peers: Path) -> list[Subject]:
@@ -63,7 +71,7 @@ def _subjects(specs: Sequence[Path], peers: Path) -> list[Subject]:
     return [
         Subject("pitchpipe generate", _project, ((BIN / "pitchpipe", "generate"),)),
         Subject("pitchpipe check", _generated, ((BIN / "pitchpipe", "check"),)),
-        Subject("openapi-python-client 0.29.1", _nothing, tuple(by_opc)),
+        Subject(_PYTHON_CLIENT, _nothing, tuple(by_opc)),
         Subject("clientele 2.3.1", _nothing, tuple(by_clientele)),
         Subject("python -c pass", _nothing, ((sys.executable, "-c", "pass"),)),
     ]

@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from benchmarks.measures import Measure, measured
 from benchmarks.timings import Timing, summary
 
 _ROUNDS: Final = 25
+_SHORT_ROUNDS: Final = 11
 _NOTHING: Final = "pass"
 _BASE: Final = "httpx2"
 _MODEL: Final = "suno_ai_bark"
@@ -30,13 +32,14 @@ _STATEMENTS: Final = {
 }
 
 
-def print_table(folder: Path, python: Path) -> None:
-    """Print the table for the clients in a folder, imported by a Python."""
+def print_table(folder: Path, python: Path, *, is_short: bool) -> list[Measure]:
+    """Print and return the table for the clients in a folder, imported by a Python."""
+    count = _SHORT_ROUNDS if is_short else _ROUNDS
     environ = {**os.environ, "PYTHONPATH": str(folder)}
     modules = {name: _modules(python, code, environ) for name, code in _STATEMENTS.items()}
-    rounds = [_round(python, environ) for _ in range(_ROUNDS)]
+    rounds = [_round(python, environ) for _ in range(count)]
     print(
-        f"\none client imported in a fresh process, less `pass`: median of {_ROUNDS} rounds\n"
+        f"\none client imported in a fresh process, less `pass`: median of {count} rounds\n"
         "wanted of pitchpipe: within 1.3 x httpx2, ahead of every peer"
     )
     print(f"{'':30} {'wall ms':>8} {'cpu ms':>8} {'x wall':>8} {'x cpu':>8} {'modules':>8}")
@@ -46,6 +49,8 @@ def print_table(folder: Path, python: Path) -> None:
             f"{took.wall * 1e3:8.1f} {took.cpu * 1e3:8.1f} {took.by_wall:8.2f} {took.by_cpu:8.2f}"
         )
         print(f"{name:30} {times} {modules[name] - modules[_NOTHING]:8}")
+    keys = {name: name for name in list(_STATEMENTS)[1:]}
+    return measured("Import of one client", rounds, keys, _BASE)
 
 
 def _round(python: Path, environ: Mapping[str, str]) -> dict[str, Timing]:

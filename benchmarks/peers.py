@@ -20,6 +20,7 @@ _PACKAGES: Final = (
     "clientele[cli]==2.3.1",
     "replicate==1.0.7",
     "ruff==0.17.6",
+    "matplotlib==3.11.2",  # draws the plots
     # What openapi-generator's clients import.
     "pydantic==2.14.3",
     "python-dateutil==4.0.0",

@@ -7,6 +7,7 @@ from ._runtime.errors import (
     BadRequest,
     BodyTooLarge,
     CallError,
+    ClientUnusable,
     Conflict,
     ConnectionFailed,
     DecodeError,
@@ -28,7 +29,10 @@ from ._runtime.errors import (
 from ._runtime.files import FileURL
 from ._runtime.formats import Unparsed
 from ._runtime.limits import Limits
+from ._runtime.model_clients import AsyncModelClient, ModelClient
+from ._runtime.operations import Prediction
 from ._runtime.prediction_errors import (
+    OtherModel,
     OutputMissing,
     PredictionAborted,
     PredictionCanceled,
@@ -43,9 +47,11 @@ from ._runtime.uploads import FileInput
 from ._runtime.webhooks import InvalidWebhook, verify_webhook
 
 __all__ = [
+    "AsyncModelClient",
     "BadRequest",
     "BodyTooLarge",
     "CallError",
+    "ClientUnusable",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
@@ -57,11 +63,14 @@ __all__ = [
     "Limits",
     "LogsEvent",
     "MissingCredential",
+    "ModelClient",
     "NotFound",
+    "OtherModel",
     "OutputEvent",
     "OutputMissing",
     "PaymentRequired",
     "PermissionDenied",
+    "Prediction",
     "PredictionAborted",
     "PredictionCanceled",
     "PredictionError",

@@ -50,6 +50,7 @@ LAYERS = (
     {"config", "config_schema", "model", "overlay", "validate"},
     {"effective", "parse"},
     {"diff", "render"},
+    {"pages"},
     {"pipeline", "validation"},
     {"output"},
     {"execution"},

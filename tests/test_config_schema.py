@@ -104,7 +104,7 @@ def test_the_command(
     assert main(["config"]) == 0
     shown = json.loads(capfd.readouterr().out)
     assert shown["output"] == "generated"
-    usual = {"overlays": [], "strict": True, "formats": "python"}
+    usual = {"overlays": [], "strict": True, "formats": "python", "testing": False}
     assert shown["clients"] == {"a": {"spec": "a.yaml", **usual}}
     assert list(Draft7Validator(config_schema()).iter_errors(shown)) == []
     assert main(["config", "--schema"]) == 0

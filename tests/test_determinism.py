@@ -20,6 +20,7 @@ ROOT = Path(__file__).parent.parent
 WANTED = Path(__file__).parent / "determinism.txt"
 FIVE = """
 import hashlib, json, sys
+from dataclasses import replace
 from pathlib import Path
 from pitchpipe.config import load_config
 from pitchpipe.pipeline import render_client, render_shared
@@ -28,6 +29,7 @@ config = load_config(Path(sys.argv[1]) / "pyproject.toml")
 files = render_shared()
 for client in config.clients:
     files |= render_client(client, root=config.root)
+    files |= render_client(replace(client, pages="generated"), root=config.root)
 print(hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest())
 """
 ODD = """

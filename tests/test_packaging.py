@@ -316,7 +316,7 @@ def test_every_make_target_is_described() -> None:
     )
     listed = {line.split()[1] for line in done.stdout.splitlines()}
     targets = (
-        "help setup generate check test quick matrix digests lint types golden docs contract"
-        " hostile bench corpus world dist lock"
+        "help setup generate check test quick matrix digests lint types golden docs docs-serve"
+        " pictures contract hostile bench bench-check corpus world dist lock"
     )
     assert listed == set(targets.split())

@@ -115,7 +115,8 @@ def _by_client(package: ModuleType, given: Values) -> set[str]:
         return set(re.findall(r"'(\w+)'", str(error)))
     body = package.CreatePredictionRequest(input=value, version=package.VERSION)
     try:
-        package.client.build_create_prediction(body=body)
+        client = package.client
+        getattr(client, "API", client).build_create_prediction(body=body)
     except errors_of(package).InvalidInput as error:
         return {_OF_INPUT.match(each.at)[1] for each in error.violations}  # type: ignore[index]
     return set()

@@ -67,13 +67,28 @@ def header(
     required: bool = False,
     explode: bool = False,
 ) -> None:
-    """Add a value to the fields of a header."""
+    """Add a value to the fields of a header; make the `Idempotency-Key` that is not given."""
+    if value is None and name.lower() == "idempotency-key":
+        value = _key(check)
     if value is None and not required:
         return
     at = at or name
     checked, is_fine = _checked(value, found, check, at)
     if is_fine:
         fields[name] = parameters.header(checked, found, at, explode=explode)
+
+
+def _key(check: Encoder) -> object:
+    """Make a key that no other request has, as a check wants it; None if that is not possible.
+
+    A request keeps it when it is sent again (draft-ietf-httpapi-idempotency-key-header, section 2).
+    """
+    # Imported late: rarely needed, and importing a client should stay fast.
+    from uuid import uuid4  # noqa: PLC0415
+
+    key = uuid4()
+    fine = (value for value in (str(key), key) if _checked(value, Violations(), check, "")[1])
+    return next(fine, None)
 
 
 def cookie(

@@ -5,22 +5,34 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from . import steps
-from .errors import CallError, ConnectionFailed, DecodeError, ServerError, TransportError, http_date
+from .errors import (
+    CallError,
+    ConnectionFailed,
+    DecodeError,
+    NotFound,
+    ServerError,
+    TransportError,
+)
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
+from .prediction_errors import OtherModel
+from .problems import http_date, read
 from .requests import Request
-from .retries import complete
+from .responses import Response
+from .retries import Fate, complete
 from .steps import Flow
 from .values import escaped
 
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
-_MAX_HOLD: Final = 60
+_NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
 logger = logging.getLogger(__name__)
@@ -32,14 +44,16 @@ def created(
     waiting: Waiting[P],
     deadline: float,
     *,
-    is_held: bool = True,
+    longest_hold: int,
 ) -> Flow[P]:
-    """Create a prediction, and return it. The server holds it if a connection can be kept so long.
+    """Create a prediction, and return it.
+
+    The server holds it for up to `longest_hold` seconds, if a connection can be kept so long.
 
     If the answer is lost or unreadable, search for the prediction; never create it twice. If the
     caller leaves before the answer arrives, search for the prediction and cancel it.
     """
-    hold = min(_MAX_HOLD, int(waiting.seconds)) if is_held else 0
+    hold = min(longest_hold, int(waiting.seconds))
     if not hold or not (yield steps.Reserve()):
         return (yield from _created(operations, create, waiting, deadline, hold=0))
     try:
@@ -55,8 +69,9 @@ def _created(
     request = create(prefer=prefer, cancel_after=waiting.cancel_after)
     request = yield from complete(request, deadline)
     began = monotonic()
+    fate = Fate()
     try:
-        response = yield from steps.send(request, deadline=deadline, hold=hold)
+        response = yield from steps.send(request, deadline=deadline, hold=hold, fate=fate)
         return operations.parse(response)
     except ConnectionFailed:
         raise
@@ -67,7 +82,8 @@ def _created(
     except CallError:
         raise
     except BaseException:
-        yield steps.Finish(_cancel_lost(operations, request, began))
+        if fate.is_open:
+            yield steps.Finish(_cancel_lost(operations, request, began))
         raise
 
 
@@ -109,6 +125,7 @@ def _find(
     match, there is no way to tell which one it is, and the result is None.
     """
     sent = json.loads(request.content if isinstance(request.content, bytes) else b"")
+    asked = _Asked.of(request, str(sent.get("version", "")), operations.model)
     found: list[str] = []
     cursors = Cursors()
     while cursors.has_more:
@@ -118,34 +135,51 @@ def _find(
         # The server's time, since its clock may differ from ours.
         now = http_date(response.headers.get("date", "")) or datetime.now(UTC)
         recent = [each for each in page.results if _age(each, now) <= age]
-        found += [
-            each.id
-            for each in recent
-            if each.input == sent["input"] and _may_be_of(each, str(sent["version"]))
-        ]
+        found += [each.id for each in recent if each.input == sent["input"] and asked.may_be(each)]
         if len(recent) < len(page.results):
             break  # the newest come first
         cursors.follow(page.next)
     return found[0] if len(found) == 1 else None
 
 
-def _may_be_of(prediction: Prediction, asked: str) -> bool:
-    """Say whether a prediction may be of what was asked for: `ID`, `owner/name:ID`, `owner/name`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What a request runs: a version or "", a model or "", a deployment or ""."""
 
-    The server names no version of an official model: it says `hidden`, or `dp-` and something else.
-    Then the models are compared, if both are known.
-    """
-    model, _, version = asked.rpartition(":")
-    if "/" in version:
-        model, version = version, ""
-    known = prediction.version or "hidden"
-    if version and known != "hidden" and "-" not in known:
-        return known == version
-    made_by = getattr(prediction, "model", None)  # a spec need not describe it
-    return not model or made_by is None or made_by == model
+    version: str = ""
+    model: str = ""
+    deployment: str = ""
+
+    @classmethod
+    def of(cls, request: Request, version: str, model: str) -> _Asked:
+        """Read it from the path, or else from the version: `ID`, `owner/name:ID`, `owner/name`."""
+        match request.path.strip("/").split("/"):
+            case ["deployments", owner, name, _]:
+                return cls(model=model, deployment=f"{owner}/{name}")
+            case ["models", owner, name, _]:
+                return cls(model=f"{owner}/{name}")
+            case _:
+                name, _, known = version.rpartition(":")
+                return cls(model=known) if "/" in known else cls(model=name, version=known)
+
+    def may_be(self, prediction: Prediction[Any]) -> bool:
+        """Say whether a prediction may be of this.
+
+        The server names no version of an official model: it says `hidden`, or `dp-` and something
+        else. Then the models are compared, if both are known. Nor need it name a deployment.
+        """
+        # A spec need not describe the deployment and the model.
+        deployment = getattr(prediction, "deployment", None) or ""
+        if deployment and deployment != self.deployment:
+            return False
+        version = prediction.version or "hidden"
+        if self.version and version != "hidden" and "-" not in version:
+            return version == self.version
+        model = getattr(prediction, "model", None)
+        return bool(deployment) or not self.model or model is None or model == self.model
 
 
-def _age(prediction: Prediction, now: datetime) -> float:
+def _age(prediction: Prediction[Any], now: datetime) -> float:
     created = prediction.created_at
     try:
         began = created if isinstance(created, datetime) else datetime.fromisoformat(created or "")
@@ -160,6 +194,31 @@ def canceled(operations: Operations[P], prediction_id: str) -> Flow[P]:
         operations.cancel(prediction_id), deadline=monotonic() + _LEAVING, repeatable=True
     )
     return operations.parse(response)
+
+
+def given(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:
+    """Get a prediction by an ID of the caller; an error says if it is not one of this model."""
+    response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
+    try:
+        return own(operations.parse, response, operations.model)
+    except NotFound as error:
+        error.add_note(_NOT_FOUND.format(escaped(prediction_id)))
+        raise
+
+
+def own(parse: Callable[[Response], P], response: Response, model: str) -> P:
+    """Parse a prediction; raise OtherModel if it cannot be read since another model made it.
+
+    A server may name another model than was asked for: only what cannot be read counts.
+    """
+    try:
+        return parse(response)
+    except DecodeError as error:
+        said = read(response.body)
+        other = said.get("model")
+        if not isinstance(other, str) or other == model:
+            raise
+        raise OtherModel(str(said.get("id", "")), other, wanted=model) from error
 
 
 def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flow[P]:

@@ -13,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
+from io import BytesIO
 from math import inf
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 NEVER: Final = inf
 """The deadline, as a time of `monotonic()`, of what may take any time."""
@@ -66,8 +67,22 @@ _GRACE: Final = 0.1
 
 NO_TIME: Final = "the time that was given for all of it is over"
 
+
+class Watcher(Protocol):
+    """Is told of each read from a network stream, so that it can be ended: see `running`."""
+
+    def begin(self, stream: Any, /) -> None:
+        """Note that a read begins."""
+        ...
+
+    def end(self) -> None:
+        """Note that it has ended."""
+        ...
+
+
 # Each thread has its own.
 _deadline: ContextVar[float] = ContextVar("deadline", default=NEVER)
+watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
 
 
 def grace(deadline: float) -> float | None:
@@ -88,6 +103,23 @@ class Until:
 
     def __exit__(self, *_: object) -> None:
         _deadline.reset(self._token)
+
+
+class Kept:
+    """A body that is read into memory. A list of its chunks would take more if they are small."""
+
+    def __init__(self, deadline: float, most: float) -> None:
+        self.into = BytesIO()
+        self._deadline = deadline
+        self._left = most
+
+    def is_enough(self, chunk: bytes) -> bool:
+        """Keep a chunk. Say whether there is more than may be kept; raise TimeoutError if late."""
+        if monotonic() > self._deadline:
+            raise TimeoutError(NO_TIME)
+        self.into.write(chunk)
+        self._left -= len(chunk)
+        return self._left < 0
 
 
 def trace(event: str, info: dict[str, Any]) -> None:
@@ -111,7 +143,14 @@ def bound(stream: Any) -> None:
     write: Callable[..., None] = stream.write
 
     def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-        return read(max_bytes, _within(timeout))
+        watched = watcher.get()
+        if watched is None:
+            return read(max_bytes, _within(timeout))
+        watched.begin(stream)
+        try:
+            return read(max_bytes, _within(timeout))
+        finally:
+            watched.end()
 
     def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _PIECE):

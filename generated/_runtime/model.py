@@ -75,6 +75,11 @@ class JsonModel:
         return {"type": "object", "title": cls.__name__, "description": cls.__doc__}
 
 
+def plain(value: Any, call: str) -> Any:
+    """Return any value of a client as plain data, as `to_dict` does, or raise InvalidInput."""
+    return _value(value, call, "", 0)
+
+
 def _object(model: object, call: str, at: str, depth: int) -> dict[str, Any]:
     data: dict[str, Any] = {}
     names: Mapping[str, str] = getattr(_codec(type(model).__module__), "NAMES", {})
@@ -154,6 +159,11 @@ def _decoder(module: str, name: str) -> Any:
 
 
 def _codec(module: str) -> Any:
-    """Return the module that reads and writes a class: `_codec` where the class is in `models`."""
+    """Return the module that reads and writes a class: `_codec` where the class is in `models`.
+
+    A module of the runtime does so itself.
+    """
+    if module.startswith(f"{__package__}."):
+        return import_module(module)
     folder, _, name = module.rpartition(".models")
     return import_module(f"{folder}._codec{name}")

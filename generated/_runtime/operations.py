@@ -29,8 +29,11 @@ class Urls(Protocol):
         ...
 
 
-class Prediction(Protocol):
-    """The attributes that the Prediction of every model has."""
+O_co = TypeVar("O_co", covariant=True)
+
+
+class Prediction(Protocol[O_co]):
+    """What the Prediction of every model has: `Prediction[Any]` is one of any model."""
 
     @property
     def id(self) -> str:
@@ -53,7 +56,7 @@ class Prediction(Protocol):
         ...
 
     @property
-    def output(self) -> Any:
+    def output(self) -> O_co | None:
         """What it made."""
         ...
 
@@ -83,18 +86,8 @@ class Prediction(Protocol):
         ...
 
 
-P = TypeVar("P", bound=Prediction)
-P_co = TypeVar("P_co", bound=Prediction, covariant=True)
-O_co = TypeVar("O_co", covariant=True)
-
-
-class Produced(Protocol[O_co]):
-    """A prediction with an output of a certain type."""
-
-    @property
-    def output(self) -> O_co | None:
-        """What it made."""
-        ...
+P = TypeVar("P", bound=Prediction[Any])
+P_co = TypeVar("P_co", bound=Prediction[Any], covariant=True)
 
 
 class Page(Protocol[P_co]):
@@ -148,14 +141,16 @@ class Cursors:
 class Operations(Generic[P]):
     """The operations of a prediction API other than `Create`, as pure functions.
 
-    `parse` parses every answer that is a prediction, including the answer to a create.
+    `parse` parses every answer that is a prediction, including the answer to a create. `model` is
+    the name of the model, `owner/name`.
     """
 
     get: Callable[[str], Request]
     cancel: Callable[[str], Request]
     list: Listing
     parse: Callable[[Response], P]
-    parse_page: Callable[[Response], Page[Prediction]]
+    parse_page: Callable[[Response], Page[Prediction[Any]]]
+    model: str = "this model"
 
 
 # No slots: a frozen class with slots cannot be called as `Waiting[Prediction](...)`.

@@ -5,18 +5,21 @@ These are flows: see `steps`. They rely on Replicate's HTTP API (its OpenAPI doc
 `Prefer: wait=n` holds a create for up to 60 seconds; `Cancel-After` stops a prediction after a
 number of seconds, at least 5; a create that was held can be complete and still say `processing`.
 What is complete then is told from an output that cannot grow; a list is asked for once more.
+
+While a create is held, nothing is known of its prediction. So if somebody listens, it is held only
+as long as a poll would be away: what ends within a second still takes one request.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from time import monotonic
-from typing import Final
+from typing import Any, Final
 
 from . import steps
-from .creation import canceled, created, known
+from .creation import canceled, created, given, known
 from .errors import CallError, TimedOut
-from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Produced, Waiting
+from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Waiting
 from .prediction_errors import (
     OutputMissing,
     PredictionAborted,
@@ -27,8 +30,16 @@ from .prediction_errors import (
 from .steps import Flow
 from .values import is_list
 
+_LONGEST_HOLD: Final = 60
 _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 5.0
+
+# Where somebody listens. Polls may be 3,000 a minute: 50 predictions of an account take all of
+# them, so the longer one runs, the longer the pauses become, up to the same five seconds.
+_HOLD_FOR_LISTENERS: Final = 1
+_PAUSE_FOR_LISTENERS: Final = 1.0
+_PART_FOR_LISTENERS: Final = 0.02
+
 _ENDED: Final = frozenset(["succeeded", "failed", "canceled", "aborted"])
 
 # The methods of a client.
@@ -40,9 +51,11 @@ def run(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[
     If this ends in any other way than a result or a CallError, the prediction is canceled first.
     """
     deadline = monotonic() + waiting.seconds
-    prediction = yield from created(operations, create, waiting, deadline)
+    tell = _told(waiting)
+    hold = _HOLD_FOR_LISTENERS if tell else _LONGEST_HOLD
+    prediction = yield from created(operations, create, waiting, deadline, longest_hold=hold)
     try:
-        return (yield from ended(operations, prediction, waiting, deadline, _told(waiting)))
+        return (yield from ended(operations, prediction, waiting, deadline, tell))
     except CallError:
         raise
     except BaseException:
@@ -54,11 +67,11 @@ def wait(operations: Operations[P], prediction: P | str, waiting: Waiting[P]) ->
     """Return a prediction when it has succeeded. It is canceled only by a timeout."""
     deadline = monotonic() + waiting.seconds
     if isinstance(prediction, str):
-        prediction = yield from known(operations, prediction, deadline)
+        prediction = yield from given(operations, prediction, deadline)
     return (yield from ended(operations, prediction, waiting, deadline, _told(waiting)))
 
 
-def output(prediction: Produced[O_co]) -> O_co:
+def output(prediction: Prediction[O_co]) -> O_co:
     """Return the output of a prediction that has succeeded. Raise OutputMissing if it is gone."""
     if prediction.output is None:
         raise OutputMissing(prediction)
@@ -89,7 +102,7 @@ def newer(known: P, received: P) -> P:
     return received if _progress(received) >= _progress(known) else known
 
 
-def _progress(prediction: Prediction) -> tuple[int, int, int]:
+def _progress(prediction: Prediction[Any]) -> tuple[int, int, int]:
     steps_ = {"starting": 0, "processing": 1}
     stage = 3 if prediction.status in _ENDED else steps_.get(prediction.status, 2)
     produced = prediction.output
@@ -104,22 +117,29 @@ def ended(
     prediction: P,
     waiting: Waiting[P],
     deadline: float,
-    seen: Callable[[P], Flow[None]],
+    seen: Callable[[P], Flow[None]] | None,
 ) -> Flow[P]:
     """Poll a prediction until it has ended; return it, or raise its PredictionError.
 
-    `seen` is run with every state of it, including the first and the last.
+    `seen` is run with every state of it, including the first and the last. With it, the prediction
+    is polled about every second at first.
     """
+    began = monotonic()
     # A list may be all of the output, or grow: there is no reason to wait before asking.
     pause = 0.0 if prediction.output else _FIRST_PAUSE
     while True:
-        yield from seen(prediction)
+        if seen is not None:
+            yield from seen(prediction)
         if has_ended(prediction):
             return succeeded(prediction)
         if steps.left(deadline) <= 0:
             return (yield from timed_out(operations, prediction, waiting))
         prediction = yield from later(operations, prediction, deadline, pause)
-        pause = min(_LONGEST_PAUSE, pause * 1.5) or _FIRST_PAUSE
+        longest = _LONGEST_PAUSE
+        if seen is not None:
+            passed = _PART_FOR_LISTENERS * (monotonic() - began)
+            longest = min(longest, max(_PAUSE_FOR_LISTENERS, passed))
+        pause = min(longest, pause * 1.5) or _FIRST_PAUSE
 
 
 def later(operations: Operations[P], prediction: P, deadline: float, pause: float) -> Flow[P]:
@@ -133,17 +153,19 @@ def later(operations: Operations[P], prediction: P, deadline: float, pause: floa
         return prediction
 
 
-def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]]:
-    """Make a flow that passes a prediction to the listener, if there is one."""
+def _told(waiting: Waiting[P]) -> Callable[[P], Flow[None]] | None:
+    """Make a flow that passes a prediction to the listener; None if there is no listener."""
+    listener = waiting.on_progress
+    if listener is None:
+        return None
 
     def tell(prediction: P) -> Flow[None]:
-        if waiting.on_progress is not None:
-            yield steps.Tell(waiting.on_progress, prediction)
+        yield steps.Tell(listener, prediction)
 
     return tell
 
 
-def has_ended(prediction: Prediction) -> bool:
+def has_ended(prediction: Prediction[Any]) -> bool:
     """Say whether a prediction is complete.
 
     A create that was held may be complete and still say `processing`. It is complete if it has an

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json as _json
 from collections.abc import Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -13,6 +14,9 @@ from .errors import DecodeError, refused, status_error_class
 from .limits import NEVER
 
 T = TypeVar("T")
+
+origin: ContextVar[Any] = ContextVar("origin", default=None)
+"""The transport that got what is being decoded, if it is an answer."""
 
 NO_NAMES: Final[Mapping[str, str]] = {}
 
@@ -43,13 +47,19 @@ class Headers(Mapping[str, str]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Response:
-    """One answer with its complete body. `url` contains no credential."""
+    """One answer with its complete body. `url` contains no credential.
+
+    `note` says how it came to an error that is the last answer of several. `origin` is the
+    transport that got it: files that are named in it are fetched in the same way.
+    """
 
     status_code: int
     headers: Mapping[str, str]
     body: bytes
     request_method: str
     url: str
+    note: str = ""
+    origin: Any = field(default=None, compare=False)
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
@@ -95,6 +105,8 @@ def raise_for_status(
         url=response.url,
     )
     error.refused = refused(response.body, names)
+    if response.note:
+        error.add_note(response.note)
     raise error
 
 
@@ -125,6 +137,7 @@ def _essence(response: Response) -> str:
 
 def json(response: Response, decoder: Decoder[T]) -> T:
     """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null."""
+    token = origin.set(response.origin)
     try:
         if not response.body or response.body.isspace():
             return _nothing(decoder)
@@ -133,6 +146,8 @@ def json(response: Response, decoder: Decoder[T]) -> T:
         raise _decode_error(response, mismatch.at, mismatch.reason) from mismatch
     except RecursionError:
         raise _decode_error(response, "", "is nested too deeply") from None
+    finally:
+        origin.reset(token)
 
 
 def _nothing(decoder: Decoder[T]) -> T:

@@ -16,11 +16,13 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
 from urllib.parse import urlsplit
 
-from . import decode, errors, responses, retries, steps
+from . import decode, responses, retries, steps
 from .creation import canceled, created
 from .errors import CallError, TransportError
 from .operations import Create, Operations, P, Prediction, Waiting
 from .predictions import ended, has_ended, later
+from .problems import reset_seconds
+from .progress import Follower
 from .responses import Response
 from .sse import Parser, ServerSentEvent
 from .steps import Flow, Opened
@@ -51,10 +53,15 @@ class OutputEvent:
 
 @dataclass(frozen=True, slots=True)
 class LogsEvent:
-    """More of what the model prints: text to append to the logs so far."""
+    """More of what the model prints: text to append to the logs so far.
+
+    `progress` is how far it has come, from 0 to 1, by the last progress bar of tqdm in the logs so
+    far, or None.
+    """
 
     data: str
     id: str = ""
+    progress: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +145,7 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     deadline = monotonic() + waiting.seconds
     parse = _KeepsOutput(operations.parse)
     operations = replace(operations, parse=parse)
-    prediction = yield from created(operations, create, waiting, deadline, is_held=False)
+    prediction = yield from created(operations, create, waiting, deadline, longest_hold=0)
     given = _Given()
     seen = _seen(given, parse)
     url = prediction.urls.stream if prediction.urls is not None else None
@@ -187,6 +194,7 @@ class _Given:
         self._places: set[tuple[str, int]] = set()
         self._output: list[str] = []
         self._logs: list[str] = []
+        self._progress = Follower()
 
     def streamed(self, came: ServerSentEvent) -> OutputEvent | LogsEvent | None:
         """Note an event of the stream; return the event to yield, None for a repeated one."""
@@ -196,7 +204,7 @@ class _Given:
         self.count += 1
         if came.type == "logs":
             self._logs.append(came.data)
-            return LogsEvent(came.data, came.id)
+            return LogsEvent(came.data, came.id, self._progress.feed(came.data))
         self._output.append(came.data)
         return OutputEvent(came.data, came.id)
 
@@ -206,7 +214,9 @@ class _Given:
             return []
         new_logs, new_output = self._new_logs(logs), _new(output, self._output)
         self._output += new_output
-        events: list[OutputEvent | LogsEvent] = [LogsEvent(new_logs)] if new_logs else []
+        events: list[OutputEvent | LogsEvent] = []
+        if new_logs:
+            events.append(LogsEvent(new_logs, progress=self._progress.feed(new_logs)))
         return events + [OutputEvent(each) for each in new_output]
 
     def _new_logs(self, logs: str) -> str:
@@ -250,7 +260,7 @@ def _seen(given: _Given, parse: _KeepsOutput[P]) -> Callable[[P], Flow[None]]:
     return give
 
 
-def _texts(prediction: Prediction, output: Any) -> list[str]:
+def _texts(prediction: Prediction[Any], output: Any) -> list[str]:
     """Return the output as texts: the items of a list, or at the end any other output."""
     if is_list(output):
         return [_text(each) for each in output]
@@ -338,7 +348,7 @@ def _is_stream(opened: Opened, line: _Line) -> bool:
     """Say whether an answer is a stream of events. Note whether a later one could be."""
     status = opened.status_code
     if status == 429 or status >= 500:
-        line.asked = errors.reset_seconds(opened.headers, b"")
+        line.asked = reset_seconds(opened.headers, b"")
         return False
     kind = responses.essence(opened.headers.get("content-type", ""))
     line.is_over = status != 200 or kind != "text/event-stream"

@@ -5,14 +5,9 @@
 Generates speech from text
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import (
+from .._runtime.envelope import (
     AnyPrediction,
-    CreatePredictionRequest,
-    Input,
     InvalidField,
-    Output,
-    Prediction,
     PredictionEnvelope,
     PredictionMetrics,
     PredictionPage,
@@ -23,6 +18,8 @@ from .models import (
     Source,
     WebhookEvent,
 )
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
+from .models import CreatePredictionRequest, Input, Output, Prediction
 
 __all__ = [
     "BASE_URL",

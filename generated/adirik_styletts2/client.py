@@ -4,281 +4,30 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import AsyncIterator, Callable, Iterator
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from .._runtime import (
-    arguments,
-    checks,
-    clients,
-    credentials,
-    formats,
-    limits,
-    operations,
-    outgoing,
-    patterns,
-    predictions,
-    requests,
-    responses,
-    retries,
-    streams,
-    transport,
-    uploads,
-    webhooks,
-)
+from .._runtime import replicate, replicate_clients, streams
 from .._runtime.uploads import FileInput
 from . import _codec as codec
-from .models import (
-    AnyPrediction,
-    CreatePredictionRequest,
-    Input,
-    Output,
-    Prediction,
-    PredictionPage,
-    Source,
-    WebhookEvent,
-)
+from .models import CreatePredictionRequest, Input, Output, Prediction
 
-if TYPE_CHECKING:
-    import httpx2
-
-BASE_URL = "https://api.replicate.com/v1"
+BASE_URL = replicate.BASE_URL
 MODEL = "adirik/styletts2"
 VERSION = "989cb5ea6d2401314eb30685740cb9f6fd1c9001b8940659b406f952837ab5ac"
-_HINTS = {"bearerAuth": "pass token= or set REPLICATE_API_TOKEN"}
-_ERRORS = {"default": codec.decode_problem}
-
-
-def build_list_predictions(
-    *,
-    cursor: str | None = None,
-    created_after: dt.datetime | None = None,
-    created_before: dt.datetime | None = None,
-    source: Source | None = None,
-) -> requests.Request:
-    """Build `GET /predictions`, or raise InvalidInput."""
-    found = checks.Violations()
-    query_pairs: list[tuple[str, str]] = []
-    arguments.query(query_pairs, "cursor", cursor, found, checks.string)
-    arguments.query(query_pairs, "created_after", created_after, found, formats.check_date_time)
-    arguments.query(query_pairs, "created_before", created_before, found, formats.check_date_time)
-    arguments.query(query_pairs, "source", source, found, codec.encode_source)
-    found.raise_if_any("list_predictions")
-    return requests.Request(
-        method="GET", path="/predictions", query=tuple(query_pairs), security=(("bearerAuth",),)
-    )
-
-
-def parse_list_predictions(response: responses.Response) -> PredictionPage:
-    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, _ERRORS)
-    return responses.json(response, codec.decode_prediction_page)
-
-
-def build_create_prediction(
-    *, body: CreatePredictionRequest, prefer: str | None = None, cancel_after: str | None = None
-) -> requests.Request:
-    """Build `POST /predictions`, or raise InvalidInput."""
-    found = checks.Violations()
-    header_fields: dict[str, str] = {}
-    arguments.header(
-        header_fields,
-        "Prefer",
-        prefer,
-        found,
-        partial(checks.string, pattern=patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$")),
-        at="prefer",
-    )
-    arguments.header(
-        header_fields,
-        "Cancel-After",
-        cancel_after,
-        found,
-        partial(
-            checks.string,
-            pattern=patterns.Pattern("^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"),
-        ),
-        at="cancel_after",
-    )
-    payload = codec.encode_create_prediction_request(body, found, "")
-    found.raise_if_any("create_prediction")
-    return requests.Request(
-        method="POST",
-        path="/predictions",
-        headers=header_fields,
-        content=uploads.json_body(payload),
-        content_type="application/json",
-        security=(("bearerAuth",),),
-    )
-
-
-def parse_create_prediction(response: responses.Response) -> Prediction:
-    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, _ERRORS)
-    return responses.json(response, codec.decode_prediction)
-
-
-def build_get_prediction(prediction_id: str) -> requests.Request:
-    """Build `GET /predictions/{prediction_id}`, or raise InvalidInput."""
-    found = checks.Violations()
-    url_path = "/predictions/" + arguments.path(
-        "prediction_id", prediction_id, found, checks.string
-    )
-    found.raise_if_any("get_prediction")
-    return requests.Request(method="GET", path=url_path, security=(("bearerAuth",),))
-
-
-def parse_get_prediction(response: responses.Response) -> Prediction:
-    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, _ERRORS)
-    return responses.json(response, codec.decode_prediction)
-
-
-def build_cancel_prediction(prediction_id: str) -> requests.Request:
-    """Build `POST /predictions/{prediction_id}/cancel`, or raise InvalidInput."""
-    found = checks.Violations()
-    url_path = (
-        "/predictions/"
-        + arguments.path("prediction_id", prediction_id, found, checks.string)
-        + "/cancel"
-    )
-    found.raise_if_any("cancel_prediction")
-    return requests.Request(method="POST", path=url_path, security=(("bearerAuth",),))
-
-
-def parse_cancel_prediction(response: responses.Response) -> Prediction:
-    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, _ERRORS)
-    return responses.json(response, codec.decode_prediction)
-
-
-def parse_webhook(body: bytes | str) -> Prediction:
-    """Decode a webhook, or raise DecodeError; check it first with `verify_webhook`."""
-    return webhooks.parse(body, codec.decode_prediction)
-
-
-def _create(given: Input, version: str) -> partial[requests.Request]:
-    body = CreatePredictionRequest(input=given, version=version)
-    return partial(build_create_prediction, body=body)
-
-
-_OPERATIONS = operations.Operations(
-    get=build_get_prediction,
-    cancel=build_cancel_prediction,
-    list=build_list_predictions,
-    parse=parse_create_prediction,
-    parse_page=parse_list_predictions,
+API = replicate.Api(
+    model=MODEL,
+    version=VERSION,
+    body=CreatePredictionRequest,
+    encode=codec.encode_create_prediction_request,
+    decode=codec.decode_prediction,
 )
+parse_webhook = API.parse_webhook
 
 
-class Client(clients.BaseClient):
+class Client(replicate_clients.ReplicateClient[Input, Output, Prediction]):
     """One method for each operation of the spec; a context manager."""
 
-    def __init__(
-        self,
-        token: credentials.Secret | None = None,
-        *,
-        base_url: str = BASE_URL,
-        timeout: float = transport.DEFAULT_TIMEOUT,
-        retry: retries.Retry = retries.DEFAULT,
-        limits: limits.Limits = limits.DEFAULT,
-        http_client: httpx2.Client | None = None,
-    ) -> None:
-        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is the seconds of
-        one wait, `limits` is for a whole call.
-        """
-        given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
-        settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
-        )
-        super().__init__(settings, http_client)
-
-    def list_predictions(
-        self,
-        *,
-        cursor: str | None = None,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
-        source: Source | None = None,
-    ) -> PredictionPage:
-        """List the predictions of the account.
-
-        Return one page of up to 100 predictions, newest first, whatever model made them.
-
-        GET /predictions (#/paths/~1predictions/get)
-
-        cursor: Where a page begins. Take it from `next` or `previous` of another page.
-        created_after: Leave out predictions made before this time.
-        created_before: Leave out predictions made at this time or later.
-        source: `web` leaves out what was made through the API, and whatever is older than 14 days.
-        """
-        request = build_list_predictions(
-            cursor=cursor, created_after=created_after, created_before=created_before, source=source
-        )
-        return parse_list_predictions(self._transport.send(request))
-
-    def create_prediction(
-        self,
-        *,
-        input: Input,
-        version: str = VERSION,
-        webhook: str | None = None,
-        webhook_events_filter: list[WebhookEvent] | None = None,
-        stream: bool | None = None,
-        prefer: str | None = None,
-        cancel_after: str | None = None,
-    ) -> Prediction:
-        """Start a prediction.
-
-        Start the model. The reply comes at once and without output, unless `Prefer` asks the
-        server to wait for it. Sending the same request twice starts, and bills, two predictions.
-
-        POST /predictions (#/paths/~1predictions/post)
-
-        prefer: `wait` keeps the request open for up to 60 seconds until there is output;
-        `wait=n` for up to n seconds, from 1 to 60.
-        cancel_after: Stop the prediction when this time has passed since it was created: seconds
-        (`30`), or hours, minutes and seconds (`30s`, `5m`, `1h30m45s`). At least 5 seconds.
-
-        The other arguments are the fields of `CreatePredictionRequest`.
-        """
-        body = CreatePredictionRequest(
-            input=input,
-            version=version,
-            webhook=webhook,
-            webhook_events_filter=webhook_events_filter,
-            stream=stream,
-        )
-        request = build_create_prediction(body=body, prefer=prefer, cancel_after=cancel_after)
-        return parse_create_prediction(self._transport.send(request))
-
-    def get_prediction(self, prediction_id: str) -> Prediction:
-        """Get a prediction as it stands now.
-
-        Return the state of a prediction. What was made through the API loses its input, output
-        and logs after an hour.
-
-        GET /predictions/{prediction_id} (#/paths/~1predictions~1{prediction_id}/get)
-
-        prediction_id: The ID of the prediction to get
-        """
-        request = build_get_prediction(prediction_id)
-        return parse_get_prediction(self._transport.send(request))
-
-    def cancel_prediction(self, prediction_id: str) -> Prediction:
-        """Cancel a prediction.
-
-        Stop a prediction that has not ended, and return its state.
-
-        POST /predictions/{prediction_id}/cancel
-        (#/paths/~1predictions~1{prediction_id}~1cancel/post)
-
-        prediction_id: The ID of the prediction to cancel
-        """
-        request = build_cancel_prediction(prediction_id)
-        return parse_cancel_prediction(self._transport.send(request))
+    _api = API
 
     def run(
         self,
@@ -291,6 +40,7 @@ class Client(clients.BaseClient):
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -303,6 +53,9 @@ class Client(clients.BaseClient):
         prediction is canceled when the call is interrupted, and after the timeout unless
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
 
         alpha: Only used for long text inputs or in case of reference speaker, determines the
         timbre of the speaker. Use lower values to sample style based on previous or reference
@@ -330,9 +83,9 @@ class Client(clients.BaseClient):
             text=text,
             weights=weights,
         )
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
-        return predictions.output(self._transport.run(flow))
+        return self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -345,6 +98,7 @@ class Client(clients.BaseClient):
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -365,115 +119,15 @@ class Client(clients.BaseClient):
             text=text,
             weights=weights,
         )
-        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
-        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(streams.each(self._transport, flow))
-
-    def wait(
-        self,
-        prediction: Prediction | str,
-        *,
-        timeout: float | None = None,
-        cancel_on_timeout: bool = False,
-        on_progress: Callable[[Prediction], object] | None = None,
-    ) -> Prediction:
-        """Wait until a prediction, given itself or by its ID, has ended, and return it.
-
-        Options and errors are those of `run`, but the prediction is canceled only after the
-        timeout, and only if `cancel_on_timeout` is True.
-        """
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.wait(_OPERATIONS, prediction, waiting)
-        return self._transport.run(flow)
-
-    def predictions(
-        self,
-        *,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
-        source: Source | None = None,
-    ) -> Iterator[AnyPrediction]:
-        """Yield the predictions of the account, newest first, of all models.
-
-        Pages are fetched lazily.
-        """
-        return predictions.pages(
-            lambda cursor: self.list_predictions(
-                cursor=cursor,
-                created_after=created_after,
-                created_before=created_before,
-                source=source,
-            )
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
         )
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(replicate_clients.AsyncReplicateClient[Input, Output, Prediction]):
     """The asynchronous client; an async context manager."""
 
-    def __init__(
-        self,
-        token: credentials.AsyncSecret | None = None,
-        *,
-        base_url: str = BASE_URL,
-        timeout: float = transport.DEFAULT_TIMEOUT,
-        retry: retries.Retry = retries.DEFAULT,
-        limits: limits.Limits = limits.DEFAULT,
-        http_client: httpx2.AsyncClient | None = None,
-    ) -> None:
-        """`token` may come from REPLICATE_API_TOKEN in the environment. `timeout` is the seconds of
-        one wait, `limits` is for a whole call.
-        """
-        given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
-        settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
-        )
-        super().__init__(settings, http_client)
-
-    async def list_predictions(
-        self,
-        *,
-        cursor: str | None = None,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
-        source: Source | None = None,
-    ) -> PredictionPage:
-        """List the predictions of the account: see `Client.list_predictions`."""
-        request = build_list_predictions(
-            cursor=cursor, created_after=created_after, created_before=created_before, source=source
-        )
-        return parse_list_predictions(await self._transport.send(request))
-
-    async def create_prediction(
-        self,
-        *,
-        input: Input,
-        version: str = VERSION,
-        webhook: str | None = None,
-        webhook_events_filter: list[WebhookEvent] | None = None,
-        stream: bool | None = None,
-        prefer: str | None = None,
-        cancel_after: str | None = None,
-    ) -> Prediction:
-        """Start a prediction: see `Client.create_prediction`."""
-        body = CreatePredictionRequest(
-            input=input,
-            version=version,
-            webhook=webhook,
-            webhook_events_filter=webhook_events_filter,
-            stream=stream,
-        )
-        request = build_create_prediction(body=body, prefer=prefer, cancel_after=cancel_after)
-        return parse_create_prediction(await self._transport.send(request))
-
-    async def get_prediction(self, prediction_id: str) -> Prediction:
-        """Get a prediction as it stands now: see `Client.get_prediction`."""
-        request = build_get_prediction(prediction_id)
-        return parse_get_prediction(await self._transport.send(request))
-
-    async def cancel_prediction(self, prediction_id: str) -> Prediction:
-        """Cancel a prediction: see `Client.cancel_prediction`."""
-        request = build_cancel_prediction(prediction_id)
-        return parse_cancel_prediction(await self._transport.send(request))
+    _api = API
 
     async def run(
         self,
@@ -486,6 +140,7 @@ class AsyncClient(clients.AsyncBaseClient):
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -502,9 +157,9 @@ class AsyncClient(clients.AsyncBaseClient):
             text=text,
             weights=weights,
         )
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
-        return predictions.output(await self._transport.run(flow))
+        return await self._run(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -517,6 +172,7 @@ class AsyncClient(clients.AsyncBaseClient):
         seed: int | None = None,
         text: str,
         weights: str | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -532,36 +188,6 @@ class AsyncClient(clients.AsyncBaseClient):
             text=text,
             weights=weights,
         )
-        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
-        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(streams.aeach(self._transport, flow))
-
-    async def wait(
-        self,
-        prediction: Prediction | str,
-        *,
-        timeout: float | None = None,
-        cancel_on_timeout: bool = False,
-        on_progress: Callable[[Prediction], object] | None = None,
-    ) -> Prediction:
-        """Wait for a prediction: see `Client.wait`."""
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.wait(_OPERATIONS, prediction, waiting)
-        return await self._transport.run(flow)
-
-    def predictions(
-        self,
-        *,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
-        source: Source | None = None,
-    ) -> AsyncIterator[AnyPrediction]:
-        """Yield the predictions of the account: see `Client.predictions`."""
-        return predictions.apages(
-            lambda cursor: self.list_predictions(
-                cursor=cursor,
-                created_after=created_after,
-                created_before=created_before,
-                source=source,
-            )
+        return self._stream(
+            self._api.create(given, version, deployment), timeout, cancel_on_timeout
         )

@@ -5,15 +5,9 @@
 Coqui XTTS-v2: Multilingual Text To Speech Voice Cloning
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import (
+from .._runtime.envelope import (
     AnyPrediction,
-    CreatePredictionRequest,
-    Input,
     InvalidField,
-    Language,
-    Output,
-    Prediction,
     PredictionEnvelope,
     PredictionMetrics,
     PredictionPage,
@@ -24,6 +18,8 @@ from .models import (
     Source,
     WebhookEvent,
 )
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
+from .models import CreatePredictionRequest, Input, Language, Output, Prediction
 
 __all__ = [
     "BASE_URL",

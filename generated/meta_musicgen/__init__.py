@@ -5,17 +5,9 @@
 Generate music from a prompt or melody
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import (
+from .._runtime.envelope import (
     AnyPrediction,
-    CreatePredictionRequest,
-    Input,
     InvalidField,
-    ModelVersion,
-    NormalizationStrategy,
-    Output,
-    OutputFormat,
-    Prediction,
     PredictionEnvelope,
     PredictionMetrics,
     PredictionPage,
@@ -25,6 +17,16 @@ from .models import (
     Problem,
     Source,
     WebhookEvent,
+)
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
+from .models import (
+    CreatePredictionRequest,
+    Input,
+    ModelVersion,
+    NormalizationStrategy,
+    Output,
+    OutputFormat,
+    Prediction,
 )
 
 __all__ = [

@@ -5,15 +5,9 @@
 🔊 Text-Prompted Generative Audio Model
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import (
+from .._runtime.envelope import (
     AnyPrediction,
-    CreatePredictionRequest,
-    HistoryPrompt,
-    Input,
     InvalidField,
-    Output,
-    Prediction,
     PredictionEnvelope,
     PredictionMetrics,
     PredictionPage,
@@ -24,6 +18,8 @@ from .models import (
     Source,
     WebhookEvent,
 )
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
+from .models import CreatePredictionRequest, HistoryPrompt, Input, Output, Prediction
 
 __all__ = [
     "BASE_URL",

@@ -5,17 +5,9 @@
 Create song covers with any RVC v2 trained AI voice from audio files.
 """
 
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import (
+from .._runtime.envelope import (
     AnyPrediction,
-    CreatePredictionRequest,
-    Input,
     InvalidField,
-    Output,
-    OutputFormat,
-    PitchChange,
-    PitchDetectionAlgorithm,
-    Prediction,
     PredictionEnvelope,
     PredictionMetrics,
     PredictionPage,
@@ -23,9 +15,19 @@ from .models import (
     PredictionStatus,
     PredictionUrls,
     Problem,
-    RvcModel,
     Source,
     WebhookEvent,
+)
+from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
+from .models import (
+    CreatePredictionRequest,
+    Input,
+    Output,
+    OutputFormat,
+    PitchChange,
+    PitchDetectionAlgorithm,
+    Prediction,
+    RvcModel,
 )
 
 __all__ = [

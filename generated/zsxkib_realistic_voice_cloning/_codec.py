@@ -7,29 +7,24 @@ from __future__ import annotations
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, files, formats, uploads
+from .._runtime.envelope import (
+    decode_prediction_metrics,
+    decode_prediction_source,
+    decode_prediction_status,
+    decode_prediction_urls,
+    decode_webhook_event,
+    encode_webhook_event,
+)
 from .models import (
-    AnyPrediction,
     CreatePredictionRequest,
     Input,
-    InvalidField,
     Output,
     OutputFormat,
     PitchChange,
     PitchDetectionAlgorithm,
     Prediction,
-    PredictionMetrics,
-    PredictionPage,
-    PredictionSource,
-    PredictionStatus,
-    PredictionUrls,
-    Problem,
     RvcModel,
-    Source,
-    WebhookEvent,
 )
-
-NAMES = {"field_": "field"}
-"""The names of properties where those of fields differ."""
 
 
 def encode_output_format(value: Any, found: checks.Violations, at: str) -> Any:
@@ -86,11 +81,6 @@ def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
-def encode_webhook_event(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `WebhookEvent`."""
-    return compound.literal(value, found, at, get_args(WebhookEvent))
-
-
 def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
@@ -108,11 +98,6 @@ def encode_create_prediction_request(
             item=encode_webhook_event,
         )
     return put.data
-
-
-def encode_source(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Source`."""
-    return compound.literal(value, found, at, get_args(Source))
 
 
 def decode_output_format(value: Any, at: str) -> OutputFormat:
@@ -173,11 +158,6 @@ def decode_input(value: Any, at: str) -> Input:
     return made
 
 
-def decode_webhook_event(value: Any, at: str) -> WebhookEvent:
-    """Decode `WebhookEvent`."""
-    return cast("WebhookEvent", decode.string(value, at))
-
-
 def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
     """Decode `CreatePredictionRequest`."""
     data = decode.object_(value, at)
@@ -192,102 +172,6 @@ def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionReq
     )
     decode.nothing_left(data, at)
     return made
-
-
-def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
-    """Decode `PredictionStatus`."""
-    return cast("PredictionStatus", decode.string(value, at))
-
-
-def decode_prediction_metrics(value: Any, at: str) -> PredictionMetrics:
-    """Decode `PredictionMetrics`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return PredictionMetrics(
-        predict_time=decode.optional(data, "predict_time", at, decode.number),
-        total_time=decode.optional(data, "total_time", at, decode.number),
-        additional_properties=data,
-    )
-
-
-def decode_prediction_urls(value: Any, at: str) -> PredictionUrls:
-    """Decode `PredictionUrls`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return PredictionUrls(
-        get=decode.optional(data, "get", at, decode.string),
-        cancel=decode.optional(data, "cancel", at, decode.string),
-        web=decode.optional(data, "web", at, decode.string),
-        stream=decode.optional(data, "stream", at, decode.string),
-        additional_properties=data,
-    )
-
-
-def decode_prediction_source(value: Any, at: str) -> PredictionSource:
-    """Decode `PredictionSource`."""
-    return cast("PredictionSource", decode.string(value, at))
-
-
-def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
-    """Decode `AnyPrediction`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return AnyPrediction(
-        id=decode.required(data, "id", at, decode.string),
-        status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
-        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
-        urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, formats.date_time),
-        started_at=decode.optional(data, "started_at", at, formats.date_time),
-        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
-        deadline=decode.optional(data, "deadline", at, formats.date_time),
-        source=decode.optional(data, "source", at, decode_prediction_source),
-        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
-        output=decode.optional(data, "output", at, decode.any_json),
-        additional_properties=data,
-    )
-
-
-def decode_prediction_page(value: Any, at: str) -> PredictionPage:
-    """Decode `PredictionPage`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return PredictionPage(
-        next=decode.optional(data, "next", at, decode.string),
-        previous=decode.optional(data, "previous", at, decode.string),
-        results=decode.required(data, "results", at, decode.array(decode_any_prediction)),
-        additional_properties=data,
-    )
-
-
-def decode_invalid_field(value: Any, at: str) -> InvalidField:
-    """Decode `InvalidField`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return InvalidField(
-        type=decode.optional(data, "type", at, decode.string),
-        field_=decode.optional(data, "field", at, decode.string),
-        description=decode.optional(data, "description", at, decode.string),
-        additional_properties=data,
-    )
-
-
-def decode_problem(value: Any, at: str) -> Problem:
-    """Decode `Problem`, keeping undeclared properties."""
-    data = decode.object_(value, at)
-    return Problem(
-        type=decode.optional(data, "type", at, decode.string),
-        title=decode.optional(data, "title", at, decode.string),
-        detail=decode.optional(data, "detail", at, decode.string),
-        status=decode.optional(data, "status", at, decode.integer),
-        instance=decode.optional(data, "instance", at, decode.string),
-        invalid_fields=decode.optional(
-            data, "invalid_fields", at, decode.array(decode_invalid_field)
-        ),
-        retry_after=decode.optional(data, "retry_after", at, decode.number),
-        additional_properties=data,
-    )
 
 
 def decode_output(value: Any, at: str) -> Output:

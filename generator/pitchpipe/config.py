@@ -23,6 +23,7 @@ from pitchpipe.config_file import (
     is_relative_path,
     is_text,
     is_variable,
+    overlap,
     parse_toml,
 )
 from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-exported
@@ -32,6 +33,7 @@ from pitchpipe.config_file import client_name_problem as client_name_problem  # 
 from pitchpipe.load.reading import fail, is_file, is_folder, is_there, names_beside, read_text, real
 from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
+from pitchpipe.lock.conventions import pages_options
 from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
@@ -50,7 +52,9 @@ class ClientConfig:
     token for that. `command` generates it, if that is not `pitchpipe generate NAME`; `shown` is the
     name of the spec in its files, if that is not the spec's own path. `strict` makes its warnings
     errors; `formats` is one of FORMATS. `layout` is "" if it is yet to be chosen, or taken from the
-    lock.
+    lock. `testing` adds a module with a fake of the API.
+    If `pages` is set, pages of reference are made instead of code, whose examples import the client
+    from the package of this name.
     """
 
     name: str
@@ -63,17 +67,21 @@ class ClientConfig:
     strict: bool = False
     formats: str = FORMATS[0]
     layout: Layout = ""
+    testing: bool = False
+    pages: str = ""
 
     @property
     def options(self) -> dict[str, str]:
         """Those of its options that decide what is generated, as the lock records them."""
-        return client_options(self.formats, self.source)
+        given = client_options(self.formats, self.source, testing=self.testing)
+        return {**given, **pages_options(self.pages)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The `[tool.pitchpipe]` table: `root` holds pyproject.toml, `clients` are sorted by name.
 
+    `docs` is the folder of the pages of reference, None if there are none in the project.
     `severity` overrides the severities of rules of `diff`, and `accepted` has the reasons why
     changes, by their fingerprints, are ignored.
     """
@@ -81,6 +89,7 @@ class Config:
     root: Path
     output: Path
     clients: tuple[ClientConfig, ...]
+    docs: Path | None = None
     severity: Mapping[str, str] = field(default_factory=dict[str, str])
     accepted: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -167,16 +176,19 @@ class _Reader:
         every = ClientConfig(
             name="",
             spec=self.root,
-            strict=self.flag(table, TABLE),
+            strict=self.flag(table, TABLE, "strict"),
             formats=self.formats(table, TABLE),
             layout=self.layout(table, TABLE),
+            testing=self.flag(table, TABLE, "testing"),
         )
         read = [self.client(name, value, every) for name, value in sorted(clients.items())]
         judged = self.table(table.get("diff", {}), f"{TABLE}/diff", DIFF_KEYS)
+        output = self.folder(table.get("output", DEFAULT_OUTPUT), "output")
         return Config(
             root=self.root,
-            output=self.output(table),
+            output=output,
             clients=tuple(read),
+            docs=self.docs(table["docs"], output) if "docs" in table else None,
             severity=self.texts(judged.get("severity", {}), f"{TABLE}/diff/severity"),
             accepted=self.reasons(judged.get("accepted", {}), f"{TABLE}/diff/accepted"),
         )
@@ -200,9 +212,10 @@ class _Reader:
             overlays=overlays,
             source=self.named(table, "source", pointer),
             auth_env=self.variable(table, pointer),
-            strict=self.flag(table, pointer, default=every.strict),
+            strict=self.flag(table, pointer, "strict", default=every.strict),
             formats=self.formats(table, pointer, default=every.formats),
             layout=self.layout(table, pointer, default=every.layout),
+            testing=self.flag(table, pointer, "testing", default=every.testing),
         )
 
     def named(self, table: dict[str, Any], key: str, pointer: str) -> str:
@@ -230,12 +243,12 @@ class _Reader:
             return default
         return "tags" if value == "tags" else "flat" if value == "flat" else ""
 
-    def flag(self, table: dict[str, Any], pointer: str, *, default: bool = False) -> bool:
-        """Read `strict` of the whole table or of a client."""
-        value = table.get("strict", default)
+    def flag(self, table: dict[str, Any], pointer: str, key: str, *, default: bool = False) -> bool:
+        """Read `strict` or `testing` of the whole table or of a client."""
+        value = table.get(key, default)
         if not isinstance(value, bool):
             message = f"expected true or false, not {_kind(value)}"
-            self.report(f"{pointer}/strict", "config-type", message)
+            self.report(f"{pointer}/{key}", "config-type", message)
         return value is True
 
     def formats(self, table: dict[str, Any], pointer: str, *, default: str = FORMATS[0]) -> str:
@@ -272,17 +285,26 @@ class _Reader:
                 self.report(join(pointer, key), "config-diff", message, hint)
         return read
 
-    def output(self, table: dict[str, Any]) -> Path:
-        pointer = f"{TABLE}/output"
-        value = table.get("output", DEFAULT_OUTPUT)
+    def docs(self, value: Any, output: Path) -> Path:
+        """Read the folder of the pages, which has nothing in common with that of the clients."""
+        path = self.folder(value, "docs")
+        if overlap(path.as_posix(), output.as_posix()) and path != self.root:
+            message = f"{literal_of(value)} and the folder of the clients are not apart"
+            self.report(f"{TABLE}/docs", "config-output", message)
+        return path
+
+    def folder(self, value: Any, key: str) -> Path:
+        """Read a folder of files that are generated."""
+        pointer = f"{TABLE}/{key}"
         path = self.path(value, pointer)
         if path is None:
             return self.root
         followed = real(path)
         if followed == self.root or not followed.is_relative_to(self.root):
             message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
-            own = literal_of(DEFAULT_OUTPUT)
-            hint = f"generate prunes this folder, so it must be one of its own: {own}"
+            own = literal_of(DEFAULT_OUTPUT if key == "output" else "docs/clients")
+            command = "generate" if key == "output" else "docs"
+            hint = f"{command} prunes this folder, so it must be one of its own: {own}"
             self.report(pointer, "config-output", message, hint)
         elif not is_printable(value):
             message = f"{literal_of(value)} has a character that is not printable"

@@ -15,9 +15,9 @@ from typing import Any, TypeGuard
 from pitchpipe.characters import KEYWORDS, folded, is_identifier, literal_of, quoted
 
 FILE_NAME = "pyproject.toml"
-TABLE_KEYS = ("output", "strict", "formats", "layout", "clients", "diff")
+TABLE_KEYS = ("output", "docs", "strict", "formats", "layout", "testing", "clients", "diff")
 DIFF_KEYS = ("severity", "accepted")
-CLIENT_KEYS = ("spec", "source", "auth-env", "overlays", "strict", "formats", "layout")
+CLIENT_KEYS = ("spec", "source", "auth-env", "overlays", "strict", "formats", "layout", "testing")
 FORMATS = ("python", "text")
 """Whether formats have types of Python, as by default, or are all text."""
 LAYOUTS = ("flat", "tags")
@@ -118,6 +118,18 @@ def is_relative_path(value: object) -> bool:
     return isinstance(value, str) and bool(value) and not os.path.isabs(value) and "\0" not in value
 
 
+def package_of(output: str) -> str:
+    """Return the package that the clients in an output folder are imported from."""
+    name = output.rpartition("/")[2]
+    return name if is_identifier(name) and name not in KEYWORDS else "clients"
+
+
+def overlap(one: str, other: str) -> bool:
+    """Tell whether one of two normal paths is the other, or leads into it."""
+    one, other = folded(f"{one}/"), folded(f"{other}/")
+    return one.startswith(other) or other.startswith(one)
+
+
 def is_text(value: object) -> bool:
     """Tell whether a value is a text that says something."""
     return isinstance(value, str) and bool(value.strip())
@@ -128,10 +140,11 @@ def is_variable(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch("[A-Za-z_][A-Za-z0-9_]*", value) is not None
 
 
-def client_options(formats: str, source: str) -> dict[str, str]:
+def client_options(formats: str, source: str, *, testing: bool) -> dict[str, str]:
     """Return those options of a client that the lock records: the ones that are not the default."""
     options = {} if formats == FORMATS[0] else {"formats": formats}
-    return {**options, "source": source} if source else options
+    options |= {"source": source} if source else {}
+    return {**options, "testing": "true"} if testing else options
 
 
 def is_placeholder(reason: str) -> bool:

@@ -23,6 +23,10 @@ _LAYOUT = {
     "enum": list(LAYOUTS),
     "description": "One module, or resources by tag; chosen once, and kept, if it is not set.",
 }
+_TESTING = {
+    "type": "boolean",
+    "description": "Add a module `testing` with a fake of the API, to test code that calls it.",
+}
 
 CLIENT: Mapping[str, Any] = {
     "spec": {**_PATH, "description": "The OpenAPI document, relative to pyproject.toml."},
@@ -40,6 +44,7 @@ CLIENT: Mapping[str, Any] = {
     "strict": {**_STRICT, "description": "Treat warnings about this client as errors."},
     "formats": _FORMATS,
     "layout": _LAYOUT,
+    "testing": _TESTING,
 }
 DIFF: Mapping[str, Any] = {
     "severity": {**_TEXTS, "description": "Severities of rules of `diff`, by rule."},
@@ -51,9 +56,14 @@ TABLE: Mapping[str, Any] = {
         "default": DEFAULT_OUTPUT,
         "description": "The folder of the clients, inside the project and of its own.",
     },
+    "docs": {
+        **_PATH,
+        "description": "The folder of the pages of reference, which `check` then covers.",
+    },
     "strict": {**_STRICT, "default": False},
     "formats": {**_FORMATS, "default": FORMATS[0]},
     "layout": _LAYOUT,
+    "testing": {**_TESTING, "default": False},
     "clients": {
         "type": "object",
         "description": "The clients, by the names of their packages.",

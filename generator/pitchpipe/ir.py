@@ -104,6 +104,8 @@ class Model:
     """A JSON Schema that its JSON has to fit besides, as in `Asserted`, or ""."""
     sent: bool = False
     received: bool = False
+    tells_progress: bool = False
+    """Whether it is a prediction, whose logs can tell how far a hosted model has come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,12 +20,16 @@ from pitchpipe.lock.records import (
     fingerprint,
     layout_options,
 )
+from pitchpipe.pages.render import render_pages
+from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.render.by_tag import render_by_tag
 from pitchpipe.render.format import format_python
+from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
 from pitchpipe.render.placement import choice, suits_tags
+from pitchpipe.render.replicate import is_published
 from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
 from pitchpipe.version import PINNED, VERSION, pinned_here
 
@@ -52,8 +56,9 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
 
     Raises ProblemsError for a spec that is invalid or unsupported.
     """
-    api = _parsed(client, effective_document(client, root=root)).api
-    return _render(client, api, root, layout_of(client, api))
+    document = effective_document(client, root=root)
+    api = _parsed(client, document).api
+    return _render(client, document, api, root, layout_of(client, api))
 
 
 @same_limits()
@@ -65,7 +70,7 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
             document = effective_document(client, root=root)
             api, warnings = _parsed(client, document)
         layout = layout_of(client, api)
-        files = _render(client, api, root, layout)
+        files = _render(client, document, api, root, layout)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     # An absolute path must not be written to the lock. A client with a warning at such a path is
@@ -157,15 +162,26 @@ def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
         raise ProblemsError([_too_deep(document)]) from None
 
 
-def _render(client: ClientConfig, api: ir.Api, root: Path, layout: str) -> dict[str, str]:
-    """Return the files of a client."""
+def _render(
+    client: ClientConfig, document: Document, api: ir.Api, root: Path, layout: str
+) -> dict[str, str]:
+    """Return the files of a client, or its pages."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
+    if client.pages:
+        made = render_pages(
+            api, document, name=client.name, layout=layout, package=client.pages, source=source
+        )
+        return {f"{client.name}/{page}": text for page, text in made.items()}
     command = client.command or f"pitchpipe generate {client.name}"
-    render = render_by_tag if layout == "tags" else render_package
-    files = render(api, name=client.name, source=source, command=command)
+    if layout == "tags":
+        render = render_by_tag
+    else:
+        render = render_model if is_published(api) else render_package
+    answers = Answers(document.data) if client.testing else None
+    files = render(api, name=client.name, source=source, command=command, answers=answers)
     return {
         f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
         for file, text in files.items()

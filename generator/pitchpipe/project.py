@@ -19,12 +19,14 @@ from pitchpipe.config import (
     config_of,
     suggest_client_name,
 )
+from pitchpipe.config_file import package_of
 from pitchpipe.load.reading import display_path
 from pitchpipe.lock.fast_check import Kept, Size, unchanged, unchanged_clients
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.drift import Output, parsed_lock, read_lock
 from pitchpipe.output.exclusive import held
+from pitchpipe.output.layouts import with_layouts
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 from pitchpipe.shell import joined, plain_path
 
@@ -34,7 +36,8 @@ class Run:
     """Some clients of an output folder, or (`whole`) all of them.
 
     `root` is the folder to which displayed paths are relative. `is_project` says that the clients
-    come from its configuration.
+    come from its configuration, and `beside` is the other folder of files that are generated: that
+    of the pages for a run that makes code, and the other way round.
     """
 
     root: Path
@@ -42,6 +45,12 @@ class Run:
     clients: tuple[ClientConfig, ...]
     whole: bool
     is_project: bool = False
+    beside: Output | None = None
+
+    @property
+    def makes_pages(self) -> bool:
+        """Whether it makes pages of reference, and not code."""
+        return any(each.pages for each in self.clients)
 
     def show(self, path: Path) -> str:
         """Return a path as the user knows it: relative to the root, with forward slashes."""
@@ -108,11 +117,41 @@ class ProjectState:
             clients=tuple(each for each in config.clients if not names or each.name in names),
             whole=not names,
             is_project=True,
+            beside=self.docs,
         )
 
-    def unchanged(self, names: Sequence[str]) -> Size | None:
-        """Return the size of a run for these clients if it certainly has nothing to write."""
-        return unchanged(names, self._files)
+    @property
+    def docs(self) -> Output | None:
+        """The folder of the pages of reference, None if the configuration names none."""
+        config = self.config
+        if config.docs is None:
+            return None
+        return Output(folder=config.docs, shown=display_path(config.docs, config.root))
+
+    def pages_run(self, names: Sequence[str], output: Output) -> Run:
+        """Return the run that makes the pages of these clients, or of all if none is named.
+
+        They have the layouts that the clients have. Raise ProblemsError as `run` does.
+        """
+        run = self.run(names)
+        package = package_of(self.output.shown)
+        clients = with_layouts(run.clients, self.lock())
+        described = tuple(replace(each, pages=package) for each in clients)
+        is_own = output == self.docs
+        return replace(
+            run,
+            output=output,
+            clients=described,
+            is_project=is_own,
+            beside=self.output if is_own else None,
+        )
+
+    def unchanged(self, names: Sequence[str], *, pages: bool = False) -> Size | None:
+        """Return the size of a run for these clients if it certainly has nothing to write.
+
+        With `pages`, their pages of reference count as well.
+        """
+        return unchanged(names, self._files, pages=pages)
 
     def unchanged_clients(self, names: Sequence[str]) -> Kept:
         """Return those of these clients that certainly have no drift."""
@@ -138,6 +177,7 @@ def document_run(
     overlays: Sequence[Path],
     formats: str = FORMATS[0],
     layout: Layout = "",
+    testing: bool = False,
     source: str = "",
     kept: Path | None = None,
 ) -> Run:
@@ -152,6 +192,8 @@ def document_run(
     )
     if kept:
         client = replace(client, spec=kept / spec, source=source, shown=source)
+    if testing:
+        client = replace(client, testing=True, command=f"{client.command} --testing")
     client = replace(client, layout=layout)
     output = Output(folder=cwd / folder, shown=folder.as_posix())
     return Run(root=kept or cwd, output=output, clients=(client,), whole=False)

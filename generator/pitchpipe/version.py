@@ -44,6 +44,7 @@ DECIDING = (
     "lock/records.py",
     "media_types.py",
     "overlay",
+    "pages",
     "parse",
     "pipeline.py",
     "pointers.py",

@@ -4,6 +4,7 @@
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
 ├── MissingCredential          the operation needs a credential; nothing was sent
+├── ClientUnusable             the client is closed, or cannot connect here (also RuntimeError)
 ├── TransportError             no complete answer arrived
 │   ├── ConnectionFailed       the request certainly did not reach the server
 │   └── TimedOut               the server may have received the request
@@ -20,30 +21,23 @@ CallError
 └── DecodeError                a 2xx whose body does not match the spec; the body is kept
     └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 
-No message shows a credential, a header or a whole body. All of them can be copied and pickled.
+No message shows a credential, a whole body, or a header other than the ID of a request. All of them
+can be copied and pickled.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import nan
-from time import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from .problems import read, request_id, reset_seconds
 from .values import escaped, is_list, is_object, shown
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 REQUIRED: Final = "is required"
 
 _MAX_SHOWN_VIOLATIONS = 20
-_MAX_BYTES: Final = 65_536
-_MAX_SECONDS: Final = 86_400.0
-_RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
 _REQUIRED = re.compile(r"(\S+) is required")
 
 
@@ -106,6 +100,13 @@ class MissingCredential(CallError):
     """The operation needs a credential that the client was not given. Nothing was sent."""
 
 
+class ClientUnusable(CallError, RuntimeError):
+    """The client is closed, or cannot be used in this event loop or environment.
+
+    The message says what to do. A call that it ended has canceled what it had begun, if it could.
+    """
+
+
 class TransportError(CallError):
     """No complete answer arrived. `__cause__` is the error of the HTTP library.
 
@@ -146,7 +147,8 @@ class StatusError(CallError):
     """An answer outside 2xx.
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
-    `refused` lists the values that the server reports as invalid.
+    `refused` lists the values that the server reports as invalid, and `request_id` is by what its
+    operators find the request, "" if it has said none.
     """
 
     def __init__(
@@ -163,7 +165,9 @@ class StatusError(CallError):
         if 300 <= status_code < 400:
             message += " (redirects are not followed)"
         explained = said(body)
-        super().__init__(f"{message}: {explained}" if explained else message)
+        message = f"{message}: {explained}" if explained else message
+        self.request_id = request_id(headers)
+        super().__init__(message + _shown_id(self.request_id))
         self.status_code = status_code
         self.headers = headers
         self.body = body
@@ -217,7 +221,8 @@ class ServerError(StatusError):
 class DecodeError(CallError):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
-    `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there.
+    `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
+    as for a StatusError.
     """
 
     def __init__(
@@ -235,7 +240,9 @@ class DecodeError(CallError):
         super().__init__(
             f"{request_method} {escaped(url)} -> {status_code}, but the body is not what the spec"
             f" says: {place}{escaped(reason)}. The result is kept in .body ({len(body)} bytes)."
+            f"{_shown_id(request_id(headers))}"
         )
+        self.request_id = request_id(headers)
         self.status_code = status_code
         self.headers = headers
         self.body = body
@@ -294,9 +301,13 @@ def status_error_class(status_code: int) -> type[StatusError]:
     return _BY_STATUS.get(status_code, StatusError)
 
 
+def _shown_id(request_id: str) -> str:
+    return f" (request ID {escaped(request_id, 100)})" if request_id else ""
+
+
 def said(body: bytes) -> str:
     """Read `title` and `detail`, for a message."""
-    problem = _read(body)
+    problem = read(body)
     texts = [problem.get("title"), problem.get("detail")]
     return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))
 
@@ -306,7 +317,7 @@ def refused(body: bytes, names: Mapping[str, str]) -> tuple[Refused, ...]:
 
     For a missing property, the server reports its parent, and the property in the description.
     """
-    fields = _read(body).get("invalid_fields")
+    fields = read(body).get("invalid_fields")
     return tuple(_refused(each, names) for each in _objects(fields))
 
 
@@ -315,66 +326,6 @@ def _refused(field: dict[str, Any], names: Mapping[str, str]) -> Refused:
     if rule == "required" and (missing := _REQUIRED.match(description)):
         at = f"{at}.{missing[1]}".removeprefix(".")
     return Refused(names.get(at, at), rule, description)
-
-
-def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
-    """Read how many seconds to wait before the next request; None if the server does not say.
-
-    It may say so by `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail
-    such as "resets in ~30s", or `RateLimit-Reset`.
-    """
-    problem = _read(body)
-    in_words = _RESETS_IN.search(_text(problem.get("detail")))
-    given = (
-        headers.get("retry-after"),
-        problem.get("retry_after"),
-        in_words[1] if in_words else None,
-        headers.get("ratelimit-reset"),
-    )
-    known = (seconds for each in given if (seconds := _seconds(each)) is not None)
-    return next(known, None)
-
-
-def _seconds(value: object) -> float | None:
-    """Read seconds, or a time: as a number since 1970, or as an HTTP date."""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        return None
-    try:
-        seconds = float(value)
-    except OverflowError:
-        return None
-    except ValueError:
-        date = http_date(str(value))
-        seconds = date.timestamp() if date else nan
-    if seconds > _MAX_SECONDS:
-        seconds -= time()
-    return max(0.0, seconds) if seconds <= _MAX_SECONDS else None
-
-
-def http_date(text: str) -> datetime | None:
-    """Parse an HTTP date (RFC 9110, section 5.6.7); return None for anything else.
-
-    One that an offset moves out of the years that Python knows is not a date either.
-    """
-    # Imported late: rarely needed, and importing a client should stay fast.
-    from datetime import UTC  # noqa: PLC0415
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
-
-    try:
-        date = parsedate_to_datetime(text)
-        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, TypeError, LookupError, OverflowError):
-        return None
-
-
-def _read(body: bytes) -> dict[str, Any]:
-    if not body or len(body) > _MAX_BYTES:
-        return {}
-    try:
-        problem: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return problem if is_object(problem) else {}
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:

@@ -11,15 +11,15 @@ import logging
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
-from io import BytesIO
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from . import limits
+from .environment import named_variables
 from .errors import (
     BodyTooLarge,
     CallError,
+    ClientUnusable,
     ConnectionFailed,
     InvalidInput,
     TimedOut,
@@ -46,6 +46,11 @@ _PIECE: Final = 65_536
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 
+_NO_USE: Final = (
+    "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
+    " which it was first used"
+)
+
 logger = logging.getLogger(__name__)
 
 
@@ -53,14 +58,16 @@ def make_client() -> httpx2.Client:
     """Make a client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.Client(cookies=_no_cookies())
+    with named_variables():
+        return httpx2.Client(cookies=_no_cookies())
 
 
 def make_async_client() -> httpx2.AsyncClient:
     """Make an asynchronous client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    return httpx2.AsyncClient(cookies=_no_cookies())
+    with named_variables():
+        return httpx2.AsyncClient(cookies=_no_cookies())
 
 
 def _no_cookies() -> CookieJar:
@@ -255,7 +262,7 @@ def bound(answer: httpx2.Response) -> None:
 
 def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Read a body until a deadline. One that is larger than the limits is read a little further."""
-    kept = _Kept(deadline, bounds.most(answer.status_code))
+    kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
         for chunk in answer.iter_bytes():
             if kept.is_enough(chunk):
@@ -267,7 +274,7 @@ def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
 
 async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Do as `read` does, with `await`."""
-    kept = _Kept(deadline, bounds.most(answer.status_code))
+    kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
         async for chunk in answer.aiter_bytes():
             if kept.is_enough(chunk):
@@ -275,23 +282,6 @@ async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> byt
     finally:
         await answer.aclose()
     return kept.into.getvalue()
-
-
-class _Kept:
-    """A body that is read into memory. A list of its chunks would take more if they are small."""
-
-    def __init__(self, deadline: float, most: float) -> None:
-        self.into = BytesIO()
-        self._deadline = deadline
-        self._left = most
-
-    def is_enough(self, chunk: bytes) -> bool:
-        """Keep a chunk. Say whether there is more than may be kept; raise TimeoutError if late."""
-        if monotonic() > self._deadline:
-            raise TimeoutError(NO_TIME)
-        self.into.write(chunk)
-        self._left -= len(chunk)
-        return self._left < 0
 
 
 @contextmanager
@@ -313,6 +303,10 @@ def translated(method: str, url: str) -> Generator[None]:
         raise kind(reason, request_method=method, url=url) from error
     except CallError:
         raise
+    except RuntimeError as error:  # it is closed, or its event loop is
+        if type(error) is not RuntimeError:
+            raise
+        raise ClientUnusable(_NO_USE.format(str(error).rstrip("."))) from error
     except (ValueError, LookupError, ArithmeticError) as error:  # httpx2 cannot read the answer
         raise TransportError(repr(error), request_method=method, url=url) from error
 
@@ -334,7 +328,13 @@ def _kind(error: httpx2.HTTPError) -> type[TransportError]:
 
 
 def wrapped(
-    answer: httpx2.Response, body: bytes, request: Request, url: str, bounds: Limits
+    answer: httpx2.Response,
+    body: bytes,
+    request: Request,
+    url: str,
+    bounds: Limits,
+    *,
+    origin: object,
 ) -> Response:
     """Convert an answer whose body has been read.
 
@@ -352,7 +352,7 @@ def wrapped(
                 request_method=request.method,
                 url=url,
             )
-    return Response(status, headers_of(answer), body, request.method, url)
+    return Response(status, headers_of(answer), body, request.method, url, origin=origin)
 
 
 class Source(NamedTuple):

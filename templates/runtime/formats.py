@@ -48,14 +48,19 @@ def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
     """
     text = text_of(value, at)
     found = _DATE_TIME.fullmatch(text)
-    fraction = (found[7] or "") if found else ""
-    if not found or fraction[_MICROSECONDS:].strip("0"):
+    if not found:
         return Unparsed(text)
-    year, month, day, hour, minute, second = map(int, found.groups()[:6])
-    micro = int(f"{fraction:0<{_MICROSECONDS}}"[:_MICROSECONDS])
+    year, month, day, hour, minute, second, fraction, sign, hours, minutes = found.groups()
+    micro = 0
+    if fraction:
+        if fraction[_MICROSECONDS:].strip("0"):
+            return Unparsed(text)
+        micro = int(fraction[:_MICROSECONDS].ljust(_MICROSECONDS, "0"))
     try:
-        zone = _zone(found[8], int(found[9] or 0), int(found[10] or 0))
-        return dt.datetime(year, month, day, hour, minute, second, micro, zone)
+        zone = _zone(sign, int(hours), int(minutes or 0)) if sign else dt.UTC
+        return dt.datetime(
+            int(year), int(month), int(day), int(hour), int(minute), int(second), micro, zone
+        )
     except ValueError:
         return Unparsed(text)
 
@@ -134,7 +139,7 @@ def kept(value: object, found: Violations, at: str, rule: str, **limits: Any) ->
     return value
 
 
-def _zone(sign: str | None, hours: int, minutes: int) -> dt.timezone:
+def _zone(sign: str, hours: int, minutes: int) -> dt.timezone:
     """Return the time zone of an offset. Raise ValueError if it is a day or longer."""
     if minutes >= _MINUTE:
         msg = "an hour has 60 minutes"

@@ -8,6 +8,8 @@ CallError
     ├── PredictionAborted      it was stopped before it began
     ├── PredictionTimedOut     it did not end within the timeout
     └── OutputMissing          it succeeded, but its output is gone
+CallError
+└── OtherModel                 a prediction is one of another model
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ from typing import Any
 from .errors import CallError
 from .values import escaped
 
-_ERROR_CODE = re.compile(r"E\d{4}\b")
+# Replicate's codes begin the text ("E1001: out of memory") or end it ("... (E005)", "(code: PA)").
+_ERROR_CODE = re.compile(r"\s*(E\d{3,4})\b|\((E\d{3,4})\)|\(code: (\w+)\)")
+_NSFW = re.compile(r"\bnsfw\b", re.IGNORECASE)
 
 
 class PredictionError(CallError):
@@ -30,14 +34,25 @@ class PredictionError(CallError):
 
 
 class PredictionFailed(PredictionError):
-    """The model failed: `error` is its message, `code` the code it begins with, such as `E1001`."""
+    """The model failed: `error` is its message, `code` the code in it, such as `E1001`.
+
+    Replicate's codes begin with E, such as `E005` for inputs or outputs that are flagged as
+    sensitive; `PA` is for what was interrupted and may be tried again. `NSFW` stands for the
+    message of a model that refuses to show what it has made. Any other message has the code "".
+    """
 
     def __init__(self, prediction: Any) -> None:
         self.error = str(prediction.error or "")
-        found = _ERROR_CODE.match(self.error)
-        self.code = found[0] if found else ""
+        self.code = _code(self.error)
         reason = self.error.strip() or "it does not say why"
         super().__init__(f"prediction {prediction.id} failed: {reason}", prediction)
+
+
+def _code(error: str) -> str:
+    found = _ERROR_CODE.match(error) or _ERROR_CODE.search(error, error.find("("))
+    if found is not None:
+        return next(str(code) for code in found.groups() if code)
+    return "NSFW" if _NSFW.search(error) else ""
 
 
 class PredictionCanceled(PredictionError):
@@ -69,6 +84,18 @@ class PredictionTimedOut(PredictionError):
         )
         self.seconds = seconds
         self.is_canceled = is_canceled
+
+
+class OtherModel(CallError):
+    """A prediction cannot be read since it is one of another `model`: use the client of that."""
+
+    def __init__(self, prediction_id: str, model: str, *, wanted: str) -> None:
+        super().__init__(
+            f"prediction {escaped(prediction_id)} is one of {escaped(model)}, not of {wanted}: use"
+            " the client of that model"
+        )
+        self.prediction_id = prediction_id
+        self.model = model
 
 
 class OutputMissing(PredictionError):

@@ -104,6 +104,11 @@ class Request:
     server: str = ""
 
     @property
+    def has_key(self) -> bool:
+        """Whether it has a key by which the server knows it again, so that it does it only once."""
+        return any(name.lower() == "idempotency-key" for name in self.headers)
+
+    @property
     def uploads(self) -> list[Upload]:
         """Its files."""
         contents = [self.content, *(part.content for part in self.parts)]

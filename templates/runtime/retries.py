@@ -7,21 +7,23 @@ and the asynchronous client share every decision.
 
 A request that certainly did not reach the server (ConnectionFailed), or that the server refused
 (429), can always be sent again. If the answer was lost, or a gateway failed, the server may have
-acted on the request: it is sent again only if it is idempotent (RFC 9110, section 9.2.2). So
-nothing is ever billed twice.
+acted on the request: it is sent again only if it is idempotent (RFC 9110, section 9.2.2), or has
+an `Idempotency-Key` that its operation declares. So nothing is ever billed twice. After a 429, it
+waits for its turn among the others of the client: see `pacing`.
 """
 
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
-from .errors import ConnectionFailed, TransportError, reset_seconds
-from .limits import NEVER
+from .errors import ConnectionFailed, TransportError
+from .limits import NEVER, trace
+from .pacing import Turn
+from .problems import reset_seconds
 from .requests import Request, Upload
 from .responses import Opened, Response
 
@@ -34,6 +36,7 @@ Answer: TypeAlias = Response | Opened
 
 _IDEMPOTENT: Final = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])
 _GATEWAY_ERRORS: Final = frozenset([502, 503, 504])
+_USED_UP: Final = "the server takes no more requests of this client for now"
 
 logger = logging.getLogger(__name__)
 
@@ -53,13 +56,38 @@ class Step(Protocol):
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
+class Fate:
+    """Whether the server may have received a request, and has not said what came of it."""
+
+    __slots__ = ("is_open",)
+
+    def __init__(self) -> None:
+        self.is_open = True
+
+    def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Follow a request: the `trace` extension of a synchronous one."""
+        self._follow(event)
+        trace(event, info)
+
+    async def atrace(self, event: str, _info: dict[str, Any]) -> None:
+        """Follow an asynchronous request."""
+        self._follow(event)
+
+    def _follow(self, event: str) -> None:
+        if event == "connection.connect_tcp.started":
+            self.is_open = False
+        elif event.endswith("send_request_headers.started"):
+            self.is_open = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
     """Send a request, with retries where that is safe. The result is a `Response`.
 
     `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
     after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
-    no harm, whatever its method. If it is `streamed`, the result of a 2xx is an `Opened`.
+    no harm, whatever its method. If it is `streamed`, the result of a 2xx is an `Opened`. `fate`
+    follows it.
     """
 
     request: Request
@@ -67,6 +95,7 @@ class Send:
     hold: float = 0
     repeatable: bool = False
     streamed: bool = False
+    fate: Fate | None = None
 
     def run(self, transport: Transport) -> Answer:
         """Do this step."""
@@ -88,6 +117,7 @@ class Attempt:
     deadline: float = NEVER
     hold: float = 0
     streamed: bool = False
+    fate: Fate | None = None
 
     def run(self, transport: Transport) -> Answer:
         """Do this step."""
@@ -104,15 +134,13 @@ class Sleep:
 
     seconds: float
 
-    def run(self, _transport: Transport) -> None:
+    def run(self, transport: Transport) -> None:
         """Do this step."""
-        time.sleep(self.seconds)
+        transport.rest(self.seconds)
 
-    async def arun(self, _transport: AsyncTransport) -> None:
+    async def arun(self, transport: AsyncTransport) -> None:
         """Do this step with asyncio."""
-        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
-
-        await asyncio.sleep(self.seconds)
+        await transport.rest(self.seconds)
 
 
 def send(
@@ -121,10 +149,11 @@ def send(
     deadline: float = NEVER,
     hold: float = 0,
     repeatable: bool = False,
+    fate: Fate | None = None,
 ) -> Flow[Response]:
     """Yield a `Send`; return its result with the right type."""
     answer: Response = yield Send(
-        request=request, deadline=deadline, hold=hold, repeatable=repeatable
+        request=request, deadline=deadline, hold=hold, repeatable=repeatable, fate=fate
     )
     return answer
 
@@ -133,9 +162,10 @@ def send(
 class Retry:
     """How often, and for how long, a request is sent again where that is safe.
 
-    `attempts` includes the first one: 1 means no retries. No attempt begins more than `seconds`
-    after the first. The pause is a random part of `first` seconds, doubled with each attempt up to
-    `longest`; if the server says how long to wait, that is used, if it is within `seconds`.
+    `attempts` includes the first one: 1 means no retries, and no waiting for a turn either. No
+    attempt begins more than `seconds` after the first, not counted how long it waits for its turn.
+    The pause is a random part of `first` seconds, doubled with each attempt up to `longest`; if the
+    server says how long to wait, that is used, if it is within `seconds`.
     """
 
     attempts: int = 4
@@ -181,25 +211,55 @@ def complete(request: Request, deadline: float) -> Flow[Request]:
 
 def attempts(given: Send, retry: Retry) -> Flow[Answer]:
     """Send a request until an answer is final, or raise the TransportError of the last attempt."""
-    until = min(given.deadline, monotonic() + retry.seconds)
+    began = monotonic()
+    until = began + retry.seconds
     attempt = 0
+    if given.fate is not None:
+        given.fate.is_open = False
+    outcome: Answer | TransportError | None = None
     while True:
-        attempt += 1
-        outcome: Answer | TransportError
-        try:
-            outcome = yield Attempt(
+        if retry.attempts > 1:
+            asked = monotonic()
+            turn = Turn(
                 request=given.request,
+                began=began,
                 deadline=given.deadline,
-                hold=given.hold,
-                streamed=given.streamed,
+                longest=retry.seconds,
             )
-        except TransportError as error:
-            outcome = error
+            late: Response | None = yield turn
+            until += monotonic() - asked
+            if late is not None:
+                outcome = _not_sent(late) if outcome is None else outcome
+                return _last(given, outcome, attempt, began)
+        attempt += 1
+        outcome = yield from _attempted(given)
         pause = _pause(retry, given, outcome, attempt)
-        if pause is None or monotonic() + pause >= until:
-            return _last(given, outcome, attempt)
+        if pause is None or monotonic() + pause >= min(given.deadline, until):
+            return _last(given, outcome, attempt, began)
         _log(given.request, outcome, pause)
-        yield Sleep(pause)
+        if not _is_refusal(outcome):
+            yield Sleep(pause)
+
+
+def _attempted(given: Send) -> Flow[Answer | TransportError]:
+    """Try once; return an error instead of raising it."""
+    fate = given.fate
+    if fate is not None:
+        fate.is_open = True
+    outcome: Answer | TransportError
+    try:
+        outcome = yield Attempt(
+            request=given.request,
+            deadline=given.deadline,
+            hold=given.hold,
+            streamed=given.streamed,
+            fate=fate,
+        )
+    except TransportError as error:
+        outcome = error
+    if fate is not None:
+        fate.is_open = not (_is_unsent(outcome) or _is_error(outcome))
+    return outcome
 
 
 def _pause(
@@ -211,28 +271,57 @@ def _pause(
         return None
     can_repeat = _can_repeat(given)
     if isinstance(outcome, TransportError):
-        is_safe = can_repeat or isinstance(outcome, ConnectionFailed)
-        return retry.pause(attempt) if is_safe else None
+        return retry.pause(attempt) if can_repeat or _is_unsent(outcome) else None
     if isinstance(outcome, Opened):
         return None
-    status = outcome.status_code
-    if status == 429 or (can_repeat and status in _GATEWAY_ERRORS):
-        return retry.pause(attempt, reset_seconds(outcome.headers, outcome.body))
-    return None
+    asked = reset_seconds(outcome.headers, outcome.body)
+    if _is_refusal(outcome):  # it waits for its turn instead
+        return asked or 0
+    return retry.pause(attempt, asked) if can_repeat and _is_gateway_error(outcome) else None
 
 
-def _last(given: Send, outcome: Answer | TransportError, attempt: int) -> Answer:
-    if not isinstance(outcome, TransportError):
+def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: float) -> Answer:
+    """Return or raise what came of the last attempt, with a note on how it came to that."""
+    note = f"It was tried {attempt} times, within {monotonic() - began:.1f} s."
+    if attempt == 0:
+        note = f"It was not sent: its turn did not come within {monotonic() - began:.1f} s."
+    if isinstance(outcome, Response):
+        return replace(outcome, note=note) if _is_error(outcome) and attempt != 1 else outcome
+    if isinstance(outcome, Opened):
         return outcome
-    if attempt > 1:
-        outcome.add_note(f"It was tried {attempt} times.")
-    if not (isinstance(outcome, ConnectionFailed) or _can_repeat(given)):
+    if attempt != 1:
+        outcome.add_note(note)
+    if not (_is_unsent(outcome) or _can_repeat(given)):
         outcome.add_note("It may have been created or done all the same, so it is not sent again.")
     raise outcome
 
 
+def _not_sent(late: Response) -> Response | ConnectionFailed:
+    """Make the outcome of a request whose turn did not come from what the others were told."""
+    if late.status_code == 429:
+        return late
+    return ConnectionFailed(_USED_UP, request_method=late.request_method, url=late.url)
+
+
+def _is_refusal(outcome: Answer | TransportError) -> bool:
+    return isinstance(outcome, Response) and outcome.status_code == 429
+
+
+def _is_gateway_error(outcome: Response) -> bool:
+    return outcome.status_code in _GATEWAY_ERRORS
+
+
+def _is_error(outcome: Answer | TransportError) -> bool:
+    return isinstance(outcome, Response) and outcome.status_code >= 400
+
+
+def _is_unsent(outcome: Answer | TransportError) -> bool:
+    return isinstance(outcome, ConnectionFailed)
+
+
 def _can_repeat(given: Send) -> bool:
-    return given.repeatable or given.request.method in _IDEMPOTENT
+    request = given.request
+    return given.repeatable or request.method in _IDEMPOTENT or request.has_key
 
 
 def _log(request: Request, outcome: Answer | TransportError, pause: float) -> None:

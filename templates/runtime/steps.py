@@ -10,6 +10,7 @@ import inspect
 import logging
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from . import exchange
@@ -233,7 +234,7 @@ class Finish:
     def run(self, transport: Transport) -> Any:
         """Do this step."""
         try:
-            return transport.run(self.flow)
+            return transport.finish(self.flow)
         except Exception as error:  # noqa: BLE001  another error is already being raised
             logger.warning(_NOT_DONE, error)
             return None
@@ -257,19 +258,26 @@ def each(transport: Transport, flow: Flow[None]) -> Generator[Any]:
 
     If the caller stops iterating, throw `Left` into the flow, and do the steps that follow.
     """
-    try:
-        step = next(flow)
-        while True:
-            try:
-                outcome = (yield step.value) if isinstance(step, Give) else step.run(transport)
-            except GeneratorExit:
-                step = flow.throw(Left())
-            except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                step = flow.throw(error)
-            else:
-                step = flow.send(outcome)
-    except (StopIteration, Left):
-        return
+    resume: Callable[[], Step] = partial(next, flow)
+    while (given := _given(transport, flow, resume)) is not None:
+        try:
+            resume = partial(flow.send, (yield given.value))
+        except GeneratorExit:
+            resume = partial(flow.throw, Left())
+        except BaseException as error:  # noqa: BLE001  the flow decides what it means
+            resume = partial(flow.throw, error)
+
+
+def _given(transport: Transport, flow: Flow[None], resume: Callable[[], Step]) -> Give | None:
+    """Resume a flow, and do its steps until it gives a value, or ends."""
+    with transport.connections.running.noted() as call:
+        try:
+            step = resume()
+            while not isinstance(step, Give):
+                step = transport.following(flow, step, call)
+        except (StopIteration, Left):
+            return None
+        return step
 
 
 async def aeach(transport: AsyncTransport, flow: Flow[None]) -> AsyncGenerator[Any]:

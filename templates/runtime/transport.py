@@ -6,18 +6,21 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import copy
-from threading import Lock
+from threading import Event, Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from . import exchange
+from .errors import ClientUnusable
 from .limits import Until, grace, trace
 from .outgoing import Credential, Settings, attempted, is_ready
+from .pacing import Pace
 from .requests import Request
 from .responses import Opened, Response
 from .retries import Answer, Attempt, Flow, Step, send
+from .running import Call, Running
 
 if TYPE_CHECKING:
     import asyncio
@@ -36,7 +39,11 @@ _ANSWERED: Final = "%s %s -> %d in %.2f s"
 # How many connections are kept for long, for held requests and streams: half of those that httpx2
 # opens. The others are for what is answered soon, so that it never waits behind these.
 _LASTING: Final = 50
-_CLOSED: Final = "this client is closed"
+_CLOSED: Final = "this client is closed: make another one, or close it after the last call"
+_OTHER_LOOP: Final = (
+    "this client was first used in another event loop, and its connections belong to that:"
+    " make a client within each `asyncio.run`"
+)
 
 logger = logging.getLogger(__name__)
 
@@ -55,7 +62,9 @@ class Connections(Generic[C]):
 
     def _begin(self) -> None:
         self._own: C | None = None
+        self._loop: object = None
         self._lasting = 0
+        self._pace, self._running = Pace(), Running()
         self._process = os.getpid()
         self._lock = Lock()  # a thread of the process that was forked may hold the old one
 
@@ -64,13 +73,31 @@ class Connections(Generic[C]):
             self._begin()
         return self._lock
 
-    def client(self, *, is_leaving: bool = False) -> C:
-        """Return the HTTP client. Raise RuntimeError if it is closed, unless for a last request."""
-        if self._given is not None:
-            return self._given
+    @property
+    def pace(self) -> Pace:
+        """How quickly the server takes requests."""
+        self._here()
+        return self._pace
+
+    @property
+    def running(self) -> Running:
+        """What the threads of a synchronous client are doing."""
+        self._here()
+        return self._running
+
+    def client(self, *, is_leaving: bool = False, loop: object = None) -> C:
+        """Return the HTTP client, for an event loop if it is asynchronous.
+
+        Raise ClientUnusable if it is closed, unless for a last request, or if it cannot be used.
+        """
         with self._here():
-            if self._is_closed and not is_leaving:
-                raise RuntimeError(_CLOSED)
+            if self._is_closed and self._given is None and not is_leaving:
+                raise ClientUnusable(_CLOSED)
+            self._loop = self._loop or loop
+            if self._loop is not loop:
+                raise ClientUnusable(_OTHER_LOOP)
+            if self._given is not None:
+                return self._given
             if self._own is None:
                 self._own = self._make()
             return self._own
@@ -86,6 +113,17 @@ class Connections(Generic[C]):
         """Take back a reservation."""
         with self._here():
             self._lasting = max(0, self._lasting - 1)  # a fork has none of those made before
+
+    @property
+    def given(self) -> C | None:
+        """The HTTP client that was given."""
+        return self._given
+
+    def is_open(self, loop: object = None) -> bool:
+        """Say whether the HTTP client can be used, in an event loop if it is asynchronous."""
+        with self._here():
+            is_usable = not self._is_closed or self._given is not None
+            return is_usable and self._loop in {None, loop}
 
     def end(self) -> C | None:
         """Let nobody use them any more. Return the HTTP client to be closed, if there is one."""
@@ -122,7 +160,9 @@ class _Base(Generic[C]):
         """Convert and note an answer."""
         took = monotonic() - began
         logger.debug(_ANSWERED, request.method, url, answer.status_code, took)
-        response = exchange.wrapped(answer, body, request, url, self.settings.limits)
+        bounds = self.settings.limits
+        response = exchange.wrapped(answer, body, request, url, bounds, origin=self)
+        self.connections.pace.told(request, response, began, self.settings.retry.pause)
         if self._answers is not None:
             self._answers.append(response)
         return response
@@ -151,24 +191,40 @@ class Transport(_Base["httpx2.Client"]):
     def send(self, request: Request) -> Response:
         """Send a request, with retries where that is safe.
 
-        Raise InvalidInput, MissingCredential, ConnectionFailed, TimedOut, TransportError.
+        Raise InvalidInput, MissingCredential, ClientUnusable, ConnectionFailed, TimedOut,
+        TransportError.
         """
         return self.run(self._sent(request))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
+        with self.connections.running.noted() as call:
+            try:
+                step = next(flow)
+                while True:
+                    step = self.following(flow, step, call)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+
+    def following(self, flow: Flow[Any], step: Step, call: Call) -> Step:
+        """Do a step of a flow; return the next one."""
         try:
-            step = next(flow)
-            while True:
-                try:
-                    outcome = step.run(self)
-                except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(outcome)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+            call.check()
+            outcome = step.run(self)
+        except BaseException as error:  # noqa: BLE001  the flow decides what it means
+            return flow.throw(call.reason(error))
+        return flow.send(outcome)
+
+    def finish(self, flow: Flow[T]) -> T:
+        """Do as `run` does, but go on when the client is closed."""
+        with self.connections.running.noted() as call, call.shielded():
+            return self.run(flow)
+
+    def rest(self, seconds: float, woken: Event | None = None) -> None:
+        """Wait for so many seconds, or until an event is set."""
+        with self.connections.running.noted() as call:
+            call.rest(seconds, woken or Event())
 
     def attempt(self, step: Attempt) -> Answer:
         """Send a request once, with its credentials. Raise a TransportError without an answer."""
@@ -185,7 +241,7 @@ class Transport(_Base["httpx2.Client"]):
             client = self.client()
             built = exchange.made(client, settings, step, url, credentials)
             began = monotonic()
-            built.extensions["trace"] = trace
+            built.extensions["trace"] = trace if step.fate is None else step.fate.trace
             with exchange.files_of(built):
                 answer = client.send(built, stream=True, follow_redirects=False)
             exchange.bound(answer)
@@ -196,12 +252,21 @@ class Transport(_Base["httpx2.Client"]):
 
     def client(self) -> httpx2.Client:
         """Return the HTTP client, made now if there is none."""
-        return self.connections.client()
+        call = self.connections.running.call
+        return self.connections.client(is_leaving=call is not None and call.may_finish)
 
     def close(self) -> None:
-        """Close the connections. An `http_client` passed in stays open."""
-        if client := self.connections.end():
-            client.close()
+        """End what other threads still run, and close the connections.
+
+        What is ended has a bounded time for that, in which it cancels its prediction. An
+        `http_client` passed in stays open.
+        """
+        self.connections.end()
+        try:
+            self.connections.running.leave(_FINISHING)
+        finally:
+            if client := self.connections.end():
+                client.close()
 
 
 class AsyncTransport(_Base["httpx2.AsyncClient"]):
@@ -244,6 +309,14 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
             result: T = end.value
             return result
 
+    async def rest(self, seconds: float, woken: asyncio.Event | None = None) -> None:
+        """Wait for so many seconds, or until an event is set."""
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await (woken or asyncio.Event()).wait()
+
     async def attempt(self, step: Attempt) -> Answer:
         """Send a request once: see `Transport.attempt`."""
         chosen = self.settings.credentials(step.request)
@@ -261,6 +334,8 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
             client = self.client()
             built = exchange.made(client, settings, step, url, credentials)
             began = monotonic()
+            if step.fate is not None:
+                built.extensions["trace"] = step.fate.atrace
             async with asyncio.timeout(grace(step.deadline)):
                 with exchange.files_of(built):
                     answer = await client.send(built, stream=True, follow_redirects=False)
@@ -271,7 +346,10 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
 
     def client(self) -> httpx2.AsyncClient:
         """Return the HTTP client, made now if there is none."""
-        return self.connections.client(is_leaving=bool(self.finishing))
+        import asyncio  # noqa: PLC0415  late: only this transport needs it
+
+        loop = asyncio.get_running_loop()
+        return self.connections.client(is_leaving=bool(self.finishing), loop=loop)
 
     async def aclose(self) -> None:
         """Cancel what other tasks still run, and close the connections.

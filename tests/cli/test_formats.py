@@ -94,7 +94,7 @@ def test_a_single_document(project: Path) -> None:
         "utf-8"
     )
     code, _, err = pitchpipe(project, "generate", "--formats", "text")
-    assert (code, "--formats and --layout require" in err) == (2, True)
+    assert (code, "--layout and --testing require" in err) == (2, True)
 
 
 def test_a_vendored_folder(project: Path) -> None:

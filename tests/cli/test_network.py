@@ -30,6 +30,7 @@ OFFLINE: dict[str, list[list[str]]] = {
     "check": [["check"], ["check", "--exact"], ["check", "--fix"], ["check", "out"]],
     "config": [["config"], ["config", "--schema"]],
     "diff": [["diff", "pets.yaml", "pets"], ["diff", "git:HEAD:pets.yaml", "pets.yaml"]],
+    "docs": [["docs", "--into", "reference"]],
     "generate": [["generate", "--force"], ["generate", "--spec", "pets.yaml", "--output", "out"]],
     "init": [["init"]],
     "list": [["list"]],

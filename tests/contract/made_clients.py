@@ -63,7 +63,8 @@ class MadeClient:
     def _violations(self, value: Any) -> Sequence[Any]:
         try:
             body = self.package.CreatePredictionRequest(input=value, version="0")
-            self.package.client.build_create_prediction(body=body)
+            client = self.package.client
+            getattr(client, "API", client).build_create_prediction(body=body)
         except ValueError as error:
             violations: Sequence[Any] = error.violations  # type: ignore[attr-defined]
             return violations

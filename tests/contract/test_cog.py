@@ -80,7 +80,7 @@ class Model:
         try:
             value = self.package.Input(**given)
             body = self.package.CreatePredictionRequest(input=value, version="v")
-            request = client.build_create_prediction(body=body)
+            request = client.API.build_create_prediction(body=body)
         except (TypeError, generated.InvalidInput):
             return None
         return json.loads(request.content)["input"]
@@ -254,7 +254,7 @@ def test_refusal_is_read(model: Model) -> None:
     responses = model.package.client.responses
     response = responses.Response(422, responses.Headers(), answer.content, "POST", "url")
     with pytest.raises(generated.UnprocessableEntity) as caught:
-        model.package.client.parse_create_prediction(response)
+        model.package.client.API.parse_prediction(response)
     refused = {(each.at, each.rule) for each in caught.value.refused}
     assert {at for at, _ in refused} == {f"input.{name}" for name in wrong}
     assert {rule for _, rule in refused} <= {"invalid_type", "enum"}

@@ -93,29 +93,37 @@ def test_each_place_is_a_change() -> None:
     assert len({each.fingerprint for each in changes}) == 2
 
 
-def test_an_inline_class_gets_another_name() -> None:
-    """A second inline schema of the same name makes both take longer ones."""
+def test_another_operation_renames_nothing() -> None:
+    """An inline class is named after its own operation, whatever others have of the same name."""
     first = thing(files={"type": "array", "items": thing(name=TEXT)})
     second = thing(files={"type": "array", "items": thing(size=TEXT)})
-    (change,) = of_classes(api(first), api(first, second))
+    assert not of_classes(api(first), api(first, second))
+    assert not of_classes(api(first, second), api(first))
+
+
+def test_an_inline_class_gets_another_name() -> None:
+    """A second inline schema of the same name in one operation makes both take longer ones."""
+    first = thing(a=thing(file=thing(name=TEXT)))
+    both = thing(**first["properties"], b=thing(file=thing(size=TEXT)))
+    (change,) = of_classes(api(first), api(both))
     assert change.rule == "class-renamed"
-    assert change.migration == "`FilesItem` -> `Run0ResponseFilesItem`"
+    assert change.migration == "`Run0ResponseFile` -> `Run0ResponseAFile`"
     assert change.operations == ("GET /0",)
-    assert "`GET /0 200.files[]`" in change.message
+    assert "`GET /0 200.a.file`" in change.message
 
 
 def test_a_component_takes_the_name_of_an_inline_class() -> None:
     """Components keep their names, so that an inline schema has to give way."""
-    inline = thing(address=thing(street=TEXT))
-    new = api(inline, reference("Address"), Address=thing(city=TEXT))
+    inline = thing(a=thing(file=thing(name=TEXT)))
+    new = api(inline, reference("Run0ResponseFile"), Run0ResponseFile=thing(city=TEXT))
     (change,) = of_classes(api(inline), new)
-    assert change.migration.endswith("`Address` -> `Run0ResponseAddress`")
+    assert change.migration.endswith("`Run0ResponseFile` -> `Run0ResponseAFile`")
 
 
 def test_an_inline_schema_becomes_a_component() -> None:
     """Under the name of its class it is none to notice; under another one it is."""
     inline = thing(address=thing(street=TEXT))
-    for name, rules in (("Address", []), ("Place", ["class-renamed"])):
+    for name, rules in (("Run0ResponseAddress", []), ("Place", ["class-renamed"])):
         new = api(thing(address=reference(name)), **{name: thing(street=TEXT)})
         assert [each.rule for each in of_classes(api(inline), new)] == rules
 

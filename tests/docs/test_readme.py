@@ -1,4 +1,4 @@
-"""What the README shows works as it stands there."""
+"""What the README, the page of commands and CONTRIBUTING.md show works as it stands there."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from tests.support.examples import in_place_of_replicate, run_examples
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
 def test_the_call(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -23,20 +25,26 @@ def test_the_call(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert b"Hello [laughs]" in (tmp_path / "hello.wav").read_bytes()
 
 
-def test_the_commands() -> None:
-    """Every command and option that the README names is there, and no command is left out."""
-    named = re.findall(r"`pitchpipe ([a-z]+)[^`]*`", README)
-    assert set(named) == set(COMMANDS)
-    for command, rest in re.findall(r"`pitchpipe ([a-z]+)([^`]*)`", README):
+@pytest.mark.parametrize("page", [README, COMMANDS_PAGE], ids=["README", "commands"])
+def test_the_commands(page: str) -> None:
+    """Every command and option that a page names is there."""
+    for command, rest in re.findall(r"\bpitchpipe ([a-z]+)([^`\n]*)", page):
         options = {o for p in command_of(command).params for o in _spellings(p)}
         assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", rest)) <= options
 
 
+def test_no_command_is_left_out() -> None:
+    """The page of commands has a row for each."""
+    assert set(re.findall(r"^\| `pitchpipe ([a-z]+)", COMMANDS_PAGE, re.MULTILINE)) == set(COMMANDS)
+
+
 def test_the_targets() -> None:
-    """Every make target that the README names is there."""
+    """Every make target that is named is there, and CONTRIBUTING.md leaves out only `help`."""
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE))
-    assert set(re.findall(r"make ([a-z]+)", README)) <= targets
+    targets = set(re.findall(r"^([a-z-]+):.*##", makefile, re.MULTILINE))
+    assert set(re.findall(r"make ([a-z-]+)", README)) <= targets
+    named = set(re.findall(r"`make ([a-z-]+)", CONTRIBUTING))
+    assert named == targets - {"help"}
 
 
 def test_the_links() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import inspect
+import json
 import logging
 import pickle
 import traceback
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from generated import CallError, ConnectionFailed, MissingCredential, StatusError
+from generated import CallError, ConnectionFailed, InvalidInput, MissingCredential, StatusError
 from tests.support.loopback import Caller, Loopback, serving
 from tests.support.subjects import ID, TOKEN, Model, each_caller, each_model, prediction, settings
 
@@ -60,6 +61,36 @@ def test_without_a_token_nothing_is_sent(model: Model, caller: Caller, server: L
         "POST /predictions needs a credential: pass token= or set REPLICATE_API_TOKEN"
     )
     assert server.received == []
+
+
+@each_caller
+@each_model()
+def test_a_deployment_has_a_path_of_its_own(model: Model, caller: Caller, server: Loopback) -> None:
+    """It decides which version runs; none is sent."""
+    server.answers(201, prediction(model))
+    options = {"client": settings(server), "input": model.made(), "deployment": "acme/a.b_c-1"}
+    caller(model.package, "create_prediction", **options)
+    assert server.only.target.endswith("/deployments/acme/a.b_c-1/predictions")
+    assert json.loads(server.only.body).keys() == {"input"}
+    with pytest.raises(InvalidInput, match=r"deployment: .* has a version of its own"):
+        caller(model.package, "create_prediction", **options, version="1" * 64)
+    for wrong in ("acme", "acme/a/b", "../predictions", "acme/..", "acme/a?b", "acme/a\n", ""):
+        with pytest.raises(InvalidInput, match="deployment"):
+            caller(model.package, "create_prediction", **{**options, "deployment": wrong})
+    assert len(server.received) == 1
+
+
+@each_caller
+@each_model()
+def test_a_model_that_shows_no_versions_has_a_path_of_its_own(
+    model: Model, caller: Caller, server: Loopback
+) -> None:
+    """As the client of an official model does, whose version is `hidden`."""
+    server.answers(201, prediction(model))
+    options = {"client": settings(server), "input": model.made(), "version": "hidden"}
+    caller(model.package, "create_prediction", **options)
+    assert server.only.target.endswith(f"/models/{model.package.MODEL}/predictions")
+    assert json.loads(server.only.body).keys() == {"input"}
 
 
 ANSWERS = {

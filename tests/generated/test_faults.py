@@ -32,6 +32,7 @@ ROWS: Final = (
     *of_answers.SERVER_ERRORS,
     *of_answers.SLOWNESS,
     *of_predictions.ENDS,
+    *of_predictions.WITHOUT_A_VERSION,
     *of_predictions.POLLS,
     *of_predictions.INTERRUPTS,
     *of_predictions.STREAMS,
@@ -58,14 +59,15 @@ def outcome(row: Row, *, is_async: bool) -> Outcome:
     makes = row.call.startswith(("run", "stream", "create_prediction"))
     count = int(not makes) if row.made is None else row.made
     with standing_in(row.engine, *row.faults, **row.server) as server:
-        known = [server.create(MODEL, prompt="hi") for _ in range(count)]
+        given = {"prompt": "hi"} if row.of == MODEL else {"text": "hi", "reference": "https://a"}
+        known = [server.create(row.of, **given) for _ in range(count)]
         for each in known:
             if row.engine is not SLOW:
                 each.sleep(5)
         if row.stopped:
             threading.Timer(row.stopped, stop_only, (server,)).start()
         caller = Caller(row, server.url, is_async)
-        sees = caller.call(known[0].id if known else "")
+        sees = caller.call(row.asks_for or (known[0].id if known else ""))
         polls = len(server.requests("GET /predictions/"))
         assert_once(server, count)
         return Outcome(

@@ -180,7 +180,7 @@ def test_all_violations_are_told_at_once(model: Model, caller: Caller, server: L
             "create_prediction",
             client=settings(server),
             input=model.package.Input(**{name: 5}),
-            version=None,
+            version=5,
             webhook=7,
             webhook_events_filter=["nope"],
             prefer="hurry",

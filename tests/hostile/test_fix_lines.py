@@ -31,10 +31,10 @@ from tests.support.commandline import pitchpipe
 ROOT = Path(__file__).parents[2]
 BASH = shutil.which("bash") or "bash"
 PROGRAMS = (
-    "chmod", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi", "touch", "sh", "curl",
-    "env", "sudo",
+    "chmod", "cp", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi", "touch", "sh",
+    "curl", "env", "sudo",
 )  # fmt: skip
-ALLOWED = {"chmod", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi"}
+ALLOWED = {"chmod", "cp", "df", "git", "mv", "pip", "pitchpipe", "python", "rm", "vi"}
 # What a fix itself may say that looks like an option.
 OPTIONS = {
     "--", "--force", "--help", "--into", "--jobs", "--list", "--format", "--upgrade", "-R", "-m",

@@ -160,9 +160,9 @@ KEPT = (
     *("rotation_3d_x", "upscale_2x", "webhook", "token", "client", "codec", "checks", "files"),
 )
 # With an underscore behind them in `run` and `stream`, which have options of these names.
-OPTIONS = ("version", "timeout", "cancel_on_timeout", "on_progress")
+OPTIONS = ("version", "deployment", "timeout", "cancel_on_timeout", "on_progress")
 # The same for what these methods need within.
-WITHIN = ("self", "given", "waiting", "flow", "operations", "predictions", "streams")
+WITHIN = ("self", "given")
 # With an underscore wherever they stand: a class could not say what its fields are.
 OF_CLASSES = (
     "additional_properties",
@@ -238,7 +238,7 @@ def test_input(client: ModuleType) -> None:
     names = expected()
     value = client.Input(**{field: wire for wire, (field, _) in names.items()})
     body = client.CreatePredictionRequest(input=value, version=client.VERSION)
-    request = client.client.build_create_prediction(body=body)
+    request = getattr(client.client, "API", client.client).build_create_prediction(body=body)
     assert json.loads(request.content)["input"] == {wire: wire for wire in names}
 
 

@@ -158,7 +158,8 @@ def test_twins_are_found() -> None:
         "/f/part": model("Part", mode=ir.Named(name="/b/mode")),
         "/g/part": model("Part", mode=ir.Named(name="/c/mode")),
     }
-    same = twins(definitions, lambda key: key.startswith("/components/"))
+    called = {key: key.rpartition("/")[2] for key in definitions if "components" not in key}
+    same = twins(definitions, called)
     assert same == {"/b/mode": "/a/mode", "/f/part": "/e/part"}
 
 
@@ -171,7 +172,7 @@ def test_twins_within_twins() -> None:
         for below in [f"/{side}/{level + 1}"]
     }
     definitions |= {f"/{side}/1000": enum("x") for side in "xy"}
-    same = twins(definitions, lambda _: False)
+    same = twins(definitions, dict.fromkeys(definitions))
     assert same == {f"/y/{level}": f"/x/{level}" for level in range(1_001)}
     around: dict[str, ir.Definition] = {
         "/a": model("Part", to=ir.Named(name="/b")),
@@ -181,7 +182,7 @@ def test_twins_within_twins() -> None:
         "/e": model("Whole", of=ir.Named(name="/b")),
         "/f": model("Whole", of=ir.Named(name="/a")),
     }
-    assert twins(around, lambda _: False) == {"/f": "/d"}
+    assert twins(around, {key: made.name for key, made in around.items()}) == {"/f": "/d"}
 
 
 def test_everything_is_renamed() -> None:

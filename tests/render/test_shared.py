@@ -19,16 +19,30 @@ from pitchpipe.render.shared import all_modules, imported_modules, needed_module
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
-    *("__init__", "clients", "decode", "errors", "exchange", "limits", "outgoing", "requests"),
-    *("responses", "retries", "transport", "values"),
+    *("__init__", "clients", "decode", "environment", "errors", "exchange", "limits", "outgoing"),
+    *("pacing", "problems", "requests", "responses", "retries", "running", "transport", "values"),
 }
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
-    *("creation", "operations", "prediction_errors", "predictions", "sse", "steps", "streams"),
-    *("webhooks", *ARGUMENTS, *BODY, "credentials", "formats", "patterns"),
+    *("creation", "model_clients", "operations", "prediction_errors", "predictions", "progress"),
+    "sse",
+    *("steps", "streams", "webhooks", *ARGUMENTS, *BODY),
+}
+PUBLISHED = {
+    *(
+        "credentials",
+        "envelope",
+        "formats",
+        "patterns",
+        "progress",
+        "replicate",
+        "replicate_clients",
+    ),
 }
 STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
+FAKE = {"testing", "testing_answers", "testing_clock"}
+FAKE_MODEL = {*FAKE, "rules", "testing_files", "testing_predictions", "testing_runs"}
 FILES = {"downloads", "files", "media", "sources", "targets", "uploads"}
 
 
@@ -131,9 +145,11 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def rendered(spec: Path, *overlays: Path, layout: Layout = "flat") -> Rendered:
+def rendered(
+    spec: Path, *overlays: Path, layout: Layout = "flat", testing: bool = False
+) -> Rendered:
     """Render a client of a document."""
-    client = ClientConfig(name="api", spec=spec, overlays=overlays, layout=layout)
+    client = ClientConfig(name="api", spec=spec, overlays=overlays, layout=layout, testing=testing)
     found = try_render_client(client, root=ROOT)
     assert found.record, list(map(str, found.problems))
     return found
@@ -153,7 +169,14 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
     tagged = document({"tags": ["acts"]})
     (folder / "tags.json").write_text(json.dumps(tagged), encoding="utf-8")
     made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
-    made["a model of files"] = rendered(specs / "suno-ai_bark.yaml", *bark), MODEL | FILES
+    published = rendered(specs / "suno-ai_bark.yaml", *bark)
+    made["a published model"] = published, MODEL | PUBLISHED | FILES
+    spec = folder / "nothing.json"
+    made["a fake"] = rendered(spec, testing=True), {*FAKE, "model"}
+    model = rendered(specs / "suno-ai_bark.yaml", *bark, testing=True)
+    made["a fake of a model"] = model, MODEL | PUBLISHED | FILES | FAKE_MODEL
+    other = ROOT / "tests/cases/hosted_model/spec.yaml"
+    made["a model with operations of its own"] = rendered(other), MODEL | FILES
     written: dict[str, tuple[Path, set[str]]] = {}
     for name, (client, modules) in made.items():
         package = folder / "all" / name.replace(" ", "_")
@@ -232,7 +255,7 @@ def test_each_set_exports_what_it_has(sets: Mapping[str, tuple[Path, set[str]]])
         for name, (package, _) in sets.items()
         if (text := (package / "__init__.py").read_text(encoding="utf-8"))
     }
-    plain, model = exported["an answer"], exported["a model of files"]
+    plain, model = exported["an answer"], exported["a published model"]
     assert {"CallError", "Limits", "NotFound", "Result", "Retry"} <= plain
     more = {"FileInput", "FileURL", "InvalidWebhook", "PredictionAborted", "UnsafeURL"}
     more |= {"OutputEvent", "newer", "verify_webhook"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import uuid
 from functools import partial
 from typing import Any
 
 import pytest
-from runtime import arguments, checks, compound
+from runtime import arguments, checks, compound, identifiers
 from runtime.checks import Violations
 
 one_of_two = partial(compound.literal, values=("a", "b"))
@@ -85,3 +86,30 @@ def test_a_parameter_may_be_json() -> None:
     pairs: list[tuple[str, str]] = []
     arguments.query(pairs, "filter", {"a": [1, "é"]}, found, arguments.as_json(compound.any_json))
     assert pairs == [("filter", "%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D")]
+
+
+@pytest.mark.parametrize("check", [checks.string, identifiers.check_uuid])
+def test_an_idempotency_key_is_made(check: Any) -> None:
+    """One for each request, as text or as a UUID; one that is given stays."""
+    found = Violations()
+    made: list[str] = []
+    for _ in range(2):
+        fields: dict[str, str] = {}
+        arguments.header(fields, "Idempotency-Key", None, found, check)
+        made.append(str(uuid.UUID(fields["Idempotency-Key"])))
+    assert len({*made}) == 2
+    arguments.header(fields, "Idempotency-Key", "mine", found, checks.string)
+    assert fields == {"Idempotency-Key": "mine"}
+    assert not found
+
+
+def test_a_key_that_cannot_be_made_is_left_out() -> None:
+    """The document wants another form; only the caller knows which."""
+    found = Violations()
+    fields: dict[str, str] = {}
+    check = partial(checks.string, max_length=10)
+    arguments.header(fields, "idempotency-key", None, found, check)
+    assert not fields
+    assert not found
+    arguments.header(fields, "idempotency-key", None, found, check, required=True)
+    assert len(found) == 1

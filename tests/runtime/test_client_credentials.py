@@ -386,7 +386,8 @@ def test_a_call_that_gives_up_leaves_the_others_alone(server: Server) -> None:
         with pytest.raises(TimedOut):
             hasty.result()
         assert [each.result() for each in patient] == [200] * 3
-    assert len(server.fetched) == 2
+    # The second of the quick ones may have fetched as well, until it gave up.
+    assert len(server.fetched) in {2, 3}
 
 
 def test_a_task_that_is_cancelled_leaves_the_others_alone(server: Server) -> None:

@@ -162,3 +162,25 @@ def test_a_decode_error_keeps_the_body_out_of_its_message() -> None:
 def test_no_message_shows_a_header(error: errors.CallError) -> None:
     """Neither `str` nor `repr` leads to what a header holds."""
     assert "s3cret" not in str(error) + repr(error) + repr(getattr(error, "headers", ""))
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"X-Request-ID": "r1", "CF-Ray": "c1"}, "r1"),
+        ({"Request-Id": "r2"}, "r2"),
+        ({"CF-Ray": "c1"}, "c1"),
+        ({}, ""),
+    ],
+)
+def test_the_servers_id_of_a_request_is_shown(headers: dict[str, str], expected: str) -> None:
+    """It is what support asks for; what a server sends is escaped."""
+    line = {"request_method": "GET", "url": "https://a/b"}
+    fields = Headers(headers.items())
+    status = errors.StatusError(status_code=400, headers=fields, body=b"", error=None, **line)
+    decode = errors.DecodeError(
+        status_code=200, headers=fields, body=b"", at="", reason="odd", **line
+    )
+    for error in (status, decode):
+        assert error.request_id == expected
+        assert str(error).endswith(f" (request ID {expected})") == bool(expected)

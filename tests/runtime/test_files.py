@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import copy
+import gc
 import gzip
 import json
 import logging
@@ -23,11 +25,14 @@ from typing import Any
 import httpx2
 import pytest
 import trustme
-from runtime import files, targets
+from runtime import files, responses, targets
+from runtime.credentials import Bearer
 from runtime.decode import Mismatch
 from runtime.downloads import UnsafeURL
 from runtime.errors import (
     CallError,
+    ClientUnusable,
+    ConnectionFailed,
     InvalidInput,
     NotFound,
     PermissionDenied,
@@ -37,6 +42,11 @@ from runtime.errors import (
     TransportError,
 )
 from runtime.files import FileURL
+from runtime.outgoing import Settings
+from runtime.requests import Request
+from runtime.responses import Headers, Response
+from runtime.retries import Retry
+from runtime.transport import AsyncTransport, Transport
 
 CONTENT = os.urandom(500_000)
 OTHER = os.urandom(500_000)
@@ -233,11 +243,11 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Do not wait; note how long it would have been."""
     noted: list[float] = []
 
-    async def asleep(seconds: float) -> None:
+    async def arest(_: AsyncTransport, seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("runtime.retries.time.sleep", noted.append)
-    monkeypatch.setattr(asyncio, "sleep", asleep)
+    monkeypatch.setattr(Transport, "rest", lambda _, seconds: noted.append(seconds))
+    monkeypatch.setattr(AsyncTransport, "rest", arest)
     return noted
 
 
@@ -886,10 +896,10 @@ def test_an_interrupt_leaves_nothing(
 ) -> None:
     """Ctrl-C while it is fetched."""
 
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("runtime.retries.time.sleep", interrupted)
+    monkeypatch.setattr(Transport, "rest", interrupted)
     path = tmp_path / "a.wav"
     path.write_bytes(b"old")
     host.answers = [Answer(cut=1000), Answer()]
@@ -997,3 +1007,141 @@ def test_a_loop_is_not_held_up(
     asyncio.run(save())
     assert at
     assert main not in at
+
+
+# Files of a client's answers.
+
+
+SECRETS = {"authorization": "Bearer s3cret", "x-api-key": "s3cret"}
+
+
+def of_answer(url: str, origin: Transport | AsyncTransport) -> FileURL:
+    """Decode a file from an answer that a client got."""
+    body = json.dumps(url).encode()
+    response = Response(200, Headers(), body, "GET", "https://api.example.com/a", origin=origin)
+    return responses.json(response, files.file_url)
+
+
+def settings() -> Settings:
+    return Settings("https://api.example.com", {"token": Bearer("s3cret")}, {}, 5, Retry(first=0))
+
+
+def test_a_file_is_fetched_with_the_settings_of_its_client(
+    host: Host, trust: ssl.SSLContext, tmp_path: Path
+) -> None:
+    """Its certificates, and so its proxy, but neither its token nor its headers."""
+    host.answers = [Answer()]
+    with httpx2.Client(verify=trust, headers=SECRETS) as http_client:
+        url = of_answer(host.url, Transport(settings(), http_client))
+        assert url.read() == CONTENT
+        assert copy.deepcopy(url).save(tmp_path / "a.wav").read_bytes() == CONTENT
+
+    async def main() -> None:
+        async with httpx2.AsyncClient(verify=trust, headers=SECRETS) as http_client:
+            url = of_answer(host.url, AsyncTransport(settings(), http_client))
+            assert await url.aread() == CONTENT
+            assert (await url.asave(tmp_path / "b.wav")).read_bytes() == CONTENT
+
+    asyncio.run(main())
+    assert len(host.seen) == 4
+    assert not any(SECRETS.keys() & seen.keys() for seen in host.seen)
+
+
+def test_a_file_outlives_its_client(
+    host: Host, trust: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Connections of its own are made for it then, and closed again."""
+    made: list[Any] = []
+
+    def make() -> httpx2.Client:
+        made.append(httpx2.Client(verify=trust))
+        return made[-1]
+
+    async def closed() -> FileURL:
+        transport = AsyncTransport(settings())
+        transport.client()
+        await transport.aclose()
+        return of_answer(host.url, transport)
+
+    monkeypatch.setattr("runtime.exchange.make_client", make)
+    host.answers = [Answer()]
+    transport = Transport(settings())
+    transport.client()
+    url = of_answer(host.url, transport)
+    assert url.read() == CONTENT
+    assert len(made) == 1
+    transport.close()
+    assert url.read() == CONTENT
+    assert asyncio.run(closed()).read() == CONTENT
+    assert [client.is_closed for client in made] == [True, True, True]
+
+
+def test_a_file_says_what_to_do_if_the_settings_of_its_client_are_lost(
+    host: Host, trust: ssl.SSLContext
+) -> None:
+    """They are not left out silently."""
+    http_client = httpx2.Client(verify=trust)
+    url = of_answer(host.url, Transport(settings(), http_client))
+    with pytest.raises(ClientUnusable, match="call `save`, or pass"):
+        asyncio.run(url.aread())
+    http_client.close()
+    with pytest.raises(ClientUnusable, match="has to stay open"):
+        url.read()
+    other = of_answer(host.url, AsyncTransport(settings(), httpx2.AsyncClient(verify=trust)))
+    with pytest.raises(ClientUnusable, match="call `asave`, or pass"):
+        other.read()
+    assert host.seen == []
+    host.answers = [Answer()]
+    with httpx2.Client(verify=trust) as mine:
+        assert other.read(http_client=mine) == CONTENT
+
+
+def test_a_file_of_a_client_is_a_str_like_any_other(host: Host) -> None:
+    """Equal, with the same repr, and pickled without its client."""
+    url = of_answer(host.url, Transport(settings()))
+    assert url == FileURL(host.url) == host.url
+    assert repr(url) == repr(FileURL(host.url))
+    again = pickle.loads(pickle.dumps(url))  # noqa: S301
+    assert (again, again.origin, type(again)) == (url, None, FileURL)
+    assert pickle.dumps(url) == pickle.dumps(FileURL(host.url))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ALL_PROXY", "socks5://127.0.0.1:9"),
+        ("https_proxy", "ftp://127.0.0.1"),
+        ("SSL_CERT_FILE", "/does/not/exist.pem"),
+    ],
+)
+def test_a_broken_environment_is_named(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the variable that is to be mended; nothing is sent."""
+    monkeypatch.setenv(name, value)
+    request = Request(method="GET", path="/a")
+    with pytest.raises(ClientUnusable, match=f"mend or unset {name.upper()}"):
+        Transport(settings()).send(request)
+    with pytest.raises(ClientUnusable, match=f"mend or unset {name.upper()}"):
+        asyncio.run(AsyncTransport(settings()).send(request))
+    with pytest.raises(ClientUnusable, match=f"mend or unset {name.upper()}"):
+        FileURL("https://127.0.0.1/a").read()
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_another_event_loop_is_named(host: Host, trust: ssl.SSLContext) -> None:
+    """A client belongs to the first one, whether its connections are its own or passed in."""
+    request = Request(method="GET", path="/")
+    base = Settings(host.url.rpartition("/")[0], {}, {}, 5, Retry(attempts=1))
+    host.answers = [Answer()]
+    http_client = httpx2.AsyncClient(verify=trust)
+    for transport in (AsyncTransport(base), AsyncTransport(base, http_client)):
+        with contextlib.suppress(ConnectionFailed):  # its own ones do not know the certificate
+            asyncio.run(transport.send(request))
+        with pytest.raises(ClientUnusable, match=r"make a client within each `asyncio\.run`"):
+            asyncio.run(transport.send(request))
+    other = AsyncTransport(base, http_client)
+    with pytest.raises(ClientUnusable, match="in the event loop in which it was first used"):
+        asyncio.run(other.send(request))
+    del transport, other, http_client  # nobody can close them any more
+    gc.collect()

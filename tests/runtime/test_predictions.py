@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -432,6 +433,24 @@ def test_progress_is_told_with_every_state() -> None:
         on_progress=lambda each: seen.append(each.status),
     )
     assert seen == ["starting", "processing", "succeeded"]
+
+
+def test_who_listens_is_told_sooner() -> None:
+    """A create is held for a second; polls are at first a second apart, later 2 % of the time."""
+    states = [state("starting"), *[state("processing")] * 200, state("succeeded", output="a")]
+    seen: list[float] = []
+    began = CLOCK()
+    _, script = run(*states, on_progress=lambda _: seen.append(CLOCK() - began))
+    assert script.sent[0].request.headers == {"Prefer": "wait=1"}
+    pauses = [later - earlier for earlier, later in pairwise(seen)]
+    assert pauses[:3] == pytest.approx([0.5, 0.75, 1])
+    assert sum(each <= 11 for each in seen) == 12
+    assert [pause for at, pause in zip(seen, pauses, strict=False) if at == seen[100]] == [
+        pytest.approx(seen[100] * 0.02, rel=0.05)
+    ]
+    assert max(pauses) == pytest.approx(5)
+    _, script = run(*states)
+    assert script.sent[0].request.headers == {"Prefer": "wait=60"}
 
 
 def test_a_poll_that_is_late_is_the_timeout() -> None:

@@ -163,6 +163,54 @@ def test_a_published_model(stem: str, upstream: Upstream, empty: Path) -> None:
     assert sorted(path.name for path in empty.iterdir()) == ["generated", "pyproject.toml", "specs"]
 
 
+def with_hidden(
+    upstream: Upstream, change: Callable[[dict[str, Any]], object] | None = None
+) -> None:
+    """Serve the model as an official one: it shows no version, and no list of them."""
+    _, schema = upstream.later(change) if change else upstream.now
+    upstream.has(("hidden", schema), is_official=True)
+    upstream.server.on(f"/v1/models/{reference_of(upstream.stem).model}/versions", says(404, {}))
+
+
+def test_an_official_model(upstream: Upstream, empty: Path) -> None:
+    """It is run, checked and updated without an id: what it takes and returns tells it apart."""
+    with_hidden(upstream)
+    ran(empty, "add", "suno-ai/bark")
+    assert 'VERSION = "hidden"' in (empty / "generated/suno_ai_bark/client.py").read_text()
+    before = state(empty)
+    ran(empty, "check")
+    ran(empty, "check", "--upstream")
+    ran(empty, "update")
+    assert state(empty) == before
+
+    with_hidden(upstream, with_length)
+    out, _ = ran(empty, "check", "--upstream", code=1)
+    assert "suno_ai_bark: hidden -> hidden" in out
+    ran(empty, "update")
+    assert "seconds" in (empty / "generated/suno_ai_bark/models.py").read_text()
+    ran(empty, "check", "--upstream")
+
+    with_hidden(upstream, without_text_temp)
+    out, _ = ran(empty, "update", code=1)
+    assert "input-removed" in out
+    ran(empty, "update", "--accept-breaking")
+    assert "text_temp" not in (empty / "generated/suno_ai_bark/client.py").read_text()
+    ran(empty, "check", "--upstream")
+
+
+def test_an_official_model_that_shows_its_versions_again(upstream: Upstream, empty: Path) -> None:
+    """And the other way round: the client changes to what there is."""
+    with_hidden(upstream)
+    ran(empty, "add", "suno-ai/bark")
+    upstream.has(upstream.now)
+    ran(empty, "update")
+    client = empty / "generated/suno_ai_bark/client.py"
+    assert f'VERSION = "{upstream.now[0]}"' in client.read_text()
+    with_hidden(upstream)
+    ran(empty, "update")
+    assert 'VERSION = "hidden"' in client.read_text()
+
+
 def test_a_model_of_a_file(tmp_path: Path, empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A version can be read from a file, without a token."""
     monkeypatch.delenv(origins.TOKEN_VARIABLE, raising=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -32,8 +33,9 @@ from pitchpipe.output.patch import patch_text
 from pitchpipe.output.result import is_by_other_templates
 from pitchpipe.problems import Problem
 from pitchpipe.project import ProjectState, Run, folder_run
+from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
-from pitchpipe.report.from_check import drift_report
+from pitchpipe.report.from_check import drift_report, joined_reports
 from pitchpipe.report.report import Report
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check
@@ -85,7 +87,7 @@ def check(
             report = _check_folder(folder, workers, diff=diff, strict=strict)
             return answer(report, form, quiet=quiet)
         with invocation.project.held() if fix else nullcontext():
-            checked = _check_project(
+            parts = _check_project(
                 invocation.project.current(),
                 clients,
                 workers,
@@ -94,12 +96,13 @@ def check(
                 strict=strict,
                 everything=everything,
             )
-            if fix and checked.made and checked.report.exit_code:
-                publish(checked.report, form)
-                said = checked.warnings
-                write_made(checked.made, checked.run, checked.lock, force=False, warnings=said)
+            report = joined_reports(*(each.report for each in parts))
+            if fix and report.exit_code:
+                publish(report, form)
+                for each in parts:
+                    each.fix()
                 return 0
-    return answer(checked.report, form, quiet=quiet)
+    return answer(report, form, quiet=quiet)
 
 
 @click.command()
@@ -136,11 +139,16 @@ def _check_folder(output: Output, workers: Workers, *, diff: bool, strict: bool)
 class _Checked:
     """The report of a check, and what `--fix` needs; `made` is None if nothing was rendered."""
 
-    report: Report
+    report: DriftReport
     run: Run
     lock: Lock
     made: Made | None = None
     warnings: tuple[Problem, ...] = ()
+
+    def fix(self) -> None:
+        """Write what has drifted."""
+        if self.made and self.report.exit_code:
+            write_made(self.made, self.run, self.lock, force=False, warnings=self.warnings)
 
 
 def _check_project(
@@ -152,17 +160,34 @@ def _check_project(
     exact: bool,
     strict: bool,
     everything: bool,
-) -> _Checked:
+) -> list[_Checked]:
+    """Check the clients of a project, and their pages of reference if it has a folder for them."""
     run = project.run(clients)
-    size = None if exact else project.unchanged(clients)
+    size = None if exact else project.unchanged(clients, pages=True)
     if size and not (strict and size.warnings):
         warn(read_warnings(size.warnings), everything=everything)
         report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
-        return _Checked(report=report, run=run, lock=Lock())
+        return [_Checked(report=report, run=run, lock=Lock())]
     kept = Kept() if exact else project.unchanged_clients(clients)
     run = replace(run, clients=with_layouts(run.clients, project.lock()))
+    check = partial(_check_run, workers=workers, named=clients, diff=diff, strict=strict)
+    code = check(run, kept=kept)
+    warn(code.warnings, everything=everything)
+    pages = [check(project.pages_run(clients, project.docs), kept=Kept())] if project.docs else []
+    return [code, *pages]
+
+
+def _check_run(
+    run: Run,
+    *,
+    kept: Kept,
+    workers: Workers,
+    named: tuple[str, ...],
+    diff: bool,
+    strict: bool,
+) -> _Checked:
+    """Compare the files of a run, but for those of the clients that are `kept`, with the disk."""
     made, warnings = render_run(run, workers, kept=kept, strict=strict)
-    warn(warnings, everything=everything)
     with held(run.output):
         # Another run may have written since the fast check read the lock. Files and lock must be
         # those of the same run, or its files would look like hand edits.
@@ -175,7 +200,5 @@ def _check_project(
     findings = explain(differences, after, lock, is_other_template=is_other)
     patch = patch_text(differences, run.output.shown) if diff else ""
     files = len(wanted.files) + kept_files(made, known)
-    report = drift_report(
-        findings, run, lock, files=files, named=clients, strict=strict, patch=patch
-    )
+    report = drift_report(findings, run, lock, files=files, named=named, strict=strict, patch=patch)
     return _Checked(report=report, run=run, lock=known, made=made, warnings=warnings)

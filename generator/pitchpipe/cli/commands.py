@@ -28,6 +28,7 @@ COMMANDS = {
     "add": "pitchpipe.cli.models:add",
     "check": "pitchpipe.cli.check:check",
     "config": "pitchpipe.cli.config:show_config",
+    "docs": "pitchpipe.cli.docs:docs",
     "diff": "pitchpipe.cli.diff:diff_documents",
     "generate": "pitchpipe.cli.generate:generate",
     "init": "pitchpipe.cli.models:init",

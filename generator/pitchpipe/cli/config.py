@@ -30,6 +30,7 @@ def _effective(config: Config) -> dict[str, Any]:
 
     return {
         "output": shown(config.output),
+        **({"docs": shown(config.docs)} if config.docs else {}),
         "clients": {
             client.name: {
                 "spec": shown(client.spec),
@@ -39,6 +40,7 @@ def _effective(config: Config) -> dict[str, Any]:
                 **({"source": client.source} if client.source else {}),
                 **({"auth-env": client.auth_env} if client.auth_env else {}),
                 **({"layout": client.layout} if client.layout else {}),
+                "testing": client.testing,
             }
             for client in config.clients
         },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -22,6 +22,7 @@ from pitchpipe.config_file import LAYOUTS
 from pitchpipe.console import progress, say
 from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
+from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Made, read_lock
 from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.result import joined, remember_made
@@ -66,6 +67,7 @@ def _check_name(_context: click.Context, _option: click.Parameter, name: str | N
     type=click.Choice(LAYOUTS),
     help="With --spec: one module, or a package for each tag; it is kept from then on.",
 )
+@click.option("--testing", is_flag=True, help="With --spec: add a fake of the API for tests.")
 @pass_invocation
 @with_workers
 def generate(
@@ -83,6 +85,7 @@ def generate(
     overlay: tuple[Path, ...],
     formats: str | None,
     layout: Layout | None,
+    testing: bool,
     workers: Workers,
 ) -> int:
     """Write the clients (all, unless some are named), and remove files they no longer need."""
@@ -105,14 +108,15 @@ def generate(
                 overlays=overlay,
                 formats=formats or FORMATS[0],
                 layout=layout or "",
+                testing=testing,
                 **given,
             )
             do(run, read_lock(run.output, to_mend=True), Kept())
         return 0
-    if spec or output or name or overlay or formats or layout:
+    if spec or output or name or overlay or formats or layout or testing:
         message = (
             "--spec and --output must be used together and without CLIENT;"
-            " --name, --overlay, --formats and --layout require them"
+            " --name, --overlay, --formats, --layout and --testing require them"
         )
         raise click.UsageError(message)
     if (size := project.unchanged(clients)) and not (strict and size.warnings):
@@ -188,8 +192,14 @@ def write_made(
 def _written(made: Made, run: Run, lock: Lock, *, force: bool) -> Written:
     result = write(made, run.output, lock, whole=run.whole, force=force)
     if run.is_project:
-        remember_made(made, lock, result.lock, run.root)
+        beside = read_lock(run.beside, to_mend=True) if run.beside else None
+        remember_made(made, lock, result.lock, run.root, beside=beside)
     return result
+
+
+def _no_files(_records: Mapping[str, ClientRecord]) -> Mapping[str, str]:
+    """Return what the pages of clients share."""
+    return {}
 
 
 def render_run(
@@ -205,6 +215,7 @@ def render_run(
     judged = {client.name for client in run.clients if strict or client.strict}
     clients = [client for client in run.clients if client.name not in kept]
     results = progress([c.name for c in clients], workers.render(clients, root=run.root))
-    made, warnings = joined(results, render_shared, frozenset(kept), judged)
+    shared = _no_files if run.makes_pages else render_shared
+    made, warnings = joined(results, shared, frozenset(kept), judged)
     kept_warnings = read_warnings(each for said in kept.values() for each in said)
     return made, sort_problems([*warnings, *kept_warnings])

@@ -155,7 +155,7 @@ class _Walk:
     def _options(self, old: ir.Union, new: ir.Union) -> Iterator[tuple[ir.Type, ir.Type]]:
         """Pair alternatives: those of one name, then objects of one form whose names are gone.
 
-        The names of inline ones depend on their order, which says nothing of what they are.
+        A title or a tag that changes renames an inline one, which is the same one nevertheless.
         """
         gone = {self.old.names[each.name]: each for each in old.options if _is_named(each)}
         come = {self.new.names[each.name]: each for each in new.options if _is_named(each)}

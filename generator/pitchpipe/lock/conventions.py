@@ -29,6 +29,9 @@ RECORD_KEYS = (
 LAYOUT_OPTION = "layout"
 """The option of a client's record that names its layout, if that is not flat."""
 
+PAGES_OPTION = "pages"
+"""The option of a record of pages that names the package which their examples import."""
+
 _WARNING_KEYS: Mapping[str, type] = {
     "path": str,
     "line": int,
@@ -58,6 +61,11 @@ def fingerprint(content: bytes) -> str:
 def top_of(path: str) -> str:
     """Return the first part of a path: for a file of a client, the client."""
     return path.partition("/")[0]
+
+
+def pages_options(package: str) -> dict[str, str]:
+    """Return the options that record pages whose examples import a package; none for code."""
+    return {PAGES_OPTION: package} if package else {}
 
 
 def lock_text(

@@ -26,6 +26,8 @@ from pitchpipe.config_file import (
     is_relative_path,
     is_text,
     is_variable,
+    overlap,
+    package_of,
     parse_toml,
 )
 from pitchpipe.lock.cache import verified
@@ -39,6 +41,7 @@ from pitchpipe.lock.conventions import (
     STAGING_PREFIX,
     are_warnings,
     lock_text,
+    pages_options,
     top_of,
 )
 from pitchpipe.lock.paths import input_path_problem
@@ -83,11 +86,13 @@ Kept = dict[str, Sequence[Mapping[str, Any]]]
 class _Config:
     """The output folder, and of each client its spec and overlays, all relative to the project.
 
+    `pages` is the same for the folder of the pages of reference, None if there is none.
+
     `strict` are the clients that must not have warnings, `options` are what the lock records of
     formats and sources, and `layouts` are those that are set.
     """
 
-    __slots__ = ("clients", "layouts", "options", "output", "strict")
+    __slots__ = ("clients", "layouts", "options", "output", "pages", "strict")
 
     def __init__(
         self,
@@ -96,26 +101,41 @@ class _Config:
         strict: Collection[str],
         options: Mapping[str, Mapping[str, str]],
         layouts: Mapping[str, str | None],
+        *,
+        pages: _Config | None = None,
     ) -> None:
         self.output = output
         self.clients = clients
         self.strict = strict
         self.options = options
         self.layouts = layouts
+        self.pages = pages
 
 
 class _Changed(Exception):  # noqa: N818
     """Something is not as the lock has it."""
 
 
-def unchanged(names: Collection[str] = (), files: ProjectFiles | None = None) -> Size | None:
+def unchanged(
+    names: Collection[str] = (), files: ProjectFiles | None = None, *, pages: bool = False
+) -> Size | None:
     """Return the size of a run for all clients of the project around here, or for those named.
+
+    With `pages`, their pages of reference count as well, if the project has a folder for them.
 
     Return None unless it is certain that there is no drift: if anything differs, is unusual, or
     cannot be read. What has been read stays in `files` for the rest of the command.
     """
     try:
-        return _size(files or ProjectFiles(), names)
+        files = files or ProjectFiles()
+        config = _config(files)
+        size = _size(files, config, files.lock(config.output), names)
+        if pages and config.pages:
+            described = _size(files, config.pages, files.lock_of(config.pages.output), names)
+            return Size(
+                clients=size.clients, files=size.files + described.files, warnings=size.warnings
+            )
+        return size
     except Exception:  # noqa: BLE001  the check that generates reports it
         return None
 
@@ -161,9 +181,8 @@ def _is_unchanged(
     return True
 
 
-def _size(files: ProjectFiles, names: Collection[str]) -> Size:
-    config = _config(files)
-    lock = _own_lock(files.lock(config.output))
+def _size(files: ProjectFiles, config: _Config, locked: bytes, names: Collection[str]) -> Size:
+    lock = _own_lock(locked)
     records: Mapping[str, Any] = lock["clients"]
     right = _right(lock)
     _need(right == set(records))
@@ -200,8 +219,7 @@ def _config(files: ProjectFiles) -> _Config:
     _need(len(set(map(folded, clients))) == len(clients))
     _check_diff(table.get("diff", {}))
     usual = table.get("formats", FORMATS[0])
-    flags = {name: table["clients"][name].get("strict", table.get("strict")) for name in clients}
-    _need(all(isinstance(each, bool | None) for each in (*flags.values(), table.get("strict"))))
+    strict, testing = (_flags(table, key) for key in ("strict", "testing"))
     formats = {name: table["clients"][name].get("formats", usual) for name in clients}
     _need(all(each in FORMATS for each in (*formats.values(), usual)))
     sources = {name: table["clients"][name].get("source") for name in clients}
@@ -211,13 +229,27 @@ def _config(files: ProjectFiles) -> _Config:
     every = table.get("layout")
     layouts = {name: table["clients"][name].get("layout", every) for name in clients}
     _need(all(each in (None, *LAYOUTS) for each in (every, *layouts.values())))
-    return _Config(
-        output=_plain(table.get("output", DEFAULT_OUTPUT)),
-        clients=clients,
-        strict=[name for name in flags if flags[name]],
-        options={name: client_options(formats[name], sources[name] or "") for name in clients},
-        layouts=layouts,
-    )
+    options = {
+        name: client_options(formats[name], sources[name] or "", testing=testing[name])
+        for name in clients
+    }
+    refused = [name for name in strict if strict[name]]
+    output = _plain(table.get("output", DEFAULT_OUTPUT))
+    pages = None
+    if "docs" in table:
+        docs, own = _plain(table["docs"]), pages_options(package_of(output))
+        _need(not overlap(docs, output))
+        described = {name: {**options[name], **own} for name in options}
+        pages = _Config(docs, clients, refused, described, layouts)
+    return _Config(output, clients, refused, options, layouts, pages=pages)
+
+
+def _flags(table: Mapping[str, Any], key: str) -> dict[str, bool]:
+    """Read a flag of all clients; refuse what is no boolean."""
+    every: object = table.get(key, False)
+    flags = {name: each.get(key, every) for name, each in table.get("clients", {}).items()}
+    _need(all(isinstance(each, bool) for each in (*flags.values(), every)))
+    return flags
 
 
 def _check_diff(table: Mapping[str, Any]) -> None:

@@ -51,8 +51,12 @@ class ProjectFiles:
     def lock(self, output: str) -> bytes:
         """Return the lock of the output folder."""
         if self._lock is None:
-            self._lock = self._read(f"{output}/{LOCK_NAME}")
+            self._lock = self.lock_of(output)
         return self._lock
+
+    def lock_of(self, folder: str) -> bytes:
+        """Return the lock of another folder."""
+        return self._read(f"{folder}/{LOCK_NAME}")
 
     def sha256(self, path: str) -> str:
         """Return the hash of a file as it is."""

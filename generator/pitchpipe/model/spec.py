@@ -13,17 +13,18 @@ from typing import Any, Final, TypeAlias
 from pitchpipe import pointers
 from pitchpipe.load.reading import fail
 from pitchpipe.model.model_schema import ModelSchema
-from pitchpipe.model.reference import Reference, is_version
+from pitchpipe.model.reference import HIDDEN, Reference, is_version
 from pitchpipe.problems import Location
 
 _JSON = "application/json"
 _BODY: Final = ("paths", "/predictions", "post", "requestBody", "content", _JSON, "schema")
 _OBJECT: Final = {"type": "object"}
-_VERSION_ID: Final = re.compile(r"\b[0-9a-f]{64}\b")
+_VERSION_ID: Final = re.compile(r"\b[0-9a-f]{64}\b|(?<=^Eg: )hidden\b")
 
 _AUTHORIZATION: Final = "Eg: Bearer $REPLICATE_API_TOKEN. "
 _STREAM: Final = "Request a URL to receive streaming output using server-sent events (SSE)."
 _VERSION: Final = "Eg: {}. The ID of the model version"
+_HIDDEN: Final = "Eg: hidden. The model does not show its versions: the latest one runs"
 _WEBHOOK: Final = (
     "An HTTPS URL for receiving a webhook when the prediction has new output. The webhook will be "
     "a POST request where the request body is the same as the response body of the get prediction "
@@ -65,7 +66,7 @@ def make_spec(reference: Reference, description: str, schema: ModelSchema) -> di
 
     Raises ProblemsError if the reference has no version.
     """
-    if not is_version(reference.version):
+    if not is_version(reference.version) and reference.version != HIDDEN:
         message = "a spec is made of one version, but no version id is given"
         hint = f"add it to the name: {reference.model}:VERSION"
         fail(Location(path=str(reference)), "version-not-found", message, hint)
@@ -123,7 +124,7 @@ def _creation(reference: Reference, schema: ModelSchema) -> dict[str, Any]:
         "properties": {
             "input": _alphabetical(schema.input),
             "stream": {"description": _STREAM, "type": "boolean"},
-            "version": {"description": _VERSION.format(reference.version), "type": "string"},
+            "version": {"description": _said_of(reference.version), "type": "string"},
             "webhook": {"description": _WEBHOOK, "type": "string"},
             "webhook_events_filter": {"description": _EVENTS, "type": "string"},
         },
@@ -133,6 +134,10 @@ def _creation(reference: Reference, schema: ModelSchema) -> dict[str, Any]:
     responses = operation.pop("responses")
     content = {"content": {_JSON: {"schema": body}}}
     return {**operation, "requestBody": content, "responses": responses}
+
+
+def _said_of(version: str) -> str:
+    return _HIDDEN if version == HIDDEN else _VERSION.format(version)
 
 
 def _of_one(verb: str, summary: str) -> dict[str, Any]:

@@ -59,15 +59,20 @@ def joined(
     return made, problems
 
 
-def remember_made(made: Made, before: Lock, after: Lock, root: Path) -> None:
+def remember_made(
+    made: Made, before: Lock, after: Lock, root: Path, *, beside: Lock | None = None
+) -> None:
     """Let a development build remember which clients of the lock after a run it has made.
+
+    What it has made of the lock `beside`, of the project's other folder, stays known as well.
 
     Those that it had made before stay known, although what they share may be other files now.
     """
     known, locked = verified(str(root)), _checksums(after)
     old = {name for name, checksum in _checksums(before).items() if checksum in known}
     made_now = (locked[name] for name in {*made.clients, *old} if name in locked)
-    remember(str(root), made_now, locked.values())
+    others = _checksums(beside).values() if beside else ()
+    remember(str(root), made_now, [*locked.values(), *others])
 
 
 def is_by_other_templates(lock: Lock, root: Path) -> bool:

@@ -19,6 +19,7 @@ from pitchpipe.media_types import (
 from pitchpipe.parse import names
 from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.encodings import parse_encodings
+from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 
@@ -28,9 +29,7 @@ _ANY_FIELD = ir.Union(
 """A field of a form that the document does not describe: files, or anything that JSON can say."""
 
 
-def parse_body(
-    schemas: Schemas, where: str, given: dict[str, Any], word: str
-) -> ir.RequestBody | None:
+def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.RequestBody | None:
     """Read what an operation sends; None where it sends nothing.
 
     Media types with one schema are ways to send the same value, of which the best is chosen: JSON
@@ -43,6 +42,7 @@ def parse_body(
     content = usable_content(schemas, join(at, "content"), body.get("content") or {})
     if not content:
         return None
+    owner = schemas.places.owner(at)
     order = list(content)
     ranked = sorted(
         order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
@@ -52,9 +52,9 @@ def parse_body(
     for media_type in ranked:
         if (schema := content[media_type].get("schema")) in written:
             continue
-        hint = f"{word}{_suffix(media_type)}" if read else f"{word}Request"
+        root = _root(owner, media_type, is_first=not read)
         sent = media_type if is_sendable(media_type) else "*/*"
-        one = _body(schemas, join(at, "content", media_type), sent, content[media_type], hint)
+        one = _body(schemas, join(at, "content", media_type), sent, content[media_type], root)
         # Structured `*/*` is JSON, which another media type may say already.
         if (one.media_type, one.type) not in [(each.media_type, each.type) for each in read]:
             read.append(one)
@@ -89,9 +89,9 @@ def is_sendable(media_type: str) -> bool:
 
 
 def _body(
-    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], hint: str
+    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], root: Root
 ) -> ir.RequestBody:
-    kind = _type(schemas, place, media_type, given, hint)
+    kind = _type(schemas, place, media_type, given, root)
     if is_range(media_type) and not isinstance(kind, ir.Binary | ir.Primitive):
         media_type = "application/json"  # what has a structure is hardly anything else
     return ir.RequestBody(
@@ -104,7 +104,7 @@ def _body(
 
 
 def _type(
-    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], hint: str
+    schemas: Schemas, place: str, media_type: str, given: dict[str, Any], root: Root
 ) -> ir.Type:
     """Read the type; what is neither JSON nor a form is text or bytes, whatever its schema.
 
@@ -118,12 +118,12 @@ def _type(
         return ir.AnyType() if is_json(media_type) else ir.Binary()
     at = join(place, "schema")
     if is_form(media_type):
-        return _form_type(schemas, at, media_type, hint)
+        return _form_type(schemas, at, media_type, root)
     if is_json(media_type):
-        kind = schemas.read(at, (hint,))
+        kind = schemas.read(at, root)
         return ir.Binary() if isinstance(resolved(kind, schemas.definitions), ir.Binary) else kind
     if essence(media_type) == "*/*":
-        kind = schemas.read(at, (hint,))
+        kind = schemas.read(at, root)
         if not isinstance(
             resolved(kind, schemas.definitions), ir.Binary | ir.Primitive | ir.AnyType | ir.Enum
         ):
@@ -131,9 +131,9 @@ def _type(
     return ir.Binary()
 
 
-def _form_type(schemas: Schemas, at: str, media_type: str, hint: str) -> ir.Type:
+def _form_type(schemas: Schemas, at: str, media_type: str, root: Root) -> ir.Type:
     """Read the type of a form, which has named fields, whatever the schema says."""
-    kind = ir.without_null(schemas.read(at, (hint,)))
+    kind = ir.without_null(schemas.read(at, root))
     if _is_object(schemas, kind):
         return kind
     if not isinstance(resolved(kind, schemas.definitions), ir.AnyType):
@@ -149,8 +149,14 @@ def _is_object(schemas: Schemas, kind: ir.Type) -> bool:
     return isinstance(found, ir.Map | ir.Model)
 
 
-def _suffix(media_type: str) -> str:
-    """Name the schema of an alternative: `Form`, or after its subtype (`MergePatch`)."""
-    if is_form(media_type):
-        return "Form"
-    return names.pascal(essence(media_type).partition("/")[2].removesuffix("+json"))
+def _root(owner: Owner, media_type: str, *, is_first: bool) -> Root:
+    """Say what the class of a body is called: the best one as the request, others by what they are.
+
+    That is `Form`, or the subtype (`MergePatch`).
+    """
+    name = names.pascal(essence(media_type).partition("/")[2].removesuffix("+json"))
+    word = f"{owner.word}{'' if owner.is_shared else 'Request'}"
+    if not is_first:
+        word = f"{owner.word}{'Form' if is_form(media_type) else name}"
+    fuller = (f"{owner.word}Request", f"{owner.word}Request{name}")
+    return Root(owner=owner.pointer, words=(word,), fuller=fuller[0 if is_first else 1 :])

@@ -13,6 +13,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
 from pitchpipe.parse.operations import parse_operations
+from pitchpipe.parse.predictions import is_of_a_model
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_schemes
 
@@ -49,10 +50,12 @@ def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = Non
     schemas.components()
     schemes = parse_schemes(schemas)
     operations = {each.where: each for each in parse_operations(schemas)}
+    roots = [*sent_types(operations.values()), *received_types(operations.values())]
+    is_model = is_of_a_model(operations.values(), schemas.definitions)
     return Classes(
         schemas=schemas,
         schemes=schemes,
         operations=operations,
         definitions=dict(schemas.definitions),
-        names=schemas.class_names(),
+        names=schemas.class_names(roots, alone=is_model),
     )

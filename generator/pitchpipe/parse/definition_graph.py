@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from pitchpipe import ir
@@ -101,11 +101,13 @@ def resolved(kind: ir.Type, definitions: Mapping[str, ir.Definition]) -> ir.Type
     return kind
 
 
-def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]) -> dict[str, str]:
-    """Map each inline definition that says the same as an earlier one to that earlier one's key.
+def twins(
+    definitions: Mapping[str, ir.Definition], called: Mapping[str, Hashable]
+) -> dict[str, str]:
+    """Map each definition in `called` that says the same as an earlier one there to its key.
 
     An enum that ten properties of one name repeat becomes one alias; under another name it may mean
-    another thing. `fixed` keys (components) keep their names.
+    another thing: only those that are `called` the same are one.
     """
     numbers: dict[str, int] = {}
     said: dict[str, str] = {}
@@ -114,15 +116,15 @@ def twins(definitions: Mapping[str, ir.Definition], fixed: Callable[[str], bool]
         """Stand for an inline definition by what it says; a component, or a cycle, for itself."""
         return said.get(key, key)
 
-    inline = {key: made for key, made in definitions.items() if not fixed(key)}
+    inline = {key: definitions[key] for key in called}
     for group in cycles(inline):
         if len(group) == 1 and group[0] not in used_in(definitions[group[0]]):
             key = group[0]
             stripped = replace(definitions[key], where="", description="")
             text = repr(renamed_definition(stripped, "", number))
             said[key] = str(numbers.setdefault(text, len(numbers)))
-    first: dict[tuple[str, str], str] = {}
-    same = {key: first.setdefault((made.name, number(key)), key) for key, made in inline.items()}
+    first: dict[tuple[Hashable, str], str] = {}
+    same = {key: first.setdefault((called[key], number(key)), key) for key in inline}
     return {key: other for key, other in same.items() if key != other}
 
 

@@ -22,6 +22,7 @@ from pitchpipe.parse.definition_graph import (
     with_base,
 )
 from pitchpipe.parse.names import Claims, snake
+from pitchpipe.schema.parts import COMPONENTS
 
 
 def by_direction(
@@ -29,17 +30,21 @@ def by_direction(
 ) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Leave out of each class what is not for its direction.
 
-    What is sent and received, and differs, becomes two: `User` is received, `UserInput` is sent.
+    Of what is sent and received, and differs, `User` is received and `UserInput` is sent. That is
+    its name as well if it is of a component with read-only properties that is only sent: such a
+    component describes what is returned, and the first operation to return it renames nothing.
     """
     operations, definitions = tuple(operations), tuple(definitions)
     by_name = {definition.name: definition for definition in definitions}
-    one_way = {d.name for d in definitions if _one_way_fields(d)}
+    one_way = {d.name for d in definitions if _has(d, "read_only") or _has(d, "write_only")}
     if not one_way:
         return operations, definitions
     sent = with_base(reachable(sent_types(operations), by_name), by_name)
     received = with_base(reachable(received_types(operations), by_name), by_name)
     both = sent & received
-    differing = _holding(one_way & both, both, by_name)
+    shared = {name for name in sent if by_name[name].where.startswith(COMPONENTS)}
+    read_only = {name for name in shared if _has(by_name[name], "read_only")}
+    differing = _holding(one_way & both, both, by_name) | _holding(read_only, shared, by_name)
     claims = Claims(by_name, snake)
     inputs = {name: claims.claim(f"{name}Input") for name in by_name if name in differing}
 
@@ -62,17 +67,18 @@ def by_direction(
     return tuple(renamed_operation(o, as_sent, same) for o in operations), tuple(made)
 
 
-def _one_way_fields(definition: ir.Definition) -> bool:
+def _has(definition: ir.Definition, direction: str) -> bool:
+    """Say whether a class has fields that are `read_only` or `write_only`."""
     fields = definition.fields if isinstance(definition, ir.Model) else ()
-    return any(each.read_only or each.write_only for each in fields)
+    return any(getattr(each, direction) for each in fields)
 
 
 def _holding(
-    differing: AbstractSet[str], both: AbstractSet[str], by_name: Mapping[str, ir.Definition]
-) -> AbstractSet[str]:
-    """Add the definitions, of those in `both`, that hold differing ones or extend them."""
+    differing: AbstractSet[str], among: AbstractSet[str], by_name: Mapping[str, ir.Definition]
+) -> set[str]:
+    """Add the definitions, of those `among` others, that hold differing ones or extend them."""
     holders: dict[str, list[str]] = {}
-    for name in both:
+    for name in among:
         for part in _parts(by_name[name]):
             holders.setdefault(part, []).append(name)
     found, todo = set(differing), list(differing)

@@ -6,15 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import Any
 
 from pitchpipe.characters import KEYWORDS, SOFT_KEYWORDS, ascii_of
+from pitchpipe.pointers import split
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 # Longer than any name that is meant to be read.
 _LONG = 1_000
-
-# Of how many words of the way to a schema its class name may consist: few are nested that deeply.
-_LONGEST_WAY = 20
 
 RESERVED_CLASSES = frozenset(
     [
@@ -32,6 +31,7 @@ RESERVED_CLASSES = frozenset(
         "JsonModel",
         "Literal",
         "Optional",
+        "TellsProgress",
         "TypeAlias",
         "UNSET",
         "UUID",
@@ -110,24 +110,43 @@ class Claims:
         return self._key(name) in self._taken
 
 
-def settle(wanted: Mapping[str, tuple[str, ...]], owned: Mapping[str, str]) -> dict[str, str]:
-    """Give each key a class name of its own.
+def component_name(pointer: str) -> str:
+    """Name the class of a component: `#/components/schemas/prediction-page` is `PredictionPage`."""
+    return pascal(split(pointer)[-1])
+
+
+def settle(
+    wanted: Mapping[str, tuple[str, ...]],
+    owned: Mapping[str, str],
+    order: Callable[[str], Any] = str,
+) -> dict[str, str]:
+    """Give each key a name of its own.
 
     `wanted` maps a key to its candidates, shortest first; `owned` maps the keys whose names are
     already fixed. All keys that want the same short name move on to their next candidate together,
     so that no name depends on which came first; only when candidates run out does a number tell
-    them apart.
+    them apart, in the `order` of the keys.
     """
     settled = dict(owned)
-    level = dict.fromkeys(wanted, 0)
     # A codec's functions have snake_case names, in which HTTPError and HttpError are the same.
     fixed = Claims(owned.values(), snake)
+    left = without_clashes(wanted, fixed)
+    often = Counter(snake(names[0]) for names in left.values())
+    alone = [key for key, names in left.items() if often[snake(names[0])] == 1]
+    for key in (*alone, *sorted(left.keys() - alone, key=lambda key: (order(key), key))):
+        settled[key] = fixed.claim(left[key][0])
+    return settled
+
+
+def without_clashes(
+    wanted: Mapping[str, tuple[str, ...]], fixed: Claims
+) -> dict[str, tuple[str, ...]]:
+    """Leave out the candidates that several keys want or that are taken, but for the last ones."""
+    level = dict.fromkeys(wanted, 0)
     while movable := _movable(wanted, level, fixed):
         for key in movable:
             level[key] += 1
-    for key, candidates in wanted.items():
-        settled[key] = fixed.claim(candidates[level[key]])
-    return settled
+    return {key: names[level[key] :] for key, names in wanted.items()}
 
 
 def _movable(
@@ -144,26 +163,3 @@ def _movable(
         for key in keys
         if level[key] + 1 < len(wanted[key])
     ]
-
-
-def candidates(hint: tuple[str, ...]) -> tuple[str, ...]:
-    """Make class names out of the way to a schema, the shortest first."""
-    tails = (hint[start:] for start in range(len(hint) - 1, max(-1, len(hint) - _LONGEST_WAY), -1))
-    return tuple(dict.fromkeys(pascal(" ".join(tail)) for tail in tails))
-
-
-def class_names(
-    wanted: Mapping[str, tuple[str, ...]], components: Mapping[str, str]
-) -> dict[str, str]:
-    """Give each key a class name: components theirs, all others one of the names they want."""
-    claims = Claims(key=snake)
-    owned = {key: claims.claim(name) for key, name in components.items()}
-    taken = set(owned.values())
-    others = {key: names for key, names in wanted.items() if key not in owned}
-    alike = Counter(others.values())
-    for key, names in others.items():
-        if alike[names] > 1:
-            # The longer way is the same as well, so that a number has to tell these apart.
-            free = [name for name in names if name not in taken]
-            others[key] = (free[0] if free else names[-1],)
-    return settle(others, owned)

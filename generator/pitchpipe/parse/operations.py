@@ -30,7 +30,7 @@ _TAKEN = frozenset([*_METHODS_OF_CLIENTS, *_WORDS_OF_TYPES])
 def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     """Read every operation that can be generated, in the order of the document."""
     found = list(_found(schemas))
-    called = _method_names(found)
+    called = schemas.places.methods = _method_names(found)
     read = (_operation(schemas, *each, called[each[0]]) for each in found)
     return tuple(operation for operation in read if operation is not None)
 
@@ -97,14 +97,13 @@ def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: s
     given = item[method]
     at, _ = schemas.located(above, schemas.root["paths"][path])
     schemas.check(join(at, method), given)
-    word = names.pascal(name)
     return ir.Operation(
         name=name,
         method=method.upper(),
         path=path,
-        parameters=parse_parameters(schemas, where, given, item, word),
-        body=parse_body(schemas, where, given, word),
-        responses=parse_responses(schemas, where, given, word),
+        parameters=parse_parameters(schemas, where, given, item),
+        body=parse_body(schemas, where, given),
+        responses=parse_responses(schemas, where, given),
         security=_security(schemas, where, given),
         where=where,
         summary=str(given.get("summary", "")),

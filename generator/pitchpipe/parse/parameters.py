@@ -8,6 +8,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.media_types import is_json
+from pitchpipe.parse.places import Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import part_at
@@ -29,7 +30,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def parse_parameters(
-    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any], word: str
+    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]
 ) -> tuple[ir.Parameter, ...]:
     """Read the path item's parameters and the operation's own, which override them."""
     shared = where.rpartition("/")[0]
@@ -45,7 +46,7 @@ def parse_parameters(
             reason = f"{quoted(name)} is not a name that a {place} can have"
             schemas.left_out(join(at, "name"), f"the {place} is not sent: {reason}", TOKENS)
             continue
-        by_key[place, name] = _parameter(schemas, at, parameter, word)
+        by_key[place, name] = _parameter(schemas, at, parameter)
     return tuple(by_key.values())
 
 
@@ -54,14 +55,14 @@ def is_token(name: str) -> bool:
     return _TOKEN.fullmatch(name) is not None
 
 
-def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> ir.Parameter:
+def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter:
     place = given["in"]
     style = _style(schemas, at, given)
     content: dict[str, Any] = given.get("content") or {}
     media_type = next(iter(content), "")
     schema = join(at, "content", media_type, "schema") if content else join(at, "schema")
     known = "schema" in (content[media_type] if content else given)
-    kind = schemas.read(schema, (word, given["name"])) if known else ir.AnyType()
+    kind = schemas.read(schema, _root(schemas, at, given["name"])) if known else ir.AnyType()
     if content and not is_json(media_type):
         kind = ir.Primitive(kind="string")
     said = schemas.annotations_at((part_at(schemas.root, schema),)) if known else {}
@@ -80,6 +81,14 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any], word: str) -> i
         allow_reserved=bool(given.get("allowReserved", False)),
         as_json=is_json(media_type),
     )
+
+
+def _root(schemas: Schemas, at: str, name: str) -> Root:
+    """Say what the class of a parameter is called: a shared one as its component."""
+    owner = schemas.places.owner(at)
+    if owner.is_shared:
+        return Root(owner=owner.pointer, words=(owner.word,), fuller=(f"{owner.word}Parameter",))
+    return Root(owner=owner.pointer, words=(owner.word, name))
 
 
 def _style(schemas: Schemas, at: str, given: dict[str, Any]) -> str:

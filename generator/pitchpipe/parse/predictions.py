@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, retyped
 from pitchpipe.parse.leaves import changed
+from pitchpipe.parse.names import snake
 
-_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b")
+_VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b|(?<=^Eg: )hidden\b")
 _IN_PATH = re.compile(r"\{[^{}]*\}")
 _OPERATIONS = {
     "create": "POST /predictions",
@@ -44,32 +45,57 @@ def with_predictions(api: ir.Api) -> ir.Api:
     """Recognise the form of Replicate's model documents; any other document is left as it is.
 
     Such a document has `POST /predictions` whose body holds `input` and `version`; the description
-    of `version` names the pinned 64-digit id, and the title is `owner_name` (an owner's name has no
-    underscore). Where it says enough to run the model, every URI in its input and output is a file.
+    of `version` names the pinned 64-digit id, or begins with `Eg: hidden` for an official model,
+    which shows none; and the title is `owner_name` (an owner's name has no underscore). Where it
+    says enough to run the model, every URI in its input and output is a file.
     """
     by_name = {definition.name: definition for definition in api.definitions}
-    operations = _by_role(api)
+    operations = _by_role(api.operations)
+    version, taken = _pinned(operations, by_name)
+    if taken is None:
+        return api
+    create = operations["create"]
+    runs = _runs(operations, taken.type, by_name)
+    prediction = ir.PredictionApi(
+        model=api.title.replace("_", "/", 1),
+        version=version,
+        create=create.name,
+        version_field="version",
+        runs=runs,
+    )
+    definitions = api.definitions
+    if runs is not None:
+        telling = _telling(runs, by_name)
+        definitions = tuple(
+            (
+                replace(each, tells_progress=each.name == telling)
+                if isinstance(each, ir.Model)
+                else each
+            )
+            for each in _with_files(runs, by_name)
+        )
+    return replace(api, prediction=prediction, definitions=definitions)
+
+
+def is_of_a_model(
+    operations: Iterable[ir.Operation], definitions: Mapping[str, ir.Definition]
+) -> bool:
+    """Say whether a document describes one hosted model; definitions are found by `ir.Named`."""
+    return _pinned(_by_role(operations), definitions)[1] is not None
+
+
+def _pinned(operations: _Operations, by_name: _ByName) -> tuple[str, ir.Field | None]:
+    """Return the version that a document pins, and the field of the model's input, if any."""
     create = operations.get("create")
     sent = _model(create.body.type, by_name) if create and create.body else None
     fields = {field.wire_name: field for field in sent.fields} if sent else {}
     version = fields.get("version")
     pinned = _VERSION_ID.search(version.description) if version else None
-    if create is None or "input" not in fields or not pinned:
-        return api
-    runs = _runs(operations, fields["input"].type, by_name)
-    prediction = ir.PredictionApi(
-        model=api.title.replace("_", "/", 1),
-        version=pinned.group(),
-        create=create.name,
-        version_field="version",
-        runs=runs,
-    )
-    definitions = _with_files(runs, by_name) if runs else api.definitions
-    return replace(api, prediction=prediction, definitions=definitions)
+    return (pinned.group(), fields.get("input")) if pinned else ("", None)
 
 
-def _by_role(api: ir.Api) -> dict[str, ir.Operation]:
-    by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in api.operations}
+def _by_role(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
+    by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in operations}
     return {role: by_line[line] for role, line in _OPERATIONS.items() if line in by_line}
 
 
@@ -108,6 +134,25 @@ def _result(operation: ir.Operation, by_name: _ByName) -> ir.Model | None:
 def _model(kind: ir.Type | None, by_name: _ByName) -> ir.Model | None:
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     return definition if isinstance(definition, ir.Model) else None
+
+
+def _telling(runs: ir.Runs, by_name: _ByName) -> str:
+    """Name the class that is to tell the progress: of predictions, or what these extend.
+
+    It is "" if one of them has a property of that name.
+    """
+    root = _root(by_name[runs.prediction], by_name)
+    models = [each for each in by_name.values() if isinstance(each, ir.Model)]
+    family = [each for each in models if _root(each, by_name) == root]
+    taken = {snake(field.wire_name) for each in family for field in each.fields}
+    return "" if "progress" in taken else root
+
+
+def _root(definition: ir.Definition, by_name: _ByName) -> str:
+    """Name the class that a class extends in the end, or the class itself."""
+    while isinstance(definition, ir.Model) and definition.base:
+        definition = by_name[definition.base.name]
+    return definition.name
 
 
 def _lists(page: ir.Model) -> bool:

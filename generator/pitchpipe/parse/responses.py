@@ -9,6 +9,7 @@ from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_stream, is_text
 from pitchpipe.parse import names
 from pitchpipe.parse.bodies import is_sendable, usable_content
+from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.streams import parse_stream
 from pitchpipe.pointers import join
@@ -19,37 +20,33 @@ _EMPTY = ("204", "205")
 """Statuses that never have content, as HEAD never has (RFC 9110, section 15.3.5 and 9.3.2)."""
 
 
-def parse_responses(
-    schemas: Schemas, where: str, given: dict[str, Any], word: str
-) -> tuple[ir.Response, ...]:
+def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tuple[ir.Response, ...]:
     """Read the responses of an operation, in the order of the document."""
     table: dict[str, Any] = given.get("responses", {})
     is_head = where.endswith("/head")
     read = (
-        _response(schemas, join(where, "responses", status), table[status], word, is_head=is_head)
+        _response(schemas, join(where, "responses", status), table[status], is_head=is_head)
         for status in table
         if not str(status).startswith("x-")
     )
     return tuple(read)
 
 
-def _response(
-    schemas: Schemas, pointer: str, raw: dict[str, Any], word: str, *, is_head: bool
-) -> ir.Response:
+def _response(schemas: Schemas, pointer: str, raw: dict[str, Any], *, is_head: bool) -> ir.Response:
     status = pointer.rpartition("/")[2]
     at, given = schemas.located(pointer, raw)
     is_empty = is_head or status in _EMPTY
     content: dict[str, Any] = {} if is_empty else given.get("content") or {}
     content = usable_content(schemas, join(at, "content"), content)
-    at_content, hint = join(at, "content"), word + _suffix(status)
+    at_content, owner = join(at, "content"), schemas.places.owner(at)
     is_result = status.startswith("2") or status == "default"
     streams = {key: said for key, said in content.items() if is_result and is_stream(key)}
     plain = {key: said for key, said in content.items() if key not in streams}
     return ir.Response(
         status=status.upper() if status != "default" else status,
         contents=(
-            *_contents(schemas, at_content, plain, hint),
-            *_streams(schemas, at_content, streams, f"{word}Item"),
+            *_contents(schemas, at_content, plain, owner, status),
+            *_streams(schemas, at_content, streams, owner, status),
         ),
         where=at,
         description=str(given.get("description", "")),
@@ -57,7 +54,7 @@ def _response(
 
 
 def _contents(
-    schemas: Schemas, at: str, content: Mapping[str, Any], hint: str
+    schemas: Schemas, at: str, content: Mapping[str, Any], owner: Owner, status: str
 ) -> Iterator[ir.Content]:
     """Read the media types, JSON first.
 
@@ -67,7 +64,8 @@ def _contents(
     types: list[tuple[Any, ir.Type]] = []
     for media_type in sorted(content, key=lambda each: not is_json(each)):
         given = content[media_type]
-        kind = _type(schemas, join(at, media_type), media_type, given, hint)
+        root = _root(owner, status, media_type)
+        kind = _type(schemas, join(at, media_type), media_type, given, root)
         schema = given.get("schema")
         if schema is None or all(kind == known for said, known in types if said == schema):
             yield ir.Content(media_type=media_type if is_sendable(media_type) else "*/*", type=kind)
@@ -75,16 +73,18 @@ def _contents(
 
 
 def _streams(
-    schemas: Schemas, at: str, content: Mapping[str, Any], hint: str
+    schemas: Schemas, at: str, content: Mapping[str, Any], owner: Owner, status: str
 ) -> Iterator[ir.Content]:
     """Read a stream; of several ways to write it one is enough, events first."""
     for media_type in sorted(content, key=lambda each: not is_text(each))[:1]:
         place, given = join(at, media_type), content[media_type]
-        yield parse_stream(schemas, place, media_type, given, hint)
+        word = f"{owner.word}Item"
+        root = Root(owner=owner.pointer, words=(word,), fuller=(f"{word}{status.title()}",))
+        yield parse_stream(schemas, place, media_type, given, root)
 
 
 def _type(
-    schemas: Schemas, place: str, media_type: str, given: Mapping[str, Any], hint: str
+    schemas: Schemas, place: str, media_type: str, given: Mapping[str, Any], root: Root
 ) -> ir.Type:
     """Read what a body is: what its schema says if it is JSON, and else text or bytes.
 
@@ -102,13 +102,25 @@ def _type(
     kinds = kinds_of(shape)
     is_range = admits_json(media_type)
     if is_json(media_type) or (is_range and (kinds - {"string"} or shape.unions)):
-        return schemas.read(schema, (hint,))
+        return schemas.read(schema, root)
     is_written = is_text(media_type) or (is_range and kinds == {"string"})
     return ir.Primitive(kind="string") if is_written else ir.Binary()
 
 
-def _suffix(status: str) -> str:
-    """Name an inline response: success is `Response`, an error carries its status."""
+def _root(owner: Owner, status: str, media_type: str) -> Root:
+    """Say what the class of a response is called: success is `Response`, an error has its status.
+
+    What is in errors is called alike for all of them, as they mostly say the same.
+    """
+    name = names.pascal(media_type.replace("*", "any"), fallback="")
+    code = "" if status == "default" else names.pascal(status, fallback="")
+    if owner.is_shared:
+        fuller = (f"{owner.word}Response", f"{owner.word}Response{name}")
+        return Root(owner=owner.pointer, words=(owner.word,), fuller=fuller)
     if status.startswith("2"):
-        return "Response"
-    return "Error" if status == "default" else f"Error{names.pascal(status, fallback='')}"
+        word = f"{owner.word}Response"
+        fuller = (f"{word}{code}", f"{word}{code}{name}")
+        return Root(owner=owner.pointer, words=(word,), fuller=fuller)
+    word = f"{owner.word}Error"
+    words = (f"{word}{code}",)
+    return Root(owner=owner.pointer, words=words, fuller=(f"{word}{code}{name}",), inner=word)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
 from pitchpipe import ir
-from pitchpipe.parse import names
+from pitchpipe.parse.branch_names import order_of
+from pitchpipe.parse.class_names import called_alike, class_names, used_definitions
 from pitchpipe.parse.definition_graph import twins
 from pitchpipe.parse.families import read_families
+from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
     as_rule,
-    branch_hint,
-    component_name,
     discriminator,
     flat,
     nullable_of,
@@ -46,7 +45,8 @@ class Schemas(Reader):
         self.families = read_families(root)
         self._tagged = frozenset(at for family in self.families for at in family.members)
         self.definitions: dict[str, ir.Definition] = {}
-        self._wanted: dict[str, tuple[str, ...]] = {}
+        self.places = Places(root)
+        self._read_of: dict[str, Parts] = {}
         self._types: dict[str, ir.Type] = {}
         self._conjunctions: dict[str, dict[Place, int]] = {}
         # What is being read, with whether it admits null; of these, what refers to itself.
@@ -59,14 +59,15 @@ class Schemas(Reader):
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
         for name in self.root.get("components", {}).get("schemas", {}):
-            self.read(join("/components/schemas", name), (names.pascal(name),))
+            self.read(at := join("/components/schemas", name), component_root(at))
 
-    def read(self, pointer: str, hint: tuple[str, ...]) -> ir.Type:
-        """Read the type of the one schema at a pointer; `hint` is the way there, in words."""
-        return self.type_at((part_at(self.root, pointer),), hint)
+    def read(self, pointer: str, root: Root) -> ir.Type:
+        """Read the type of the schema at a pointer, whose class is named as `root` says."""
+        self.places.add(pointer, root)
+        return self.type_at((part_at(self.root, pointer),))
 
-    def type_at(self, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
-        """Read the type of the schemas of one place; `hint` is the way there, in words."""
+    def type_at(self, parts: Parts) -> ir.Type:
+        """Read the type of the schemas of one place."""
         where = parts[-1].pointer
         target = None if is_component(where) and len(parts) == 1 else target_of(self.root, parts)
         if target is None and is_component(where) and len(parts) == 1:
@@ -81,7 +82,8 @@ class Schemas(Reader):
                 return self._endless(where)
             return nullable_of(ir.Named(name=key), self._open[key])
         if key not in self._types:
-            kind = self._types[key] = self._read(key, parts, hint)
+            self._read_of[key] = parts
+            kind = self._types[key] = self._read(key, parts)
             if weight(kind) > MAX_PARTS:
                 raise TooLargeError(where)
         return self._types[key]
@@ -99,7 +101,7 @@ class Schemas(Reader):
             self.untyped(where, "the schema refers to itself and no more")
             return ir.AnyType()
         self._followed.add(where)
-        kind = self.type_at((found,), (component_name(found.pointer),))
+        kind = self.type_at((found,))
         self._followed.discard(where)
         return kind
 
@@ -112,7 +114,7 @@ class Schemas(Reader):
 
     # One reader for each kind of schema; each gives a type that is not yet nullable.
 
-    def _read(self, key: str, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
+    def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
         shape = self.shape_at(parts)
@@ -123,13 +125,13 @@ class Schemas(Reader):
         nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
         with self._owned_by(key) if is_component(key) else nullcontext():
-            inner = self._bare(shape, parts, hint)
+            inner = self._bare(shape, parts)
             if rules := self._rules(shape):
                 inner = ir.Asserted(inner=inner, rules=rules)
             self._note_unchecked(shape)
         del self._open[key]
         self._followed = followed
-        return nullable_of(self._named(shape, inner, hint), nullable)
+        return nullable_of(self._named(shape, inner), nullable)
 
     @contextmanager
     def _owned_by(self, key: str) -> Generator[None]:
@@ -138,7 +140,7 @@ class Schemas(Reader):
         yield
         self._owners.pop()
 
-    def _named(self, shape: Shape, inner: ir.Type, hint: tuple[str, ...]) -> ir.Type:
+    def _named(self, shape: Shape, inner: ir.Type) -> ir.Type:
         """Make an alias of a component that is neither object nor enum, so that its name is kept.
 
         What refers to itself needs a name as well; `Any` and None do without one.
@@ -147,28 +149,27 @@ class Schemas(Reader):
         if not (wanted or shape.key in self._recursive) or shape.key in self.definitions:
             return inner
         said = str(shape.annotations.get("description", ""))
-        return self._define(
-            ir.Alias(name="", type=inner, where=shape.where, description=said), shape.key, hint
-        )
+        alias = ir.Alias(name="", type=inner, where=shape.where, description=said)
+        return self._define(alias, shape.key)
 
-    def _bare(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type:
-        if shape.values is not None and (listed := self._listed(shape, hint)) is not None:
+    def _bare(self, shape: Shape, parts: Parts) -> ir.Type:
+        if shape.values is not None and (listed := self._listed(shape)) is not None:
             shape.rules += [as_rule(shape, *each) for each in shape.unions]
             return listed
-        if shape.unions and (union := self._union(shape, parts, hint)) is not None:
+        if shape.unions and (union := self._union(shape, parts)) is not None:
             return union
         kinds = sorted(kinds_of(shape))
         if len(kinds) > 1:
-            return self._several(shape, kinds, hint)
+            return self._several(shape, kinds)
         if shape.types == set():
             return ir.Null()
-        return self._single(shape, kinds[0] if kinds else "", hint)
+        return self._single(shape, kinds[0] if kinds else "")
 
-    def _single(self, shape: Shape, kind: str, hint: tuple[str, ...]) -> ir.Type:
+    def _single(self, shape: Shape, kind: str) -> ir.Type:
         if kind == "object":
-            return self._object(shape, hint)
+            return self._object(shape)
         if kind == "array":
-            return self._array(shape, hint)
+            return self._array(shape)
         if kind == "":
             return ir.AnyType()
         if shape.format == "binary":
@@ -176,14 +177,14 @@ class Schemas(Reader):
         limits = _constraints(shape, kind)
         return ir.Primitive(kind=kind, format=shape.format, constraints=limits)  # type: ignore[arg-type]
 
-    def _several(self, shape: Shape, kinds: list[str], hint: tuple[str, ...]) -> ir.Type:
+    def _several(self, shape: Shape, kinds: list[str]) -> ir.Type:
         """Read 3.1's `type: [string, integer]` as the union that it is."""
         known = [kind for kind in kinds if kind in KEPT]
         if len(known) == len(KEPT) - 1 and not (shape.bounds or shape.properties or shape.items):
             return ir.AnyType()
-        return ir.Union(options=tuple(self._single(shape, kind, hint) for kind in known))
+        return ir.Union(options=tuple(self._single(shape, kind) for kind in known))
 
-    def _listed(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type | None:
+    def _listed(self, shape: Shape) -> ir.Type | None:
         """Read an enum or const; None where the type has to be read of the rest."""
         values, at = read_values(shape.values or (), shape.types), join(shape.where, "enum")
         if values.compound:
@@ -192,13 +193,13 @@ class Schemas(Reader):
             shape.types = types_of(shape.values or ()) if shape.types is None else shape.types
             return None
         if values.literals or values.numbers:
-            return self._enum(shape, values, hint)
+            return self._enum(shape, values)
         if any(value is not None for value in shape.values or ()):
             shape.unchecked.append((at, "no value is of the type that holds as well, which"))
             return None
         return ir.Null()
 
-    def _enum(self, shape: Shape, values: EnumValues, hint: tuple[str, ...]) -> ir.Type:
+    def _enum(self, shape: Shape, values: EnumValues) -> ir.Type:
         options: list[ir.Type] = []
         # By their text, since 0 and 1 equal False and True.
         if sorted(map(repr, values.literals)) == ["False", "True"]:
@@ -206,36 +207,35 @@ class Schemas(Reader):
         elif values.literals:
             said = str(shape.annotations.get("description", ""))
             enum = ir.Enum(name="", values=values.literals, where=shape.where, description=said)
-            options.append(self._define(enum, shape.key, hint))
+            options.append(self._define(enum, shape.key))
         if values.numbers:
             # The values are documented and checked instead.
             limits = ir.Constraints(values=values.numbers)
             options.append(ir.Primitive(kind="number", constraints=limits))
         return options[0] if len(options) == 1 else ir.Union(options=tuple(options))
 
-    def _array(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
-        item_hint = (*hint[:-1], f"{hint[-1]}_item")
+    def _array(self, shape: Shape) -> ir.Type:
         if is_tuple(shape):
-            each = tuple(self.type_at((part,), item_hint) for part in shape.prefix)
+            each = tuple(self.type_at((part,)) for part in shape.prefix)
             shape.rules = [rule for rule in shape.rules if "prefixItems" not in rule[1]]
             return ir.Tuple(items=each)
         if shape.prefix:
             return ir.Array(items=ir.AnyType(), constraints=_constraints(shape, "array"))
-        items = self.type_at(tuple(shape.items), item_hint) if shape.items else ir.AnyType()
+        items = self.type_at(tuple(shape.items)) if shape.items else ir.AnyType()
         items = self._not_itself(shape, items, "an array of itself")
         return ir.Array(items=items, constraints=_constraints(shape, "array"))
 
-    def _object(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type:
+    def _object(self, shape: Shape) -> ir.Type:
         limits = _constraints(shape, "object")
         undeclared = [name for name in shape.required if name not in shape.properties]
         is_closed = shape.closed and not shape.named_by_pattern
         if not shape.properties and not is_closed and not undeclared:
-            values = self._additional(shape, hint) or ir.AnyType()
+            values = self._additional(shape) or ir.AnyType()
             values = self._not_itself(shape, values, "a map of itself")
             return ir.Map(values=values, constraints=limits)
         with self._owned_by(shape.key):
-            additional = None if is_closed else self._additional(shape, hint)
-            fields = [self._field(shape, name, at, hint) for name, at in shape.properties.items()]
+            additional = None if is_closed else self._additional(shape)
+            fields = [self._field(shape, name, at) for name, at in shape.properties.items()]
         kind = additional or ir.AnyType()
         fields += [
             ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
@@ -254,7 +254,7 @@ class Schemas(Reader):
             required_sets=required_sets(shape),
             rules=self._rules(shape),
         )
-        return self._define(model, shape.key, hint)
+        return self._define(model, shape.key)
 
     def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
         """Return the type of what a list or a map holds: `Any` for no more than itself."""
@@ -279,24 +279,23 @@ class Schemas(Reader):
         )
         return None if changed else base
 
-    def _additional(self, shape: Shape, hint: tuple[str, ...]) -> ir.Type | None:
-        value_hint = (*hint[:-1], f"{hint[-1]}_value")
+    def _additional(self, shape: Shape) -> ir.Type | None:
         if shape.named_by_pattern:
             others = [tuple(shape.additional)] if shape.additional else []
             if shape.open or not (shape.closed or others):
                 return ir.AnyType()
             each = [(part,) for part in shape.named_by_pattern] + others
-            read = (self.type_at(parts, value_hint) for parts in each)
+            read = (self.type_at(parts) for parts in each)
             return united(kind for one in read for kind in flat(one))
         if shape.additional:
-            return self.type_at(tuple(shape.additional), value_hint)
+            return self.type_at(tuple(shape.additional))
         return ir.AnyType() if shape.open else None
 
-    def _field(self, shape: Shape, name: str, parts: list[Part], hint: tuple[str, ...]) -> ir.Field:
+    def _field(self, shape: Shape, name: str, parts: list[Part]) -> ir.Field:
         given = tuple(parts)
         said = self.annotations_at(given)
         own = given[-1].schema
-        kind = self.type_at(given, (*hint, name))
+        kind = self.type_at(given)
         return ir.Field(
             wire_name=name,
             type=kind,
@@ -317,7 +316,7 @@ class Schemas(Reader):
         elsewhere = "" if named else str(said.get("description", ""))
         return next((text for text in here if text), elsewhere)
 
-    def _union(self, shape: Shape, parts: Parts, hint: tuple[str, ...]) -> ir.Type | None:
+    def _union(self, shape: Shape, parts: Parts) -> ir.Type | None:
         """Read `oneOf`/`anyOf`; None where it only says which properties must be there together."""
         union = alternatives(self.scope, shape, parts)
         if union is None:
@@ -334,7 +333,7 @@ class Schemas(Reader):
         read: list[tuple[Parts, ir.Type]] = []
         self._unions.add(shape.key)
         for option in union.options:
-            kind = self.type_at((*union.base, *option), branch_hint(self.root, option, hint))
+            kind = self.type_at((*union.base, *option))
             read.append((option, ir.without_null(kind)))
         flattened = [each for _, kind in read for each in flat(kind) if each != ir.Null()]
         distinct = tuple(dict.fromkeys(flattened))
@@ -370,10 +369,8 @@ class Schemas(Reader):
 
     # Definitions and their names.
 
-    def _define(self, definition: ir.Definition, key: str, hint: tuple[str, ...]) -> ir.Named:
-        self._wanted[key] = names.candidates(hint)
-        # The short name, for now: it tells what is called otherwise from what only looks the same.
-        self.definitions[key] = replace(definition, name=self._wanted[key][0])
+    def _define(self, definition: ir.Definition, key: str) -> ir.Named:
+        self.definitions[key] = definition
         return ir.Named(name=key)
 
     def _note_unchecked(self, shape: Shape) -> None:
@@ -381,16 +378,19 @@ class Schemas(Reader):
         self.unenforced += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
         shape.unchecked.clear()
 
-    def class_names(self) -> dict[str, str]:
+    def class_names(self, roots: Iterable[ir.Type], *, alone: bool) -> dict[str, str]:
         """Give every definition its class name: key (pointer) to name.
 
-        Inline ones that say the same share a name, and only the first of them stays.
+        Inline ones to which no root leads are dropped, and so are those of one owner that say the
+        same, but for one. `alone` is a document that is about one thing.
         """
-        same = twins(self.definitions, is_component)
-        for key in same:
-            del self.definitions[key], self._wanted[key]
-        components = filter(is_component, self.definitions)
-        own = names.class_names(self._wanted, {key: component_name(key) for key in components})
+        used = used_definitions(self.definitions, roots)
+        inline = (key for key in used if not is_component(key))
+        wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
+        same = twins(used, called_alike(wanted))
+        self.definitions = {key: made for key, made in used.items() if key not in same}
+        left = {key: wanted.get(key) for key in self.definitions}
+        own = class_names(left, lambda key: order_of(self._read_of[key][-1].schema))
         return own | {key: own[other] for key, other in same.items()}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.media_types import is_json, is_lines, is_sequence
+from pitchpipe.parse.places import Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import Parts, part_at
@@ -19,7 +20,7 @@ _TEXT = ir.Primitive(kind="string")
 
 
 def parse_stream(
-    schemas: Schemas, place: str, media_type: str, given: Mapping[str, Any], hint: str
+    schemas: Schemas, place: str, media_type: str, given: Mapping[str, Any], root: Root
 ) -> ir.Content:
     """Read what the items of a stream are.
 
@@ -27,16 +28,17 @@ def parse_stream(
     describes one item if it is no array, and nothing if it is text.
     """
     parts = _described(schemas, place, given)
+    _name(schemas, place, parts, root)
     if is_lines(media_type) or is_sequence(media_type):
-        kind = schemas.type_at(parts, (hint,)) if parts else ir.AnyType()
+        kind = schemas.type_at(parts) if parts else ir.AnyType()
         items: ir.ItemKind = "lines" if is_lines(media_type) else "sequence"
         return ir.Content(media_type=media_type, type=kind, items=items)
     if not parts or _is_text(schemas.shape_at(parts)):
         return ir.Content(media_type=media_type, type=_TEXT, items="texts")
     if _is_event(schemas, parts):
-        return _event(schemas, media_type, parts, hint)
+        return _event(schemas, place, media_type, parts, root)
     is_whole = _is_union_of_events(schemas, parts)
-    kind = schemas.type_at(parts, (hint,))
+    kind = schemas.type_at(parts)
     return ir.Content(
         media_type=media_type, type=kind, items="whole_events" if is_whole else "data"
     )
@@ -53,6 +55,12 @@ def _described(schemas: Schemas, place: str, given: Mapping[str, Any]) -> Parts:
     if kinds_of(shape) == {"array"}:
         return tuple(shape.items)
     return () if _is_text(shape) else parts
+
+
+def _name(schemas: Schemas, place: str, parts: Parts, root: Root) -> None:
+    """Note what the class of an item is called, if it stands at this place itself."""
+    if parts and parts[-1].pointer.startswith(f"{place}/"):
+        schemas.places.add(parts[-1].pointer, root)
 
 
 def _is_text(shape: Shape) -> bool:
@@ -79,15 +87,18 @@ def _is_union_of_events(schemas: Schemas, parts: Parts) -> bool:
     return all(fitting) and any("data" in each.properties for each in [shape, *read])
 
 
-def _event(schemas: Schemas, media_type: str, parts: Parts, hint: str) -> ir.Content:
+def _event(schemas: Schemas, place: str, media_type: str, parts: Parts, root: Root) -> ir.Content:
     """Read the type of an event's data: JSON, text, or JSON that is described as text."""
     data = tuple(schemas.shape_at(parts).properties["data"])
+    _name(schemas, place, data, root)
     shape = schemas.shape_at(data)
     if not _is_text(shape):
-        kind = schemas.type_at(data, (hint,))
+        kind = schemas.type_at(data)
         return ir.Content(media_type=media_type, type=kind, items="events")
     content = data[-1].schema
     if is_json(str(content.get("contentMediaType", ""))) and "contentSchema" in content:
-        kind = schemas.type_at((data[-1].child("contentSchema"),), (hint,))
+        within = (data[-1].child("contentSchema"),)
+        _name(schemas, place, within, root)
+        kind = schemas.type_at(within)
         return ir.Content(media_type=media_type, type=kind, items="events")
     return ir.Content(media_type=media_type, type=_TEXT, items="texts")

@@ -1,4 +1,4 @@
-"""What tells the branches of a `oneOf` or `anyOf` apart: their names, and their tags."""
+"""What the branches of a `oneOf` or `anyOf` come to, and what tag tells them apart."""
 
 from __future__ import annotations
 
@@ -6,31 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse import names
 from pitchpipe.parse.families import Family, fixed_value, mapped, tags_of
-from pitchpipe.pointers import join, split
+from pitchpipe.pointers import join
 from pitchpipe.schema.parts import Parts, target_of
 from pitchpipe.schema.shapes import Shape
 from pitchpipe.schema.unions import only_require
-
-
-def component_name(pointer: str) -> str:
-    """Name the class of a component: `#/components/schemas/prediction-page` is `PredictionPage`."""
-    return names.pascal(split(pointer)[-1])
-
-
-def branch_hint(root: Mapping[str, Any], option: Parts, hint: tuple[str, ...]) -> tuple[str, ...]:
-    """Name a branch by its title or by the component that it adds to, else as the union.
-
-    One that is made of a branch of each of several unions has the words of all of them.
-    """
-    for part in option:
-        found = target_of(root, (part,))
-        if title := part.schema.get("title"):
-            hint = (*hint, str(title))
-        elif found:
-            hint = (*hint, component_name(found[0].pointer))
-    return hint
 
 
 def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:

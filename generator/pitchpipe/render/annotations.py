@@ -6,13 +6,25 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pitchpipe import ir
-from pitchpipe.render.code import ANY, DATES, MODELS, RUNTIME, Code, imported, joined
+from pitchpipe.render.code import (
+    ANY,
+    DATES,
+    MODELS,
+    RUNTIME,
+    Code,
+    imported,
+    joined,
+    names_of,
+    needed,
+)
 from pitchpipe.render.literals import literal
 
 REST = "additional_properties"
 """The field that keeps an object's undeclared properties."""
 BASE = imported(f"{RUNTIME}.model", "JsonModel")
 """The base of a dataclass that extends no other."""
+PREDICTION_BASE = imported(f"{RUNTIME}.progress", "TellsProgress")
+"""The base of one that is a prediction."""
 NONE = Code(" = None")
 """What follows the annotation of an argument that may be left out."""
 UNKNOWN = imported(f"{RUNTIME}.unknown", "Unknown")
@@ -131,3 +143,17 @@ def default(model: ir.Model, item: ir.Field) -> Code:
     if item.constant is not None:
         return Code(f" = {literal(item.constant)}")
     return Code() if item.required else NONE
+
+
+def class_names(definition: ir.Definition) -> set[str]:
+    """Return the classes that the text of a definition names."""
+    match definition:
+        case ir.Enum():
+            return set()
+        case ir.Alias():
+            return set(names_of(MODELS, annotation(definition.type).needs))
+        case ir.Model():
+            own = (f.type for f in definition.fields if f.wire_name not in definition.inherited)
+            rest = None if definition.base else rest_type(definition)
+            kinds = [*own, *(each for each in (definition.base, rest) if each is not None)]
+            return set(names_of(MODELS, needed(map(annotation, kinds))))

@@ -75,6 +75,8 @@ class Argument:
     annotation: Code
     default: Code = EMPTY
     described: str = ""
+    source: ir.Parameter | ir.Field | ir.RequestBody | None = None
+    """What of the document it gives; None for an option of the client's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,11 +118,18 @@ def _argument(parameter: ir.Parameter, name: str) -> Argument:
     kind = _bare(parameter)
     written = annotation(kind)
     described = sentence(parameter)
-    if parameter.required:
-        return Argument(name=name, annotation=written, described=described)
+    if parameter.required and not _is_made(parameter):
+        return Argument(name=name, annotation=written, described=described, source=parameter)
     has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
     written = written if has_none else written + " | None"
-    return Argument(name=name, annotation=written, default=NONE, described=described)
+    return Argument(
+        name=name, annotation=written, default=NONE, described=described, source=parameter
+    )
+
+
+def _is_made(parameter: ir.Parameter) -> bool:
+    """Return whether `arguments.header` makes a value that the caller does not give."""
+    return parameter.place == "header" and parameter.wire_name.lower() == "idempotency-key"
 
 
 def _bare(parameter: ir.Parameter) -> ir.Type:

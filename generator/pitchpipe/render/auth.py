@@ -19,7 +19,8 @@ class Auth:
 
     `signature` holds the positional arguments, `keyword` the others, each with a trailing comma;
     `async_signature` and `async_keyword` are those of the asynchronous client. `given` is the
-    variable that the credentials are assigned to, "" if there are none.
+    variable that the credentials are assigned to, "" if there are none. `arguments` are the names
+    of those without a default.
     """
 
     signature: Code
@@ -30,6 +31,7 @@ class Auth:
     credentials: Code
     hints: tuple[tuple[str, str], ...]
     doc: str
+    arguments: tuple[str, ...] = ()
 
     @property
     def needs(self) -> frozenset[Import]:
@@ -75,6 +77,7 @@ def plan_auth(schemes: tuple[ir.SecurityScheme, ...]) -> Auth:
         credentials="{" + joined(pairs) + "}",
         hints=tuple((s.name, _hint(s, names[s.name])) for s in schemes),
         doc=docstring([_doc(schemes, names)], indent=8),
+        arguments=tuple(each.name for each in arguments if not each.default),
     )
 
 

@@ -108,9 +108,9 @@ def _made(body: ir.RequestBody, arguments: tuple[Argument, ...], fixed: str = ""
 
 def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Body:
     payload, kind = encode(body.type, "body", '"body"', CODEC), annotation(body.type)
-    argument = Argument(name="body", annotation=kind)
+    argument = Argument(name="body", annotation=kind, source=body)
     if not body.required:
-        argument = Argument(name="body", annotation=kind + " | None", default=NONE)
+        argument = replace(argument, annotation=kind + " | None", default=NONE)
         payload = "None if body is None else " + payload
     return Body(
         arguments=(argument,),
@@ -131,7 +131,7 @@ def is_chosen(body: ir.RequestBody | None) -> bool:
 def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Body:
     """Take the body whole, and its media type: one of several, or any of a range."""
     kinds = dict.fromkeys(annotation(each.type) for each in body.each)
-    argument = Argument(name="body", annotation=joined(kinds, " | "))
+    argument = Argument(name="body", annotation=joined(kinds, " | "), source=body)
     named = Argument(name=CONTENT_TYPE, annotation=_type_annotation(body), default=NONE)
     if not body.required:
         argument = replace(argument, annotation=argument.annotation + " | None", default=NONE)
@@ -267,10 +267,11 @@ def _says_nothing(encoding: ir.Encoding, kind: ir.Type | None) -> bool:
 
 def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
     """Make an argument of each property, and one for undeclared properties if they are allowed."""
-    sources = sorted(models.fields[model.name].values(), key=lambda source: source.deprecated)
+    by_wire = {field.wire_name: field for field in model.fields}
+    sources = sorted(models.fields[model.name].items(), key=lambda each: each[1].deprecated)
     arguments = [
-        Argument(name=source.name, annotation=source.annotation, default=source.default)
-        for source in sources
+        Argument(name=s.name, annotation=s.annotation, default=s.default, source=by_wire[wire])
+        for wire, s in sources
     ]
     if arguments and model.additional is not None:
         kind = "dict[str, " + annotation(model.additional) + "] | None"

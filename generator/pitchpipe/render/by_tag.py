@@ -8,7 +8,8 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import annotation, rest_type
+from pitchpipe.parse.answers import Answers
+from pitchpipe.render.annotations import class_names
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
     FORMS,
@@ -22,6 +23,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import EMPTY_CODEC, Codec, plan_codec, split_codec
+from pitchpipe.render.fakes import fake_view, methods_of
 from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -83,7 +85,9 @@ class _Plan:
     methods: Mapping[str, tuple[Method, ...]]
 
 
-def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
+def render_by_tag(
+    api: ir.Api, *, name: str, source: str, command: str, answers: Answers | None = None
+) -> dict[str, str]:
     """Render one client: `{path: text}`, not yet formatted; see `render_package`."""
     plan = _plan(api, name)
     modules = _init(plan)
@@ -93,12 +97,22 @@ def render_by_tag(api: ir.Api, *, name: str, source: str, command: str) -> dict[
         modules += _models(plan, plan.placement.homes[path]) if path in plan.placement.homes else ()
     if any(module.path[0] == SHARED for module in modules):
         modules.append(_package((SHARED,), "What several resources use."))
+    if answers:
+        modules.append(_testing(plan, answers))
     header = {"source": comment(source), "command": comment(command)}
     files = {
         f"{'/'.join(module.path)}.py": template(module.template).render(**header, **module.view)
         for module in modules
     }
     return {**files, "py.typed": ""}
+
+
+def _testing(plan: _Plan, answers: Answers) -> _Module:
+    """Return the module with the fake of the API."""
+    here, resources = ("testing",), plan.placement.resources.values()
+    view = fake_view(plan.api, methods_of(resources), answers, plan.about)
+    imports = grouped(_imports(here, plan.classes, view["classes"]))
+    return _Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
 
 
 def _plan(api: ir.Api, name: str) -> _Plan:
@@ -284,7 +298,7 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
     for module, names in home.modules.items():
         here = _path(home, MODELS, module)
         definitions = [plan.definitions[name] for name in names]
-        used = {name for each in definitions for name in _class_names(each)}
+        used = {name for each in definitions for name in class_names(each)}
         view = models_view(part_of(plan.models, definitions), plan.about)
         classes = grouped(_imports(here, plan.classes, used))
         yield _Module(
@@ -295,20 +309,6 @@ def _models(plan: _Plan, home: Home) -> Iterator[_Module]:
         doc = docstring([f"The inputs and outputs of {plan.about}, as dataclasses."], indent=0)
         everything = chain.from_iterable(home.modules.values())
         yield from _lazy(here, doc, _imports(here, plan.classes, everything))
-
-
-def _class_names(definition: ir.Definition) -> set[str]:
-    """Return the classes that the text of a definition names."""
-    match definition:
-        case ir.Enum():
-            return set()
-        case ir.Alias():
-            return set(names_of(MODELS, annotation(definition.type).needs))
-        case ir.Model():
-            own = (f.type for f in definition.fields if f.wire_name not in definition.inherited)
-            rest = None if definition.base else rest_type(definition)
-            kinds = [*own, *(each for each in (definition.base, rest) if each is not None)]
-            return set(names_of(MODELS, needed(map(annotation, kinds))))
 
 
 def _codecs(plan: _Plan, resource: Resource) -> Iterator[_Module]:

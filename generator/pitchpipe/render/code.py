@@ -18,6 +18,8 @@ Import: TypeAlias = tuple[str, str]
 RUNTIME = "_runtime"
 MODELS = "models"
 FORMS = "_codec"
+ENVELOPE = "envelope"
+"""The module of the runtime with what hosted models share: definitions, and their codec."""
 
 
 @dataclass(frozen=True, slots=True)

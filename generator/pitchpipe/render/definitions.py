@@ -30,6 +30,7 @@ from pitchpipe.parse.definition_graph import parts_of, references
 from pitchpipe.render.annotations import (
     BASE,
     FORMATS,
+    PREDICTION_BASE,
     REST,
     UNKNOWN,
     UNPARSED,
@@ -40,7 +41,7 @@ from pitchpipe.render.annotations import (
     options,
     rest_type,
 )
-from pitchpipe.render.code import MODELS, Import
+from pitchpipe.render.code import MODELS, Code, Import
 from pitchpipe.render.field_names import renamed_fields
 from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.render.skeletons import (
@@ -319,12 +320,16 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
         return {"doc": doc, "is_enum": isinstance(definition, ir.Enum)}
     rest = None if definition.base else rest_type(definition)
     return {
-        "base": definition.base.name if definition.base else BASE.text,
+        "base": definition.base.name if definition.base else _base(definition).text,
         "inherited": definition.inherited,
         "doc": docstring([definition.description, *_set_together(definition), source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
         "rest": None if rest is None else _rest_docs(rest),
     }
+
+
+def _base(model: ir.Model) -> Code:
+    return PREDICTION_BASE if model.tells_progress else BASE
 
 
 def _rest_docs(rest: ir.Type) -> dict[str, str]:
@@ -364,7 +369,7 @@ def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> 
     names |= {name for entry in own for name in _names(str(entry["type"]))}
     imports = {(_MODULES[name], name) for name in names & _MODULES.keys()}
     if isinstance(definition, ir.Model) and definition.base is None:
-        imports |= BASE.needs
+        imports |= _base(definition).needs
         rest = rest_type(definition)
         imports |= set() if rest is None else annotation(rest).needs | {("dataclasses", "field")}
     return frozenset(each for each in imports if each[0] != MODELS)

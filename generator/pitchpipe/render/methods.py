@@ -60,6 +60,7 @@ class Method:
 
     name: str
     builder: str
+    arguments: tuple[Argument, ...]
     signature: Code
     build_signature: Code
     passed: str
@@ -169,6 +170,7 @@ def _method(
     return Method(
         name=operation.name,
         builder=variant.builder,
+        arguments=(*positional, *body.arguments, *chosen),
         signature=_signature(positional, [*body.arguments, *chosen], first="self"),
         build_signature=_signature(positional, [*body.whole, *(g.argument for g in others)]),
         passed=", ".join([*(a.name for a in positional), *whole, *_passed(given, variant)]),

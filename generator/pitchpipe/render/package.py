@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
+from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
     ANY,
     CODEC,
     DATES,
+    ENVELOPE,
     MODELS,
     PARTIAL,
     RUNTIME,
@@ -26,6 +28,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
+from pitchpipe.render.fakes import fake_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
@@ -35,10 +38,13 @@ from pitchpipe.render.prose import comment, docstring
 from pitchpipe.templating import Templates, python_templates
 
 
-def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict[str, str]:
+def render_package(
+    api: ir.Api, *, name: str, source: str, command: str, answers: Answers | None = None
+) -> dict[str, str]:
     """Render one client: `{file name: text}`, not yet formatted.
 
-    `name` is the package's name; `source` and `command` appear in the header of each file.
+    `name` is the package's name; `source` and `command` appear in the header of each file. With
+    `answers`, a fake of the API is added.
     """
     models = make_models(api.definitions)
     by_name = {definition.name: definition for definition in api.definitions}
@@ -46,14 +52,24 @@ def render_package(api: ir.Api, *, name: str, source: str, command: str) -> dict
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = about_of(api, name)
     views = {
-        "__init__.py": _init_view(api, models, about),
+        "__init__.py": init_view(api, models, about),
         "models.py": models_view(models, about),
         "_codec.py": codec_view(codec, about),
         "client.py": client_view(api, methods, auth, runs, about),
     }
-    shared = {"source": comment(source), "command": comment(command)}
+    if answers:
+        views["testing.py"] = fake_view(api, [("Client", "", api.operations)], answers, about)
+    return printed(views, source=source, command=command)
+
+
+def printed(views: Mapping[str, Mapping[str, Any]], *, source: str, command: str) -> dict[str, str]:
+    """Print the files of a package with their variables; see `render_package`.
+
+    A view with a `template` is printed by that, not by the one that is called like the file.
+    """
+    header = {"source": comment(source), "command": comment(command)}
     files = {
-        file: template(f"package/{file}.jinja").render(**shared, **view)
+        file: template(f"package/{view.get('template', file)}.jinja").render(**header, **view)
         for file, view in views.items()
     }
     return {**files, "py.typed": ""}
@@ -96,18 +112,22 @@ def package_doc(api: ir.Api, about: str) -> str:
 
 def public_names(api: ir.Api) -> list[str]:
     """List what a client's package exports of its module `client`."""
-    names = ["AsyncClient", "Client", *(name for name, _ in _constants(api))]
+    names = ["AsyncClient", "Client", *(name for name, _ in public_constants(api))]
     names += ["parse_webhook"] if api.prediction and api.prediction.runs else []
     return sorted_names(names)
 
 
-def _init_view(api: ir.Api, models: ModelSource, about: str) -> dict[str, Any]:
+def init_view(
+    api: ir.Api, models: ModelSource, about: str, shared: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return the variables of `__init__.py`. The definitions in `shared` are in the runtime."""
     clients = public_names(api)
     names = sorted_names(definition.name for definition in api.definitions)
     return {
         "doc": package_doc(api, about),
         "client_names": clients,
-        "model_names": names,
+        "shared": [(f"..{RUNTIME}.{ENVELOPE}", sorted_names(shared))] if shared else [],
+        "model_names": [name for name in names if name not in shared],
         "names": sorted_names([*clients, *names, *(["UNSET"] if models.unset else [])]),
         "unset": models.unset,
     }
@@ -146,14 +166,19 @@ def client_view(
 ) -> dict[str, Any]:
     """Return the variables of the module of the clients."""
     tables = named_tables(methods)
-    constants = [(name, literal(value)) for name, value in _constants(api)]
+    constants = [(name, literal(value)) for name, value in public_constants(api)]
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
     has_files = any(returns_bytes(operation) for operation in api.operations)
-    base = "downloading" if has_files else "clients"
-    base_class = "DownloadingClient" if has_files else "BaseClient"
-    modules = [*_MODULES, base, *(["responses"] if any(not m.items for m in methods) else [])]
+    bases = [("model_clients", f"ModelClient{runs.classes}")] if runs else []
+    bases += [("downloading", "DownloadingClient")] if has_files else []
+    bases = bases or [("clients", "BaseClient")]
+    modules = [
+        *_MODULES,
+        *(module for module, _ in bases),
+        *(["responses"] if any(not m.items for m in methods) else []),
+    ]
     used = [imported("typing", "TYPE_CHECKING"), *(imported(RUNTIME, name) for name in modules)]
     needs = needed([*used, auth, *methods, *([runs] if runs else [])])
     return {
@@ -161,15 +186,15 @@ def client_view(
         **import_variables(needs),
         **member_variables("Client", methods, tables),
         "class_imports": grouped_classes(sorted_names(names_of(MODELS, needs))),
-        "bases": f"{base}.{base_class}",
-        "async_bases": f"{base}.Async{base_class}",
+        "bases": ", ".join(f"{module}.{name}" for module, name in bases),
+        "async_bases": ", ".join(f"{module}.Async{name}" for module, name in bases),
         "is_client": True,
         "constants": constants,
         "auth": auth,
         "runs": runs,
         "hints": "_HINTS" if auth.hints else "{}",
         "has_server": bool(api.server),
-        "docs": _class_docs(api),
+        "docs": class_docs(api),
     }
 
 
@@ -207,7 +232,8 @@ def member_variables(
     }
 
 
-def _class_docs(api: ir.Api) -> dict[str, str]:
+def class_docs(api: ir.Api) -> dict[str, str]:
+    """Write the docstrings of the two clients."""
     server = server_doc(api)
     said = {
         "Client": "One method for each operation of the spec; a context manager.",
@@ -241,7 +267,7 @@ def named_tables(methods: Iterable[Method]) -> dict[str, str]:
     return {**named, "{}": "{}"}
 
 
-def _constants(api: ir.Api) -> list[tuple[str, str]]:
+def public_constants(api: ir.Api) -> list[tuple[str, str]]:
     """List the public constants of a client's module."""
     constants = [("BASE_URL", api.server)] if api.server else []
     if api.prediction:

@@ -32,7 +32,7 @@ CLIENT_NAMES = (
 """What no resource or method of a client is called: its own methods, and names in its class."""
 
 _PLURAL_OF_CAPITALS = re.compile(r"\b[A-Z]{2,}s\b")
-_MODULES = frozenset(["client", "models", "resource", SHARED, *DEVICES])
+_MODULES = frozenset(["client", "models", "resource", "testing", SHARED, *DEVICES])
 """What no folder of a resource is called: other modules, and names that Windows reserves."""
 
 _LONGEST = 100

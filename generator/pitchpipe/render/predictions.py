@@ -29,32 +29,24 @@ from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"
 _OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
-_TAKEN = frozenset(
-    [
-        "self",
-        "version",
-        "timeout",
-        "cancel_on_timeout",
-        "on_progress",
-        "given",
-        "waiting",
-        "flow",
-        "operations",
-        "predictions",
-        "streams",
-    ]
-)
+_DEPLOYMENT = "deployment: str | None = None, "
+_TAKEN = frozenset(["self", "version", "timeout", "cancel_on_timeout", "on_progress", "given"])
 """Names that these methods use themselves, which inputs of the model must not have."""
 
+_CREATED, _CREATED_PUBLISHED = (
+    "_create(given, version)",
+    "self._api.create(given, version, deployment)",
+)
 _PRINTED = (
     PARTIAL,
     CODEC,
     *map(
         runtime,
-        ("operations.Waiting", "predictions.run", "streams.stream", "webhooks.parse"),
+        ("creation.own", "model_clients.ModelClient", "operations.Operations", "predictions.pages"),
     ),
+    *map(runtime, ("streams.Stream", "webhooks.parse")),
 )
-"""What the template uses in every client of a hosted model."""
+"""What the template uses in every client of a hosted model with operations of its own."""
 
 _RUN = """\
 Run the model, wait until it has ended, and return its output.
@@ -63,17 +55,15 @@ Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the 
 PredictionTimedOut after `timeout` seconds, by default an hour. The prediction is canceled when the
 call is interrupted, and after the timeout unless `cancel_on_timeout` is False. `on_progress` is
 called with every state of the prediction that is received."""
+_DEPLOYED = """
+
+`deployment` names one of this model, `owner/name`, which runs with its own version instead."""
 _STREAM = """\
 Run the model, and yield its output and logs while it runs.
 
 Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first event is
 requested. Use the stream in a `with` statement: leaving it early cancels the prediction. Inputs,
 options and errors are those of `run`."""
-_WAIT = """\
-Wait until a prediction, given itself or by its ID, has ended, and return it.
-
-Options and errors are those of `run`, but the prediction is canceled only after the timeout, and
-only if `cancel_on_timeout` is True."""
 _LIST = """\
 Yield the predictions of the account, newest first, of all models.
 
@@ -84,76 +74,86 @@ Pages are fetched lazily."""
 class RunMethods:
     """What the template prints: classes, signatures, arguments that are passed on, docstrings.
 
-    `listing` is the operation that lists predictions, `listed` the class of their items. `fields`
-    maps the server's names of fields to the client's, "" if none differ. `is_union` says that the
-    output has one of several types, which mypy cannot infer by itself.
+    `of_one` are the operations on one prediction, `listing` the one that lists them, `listed` the
+    class of their items. `created` makes what builds the request of a run. `fields` maps the
+    server's names of fields to the client's, "" if none differ. `own` is what `run` and `stream`
+    need by themselves.
     """
 
     create: str
     body: Code
+    of_one: tuple[str, str]
     listing: str
     listed: Code
     input: str
     prediction: str
+    created: str
     output: Code
-    is_union: bool
     operations: str
+    arguments: tuple[Argument, ...]
     signature: Code
     passed: str
     list_signature: Code
     list_passed: str
     run_doc: str
     stream_doc: str
-    wait_doc: str
     list_doc: str
     fields: str
+    own: frozenset[Import]
     needs: frozenset[Import]
 
+    @property
+    def classes(self) -> str:
+        """What the base class of a client is generic over."""
+        return f"[{self.input}, {self.output}, {self.prediction}]"
 
-def plan_runs(api: ir.Api, models: ModelSource) -> RunMethods | None:
-    """Plan the methods that run the model; None for an API that is not that of a hosted model."""
+
+def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -> RunMethods | None:
+    """Plan the methods that run the model; None for an API that is not that of a hosted model.
+
+    If it is like the published ones, the runtime knows how deployments are run as well.
+    """
     runs = api.prediction.runs if api.prediction else None
     if runs is None:
         return None
     by_name = {definition.name: definition for definition in api.definitions}
     by_operation = {operation.name: operation for operation in api.operations}
-    given = _given(by_name[runs.input], models)
+    taken = _TAKEN | {"deployment"} if is_published else _TAKEN
+    given = _given(by_name[runs.input], models, taken)
     listing = by_operation[runs.list]
     filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
     output, signature = annotation(runs.output), _signature(given.values())
     list_signature = ", *, " + _signature(filters) if filters else EMPTY
     named = [imported(MODELS, runs.input), imported(MODELS, runs.prediction)]
+    own = needed([*named, body, output, signature])
     inputs = "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
     return RunMethods(
         create=runs.create,
         body=body,
+        of_one=(runs.get, runs.cancel),
         listing=runs.list,
         listed=listed,
         input=runs.input,
         prediction=runs.prediction,
         output=output,
-        is_union=_is_union(runs.output, by_name),
         operations=_operations(runs),
-        signature=signature + _OPTIONS,
+        created=_CREATED_PUBLISHED if is_published else _CREATED,
+        arguments=tuple(given.values()),
+        signature=signature + (_DEPLOYMENT if is_published else "") + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
         list_signature=list_signature,
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
-        run_doc=docstring([*_said(_RUN), inputs], indent=8),
+        run_doc=docstring([*_said(_RUN + _DEPLOYED if is_published else _RUN), inputs], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
-        wait_doc=docstring(_said(_WAIT), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
-        needs=needed([*_PRINTED, *named, body, listed, output, signature, list_signature]),
+        own=own,
+        needs=own | needed([*_PRINTED, listed, list_signature]),
     )
 
 
-def _is_union(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
-    named = by_name[kind.name] if isinstance(kind, ir.Named) else None
-    return isinstance(named.type if isinstance(named, ir.Alias) else kind, ir.Union)
-
-
-def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
+def _given(model: ir.Definition, models: ModelSource, taken: frozenset[str]) -> dict[str, Argument]:
     """Make an argument of each input, by its wire name.
 
     An underscore is appended to a name that is taken.
@@ -163,7 +163,7 @@ def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
     for field in fields:
         source = models.fields[model.name][field.wire_name]
         name = source.name
-        while name in _TAKEN or name in {a.name for a in given.values()}:
+        while name in taken or name in {a.name for a in given.values()}:
             name += "_"
         said = sentence(field)
         given[field.wire_name] = Argument(
@@ -171,6 +171,7 @@ def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
             annotation=source.annotation,
             default=source.default,
             described=said if name == source.name else f"The input `{field.wire_name}`. {said}",
+            source=field,
         )
     return given
 
@@ -191,7 +192,7 @@ def _passed(arguments: Iterable[tuple[str, str]]) -> str:
 def _operations(runs: ir.Runs) -> str:
     return (
         f"get=build_{runs.get}, cancel=build_{runs.cancel}, list=build_{runs.list},"
-        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}"
+        f" parse=parse_{runs.create}, parse_page=parse_{runs.list}, model=MODEL"
     )
 
 

@@ -33,6 +33,8 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "item_formats": ("Event", "StreamError"),
     "item_streams": ("AsyncItemStream", "ItemStream"),
     "limits": ("Limits",),
+    "model_clients": ("AsyncModelClient", "ModelClient"),
+    "operations": ("Prediction",),
     "paging": ("AsyncPages", "Pages", "PagingError"),
     "predictions": ("newer",),
     "retries": ("Retry",),

@@ -16,11 +16,15 @@ from pitchpipe.shell import command_line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DriftFixes:
-    """The fixes for an output folder with this lock, as commands that work in `cwd`."""
+    """The fixes for an output folder with this lock, as commands that work in `cwd`.
+
+    `command` is the one that writes the folder.
+    """
 
     output: Output
     lock: Lock | None
     cwd: Path
+    command: str = "generate"
 
     def fix(self, findings: Iterable[Finding], clients: Sequence[str]) -> str:
         """Return the command after which `check` no longer has these findings.
@@ -40,5 +44,5 @@ class DriftFixes:
         if vendored is not None:
             steps += vendored
         elif others:
-            steps += [command_line(["generate", *clients, *force])]
+            steps += [command_line([self.command, *clients, *force])]
         return " && ".join(steps)

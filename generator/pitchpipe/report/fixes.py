@@ -20,6 +20,9 @@ from pitchpipe.version import PINNED
 
 Fix: TypeAlias = Callable[[Failure], str]
 
+_SOURCE = re.compile(r"(git\+)?(https?|file)://")
+"""How the address of a fetched document begins."""
+
 
 def fix_problems(problems: Sequence[Problem], arguments: Sequence[str], cwd: Path) -> str:
     """Return the command that mends the first error."""
@@ -42,7 +45,7 @@ def _edit(failure: Failure) -> str:
 
 def is_elsewhere(failure: Failure) -> bool:
     """Tell whether the first error is in a document that was fetched and not kept."""
-    return "://" in failure.first.where.path
+    return _SOURCE.match(failure.first.where.path) is not None
 
 
 def have_here(failure: Failure) -> str:
@@ -158,9 +161,10 @@ def _use_latest(failure: Failure) -> str:
 def _force(failure: Failure) -> str:
     """Discard hand edits; they have been printed as a patch."""
     arguments = failure.arguments
-    if arguments[:1] == ["check"]:  # --fix generates, but only `generate` has --force
+    if arguments[:1] == ["check"]:  # --fix writes, but only the command that does so has --force
         names = [word for word in arguments[1:] if not word.startswith("-")]
-        return command_line(["generate", *names, "--force"])
+        is_page = failure.first.where.path.endswith(".md")
+        return command_line(["docs" if is_page else "generate", *names, "--force"])
     if arguments[:1] in (["add"], ["update"]):
         return f"{command_line(['generate', '--force'])} && {failure.again}"
     return command_line([*arguments, *([] if "--force" in arguments else ["--force"])])
@@ -198,6 +202,7 @@ FIXES: Mapping[str, Fix] = {
     "output-unreadable": _give_permission,
     "output-unwritable": _give_permission,
     "package-version": _install_pinned,
+    "pages-in-code": _show_help,
     "process-lost": _in_one_process,
     "reference-missing": _again,
     "reference-outside": _show_help,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from pitchpipe.lock.conventions import top_of
@@ -36,7 +37,8 @@ def drift_report(
     # Nothing has to be done about a warning.
     counted = [each for each in findings if strict or each.severity == "error"]
     base = repository(run.root, os.environ)
-    fixes = DriftFixes(output=run.output, lock=lock, cwd=cwd)
+    command = "docs" if run.makes_pages else "generate"
+    fixes = DriftFixes(output=run.output, lock=lock, cwd=cwd, command=command)
     return DriftReport(
         clients=clients,
         files=files,
@@ -45,6 +47,18 @@ def drift_report(
         strict=strict,
         fix=fixes.fix(counted, named),
         patch=patch,
+    )
+
+
+def joined_reports(first: DriftReport, *others: DriftReport) -> DriftReport:
+    """Return one report of the checks of several folders of a project."""
+    every = (first, *others)
+    return replace(
+        first,
+        findings=tuple(each for report in every for each in report.findings),
+        files=sum(report.files for report in every),
+        fix=" && ".join(report.fix for report in every if report.fix),
+        patch="".join(report.patch for report in every),
     )
 
 

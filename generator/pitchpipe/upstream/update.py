@@ -25,7 +25,7 @@ from pitchpipe.model.origins import (
     read_source,
     standing,
 )
-from pitchpipe.model.reference import Reference
+from pitchpipe.model.reference import HIDDEN, Reference
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
 from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.inputs import Replacement
@@ -117,9 +117,10 @@ class Source:
     def base(self, reference: Reference) -> SourcedModel | None:
         """Return the pinned version, or None if the source no longer has it.
 
-        A file or a cog server has only one version, whatever name is requested.
+        A file or a cog server has only one version, whatever name is requested; so has a model that
+        shows none.
         """
-        if not self._is_api:
+        if not self._is_api or reference.version == HIDDEN:
             return None
         try:
             return self.read(reference)
@@ -164,11 +165,17 @@ def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal |
     """
     was = pinned.reference
     model = source.read(was.at(to))
-    if model.reference.version == was.version:
+    is_hidden = model.reference.version == HIDDEN
+    if model.reference.version == was.version and not is_hidden:
         return None
     schema = read_model_schema(model.openapi_schema, path=model.shown)
     base = source.base(was)
     inputs = _inputs(pinned, model, schema, base, root)
+    if is_hidden and was.version == HIDDEN:
+        # Whether there is another version can only be told from what it takes and returns.
+        inputs = {path: each for path, each in inputs.items() if each.before != each.after}
+        if not inputs:
+            return None
     notes = [] if to else [source.note(was.version, model.reference.version, was.at(""))]
     if base is None and len(inputs) > 1:
         notes.append(_OVERLAY_NOTE)

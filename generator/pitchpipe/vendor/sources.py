@@ -176,6 +176,7 @@ def copied_source(lock: Lock, name: str, output: Output) -> Source:
         source=record.options.get("source", ""),
         formats=record.options.get("formats", FORMATS[0]),
         layout=record.layout,
+        testing=record.options.get("testing") == "true",
     )
     return Source(
         client=client, root=output.folder, origin=origin_of(record) or "project", record=record

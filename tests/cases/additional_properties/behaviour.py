@@ -4,19 +4,19 @@ from tests.support.codecs import received, refused, sent
 
 
 def check(client):
-    for kind in (client.CreateSetRequestAbsent, client.Closed, client.NoneModel):
+    for kind in (client.CreateSetRequestAbsent, client.CreateSetRequestClosed, client.CreateSetRequestNone):
         try:
             kind(b=1)
         except TypeError:
             continue
         raise AssertionError(kind)
     body = client.CreateSetRequest(
-        open=client.Open(a=1, additional_properties={"b": [None]}),
-        typed=client.Typed(a="x", additional_properties={"b": 2}),
-        none=client.NoneModel(),
+        open=client.CreateSetRequestOpen(a=1, additional_properties={"b": [None]}),
+        typed=client.CreateSetRequestTyped(a="x", additional_properties={"b": 2}),
+        none=client.CreateSetRequestNone(),
         any={"x": {}},
         map={"y": "zz"},
-        objects={"o": client.ObjectsValue(b=True)},
+        objects={"o": client.CreateSetRequestObjectsValue(b=True)},
     )
     assert sent(client, "create_set", body) == {
         "open": {"a": 1, "b": [None]},
@@ -27,8 +27,8 @@ def check(client):
         "objects": {"o": {"b": True}},
     }
     body = client.CreateSetRequest(
-        open=client.Open(a=1, additional_properties={"a": 2}),
-        typed=client.Typed(additional_properties={"b": "c"}),
+        open=client.CreateSetRequestOpen(a=1, additional_properties={"a": 2}),
+        typed=client.CreateSetRequestTyped(additional_properties={"b": "c"}),
         map={"y": "zzz"},
     )
     assert refused(client, "create_set", body) == [

@@ -8,7 +8,7 @@ def check(client):
         rows=[[1], (2, 3)],
         named={"a": [1, None]},
         scores={"a": 0.5},
-        cells=[client.CellsItem(x=1)],
+        cells=[client.GridCellsItem(x=1)],
         lists={"a": ["b"]},
         anything=[{}, 1],
         modes=["on"],

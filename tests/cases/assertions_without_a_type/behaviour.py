@@ -27,9 +27,9 @@ def check(client):
         {"corner": [1, 1]},
     ):
         assert sent(**good) == good
-    options = client.Options(name="n", additional_properties={"x-a": 1, "other": "o"})
+    options = client.ThingOptions(name="n", additional_properties={"x-a": 1, "other": "o"})
     assert sent(options=options) == {"options": {"name": "n", "x-a": 1, "other": "o"}}
-    assert sent(empty=client.Empty()) == {"empty": {}}
+    assert sent(empty=client.ThingEmpty()) == {"empty": {}}
     for wrong, said in (
         ({}, "fewer than 1 key"),
         ({"card": "c"}, "dependentRequired"),
@@ -47,7 +47,7 @@ def check(client):
         ({"labels": {"a": "b"}}, "labels: .*propertyNames"),
         ({"limits": {"z": 1}}, "limits: .*additionalProperties"),
         ({"limits": {"x-a": "b"}}, "limits: .*patternProperties"),
-        ({"options": client.Options(additional_properties={"x-a": "b"})}, "options: .*pattern"),
+        ({"options": client.ThingOptions(additional_properties={"x-a": "b"})}, "options: .*pattern"),
         ({"shape": {"a": 2}}, "shape: .*enum"),
         ({"corner": [0, 1]}, "corner: .*enum"),
     ):

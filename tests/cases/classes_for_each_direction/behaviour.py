@@ -34,7 +34,7 @@ def check(client):
     assert order.parent.customer.additional_properties == {"secret": "kept"}
     assert isinstance(order.payment, client.Card)
     assert order.payment.brand == "Visa"
-    assert refused(client, "log_in", client.Login(name="n", password=1)) == [
+    assert refused(client, "log_in", client.LoginInput(name="n", password=1)) == [
         "password: 1 is not a string"
     ]
     assert received(client, "get_audit", {"at": "now"}).at == "now"

@@ -29,7 +29,7 @@ def check(client):
     assert (item.event, item.data.text) == ("new", "a")
     assert listed("typed", DELTA)[0].data.text == "a"
     found = listed("lifecycle", b"event: started\n" + DELTA + b"event: noted\ndata: 5\n\n")
-    assert [type(each).__name__ for each in found] == ["Started", "Noted"]
+    assert [type(each).__name__ for each in found] == ["LifecycleStarted", "LifecycleNoted"]
     assert found[0].data.text == "a"
     assert found[1].data == "5"
 

@@ -17,7 +17,7 @@ def check(client):
         more=[b"B", ("c", b"C", "text/x-c")],
         cover=("d.png", b"D"),
         caption="e",
-        meta=client.Meta(year=1),
+        meta=client.AddFilesRequestMeta(year=1),
     )
     assert parts_of(request) == [
         ('name="file"; filename="a.txt"', "text/plain", b"A"),

@@ -12,7 +12,7 @@ def check(client):
         "amount": 5,
         "expand": ["a", "b"],
         "items": [item],
-        "card": client.Card(number="4&2"),
+        "card": client.ChargeCard(number="4&2"),
         "tags": ["x", "y"],
         "url": "https://a.b/?c",
     }

@@ -42,6 +42,19 @@ def check(client):
     assert (type(made.sounds[0]).__name__, type(made.text)) == ("FileURL", str)
     assert client.parse_webhook(json.dumps(prediction)).output == made
 
+    running = {**prediction, "status": "processing", "logs": " 40%|####      | 2/5 [00:01<00:02]"}
+    assert client.parse_webhook(json.dumps(running)).progress == 0.4
+
+    of_another = {**prediction, "model": "owner/other", "output": 5}
+    theirs = Exchange(client, 200, json.dumps(of_another).encode(), "application/json")
+    for name in ("look", "stop"):
+        try:
+            theirs.call(name, "p1", client={})
+        except importlib.import_module(f"{package}._runtime.prediction_errors").OtherModel as error:
+            assert (error.model, error.prediction_id) == ("owner/other", "p1")
+        else:
+            raise AssertionError("nothing was raised")
+
     refusal = {"type": "enum", "field": "input.class", "description": "class must be one of a, b"}
     body = json.dumps({"invalid_fields": [refusal]}).encode()
     refused = Exchange(client, 422, body, "application/problem+json")

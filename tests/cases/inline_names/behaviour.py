@@ -4,7 +4,7 @@ import typing
 
 
 def check(client):
-    assert typing.get_args(client.Style) == ("pop", "folk")
+    assert typing.get_args(client.CreateSongRequestStyle) == ("pop", "folk")
     assert not hasattr(client, "Input")
     names = [name for name in client.__all__ if name.endswith("Input")]
     assert names == ["CreateCoverRequestInput", "CreateSongRequestInput"]

@@ -10,7 +10,7 @@ def check(client):
     assert exchange.last.headers["authorization"] == "Bearer d"
     assert (type(found[0]), found[0].lives) == (client.Cat, 9)
 
-    given = client.Filter(name="T m", tags=["a", "b"])
+    given = client.FindPetsFilter(name="T m", tags=["a", "b"])
     exchange.call("find_pets", filter=given, session="s", client={"token": "d"})
     assert exchange.last.url.query == b"name=T%20m&tags=a&tags=b"
     assert exchange.last.headers["cookie"] == "session=s"

@@ -5,7 +5,7 @@ from tests.support.exchanges import Exchange
 
 def check(client):
     exchange = Exchange(client)
-    both, file = client.Both(x=1, y=2), b"PNG"
+    both, file = client.AddPartsRequestBoth(x=1, y=2), b"PNG"
     words = ["a", "b c"]
     given = {"comma": words, "space": words, "pipe": words, "both": both, "file": file}
     exchange.call("add_parts", client={}, **given)

@@ -10,9 +10,9 @@ def names(model):
 
 
 def check(client):
-    assert names(client.SetupKnob) == ["b", "a", "c"]
+    assert names(client.OtherPlanKnob) == ["b", "a", "c"]
     assert names(client.PlanKnob) == ["a", "c", "additional_properties"]
-    body = client.Setup(knob=client.SetupKnob(a=1, b=2, c=3), step=2)
+    body = client.Setup(knob=client.OtherPlanKnob(a=1, b=2, c=3), step=2)
     assert sent(client, "create_setup", body) == {"knob": {"a": 1, "b": 2, "c": 3}, "step": 2}
     assert refused(client, "create_setup", client.Setup(step=0)) == ["step: 0 is not above 0"]
     assert refused(client, "create_setup", client.Setup(step=2.5)) == [

@@ -25,15 +25,15 @@ def check(client: ModuleType) -> None:
     assert refused(client, "update_page", everything) == [
         f"the body: ['source', 'branch', 'build-type'] sets more than one of these: {sets}"
     ]
-    assert sent(client, "update_both", client.First(c=1, b="b")) == {"b": "b", "c": 1}
-    assert sent(client, "update_both", client.Second(d=1, a="a")) == {"a": "a", "d": 1}
-    (said,) = refused(client, "update_both", client.First(c=1))
+    assert sent(client, "update_both", client.BothFirst(c=1, b="b")) == {"b": "b", "c": 1}
+    assert sent(client, "update_both", client.BothSecond(d=1, a="a")) == {"a": "a", "d": 1}
+    (said,) = refused(client, "update_both", client.BothFirst(c=1))
     assert said.endswith("the closest says: body: ['c'] sets none of these: a; or b")
 
     others = client.UpdateOthersRequest
-    assert sent(client, "update_others", others(undeclared=client.Undeclared2(b=1)))
-    assert sent(client, "update_others", others(of_a_union=client.Third(a="a", c="c")))
-    both = client.Third(a="a", b="b")
+    assert sent(client, "update_others", others(undeclared=client.UpdateOthersRequestUndeclared2(b=1)))
+    assert sent(client, "update_others", others(of_a_union=client.UpdateOthersRequestThird(a="a", c="c")))
+    both = client.UpdateOthersRequestThird(a="a", b="b")
     (said,) = refused(client, "update_others", others(of_a_union=both))
     assert said.startswith("of_a_union: ")
     assert sent(client, "update_others", others(listed="red"))

@@ -11,5 +11,5 @@ def check(client):
     assert type(same) is client.Pet
     more = client.client.parse_find_pets(answered(client, 200, b'{"pet": null}'))
     assert more.pet is None
-    body = client.Schema(name="Tom")
+    body = client.AddPetRequest(name="Tom")
     assert client.client.build_replace_pet(body=body, again=True).query == (("again", "true"),)

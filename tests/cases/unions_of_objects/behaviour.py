@@ -15,9 +15,9 @@ def check(client):
     def outcome(value):
         return received(client, "send_event", value)
 
-    assert outcome({"type": "stopped", "id": "1"}) == client.Stopped(type="stopped", id="1")
-    assert outcome({"type": "started"}) == client.Started(type="started")
-    assert outcome({"type": "new", "id": "1"}) == client.Started(type="new", id="1")
+    assert outcome({"type": "stopped", "id": "1"}) == client.OutcomeStopped(type="stopped", id="1")
+    assert outcome({"type": "started"}) == client.OutcomeStarted(type="started")
+    assert outcome({"type": "new", "id": "1"}) == client.OutcomeStarted(type="new", id="1")
     assert outcome({"errors": [], "type": 1}).additional_properties == {"type": 1}
     assert outcome({"a": 1, "b": 2}) == {"a": 1, "b": 2}
     assert outcome("done") == "done"

@@ -10,5 +10,5 @@ def check(client):
     assert sent(client, "create_shape", box) == {"name": "b", "width": 2}
     assert refused(client, "create_shape", client.Circle(radius=1))
     placed = received(client, "create_shape", {"name": "b", "width": 2, "at": 3})
-    assert placed == client.PlacedBox(name="b", width=2, at=3)
+    assert placed == client.PlacedShapeBox(name="b", width=2, at=3)
     assert received(client, "create_shape", {"name": "b", "radius": 2, "at": 3}).at == 3

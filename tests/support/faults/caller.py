@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import signal
 import threading
 from dataclasses import dataclass, field
@@ -87,6 +88,8 @@ class Caller:
                 return client.create_prediction(input=bark.Input(prompt="hi"), **given)
             case "get_prediction":
                 return client.get_prediction(prediction_id)
+            case "cancel_prediction":
+                return client.cancel_prediction(prediction_id)
             case "wait":
                 return client.wait(prediction_id, **given)
             case "predictions":
@@ -151,7 +154,7 @@ def in_words(error: BaseException) -> str:
     if isinstance(error, generated.PredictionTimedOut):
         told.append("canceled" if error.is_canceled else "goes on")
     notes = " ".join(getattr(error, "__notes__", []))
-    if "It was tried" in notes:
-        told.append(notes[notes.index("tried") :].rstrip("."))
+    if tried := re.search(r"tried \d+ times", notes):
+        told.append(tried[0])
     text = f"{type(error).__name__} ({', '.join(told)})" if told else type(error).__name__
     return ", ".join([text, *(each for each in (MAY_EXIST, MAY_GO_ON) if each in notes)])

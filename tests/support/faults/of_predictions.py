@@ -6,7 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from tests.support.faults.row import BRIEF, FEW, GET, MAY_GO_ON, SLOW, UNHELD, Row
+from generated import Retry
+from tests.support.faults.row import (
+    BRIEF,
+    CREATE,
+    FEW,
+    GET,
+    MAY_EXIST,
+    MAY_GO_ON,
+    SLOW,
+    UNHELD,
+    Row,
+)
 from tests.support.standin import Echo, Fault, replied
 
 
@@ -137,6 +148,58 @@ ENDS = (
         engine=SLOW,
         given={"timeout": 0.3},
     ),
+    *(
+        Row(
+            fault=f"the model fails: {error}",
+            call="run",
+            sees=f"PredictionFailed ({code})" if code else "PredictionFailed",
+            requests=1,
+            billed=1,
+            engine=Echo(error=error),
+        )
+        for error, code in (
+            ("NSFW content detected. Try running it again, or try a different prompt.", "NSFW"),
+            ("The input or output was flagged as sensitive. (E005) (uIJ6l3ruRD)", "E005"),
+            ("Prediction interrupted; please retry (code: PA)", "PA"),
+            ("Director: unexpected error handling prediction (E8765)", "E8765"),
+            ("division by zero (see the logs)", ""),
+        )
+    ),
+    Row(
+        fault="the ID is of another model's prediction",
+        call="wait",
+        sees="OtherModel",
+        requests=0,
+        billed=1,
+        is_polled=True,
+        of="adirik/styletts2",
+    ),
+    Row(
+        fault="the ID is of another model's prediction",
+        call="get_prediction",
+        sees="OtherModel",
+        requests=0,
+        billed=1,
+        is_polled=True,
+        of="adirik/styletts2",
+    ),
+    Row(
+        fault="the ID is of another model's prediction",
+        call="cancel_prediction",
+        sees="OtherModel",
+        requests=1,
+        billed=1,
+        of="adirik/styletts2",
+    ),
+    Row(
+        fault="the ID is not known",
+        call="wait",
+        sees="NotFound (404)",
+        requests=0,
+        billed=1,
+        is_polled=True,
+        asks_for="nosuchprediction",
+    ),
     Row(
         fault="it has ended, but says `processing`",
         call="run",
@@ -173,7 +236,136 @@ ENDS = (
     ),
 )
 
+WITHOUT_A_VERSION = tuple(
+    row
+    for name, path, server, given in (
+        (
+            "an official model",
+            "POST /models/suno-ai/bark/predictions",
+            {"is_official": True},
+            {"version": "hidden"},
+        ),
+        (
+            "a deployment",
+            "POST /deployments/acme/voices/predictions",
+            {},
+            {"deployment": "acme/voices"},
+        ),
+    )
+    for row in (
+        Row(
+            fault=f"none, of {name}",
+            call="run",
+            sees="Output",
+            requests=1,
+            billed=1,
+            server=server,
+            given=given,
+        ),
+        Row(
+            fault=f"none, of {name}",
+            call="stream",
+            sees="all logs, output, done",
+            requests=2,
+            billed=1,
+            is_polled=True,
+            engine=Echo(seconds=0.1, streams=True),
+            server=server,
+            given=given,
+        ),
+        *(
+            Row(
+                fault=f"the connection is reset, after one of {name} was created",
+                call=call,
+                sees=sees,
+                requests=2,
+                billed=1,
+                is_polled=True,
+                faults=(Fault(on=path, closes="reset"),),
+                server=server,
+                given=given,
+            )
+            for call, sees in (("run", "Output"), ("stream", "all logs, output, done"))
+        ),
+        Row(
+            fault=f"the connection is reset, after one of {name} and another model's was created",
+            call="run",
+            sees="Output",
+            requests=2,
+            billed=2,
+            is_polled=True,
+            made=1,
+            of="adirik/styletts2",
+            faults=(Fault(on=path, closes="reset"),),
+            server=server,
+            given=given,
+        ),
+        Row(
+            fault=f"the connection is reset, after one of {name} was created, and another like it",
+            call="run",
+            sees=f"TransportError, {MAY_EXIST}",
+            requests=2,
+            billed=2,
+            made=1,
+            faults=(Fault(on=path, closes="reset"),),
+            server=server,
+            given=given,
+        ),
+        Row(
+            fault=f"Ctrl-C while a create of {name} is held",
+            call="run",
+            sees="interrupted",
+            requests=3,
+            billed=1,
+            cancelled=1,
+            engine=SLOW,
+            server=server,
+            given=given,
+            interrupted=0.4,
+        ),
+        Row(
+            fault=f"one of {name} does not end within `timeout`",
+            call="run",
+            sees="PredictionTimedOut (canceled)",
+            requests=2,
+            billed=1,
+            cancelled=1,
+            is_polled=True,
+            engine=SLOW,
+            server=server,
+            given={**given, "timeout": 0.3},
+        ),
+        Row(
+            fault=f"there is no such thing as {name}",
+            call="run",
+            sees="NotFound (404)",
+            requests=1,
+            billed=0,
+            given={"deployment": "acme/nothing"} if server == {} else given,
+        ),
+    )
+)
+
 POLLS = (
+    Row(
+        fault="somebody listens, and it ends within a second",
+        call="run",
+        sees="Output",
+        requests=1,
+        billed=1,
+        engine=BRIEF,
+        given={"on_progress": print},
+    ),
+    Row(
+        fault="somebody listens, and it takes longer",
+        call="run",
+        sees="Output",
+        requests=1,
+        billed=1,
+        is_polled=True,
+        engine=Echo(seconds=1.6),
+        given={"on_progress": print},
+    ),
     Row(
         fault="it ends well as its time runs out",
         call="run",
@@ -234,6 +426,27 @@ POLLS = (
 )
 
 INTERRUPTS = (
+    Row(
+        fault="Ctrl-C while connections are refused",
+        call="run",
+        sees="interrupted",
+        requests=0,
+        billed=0,
+        server={"opens_after": 1.0},
+        client={"retry": Retry(attempts=1000, first=0.02, longest=0.02)},
+        interrupted=0.4,
+    ),
+    Row(
+        fault="Ctrl-C while it waits for its turn after a 429",
+        call="run",
+        sees="interrupted",
+        requests=1,
+        billed=0,
+        engine=SLOW,
+        faults=(replied(CREATE, 429, {"detail": "low credit", "retry_after": 20}),),
+        client={"retry": Retry()},
+        interrupted=0.4,
+    ),
     Row(
         fault="interrupted while the create is held, with a file in it",
         call="run",

@@ -31,8 +31,9 @@ class Row:
 
     `requests` counts all but polls, which are `GET /predictions/{id}` and depend on the clock;
     `is_polled` says whether there are any. `interrupted` is after how many seconds the caller is
-    interrupted: by Ctrl-C, or by the cancellation of its task. `made` predictions were made before,
-    and one that the caller makes is `stopped` by somebody else after so many seconds.
+    interrupted: by Ctrl-C, or by the cancellation of its task. `made` predictions were made before
+    `of` some model; the call `asks_for` an ID other than theirs. One
+    that the caller makes is `stopped` by somebody else after so many seconds.
     """
 
     fault: str
@@ -50,6 +51,8 @@ class Row:
     given: Mapping[str, Any] = field(default_factory=dict)
     interrupted: float = 0
     made: int | None = None
+    of: str = "suno-ai/bark"
+    asks_for: str = ""
     stopped: float = 0
     webhook: Callable[[], str] | None = None
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import itertools
+import math
 import re
 import secrets
 import sys
 import threading
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
@@ -38,6 +40,12 @@ _BODY: Mapping[str, Any] = {
         "webhook_events_filter": {"type": "array", "items": {"type": "string", "enum": _EVENTS}},
     },
 }
+_WITHOUT_VERSION: Mapping[str, Any] = {
+    **_BODY,
+    "required": ["input"],
+    "properties": {name: each for name, each in _BODY["properties"].items() if name != "version"},
+}
+"""That of an official model, or of a deployment."""
 
 
 class Rules(NamedTuple):
@@ -45,7 +53,9 @@ class Rules(NamedTuple):
 
     A create that was held, and is answered with all there is, says `held_says`. Deadlines pass as
     if a second took `second` seconds. Data are deleted `retention` seconds after the end. Streams
-    ask to be opened again after `stream_retry` milliseconds.
+    ask to be opened again after `stream_retry` milliseconds. Creates are taken `gap` seconds apart,
+    as with little credit; others are refused. Official models have a path of their own, and
+    show no version then.
     """
 
     token: str = "r8_s3cret"  # noqa: S105  it opens nothing
@@ -54,6 +64,8 @@ class Rules(NamedTuple):
     second: float = 1.0
     retention: float = 3600
     stream_retry: int | None = None
+    gap: float = 0.0
+    is_official: bool = False
 
 
 class Replicate:
@@ -65,6 +77,8 @@ class Replicate:
         self.engine = engine
         self.rules = rules
         self.models: Mapping[str, Model] | None = None
+        self.deployments: Mapping[str, str] = {"acme/voices": "suno-ai/bark"}
+        """The name of the model of each."""
         self.predictions: dict[str, Prediction] = {}
         self.files: dict[str, files.File] = {}
         self.sender = webhooks.Sender()
@@ -73,6 +87,7 @@ class Replicate:
         self._changed = threading.Condition()
         self._timers: list[threading.Timer] = []
         self._is_closed = False
+        self._opens = 0.0
 
     # What tests look at.
 
@@ -126,8 +141,8 @@ class Replicate:
             detail = "You did not pass a valid authentication token"
             return problem(401, title="Unauthenticated", detail=detail)
         match request.method, request.path.strip("/").split("/"):
-            case "POST", ["predictions"]:
-                return self._create(request)
+            case "POST", [*place, "predictions"] if self._may_run(place):
+                return self._create(request, place)
             case "GET", ["predictions"]:
                 return self._list(request)
             case "GET", ["predictions", name] if name in self.predictions:
@@ -161,14 +176,38 @@ class Replicate:
     def _models(self) -> Mapping[str, Model]:
         return published() if self.models is None else self.models
 
-    def _create(self, request: Received) -> Answer:
+    def _may_run(self, place: list[str]) -> bool:
+        """Say whether creates are taken at a path: of versions, official models, deployments."""
+        match place:
+            case ["models", owner, name]:
+                names = {each.name for each in self._models().values()}
+                return self.rules.is_official and f"{owner}/{name}" in names
+            case ["deployments", owner, name]:
+                return f"{owner}/{name}" in self.deployments
+            case _:
+                return not place
+
+    def _asked(self, place: list[str], version: str) -> Model | None:
+        """Find what is to run, by the path of a create or the version in it."""
+        match place:
+            case ["models", *names]:
+                return replace(self.model("/".join(names)), is_hidden=True)
+            case ["deployments", *names]:
+                return self.model(self.deployments["/".join(names)])
+            case _:
+                return self._models().get(version.rpartition(":")[2])
+
+    def _create(self, request: Received, place: list[str]) -> Answer:
+        if wait := self._too_soon():
+            detail = f"Request was throttled. Your rate limit resets in ~{math.ceil(wait)}s."
+            return problem(429, detail=detail, retry_after=wait)
         try:
             body = request.json
         except ValueError:
             return problem(400, detail="The request body is not JSON.")
-        if invalid := violations(body, _BODY, ROOT):
+        if invalid := violations(body, _WITHOUT_VERSION if place else _BODY, ROOT):
             return refusal(invalid)
-        model = self._models().get(body["version"].rpartition(":")[2])
+        model = self._asked(place, body.get("version", ""))
         if model is None:
             detail = (
                 "The specified version does not exist"
@@ -179,11 +218,21 @@ class Replicate:
         if seconds is not None and seconds < _LEAST_DEADLINE:
             return problem(422, detail="Cancel-After is at least 5 seconds.")
         prediction = self._made(model, body)
+        prediction.deployment = "/".join(place[1:]) if "deployments" in place else ""
         if seconds is not None:
             prediction.deadline = prediction.created + seconds * self.rules.second
         if invalid := self._started(prediction):
             return refusal(invalid)
         return self._held(prediction, request.headers.get("prefer", ""))
+
+    def _too_soon(self) -> float:
+        """Say how many seconds too early a create comes; 0 if it is taken."""
+        with self._changed:
+            now = time.monotonic()
+            if now < self._opens:
+                return self._opens - now
+            self._opens = now + self.rules.gap
+            return 0
 
     def _made(self, model: Model, body: Mapping[str, Any]) -> Prediction:
         name = secrets.token_hex(13)

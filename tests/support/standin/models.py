@@ -29,6 +29,8 @@ class Model:
     name: str
     version: str
     schema: Mapping[str, Any]
+    is_hidden: bool = False
+    """Whether it is an official one, which shows no version."""
 
 
 @cache

@@ -41,6 +41,7 @@ class Prediction:
     webhook: str | None = None
     events: list[str] | None = None
     source: str = "api"
+    deployment: str = ""
     status: str = "starting"
     output: Any = None
     logs: str | None = ""
@@ -111,7 +112,7 @@ class Prediction:
             shown = {
                 "id": self.id,
                 "model": self.model.name,
-                "version": self.model.version,
+                "version": "hidden" if self.model.is_hidden else self.model.version,
                 "input": {} if is_old else self.input,
                 "logs": None if is_old else self.logs,
                 "output": None if is_old else self.output,
@@ -123,6 +124,8 @@ class Prediction:
                 "urls": self.urls,
             }
             shown |= {name: stamp(at, digits) for name, at in times.items() if at is not None}
+            if self.deployment:
+                shown["deployment"] = self.deployment
             if self.webhook is not None:
                 shown["webhook"] = self.webhook
             if self.completed is not None:

@@ -18,14 +18,14 @@ class CreateSetRequestAbsent(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Closed(JsonModel):
+class CreateSetRequestClosed(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/closed"""
 
     a: int | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class Open(JsonModel):
+class CreateSetRequestOpen(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/open"""
 
     a: int | None = None
@@ -35,7 +35,7 @@ class Open(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Typed(JsonModel):
+class CreateSetRequestTyped(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/typed"""
 
     a: str | None = None
@@ -45,12 +45,12 @@ class Typed(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class NoneModel(JsonModel):
+class CreateSetRequestNone(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/none"""
 
 
 @dataclass(kw_only=True, slots=True)
-class ObjectsValue(JsonModel):
+class CreateSetRequestObjectsValue(JsonModel):
     """#/paths/~1sets/post/requestBody/content/application~1json/schema/properties/objects/additionalProperties"""
 
     b: bool | None = None
@@ -62,20 +62,20 @@ class CreateSetRequest(JsonModel):
 
     absent: CreateSetRequestAbsent | None = None
 
-    closed: Closed | None = None
+    closed: CreateSetRequestClosed | None = None
 
-    open: Open | None = None
+    open: CreateSetRequestOpen | None = None
 
-    typed: Typed | None = None
+    typed: CreateSetRequestTyped | None = None
 
-    none: NoneModel | None = None
+    none: CreateSetRequestNone | None = None
 
     any: dict[str, Any] | None = None
 
     map: dict[str, str] | None = None
     """Each value: at most 2 characters."""
 
-    objects: dict[str, ObjectsValue] | None = None
+    objects: dict[str, CreateSetRequestObjectsValue] | None = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -89,7 +89,7 @@ class CreateSetResponseAbsent(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Shut(JsonModel):
+class CreateSetResponseShut(JsonModel):
     """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/shut"""
 
     a: int | None = None
@@ -99,7 +99,7 @@ class Shut(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Numbers(JsonModel):
+class CreateSetResponseNumbers(JsonModel):
     """#/paths/~1sets/post/responses/200/content/application~1json/schema/properties/numbers"""
 
     a: str | None = None
@@ -114,9 +114,9 @@ class CreateSetResponse(JsonModel):
 
     absent: CreateSetResponseAbsent | None = None
 
-    shut: Shut | None = None
+    shut: CreateSetResponseShut | None = None
 
-    numbers: Numbers | None = None
+    numbers: CreateSetResponseNumbers | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

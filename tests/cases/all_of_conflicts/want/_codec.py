@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, patterns, rules, unions
-from .models import Loop, Mode, Thing
+from .models import Loop, Thing, ThingMode
 
 
-def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Mode`."""
-    return compound.literal(value, found, at, get_args(Mode))
+def encode_thing_mode(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingMode`."""
+    return compound.literal(value, found, at, get_args(ThingMode))
 
 
 def encode_loop(value: Any, found: checks.Violations, at: str) -> Any:
@@ -26,7 +26,7 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
     put = encode.Properties(found, at)
     if encode.instance(value, Thing, found, at):
         put.optional("kind", value.kind, compound.one_of, options=(checks.integer, checks.string))
-        put.optional("mode", value.mode, encode_mode)
+        put.optional("mode", value.mode, encode_thing_mode)
         put.optional(
             "code",
             value.code,
@@ -38,9 +38,9 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
-def decode_mode(value: Any, at: str) -> Mode:
-    """Decode `Mode`."""
-    return cast("Mode", decode.string(value, at))
+def decode_thing_mode(value: Any, at: str) -> ThingMode:
+    """Decode `ThingMode`."""
+    return cast("ThingMode", decode.string(value, at))
 
 
 def decode_loop(value: Any, at: str) -> Loop:
@@ -53,7 +53,7 @@ def decode_thing(value: Any, at: str) -> Thing:
     data = decode.object_(value, at)
     made = Thing(
         kind=decode.optional(data, "kind", at, unions.one_of(decode.integer, decode.string)),
-        mode=decode.optional(data, "mode", at, decode_mode),
+        mode=decode.optional(data, "mode", at, decode_thing_mode),
         code=decode.optional(data, "code", at, decode.string),
         loop=decode.optional(data, "loop", at, decode_loop),
     )

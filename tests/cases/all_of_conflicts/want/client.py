@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
-from .models import Loop, Mode, Thing
+from .models import Loop, Thing, ThingMode
 
 if TYPE_CHECKING:
     import httpx2
@@ -57,7 +57,7 @@ class Client(clients.BaseClient):
         self,
         *,
         kind: int | str | None = None,
-        mode: Mode | None = None,
+        mode: ThingMode | None = None,
         code: str | None = None,
         loop: Loop | None = None,
     ) -> None:
@@ -93,7 +93,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self,
         *,
         kind: int | str | None = None,
-        mode: Mode | None = None,
+        mode: ThingMode | None = None,
         code: str | None = None,
         loop: Loop | None = None,
     ) -> None:

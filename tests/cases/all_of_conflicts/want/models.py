@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-Mode: TypeAlias = Literal["a", "b"]
+ThingMode: TypeAlias = Literal["a", "b"]
 """#/components/schemas/Thing/properties/mode"""
 
 
@@ -23,7 +23,7 @@ class Thing(JsonModel):
 
     kind: int | str | None = None
 
-    mode: Mode | None = None
+    mode: ThingMode | None = None
 
     code: str | None = None
     """Pattern: ^a."""

@@ -8,8 +8,8 @@ from typing import Any
 
 from .._runtime import decode
 from .models import (
-    CreateResponse,
-    CreateResponse2,
+    CreateResponse200,
+    CreateResponse201,
     DownloadResponse,
     ExportResponse,
     SameResponse,
@@ -63,19 +63,19 @@ def decode_spring_response(value: Any, at: str) -> SpringResponse:
     )
 
 
-def decode_create_response(value: Any, at: str) -> CreateResponse:
-    """Decode `CreateResponse`, keeping undeclared properties."""
+def decode_create_response200(value: Any, at: str) -> CreateResponse200:
+    """Decode `CreateResponse200`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return CreateResponse(
+    return CreateResponse200(
         id=decode.optional(data, "id", at, decode.integer),
         additional_properties=data,
     )
 
 
-def decode_create_response2(value: Any, at: str) -> CreateResponse2:
-    """Decode `CreateResponse2`, keeping undeclared properties."""
+def decode_create_response201(value: Any, at: str) -> CreateResponse201:
+    """Decode `CreateResponse201`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return CreateResponse2(
+    return CreateResponse201(
         id=decode.optional(data, "id", at, decode.integer),
         additional_properties=data,
     )

@@ -18,8 +18,8 @@ from .._runtime import (
 )
 from . import _codec as codec
 from .models import (
-    CreateResponse,
-    CreateResponse2,
+    CreateResponse200,
+    CreateResponse201,
     DownloadResponse,
     ExportResponse,
     SameResponse,
@@ -162,14 +162,14 @@ def build_create() -> requests.Request:
     return requests.Request(method="POST", path="/created", accept="application/json, text/plain")
 
 
-def parse_create(response: responses.Response) -> CreateResponse | CreateResponse2 | str:
+def parse_create(response: responses.Response) -> CreateResponse200 | CreateResponse201 | str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     if response.status_code == 201 and responses.has_json(response):
-        return responses.json(response, codec.decode_create_response2)
+        return responses.json(response, codec.decode_create_response201)
     if response.status_code == 201:
         return responses.text(response)
-    return responses.json(response, codec.decode_create_response)
+    return responses.json(response, codec.decode_create_response200)
 
 
 class Client(downloading.DownloadingClient):
@@ -241,7 +241,7 @@ class Client(downloading.DownloadingClient):
         request = build_maybe()
         return parse_maybe(self._transport.send(request))
 
-    def create(self) -> CreateResponse | CreateResponse2 | str:
+    def create(self) -> CreateResponse200 | CreateResponse201 | str:
         """POST /created (#/paths/~1created/post)"""
         request = build_create()
         return parse_create(self._transport.send(request))
@@ -316,7 +316,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         request = build_maybe()
         return parse_maybe(await self._transport.send(request))
 
-    async def create(self) -> CreateResponse | CreateResponse2 | str:
+    async def create(self) -> CreateResponse200 | CreateResponse201 | str:
         """POST /created: see `Client.create`."""
         request = build_create()
         return parse_create(await self._transport.send(request))

@@ -61,7 +61,7 @@ class SpringResponse(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateResponse(JsonModel):
+class CreateResponse200(JsonModel):
     """#/paths/~1created/post/responses/200/content/application~1json/schema"""
 
     id: int | None = None
@@ -71,7 +71,7 @@ class CreateResponse(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class CreateResponse2(JsonModel):
+class CreateResponse201(JsonModel):
     """#/paths/~1created/post/responses/201/content/application~1json/schema"""
 
     id: int | None = None

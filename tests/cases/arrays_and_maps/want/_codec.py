@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, patterns
-from .models import CellsItem, Grid, ModesItem, Row, Rows, Scores
+from .models import Grid, GridCellsItem, GridModesItem, Row, Rows, Scores
 
 
 def encode_row(value: Any, found: checks.Violations, at: str) -> Any:
@@ -23,17 +23,17 @@ def encode_scores(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.mapping(value, found, at, item=partial(checks.number, minimum=0))
 
 
-def encode_cells_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `CellsItem` and convert what is set to JSON."""
+def encode_grid_cells_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `GridCellsItem` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, CellsItem, found, at):
+    if encode.instance(value, GridCellsItem, found, at):
         put.required("x", value.x, checks.integer)
     return put.data
 
 
-def encode_modes_item(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `ModesItem`."""
-    return compound.literal(value, found, at, get_args(ModesItem))
+def encode_grid_modes_item(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `GridModesItem`."""
+    return compound.literal(value, found, at, get_args(GridModesItem))
 
 
 def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, A
         )
         put.optional("named", value.named, compound.mapping, item=encode_row)
         put.optional("scores", value.scores, encode_scores)
-        put.optional("cells", value.cells, compound.array, item=encode_cells_item)
+        put.optional("cells", value.cells, compound.array, item=encode_grid_cells_item)
         put.optional(
             "lists", value.lists, compound.mapping, item=partial(compound.array, item=checks.string)
         )
@@ -57,7 +57,7 @@ def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, A
             "modes",
             value.modes,
             compound.array,
-            item=encode_modes_item,
+            item=encode_grid_modes_item,
             min_items=1,
             unique_items=True,
         )
@@ -80,19 +80,19 @@ def decode_scores(value: Any, at: str) -> Scores:
     return decode.mapping(decode.number)(value, at)
 
 
-def decode_cells_item(value: Any, at: str) -> CellsItem:
-    """Decode `CellsItem`."""
+def decode_grid_cells_item(value: Any, at: str) -> GridCellsItem:
+    """Decode `GridCellsItem`."""
     data = decode.object_(value, at)
-    made = CellsItem(
+    made = GridCellsItem(
         x=decode.required(data, "x", at, decode.integer),
     )
     decode.nothing_left(data, at)
     return made
 
 
-def decode_modes_item(value: Any, at: str) -> ModesItem:
-    """Decode `ModesItem`."""
-    return cast("ModesItem", decode.string(value, at))
+def decode_grid_modes_item(value: Any, at: str) -> GridModesItem:
+    """Decode `GridModesItem`."""
+    return cast("GridModesItem", decode.string(value, at))
 
 
 def decode_grid(value: Any, at: str) -> Grid:
@@ -102,10 +102,10 @@ def decode_grid(value: Any, at: str) -> Grid:
         rows=decode.required(data, "rows", at, decode.array(decode.array(decode.integer))),
         named=decode.optional(data, "named", at, decode.mapping(decode_row)),
         scores=decode.optional(data, "scores", at, decode_scores),
-        cells=decode.optional(data, "cells", at, decode.array(decode_cells_item)),
+        cells=decode.optional(data, "cells", at, decode.array(decode_grid_cells_item)),
         lists=decode.optional(data, "lists", at, decode.mapping(decode.array(decode.string))),
         anything=decode.optional(data, "anything", at, decode.array(decode.any_json)),
-        modes=decode.optional(data, "modes", at, decode.array(decode_modes_item)),
+        modes=decode.optional(data, "modes", at, decode.array(decode_grid_modes_item)),
         words=decode.optional(data, "words", at, decode.array(decode.string)),
     )
     decode.nothing_left(data, at)

@@ -24,13 +24,13 @@ Scores: TypeAlias = dict[str, float]
 
 
 @dataclass(kw_only=True, slots=True)
-class CellsItem(JsonModel):
+class GridCellsItem(JsonModel):
     """#/components/schemas/Grid/properties/cells/items"""
 
     x: int
 
 
-ModesItem: TypeAlias = Literal["on", "off"]
+GridModesItem: TypeAlias = Literal["on", "off"]
 """#/components/schemas/Grid/properties/modes/items"""
 
 
@@ -45,13 +45,13 @@ class Grid(JsonModel):
 
     scores: Scores | None = None
 
-    cells: list[CellsItem] | None = None
+    cells: list[GridCellsItem] | None = None
 
     lists: dict[str, list[str]] | None = None
 
     anything: list[Any] | None = None
 
-    modes: list[ModesItem] | None = None
+    modes: list[GridModesItem] | None = None
     """At least 1 item. No duplicates."""
 
     words: list[str] | None = None

@@ -8,23 +8,23 @@ from functools import partial
 from typing import Any
 
 from .._runtime import checks, compound, decode, encode, patterns, rules, unions
-from .models import Empty, Options, Thing
+from .models import Thing, ThingEmpty, ThingOptions
 
 
-def encode_options(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Options` and convert what is set to JSON."""
+def encode_thing_options(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ThingOptions` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Options, found, at):
+    if encode.instance(value, ThingOptions, found, at):
         put.optional("name", value.name, checks.string)
         put.rest(value.additional_properties, compound.any_json)
         rules.check(put.data, found, at, {"patternProperties": {"^x-": {"type": "integer"}}})
     return put.data
 
 
-def encode_empty(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Empty` and convert what is set to JSON."""
+def encode_thing_empty(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ThingEmpty` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Empty, found, at):
+    if encode.instance(value, ThingEmpty, found, at):
         put.rest(value.additional_properties, compound.any_json)
     return put.data
 
@@ -95,7 +95,7 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
                 "properties": {},
             },
         )
-        put.optional("options", value.options, encode_options)
+        put.optional("options", value.options, encode_thing_options)
         put.optional(
             "shape",
             value.shape,
@@ -110,7 +110,7 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             item=partial(compound.array, item=compound.any_json),
             schema={"enum": [[0, 0], [1, 1]]},
         )
-        put.optional("empty", value.empty, encode_empty)
+        put.optional("empty", value.empty, encode_thing_empty)
         put.rest(value.additional_properties, compound.any_json)
         put.size(min_properties=1)
         rules.check(
@@ -128,19 +128,19 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
-def decode_options(value: Any, at: str) -> Options:
-    """Decode `Options`, keeping undeclared properties."""
+def decode_thing_options(value: Any, at: str) -> ThingOptions:
+    """Decode `ThingOptions`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Options(
+    return ThingOptions(
         name=decode.optional(data, "name", at, decode.string),
         additional_properties=data,
     )
 
 
-def decode_empty(value: Any, at: str) -> Empty:
-    """Decode `Empty`, keeping undeclared properties."""
+def decode_thing_empty(value: Any, at: str) -> ThingEmpty:
+    """Decode `ThingEmpty`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Empty(
+    return ThingEmpty(
         additional_properties=data,
     )
 
@@ -162,9 +162,9 @@ def decode_thing(value: Any, at: str) -> Thing:
         limits=decode.optional(
             data, "limits", at, decode.mapping(unions.one_of(decode.integer, decode.string))
         ),
-        options=decode.optional(data, "options", at, decode_options),
+        options=decode.optional(data, "options", at, decode_thing_options),
         shape=decode.optional(data, "shape", at, decode.mapping(decode.any_json)),
         corner=decode.optional(data, "corner", at, decode.array(decode.any_json)),
-        empty=decode.optional(data, "empty", at, decode_empty),
+        empty=decode.optional(data, "empty", at, decode_thing_empty),
         additional_properties=data,
     )

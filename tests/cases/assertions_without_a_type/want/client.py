@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import Empty, Options, Thing
+from .models import Thing, ThingEmpty, ThingOptions
 
 if TYPE_CHECKING:
     import httpx2
@@ -85,10 +85,10 @@ class Client(clients.BaseClient):
         head: list[Any] | None = None,
         labels: dict[str, str] | None = None,
         limits: dict[str, int | str] | None = None,
-        options: Options | None = None,
+        options: ThingOptions | None = None,
         shape: dict[str, Any] | None = None,
         corner: list[Any] | None = None,
-        empty: Empty | None = None,
+        empty: ThingEmpty | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
 
@@ -152,10 +152,10 @@ class AsyncClient(clients.AsyncBaseClient):
         head: list[Any] | None = None,
         labels: dict[str, str] | None = None,
         limits: dict[str, int | str] | None = None,
-        options: Options | None = None,
+        options: ThingOptions | None = None,
         shape: dict[str, Any] | None = None,
         corner: list[Any] | None = None,
-        empty: Empty | None = None,
+        empty: ThingEmpty | None = None,
     ) -> None:
         """POST /things: see `Client.create_thing`."""
         body = Thing(

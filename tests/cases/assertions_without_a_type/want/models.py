@@ -12,7 +12,7 @@ from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class Options(JsonModel):
+class ThingOptions(JsonModel):
     """#/components/schemas/Thing/properties/options"""
 
     name: str | None = None
@@ -22,7 +22,7 @@ class Options(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Empty(JsonModel):
+class ThingEmpty(JsonModel):
     """#/components/schemas/Thing/properties/empty"""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -56,13 +56,13 @@ class Thing(JsonModel):
 
     limits: dict[str, int | str] | None = None
 
-    options: Options | None = None
+    options: ThingOptions | None = None
 
     shape: dict[str, Any] | None = None
 
     corner: list[Any] | None = None
 
-    empty: Empty | None = None
+    empty: ThingEmpty | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, file_parts
-from .models import AddFileForm, AddFileRequest, Op, PatchThingRequest, Step
+from .models import AddFileForm, AddFileRequest, PatchThingRequest, Step, StepOp
 
 
 def encode_add_file_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -34,16 +34,16 @@ def encode_patch_thing_request(value: object, found: checks.Violations, at: str)
     return put.data
 
 
-def encode_op(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Op`."""
-    return compound.literal(value, found, at, get_args(Op))
+def encode_step_op(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `StepOp`."""
+    return compound.literal(value, found, at, get_args(StepOp))
 
 
 def encode_step(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Step` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if encode.instance(value, Step, found, at):
-        put.required("op", value.op, encode_op)
+        put.required("op", value.op, encode_step_op)
         put.required("path", value.path, checks.string)
     return put.data
 
@@ -78,16 +78,16 @@ def decode_patch_thing_request(value: Any, at: str) -> PatchThingRequest:
     return made
 
 
-def decode_op(value: Any, at: str) -> Op:
-    """Decode `Op`."""
-    return cast("Op", decode.string(value, at))
+def decode_step_op(value: Any, at: str) -> StepOp:
+    """Decode `StepOp`."""
+    return cast("StepOp", decode.string(value, at))
 
 
 def decode_step(value: Any, at: str) -> Step:
     """Decode `Step`."""
     data = decode.object_(value, at)
     made = Step(
-        op=decode.required(data, "op", at, decode_op),
+        op=decode.required(data, "op", at, decode_step_op),
         path=decode.required(data, "path", at, decode.string),
     )
     decode.nothing_left(data, at)

@@ -32,7 +32,7 @@ class PatchThingRequest(JsonModel):
     name: str | None = None
 
 
-Op: TypeAlias = Literal["add", "remove"]
+StepOp: TypeAlias = Literal["add", "remove"]
 """#/components/schemas/Step/properties/op"""
 
 
@@ -40,6 +40,6 @@ Op: TypeAlias = Literal["add", "remove"]
 class Step(JsonModel):
     """#/components/schemas/Step"""
 
-    op: Op
+    op: StepOp
 
     path: str

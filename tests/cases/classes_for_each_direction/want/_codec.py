@@ -15,7 +15,7 @@ from .models import (
     CustomerInput,
     Invoice,
     Line,
-    Login,
+    LoginInput,
     Order,
     OrderInput,
     Payment,
@@ -86,10 +86,10 @@ def encode_order_input(value: object, found: checks.Violations, at: str) -> dict
     return put.data
 
 
-def encode_login(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Login` and convert what is set to JSON."""
+def encode_login_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `LoginInput` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Login, found, at):
+    if encode.instance(value, LoginInput, found, at):
         put.required("name", value.name, checks.string)
         put.required("password", value.password, checks.string)
     return put.data
@@ -162,10 +162,10 @@ def decode_order_input(value: Any, at: str) -> OrderInput:
     return made
 
 
-def decode_login(value: Any, at: str) -> Login:
-    """Decode `Login`."""
+def decode_login_input(value: Any, at: str) -> LoginInput:
+    """Decode `LoginInput`."""
     data = decode.object_(value, at)
-    made = Login(
+    made = LoginInput(
         name=decode.required(data, "name", at, decode.string),
         password=decode.required(data, "password", at, decode.string),
     )

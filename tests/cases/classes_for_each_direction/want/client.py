@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
-from .models import Audit, CustomerInput, Line, Login, Order, OrderInput, PaymentInput, ShopInput2
+from .models import (
+    Audit,
+    CustomerInput,
+    Line,
+    LoginInput,
+    Order,
+    OrderInput,
+    PaymentInput,
+    ShopInput2,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -33,10 +42,10 @@ def parse_create_order(response: responses.Response) -> Order:
     return responses.json(response, codec.decode_order)
 
 
-def build_log_in(*, body: Login) -> requests.Request:
+def build_log_in(*, body: LoginInput) -> requests.Request:
     """Build `POST /logins`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = codec.encode_login(body, found, "")
+    payload = codec.encode_login_input(body, found, "")
     found.raise_if_any("log_in")
     return requests.Request(
         method="POST",
@@ -103,9 +112,9 @@ class Client(clients.BaseClient):
     def log_in(self, *, name: str, password: str) -> None:
         """POST /logins (#/paths/~1logins/post)
 
-        The other arguments are the fields of `Login`.
+        The other arguments are the fields of `LoginInput`.
         """
-        body = Login(name=name, password=password)
+        body = LoginInput(name=name, password=password)
         request = build_log_in(body=body)
         return parse_log_in(self._transport.send(request))
 
@@ -150,7 +159,7 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def log_in(self, *, name: str, password: str) -> None:
         """POST /logins: see `Client.log_in`."""
-        body = Login(name=name, password=password)
+        body = LoginInput(name=name, password=password)
         request = build_log_in(body=body)
         return parse_log_in(await self._transport.send(request))
 

@@ -76,7 +76,7 @@ class OrderInput(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Login(JsonModel):
+class LoginInput(JsonModel):
     """#/components/schemas/Login"""
 
     name: str

@@ -139,7 +139,7 @@ class Exception(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class OClient(JsonModel):
+class AllClient(JsonModel):
     """#/components/schemas/All/properties/o/properties/client"""
 
     x: int | None = None
@@ -149,10 +149,10 @@ class OClient(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class O(JsonModel):
+class AllO(JsonModel):
     """#/components/schemas/All/properties/o"""
 
-    client: OClient | None = None
+    client: AllClient | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
@@ -190,7 +190,7 @@ class All(JsonModel):
 
     n: Exception | None = None
 
-    o: O | None = None
+    o: AllO | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

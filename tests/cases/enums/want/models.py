@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from .._runtime.model import JsonModel
 from .._runtime.values import UNSET, Unset
 
-Kind: TypeAlias = Literal["voice"]
+VoiceKind: TypeAlias = Literal["voice"]
 """#/components/schemas/Voice/properties/kind"""
 
 
@@ -21,27 +21,27 @@ Language: TypeAlias = Literal["en", "de"]
 """
 
 
-SampleRate: TypeAlias = Literal[16000, 44100]
+VoiceSampleRate: TypeAlias = Literal[16000, 44100]
 """#/components/schemas/Voice/properties/sample_rate"""
 
 
-Channels: TypeAlias = Literal[1, 2, "mono", True]
+VoiceChannels: TypeAlias = Literal[1, 2, "mono", True]
 """#/components/schemas/Voice/properties/channels"""
 
 
-Loud: TypeAlias = Literal[True]
+VoiceLoud: TypeAlias = Literal[True]
 """#/components/schemas/Voice/properties/loud"""
 
 
-Looped: TypeAlias = Literal[0, 1]
+VoiceLooped: TypeAlias = Literal[0, 1]
 """#/components/schemas/Voice/properties/looped"""
 
 
-Mood: TypeAlias = Literal["calm", "glad"]
+VoiceMood: TypeAlias = Literal["calm", "glad"]
 """#/components/schemas/Voice/properties/mood"""
 
 
-Format: TypeAlias = Literal["1", "yes", "2"]
+VoiceFormat: TypeAlias = Literal["1", "yes", "2"]
 """#/components/schemas/Voice/properties/format"""
 
 
@@ -49,28 +49,28 @@ Format: TypeAlias = Literal["1", "yes", "2"]
 class Voice(JsonModel):
     """#/components/schemas/Voice"""
 
-    kind: Kind = "voice"
+    kind: VoiceKind = "voice"
 
     language: Language | None = None
 
-    sample_rate: SampleRate | None = None
+    sample_rate: VoiceSampleRate | None = None
     """Default: 16000."""
 
-    channels: Channels | None = None
+    channels: VoiceChannels | None = None
 
     speed: float | None = None
     """One of 0.5, 1, 2.0. Default: 1."""
 
-    loud: Loud | None = None
+    loud: VoiceLoud | None = None
 
     either: bool | None = None
 
-    looped: Looped | None = None
+    looped: VoiceLooped | None = None
 
-    mood: Mood | None | Unset = UNSET
+    mood: VoiceMood | None | Unset = UNSET
     """Default: 'calm'."""
 
-    format: Format | None = None
+    format: VoiceFormat | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

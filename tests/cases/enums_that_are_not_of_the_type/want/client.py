@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
-from .models import CreateVoiceRequest, Kind, Level, MoodsItem, Narrowed, On, Rate, TagsItem, Tone
+from .models import (
+    CreateVoiceRequest,
+    CreateVoiceRequestKind,
+    CreateVoiceRequestLevel,
+    CreateVoiceRequestMoodsItem,
+    CreateVoiceRequestNarrowed,
+    CreateVoiceRequestOn,
+    CreateVoiceRequestRate,
+    CreateVoiceRequestTagsItem,
+    CreateVoiceRequestTone,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -57,16 +67,16 @@ class Client(clients.BaseClient):
     def create_voice(
         self,
         *,
-        rate: Rate | None = None,
-        tone: Tone | None = None,
-        kind: Kind | None = None,
-        level: Level | None = None,
+        rate: CreateVoiceRequestRate | None = None,
+        tone: CreateVoiceRequestTone | None = None,
+        kind: CreateVoiceRequestKind | None = None,
+        level: CreateVoiceRequestLevel | None = None,
         share: float | None = None,
         loud: bool | None = None,
-        on: On | None = None,
-        tags: list[TagsItem] | None = None,
-        moods: list[MoodsItem] | None = None,
-        narrowed: Narrowed | None = None,
+        on: CreateVoiceRequestOn | None = None,
+        tags: list[CreateVoiceRequestTagsItem] | None = None,
+        moods: list[CreateVoiceRequestMoodsItem] | None = None,
+        narrowed: CreateVoiceRequestNarrowed | None = None,
     ) -> None:
         """POST /voices (#/paths/~1voices/post)
 
@@ -109,16 +119,16 @@ class AsyncClient(clients.AsyncBaseClient):
     async def create_voice(
         self,
         *,
-        rate: Rate | None = None,
-        tone: Tone | None = None,
-        kind: Kind | None = None,
-        level: Level | None = None,
+        rate: CreateVoiceRequestRate | None = None,
+        tone: CreateVoiceRequestTone | None = None,
+        kind: CreateVoiceRequestKind | None = None,
+        level: CreateVoiceRequestLevel | None = None,
         share: float | None = None,
         loud: bool | None = None,
-        on: On | None = None,
-        tags: list[TagsItem] | None = None,
-        moods: list[MoodsItem] | None = None,
-        narrowed: Narrowed | None = None,
+        on: CreateVoiceRequestOn | None = None,
+        tags: list[CreateVoiceRequestTagsItem] | None = None,
+        moods: list[CreateVoiceRequestMoodsItem] | None = None,
+        narrowed: CreateVoiceRequestNarrowed | None = None,
     ) -> None:
         """POST /voices: see `Client.create_voice`."""
         body = CreateVoiceRequest(

@@ -9,35 +9,35 @@ from typing import Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-Rate: TypeAlias = Literal["16000", "44100"]
+CreateVoiceRequestRate: TypeAlias = Literal["16000", "44100"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/rate"""
 
 
-Tone: TypeAlias = Literal["low", "1", "true"]
+CreateVoiceRequestTone: TypeAlias = Literal["low", "1", "true"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/tone"""
 
 
-Kind: TypeAlias = Literal[0, 1, 2]
+CreateVoiceRequestKind: TypeAlias = Literal[0, 1, 2]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/kind"""
 
 
-Level: TypeAlias = Literal["BASIC", "FULL"]
+CreateVoiceRequestLevel: TypeAlias = Literal["BASIC", "FULL"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/level"""
 
 
-On: TypeAlias = Literal["0", "1"]
+CreateVoiceRequestOn: TypeAlias = Literal["0", "1"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/on"""
 
 
-TagsItem: TypeAlias = Literal["pop", "rock"]
+CreateVoiceRequestTagsItem: TypeAlias = Literal["pop", "rock"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/tags/enum"""
 
 
-MoodsItem: TypeAlias = Literal["sad", "glad"]
+CreateVoiceRequestMoodsItem: TypeAlias = Literal["sad", "glad"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/moods/items"""
 
 
-Narrowed: TypeAlias = Literal["a"]
+CreateVoiceRequestNarrowed: TypeAlias = Literal["a"]
 """#/paths/~1voices/post/requestBody/content/application~1json/schema/properties/narrowed"""
 
 
@@ -45,23 +45,23 @@ Narrowed: TypeAlias = Literal["a"]
 class CreateVoiceRequest(JsonModel):
     """#/paths/~1voices/post/requestBody/content/application~1json/schema"""
 
-    rate: Rate | None = None
+    rate: CreateVoiceRequestRate | None = None
 
-    tone: Tone | None = None
+    tone: CreateVoiceRequestTone | None = None
 
-    kind: Kind | None = None
+    kind: CreateVoiceRequestKind | None = None
 
-    level: Level | None = None
+    level: CreateVoiceRequestLevel | None = None
 
     share: float | None = None
     """One of 0.5, 1."""
 
     loud: bool | None = None
 
-    on: On | None = None
+    on: CreateVoiceRequestOn | None = None
 
-    tags: list[TagsItem] | None = None
+    tags: list[CreateVoiceRequestTagsItem] | None = None
 
-    moods: list[MoodsItem] | None = None
+    moods: list[CreateVoiceRequestMoodsItem] | None = None
 
-    narrowed: Narrowed | None = None
+    narrowed: CreateVoiceRequestNarrowed | None = None

@@ -7,7 +7,15 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import decode, unions
-from .models import Delta, Lifecycle, Noted, NotedEvent, Problem, Started, StartedEvent
+from .models import (
+    Delta,
+    Lifecycle,
+    LifecycleNoted,
+    LifecycleNotedEvent,
+    LifecycleStarted,
+    LifecycleStartedEvent,
+    Problem,
+)
 
 
 def decode_delta(value: Any, at: str) -> Delta:
@@ -28,31 +36,31 @@ def decode_problem(value: Any, at: str) -> Problem:
     )
 
 
-def decode_started_event(value: Any, at: str) -> StartedEvent:
-    """Decode `StartedEvent`."""
-    return cast("StartedEvent", decode.string(value, at))
+def decode_lifecycle_started_event(value: Any, at: str) -> LifecycleStartedEvent:
+    """Decode `LifecycleStartedEvent`."""
+    return cast("LifecycleStartedEvent", decode.string(value, at))
 
 
-def decode_started(value: Any, at: str) -> Started:
-    """Decode `Started`, keeping undeclared properties."""
+def decode_lifecycle_started(value: Any, at: str) -> LifecycleStarted:
+    """Decode `LifecycleStarted`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Started(
-        event=decode.required(data, "event", at, decode_started_event),
+    return LifecycleStarted(
+        event=decode.required(data, "event", at, decode_lifecycle_started_event),
         data=decode.required(data, "data", at, decode_delta),
         additional_properties=data,
     )
 
 
-def decode_noted_event(value: Any, at: str) -> NotedEvent:
-    """Decode `NotedEvent`."""
-    return cast("NotedEvent", decode.string(value, at))
+def decode_lifecycle_noted_event(value: Any, at: str) -> LifecycleNotedEvent:
+    """Decode `LifecycleNotedEvent`."""
+    return cast("LifecycleNotedEvent", decode.string(value, at))
 
 
-def decode_noted(value: Any, at: str) -> Noted:
-    """Decode `Noted`, keeping undeclared properties."""
+def decode_lifecycle_noted(value: Any, at: str) -> LifecycleNoted:
+    """Decode `LifecycleNoted`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Noted(
-        event=decode.required(data, "event", at, decode_noted_event),
+    return LifecycleNoted(
+        event=decode.required(data, "event", at, decode_lifecycle_noted_event),
         data=decode.required(data, "data", at, decode.string),
         additional_properties=data,
     )
@@ -60,20 +68,20 @@ def decode_noted(value: Any, at: str) -> Noted:
 
 def decode_lifecycle(value: Any, at: str) -> Lifecycle:
     """Decode `Lifecycle`."""
-    return cast("Lifecycle", unions.best(STARTED_FORM, NOTED_FORM)(value, at))
+    return cast("Lifecycle", unions.best(LIFECYCLE_STARTED_FORM, LIFECYCLE_NOTED_FORM)(value, at))
 
 
-STARTED_FORM = unions.Form(
-    decode_started,
+LIFECYCLE_STARTED_FORM = unions.Form(
+    decode_lifecycle_started,
     required=frozenset(["data", "event"]),
     known=frozenset(["data", "event"]),
-    tags={"event": StartedEvent},
+    tags={"event": LifecycleStartedEvent},
 )
 
 
-NOTED_FORM = unions.Form(
-    decode_noted,
+LIFECYCLE_NOTED_FORM = unions.Form(
+    decode_lifecycle_noted,
     required=frozenset(["data", "event"]),
     known=frozenset(["data", "event"]),
-    tags={"event": NotedEvent},
+    tags={"event": LifecycleNotedEvent},
 )

@@ -30,15 +30,15 @@ class Problem(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-StartedEvent: TypeAlias = Literal["started"]
+LifecycleStartedEvent: TypeAlias = Literal["started"]
 """#/components/schemas/Lifecycle/oneOf/0/properties/event"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Started(JsonModel):
+class LifecycleStarted(JsonModel):
     """#/components/schemas/Lifecycle/oneOf/0"""
 
-    event: StartedEvent = "started"
+    event: LifecycleStartedEvent = "started"
 
     data: Delta
 
@@ -46,15 +46,15 @@ class Started(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-NotedEvent: TypeAlias = Literal["noted"]
+LifecycleNotedEvent: TypeAlias = Literal["noted"]
 """#/components/schemas/Lifecycle/oneOf/1/properties/event"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Noted(JsonModel):
+class LifecycleNoted(JsonModel):
     """#/components/schemas/Lifecycle/oneOf/1"""
 
-    event: NotedEvent = "noted"
+    event: LifecycleNotedEvent = "noted"
 
     data: str
 
@@ -62,5 +62,5 @@ class Noted(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-Lifecycle: TypeAlias = Started | Noted
+Lifecycle: TypeAlias = LifecycleStarted | LifecycleNoted
 """#/components/schemas/Lifecycle"""

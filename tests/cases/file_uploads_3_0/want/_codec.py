@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import checks, compound, decode, encode, file_parts
-from .models import AddFilesRequest, Meta, Picture
+from .models import AddFilesRequest, AddFilesRequestMeta, Picture
 
 
 def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
@@ -15,10 +15,12 @@ def encode_picture(value: Any, found: checks.Violations, at: str) -> Any:
     return file_parts.file(value, found, at)
 
 
-def encode_meta(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Meta` and convert what is set to JSON."""
+def encode_add_files_request_meta(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `AddFilesRequestMeta` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Meta, found, at):
+    if encode.instance(value, AddFilesRequestMeta, found, at):
         put.optional("year", value.year, checks.integer)
     return put.data
 
@@ -32,7 +34,7 @@ def encode_add_files_request(value: object, found: checks.Violations, at: str) -
         put.optional("cover", value.cover, encode_picture)
         put.settable("gone", value.gone, checks.nullable, inner=file_parts.file)
         put.optional("caption", value.caption, checks.string)
-        put.optional("meta", value.meta, encode_meta)
+        put.optional("meta", value.meta, encode_add_files_request_meta)
     return put.data
 
 
@@ -41,10 +43,10 @@ def decode_picture(value: Any, at: str) -> Picture:
     return file_parts.stored(value, at)
 
 
-def decode_meta(value: Any, at: str) -> Meta:
-    """Decode `Meta`."""
+def decode_add_files_request_meta(value: Any, at: str) -> AddFilesRequestMeta:
+    """Decode `AddFilesRequestMeta`."""
     data = decode.object_(value, at)
-    made = Meta(
+    made = AddFilesRequestMeta(
         year=decode.optional(data, "year", at, decode.integer),
     )
     decode.nothing_left(data, at)
@@ -60,7 +62,7 @@ def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
         cover=decode.optional(data, "cover", at, decode_picture),
         gone=decode.settable(data, "gone", at, file_parts.stored),
         caption=decode.optional(data, "caption", at, decode.string),
-        meta=decode.optional(data, "meta", at, decode_meta),
+        meta=decode.optional(data, "meta", at, decode_add_files_request_meta),
     )
     decode.nothing_left(data, at)
     return made

@@ -23,7 +23,7 @@ from .._runtime import (
 from .._runtime.file_parts import FileUpload
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import AddFilesRequest, Meta, Picture
+from .models import AddFilesRequest, AddFilesRequestMeta, Picture
 
 if TYPE_CHECKING:
     import httpx2
@@ -140,7 +140,7 @@ class Client(clients.BaseClient):
         cover: Picture | None = None,
         gone: FileUpload | None | Unset = UNSET,
         caption: str | None = None,
-        meta: Meta | None = None,
+        meta: AddFilesRequestMeta | None = None,
     ) -> None:
         """POST /files (#/paths/~1files/post)
 
@@ -204,7 +204,7 @@ class AsyncClient(clients.AsyncBaseClient):
         cover: Picture | None = None,
         gone: FileUpload | None | Unset = UNSET,
         caption: str | None = None,
-        meta: Meta | None = None,
+        meta: AddFilesRequestMeta | None = None,
     ) -> None:
         """POST /files: see `Client.add_files`."""
         body = AddFilesRequest(

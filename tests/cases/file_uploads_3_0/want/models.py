@@ -19,7 +19,7 @@ Picture: TypeAlias = FileUpload
 
 
 @dataclass(kw_only=True, slots=True)
-class Meta(JsonModel):
+class AddFilesRequestMeta(JsonModel):
     """#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta"""
 
     year: int | None = None
@@ -40,4 +40,4 @@ class AddFilesRequest(JsonModel):
 
     caption: str | None = None
 
-    meta: Meta | None = None
+    meta: AddFilesRequestMeta | None = None

@@ -19,7 +19,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import Card, Charge, Item
+from .models import Charge, ChargeCard, Item
 
 if TYPE_CHECKING:
     import httpx2
@@ -120,7 +120,7 @@ class Client(clients.BaseClient):
         amount: int | None = None,
         expand: list[str] | None = None,
         items: list[Item] | None = None,
-        card: Card | None = None,
+        card: ChargeCard | None = None,
         tags: list[str] | None = None,
         url: str | None = None,
     ) -> None:
@@ -138,7 +138,7 @@ class Client(clients.BaseClient):
         amount: int | None = None,
         expand: list[str] | None = None,
         items: list[Item] | None = None,
-        card: Card | None = None,
+        card: ChargeCard | None = None,
         tags: list[str] | None = None,
         url: str | None = None,
     ) -> None:
@@ -180,7 +180,7 @@ class AsyncClient(clients.AsyncBaseClient):
         amount: int | None = None,
         expand: list[str] | None = None,
         items: list[Item] | None = None,
-        card: Card | None = None,
+        card: ChargeCard | None = None,
         tags: list[str] | None = None,
         url: str | None = None,
     ) -> None:
@@ -195,7 +195,7 @@ class AsyncClient(clients.AsyncBaseClient):
         amount: int | None = None,
         expand: list[str] | None = None,
         items: list[Item] | None = None,
-        card: Card | None = None,
+        card: ChargeCard | None = None,
         tags: list[str] | None = None,
         url: str | None = None,
     ) -> None:

@@ -18,7 +18,7 @@ from .._runtime import (
     tuples,
     unions,
 )
-from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
+from .models import Event, EventKind, EventVersion, Form, Moment, UUIDModel, When
 
 NAMES = {"dt_": "dt"}
 """The names of properties where those of fields differ."""
@@ -39,14 +39,14 @@ def encode_when(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.one_of(value, found, at, options=(formats.check_date, encode_moment))
 
 
-def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Kind`."""
-    return compound.literal(value, found, at, get_args(Kind))
+def encode_event_kind(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `EventKind`."""
+    return compound.literal(value, found, at, get_args(EventKind))
 
 
-def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Version`."""
-    return compound.literal(value, found, at, get_args(Version))
+def encode_event_version(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `EventVersion`."""
+    return compound.literal(value, found, at, get_args(EventVersion))
 
 
 def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -82,8 +82,8 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
             compound.one_of,
             options=(formats.check_byte, identifiers.check_uuid, checks.integer),
         )
-        put.optional("kind", value.kind, encode_kind)
-        put.optional("version", value.version, encode_version)
+        put.optional("kind", value.kind, encode_event_kind)
+        put.optional("version", value.version, encode_event_version)
         put.optional(
             "pair", value.pair, tuples.check, items=(formats.check_date, formats.check_date)
         )
@@ -123,14 +123,14 @@ def decode_when(value: Any, at: str) -> When:
     )
 
 
-def decode_kind(value: Any, at: str) -> Kind:
-    """Decode `Kind`."""
-    return cast("Kind", decode.string(value, at))
+def decode_event_kind(value: Any, at: str) -> EventKind:
+    """Decode `EventKind`."""
+    return cast("EventKind", decode.string(value, at))
 
 
-def decode_version(value: Any, at: str) -> Version:
-    """Decode `Version`."""
-    return cast("Version", decode.string(value, at))
+def decode_event_version(value: Any, at: str) -> EventVersion:
+    """Decode `EventVersion`."""
+    return cast("EventVersion", decode.string(value, at))
 
 
 def decode_event(value: Any, at: str) -> Event:
@@ -164,8 +164,8 @@ def decode_event(value: Any, at: str) -> Event:
                 formats.unparsed,
             ),
         ),
-        kind=decode.optional(data, "kind", at, decode_kind),
-        version=decode.optional(data, "version", at, decode_version),
+        kind=decode.optional(data, "kind", at, decode_event_kind),
+        version=decode.optional(data, "version", at, decode_event_version),
         pair=decode.optional(data, "pair", at, tuples.decoder(formats.date, formats.date)),
         link=decode.optional(data, "link", at, decode.string),
         additional_properties=decode.mapping(formats.date)(data, at),

@@ -30,7 +30,7 @@ from .._runtime import (
 from .._runtime.formats import Unparsed
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
+from .models import Event, EventKind, EventVersion, Form, Moment, UUIDModel, When
 
 if TYPE_CHECKING:
     import httpx2
@@ -216,8 +216,8 @@ class Client(clients.BaseClient):
         soon: dt.datetime | str | None = None,
         free: dt.date | Unparsed | None | Unset = UNSET,
         which: bytes | UUID | int | Unparsed | None = None,
-        kind: Kind | None = None,
-        version: Version | None = None,
+        kind: EventKind | None = None,
+        version: EventVersion | None = None,
         pair: tuple[dt.date | Unparsed, dt.date | Unparsed] | None = None,
         link: str | None = None,
         additional_properties: dict[str, dt.date | Unparsed] | None = None,
@@ -343,8 +343,8 @@ class AsyncClient(clients.AsyncBaseClient):
         soon: dt.datetime | str | None = None,
         free: dt.date | Unparsed | None | Unset = UNSET,
         which: bytes | UUID | int | Unparsed | None = None,
-        kind: Kind | None = None,
-        version: Version | None = None,
+        kind: EventKind | None = None,
+        version: EventVersion | None = None,
         pair: tuple[dt.date | Unparsed, dt.date | Unparsed] | None = None,
         link: str | None = None,
         additional_properties: dict[str, dt.date | Unparsed] | None = None,

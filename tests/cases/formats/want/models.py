@@ -29,11 +29,11 @@ When: TypeAlias = dt.date | Moment | Unparsed
 """#/components/schemas/When"""
 
 
-Kind: TypeAlias = Literal["2026-01-01", "2026-07-01"]
+EventKind: TypeAlias = Literal["2026-01-01", "2026-07-01"]
 """#/components/schemas/Event/properties/kind"""
 
 
-Version: TypeAlias = Literal["2026-01-01T00:00:00Z"]
+EventVersion: TypeAlias = Literal["2026-01-01T00:00:00Z"]
 """#/components/schemas/Event/properties/version"""
 
 
@@ -76,9 +76,9 @@ class Event(JsonModel):
 
     which: bytes | UUID | int | Unparsed | None = None
 
-    kind: Kind | None = None
+    kind: EventKind | None = None
 
-    version: Version | None = None
+    version: EventVersion | None = None
 
     pair: tuple[dt.date | Unparsed, dt.date | Unparsed] | None = None
 

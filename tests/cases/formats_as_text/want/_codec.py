@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, patterns, tuples, unions
-from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
+from .models import Event, EventKind, EventVersion, Form, Moment, UUIDModel, When
 
 NAMES = {"dt_": "dt"}
 """The names of properties where those of fields differ."""
@@ -28,14 +28,14 @@ def encode_when(value: Any, found: checks.Violations, at: str) -> Any:
     return compound.one_of(value, found, at, options=(checks.string, encode_moment))
 
 
-def encode_kind(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Kind`."""
-    return compound.literal(value, found, at, get_args(Kind))
+def encode_event_kind(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `EventKind`."""
+    return compound.literal(value, found, at, get_args(EventKind))
 
 
-def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Version`."""
-    return compound.literal(value, found, at, get_args(Version))
+def encode_event_version(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `EventVersion`."""
+    return compound.literal(value, found, at, get_args(EventVersion))
 
 
 def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -66,8 +66,8 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
             compound.one_of,
             options=(checks.string, checks.string, checks.integer),
         )
-        put.optional("kind", value.kind, encode_kind)
-        put.optional("version", value.version, encode_version)
+        put.optional("kind", value.kind, encode_event_kind)
+        put.optional("version", value.version, encode_event_version)
         put.optional("pair", value.pair, tuples.check, items=(checks.string, checks.string))
         put.optional("link", value.link, checks.uri)
         put.rest(value.additional_properties, checks.string)
@@ -100,14 +100,14 @@ def decode_when(value: Any, at: str) -> When:
     return cast("When", unions.one_of(decode.string, decode_moment)(value, at))
 
 
-def decode_kind(value: Any, at: str) -> Kind:
-    """Decode `Kind`."""
-    return cast("Kind", decode.string(value, at))
+def decode_event_kind(value: Any, at: str) -> EventKind:
+    """Decode `EventKind`."""
+    return cast("EventKind", decode.string(value, at))
 
 
-def decode_version(value: Any, at: str) -> Version:
-    """Decode `Version`."""
-    return cast("Version", decode.string(value, at))
+def decode_event_version(value: Any, at: str) -> EventVersion:
+    """Decode `EventVersion`."""
+    return cast("EventVersion", decode.string(value, at))
 
 
 def decode_event(value: Any, at: str) -> Event:
@@ -129,8 +129,8 @@ def decode_event(value: Any, at: str) -> Event:
         soon=decode.optional(data, "soon", at, decode.string),
         free=decode.settable(data, "free", at, decode.string),
         which=decode.optional(data, "which", at, unions.one_of(decode.string, decode.integer)),
-        kind=decode.optional(data, "kind", at, decode_kind),
-        version=decode.optional(data, "version", at, decode_version),
+        kind=decode.optional(data, "kind", at, decode_event_kind),
+        version=decode.optional(data, "version", at, decode_event_version),
         pair=decode.optional(data, "pair", at, tuples.decoder(decode.string, decode.string)),
         link=decode.optional(data, "link", at, decode.string),
         additional_properties=decode.mapping(decode.string)(data, at),

@@ -23,7 +23,7 @@ from .._runtime import (
 )
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import Event, Form, Kind, Moment, UUIDModel, Version, When
+from .models import Event, EventKind, EventVersion, Form, Moment, UUIDModel, When
 
 if TYPE_CHECKING:
     import httpx2
@@ -208,8 +208,8 @@ class Client(clients.BaseClient):
         soon: str | None = None,
         free: str | None | Unset = UNSET,
         which: str | int | None = None,
-        kind: Kind | None = None,
-        version: Version | None = None,
+        kind: EventKind | None = None,
+        version: EventVersion | None = None,
         pair: tuple[str, str] | None = None,
         link: str | None = None,
         additional_properties: dict[str, str] | None = None,
@@ -335,8 +335,8 @@ class AsyncClient(clients.AsyncBaseClient):
         soon: str | None = None,
         free: str | None | Unset = UNSET,
         which: str | int | None = None,
-        kind: Kind | None = None,
-        version: Version | None = None,
+        kind: EventKind | None = None,
+        version: EventVersion | None = None,
         pair: tuple[str, str] | None = None,
         link: str | None = None,
         additional_properties: dict[str, str] | None = None,

@@ -31,11 +31,11 @@ When: TypeAlias = str | Moment
 """
 
 
-Kind: TypeAlias = Literal["2026-01-01", "2026-07-01"]
+EventKind: TypeAlias = Literal["2026-01-01", "2026-07-01"]
 """#/components/schemas/Event/properties/kind"""
 
 
-Version: TypeAlias = Literal["2026-01-01T00:00:00Z"]
+EventVersion: TypeAlias = Literal["2026-01-01T00:00:00Z"]
 """#/components/schemas/Event/properties/version"""
 
 
@@ -85,9 +85,9 @@ class Event(JsonModel):
     which: str | int | None = None
     """As a string: base64. As a string: format: uuid."""
 
-    kind: Kind | None = None
+    kind: EventKind | None = None
 
-    version: Version | None = None
+    version: EventVersion | None = None
 
     pair: tuple[str, str] | None = None
 

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.files import FileURL
 from .._runtime.model import JsonModel
+from .._runtime.progress import TellsProgress
 from .._runtime.uploads import FileInput
 
 Version: TypeAlias = Literal["fast", "good"]
@@ -71,7 +72,7 @@ class Urls(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Prediction(JsonModel):
+class Prediction(TellsProgress):
     """#/components/schemas/Prediction"""
 
     id: str

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import (
     arguments,
     checks,
-    clients,
+    creation,
     limits,
+    model_clients,
     operations,
     outgoing,
     predictions,
@@ -118,11 +119,16 @@ def _create(given: Input, version: str) -> partial[requests.Request]:
 
 
 _OPERATIONS = operations.Operations(
-    get=build_look, cancel=build_stop, list=build_all, parse=parse_start, parse_page=parse_all
+    get=build_look,
+    cancel=build_stop,
+    list=build_all,
+    parse=parse_start,
+    parse_page=parse_all,
+    model=MODEL,
 )
 
 
-class Client(clients.BaseClient):
+class Client(model_clients.ModelClient[Input, Any, Prediction]):
     """One method for each operation of the spec; a context manager."""
 
     def __init__(
@@ -138,7 +144,7 @@ class Client(clients.BaseClient):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions (#/paths/~1predictions/get)"""
@@ -164,12 +170,12 @@ class Client(clients.BaseClient):
     def look(self, id: str) -> Prediction:
         """GET /predictions/{id} (#/paths/~1predictions~1{id}/get)"""
         request = build_look(id)
-        return parse_look(self._transport.send(request))
+        return creation.own(parse_look, self._transport.send(request), MODEL)
 
     def stop(self, id: str) -> Prediction:
         """POST /predictions/{id}/cancel (#/paths/~1predictions~1{id}~1cancel/post)"""
         request = build_stop(id)
-        return parse_stop(self._transport.send(request))
+        return creation.own(parse_stop, self._transport.send(request), MODEL)
 
     def run(
         self,
@@ -192,9 +198,7 @@ class Client(clients.BaseClient):
         data: Whatever it reads
         """
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
-        return predictions.output(self._transport.run(flow))
+        return self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -212,26 +216,7 @@ class Client(clients.BaseClient):
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
-        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.Stream(streams.each(self._transport, flow))
-
-    def wait(
-        self,
-        prediction: Prediction | str,
-        *,
-        timeout: float | None = None,
-        cancel_on_timeout: bool = False,
-        on_progress: Callable[[Prediction], object] | None = None,
-    ) -> Prediction:
-        """Wait until a prediction, given itself or by its ID, has ended, and return it.
-
-        Options and errors are those of `run`, but the prediction is canceled only after the
-        timeout, and only if `cancel_on_timeout` is True.
-        """
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.wait(_OPERATIONS, prediction, waiting)
-        return self._transport.run(flow)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -245,7 +230,7 @@ class Client(clients.BaseClient):
         return predictions.pages(lambda cursor: self.all(cursor=cursor, limit=limit))
 
 
-class AsyncClient(clients.AsyncBaseClient):
+class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     """The asynchronous client; an async context manager."""
 
     def __init__(
@@ -261,7 +246,7 @@ class AsyncClient(clients.AsyncBaseClient):
         settings = outgoing.Settings(
             base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, _OPERATIONS, http_client)
 
     async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
         """GET /predictions: see `Client.all`."""
@@ -284,12 +269,12 @@ class AsyncClient(clients.AsyncBaseClient):
     async def look(self, id: str) -> Prediction:
         """GET /predictions/{id}: see `Client.look`."""
         request = build_look(id)
-        return parse_look(await self._transport.send(request))
+        return creation.own(parse_look, await self._transport.send(request), MODEL)
 
     async def stop(self, id: str) -> Prediction:
         """POST /predictions/{id}/cancel: see `Client.stop`."""
         request = build_stop(id)
-        return parse_stop(await self._transport.send(request))
+        return creation.own(parse_stop, await self._transport.send(request), MODEL)
 
     async def run(
         self,
@@ -303,9 +288,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> Any:
         """Run the model: see `Client.run`."""
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.run(_OPERATIONS, _create(given, version), waiting)
-        return predictions.output(await self._transport.run(flow))
+        return await self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
 
     def stream(
         self,
@@ -318,22 +301,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> streams.AsyncStream[Prediction]:
         """Run the model, and stream its output: see `Client.stream`."""
         given = Input(data=data, seed=seed)
-        waiting = operations.Waiting[Prediction](timeout, cancel_on_timeout)
-        flow = streams.stream(_OPERATIONS, _create(given, version), waiting)
-        return streams.AsyncStream(streams.aeach(self._transport, flow))
-
-    async def wait(
-        self,
-        prediction: Prediction | str,
-        *,
-        timeout: float | None = None,
-        cancel_on_timeout: bool = False,
-        on_progress: Callable[[Prediction], object] | None = None,
-    ) -> Prediction:
-        """Wait for a prediction: see `Client.wait`."""
-        waiting = operations.Waiting(timeout, cancel_on_timeout, on_progress)
-        flow = predictions.wait(_OPERATIONS, prediction, waiting)
-        return await self._transport.run(flow)
+        return self._stream(_create(given, version), timeout, cancel_on_timeout)
 
     def predictions(
         self,

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from .._runtime.files import FileURL
 from .._runtime.model import JsonModel
+from .._runtime.progress import TellsProgress
 
 
 @dataclass(kw_only=True, slots=True)
@@ -47,7 +48,7 @@ class Urls(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Prediction(JsonModel):
+class Prediction(TellsProgress):
     """#/components/schemas/Prediction"""
 
     id: str

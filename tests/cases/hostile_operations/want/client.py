@@ -21,7 +21,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import Q
+from .models import ASelfImportOsDefBQ
 
 if TYPE_CHECKING:
     import httpx2
@@ -31,7 +31,7 @@ _HINTS = {"k-1.a": 'pass api_key= or set E\'"""\\'}
 
 
 def build_a_self_import_os_def_b(
-    x_y: str, *, body: str | None = None, q: Q | None = None
+    x_y: str, *, body: str | None = None, q: ASelfImportOsDefBQ | None = None
 ) -> requests.Request:
     """Build `GET /a'\"\"\"\\
     +__import__('os').abort()+/{x'y}`, or raise InvalidInput.
@@ -45,7 +45,9 @@ def build_a_self_import_os_def_b(
         at="x_y",
     )
     query_pairs: list[tuple[str, str]] = []
-    arguments.query(query_pairs, 'q\'"""\n=&#\\', q, found, codec.encode_q, at="q")
+    arguments.query(
+        query_pairs, 'q\'"""\n=&#\\', q, found, codec.encode_a_self_import_os_def_bq, at="q"
+    )
     payload = None if body is None else checks.string(body, found, "body")
     found.raise_if_any("a_self_import_os_def_b")
     return requests.Request(
@@ -103,7 +105,7 @@ class Client(downloading.DownloadingClient):
         super().__init__(settings, http_client)
 
     def a_self_import_os_def_b(
-        self, x_y: str, *, body: str | None = None, q: Q | None = None
+        self, x_y: str, *, body: str | None = None, q: ASelfImportOsDefBQ | None = None
     ) -> bytes:
         """Ends in a backslash \\.
 
@@ -157,7 +159,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         super().__init__(settings, http_client)
 
     async def a_self_import_os_def_b(
-        self, x_y: str, *, body: str | None = None, q: Q | None = None
+        self, x_y: str, *, body: str | None = None, q: ASelfImportOsDefBQ | None = None
     ) -> bytes:
         """Ends in a backslash \\: see `Client.a_self_import_os_def_b`."""
         request = build_a_self_import_os_def_b(x_y, body=body, q=q)

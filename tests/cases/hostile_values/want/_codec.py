@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, patterns
-from .models import Code, Mode, Odd
+from .models import Code, Odd, OddMode
 
 NAMES = {
     "quote_s": 'quote"s',
@@ -21,9 +21,9 @@ NAMES = {
 """The names of properties where those of fields differ."""
 
 
-def encode_mode(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Mode`."""
-    return compound.literal(value, found, at, get_args(Mode))
+def encode_odd_mode(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `OddMode`."""
+    return compound.literal(value, found, at, get_args(OddMode))
 
 
 def encode_code(value: Any, found: checks.Violations, at: str) -> Any:
@@ -35,7 +35,7 @@ def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, An
     """Check `Odd` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if encode.instance(value, Odd, found, at):
-        put.optional("mode", value.mode, encode_mode)
+        put.optional("mode", value.mode, encode_odd_mode)
         put.optional('quote"s', value.quote_s, checks.string, name="quote_s")
         put.optional("new\nline", value.new_line, checks.string, name="new_line")
         put.optional("back\\slash", value.back_slash, checks.string, name="back_slash")
@@ -53,9 +53,9 @@ def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, An
     return put.data
 
 
-def decode_mode(value: Any, at: str) -> Mode:
-    """Decode `Mode`."""
-    return cast("Mode", decode.string(value, at))
+def decode_odd_mode(value: Any, at: str) -> OddMode:
+    """Decode `OddMode`."""
+    return cast("OddMode", decode.string(value, at))
 
 
 def decode_code(value: Any, at: str) -> Code:
@@ -67,7 +67,7 @@ def decode_odd(value: Any, at: str) -> Odd:
     """Decode `Odd`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Odd(
-        mode=decode.optional(data, "mode", at, decode_mode),
+        mode=decode.optional(data, "mode", at, decode_odd_mode),
         quote_s=decode.optional(data, 'quote"s', at, decode.string),
         new_line=decode.optional(data, "new\nline", at, decode.string),
         back_slash=decode.optional(data, "back\\slash", at, decode.string),

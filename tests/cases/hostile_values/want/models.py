@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-Mode: TypeAlias = Literal[
+OddMode: TypeAlias = Literal[
     "it's", '"quoted"', "back\\slash", "new\nline", '"""', "", " ", "{{ x }}", "\u202e", "🎵"
 ]
 """#/components/schemas/Odd/properties/mode"""
@@ -26,7 +26,7 @@ Code: TypeAlias = Literal["__import__('os')"]
 class Odd(JsonModel):
     """#/components/schemas/Odd"""
 
-    mode: Mode | None = None
+    mode: OddMode | None = None
 
     quote_s: str | None = None
     """Default: '\"\"\"\\\\'."""

@@ -9,12 +9,12 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-Style: TypeAlias = Literal["pop", "folk"]
-"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/style"""
+CreateSongRequestStyle: TypeAlias = Literal["pop", "folk"]
+"""#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/style"""
 
 
 @dataclass(kw_only=True, slots=True)
-class InputPart(JsonModel):
+class CreateSongRequestPart(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input/properties/part"""
 
     a: int | None = None
@@ -24,24 +24,24 @@ class InputPart(JsonModel):
 class CreateSongRequestInput(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/input"""
 
-    style: Style | None = None
+    style: CreateSongRequestStyle | None = None
 
-    part: InputPart | None = None
+    part: CreateSongRequestPart | None = None
 
 
 CreateSongRequestKey: TypeAlias = Literal["c", "d"]
 """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/key"""
 
 
-OldKeyKey: TypeAlias = Literal["c", "d", "e"]
+CreateSongRequestOldKeyKey: TypeAlias = Literal["c", "d", "e"]
 """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key/properties/key"""
 
 
 @dataclass(kw_only=True, slots=True)
-class OldKey(JsonModel):
+class CreateSongRequestOldKey(JsonModel):
     """#/paths/~1songs/post/requestBody/content/application~1json/schema/properties/old_key"""
 
-    key: OldKeyKey | None = None
+    key: CreateSongRequestOldKeyKey | None = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -50,11 +50,15 @@ class CreateSongRequest(JsonModel):
 
     input: CreateSongRequestInput
 
-    style: Style | None = None
+    style: CreateSongRequestStyle | None = None
 
     key: CreateSongRequestKey | None = None
 
-    old_key: OldKey | None = None
+    old_key: CreateSongRequestOldKey | None = None
+
+
+CreateCoverRequestStyle: TypeAlias = Literal["pop", "folk"]
+"""#/paths/~1covers/post/requestBody/content/application~1json/schema/properties/style"""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -68,13 +72,13 @@ class CreateCoverRequestInput(JsonModel):
 class CreateCoverRequest(JsonModel):
     """#/paths/~1covers/post/requestBody/content/application~1json/schema"""
 
-    style: Style | None = None
+    style: CreateCoverRequestStyle | None = None
 
     input: CreateCoverRequestInput | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class OutputItem(JsonModel):
+class CreateSongResponseOutputItem(JsonModel):
     """#/paths/~1songs/post/responses/200/content/application~1json/schema/properties/output/items"""
 
     url: str | None = None
@@ -97,7 +101,7 @@ class CreateSongResponsePart(JsonModel):
 class CreateSongResponse(JsonModel):
     """#/paths/~1songs/post/responses/200/content/application~1json/schema"""
 
-    output: list[OutputItem] | None = None
+    output: list[CreateSongResponseOutputItem] | None = None
 
     part: CreateSongResponsePart | None = None
 

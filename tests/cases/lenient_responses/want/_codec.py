@@ -7,21 +7,21 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import decode
-from .models import Metrics, Run, Status
+from .models import Run, RunMetrics, RunStatus
 
 NAMES = {"a_b_c": "a/b~c"}
 """The names of properties where those of fields differ."""
 
 
-def decode_status(value: Any, at: str) -> Status:
-    """Decode `Status`."""
-    return cast("Status", decode.string(value, at))
+def decode_run_status(value: Any, at: str) -> RunStatus:
+    """Decode `RunStatus`."""
+    return cast("RunStatus", decode.string(value, at))
 
 
-def decode_metrics(value: Any, at: str) -> Metrics:
-    """Decode `Metrics`, keeping undeclared properties."""
+def decode_run_metrics(value: Any, at: str) -> RunMetrics:
+    """Decode `RunMetrics`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Metrics(
+    return RunMetrics(
         a_b_c=decode.optional(data, "a/b~c", at, decode.mapping(decode.integer)),
         additional_properties=data,
     )
@@ -32,10 +32,10 @@ def decode_run(value: Any, at: str) -> Run:
     data = decode.object_(value, at)
     return Run(
         id=decode.required(data, "id", at, decode.string),
-        status=decode.required(data, "status", at, decode_status),
+        status=decode.required(data, "status", at, decode_run_status),
         seconds=decode.optional(data, "seconds", at, decode.number),
         tries=decode.optional(data, "tries", at, decode.integer),
         output=decode.optional(data, "output", at, decode.array(decode.string)),
-        metrics=decode.optional(data, "metrics", at, decode_metrics),
+        metrics=decode.optional(data, "metrics", at, decode_run_metrics),
         additional_properties=data,
     )

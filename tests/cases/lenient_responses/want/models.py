@@ -9,12 +9,12 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-Status: TypeAlias = Literal["starting", "done"]
+RunStatus: TypeAlias = Literal["starting", "done"]
 """#/components/schemas/Run/properties/status"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Metrics(JsonModel):
+class RunMetrics(JsonModel):
     """#/components/schemas/Run/properties/metrics"""
 
     a_b_c: dict[str, int] | None = None
@@ -30,7 +30,7 @@ class Run(JsonModel):
     id: str
     """At most 2 characters."""
 
-    status: Status
+    status: RunStatus
 
     seconds: float | None = None
     """At least 0."""
@@ -41,7 +41,7 @@ class Run(JsonModel):
     output: list[str] | None = None
     """Each item: a URI."""
 
-    metrics: Metrics | None = None
+    metrics: RunMetrics | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

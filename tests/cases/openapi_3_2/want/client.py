@@ -20,7 +20,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import Cat, Dog, Filter, Kind, Pet
+from .models import Cat, CatKind, Dog, FindPetsFilter, Pet
 
 if TYPE_CHECKING:
     import httpx2
@@ -30,12 +30,12 @@ _HINTS = {"device": "pass token="}
 
 
 def build_find_pets(
-    *, filter: Filter | None = None, session: str | None = None
+    *, filter: FindPetsFilter | None = None, session: str | None = None
 ) -> requests.Request:
     """Build `GET /pets`, or raise InvalidInput."""
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
-    arguments.query(query_pairs, "filter", filter, found, codec.encode_filter)
+    arguments.query(query_pairs, "filter", filter, found, codec.encode_find_pets_filter)
     cookie_pairs: list[tuple[str, str]] = []
     arguments.cookie(cookie_pairs, "session", session, found, checks.string)
     found.raise_if_any("find_pets")
@@ -111,12 +111,14 @@ class Client(clients.BaseClient):
         )
         super().__init__(settings, http_client)
 
-    def find_pets(self, *, filter: Filter | None = None, session: str | None = None) -> list[Pet]:
+    def find_pets(
+        self, *, filter: FindPetsFilter | None = None, session: str | None = None
+    ) -> list[Pet]:
         """GET /pets (#/paths/~1pets/get)"""
         request = build_find_pets(filter=filter, session=session)
         return parse_find_pets(self._transport.send(request))
 
-    def query_pets(self, *, kind: Kind = "cat", lives: int | None = None) -> list[Pet]:
+    def query_pets(self, *, kind: CatKind = "cat", lives: int | None = None) -> list[Pet]:
         """QUERY /pets (#/paths/~1pets/query)
 
         The other arguments are the fields of `Cat`.
@@ -152,13 +154,13 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def find_pets(
-        self, *, filter: Filter | None = None, session: str | None = None
+        self, *, filter: FindPetsFilter | None = None, session: str | None = None
     ) -> list[Pet]:
         """GET /pets: see `Client.find_pets`."""
         request = build_find_pets(filter=filter, session=session)
         return parse_find_pets(await self._transport.send(request))
 
-    async def query_pets(self, *, kind: Kind = "cat", lives: int | None = None) -> list[Pet]:
+    async def query_pets(self, *, kind: CatKind = "cat", lives: int | None = None) -> list[Pet]:
         """QUERY /pets: see `Client.query_pets`."""
         body = Cat(kind=kind, lives=lives)
         request = build_query_pets(body=body)

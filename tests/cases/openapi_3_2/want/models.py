@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from .._runtime.model import JsonModel
 from .._runtime.unknown import Unknown
 
-Kind: TypeAlias = Literal["cat"]
+CatKind: TypeAlias = Literal["cat"]
 """#/components/schemas/Cat/properties/kind"""
 
 
@@ -18,7 +18,7 @@ Kind: TypeAlias = Literal["cat"]
 class Cat(JsonModel):
     """#/components/schemas/Cat"""
 
-    kind: Kind = "cat"
+    kind: CatKind = "cat"
 
     lives: int | None = None
 
@@ -27,7 +27,7 @@ class Cat(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Filter(JsonModel):
+class FindPetsFilter(JsonModel):
     """#/paths/~1pets/get/parameters/0/content/application~1x-www-form-urlencoded/schema"""
 
     name: str

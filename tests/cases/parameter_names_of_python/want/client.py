@@ -31,7 +31,7 @@ def build_send(
     self_path: str,
     *,
     body: SendRequest,
-    class_query: str | None = None,
+    class_query2: str | None = None,
     match_: str | None = None,
     id: str | None = None,
     type: str | None = None,
@@ -44,7 +44,7 @@ def build_send(
     codec_query: str | None = None,
     build_send_query: str | None = None,
     parse_send_query: str | None = None,
-    class_query2: str | None = None,
+    class_query: str | None = None,
     value_3_d: str | None = None,
     value: str | None = None,
     none: str | None = None,
@@ -58,7 +58,7 @@ def build_send(
         + arguments.path("self", self_path, found, checks.string, at="self_path")
     )
     query_pairs: list[tuple[str, str]] = []
-    arguments.query(query_pairs, "class", class_query, found, checks.string, at="class_query")
+    arguments.query(query_pairs, "class", class_query2, found, checks.string, at="class_query2")
     arguments.query(query_pairs, "match", match_, found, checks.string, at="match_")
     arguments.query(query_pairs, "id", id, found, checks.string)
     arguments.query(query_pairs, "type", type, found, checks.string)
@@ -81,7 +81,7 @@ def build_send(
     arguments.query(
         query_pairs, "parse_send", parse_send_query, found, checks.string, at="parse_send_query"
     )
-    arguments.query(query_pairs, "__class__", class_query2, found, checks.string, at="class_query2")
+    arguments.query(query_pairs, "__class__", class_query, found, checks.string, at="class_query")
     arguments.query(query_pairs, "3d", value_3_d, found, checks.string, at="value_3_d")
     arguments.query(query_pairs, "", value, found, checks.string, at="value")
     arguments.query(query_pairs, "None", none, found, checks.string, at="none")
@@ -132,7 +132,7 @@ class Client(clients.BaseClient):
         *,
         text: str,
         async_: bool | None = None,
-        class_query: str | None = None,
+        class_query2: str | None = None,
         match_: str | None = None,
         id: str | None = None,
         type: str | None = None,
@@ -145,7 +145,7 @@ class Client(clients.BaseClient):
         codec_query: str | None = None,
         build_send_query: str | None = None,
         parse_send_query: str | None = None,
-        class_query2: str | None = None,
+        class_query: str | None = None,
         value_3_d: str | None = None,
         value: str | None = None,
         none: str | None = None,
@@ -159,7 +159,7 @@ class Client(clients.BaseClient):
             from_,
             self_path,
             body=body,
-            class_query=class_query,
+            class_query2=class_query2,
             match_=match_,
             id=id,
             type=type,
@@ -172,7 +172,7 @@ class Client(clients.BaseClient):
             codec_query=codec_query,
             build_send_query=build_send_query,
             parse_send_query=parse_send_query,
-            class_query2=class_query2,
+            class_query=class_query,
             value_3_d=value_3_d,
             value=value,
             none=none,
@@ -206,7 +206,7 @@ class AsyncClient(clients.AsyncBaseClient):
         *,
         text: str,
         async_: bool | None = None,
-        class_query: str | None = None,
+        class_query2: str | None = None,
         match_: str | None = None,
         id: str | None = None,
         type: str | None = None,
@@ -219,7 +219,7 @@ class AsyncClient(clients.AsyncBaseClient):
         codec_query: str | None = None,
         build_send_query: str | None = None,
         parse_send_query: str | None = None,
-        class_query2: str | None = None,
+        class_query: str | None = None,
         value_3_d: str | None = None,
         value: str | None = None,
         none: str | None = None,
@@ -230,7 +230,7 @@ class AsyncClient(clients.AsyncBaseClient):
             from_,
             self_path,
             body=body,
-            class_query=class_query,
+            class_query2=class_query2,
             match_=match_,
             id=id,
             type=type,
@@ -243,7 +243,7 @@ class AsyncClient(clients.AsyncBaseClient):
             codec_query=codec_query,
             build_send_query=build_send_query,
             parse_send_query=parse_send_query,
-            class_query2=class_query2,
+            class_query=class_query,
             value_3_d=value_3_d,
             value=value,
             none=none,

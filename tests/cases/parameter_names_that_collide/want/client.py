@@ -33,8 +33,8 @@ def build_list_calls(
     tags_list: str | None = None,
     tags: str | None = None,
     id: str | None = None,
-    i_d_query: str | None = None,
     i_d_query2: str | None = None,
+    i_d_query: str | None = None,
     plus_1: str | None = None,
     value_1: str | None = None,
     groe: str | None = None,
@@ -59,8 +59,8 @@ def build_list_calls(
     arguments.query(query_pairs, "status!", status, found, checks.string, at="status")
     arguments.query(query_pairs, "tags[]", tags_list, found, checks.string, at="tags_list")
     arguments.query(query_pairs, "tags", tags, found, checks.string)
-    arguments.query(query_pairs, "i-d", i_d_query, found, checks.string, at="i_d_query")
-    arguments.query(query_pairs, "I_D", i_d_query2, found, checks.string, at="i_d_query2")
+    arguments.query(query_pairs, "i-d", i_d_query2, found, checks.string, at="i_d_query2")
+    arguments.query(query_pairs, "I_D", i_d_query, found, checks.string, at="i_d_query")
     arguments.query(query_pairs, "+1", plus_1, found, checks.string, at="plus_1")
     arguments.query(query_pairs, "-1", value_1, found, checks.string, at="value_1")
     arguments.query(query_pairs, "Größe", groe, found, checks.string, at="groe")
@@ -110,8 +110,8 @@ class Client(clients.BaseClient):
         tags_list: str | None = None,
         tags: str | None = None,
         id: str | None = None,
-        i_d_query: str | None = None,
         i_d_query2: str | None = None,
+        i_d_query: str | None = None,
         plus_1: str | None = None,
         value_1: str | None = None,
         groe: str | None = None,
@@ -128,8 +128,8 @@ class Client(clients.BaseClient):
             tags_list=tags_list,
             tags=tags,
             id=id,
-            i_d_query=i_d_query,
             i_d_query2=i_d_query2,
+            i_d_query=i_d_query,
             plus_1=plus_1,
             value_1=value_1,
             groe=groe,
@@ -169,8 +169,8 @@ class AsyncClient(clients.AsyncBaseClient):
         tags_list: str | None = None,
         tags: str | None = None,
         id: str | None = None,
-        i_d_query: str | None = None,
         i_d_query2: str | None = None,
+        i_d_query: str | None = None,
         plus_1: str | None = None,
         value_1: str | None = None,
         groe: str | None = None,
@@ -187,8 +187,8 @@ class AsyncClient(clients.AsyncBaseClient):
             tags_list=tags_list,
             tags=tags,
             id=id,
-            i_d_query=i_d_query,
             i_d_query2=i_d_query2,
+            i_d_query=i_d_query,
             plus_1=plus_1,
             value_1=value_1,
             groe=groe,

@@ -19,7 +19,7 @@ from .._runtime import (
 )
 from .._runtime.file_parts import FileUpload
 from . import _codec as codec
-from .models import AddPartsRequest, Both
+from .models import AddPartsRequest, AddPartsRequestBoth
 
 if TYPE_CHECKING:
     import httpx2
@@ -79,7 +79,7 @@ class Client(clients.BaseClient):
         comma: list[str] | None = None,
         space: list[str] | None = None,
         pipe: list[str] | None = None,
-        both: Both | None = None,
+        both: AddPartsRequestBoth | None = None,
         file: FileUpload | None = None,
         more: list[FileUpload] | None = None,
         note: str | None = None,
@@ -119,7 +119,7 @@ class AsyncClient(clients.AsyncBaseClient):
         comma: list[str] | None = None,
         space: list[str] | None = None,
         pipe: list[str] | None = None,
-        both: Both | None = None,
+        both: AddPartsRequestBoth | None = None,
         file: FileUpload | None = None,
         more: list[FileUpload] | None = None,
         note: str | None = None,

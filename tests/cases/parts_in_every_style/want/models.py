@@ -11,7 +11,7 @@ from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Both(JsonModel):
+class AddPartsRequestBoth(JsonModel):
     """#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/both"""
 
     x: int | None = None
@@ -29,7 +29,7 @@ class AddPartsRequest(JsonModel):
 
     pipe: list[str] | None = None
 
-    both: Both | None = None
+    both: AddPartsRequestBoth | None = None
 
     file: FileUpload | None = None
 

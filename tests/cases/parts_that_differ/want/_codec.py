@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import checks, decode, encode
-from .models import Plan, PlanKnob, Setup, SetupKnob
+from .models import OtherPlanKnob, Plan, PlanKnob, Setup
 
 
-def encode_setup_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `SetupKnob` and convert what is set to JSON."""
+def encode_other_plan_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `OtherPlanKnob` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, SetupKnob, found, at):
+    if encode.instance(value, OtherPlanKnob, found, at):
         put.optional("b", value.b, checks.integer)
         put.optional("a", value.a, checks.integer)
         put.optional("c", value.c, checks.integer)
@@ -24,7 +24,7 @@ def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, 
     """Check `Setup` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if encode.instance(value, Setup, found, at):
-        put.optional("knob", value.knob, encode_setup_knob)
+        put.optional("knob", value.knob, encode_other_plan_knob)
         put.optional(
             "step",
             value.step,
@@ -37,10 +37,10 @@ def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
-def decode_setup_knob(value: Any, at: str) -> SetupKnob:
-    """Decode `SetupKnob`."""
+def decode_other_plan_knob(value: Any, at: str) -> OtherPlanKnob:
+    """Decode `OtherPlanKnob`."""
     data = decode.object_(value, at)
-    made = SetupKnob(
+    made = OtherPlanKnob(
         b=decode.optional(data, "b", at, decode.integer),
         a=decode.optional(data, "a", at, decode.integer),
         c=decode.optional(data, "c", at, decode.integer),
@@ -53,7 +53,7 @@ def decode_setup(value: Any, at: str) -> Setup:
     """Decode `Setup`."""
     data = decode.object_(value, at)
     made = Setup(
-        knob=decode.optional(data, "knob", at, decode_setup_knob),
+        knob=decode.optional(data, "knob", at, decode_other_plan_knob),
         step=decode.optional(data, "step", at, decode.number),
     )
     decode.nothing_left(data, at)

@@ -11,7 +11,7 @@ from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class SetupKnob(JsonModel):
+class OtherPlanKnob(JsonModel):
     """#/components/schemas/Plan/allOf/1/properties/knob"""
 
     b: int | None = None
@@ -25,7 +25,7 @@ class SetupKnob(JsonModel):
 class Setup(JsonModel):
     """#/components/schemas/Setup"""
 
-    knob: SetupKnob | None = None
+    knob: OtherPlanKnob | None = None
 
     step: float | None = None
     """From -1 to 5. Above 0. A multiple of 1."""

@@ -9,37 +9,37 @@ from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, rules, unions
 from .models import (
-    Fifth,
-    First,
-    Fourth,
-    Fourth2,
-    Listed,
+    BothFirst,
+    BothSecond,
     Page,
-    Second,
-    Sixth,
-    State,
-    Third,
-    Third2,
-    Undeclared,
-    Undeclared2,
     UpdateAlertRequest,
+    UpdateAlertRequestState,
     UpdateOthersRequest,
+    UpdateOthersRequestFifth,
+    UpdateOthersRequestFourth,
+    UpdateOthersRequestFourth2,
+    UpdateOthersRequestListed,
+    UpdateOthersRequestSixth,
+    UpdateOthersRequestThird,
+    UpdateOthersRequestThird2,
+    UpdateOthersRequestUndeclared,
+    UpdateOthersRequestUndeclared2,
 )
 
 NAMES = {"build_type": "build-type"}
 """The names of properties where those of fields differ."""
 
 
-def encode_state(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `State`."""
-    return compound.literal(value, found, at, get_args(State))
+def encode_update_alert_request_state(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `UpdateAlertRequestState`."""
+    return compound.literal(value, found, at, get_args(UpdateAlertRequestState))
 
 
 def encode_update_alert_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `UpdateAlertRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if encode.instance(value, UpdateAlertRequest, found, at):
-        put.optional("state", value.state, encode_state)
+        put.optional("state", value.state, encode_update_alert_request_state)
         put.optional("assignees", value.assignees, compound.array, item=checks.string)
         put.optional("reason", value.reason, checks.string)
         put.any_of(("state",), ("assignees",))
@@ -57,10 +57,10 @@ def encode_page(value: object, found: checks.Violations, at: str) -> dict[str, A
     return put.data
 
 
-def encode_first(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `First` and convert what is set to JSON."""
+def encode_both_first(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `BothFirst` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, First, found, at):
+    if encode.instance(value, BothFirst, found, at):
         put.optional("a", value.a, checks.string)
         put.optional("b", value.b, checks.string)
         put.required("c", value.c, checks.integer)
@@ -68,10 +68,10 @@ def encode_first(value: object, found: checks.Violations, at: str) -> dict[str, 
     return put.data
 
 
-def encode_second(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Second` and convert what is set to JSON."""
+def encode_both_second(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `BothSecond` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Second, found, at):
+    if encode.instance(value, BothSecond, found, at):
         put.optional("a", value.a, checks.string)
         put.optional("b", value.b, checks.string)
         put.required("d", value.d, checks.integer)
@@ -81,80 +81,96 @@ def encode_second(value: object, found: checks.Violations, at: str) -> dict[str,
 
 def encode_both(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Both`."""
-    return compound.one_of(value, found, at, options=(encode_first, encode_second))
+    return compound.one_of(value, found, at, options=(encode_both_first, encode_both_second))
 
 
-def encode_undeclared(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Undeclared` and convert what is set to JSON."""
+def encode_update_others_request_undeclared(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestUndeclared` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Undeclared, found, at):
+    if encode.instance(value, UpdateOthersRequestUndeclared, found, at):
         put.required("a", value.a, compound.any_json)
     return put.data
 
 
-def encode_undeclared2(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Undeclared2` and convert what is set to JSON."""
+def encode_update_others_request_undeclared2(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestUndeclared2` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Undeclared2, found, at):
+    if encode.instance(value, UpdateOthersRequestUndeclared2, found, at):
         put.required("b", value.b, compound.any_json)
     return put.data
 
 
-def encode_third(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Third` and convert what is set to JSON."""
+def encode_update_others_request_third(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestThird` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Third, found, at):
+    if encode.instance(value, UpdateOthersRequestThird, found, at):
         put.required("a", value.a, checks.string)
         put.optional("b", value.b, checks.string)
         put.optional("c", value.c, checks.string)
     return put.data
 
 
-def encode_fourth(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Fourth` and convert what is set to JSON."""
+def encode_update_others_request_fourth(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestFourth` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Fourth, found, at):
+    if encode.instance(value, UpdateOthersRequestFourth, found, at):
         put.required("d", value.d, checks.integer)
         put.required("a", value.a, compound.any_json)
     return put.data
 
 
-def encode_third2(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Third2` and convert what is set to JSON."""
+def encode_update_others_request_third2(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestThird2` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Third2, found, at):
+    if encode.instance(value, UpdateOthersRequestThird2, found, at):
         put.optional("a", value.a, checks.string)
         put.required("b", value.b, checks.string)
         put.optional("c", value.c, checks.string)
     return put.data
 
 
-def encode_fourth2(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Fourth2` and convert what is set to JSON."""
+def encode_update_others_request_fourth2(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestFourth2` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Fourth2, found, at):
+    if encode.instance(value, UpdateOthersRequestFourth2, found, at):
         put.required("d", value.d, checks.integer)
         put.required("b", value.b, compound.any_json)
     return put.data
 
 
-def encode_listed(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Listed`."""
-    return compound.literal(value, found, at, get_args(Listed))
+def encode_update_others_request_listed(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `UpdateOthersRequestListed`."""
+    return compound.literal(value, found, at, get_args(UpdateOthersRequestListed))
 
 
-def encode_fifth(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Fifth` and convert what is set to JSON."""
+def encode_update_others_request_fifth(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestFifth` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Fifth, found, at):
+    if encode.instance(value, UpdateOthersRequestFifth, found, at):
         put.optional("e", value.e, checks.string)
     return put.data
 
 
-def encode_sixth(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Sixth` and convert what is set to JSON."""
+def encode_update_others_request_sixth(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestSixth` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Sixth, found, at):
+    if encode.instance(value, UpdateOthersRequestSixth, found, at):
         put.optional("f", value.f, checks.string)
     return put.data
 
@@ -169,7 +185,13 @@ def encode_update_others_request(
             "undeclared",
             value.undeclared,
             rules.checked,
-            item=partial(compound.one_of, options=(encode_undeclared, encode_undeclared2)),
+            item=partial(
+                compound.one_of,
+                options=(
+                    encode_update_others_request_undeclared,
+                    encode_update_others_request_undeclared2,
+                ),
+            ),
             schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
         )
         put.optional(
@@ -178,7 +200,12 @@ def encode_update_others_request(
             rules.checked,
             item=partial(
                 compound.one_of,
-                options=(encode_third, encode_fourth, encode_third2, encode_fourth2),
+                options=(
+                    encode_update_others_request_third,
+                    encode_update_others_request_fourth,
+                    encode_update_others_request_third2,
+                    encode_update_others_request_fourth2,
+                ),
             ),
             schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
         )
@@ -186,25 +213,28 @@ def encode_update_others_request(
             "listed",
             value.listed,
             rules.checked,
-            item=encode_listed,
+            item=encode_update_others_request_listed,
             schema={"anyOf": [{"type": "string", "maxLength": 3}, {"type": "boolean"}]},
         )
         put.optional(
-            "only_closed", value.only_closed, compound.one_of, options=(encode_fifth, encode_sixth)
+            "only_closed",
+            value.only_closed,
+            compound.one_of,
+            options=(encode_update_others_request_fifth, encode_update_others_request_sixth),
         )
     return put.data
 
 
-def decode_state(value: Any, at: str) -> State:
-    """Decode `State`."""
-    return cast("State", decode.string(value, at))
+def decode_update_alert_request_state(value: Any, at: str) -> UpdateAlertRequestState:
+    """Decode `UpdateAlertRequestState`."""
+    return cast("UpdateAlertRequestState", decode.string(value, at))
 
 
 def decode_update_alert_request(value: Any, at: str) -> UpdateAlertRequest:
     """Decode `UpdateAlertRequest`."""
     data = decode.object_(value, at)
     made = UpdateAlertRequest(
-        state=decode.optional(data, "state", at, decode_state),
+        state=decode.optional(data, "state", at, decode_update_alert_request_state),
         assignees=decode.optional(data, "assignees", at, decode.array(decode.string)),
         reason=decode.optional(data, "reason", at, decode.string),
     )
@@ -224,10 +254,10 @@ def decode_page(value: Any, at: str) -> Page:
     return made
 
 
-def decode_first(value: Any, at: str) -> First:
-    """Decode `First`."""
+def decode_both_first(value: Any, at: str) -> BothFirst:
+    """Decode `BothFirst`."""
     data = decode.object_(value, at)
-    made = First(
+    made = BothFirst(
         a=decode.optional(data, "a", at, decode.string),
         b=decode.optional(data, "b", at, decode.string),
         c=decode.required(data, "c", at, decode.integer),
@@ -236,10 +266,10 @@ def decode_first(value: Any, at: str) -> First:
     return made
 
 
-def decode_second(value: Any, at: str) -> Second:
-    """Decode `Second`."""
+def decode_both_second(value: Any, at: str) -> BothSecond:
+    """Decode `BothSecond`."""
     data = decode.object_(value, at)
-    made = Second(
+    made = BothSecond(
         a=decode.optional(data, "a", at, decode.string),
         b=decode.optional(data, "b", at, decode.string),
         d=decode.required(data, "d", at, decode.integer),
@@ -248,30 +278,30 @@ def decode_second(value: Any, at: str) -> Second:
     return made
 
 
-def decode_undeclared(value: Any, at: str) -> Undeclared:
-    """Decode `Undeclared`."""
+def decode_update_others_request_undeclared(value: Any, at: str) -> UpdateOthersRequestUndeclared:
+    """Decode `UpdateOthersRequestUndeclared`."""
     data = decode.object_(value, at)
-    made = Undeclared(
+    made = UpdateOthersRequestUndeclared(
         a=decode.required(data, "a", at, decode.any_json),
     )
     decode.nothing_left(data, at)
     return made
 
 
-def decode_undeclared2(value: Any, at: str) -> Undeclared2:
-    """Decode `Undeclared2`."""
+def decode_update_others_request_undeclared2(value: Any, at: str) -> UpdateOthersRequestUndeclared2:
+    """Decode `UpdateOthersRequestUndeclared2`."""
     data = decode.object_(value, at)
-    made = Undeclared2(
+    made = UpdateOthersRequestUndeclared2(
         b=decode.required(data, "b", at, decode.any_json),
     )
     decode.nothing_left(data, at)
     return made
 
 
-def decode_third(value: Any, at: str) -> Third:
-    """Decode `Third`."""
+def decode_update_others_request_third(value: Any, at: str) -> UpdateOthersRequestThird:
+    """Decode `UpdateOthersRequestThird`."""
     data = decode.object_(value, at)
-    made = Third(
+    made = UpdateOthersRequestThird(
         a=decode.required(data, "a", at, decode.string),
         b=decode.optional(data, "b", at, decode.string),
         c=decode.optional(data, "c", at, decode.string),
@@ -280,10 +310,10 @@ def decode_third(value: Any, at: str) -> Third:
     return made
 
 
-def decode_fourth(value: Any, at: str) -> Fourth:
-    """Decode `Fourth`."""
+def decode_update_others_request_fourth(value: Any, at: str) -> UpdateOthersRequestFourth:
+    """Decode `UpdateOthersRequestFourth`."""
     data = decode.object_(value, at)
-    made = Fourth(
+    made = UpdateOthersRequestFourth(
         d=decode.required(data, "d", at, decode.integer),
         a=decode.required(data, "a", at, decode.any_json),
     )
@@ -291,10 +321,10 @@ def decode_fourth(value: Any, at: str) -> Fourth:
     return made
 
 
-def decode_third2(value: Any, at: str) -> Third2:
-    """Decode `Third2`."""
+def decode_update_others_request_third2(value: Any, at: str) -> UpdateOthersRequestThird2:
+    """Decode `UpdateOthersRequestThird2`."""
     data = decode.object_(value, at)
-    made = Third2(
+    made = UpdateOthersRequestThird2(
         a=decode.optional(data, "a", at, decode.string),
         b=decode.required(data, "b", at, decode.string),
         c=decode.optional(data, "c", at, decode.string),
@@ -303,10 +333,10 @@ def decode_third2(value: Any, at: str) -> Third2:
     return made
 
 
-def decode_fourth2(value: Any, at: str) -> Fourth2:
-    """Decode `Fourth2`."""
+def decode_update_others_request_fourth2(value: Any, at: str) -> UpdateOthersRequestFourth2:
+    """Decode `UpdateOthersRequestFourth2`."""
     data = decode.object_(value, at)
-    made = Fourth2(
+    made = UpdateOthersRequestFourth2(
         d=decode.required(data, "d", at, decode.integer),
         b=decode.required(data, "b", at, decode.any_json),
     )
@@ -314,25 +344,25 @@ def decode_fourth2(value: Any, at: str) -> Fourth2:
     return made
 
 
-def decode_listed(value: Any, at: str) -> Listed:
-    """Decode `Listed`."""
-    return cast("Listed", decode.any_json(value, at))
+def decode_update_others_request_listed(value: Any, at: str) -> UpdateOthersRequestListed:
+    """Decode `UpdateOthersRequestListed`."""
+    return cast("UpdateOthersRequestListed", decode.any_json(value, at))
 
 
-def decode_fifth(value: Any, at: str) -> Fifth:
-    """Decode `Fifth`."""
+def decode_update_others_request_fifth(value: Any, at: str) -> UpdateOthersRequestFifth:
+    """Decode `UpdateOthersRequestFifth`."""
     data = decode.object_(value, at)
-    made = Fifth(
+    made = UpdateOthersRequestFifth(
         e=decode.optional(data, "e", at, decode.string),
     )
     decode.nothing_left(data, at)
     return made
 
 
-def decode_sixth(value: Any, at: str) -> Sixth:
-    """Decode `Sixth`."""
+def decode_update_others_request_sixth(value: Any, at: str) -> UpdateOthersRequestSixth:
+    """Decode `UpdateOthersRequestSixth`."""
     data = decode.object_(value, at)
-    made = Sixth(
+    made = UpdateOthersRequestSixth(
         f=decode.optional(data, "f", at, decode.string),
     )
     decode.nothing_left(data, at)
@@ -344,45 +374,73 @@ def decode_update_others_request(value: Any, at: str) -> UpdateOthersRequest:
     data = decode.object_(value, at)
     made = UpdateOthersRequest(
         undeclared=decode.optional(
-            data, "undeclared", at, unions.best(UNDECLARED_FORM, UNDECLARED2_FORM)
+            data,
+            "undeclared",
+            at,
+            unions.best(
+                UPDATE_OTHERS_REQUEST_UNDECLARED_FORM, UPDATE_OTHERS_REQUEST_UNDECLARED2_FORM
+            ),
         ),
         of_a_union=decode.optional(
-            data, "of_a_union", at, unions.best(THIRD_FORM, FOURTH_FORM, THIRD2_FORM, FOURTH2_FORM)
+            data,
+            "of_a_union",
+            at,
+            unions.best(
+                UPDATE_OTHERS_REQUEST_THIRD_FORM,
+                UPDATE_OTHERS_REQUEST_FOURTH_FORM,
+                UPDATE_OTHERS_REQUEST_THIRD2_FORM,
+                UPDATE_OTHERS_REQUEST_FOURTH2_FORM,
+            ),
         ),
-        listed=decode.optional(data, "listed", at, decode_listed),
-        only_closed=decode.optional(data, "only_closed", at, unions.best(FIFTH_FORM, SIXTH_FORM)),
+        listed=decode.optional(data, "listed", at, decode_update_others_request_listed),
+        only_closed=decode.optional(
+            data,
+            "only_closed",
+            at,
+            unions.best(UPDATE_OTHERS_REQUEST_FIFTH_FORM, UPDATE_OTHERS_REQUEST_SIXTH_FORM),
+        ),
     )
     decode.nothing_left(data, at)
     return made
 
 
-UNDECLARED_FORM = unions.Form(decode_undeclared, required=frozenset(["a"]), known=frozenset(["a"]))
-
-
-UNDECLARED2_FORM = unions.Form(
-    decode_undeclared2, required=frozenset(["b"]), known=frozenset(["b"])
+UPDATE_OTHERS_REQUEST_UNDECLARED_FORM = unions.Form(
+    decode_update_others_request_undeclared, required=frozenset(["a"]), known=frozenset(["a"])
 )
 
 
-THIRD_FORM = unions.Form(decode_third, required=frozenset(["a"]), known=frozenset(["a", "b", "c"]))
-
-
-FOURTH_FORM = unions.Form(
-    decode_fourth, required=frozenset(["a", "d"]), known=frozenset(["a", "d"])
+UPDATE_OTHERS_REQUEST_UNDECLARED2_FORM = unions.Form(
+    decode_update_others_request_undeclared2, required=frozenset(["b"]), known=frozenset(["b"])
 )
 
 
-THIRD2_FORM = unions.Form(
-    decode_third2, required=frozenset(["b"]), known=frozenset(["a", "b", "c"])
+UPDATE_OTHERS_REQUEST_THIRD_FORM = unions.Form(
+    decode_update_others_request_third, required=frozenset(["a"]), known=frozenset(["a", "b", "c"])
 )
 
 
-FOURTH2_FORM = unions.Form(
-    decode_fourth2, required=frozenset(["b", "d"]), known=frozenset(["b", "d"])
+UPDATE_OTHERS_REQUEST_FOURTH_FORM = unions.Form(
+    decode_update_others_request_fourth, required=frozenset(["a", "d"]), known=frozenset(["a", "d"])
 )
 
 
-FIFTH_FORM = unions.Form(decode_fifth, known=frozenset(["e"]))
+UPDATE_OTHERS_REQUEST_THIRD2_FORM = unions.Form(
+    decode_update_others_request_third2, required=frozenset(["b"]), known=frozenset(["a", "b", "c"])
+)
 
 
-SIXTH_FORM = unions.Form(decode_sixth, known=frozenset(["f"]))
+UPDATE_OTHERS_REQUEST_FOURTH2_FORM = unions.Form(
+    decode_update_others_request_fourth2,
+    required=frozenset(["b", "d"]),
+    known=frozenset(["b", "d"]),
+)
+
+
+UPDATE_OTHERS_REQUEST_FIFTH_FORM = unions.Form(
+    decode_update_others_request_fifth, known=frozenset(["e"])
+)
+
+
+UPDATE_OTHERS_REQUEST_SIXTH_FORM = unions.Form(
+    decode_update_others_request_sixth, known=frozenset(["f"])
+)

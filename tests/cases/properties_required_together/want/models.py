@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-State: TypeAlias = Literal["open", "dismissed"]
+UpdateAlertRequestState: TypeAlias = Literal["open", "dismissed"]
 """#/paths/~1alerts/patch/requestBody/content/application~1json/schema/properties/state"""
 
 
@@ -20,7 +20,7 @@ class UpdateAlertRequest(JsonModel):
     #/paths/~1alerts/patch/requestBody/content/application~1json/schema
     """
 
-    state: State | None = None
+    state: UpdateAlertRequestState | None = None
 
     assignees: list[str] | None = None
 
@@ -42,7 +42,7 @@ class Page(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class First(JsonModel):
+class BothFirst(JsonModel):
     """Set at least one of these: a; or b.
 
     #/components/schemas/Both/oneOf/0
@@ -56,7 +56,7 @@ class First(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Second(JsonModel):
+class BothSecond(JsonModel):
     """Set at least one of these: a; or b.
 
     #/components/schemas/Both/oneOf/1
@@ -69,26 +69,26 @@ class Second(JsonModel):
     b: str | None = None
 
 
-Both: TypeAlias = First | Second
+Both: TypeAlias = BothFirst | BothSecond
 """#/components/schemas/Both"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Undeclared(JsonModel):
+class UpdateOthersRequestUndeclared(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/0"""
 
     a: Any
 
 
 @dataclass(kw_only=True, slots=True)
-class Undeclared2(JsonModel):
+class UpdateOthersRequestUndeclared2(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/undeclared/oneOf/1"""
 
     b: Any
 
 
 @dataclass(kw_only=True, slots=True)
-class Third(JsonModel):
+class UpdateOthersRequestThird(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
 
     a: str
@@ -99,7 +99,7 @@ class Third(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Fourth(JsonModel):
+class UpdateOthersRequestFourth(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
 
     d: int
@@ -108,7 +108,7 @@ class Fourth(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Third2(JsonModel):
+class UpdateOthersRequestThird2(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/0"""
 
     b: str
@@ -119,7 +119,7 @@ class Third2(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Fourth2(JsonModel):
+class UpdateOthersRequestFourth2(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/of_a_union/anyOf/1"""
 
     d: int
@@ -127,19 +127,19 @@ class Fourth2(JsonModel):
     b: Any
 
 
-Listed: TypeAlias = Literal["red", "blue", 1]
+UpdateOthersRequestListed: TypeAlias = Literal["red", "blue", 1]
 """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/listed"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Fifth(JsonModel):
+class UpdateOthersRequestFifth(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/only_closed/anyOf/0"""
 
     e: str | None = None
 
 
 @dataclass(kw_only=True, slots=True)
-class Sixth(JsonModel):
+class UpdateOthersRequestSixth(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/only_closed/anyOf/1"""
 
     f: str | None = None
@@ -149,10 +149,16 @@ class Sixth(JsonModel):
 class UpdateOthersRequest(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema"""
 
-    undeclared: Undeclared | Undeclared2 | None = None
+    undeclared: UpdateOthersRequestUndeclared | UpdateOthersRequestUndeclared2 | None = None
 
-    of_a_union: Third | Fourth | Third2 | Fourth2 | None = None
+    of_a_union: (
+        UpdateOthersRequestThird
+        | UpdateOthersRequestFourth
+        | UpdateOthersRequestThird2
+        | UpdateOthersRequestFourth2
+        | None
+    ) = None
 
-    listed: Listed | None = None
+    listed: UpdateOthersRequestListed | None = None
 
-    only_closed: Fifth | Sixth | None = None
+    only_closed: UpdateOthersRequestFifth | UpdateOthersRequestSixth | None = None

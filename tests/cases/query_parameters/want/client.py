@@ -20,7 +20,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import Range, Sort
+from .models import Range, SearchSort
 
 if TYPE_CHECKING:
     import httpx2
@@ -39,7 +39,7 @@ def build_search(
     deep: Range | None = None,
     to: str | None = None,
     filter: Range | None = None,
-    sort: Sort | None = None,
+    sort: SearchSort | None = None,
     none: str | None = None,
 ) -> requests.Request:
     """Build `GET /search`, or raise InvalidInput."""
@@ -90,7 +90,7 @@ def build_search(
     arguments.query(query_pairs, "deep", deep, found, codec.encode_range, style="deepObject")
     arguments.query(query_pairs, "to", to, found, checks.string, allow_reserved=True)
     arguments.query(query_pairs, "filter", filter, found, arguments.as_json(codec.encode_range))
-    arguments.query(query_pairs, "sort", sort, found, codec.encode_sort)
+    arguments.query(query_pairs, "sort", sort, found, codec.encode_search_sort)
     arguments.query(query_pairs, "none", none, found, checks.string)
     found.raise_if_any("search")
     return requests.Request(method="GET", path="/search", query=tuple(query_pairs), accept="*/*")
@@ -135,7 +135,7 @@ class Client(clients.BaseClient):
         deep: Range | None = None,
         to: str | None = None,
         filter: Range | None = None,
-        sort: Sort | None = None,
+        sort: SearchSort | None = None,
         none: str | None = None,
     ) -> None:
         """GET /search (#/paths/~1search/get)
@@ -199,7 +199,7 @@ class AsyncClient(clients.AsyncBaseClient):
         deep: Range | None = None,
         to: str | None = None,
         filter: Range | None = None,
-        sort: Sort | None = None,
+        sort: SearchSort | None = None,
         none: str | None = None,
     ) -> None:
         """GET /search: see `Client.search`."""

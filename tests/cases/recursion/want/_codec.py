@@ -8,11 +8,11 @@ from functools import partial
 from typing import Any, cast
 
 from .._runtime import checks, compound, decode, encode, unions
-from .models import Bough, Branch, JsonValue, Parent, Tree
+from .models import Bough, Branch, JsonValue, Tree, TreeParent
 
 
-def encode_parent(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Parent`."""
+def encode_tree_parent(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `TreeParent`."""
     return encode_tree(value, found, at)
 
 
@@ -29,7 +29,7 @@ def encode_bough(value: object, found: checks.Violations, at: str) -> dict[str, 
     """Check `Bough` and convert what is set to JSON."""
     put = encode.Properties(found, at)
     if encode.instance(value, Bough, found, at):
-        put.settable("of", value.of, checks.nullable, inner=encode_parent)
+        put.settable("of", value.of, checks.nullable, inner=encode_tree_parent)
         put.rest(value.additional_properties, compound.any_json)
     return put.data
 
@@ -55,7 +55,7 @@ def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, A
     put = encode.Properties(found, at)
     if encode.instance(value, Tree, found, at):
         put.required("name", value.name, checks.string)
-        put.settable("parent", value.parent, checks.nullable, inner=encode_parent)
+        put.settable("parent", value.parent, checks.nullable, inner=encode_tree_parent)
         put.optional("branches", value.branches, compound.array, item=encode_branch)
         put.optional("bough", value.bough, encode_bough)
         put.optional("named", value.named, compound.mapping, item=encode_tree)
@@ -64,8 +64,8 @@ def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, A
     return put.data
 
 
-def decode_parent(value: Any, at: str) -> Parent:
-    """Decode `Parent`."""
+def decode_tree_parent(value: Any, at: str) -> TreeParent:
+    """Decode `TreeParent`."""
     return decode_tree(value, at)
 
 
@@ -82,7 +82,7 @@ def decode_bough(value: Any, at: str) -> Bough:
     """Decode `Bough`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Bough(
-        of=decode.settable(data, "of", at, decode_parent),
+        of=decode.settable(data, "of", at, decode_tree_parent),
         additional_properties=data,
     )
 
@@ -106,7 +106,7 @@ def decode_tree(value: Any, at: str) -> Tree:
     data = decode.object_(value, at)
     return Tree(
         name=decode.required(data, "name", at, decode.string),
-        parent=decode.settable(data, "parent", at, decode_parent),
+        parent=decode.settable(data, "parent", at, decode_tree_parent),
         branches=decode.optional(data, "branches", at, decode.array(decode_branch)),
         bough=decode.optional(data, "bough", at, decode_bough),
         named=decode.optional(data, "named", at, decode.mapping(decode_tree)),

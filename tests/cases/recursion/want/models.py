@@ -16,7 +16,7 @@ JsonValue: TypeAlias = Union[
 """#/components/schemas/JsonValue"""
 
 
-Parent: TypeAlias = "Tree"
+TreeParent: TypeAlias = "Tree"
 """#/components/schemas/Tree/properties/parent"""
 
 
@@ -34,7 +34,7 @@ class Branch(JsonModel):
 class Bough(JsonModel):
     """#/components/schemas/Bough"""
 
-    of: Parent | None | Unset = UNSET
+    of: TreeParent | None | Unset = UNSET
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
@@ -46,7 +46,7 @@ class Tree(JsonModel):
 
     name: str
 
-    parent: Parent | None | Unset = UNSET
+    parent: TreeParent | None | Unset = UNSET
 
     branches: list[Branch] | None = None
 

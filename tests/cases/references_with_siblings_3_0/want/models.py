@@ -16,7 +16,7 @@ Scheduler: TypeAlias = Literal["DDIM", "K_EULER"]
 """
 
 
-Short: TypeAlias = Literal["DDIM"]
+InputShort: TypeAlias = Literal["DDIM"]
 """An enumeration.
 
 #/components/schemas/Input/properties/short
@@ -33,7 +33,7 @@ class Input(JsonModel):
     second: Scheduler | None = None
     """Ignored by the letter of 3.0, meant by who wrote it."""
 
-    short: Short | None = None
+    short: InputShort | None = None
 
 
 Output: TypeAlias = list[str]

@@ -24,7 +24,7 @@ class Size(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class FullSize(Size):
+class ClipFullSize(Size):
     """#/components/schemas/Clip/properties/full_size"""
 
     height: int
@@ -45,4 +45,4 @@ class Clip(JsonModel):
     size: Size | None = None
     """How large."""
 
-    full_size: FullSize | None = None
+    full_size: ClipFullSize | None = None

@@ -8,46 +8,55 @@ from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, formats, identifiers, rules
-from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
+from .models import (
+    Thing,
+    ThingActive,
+    ThingClosed,
+    ThingColoursItem,
+    ThingFixed,
+    ThingLevel,
+    ThingSize,
+    ThingVersion,
+)
 
 NAMES = {"null_described": "null described"}
 """The names of properties where those of fields differ."""
 
 
-def encode_fixed(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Fixed`."""
-    return compound.literal(value, found, at, get_args(Fixed))
+def encode_thing_fixed(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingFixed`."""
+    return compound.literal(value, found, at, get_args(ThingFixed))
 
 
-def encode_level(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Level`."""
-    return compound.literal(value, found, at, get_args(Level))
+def encode_thing_level(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingLevel`."""
+    return compound.literal(value, found, at, get_args(ThingLevel))
 
 
-def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Version`."""
-    return compound.literal(value, found, at, get_args(Version))
+def encode_thing_version(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingVersion`."""
+    return compound.literal(value, found, at, get_args(ThingVersion))
 
 
-def encode_active(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Active`."""
-    return compound.literal(value, found, at, get_args(Active))
+def encode_thing_active(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingActive`."""
+    return compound.literal(value, found, at, get_args(ThingActive))
 
 
-def encode_colours_item(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `ColoursItem`."""
-    return compound.literal(value, found, at, get_args(ColoursItem))
+def encode_thing_colours_item(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingColoursItem`."""
+    return compound.literal(value, found, at, get_args(ThingColoursItem))
 
 
-def encode_size(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Size`."""
-    return compound.literal(value, found, at, get_args(Size))
+def encode_thing_size(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ThingSize`."""
+    return compound.literal(value, found, at, get_args(ThingSize))
 
 
-def encode_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Closed` and convert what is set to JSON."""
+def encode_thing_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ThingClosed` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Closed, found, at):
+    if encode.instance(value, ThingClosed, found, at):
         pass
     return put.data
 
@@ -66,7 +75,7 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
         put.settable("maybe", value.maybe, checks.nullable, inner=checks.string)
         put.settable("unquoted", value.unquoted, checks.nullable, inner=checks.string)
         put.optional("null described", value.null_described, checks.string, name="null_described")
-        put.optional("fixed", value.fixed, encode_fixed)
+        put.optional("fixed", value.fixed, encode_thing_fixed)
         put.optional("numbers", value.numbers, compound.array, item=checks.integer)
         put.optional(
             "pair",
@@ -75,52 +84,52 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             item=partial(compound.array, item=compound.any_json),
             schema={"prefixItems": [{"type": "integer"}, {"type": "string"}]},
         )
-        put.optional("level", value.level, encode_level)
-        put.optional("version", value.version, encode_version)
-        put.optional("active", value.active, encode_active)
-        put.optional("colours", value.colours, compound.array, item=encode_colours_item)
-        put.optional("size", value.size, encode_size)
+        put.optional("level", value.level, encode_thing_level)
+        put.optional("version", value.version, encode_thing_version)
+        put.optional("active", value.active, encode_thing_active)
+        put.optional("colours", value.colours, compound.array, item=encode_thing_colours_item)
+        put.optional("size", value.size, encode_thing_size)
         put.settable("unknown", value.unknown, compound.any_json)
-        put.optional("closed", value.closed, encode_closed)
+        put.optional("closed", value.closed, encode_thing_closed)
         put.optional("text", value.text, checks.string)
         put.settable("only", value.only, compound.any_json)
     return put.data
 
 
-def decode_fixed(value: Any, at: str) -> Fixed:
-    """Decode `Fixed`."""
-    return cast("Fixed", decode.string(value, at))
+def decode_thing_fixed(value: Any, at: str) -> ThingFixed:
+    """Decode `ThingFixed`."""
+    return cast("ThingFixed", decode.string(value, at))
 
 
-def decode_level(value: Any, at: str) -> Level:
-    """Decode `Level`."""
-    return cast("Level", decode.integer(value, at))
+def decode_thing_level(value: Any, at: str) -> ThingLevel:
+    """Decode `ThingLevel`."""
+    return cast("ThingLevel", decode.integer(value, at))
 
 
-def decode_version(value: Any, at: str) -> Version:
-    """Decode `Version`."""
-    return cast("Version", decode.string(value, at))
+def decode_thing_version(value: Any, at: str) -> ThingVersion:
+    """Decode `ThingVersion`."""
+    return cast("ThingVersion", decode.string(value, at))
 
 
-def decode_active(value: Any, at: str) -> Active:
-    """Decode `Active`."""
-    return cast("Active", decode.boolean(value, at))
+def decode_thing_active(value: Any, at: str) -> ThingActive:
+    """Decode `ThingActive`."""
+    return cast("ThingActive", decode.boolean(value, at))
 
 
-def decode_colours_item(value: Any, at: str) -> ColoursItem:
-    """Decode `ColoursItem`."""
-    return cast("ColoursItem", decode.string(value, at))
+def decode_thing_colours_item(value: Any, at: str) -> ThingColoursItem:
+    """Decode `ThingColoursItem`."""
+    return cast("ThingColoursItem", decode.string(value, at))
 
 
-def decode_size(value: Any, at: str) -> Size:
-    """Decode `Size`."""
-    return cast("Size", decode.string(value, at))
+def decode_thing_size(value: Any, at: str) -> ThingSize:
+    """Decode `ThingSize`."""
+    return cast("ThingSize", decode.string(value, at))
 
 
-def decode_closed(value: Any, at: str) -> Closed:
-    """Decode `Closed`."""
+def decode_thing_closed(value: Any, at: str) -> ThingClosed:
+    """Decode `ThingClosed`."""
     data = decode.object_(value, at)
-    made = Closed()
+    made = ThingClosed()
     decode.nothing_left(data, at)
     return made
 
@@ -139,16 +148,16 @@ def decode_thing(value: Any, at: str) -> Thing:
         maybe=decode.settable(data, "maybe", at, decode.string),
         unquoted=decode.settable(data, "unquoted", at, decode.string),
         null_described=decode.optional(data, "null described", at, decode.string),
-        fixed=decode.optional(data, "fixed", at, decode_fixed),
+        fixed=decode.optional(data, "fixed", at, decode_thing_fixed),
         numbers=decode.optional(data, "numbers", at, decode.array(decode.integer)),
         pair=decode.optional(data, "pair", at, decode.array(decode.any_json)),
-        level=decode.optional(data, "level", at, decode_level),
-        version=decode.optional(data, "version", at, decode_version),
-        active=decode.optional(data, "active", at, decode_active),
-        colours=decode.optional(data, "colours", at, decode.array(decode_colours_item)),
-        size=decode.optional(data, "size", at, decode_size),
+        level=decode.optional(data, "level", at, decode_thing_level),
+        version=decode.optional(data, "version", at, decode_thing_version),
+        active=decode.optional(data, "active", at, decode_thing_active),
+        colours=decode.optional(data, "colours", at, decode.array(decode_thing_colours_item)),
+        size=decode.optional(data, "size", at, decode_thing_size),
         unknown=decode.settable(data, "unknown", at, decode.any_json),
-        closed=decode.optional(data, "closed", at, decode_closed),
+        closed=decode.optional(data, "closed", at, decode_thing_closed),
         text=decode.optional(data, "text", at, decode.string),
         only=decode.settable(data, "only", at, decode.any_json),
     )

@@ -11,7 +11,16 @@ from uuid import UUID
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import Active, Closed, ColoursItem, Fixed, Level, Size, Thing, Version
+from .models import (
+    Thing,
+    ThingActive,
+    ThingClosed,
+    ThingColoursItem,
+    ThingFixed,
+    ThingLevel,
+    ThingSize,
+    ThingVersion,
+)
 
 if TYPE_CHECKING:
     import httpx2
@@ -69,16 +78,16 @@ class Client(clients.BaseClient):
         maybe: str | None | Unset = UNSET,
         unquoted: str | None | Unset = UNSET,
         null_described: str | None = None,
-        fixed: Fixed | None = None,
+        fixed: ThingFixed | None = None,
         numbers: list[int] | None = None,
         pair: list[Any] | None = None,
-        level: Level | None = None,
-        version: Version | None = None,
-        active: Active | None = None,
-        colours: list[ColoursItem] | None = None,
-        size: Size | None = None,
+        level: ThingLevel | None = None,
+        version: ThingVersion | None = None,
+        active: ThingActive | None = None,
+        colours: list[ThingColoursItem] | None = None,
+        size: ThingSize | None = None,
         unknown: Any | None | Unset = UNSET,
-        closed: Closed | None = None,
+        closed: ThingClosed | None = None,
         text: str | None = None,
         only: Any | None | Unset = UNSET,
     ) -> None:
@@ -146,16 +155,16 @@ class AsyncClient(clients.AsyncBaseClient):
         maybe: str | None | Unset = UNSET,
         unquoted: str | None | Unset = UNSET,
         null_described: str | None = None,
-        fixed: Fixed | None = None,
+        fixed: ThingFixed | None = None,
         numbers: list[int] | None = None,
         pair: list[Any] | None = None,
-        level: Level | None = None,
-        version: Version | None = None,
-        active: Active | None = None,
-        colours: list[ColoursItem] | None = None,
-        size: Size | None = None,
+        level: ThingLevel | None = None,
+        version: ThingVersion | None = None,
+        active: ThingActive | None = None,
+        colours: list[ThingColoursItem] | None = None,
+        size: ThingSize | None = None,
         unknown: Any | None | Unset = UNSET,
-        closed: Closed | None = None,
+        closed: ThingClosed | None = None,
         text: str | None = None,
         only: Any | None | Unset = UNSET,
     ) -> None:

@@ -12,32 +12,32 @@ from uuid import UUID
 from .._runtime.model import JsonModel
 from .._runtime.values import UNSET, Unset
 
-Fixed: TypeAlias = Literal["a"]
+ThingFixed: TypeAlias = Literal["a"]
 """#/components/schemas/Thing/properties/fixed"""
 
 
-Level: TypeAlias = Literal[0, 1]
+ThingLevel: TypeAlias = Literal[0, 1]
 """#/components/schemas/Thing/properties/level"""
 
 
-Version: TypeAlias = Literal["1", "2.5", "true"]
+ThingVersion: TypeAlias = Literal["1", "2.5", "true"]
 """#/components/schemas/Thing/properties/version"""
 
 
-Active: TypeAlias = Literal[True]
+ThingActive: TypeAlias = Literal[True]
 """#/components/schemas/Thing/properties/active"""
 
 
-ColoursItem: TypeAlias = Literal["red", "green"]
+ThingColoursItem: TypeAlias = Literal["red", "green"]
 """#/components/schemas/Thing/properties/colours/items"""
 
 
-Size: TypeAlias = Literal["small", "large"]
+ThingSize: TypeAlias = Literal["small", "large"]
 """#/components/schemas/Thing/properties/size"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Closed(JsonModel):
+class ThingClosed(JsonModel):
     """#/components/schemas/Thing/properties/closed"""
 
 
@@ -66,25 +66,25 @@ class Thing(JsonModel):
 
     null_described: str | None = None
 
-    fixed: Fixed | None = None
+    fixed: ThingFixed | None = None
 
     numbers: list[int] | None = None
 
     pair: list[Any] | None = None
 
-    level: Level | None = None
+    level: ThingLevel | None = None
 
-    version: Version | None = None
+    version: ThingVersion | None = None
 
-    active: Active | None = None
+    active: ThingActive | None = None
 
-    colours: list[ColoursItem] | None = None
+    colours: list[ThingColoursItem] | None = None
 
-    size: Size | None = None
+    size: ThingSize | None = None
 
     unknown: Any | None | Unset = UNSET
 
-    closed: Closed | None = None
+    closed: ThingClosed | None = None
 
     text: str | None = None
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import decode, unions
-from .models import Code, Owner, Pet
+from .models import Owner, Pet, PetCode
 
 
-def decode_code(value: Any, at: str) -> Code:
-    """Decode `Code`."""
-    return cast("Code", decode.string(value, at))
+def decode_pet_code(value: Any, at: str) -> PetCode:
+    """Decode `PetCode`."""
+    return cast("PetCode", decode.string(value, at))
 
 
 def decode_owner(value: Any, at: str) -> Owner:
@@ -30,7 +30,7 @@ def decode_pet(value: Any, at: str) -> Pet:
     return Pet(
         id=decode.required(data, "id", at, decode.integer),
         size=decode.optional(data, "size", at, unions.one_of(decode.integer, decode.string)),
-        code=decode.optional(data, "code", at, decode_code),
+        code=decode.optional(data, "code", at, decode_pet_code),
         ref=decode.optional(data, "ref", at, decode.any_json),
         bare=decode.optional(data, "bare", at, decode_owner),
         additional_properties=data,

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
 
-Code: TypeAlias = Literal["a"]
+PetCode: TypeAlias = Literal["a"]
 """#/definitions/Pet/properties/code"""
 
 
@@ -31,7 +31,7 @@ class Pet(JsonModel):
 
     size: int | str | None = None
 
-    code: Code | None = None
+    code: PetCode | None = None
 
     ref: Any | None = None
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .._runtime import checks, compound
-from .models import CsvItem
+from .models import SearchCsvItem
 
 
-def encode_csv_item(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `CsvItem`."""
-    return compound.literal(value, found, at, get_args(CsvItem))
+def encode_search_csv_item(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `SearchCsvItem`."""
+    return compound.literal(value, found, at, get_args(SearchCsvItem))

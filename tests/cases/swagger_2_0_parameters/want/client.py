@@ -23,7 +23,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import CsvItem
+from .models import SearchCsvItem
 
 if TYPE_CHECKING:
     import httpx2
@@ -36,7 +36,7 @@ def build_search(
     *,
     x_trace: str | None = None,
     limit: int | None = None,
-    csv: list[CsvItem] | None = None,
+    csv: list[SearchCsvItem] | None = None,
     multi: list[str] | None = None,
     ssv: list[str] | None = None,
     pipes: list[str] | None = None,
@@ -59,7 +59,7 @@ def build_search(
         "csv",
         csv,
         found,
-        partial(compound.array, item=codec.encode_csv_item, max_items=2),
+        partial(compound.array, item=codec.encode_search_csv_item, max_items=2),
         explode=False,
     )
     arguments.query(query_pairs, "multi", multi, found, partial(compound.array, item=checks.string))
@@ -130,7 +130,7 @@ class Client(clients.BaseClient):
         *,
         x_trace: str | None = None,
         limit: int | None = None,
-        csv: list[CsvItem] | None = None,
+        csv: list[SearchCsvItem] | None = None,
         multi: list[str] | None = None,
         ssv: list[str] | None = None,
         pipes: list[str] | None = None,
@@ -185,7 +185,7 @@ class AsyncClient(clients.AsyncBaseClient):
         *,
         x_trace: str | None = None,
         limit: int | None = None,
-        csv: list[CsvItem] | None = None,
+        csv: list[SearchCsvItem] | None = None,
         multi: list[str] | None = None,
         ssv: list[str] | None = None,
         pipes: list[str] | None = None,

@@ -6,5 +6,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-CsvItem: TypeAlias = Literal["a", "b", "c d"]
+SearchCsvItem: TypeAlias = Literal["a", "b", "c d"]
 """#/paths/~1items~1{ids}/get/parameters/1/items"""

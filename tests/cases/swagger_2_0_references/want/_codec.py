@@ -7,24 +7,24 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, decode, encode, unions
-from .models import ABCD, AnyPet, Cat, Extra, Owner, Pet, Schema
+from .models import ABCD, AddPetRequest, AnyPet, Cat, Extra, Owner, Pet
 
 NAMES = {"pet_type": "petType"}
 """The names of properties where those of fields differ."""
 
 
-def encode_schema(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `Schema` and convert what is set to JSON."""
+def encode_add_pet_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `AddPetRequest` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, Schema, found, at):
+    if encode.instance(value, AddPetRequest, found, at):
         put.required("name", value.name, checks.string)
     return put.data
 
 
-def decode_schema(value: Any, at: str) -> Schema:
-    """Decode `Schema`."""
+def decode_add_pet_request(value: Any, at: str) -> AddPetRequest:
+    """Decode `AddPetRequest`."""
     data = decode.object_(value, at)
-    made = Schema(
+    made = AddPetRequest(
         name=decode.required(data, "name", at, decode.string),
     )
     decode.nothing_left(data, at)

@@ -18,7 +18,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import AnyPet, Extra, Schema
+from .models import AddPetRequest, AnyPet, Extra
 
 if TYPE_CHECKING:
     import httpx2
@@ -39,12 +39,14 @@ def parse_find_pets(response: responses.Response) -> Extra:
     return responses.json(response, codec.decode_extra)
 
 
-def build_replace_pet(*, body: Schema | None = None, again: bool | None = None) -> requests.Request:
+def build_replace_pet(
+    *, body: AddPetRequest | None = None, again: bool | None = None
+) -> requests.Request:
     """Build `PUT /pets`, or raise InvalidInput."""
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "again", again, found, checks.boolean)
-    payload = None if body is None else codec.encode_schema(body, found, "body")
+    payload = None if body is None else codec.encode_add_pet_request(body, found, "body")
     found.raise_if_any("replace_pet")
     return requests.Request(
         method="PUT",
@@ -61,10 +63,10 @@ def parse_replace_pet(response: responses.Response) -> AnyPet:
     return responses.json(response, codec.decode_any_pet)
 
 
-def build_add_pet(*, body: Schema) -> requests.Request:
+def build_add_pet(*, body: AddPetRequest) -> requests.Request:
     """Build `POST /pets`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = codec.encode_schema(body, found, "")
+    payload = codec.encode_add_pet_request(body, found, "")
     found.raise_if_any("add_pet")
     return requests.Request(
         method="POST",
@@ -104,14 +106,16 @@ class Client(clients.BaseClient):
         request = build_find_pets(again=again)
         return parse_find_pets(self._transport.send(request))
 
-    def replace_pet(self, *, body: Schema | None = None, again: bool | None = None) -> AnyPet:
+    def replace_pet(
+        self, *, body: AddPetRequest | None = None, again: bool | None = None
+    ) -> AnyPet:
         """PUT /pets (#/paths/~1pets/put)"""
         request = build_replace_pet(body=body, again=again)
         return parse_replace_pet(self._transport.send(request))
 
     def add_pet(self, *, name: str) -> AnyPet:
         """POST /pets (#/paths/~1pets/post)"""
-        body = Schema(name=name)
+        body = AddPetRequest(name=name)
         request = build_add_pet(body=body)
         return parse_add_pet(self._transport.send(request))
 
@@ -140,13 +144,15 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_find_pets(again=again)
         return parse_find_pets(await self._transport.send(request))
 
-    async def replace_pet(self, *, body: Schema | None = None, again: bool | None = None) -> AnyPet:
+    async def replace_pet(
+        self, *, body: AddPetRequest | None = None, again: bool | None = None
+    ) -> AnyPet:
         """PUT /pets: see `Client.replace_pet`."""
         request = build_replace_pet(body=body, again=again)
         return parse_replace_pet(await self._transport.send(request))
 
     async def add_pet(self, *, name: str) -> AnyPet:
         """POST /pets: see `Client.add_pet`."""
-        body = Schema(name=name)
+        body = AddPetRequest(name=name)
         request = build_add_pet(body=body)
         return parse_add_pet(await self._transport.send(request))

@@ -11,7 +11,7 @@ from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class Schema(JsonModel):
+class AddPetRequest(JsonModel):
     """#/paths/~1pets/post/parameters/0/schema"""
 
     name: str

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, compound, decode, encode, unions
-from .models import CatFree, CatOwned, DogFree, DogOwned, Pet
+from .models import Pet, PetFreeCat, PetFreeDog, PetOwnedCat, PetOwnedDog
 
 
-def encode_cat_free(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `CatFree` and convert what is set to JSON."""
+def encode_pet_free_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `PetFreeCat` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, CatFree, found, at):
+    if encode.instance(value, PetFreeCat, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
@@ -23,10 +23,10 @@ def encode_cat_free(value: object, found: checks.Violations, at: str) -> dict[st
     return put.data
 
 
-def encode_cat_owned(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `CatOwned` and convert what is set to JSON."""
+def encode_pet_owned_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `PetOwnedCat` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, CatOwned, found, at):
+    if encode.instance(value, PetOwnedCat, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
@@ -36,10 +36,10 @@ def encode_cat_owned(value: object, found: checks.Violations, at: str) -> dict[s
     return put.data
 
 
-def encode_dog_free(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `DogFree` and convert what is set to JSON."""
+def encode_pet_free_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `PetFreeDog` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, DogFree, found, at):
+    if encode.instance(value, PetFreeDog, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
@@ -49,10 +49,10 @@ def encode_dog_free(value: object, found: checks.Violations, at: str) -> dict[st
     return put.data
 
 
-def encode_dog_owned(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
-    """Check `DogOwned` and convert what is set to JSON."""
+def encode_pet_owned_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `PetOwnedDog` and convert what is set to JSON."""
     put = encode.Properties(found, at)
-    if encode.instance(value, DogOwned, found, at):
+    if encode.instance(value, PetOwnedDog, found, at):
         put.required("name", value.name, checks.string)
         put.optional("size", value.size, checks.string)
         put.settable("mark", value.mark, checks.nullable, inner=checks.string)
@@ -68,14 +68,19 @@ def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
         value,
         found,
         at,
-        options=(encode_cat_free, encode_cat_owned, encode_dog_free, encode_dog_owned),
+        options=(
+            encode_pet_free_cat,
+            encode_pet_owned_cat,
+            encode_pet_free_dog,
+            encode_pet_owned_dog,
+        ),
     )
 
 
-def decode_cat_free(value: Any, at: str) -> CatFree:
-    """Decode `CatFree`, keeping undeclared properties."""
+def decode_pet_free_cat(value: Any, at: str) -> PetFreeCat:
+    """Decode `PetFreeCat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return CatFree(
+    return PetFreeCat(
         name=decode.required(data, "name", at, decode.string),
         size=decode.optional(data, "size", at, decode.string),
         mark=decode.settable(data, "mark", at, decode.string),
@@ -85,10 +90,10 @@ def decode_cat_free(value: Any, at: str) -> CatFree:
     )
 
 
-def decode_cat_owned(value: Any, at: str) -> CatOwned:
-    """Decode `CatOwned`, keeping undeclared properties."""
+def decode_pet_owned_cat(value: Any, at: str) -> PetOwnedCat:
+    """Decode `PetOwnedCat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return CatOwned(
+    return PetOwnedCat(
         name=decode.required(data, "name", at, decode.string),
         size=decode.optional(data, "size", at, decode.string),
         mark=decode.settable(data, "mark", at, decode.string),
@@ -98,10 +103,10 @@ def decode_cat_owned(value: Any, at: str) -> CatOwned:
     )
 
 
-def decode_dog_free(value: Any, at: str) -> DogFree:
-    """Decode `DogFree`, keeping undeclared properties."""
+def decode_pet_free_dog(value: Any, at: str) -> PetFreeDog:
+    """Decode `PetFreeDog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return DogFree(
+    return PetFreeDog(
         name=decode.required(data, "name", at, decode.string),
         size=decode.optional(data, "size", at, decode.string),
         mark=decode.settable(data, "mark", at, decode.string),
@@ -111,10 +116,10 @@ def decode_dog_free(value: Any, at: str) -> DogFree:
     )
 
 
-def decode_dog_owned(value: Any, at: str) -> DogOwned:
-    """Decode `DogOwned`, keeping undeclared properties."""
+def decode_pet_owned_dog(value: Any, at: str) -> PetOwnedDog:
+    """Decode `PetOwnedDog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return DogOwned(
+    return PetOwnedDog(
         name=decode.required(data, "name", at, decode.string),
         size=decode.optional(data, "size", at, decode.string),
         mark=decode.settable(data, "mark", at, decode.string),
@@ -127,33 +132,36 @@ def decode_dog_owned(value: Any, at: str) -> DogOwned:
 def decode_pet(value: Any, at: str) -> Pet:
     """Decode `Pet`."""
     return cast(
-        "Pet", unions.best(CAT_FREE_FORM, CAT_OWNED_FORM, DOG_FREE_FORM, DOG_OWNED_FORM)(value, at)
+        "Pet",
+        unions.best(PET_FREE_CAT_FORM, PET_OWNED_CAT_FORM, PET_FREE_DOG_FORM, PET_OWNED_DOG_FORM)(
+            value, at
+        ),
     )
 
 
-CAT_FREE_FORM = unions.Form(
-    decode_cat_free,
+PET_FREE_CAT_FORM = unions.Form(
+    decode_pet_free_cat,
     required=frozenset(["meow", "name", "wild"]),
     known=frozenset(["mark", "meow", "name", "size", "wild"]),
 )
 
 
-CAT_OWNED_FORM = unions.Form(
-    decode_cat_owned,
+PET_OWNED_CAT_FORM = unions.Form(
+    decode_pet_owned_cat,
     required=frozenset(["meow", "name", "owner"]),
     known=frozenset(["mark", "meow", "name", "owner", "size"]),
 )
 
 
-DOG_FREE_FORM = unions.Form(
-    decode_dog_free,
+PET_FREE_DOG_FORM = unions.Form(
+    decode_pet_free_dog,
     required=frozenset(["bark", "name", "wild"]),
     known=frozenset(["bark", "mark", "name", "size", "wild"]),
 )
 
 
-DOG_OWNED_FORM = unions.Form(
-    decode_dog_owned,
+PET_OWNED_DOG_FORM = unions.Form(
+    decode_pet_owned_dog,
     required=frozenset(["bark", "name", "owner"]),
     known=frozenset(["bark", "mark", "name", "owner", "size"]),
 )

@@ -22,7 +22,7 @@ class Free(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class CatFree(Free):
+class PetFreeCat(Free):
     """#/components/schemas/Pet/anyOf/0"""
 
     name: str
@@ -45,7 +45,7 @@ class Owned(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class CatOwned(Owned):
+class PetOwnedCat(Owned):
     """#/components/schemas/Pet/anyOf/1"""
 
     name: str
@@ -58,7 +58,7 @@ class CatOwned(Owned):
 
 
 @dataclass(kw_only=True, slots=True)
-class DogFree(Free):
+class PetFreeDog(Free):
     """#/components/schemas/Pet/anyOf/0"""
 
     name: str
@@ -71,7 +71,7 @@ class DogFree(Free):
 
 
 @dataclass(kw_only=True, slots=True)
-class DogOwned(Owned):
+class PetOwnedDog(Owned):
     """#/components/schemas/Pet/anyOf/1"""
 
     name: str
@@ -83,5 +83,5 @@ class DogOwned(Owned):
     mark: str | None | Unset = UNSET
 
 
-Pet: TypeAlias = CatFree | CatOwned | DogFree | DogOwned
+Pet: TypeAlias = PetFreeCat | PetOwnedCat | PetFreeDog | PetOwnedDog
 """#/components/schemas/Pet"""

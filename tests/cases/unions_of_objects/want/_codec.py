@@ -7,7 +7,16 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, compound, decode, encode, unions
-from .models import Click, Outcome, Outcome2, Scroll, Started, StartedType, Stopped, StoppedType
+from .models import (
+    Click,
+    Outcome,
+    OutcomeErrors,
+    OutcomeStarted,
+    OutcomeStartedType,
+    OutcomeStopped,
+    OutcomeStoppedType,
+    Scroll,
+)
 
 
 def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -53,40 +62,40 @@ def decode_scroll(value: Any, at: str) -> Scroll:
     return made
 
 
-def decode_started_type(value: Any, at: str) -> StartedType:
-    """Decode `StartedType`."""
-    return cast("StartedType", decode.string(value, at))
+def decode_outcome_started_type(value: Any, at: str) -> OutcomeStartedType:
+    """Decode `OutcomeStartedType`."""
+    return cast("OutcomeStartedType", decode.string(value, at))
 
 
-def decode_started(value: Any, at: str) -> Started:
-    """Decode `Started`, keeping undeclared properties."""
+def decode_outcome_started(value: Any, at: str) -> OutcomeStarted:
+    """Decode `OutcomeStarted`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Started(
-        type=decode.required(data, "type", at, decode_started_type),
+    return OutcomeStarted(
+        type=decode.required(data, "type", at, decode_outcome_started_type),
         id=decode.optional(data, "id", at, decode.string),
         additional_properties=data,
     )
 
 
-def decode_stopped_type(value: Any, at: str) -> StoppedType:
-    """Decode `StoppedType`."""
-    return cast("StoppedType", decode.string(value, at))
+def decode_outcome_stopped_type(value: Any, at: str) -> OutcomeStoppedType:
+    """Decode `OutcomeStoppedType`."""
+    return cast("OutcomeStoppedType", decode.string(value, at))
 
 
-def decode_stopped(value: Any, at: str) -> Stopped:
-    """Decode `Stopped`, keeping undeclared properties."""
+def decode_outcome_stopped(value: Any, at: str) -> OutcomeStopped:
+    """Decode `OutcomeStopped`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Stopped(
-        type=decode.required(data, "type", at, decode_stopped_type),
+    return OutcomeStopped(
+        type=decode.required(data, "type", at, decode_outcome_stopped_type),
         id=decode.optional(data, "id", at, decode.string),
         additional_properties=data,
     )
 
 
-def decode_outcome2(value: Any, at: str) -> Outcome2:
-    """Decode `Outcome2`, keeping undeclared properties."""
+def decode_outcome_errors(value: Any, at: str) -> OutcomeErrors:
+    """Decode `OutcomeErrors`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Outcome2(
+    return OutcomeErrors(
         errors=decode.required(data, "errors", at, decode.array(decode.string)),
         additional_properties=data,
     )
@@ -98,9 +107,9 @@ def decode_outcome(value: Any, at: str) -> Outcome:
         "Outcome",
         unions.one_of(
             unions.best(
-                STARTED_FORM,
-                STOPPED_FORM,
-                OUTCOME2_FORM,
+                OUTCOME_STARTED_FORM,
+                OUTCOME_STOPPED_FORM,
+                OUTCOME_ERRORS_FORM,
                 unions.Form(decode.mapping(decode.integer)),
             ),
             decode.string,
@@ -108,22 +117,22 @@ def decode_outcome(value: Any, at: str) -> Outcome:
     )
 
 
-STARTED_FORM = unions.Form(
-    decode_started,
+OUTCOME_STARTED_FORM = unions.Form(
+    decode_outcome_started,
     required=frozenset(["type"]),
     known=frozenset(["id", "type"]),
-    tags={"type": StartedType},
+    tags={"type": OutcomeStartedType},
 )
 
 
-STOPPED_FORM = unions.Form(
-    decode_stopped,
+OUTCOME_STOPPED_FORM = unions.Form(
+    decode_outcome_stopped,
     required=frozenset(["type"]),
     known=frozenset(["id", "type"]),
-    tags={"type": StoppedType},
+    tags={"type": OutcomeStoppedType},
 )
 
 
-OUTCOME2_FORM = unions.Form(
-    decode_outcome2, required=frozenset(["errors"]), known=frozenset(["errors"])
+OUTCOME_ERRORS_FORM = unions.Form(
+    decode_outcome_errors, required=frozenset(["errors"]), known=frozenset(["errors"])
 )

@@ -30,15 +30,15 @@ Event: TypeAlias = Click | Scroll
 """#/components/schemas/Event"""
 
 
-StartedType: TypeAlias = Literal["started"]
+OutcomeStartedType: TypeAlias = Literal["started"]
 """#/components/schemas/Outcome/anyOf/0/properties/type"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Started(JsonModel):
+class OutcomeStarted(JsonModel):
     """#/components/schemas/Outcome/anyOf/0"""
 
-    type: StartedType = "started"
+    type: OutcomeStartedType = "started"
 
     id: str | None = None
 
@@ -46,15 +46,15 @@ class Started(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-StoppedType: TypeAlias = Literal["stopped"]
+OutcomeStoppedType: TypeAlias = Literal["stopped"]
 """#/components/schemas/Outcome/anyOf/1/properties/type"""
 
 
 @dataclass(kw_only=True, slots=True)
-class Stopped(JsonModel):
+class OutcomeStopped(JsonModel):
     """#/components/schemas/Outcome/anyOf/1"""
 
-    type: StoppedType = "stopped"
+    type: OutcomeStoppedType = "stopped"
 
     id: str | None = None
 
@@ -63,7 +63,7 @@ class Stopped(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Outcome2(JsonModel):
+class OutcomeErrors(JsonModel):
     """#/components/schemas/Outcome/anyOf/2"""
 
     errors: list[str]
@@ -72,5 +72,5 @@ class Outcome2(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-Outcome: TypeAlias = Started | Stopped | Outcome2 | dict[str, int] | str
+Outcome: TypeAlias = OutcomeStarted | OutcomeStopped | OutcomeErrors | dict[str, int] | str
 """#/components/schemas/Outcome"""

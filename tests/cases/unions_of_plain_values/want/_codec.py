@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, unions
-from .models import Gain, Knob, Text, Voice
+from .models import Knob, KnobGain, KnobVoice, Text
 
 
-def encode_voice(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Voice`."""
-    return compound.literal(value, found, at, get_args(Voice))
+def encode_knob_voice(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `KnobVoice`."""
+    return compound.literal(value, found, at, get_args(KnobVoice))
 
 
 def encode_text(value: Any, found: checks.Violations, at: str) -> Any:
@@ -21,9 +21,9 @@ def encode_text(value: Any, found: checks.Violations, at: str) -> Any:
     return checks.string(value, found, at, max_length=3)
 
 
-def encode_gain(value: Any, found: checks.Violations, at: str) -> Any:
-    """Check `Gain`."""
-    return compound.literal(value, found, at, get_args(Gain))
+def encode_knob_gain(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `KnobGain`."""
+    return compound.literal(value, found, at, get_args(KnobGain))
 
 
 def encode_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -45,7 +45,9 @@ def encode_knob(value: object, found: checks.Violations, at: str) -> dict[str, A
             compound.one_of,
             options=(partial(checks.integer, maximum=9), partial(checks.number, minimum=0.5)),
         )
-        put.optional("voice", value.voice, compound.one_of, options=(encode_voice, checks.string))
+        put.optional(
+            "voice", value.voice, compound.one_of, options=(encode_knob_voice, checks.string)
+        )
         put.optional(
             "code",
             value.code,
@@ -78,15 +80,15 @@ def encode_knob(value: object, found: checks.Violations, at: str) -> dict[str, A
             "gain",
             value.gain,
             compound.one_of,
-            options=(encode_gain, partial(compound.literal, values=(0.5, 1))),
+            options=(encode_knob_gain, partial(compound.literal, values=(0.5, 1))),
         )
         put.rest(value.additional_properties, compound.any_json)
     return put.data
 
 
-def decode_voice(value: Any, at: str) -> Voice:
-    """Decode `Voice`."""
-    return cast("Voice", decode.string(value, at))
+def decode_knob_voice(value: Any, at: str) -> KnobVoice:
+    """Decode `KnobVoice`."""
+    return cast("KnobVoice", decode.string(value, at))
 
 
 def decode_text(value: Any, at: str) -> Text:
@@ -94,9 +96,9 @@ def decode_text(value: Any, at: str) -> Text:
     return decode.string(value, at)
 
 
-def decode_gain(value: Any, at: str) -> Gain:
-    """Decode `Gain`."""
-    return cast("Gain", decode.string(value, at))
+def decode_knob_gain(value: Any, at: str) -> KnobGain:
+    """Decode `KnobGain`."""
+    return cast("KnobGain", decode.string(value, at))
 
 
 def decode_knob(value: Any, at: str) -> Knob:
@@ -108,7 +110,7 @@ def decode_knob(value: Any, at: str) -> Knob:
         ),
         level=decode.optional(data, "level", at, unions.one_of(decode.boolean, decode.integer)),
         count=decode.optional(data, "count", at, unions.one_of(decode.integer, decode.number)),
-        voice=decode.optional(data, "voice", at, unions.one_of(decode_voice, decode.string)),
+        voice=decode.optional(data, "voice", at, unions.one_of(decode_knob_voice, decode.string)),
         code=decode.optional(data, "code", at, decode.string),
         mixed=decode.optional(
             data, "mixed", at, unions.one_of(decode.boolean, decode.integer, decode.string)
@@ -121,6 +123,6 @@ def decode_knob(value: Any, at: str) -> Knob:
         ),
         text=decode.settable(data, "text", at, unions.one_of(decode_text, decode.integer)),
         one=decode.optional(data, "one", at, decode.string),
-        gain=decode.optional(data, "gain", at, unions.one_of(decode_gain, decode.number)),
+        gain=decode.optional(data, "gain", at, unions.one_of(decode_knob_gain, decode.number)),
         additional_properties=data,
     )

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from .._runtime.model import JsonModel
 from .._runtime.values import UNSET, Unset
 
-Voice: TypeAlias = Literal["ann", "bob"]
+KnobVoice: TypeAlias = Literal["ann", "bob"]
 """#/components/schemas/Knob/properties/voice/anyOf/0"""
 
 
@@ -21,7 +21,7 @@ Text: TypeAlias = str
 """
 
 
-Gain: TypeAlias = Literal["auto"]
+KnobGain: TypeAlias = Literal["auto"]
 """#/components/schemas/Knob/properties/gain"""
 
 
@@ -36,7 +36,7 @@ class Knob(JsonModel):
     count: int | float | None = None
     """As an integer: at most 9. As a number: at least 0.5."""
 
-    voice: Voice | str | None = None
+    voice: KnobVoice | str | None = None
 
     code: str | None = None
     """As a string: at most 2 characters. As a string: at least 6 characters."""
@@ -49,7 +49,7 @@ class Knob(JsonModel):
 
     one: str | None = None
 
-    gain: Gain | float | None = None
+    gain: KnobGain | float | None = None
     """As a number: one of 0.5, 1."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])

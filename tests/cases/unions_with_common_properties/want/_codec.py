@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .._runtime import checks, compound, decode, encode, formats, unions
-from .models import Fork, Placed, PlacedBox, PlacedCircle, ShapeBox, ShapeCircle
+from .models import Fork, Placed, PlacedShapeBox, PlacedShapeCircle, ShapeBox, ShapeCircle
 
 
 def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -64,10 +64,10 @@ def decode_fork(value: Any, at: str) -> Fork:
     )
 
 
-def decode_placed_circle(value: Any, at: str) -> PlacedCircle:
-    """Decode `PlacedCircle`, keeping undeclared properties."""
+def decode_placed_shape_circle(value: Any, at: str) -> PlacedShapeCircle:
+    """Decode `PlacedShapeCircle`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PlacedCircle(
+    return PlacedShapeCircle(
         name=decode.required(data, "name", at, decode.string),
         at=decode.required(data, "at", at, decode.integer),
         fork=decode.optional(data, "fork", at, decode_fork),
@@ -76,10 +76,10 @@ def decode_placed_circle(value: Any, at: str) -> PlacedCircle:
     )
 
 
-def decode_placed_box(value: Any, at: str) -> PlacedBox:
-    """Decode `PlacedBox`, keeping undeclared properties."""
+def decode_placed_shape_box(value: Any, at: str) -> PlacedShapeBox:
+    """Decode `PlacedShapeBox`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PlacedBox(
+    return PlacedShapeBox(
         name=decode.required(data, "name", at, decode.string),
         at=decode.required(data, "at", at, decode.integer),
         fork=decode.optional(data, "fork", at, decode_fork),
@@ -90,18 +90,18 @@ def decode_placed_box(value: Any, at: str) -> PlacedBox:
 
 def decode_placed(value: Any, at: str) -> Placed:
     """Decode `Placed`."""
-    return cast("Placed", unions.best(PLACED_CIRCLE_FORM, PLACED_BOX_FORM)(value, at))
+    return cast("Placed", unions.best(PLACED_SHAPE_CIRCLE_FORM, PLACED_SHAPE_BOX_FORM)(value, at))
 
 
-PLACED_CIRCLE_FORM = unions.Form(
-    decode_placed_circle,
+PLACED_SHAPE_CIRCLE_FORM = unions.Form(
+    decode_placed_shape_circle,
     required=frozenset(["at", "name", "radius"]),
     known=frozenset(["at", "fork", "name", "radius"]),
 )
 
 
-PLACED_BOX_FORM = unions.Form(
-    decode_placed_box,
+PLACED_SHAPE_BOX_FORM = unions.Form(
+    decode_placed_shape_box,
     required=frozenset(["at", "name", "width"]),
     known=frozenset(["at", "fork", "name", "width"]),
 )

@@ -53,7 +53,7 @@ class Fork(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class PlacedCircle(Circle):
+class PlacedShapeCircle(Circle):
     """#/components/schemas/Shape/oneOf/0"""
 
     name: str
@@ -64,7 +64,7 @@ class PlacedCircle(Circle):
 
 
 @dataclass(kw_only=True, slots=True)
-class PlacedBox(JsonModel):
+class PlacedShapeBox(JsonModel):
     """#/components/schemas/Shape/oneOf/1"""
 
     name: str
@@ -79,5 +79,5 @@ class PlacedBox(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-Placed: TypeAlias = PlacedCircle | PlacedBox
+Placed: TypeAlias = PlacedShapeCircle | PlacedShapeBox
 """#/components/schemas/Placed"""

@@ -11,7 +11,7 @@ from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class F(JsonModel):
+class ThingF(JsonModel):
     """#/components/schemas/Thing/properties/f"""
 
     a: Any | None = None
@@ -38,7 +38,7 @@ class Thing(JsonModel):
 
     h: str | None = None
 
-    f: F | None = None
+    f: ThingF | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

@@ -1,0 +1,1 @@
+"""Renders pages of reference about a client, as Markdown."""

@@ -1,0 +1,150 @@
+"""Names the branches of a `oneOf` or `anyOf` after what they say, not after their order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from pitchpipe.parse import names
+from pitchpipe.parse.names import component_name
+from pitchpipe.pointers import is_array, is_object
+from pitchpipe.schema.parts import target
+
+_Schema: TypeAlias = Mapping[str, Any]
+
+
+class BranchName(NamedTuple):
+    """What to call a branch: after its union if it `goes_on`, else by this word alone."""
+
+    word: str
+    goes_on: bool = True
+
+
+def branch_name(root: _Schema, union: _Schema, keyword: str, index: int) -> BranchName:
+    """Name one branch of a union by the first thing that tells it apart from the others.
+
+    That is a title, the component that it adds to, a tag, a property of its own, or a number. The
+    word is "" for the only branch of its type, which is called as the union is.
+    """
+    branches: list[Any] = union[keyword]
+    branch = branches[index]
+    schema: dict[str, Any] = branch if is_object(branch) else {}
+    title = str(schema.get("title", ""))
+    if not title and "$ref" in schema and (found := target(root, schema["$ref"])):
+        return BranchName(component_name(found.pointer), goes_on=False)
+    peers = [each for each in branches if is_object(each) and _kind(each) == _kind(schema)]
+    word = ""
+    if len(peers) > 1:
+        told = union.get("discriminator")
+        tag = str(told.get("propertyName", "")) if is_object(told) else ""
+        word = _telling(root, peers, tag)[peers.index(schema)]
+    return BranchName(f"{title} {word}".strip(), goes_on=not title)
+
+
+def _kind(schema: _Schema) -> tuple[str, str]:
+    """Return what tells branches apart at once: a title or a reference, and the type."""
+    return str(schema.get("title") or schema.get("$ref", "")), _form(schema)
+
+
+def _telling(root: _Schema, peers: Sequence[_Schema], tag: str) -> list[str]:
+    """Return a word for each of several branches of one type, each its own; "" at most for one."""
+    if len(peers) == 1:
+        return [""]
+    extended = [_extended(root, each) for each in peers]
+    only = [_only(each, peers) for each in peers]
+    for words in (extended, _tags(peers, tag), only):
+        if len(set(map(names.pascal, words))) > 1:
+            return _refined(root, peers, tag, words)
+    # These have numbers by what they say, since their places in the list may change.
+    order = sorted(range(len(peers)), key=lambda at: order_of(peers[at]))
+    return [str(order.index(at) + 1) if order[0] != at else "" for at in range(len(peers))]
+
+
+def order_of(schema: _Schema) -> tuple[list[str], str]:
+    """Return by what schemas are numbered that nothing else tells apart: by what they say."""
+    return sorted(_properties(schema)), json.dumps(schema, sort_keys=True, default=str)
+
+
+def _refined(root: _Schema, peers: Sequence[_Schema], tag: str, words: Sequence[str]) -> list[str]:
+    """Add to words what tells those apart that have the same."""
+    told = list(words)
+    for word in dict.fromkeys(map(names.pascal, words)):
+        alike = [at for at, each in enumerate(words) if names.pascal(each) == word]
+        within = _telling(root, [peers[at] for at in alike], tag)
+        for at, more in zip(alike, within, strict=True):
+            told[at] = f"{words[at]} {more}".strip()
+    return told
+
+
+def _form(schema: _Schema) -> str:
+    """Say what JSON type a branch seems to have; "" if it does not say."""
+    given = schema.get("type")
+    listed: list[Any] = given if is_array(given) else [given]
+    kinds = [each for each in listed if isinstance(each, str) and each != "null"]
+    if kinds:
+        return " ".join(sorted(kinds))
+    inner = {_form(each) for each in schema.get("allOf", ()) if is_object(each)}
+    if "properties" in schema or "required" in schema or "object" in inner or "$ref" in schema:
+        return "object"
+    return ""
+
+
+def _members(schema: _Schema) -> Iterator[_Schema]:
+    """Yield a schema, what it consists of, and, of a list, what its items are."""
+    yield schema
+    if is_object(items := schema.get("items")):
+        yield from _members(items)
+    for each in schema.get("allOf") or ():
+        if is_object(each):
+            yield from _members(each)
+
+
+def _extended(root: _Schema, schema: _Schema) -> str:
+    """Name the one component that a branch adds to."""
+    found = {
+        each["$ref"]: target(root, each["$ref"]) for each in _members(schema) if "$ref" in each
+    }
+    named = [part for part in found.values() if part is not None]
+    return component_name(named[0].pointer) if len(named) == 1 else ""
+
+
+def _properties(schema: _Schema) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for each in _members(schema):
+        if is_object(listed := each.get("properties")):
+            found |= listed
+    return found
+
+
+def _constants(schema: _Schema) -> dict[str, str]:
+    """Return the properties that can have one text only, and the one value of an enum itself."""
+    found: dict[str, str] = {}
+    for name, said in [*_properties(schema).items(), ("", schema)]:
+        if not is_object(said):
+            continue
+        values: Any = said["enum"] if "enum" in said else [said.get("const")]
+        if is_array(values) and len(values) == 1 and isinstance(values[0], str):
+            found[name] = values[0]
+    return found
+
+
+def _tags(peers: Sequence[_Schema], tag: str) -> list[str]:
+    """Return the values of the property that tells most branches apart, "" where it has several."""
+    each = list(map(_constants, peers))
+    listed = sorted({name for one in each for name in one})
+    by_name = {name: [one.get(name, "") for one in each] for name in listed}
+    if tag not in by_name:
+        tag = max(by_name, key=lambda name: len(set(by_name[name])), default="")
+    return by_name.get(tag, [""] * len(peers))
+
+
+def _only(schema: _Schema, peers: Sequence[_Schema]) -> str:
+    """Name the property that no other branch has: a required one, if there is any.
+
+    Of several the first in alphabetical order, so that no order in the document matters.
+    """
+    others = {name for each in peers if each is not schema for name in _properties(each)}
+    own = sorted(set(_properties(schema)) - others)
+    required = {name for each in _members(schema) for name in each.get("required") or ()}
+    return next((name for name in own if name in required), own[0] if own else "")

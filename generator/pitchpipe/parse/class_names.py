@@ -1,0 +1,77 @@
+"""Names every class: components as they are called, inline schemas after their places.
+
+docs/decisions/0015-names-after-owners.md has the rule, and why it is this one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from pitchpipe import ir
+from pitchpipe.parse.definition_graph import reachable, with_base
+from pitchpipe.parse.names import Claims, component_name, settle, snake, without_clashes
+from pitchpipe.parse.places import Wanted
+from pitchpipe.schema.parts import is_component
+
+
+def used_definitions(
+    definitions: Mapping[str, ir.Definition], roots: Iterable[ir.Type]
+) -> dict[str, ir.Definition]:
+    """Return the components, and the inline definitions to which they or the roots lead."""
+    components = [ir.Named(name=key) for key in definitions if is_component(key)]
+    used = with_base(reachable([*roots, *components], definitions), definitions)
+    return {key: made for key, made in definitions.items() if key in used}
+
+
+def called_alike(wanted: Mapping[str, Wanted]) -> dict[str, tuple[str, str]]:
+    """Return the owner and the short name of each, those with the shortest way first."""
+
+    def way(key: str) -> tuple[int, tuple[str, ...], str]:
+        return len(wanted[key].names), wanted[key].names, key
+
+    return {key: (wanted[key].owner, wanted[key].names[0]) for key in sorted(wanted, key=way)}
+
+
+def class_names(wanted: Mapping[str, Wanted | None], order: Callable[[str], Any]) -> dict[str, str]:
+    """Give each definition a class name: components, of which nothing is wanted, theirs.
+
+    First the classes of one owner get names that tell them apart, then the few of several owners
+    that clash nevertheless. What no name tells apart is numbered in the `order` of the keys.
+    """
+    owned = _of_components(key for key, each in wanted.items() if each is None)
+    fixed, taken = Claims(owned.values(), snake), set(owned.values())
+    by_owner: dict[str, dict[str, Wanted]] = {}
+    for key, each in wanted.items():
+        if each is not None:
+            by_owner.setdefault(each.owner, {})[key] = each
+    left: dict[str, tuple[str, ...]] = {}
+    for within in by_owner.values():
+        names = {key: each.names for key, each in within.items()}
+        names = without_clashes(_without_longer(names, taken), fixed)
+        fuller = {key: (*each, *within[key].fuller) for key, each in names.items()}
+        left |= without_clashes(_without_longer(fuller, taken), fixed)
+    return settle(left, owned, order)
+
+
+def _of_components(pointers: Iterable[str]) -> dict[str, str]:
+    """Name components; of those that come out alike the one keeps it that is called so already."""
+    claims = Claims(key=snake)
+
+    def rank(pointer: str) -> tuple[bool, str]:
+        return not pointer.endswith(f"/{component_name(pointer)}"), pointer
+
+    return {key: claims.claim(component_name(key)) for key in sorted(pointers, key=rank)}
+
+
+def _without_longer(
+    wanted: Mapping[str, tuple[str, ...]], taken: set[str]
+) -> dict[str, tuple[str, ...]]:
+    """Let those have a short name that a longer one would not tell apart: a number has to."""
+    alike = Counter(wanted.values())
+    short: dict[str, tuple[str, ...]] = {}
+    for key, names in wanted.items():
+        free = [name for name in names if name not in taken]
+        short[key] = names if alike[names] == 1 else (free[0] if free else names[-1],)
+    return short

@@ -1,0 +1,128 @@
+# Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
+"""The predictions of a fake: what comes of one is fixed when it is created, and seen over time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from math import inf
+from typing import Any
+
+from .testing_clock import Clock
+from .values import is_list
+
+
+@dataclass(slots=True, kw_only=True)
+class Outcome:
+    """What comes of a run after some seconds: never, if these are infinite.
+
+    It fails if there is an `error`. `left` is how many more runs have it.
+    """
+
+    output: Any = None
+    error: str | None = None
+    logs: str = ""
+    seconds: float = 1.0
+    left: float = inf
+
+
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """A prediction. Times are those of a clock. A `limit` is how many seconds it may take."""
+
+    id: str
+    input: dict[str, Any]
+    outcome: Outcome
+    created: float
+    limit: float | None = None
+    stopped: float = inf
+
+    @property
+    def end(self) -> float:
+        """When it ends, unless it is canceled before."""
+        ended = self.created + self.outcome.seconds
+        stopped = inf if self.limit is None else self.created + self.limit
+        return min(ended, stopped, self.stopped)
+
+    def stop(self, now: float) -> None:
+        """Cancel it, unless it has ended."""
+        if now < self.end:
+            self.stopped = now
+
+    def status(self, now: float) -> str:
+        """Say how it is doing."""
+        if now < self.end:
+            return "processing"
+        if self.end < self.created + self.outcome.seconds:
+            return "canceled"
+        return "succeeded" if self.outcome.error is None else "failed"
+
+    def view(self, now: float, stamp: Callable[[float], str]) -> dict[str, Any]:
+        """Show it as the API does, with times as `stamp` writes them."""
+        status, seconds = self.status(now), self.end - self.created
+        shown = {
+            "id": self.id,
+            "input": self.input,
+            "status": status,
+            "logs": None if status == "canceled" else self._so_far(now, self.outcome.logs),
+            "output": self._output(now),
+            "error": self.outcome.error if status == "failed" else None,
+            "created_at": stamp(self.created),
+            "started_at": stamp(self.created),
+            "data_removed": False,
+            "source": "api",
+        }
+        if status != "processing":
+            shown["completed_at"] = stamp(self.end)
+            shown["metrics"] = {"predict_time": seconds, "total_time": seconds}
+        return shown
+
+    def as_held(self, view: Mapping[str, Any]) -> dict[str, Any]:
+        """Show it as the answer to a create that was held: with all there is, but not as ended."""
+        if view["status"] != "succeeded":
+            return {**view}
+        left_out = ("completed_at", "metrics")
+        return {k: v for k, v in view.items() if k not in left_out} | {"status": "processing"}
+
+    def events(self, now: Callable[[], float], first: int) -> Iterator[tuple[float, bytes]]:
+        """Yield the events of its stream from a number on, each after some seconds."""
+        output = self.outcome.output
+        pieces = [("logs", line) for line in self.outcome.logs.splitlines(keepends=True)]
+        if self.outcome.error is None and self.outcome.seconds < inf:
+            items = output if is_list(output) else [output]
+            pieces += [("output", each if isinstance(each, str) else _text(each)) for each in items]
+        for number, (kind, data) in enumerate(pieces):
+            at = self.created + self.outcome.seconds * (number + 1) / (len(pieces) + 1)
+            if number >= first and at < self.end:
+                yield max(0.0, at - now()), _event(number, kind, data)
+        yield max(0.0, self.end - now()), b""
+        if self.status(now()) == "failed":
+            yield 0.0, _event(len(pieces), "error", _text({"detail": self.outcome.error}))
+        else:
+            yield 0.0, _event(len(pieces), "done", "{}")
+
+    def _output(self, now: float) -> Any:
+        output = self.outcome.output
+        if self.status(now) == "succeeded":
+            return output
+        return self._so_far(now, output) or None if is_list(output) else None
+
+    def _so_far(self, now: float, whole: Any) -> Any:
+        """Return as much of a list or a text as there is after a part of the time."""
+        share = min(1.0, (min(now, self.end) - self.created) / max(self.outcome.seconds, 1e-9))
+        return whole[: int(len(whole) * share)] if self.outcome.seconds < inf else whole
+
+
+def _event(number: int, kind: str, data: str) -> bytes:
+    lines = "".join(f"data: {line}\n" for line in data.split("\n"))
+    return f"id: {number}\nevent: {kind}\n{lines}\n".encode()
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def stamp(clock: Clock, at: float) -> str:
+    """Write a time of a clock as the API does."""
+    return f"{clock.date(at):%Y-%m-%dT%H:%M:%S.%f}Z"

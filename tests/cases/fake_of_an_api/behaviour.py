@@ -1,0 +1,19 @@
+"""The fake answers with examples, or as a test says; the real client reads them."""
+
+import importlib
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+
+def check(client: ModuleType) -> None:
+    fakes: Any = importlib.import_module(f"{client.__name__}.testing")
+    with fakes.Fake() as fake, fake.client() as shop:
+        assert shop.get_pet(7).name == "Tom"
+        fake.on(client.Client.get_pet).returns(client.Pet(id=9, name="Eve"), times=1)
+        assert [shop.get_pet(9).name for _ in range(2)] == ["Eve", "Tom"]
+        assert [each.path for each in fake.on(client.Client.get_pet).calls][-1] == {"id": "9"}
+        assert [pet.id for pet in shop.list_pets()] == [5]
+    with pytest.raises(RuntimeError, match="`with` block"):
+        fake.client().get_pet(7)
