@@ -153,7 +153,7 @@ def _tags(peers: Sequence[_Schema], tag: str) -> list[str]:
 
 def _kinds(values: Mapping[int, str], count: int) -> int:
     """Count the values of a property; to have none is one, too."""
-    return len(set(values.values()) | ({""} if len(values) < count else set()))
+    return len(set(values.values()) | ({""} if len(values) < count else set[str]()))
 
 
 def _only(peers: Sequence[_Schema]) -> list[str]:
