@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from . import exchange
 from .errors import ClientUnusable
-from .limits import Until, grace, trace
+from .limits import Until, grace, left, trace
 from .outgoing import Credential, Settings, attempted, is_ready
 from .pacing import Pace
 from .requests import Request
@@ -360,11 +360,12 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         self.connections.end()
-        running = self._running - {asyncio.current_task()}
-        for task in running:
+        this, until = asyncio.current_task(), monotonic() + _FINISHING
+        for task in self._running - self.finishing - {this}:
             task.cancel()
-        if unfinished := running | self.finishing:
-            await asyncio.wait(unfinished, timeout=_FINISHING)
+        # What is canceled may begin to cancel its prediction only after others have ended.
+        while (unfinished := self._running - {this} | self.finishing) and (rest := left(until)):
+            await asyncio.wait(unfinished, timeout=rest)
         if client := self.connections.end():
             await client.aclose()
 

@@ -12,6 +12,7 @@ import pytest
 from generated import suno_ai_bark as bark
 from tests.support.faults.row import SLOW
 from tests.support.standin import StandIn, standing_in
+from tests.support.standin.faults import Fault
 
 AT_MOST = 5.0
 """How many seconds leaving may take: a tenth of what the runs would."""
@@ -51,6 +52,25 @@ def test_gathered_runs_are_canceled_when_one_fails(timeout: float) -> None:
             asyncio.run(main())
         all_stopped(server, 4)
     assert time.monotonic() - begun < AT_MOST
+
+
+def test_a_run_that_is_being_canceled_is_not_interrupted() -> None:
+    """One run has been canceled already when the client is left; the other is being looked for."""
+    with standing_in(SLOW, Fault(on="GET /predictions", delay=0.5)) as server:
+
+        async def main() -> None:
+            async with client_of(server) as client:
+                await asyncio.gather(*(client.run(prompt=f"number {n}") for n in range(2)))
+
+        async def canceling() -> None:
+            task = asyncio.create_task(main())
+            await until(lambda: len(server.predictions) == 2)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+        asyncio.run(canceling())
+        all_stopped(server, 2)
 
 
 def test_a_stream_in_another_task_is_canceled() -> None:

@@ -690,7 +690,7 @@ def test_unchanged_clients_are_as_if_made(
             patch.chdir(project)
             if name == "all":
                 for module in (entry, project_module):
-                    patch.setattr(module, "unchanged", lambda _names, _files: None)
+                    patch.setattr(module, "unchanged", lambda _names, _files, **_: None)
                 patch.setattr(project_module, "unchanged_clients", lambda _names, _files: {})
             said.append([checks("check"), checks("generate", *force)])
     assert said[0] == said[1]

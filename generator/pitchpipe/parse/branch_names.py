@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
@@ -21,24 +22,30 @@ class BranchName(NamedTuple):
     goes_on: bool = True
 
 
-def branch_name(root: _Schema, union: _Schema, keyword: str, index: int) -> BranchName:
-    """Name one branch of a union by the first thing that tells it apart from the others.
+def branch_names(root: _Schema, branches: Sequence[Any], union: _Schema) -> list[BranchName]:
+    """Name each branch of a union by the first thing that tells it apart from the others.
 
     That is a title, the component that it adds to, a tag, a property of its own, or a number. The
     word is "" for the only branch of its type, which is called as the union is.
     """
-    branches: list[Any] = union[keyword]
-    branch = branches[index]
-    schema: dict[str, Any] = branch if is_object(branch) else {}
+    schemas: list[_Schema] = [each if is_object(each) else {} for each in branches]
+    told = union.get("discriminator")
+    tag = str(told.get("propertyName", "")) if is_object(told) else ""
+    peers: dict[tuple[str, str], list[int]] = {}
+    for at, schema in enumerate(schemas):
+        peers.setdefault(_kind(schema), []).append(at)
+    words = [""] * len(schemas)
+    for places in peers.values():
+        found = _telling(root, [schemas[at] for at in places], tag)
+        for at, word in zip(places, found, strict=True):
+            words[at] = word
+    return [_named(root, schema, word) for schema, word in zip(schemas, words, strict=True)]
+
+
+def _named(root: _Schema, schema: _Schema, word: str) -> BranchName:
     title = str(schema.get("title", ""))
     if not title and "$ref" in schema and (found := target(root, schema["$ref"])):
         return BranchName(component_name(found.pointer), goes_on=False)
-    peers = [each for each in branches if is_object(each) and _kind(each) == _kind(schema)]
-    word = ""
-    if len(peers) > 1:
-        told = union.get("discriminator")
-        tag = str(told.get("propertyName", "")) if is_object(told) else ""
-        word = _telling(root, peers, tag)[peers.index(schema)]
     return BranchName(f"{title} {word}".strip(), goes_on=not title)
 
 
@@ -52,13 +59,14 @@ def _telling(root: _Schema, peers: Sequence[_Schema], tag: str) -> list[str]:
     if len(peers) == 1:
         return [""]
     extended = [_extended(root, each) for each in peers]
-    only = [_only(each, peers) for each in peers]
-    for words in (extended, _tags(peers, tag), only):
+    for words in (extended, _tags(peers, tag), _only(peers)):
         if len(set(map(names.pascal, words))) > 1:
             return _refined(root, peers, tag, words)
     # These have numbers by what they say, since their places in the list may change.
-    order = sorted(range(len(peers)), key=lambda at: order_of(peers[at]))
-    return [str(order.index(at) + 1) if order[0] != at else "" for at in range(len(peers))]
+    told = [""] * len(peers)
+    for number, at in enumerate(sorted(range(len(peers)), key=lambda at: order_of(peers[at]))):
+        told[at] = str(number + 1) if number else ""
+    return told
 
 
 def order_of(schema: _Schema) -> tuple[list[str], str]:
@@ -69,8 +77,10 @@ def order_of(schema: _Schema) -> tuple[list[str], str]:
 def _refined(root: _Schema, peers: Sequence[_Schema], tag: str, words: Sequence[str]) -> list[str]:
     """Add to words what tells those apart that have the same."""
     told = list(words)
-    for word in dict.fromkeys(map(names.pascal, words)):
-        alike = [at for at, each in enumerate(words) if names.pascal(each) == word]
+    groups: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        groups.setdefault(names.pascal(word), []).append(at)
+    for alike in groups.values():
         within = _telling(root, [peers[at] for at in alike], tag)
         for at, more in zip(alike, within, strict=True):
             told[at] = f"{words[at]} {more}".strip()
@@ -131,20 +141,31 @@ def _constants(schema: _Schema) -> dict[str, str]:
 
 def _tags(peers: Sequence[_Schema], tag: str) -> list[str]:
     """Return the values of the property that tells most branches apart, "" where it has several."""
-    each = list(map(_constants, peers))
-    listed = sorted({name for one in each for name in one})
-    by_name = {name: [one.get(name, "") for one in each] for name in listed}
-    if tag not in by_name:
-        tag = max(by_name, key=lambda name: len(set(by_name[name])), default="")
-    return by_name.get(tag, [""] * len(peers))
+    found: dict[str, dict[int, str]] = {}
+    for at, schema in enumerate(peers):
+        for name, value in _constants(schema).items():
+            found.setdefault(name, {})[at] = value
+    if tag not in found:
+        tag = max(sorted(found), key=lambda name: _kinds(found[name], len(peers)), default="")
+    values = found.get(tag, {})
+    return [values.get(at, "") for at in range(len(peers))]
 
 
-def _only(schema: _Schema, peers: Sequence[_Schema]) -> str:
-    """Name the property that no other branch has: a required one, if there is any.
+def _kinds(values: Mapping[int, str], count: int) -> int:
+    """Count the values of a property; to have none is one, too."""
+    return len(set(values.values()) | ({""} if len(values) < count else set[str]()))
+
+
+def _only(peers: Sequence[_Schema]) -> list[str]:
+    """Name for each the property that no other branch has: a required one, if there is any.
 
     Of several the first in alphabetical order, so that no order in the document matters.
     """
-    others = {name for each in peers if each is not schema for name in _properties(each)}
-    own = sorted(set(_properties(schema)) - others)
+    counts = Counter(name for each in peers for name in _properties(each))
+    return [_own(each, counts) for each in peers]
+
+
+def _own(schema: _Schema, counts: Mapping[str, int]) -> str:
+    own = sorted(name for name in _properties(schema) if counts[name] == 1)
     required = {name for each in _members(schema) for name in each.get("required") or ()}
     return next((name for name in own if name in required), own[0] if own else "")

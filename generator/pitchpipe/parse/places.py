@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from pitchpipe.parse.branch_names import BranchName, branch_name
+from pitchpipe.parse.branch_names import BranchName, branch_names
 from pitchpipe.parse.names import component_name, pascal
 from pitchpipe.pointers import is_array, join, resolve, split, step
 from pitchpipe.schema.parts import Parts, target
@@ -116,6 +116,7 @@ class Places:
         self._document = document
         self._roots: dict[str, Root] = {}
         self._ways: dict[str, _Way] = {}
+        self._branch_names: dict[tuple[int, str], list[BranchName]] = {}
         self.methods: Mapping[str, str] = {}
         """What operations are called, by their pointers."""
 
@@ -194,6 +195,13 @@ class Places:
         inner = (at for at, token in enumerate(tokens) if at and token in _KEYWORDS)
         return schemas[0] if schemas else next(inner, len(tokens))
 
+    def _branches(self, union: Mapping[str, Any], keyword: str) -> list[BranchName]:
+        """Name the branches of a union of the document, each apart from the others, once."""
+        key = id(union), keyword
+        if key not in self._branch_names:
+            self._branch_names[key] = branch_names(self._document, union[keyword], union)
+        return self._branch_names[key]
+
     def _follow(self, way: _Way, at: str, tokens: list[str]) -> _Way:
         value = resolve(self._document, at)
         while tokens:
@@ -201,7 +209,7 @@ class Places:
             value, union = step(value, keyword), value
             name = tokens.pop(0) if tokens and _has_several(keyword, value) else ""
             if keyword in _UNIONS:
-                way = way.to_branch(branch_name(self._document, union, keyword, int(name)))
+                way = way.to_branch(self._branches(union, keyword)[int(name)])
             elif keyword in _NAMED:
                 way = way.to(name)
             else:
