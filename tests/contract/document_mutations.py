@@ -60,7 +60,7 @@ def operations(data: Json) -> Iterator[Site]:
 
 
 def parameters(data: Json) -> Iterator[Site]:
-    """Yield the query parameters that an operation has for itself, each with a schema of its own."""
+    """Yield the query parameters of operations themselves, each with a schema of its own."""
     for site in operations(data):
         listed = site.at.get("parameters")
         for number, each in enumerate(listed if isinstance(listed, list) else []):
