@@ -23,6 +23,7 @@ import httpx2
 import pytest
 
 import generated
+from generated._runtime import responses
 from pitchpipe.effective import effective_document
 from tests.contract import cog
 from tests.contract.subject import CONFIG, ROOT, body_schema, published_inputs
@@ -251,7 +252,6 @@ def test_refusal_is_read(model: Model) -> None:
             headers={"authorization": f"Bearer {TOKEN}"},
         )
         assert not stand_in.predictions
-    responses = model.package.client.responses
     response = responses.Response(422, responses.Headers(), answer.content, "POST", "url")
     with pytest.raises(generated.UnprocessableEntity) as caught:
         model.package.client.API.parse_prediction(response)
