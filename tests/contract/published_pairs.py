@@ -6,8 +6,6 @@ that nothing of ours stands beside at the same operation: by pair and kind, with
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import subprocess
 import sys
@@ -20,6 +18,7 @@ from typing import Any, Final
 
 import yaml
 
+from benchmarks.world import packed
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.diff import diff
 from pitchpipe.diff.operands import document_of
@@ -84,16 +83,7 @@ def fetch(package: str, version: str) -> Path:
     """
     name = f"{package}@{version}"
     folder = FOLDER / name.replace("/", "_")
-    folder.mkdir(parents=True, exist_ok=True)
-    archive = next(folder.glob("*.tgz"), None)
-    if archive is None:
-        packed = ("npm", "pack", "--silent", "--pack-destination", folder, name)
-        done = subprocess.run(packed, check=True, capture_output=True, text=True)
-        archive = folder / done.stdout.strip()
-    found = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
-    if found != TABLE["packages"][name]:
-        message = f"{archive} is not the package that was published as {name}"
-        raise ValueError(message)
+    archive = packed(name, folder, TABLE["packages"][name])
     with tarfile.open(archive) as files:
         files.extractall(folder, filter="data")
     return folder / "package"
