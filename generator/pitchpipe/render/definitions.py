@@ -104,6 +104,8 @@ _KNOWN: MutableMapping[str, Written] = BoundedDict(limit=4096)
 """Definitions by all that they consist of."""
 _SKELETONS: MutableMapping[str, Skeleton] = BoundedDict(limit=4096)
 """Skeletons by the keys of their drafts."""
+_BATCH = 300
+"""How many definitions are written at once: a run takes some 200 kB for each of them."""
 
 
 def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
@@ -111,10 +113,20 @@ def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
 
     Raises RuntimeError if datamodel-code-generator has changed the name of a class.
     """
+    late: tuple[ir.Definition, ...] = ()
     if _are_entangled(definitions):
-        return _written_together(definitions)
+        definitions, late = _waiting(definitions)
+    aliases = renamed_fields((*definitions, *late))
+    written = dict[str, Written]()
+    for at in range(0, len(definitions), _BATCH):
+        written |= _recalled(definitions[at : at + _BATCH], aliases)
+    return written | _written_together(late, aliases)
+
+
+def _recalled(
+    definitions: Sequence[ir.Definition], aliases: Mapping[str, str]
+) -> dict[str, Written]:
     by_name = {definition.name: definition for definition in definitions}
-    aliases = renamed_fields(definitions)
 
     def write(names: Sequence[str]) -> dict[str, Written]:
         return _write({name: _draft(by_name[name], aliases) for name in names})
@@ -182,12 +194,36 @@ def _referred(definition: ir.Definition) -> list[str]:
     return [name for kind in parts_of(definition) for name in references(kind)]
 
 
-def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
-    """Write all definitions in one run, so that each can refer to all others."""
+def _waiting(
+    definitions: Iterable[ir.Definition],
+) -> tuple[tuple[ir.Definition, ...], tuple[ir.Definition, ...]]:
+    """Separate what stands behind all that it refers to from the rest, which circles hold up.
+
+    datamodel-code-generator writes the rest last.
+    """
+    ready: dict[str, ir.Definition] = {}
+    late = list(definitions)
+    while True:
+        before, todo, late = len(ready), late, []
+        for each in todo:
+            if ready.keys() >= set(_referred(each)) - {each.name}:
+                ready[each.name] = each
+            else:
+                late.append(each)
+        if len(ready) == before:
+            return tuple(ready.values()), tuple(late)
+
+
+def _written_together(
+    definitions: tuple[ir.Definition, ...], aliases: dict[str, str]
+) -> dict[str, Written]:
+    """Write definitions in one run, so that each can refer to all others of them."""
+    if not definitions:
+        return {}
     by_name = {definition.name: definition for definition in definitions}
     schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
     docs = {name: _docs(definition) for name, definition in by_name.items()}
-    made = _generate(schemas, docs, renamed_fields(definitions))
+    made = _generate(schemas, docs, aliases)
     return {name: _written(by_name[name], skeleton) for name, skeleton in made.items()}
 
 
