@@ -186,9 +186,11 @@ def _unnamed(definition: ir.Definition) -> tuple[ir.Definition, tuple[str, ...]]
 
     unnamed = renamed_definition(definition, number(definition.name), number)
     text = repr(definition)
-    if all(is_nameable(name, text) for name in placeholders):
-        return unnamed, tuple(placeholders)
-    return definition, ()
+    # An alias that refers to itself is not one of those that are defined elsewhere.
+    is_circular = isinstance(definition, ir.Alias) and definition.name in _referred(definition)
+    if is_circular or not all(is_nameable(name, text) for name in placeholders):
+        return definition, ()
+    return unnamed, tuple(placeholders)
 
 
 def _written(
@@ -222,7 +224,7 @@ def _waiting(
     ready: dict[str, ir.Definition] = {}
     late = list(definitions)
     while True:
-        before, todo, late = len(ready), late, []
+        before, todo, late = len(ready), late, list[ir.Definition]()
         for each in todo:
             if ready.keys() >= set(_referred(each)) - {each.name}:
                 ready[each.name] = each
