@@ -92,3 +92,9 @@ def likeness(old: Node, new: Node) -> float:
     most = max(len(old.properties), len(new.properties))
     shared = len(old.properties.keys() & new.properties.keys())
     return shared / most if most else 1
+
+
+def is_part(old: Node, new: Node) -> bool:
+    """Say whether one of two schemas only lacks properties that the other one has."""
+    names = old.properties.keys(), new.properties.keys()
+    return names[0] <= names[1] or names[1] <= names[0]
