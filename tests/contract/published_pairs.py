@@ -6,7 +6,9 @@ that nothing of ours stands beside at the same operation: by pair and kind, with
 
 from __future__ import annotations
 
+import itertools
 import json
+import re
 import subprocess
 import sys
 import tarfile
@@ -36,6 +38,13 @@ _COLUMNS = (
     *("ERR", "WARN", "INFO", "lacking", "alone"),
 )
 _NAMES = ("class-renamed", "class-replaced")
+# How oasdiff writes the property that it means: a way to it, in which `[...]` says which branch.
+_PROPERTY = re.compile(r"property `([^`]*)`|the `([^`]*)` (?:request|response)")
+_BODY = re.compile(r"the (request|response)'s body (?:.* status `(\d+)`)?")
+_INSIDE = re.compile(r"\[[^]]*]")
+_STEPS = frozenset(["", "items", "additionalProperties", "allOf", "anyOf", "oneOf"])
+_LISTED = re.compile(r"(?:added|removed) `([^`]*)`")
+_COMPONENT = re.compile(r"#/components/schemas/(\w+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +56,14 @@ class Compared:
     theirs: tuple[Mapping[str, Any], ...]
 
     def lacking(self) -> list[Mapping[str, Any]]:
-        """Return the errors of oasdiff's without any of the rules that mean it at its operation.
+        """Return the errors of oasdiff's that none of ours means: of its rules, there, so named.
 
         A counterpart may be less severe than an error. Raise KeyError for an id without rules.
         """
-        said = {(rule.rule, each) for rule in self.ours for each in rule.operations}
         return [
             each
             for each in self.theirs
-            if each["level"] == 3
-            and not any((rule, _operation(each)) in said for rule in TABLE["rules"][each["id"]])
+            if each["level"] == 3 and not any(_means(ours, each) for ours in self.ours)
         ]
 
     def alone(self) -> list[Change]:
@@ -67,13 +74,16 @@ class Compared:
             if each["level"] == 3
             for rule in TABLE["rules"][each["id"]]
         }
-        errors = [each for each in self.ours if each.severity == "error"]
         return [
             each
-            for each in errors
+            for each in self.errors()
             if each.rule not in _NAMES
             and not any((each.rule, operation) in said for operation in each.operations)
         ]
+
+    def errors(self) -> list[Change]:
+        """Return our errors."""
+        return [each for each in self.ours if each.severity == "error"]
 
 
 def fetch(package: str, version: str) -> Path:
@@ -124,6 +134,27 @@ def table(pairs: Sequence[Compared]) -> Iterator[str]:
         counts = Counter(each["id"] for each in pair.lacking())
         for name, example in examples.items():
             yield f"{pair.name}: {counts[name]} {name}: {_operation(example)}: {example['text']}"
+
+
+def _means(ours: Change, theirs: Mapping[str, Any]) -> bool:
+    if ours.rule not in TABLE["rules"][theirs["id"]] or _operation(theirs) not in ours.operations:
+        return False
+    said = f"{ours.message} {ours.old_pointer} {ours.new_pointer}"
+    names = _names(theirs["text"])
+    return not names or any(name in said for name in names)
+
+
+def _names(text: str) -> list[str]:
+    """Return what a finding has to name that means a text of oasdiff's; [] if that is no property.
+
+    The property, and the components that have come or gone there. Of a body it is the body itself.
+    """
+    if body := _BODY.match(text):
+        return [" body`" if body[1] == "request" else f" {body[2]}`"]
+    path = "".join(itertools.chain(*_PROPERTY.findall(text)))
+    steps = [each for each in _INSIDE.sub("", path).split("/") if each not in _STEPS]
+    listed = _LISTED.match(text)
+    return [*steps[-1:], *(_COMPONENT.findall(listed[1]) if listed else ())]
 
 
 def _operation(found: Mapping[str, Any]) -> str:

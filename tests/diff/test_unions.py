@@ -274,3 +274,13 @@ def test_another_format_is_a_change_of_the_same_alternative() -> None:
         "output-union-widened",
     }
     assert "may also be object" in found["output-union-widened"]
+
+
+def test_an_unnamed_alternative_is_called_by_the_component_that_it_stands_in() -> None:
+    """What a caller finds in the document is the name of the union inside the union."""
+    shade = {"oneOf": [thing(light=TEXT), thing(dark=TEXT)]}
+    old, new = {"oneOf": [TEXT, A]}, {"oneOf": [TEXT, A, reference("Shade")]}
+    changes = diff_data(document(old, Shade=shade), document(new, Shade=shade))
+    assert {each.message for each in changes} == {
+        "`POST /x body` may also be object of Shade",
+    }

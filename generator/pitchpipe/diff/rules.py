@@ -320,6 +320,8 @@ _CALLS = (
           "security-scope-added"),
     _sent("EB--", "security-scheme-changed", "Credentials are sent differently.",
           "regenerate the client"),
+    _sent("WoC-", "security-scheme-renamed", "A security scheme has a different name. A client "
+          "with several has arguments of their names.", "pass the credentials by the new name"),
     _rule("both", "EB--", "callback-removed", "The server no longer calls this address "
           "(`webhooks`, `callbacks`).", "do not wait for it", "callback-added"),
     _rule("both", "io--", "callback-added", "The server calls one more address.", _NOTHING,

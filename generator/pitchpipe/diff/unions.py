@@ -72,7 +72,7 @@ def _pair(
     if max(len(gone) * len(after), len(come) * len(before)) <= MAX_PAIRS:
         gone = [each for each in gone if not any(is_same(each, now) for now in after)]
         come = [each for each in come if not any(is_same(was, each) for was in before)]
-    lost, more = [each.text for each in gone], [each.text for each in come]
+    lost, more = (list(dict.fromkeys(each.text for each in side)) for side in (gone, come))
     _alternative(run, (old[0], new[0]), lost, more, mode)
 
 
