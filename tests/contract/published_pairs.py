@@ -6,6 +6,7 @@ that nothing of ours stands beside at the same operation: by pair and kind, with
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import re
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import tarfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -115,25 +116,55 @@ def compare(row: Mapping[str, Any]) -> Compared:
     )
 
 
-def table(pairs: Sequence[Compared]) -> Iterator[str]:
-    """Yield the lines of a Markdown table, then what oasdiff has and we have not."""
+def drawn(pairs: Sequence[Compared], seed: int, count: int) -> list[tuple[Compared, Change]]:
+    """Draw errors of ours, the same in each run: one of each pair, then another of each, and so on.
+
+    Which one depends on nothing but the seed and the error: one that is no longer reported leaves
+    the others of its pair in their order.
+    """
+
+    def of(pair: Compared) -> list[tuple[Compared, Change]]:
+        errors = sorted(
+            pair.errors(), key=lambda each: _mark(f"{seed} {pair.name} {each.fingerprint}")
+        )
+        return [(pair, each) for each in errors]
+
+    rounds = itertools.zip_longest(*map(of, pairs))
+    return [each for turn in rounds for each in turn if each is not None][:count]
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def table(pairs: Iterable[Compared]) -> Iterator[str]:
+    """Yield the lines of a Markdown table: what both say of each pair."""
     yield "| pair | " + " | ".join(_COLUMNS) + " |"
     yield "|---|" + "---:|" * len(_COLUMNS)
     for pair in pairs:
-        named = sum(each.rule in _NAMES and each.severity == "error" for each in pair.ours)
-        ours = Counter(each.severity for each in pair.ours)
         theirs = Counter(_LEVELS[each["level"]] for each in pair.theirs)
         numbers = (
-            *(ours["error"] - named, named, ours["warning"], ours["info"]),
+            *own_numbers(pair),
             *(theirs[level] for level in ("ERR", "WARN", "INFO")),
             *(len(pair.lacking()), len(pair.alone())),
         )
         yield f"| {pair.name} | " + " | ".join(map(str, numbers)) + " |"
+
+
+def own_numbers(pair: Compared) -> tuple[int, ...]:
+    """Return how many errors, names of classes, warnings and infos of ours there are."""
+    named = sum(each.rule in _NAMES for each in pair.errors())
+    ours = Counter(each.severity for each in pair.ours)
+    return ours["error"] - named, named, ours["warning"], ours["info"]
+
+
+def examples(pairs: Iterable[Compared]) -> Iterator[str]:
+    """Yield what oasdiff has and we have not: how many of a pair and kind, and one of them."""
     for pair in pairs:
-        examples = {each["id"]: each for each in reversed(pair.lacking())}
+        first = {each["id"]: each for each in reversed(pair.lacking())}
         counts = Counter(each["id"] for each in pair.lacking())
-        for name, example in examples.items():
-            yield f"{pair.name}: {counts[name]} {name}: {_operation(example)}: {example['text']}"
+        for name, each in first.items():
+            yield f"{pair.name}: {counts[name]} {name}: {_operation(each)}: {each['text']}"
 
 
 def _means(ours: Change, theirs: Mapping[str, Any]) -> bool:
@@ -161,9 +192,15 @@ def _operation(found: Mapping[str, Any]) -> str:
     return f"{found.get('operation', '')} {found.get('path', '')}"
 
 
+def compare_all() -> list[Compared]:
+    """Compare every pair of the table."""
+    return [compare(row) for row in TABLE["pairs"]]
+
+
 def main() -> int:
-    """Print the table."""
-    for line in table([compare(each) for each in TABLE["pairs"]]):
+    """Print the table, and examples."""
+    pairs = compare_all()
+    for line in (*table(pairs), *examples(pairs)):
         sys.stdout.write(f"{line}\n")
     return 0
 

@@ -24,7 +24,9 @@ def compare_security(run: Run, old: Part, new: Part, name: str) -> None:
     if before[1] == after[1]:
         return
     names = _renamed(run)
-    wanted = [{names.get(name, name): each[name] for name in each} for each in before[1]]
+    wanted: list[Alternative] = [
+        {names.get(name, name): each[name] for name in each} for each in before[1]
+    ]
     if wanted == after[1]:
         return
     places = (before[0], after[0])
