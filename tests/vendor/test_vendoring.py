@@ -253,7 +253,7 @@ def test_moved_and_alone(
 
 def test_all_that_can_be_vendored(project: Path, cli: Cli) -> None:
     """The list has the project's clients and those Pitchpipe publishes; with a folder, its own."""
-    code, out, _ = cli("vendor", "--list")
+    _, out, _ = cli("vendor", "--list")
     assert [line.split() for line in out[:2]] == [
         ["adirik_styletts2", "pitchpipe"],
         ["ant", "project"],
