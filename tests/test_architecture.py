@@ -35,6 +35,7 @@ GATES = {
 LAYERS = (
     {
         "characters",
+        "colours",
         "garbage",
         "ir",
         "ir_types",
