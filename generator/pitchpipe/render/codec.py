@@ -360,5 +360,8 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
         how = "optional"
     if how != "required":
         kind = ir.without_null(kind)
-    read = runtime(f"decode.{how}")
-    return call(read, "data", literal(item.wire_name), "at", decoder(kind, by_name))
+    given = joined(["data", literal(item.wire_name), "at"])
+    read = decoder(kind, by_name)
+    if read == runtime("decode.string") and how != "settable":
+        return call(runtime(f"decode.{how}_string"), given)
+    return call(runtime(f"decode.{how}"), given, read)
