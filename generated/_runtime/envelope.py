@@ -262,10 +262,10 @@ def decode_prediction_urls(value: Any, at: str) -> PredictionUrls:
     """Decode `PredictionUrls`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PredictionUrls(
-        get=decode.optional(data, "get", at, decode.string),
-        cancel=decode.optional(data, "cancel", at, decode.string),
-        web=decode.optional(data, "web", at, decode.string),
-        stream=decode.optional(data, "stream", at, decode.string),
+        get=decode.optional_string(data, "get", at),
+        cancel=decode.optional_string(data, "cancel", at),
+        web=decode.optional_string(data, "web", at),
+        stream=decode.optional_string(data, "stream", at),
         additional_properties=data,
     )
 
@@ -279,14 +279,14 @@ def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
     """Decode `AnyPrediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return AnyPrediction(
-        id=decode.required(data, "id", at, decode.string),
+        id=decode.required_string(data, "id", at),
         status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
+        model=decode.optional_string(data, "model", at),
+        version=decode.optional_string(data, "version", at),
+        deployment=decode.optional_string(data, "deployment", at),
+        input=decode.optional(data, "input", at, decode.object_),
+        error=decode.optional_string(data, "error", at),
+        logs=decode.optional_string(data, "logs", at),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
         created_at=decode.optional(data, "created_at", at, formats.date_time),
@@ -304,8 +304,8 @@ def decode_prediction_page(value: Any, at: str) -> PredictionPage:
     """Decode `PredictionPage`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return PredictionPage(
-        next=decode.optional(data, "next", at, decode.string),
-        previous=decode.optional(data, "previous", at, decode.string),
+        next=decode.optional_string(data, "next", at),
+        previous=decode.optional_string(data, "previous", at),
         results=decode.required(data, "results", at, decode.array(decode_any_prediction)),
         additional_properties=data,
     )
@@ -315,9 +315,9 @@ def decode_invalid_field(value: Any, at: str) -> InvalidField:
     """Decode `InvalidField`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return InvalidField(
-        type=decode.optional(data, "type", at, decode.string),
-        field_=decode.optional(data, "field", at, decode.string),
-        description=decode.optional(data, "description", at, decode.string),
+        type=decode.optional_string(data, "type", at),
+        field_=decode.optional_string(data, "field", at),
+        description=decode.optional_string(data, "description", at),
         additional_properties=data,
     )
 
@@ -326,11 +326,11 @@ def decode_problem(value: Any, at: str) -> Problem:
     """Decode `Problem`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Problem(
-        type=decode.optional(data, "type", at, decode.string),
-        title=decode.optional(data, "title", at, decode.string),
-        detail=decode.optional(data, "detail", at, decode.string),
+        type=decode.optional_string(data, "type", at),
+        title=decode.optional_string(data, "title", at),
+        detail=decode.optional_string(data, "detail", at),
         status=decode.optional(data, "status", at, decode.integer),
-        instance=decode.optional(data, "instance", at, decode.string),
+        instance=decode.optional_string(data, "instance", at),
         invalid_fields=decode.optional(
             data, "invalid_fields", at, decode.array(decode_invalid_field)
         ),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json as _json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -172,7 +173,7 @@ def _parsed(body: bytes) -> Any:
         raise Mismatch("", "is empty")
     try:
         # Some servers send a byte order mark, which RFC 8259 lets a reader ignore.
-        return _DECODER.decode(body.decode("utf-8-sig"))
+        return _DECODER.decode(body.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
     except ValueError as error:

@@ -64,8 +64,8 @@ def decode_input(value: Any, at: str) -> Input:
         embedding_scale=decode.optional(data, "embedding_scale", at, decode.number),
         reference=decode.optional(data, "reference", at, uploads.stored),
         seed=decode.optional(data, "seed", at, decode.integer),
-        text=decode.required(data, "text", at, decode.string),
-        weights=decode.optional(data, "weights", at, decode.string),
+        text=decode.required_string(data, "text", at),
+        weights=decode.optional_string(data, "weights", at),
     )
     decode.nothing_left(data, at)
     return made
@@ -77,8 +77,8 @@ def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionReq
     made = CreatePredictionRequest(
         input=decode.required(data, "input", at, decode_input),
         stream=decode.optional(data, "stream", at, decode.boolean),
-        version=decode.required(data, "version", at, decode.string),
-        webhook=decode.optional(data, "webhook", at, decode.string),
+        version=decode.required_string(data, "version", at),
+        webhook=decode.optional_string(data, "webhook", at),
         webhook_events_filter=decode.optional(
             data, "webhook_events_filter", at, decode.array(decode_webhook_event)
         ),
@@ -96,14 +96,14 @@ def decode_prediction(value: Any, at: str) -> Prediction:
     """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Prediction(
-        id=decode.required(data, "id", at, decode.string),
+        id=decode.required_string(data, "id", at),
         status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
+        model=decode.optional_string(data, "model", at),
+        version=decode.optional_string(data, "version", at),
+        deployment=decode.optional_string(data, "deployment", at),
+        input=decode.optional(data, "input", at, decode.object_),
+        error=decode.optional_string(data, "error", at),
+        logs=decode.optional_string(data, "logs", at),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
         created_at=decode.optional(data, "created_at", at, formats.date_time),

@@ -117,7 +117,7 @@ def decode_input(value: Any, at: str) -> Input:
             data, "normalization_strategy", at, decode_normalization_strategy
         ),
         output_format=decode.optional(data, "output_format", at, decode_output_format),
-        prompt=decode.optional(data, "prompt", at, decode.string),
+        prompt=decode.optional_string(data, "prompt", at),
         seed=decode.optional(data, "seed", at, decode.integer),
         temperature=decode.optional(data, "temperature", at, decode.number),
         top_k=decode.optional(data, "top_k", at, decode.integer),
@@ -133,8 +133,8 @@ def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionReq
     made = CreatePredictionRequest(
         input=decode.required(data, "input", at, decode_input),
         stream=decode.optional(data, "stream", at, decode.boolean),
-        version=decode.required(data, "version", at, decode.string),
-        webhook=decode.optional(data, "webhook", at, decode.string),
+        version=decode.required_string(data, "version", at),
+        webhook=decode.optional_string(data, "webhook", at),
         webhook_events_filter=decode.optional(
             data, "webhook_events_filter", at, decode.array(decode_webhook_event)
         ),
@@ -152,14 +152,14 @@ def decode_prediction(value: Any, at: str) -> Prediction:
     """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Prediction(
-        id=decode.required(data, "id", at, decode.string),
+        id=decode.required_string(data, "id", at),
         status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
+        model=decode.optional_string(data, "model", at),
+        version=decode.optional_string(data, "version", at),
+        deployment=decode.optional_string(data, "deployment", at),
+        input=decode.optional(data, "input", at, decode.object_),
+        error=decode.optional_string(data, "error", at),
+        logs=decode.optional_string(data, "logs", at),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
         created_at=decode.optional(data, "created_at", at, formats.date_time),

@@ -67,7 +67,7 @@ def decode_input(value: Any, at: str) -> Input:
         custom_history_prompt=decode.optional(data, "custom_history_prompt", at, uploads.stored),
         history_prompt=decode.optional(data, "history_prompt", at, decode_history_prompt),
         output_full=decode.optional(data, "output_full", at, decode.boolean),
-        prompt=decode.optional(data, "prompt", at, decode.string),
+        prompt=decode.optional_string(data, "prompt", at),
         text_temp=decode.optional(data, "text_temp", at, decode.number),
         waveform_temp=decode.optional(data, "waveform_temp", at, decode.number),
     )
@@ -81,8 +81,8 @@ def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionReq
     made = CreatePredictionRequest(
         input=decode.required(data, "input", at, decode_input),
         stream=decode.optional(data, "stream", at, decode.boolean),
-        version=decode.required(data, "version", at, decode.string),
-        webhook=decode.optional(data, "webhook", at, decode.string),
+        version=decode.required_string(data, "version", at),
+        webhook=decode.optional_string(data, "webhook", at),
         webhook_events_filter=decode.optional(
             data, "webhook_events_filter", at, decode.array(decode_webhook_event)
         ),
@@ -105,14 +105,14 @@ def decode_prediction(value: Any, at: str) -> Prediction:
     """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
     return Prediction(
-        id=decode.required(data, "id", at, decode.string),
+        id=decode.required_string(data, "id", at),
         status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
+        model=decode.optional_string(data, "model", at),
+        version=decode.optional_string(data, "version", at),
+        deployment=decode.optional_string(data, "deployment", at),
+        input=decode.optional(data, "input", at, decode.object_),
+        error=decode.optional_string(data, "error", at),
+        logs=decode.optional_string(data, "logs", at),
         metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
         urls=decode.optional(data, "urls", at, decode_prediction_urls),
         created_at=decode.optional(data, "created_at", at, formats.date_time),
