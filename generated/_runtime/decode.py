@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
-from .values import UNSET, Unset, escaped, is_list, is_object
+from .values import UNSET, Unset, escaped, is_list
 
 T = TypeVar("T")
 
@@ -31,8 +31,8 @@ class Mismatch(ValueError):
 
 def object_(value: Any, at: str) -> dict[str, Any]:
     """Decode an object without its values: a copy that properties can be removed from."""
-    if is_object(value):
-        return value.copy()
+    if isinstance(value, dict):
+        return {**value}
     raise _unexpected(value, at, "an object")
 
 
@@ -109,7 +109,7 @@ def integer(value: Any, at: str) -> int:
 
 def number(value: Any, at: str) -> float:
     """Decode a number; one without a fraction stays an int, so that no digit is lost."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool)):
         return value
     raise _unexpected(value, at, "a number")
 
@@ -132,7 +132,13 @@ def array(item: Decoder[T]) -> Decoder[list[T]]:
     def decode(value: Any, at: str) -> list[T]:
         if not is_list(value):
             raise _unexpected(value, at, "an array")
-        return [item(each, f"{at}/{index}") for index, each in enumerate(value)]
+        decoded: list[T] = []
+        try:
+            for each in value:
+                decoded.append(item(each, ""))  # noqa: PERF401  its length is the place of the next
+        except Mismatch as mismatch:
+            raise _below(at, str(len(decoded)), mismatch) from None
+        return decoded
 
     return decode
 

@@ -25,9 +25,10 @@ _DATE_TIME = re.compile(
     re.ASCII,
 )
 # The usual way to write one in UTC, which `fromisoformat` can read: it reads others differently.
-_USUAL = re.compile(
+_is_usual = re.compile(
     r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII
 ).fullmatch
+_from_iso = dt.datetime.fromisoformat
 _MICROSECONDS = 6
 _HOUR, _MINUTE = 3600, 60
 
@@ -50,9 +51,9 @@ def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
     A text without one is kept, and so is one that a datetime cannot hold: a leap second, or more
     than six digits after the point.
     """
-    text = text_of(value, at)
+    text: str = value if isinstance(value, str) else text_of(value, at)
     try:
-        return dt.datetime.fromisoformat(text) if _USUAL(text) else _read(text)
+        return _from_iso(text) if _is_usual(text) else _read(text)
     except ValueError:
         return Unparsed(text)
 

@@ -19,6 +19,9 @@ T = TypeVar("T")
 origin: ContextVar[Any] = ContextVar("origin", default=None)
 """The transport that got what is being decoded, if it is an answer."""
 
+_SPACE: Final = " \t\n\r"
+"""What JSON may have around it (RFC 8259, section 2)."""
+
 NO_NAMES: Final[Mapping[str, str]] = {}
 
 
@@ -152,6 +155,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
 
 
 def _nothing(decoder: Decoder[T]) -> T:
+    """Decode an empty body."""
     try:
         return decoder(None, "")
     except Mismatch:
@@ -169,15 +173,22 @@ def text(response: Response) -> str:
 
 def _parsed(body: bytes) -> Any:
     """Parse JSON, or raise Mismatch."""
-    if not body or body.isspace():
-        raise Mismatch("", "is empty")
     try:
         # Some servers send a byte order mark, which RFC 8259 lets a reader ignore.
-        return _DECODER.decode(body.removeprefix(BOM_UTF8).decode())
+        return _read(body.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
     except ValueError as error:
         raise Mismatch("", f"is not JSON: {error}") from error
+
+
+def _read(text: str) -> Any:
+    """Parse JSON, or raise ValueError."""
+    if text[:1] in {"{", "["}:  # `decode` would look for white space before it
+        value, end = _DECODER.raw_decode(text)
+        if end == len(text) or not text[end:].strip(_SPACE):
+            return value
+    return _DECODER.decode(text)
 
 
 def _refuse_constant(name: str) -> Any:

@@ -206,7 +206,7 @@ def complete(request: Request, deadline: float) -> Flow[Request]:
     if request.content is None or isinstance(request.content, (bytes, Upload)):
         return request
     content: bytes = yield from request.content.completed(request, deadline)
-    return replace(request, content=content)
+    return request._replace(content=content)
 
 
 def attempts(given: Send, retry: Retry) -> Flow[Answer]:
