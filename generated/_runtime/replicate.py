@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, Generic
+from typing import Any, Final, Generic, NamedTuple
 
 from . import arguments, checks, creation, envelope, formats, patterns, responses, uploads, webhooks
 from .envelope import PredictionPage, Source
@@ -35,8 +34,7 @@ _check_cancel_after = partial(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api(Generic[P]):
+class Api(NamedTuple, Generic[P]):
     """The operations for one version of a model, as pure functions.
 
     `model` is its name, `owner/name`. `body` makes a request of a field each, `encode` checks it,
@@ -49,7 +47,7 @@ class Api(Generic[P]):
     body: Callable[..., object]
     encode: Callable[[object, checks.Violations, str], dict[str, Any]]
     decode: Callable[[Any, str], P]
-    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    fields: Mapping[str, str] = responses.NO_NAMES
 
     @property
     def operations(self) -> Operations[P]:

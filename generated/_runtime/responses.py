@@ -7,8 +7,7 @@ import json as _json
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from .decode import Decoder, Mismatch
 from .errors import DecodeError, refused, status_error_class
@@ -49,8 +48,7 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self._fields)}>"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Response:
+class Response(NamedTuple):
     """One answer with its complete body. `url` contains no credential.
 
     `note` says how it came to an error that is the last answer of several. `origin` is the
@@ -63,14 +61,13 @@ class Response:
     request_method: str
     url: str
     note: str = ""
-    origin: Any = field(default=None, compare=False)
+    origin: Any = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class Opened(NamedTuple):
     """An answer whose body has not been read yet. Only steps use `source`.
 
     No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
@@ -80,10 +77,10 @@ class Opened:
     status_code: int
     headers: Mapping[str, str]
     url: str
+    source: Any
     request_method: str = "GET"
     deadline: float = NEVER
     most: float = NEVER
-    source: Any = field(repr=False)
 
 
 def raise_for_status(
