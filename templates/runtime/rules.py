@@ -40,6 +40,7 @@ def null(value: object, found: Violations, at: str) -> Any:
     """Check None, which is sent as null."""
     if value is not None:
         found.add(at, value, "is not None")
+    return value
 
 
 def fits(value: Any, schema: Schema) -> bool:
