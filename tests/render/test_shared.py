@@ -19,8 +19,18 @@ from pitchpipe.render.shared import all_modules, imported_modules, needed_module
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
-    *("__init__", "clients", "decode", "environment", "errors", "exchange", "limits", "outgoing"),
-    *("pacing", "problems", "requests", "responses", "retries", "running", "transport", "values"),
+    *("__init__", "clients", "decode", "environment", "errors", "exchange", "lazy", "limits"),
+    *(
+        "outgoing",
+        "pacing",
+        "problems",
+        "requests",
+        "responses",
+        "retries",
+        "running",
+        "transport",
+        "values",
+    ),
 }
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
