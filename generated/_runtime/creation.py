@@ -6,10 +6,9 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from . import steps
 from .errors import (
@@ -142,8 +141,7 @@ def _find(
     return found[0] if len(found) == 1 else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
+class _Asked(NamedTuple):
     """What a request runs: a version or "", a model or "", a deployment or ""."""
 
     version: str = ""

@@ -117,7 +117,7 @@ class FileURL(str):
 
 def file_url(value: Any, at: str) -> FileURL:
     """Decode the URL of a file."""
-    url = FileURL(decode.string(value, at))
+    url = str.__new__(FileURL, decode.string(value, at))
     url.origin = responses.origin.get()
     return url
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final, ParamSpec
 
@@ -164,7 +164,7 @@ class _Body(Source[bytes]):
             yield steps.Give(Head.of(opened))
             while True:
                 deadline = monotonic() + settings.limits.seconds
-                chunk: bytes | None = yield steps.Chunk(replace(opened, deadline=deadline))
+                chunk: bytes | None = yield steps.Chunk(opened._replace(deadline=deadline))
                 if chunk is None:
                     return
                 yield steps.Give(chunk)
