@@ -18,6 +18,7 @@ from urllib.parse import urlencode, urlsplit
 import httpx2
 
 from . import media, rules
+from .creation import HIDDEN
 from .files import FileURL
 from .model import plain
 from .testing import Body, Fake, Waits
@@ -68,7 +69,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
     ) -> None:
         super().__init__(base_url, operations)
         self.model = model
-        self.versions = {version}
+        self.versions = {version} - {HIDDEN}
         self.files = Files()
         self._version = version
         self._schema = schema
@@ -143,7 +144,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
             return self._streamed(call)
         path = urlsplit(call.url.removeprefix(self.base_url)).path
         match call.method, path.strip("/").split("/"):
-            case "POST", [*_, "predictions"]:
+            case "POST", [*place, "predictions"] if self._may_run(place):
                 return (yield from self._created(call))
             case "GET", ["predictions"]:
                 return self._listed(call)
@@ -190,7 +191,19 @@ class FakeModel(Fake, Generic[Given, Made, P]):
             case _:
                 pass
         owner, _, version = str(body.get("version", "")).rpartition(":")
-        return version in {*self.versions, self.model} and owner in {"", self.model}
+        if version == self.model:
+            return self._version == HIDDEN and not owner
+        return version in self.versions and owner in {"", self.model}
+
+    def _may_run(self, place: list[str]) -> bool:
+        """Say whether creates are taken at a path: only official models have one of their own."""
+        match place:
+            case ["models", owner, name]:
+                return self._version == HIDDEN and f"{owner}/{name}" == self.model
+            case ["deployments", _, _]:
+                return True
+            case _:
+                return not place
 
     def _next(self) -> Outcome:
         for outcome in self._planned:

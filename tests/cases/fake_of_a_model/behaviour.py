@@ -29,11 +29,21 @@ def check(client: ModuleType) -> None:
         }
         with httpx2.Client(transport=fake, base_url=client.BASE_URL) as raw:
             body = {"input": {"text": "Hello"}}
-            for path, status in (
-                (f"models/{client.MODEL}/predictions", 201),
-                ("deployments/acme/voices/predictions", 201),
-                ("models/other/model/predictions", 422),
+            for path, status, with_version in (
+                ("deployments/acme/voices/predictions", 201, 422),
+                # Only official models have a path of their own, and only they need no version.
+                (f"models/{client.MODEL}/predictions", 404, 404),
+                ("models/other/model/predictions", 404, 404),
             ):
                 assert raw.post(path, json=body).status_code == status
-                assert raw.post(path, json={**body, "version": client.VERSION}).status_code == 422
+                given = {**body, "version": client.VERSION}
+                assert raw.post(path, json=given).status_code == with_version
+            for version, status in (
+                (f"{client.MODEL}:{client.VERSION}", 201),
+                (client.MODEL, 422),
+                (f"other/model:{client.VERSION}", 422),
+                ("hidden", 422),
+            ):
+                given = {**body, "version": version}
+                assert raw.post("predictions", json=given).status_code == status
         assert len(fake.predictions) == 3
