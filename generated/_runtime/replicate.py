@@ -21,9 +21,6 @@ from .responses import Response
 
 BASE_URL: Final = "https://api.replicate.com/v1"
 
-HIDDEN: Final = "hidden"
-"""The version of a model that does not show its versions, as official models do not."""
-
 _SECURITY: Final = (("bearerAuth",),)
 _ERRORS: Final = {"default": envelope.decode_problem}
 _PREFER: Final = patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$")
@@ -93,13 +90,7 @@ class Api(Generic[P]):
             if payload.get("version") != self.version:
                 found.add("deployment", deployment, "has a version of its own; leave out `version`")
         found.raise_if_any("create_prediction")
-        path = "/predictions"
-        if deployment is not None:
-            path = f"/deployments/{deployment}/predictions"
-        elif payload["version"] == HIDDEN:
-            path = f"/models/{self.model}/predictions"
-        if path != "/predictions":
-            del payload["version"]
+        path, payload = creation.placed(payload, self.model, deployment)
         return Request(
             method="POST",
             path=path,
