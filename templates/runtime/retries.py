@@ -274,10 +274,11 @@ def _pause(
         return retry.pause(attempt) if can_repeat or _is_unsent(outcome) else None
     if isinstance(outcome, Opened):
         return None
-    asked = reset_seconds(outcome.headers, outcome.body)
     if _is_refusal(outcome):  # it waits for its turn instead
-        return asked or 0
-    return retry.pause(attempt, asked) if can_repeat and _is_gateway_error(outcome) else None
+        return reset_seconds(outcome.headers, outcome.body) or 0
+    if can_repeat and _is_gateway_error(outcome):
+        return retry.pause(attempt, reset_seconds(outcome.headers, outcome.body))
+    return None
 
 
 def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: float) -> Answer:
