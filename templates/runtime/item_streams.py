@@ -60,7 +60,7 @@ class Source(Generic[T]):
         raise NotImplementedError
 
 
-class _Headed:
+class Headed:
     """What has come when a stream is opened."""
 
     _head: Head | None = None
@@ -82,7 +82,7 @@ class _Headed:
         return self._open_head.headers
 
 
-class ItemStream(_Headed, Generic[T]):
+class ItemStream(Headed, Generic[T]):
     """The items of one answer, as they come. The request is sent when the first one is wanted.
 
     Use it in a `with` block, which sends the request when it begins, and closes the connection when
@@ -121,7 +121,7 @@ class ItemStream(_Headed, Generic[T]):
         self._each.close()
 
 
-class AsyncItemStream(_Headed, Generic[T]):
+class AsyncItemStream(Headed, Generic[T]):
     """An asynchronous ItemStream: use it in an `async with` block."""
 
     def __init__(self, transport: AsyncTransport, source: Source[T]) -> None:

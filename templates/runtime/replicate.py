@@ -20,9 +20,6 @@ from .responses import Response
 
 BASE_URL: Final = "https://api.replicate.com/v1"
 
-HIDDEN: Final = "hidden"
-"""The version of a model that does not show its versions, as official models do not."""
-
 _SECURITY: Final = (("bearerAuth",),)
 _ERRORS: Final = {"default": envelope.decode_problem}
 _DEPLOYMENT: Final = patterns.Pattern("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$")
@@ -98,13 +95,7 @@ class Api(NamedTuple, Generic[P]):
             if payload.get("version") != self.version:
                 found.add("deployment", deployment, "has a version of its own; leave out `version`")
         found.raise_if_any("create_prediction")
-        path = "/predictions"
-        if deployment is not None:
-            path = f"/deployments/{deployment}/predictions"
-        elif payload["version"] == HIDDEN:
-            path = f"/models/{self.model}/predictions"
-        if path != "/predictions":
-            del payload["version"]
+        path, payload = creation.placed(payload, self.model, deployment)
         return Request(
             method="POST",
             path=path,

@@ -85,7 +85,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "a stream": (answer("text/event-stream", type="string"), STREAM),
     "a download": (
         answer("image/png", type="string", format="binary"),
-        {"downloading", *STREAM, "targets"},
+        {"downloading", *STREAM, "media", "targets"},
     ),
     "a parameter": (parameter(type="string"), ARGUMENTS),
     "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
