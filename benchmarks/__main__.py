@@ -13,9 +13,14 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from benchmarks import calls, checks, diffs, fleet, generate, growth, publish
+from benchmarks import calls, checks, diffs, fleet, generate, growth, large, publish
 
-_PUBLISHED: Final = {"generate": generate.main, "checks": checks.main, "calls": calls.main}
+_PUBLISHED: Final = {
+    "generate": generate.main,
+    "checks": checks.main,
+    "calls": calls.main,
+    "large": large.main,
+}
 _PRINTED: Final[dict[str, Callable[[], None]]] = {
     "diffs": diffs.main,
     "fleet": fleet.main,

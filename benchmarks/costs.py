@@ -19,7 +19,7 @@ import os, resource, sys, time
 started = time.perf_counter()
 code = os.spawnv(os.P_WAIT, sys.argv[1], sys.argv[1:])
 wall, used = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
-print(code, wall, used.ru_utime + used.ru_stime, used.ru_maxrss, file=sys.stderr)
+print(f"\\n{code} {wall} {used.ru_utime + used.ru_stime} {used.ru_maxrss}")
 """
 
 
@@ -30,23 +30,40 @@ class Cost(Timing):
     memory: float
 
 
-def cost(command: Command, cwd: Path) -> Cost:
-    """Run a command, which has to end well; peers find on their path what they run themselves."""
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A command that was run: what it took, its exit code, and all that it printed."""
+
+    cost: Cost
+    code: int
+    output: str
+
+
+def attempt(command: Command, cwd: Path) -> Attempt:
+    """Run a command, however it ends; peers find on their path what they run themselves."""
     path = f"{ROOT / '.bench' / 'bin'}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         (sys.executable, "-S", "-c", _MEASURE, *command),
         cwd=cwd,
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
+        errors="replace",
         check=True,
-        env={**os.environ, "PATH": path},
+        env={**os.environ, "PATH": path, "COLUMNS": "1000"},
     )
-    code, wall, cpu, memory = map(float, done.stderr.splitlines()[-1].split())
-    if code:
-        sys.exit(f"failed in {cwd}: {' '.join(map(str, command))}\n{done.stderr}")
-    return Cost(wall=wall, cpu=cpu, memory=memory / 1024)
+    output, _, last = done.stdout.rstrip("\n").rpartition("\n")
+    code, wall, cpu, memory = map(float, last.split())
+    return Attempt(Cost(wall=wall, cpu=cpu, memory=memory / 1024), int(code), output)
+
+
+def cost(command: Command, cwd: Path) -> Cost:
+    """Run a command, which has to end well."""
+    done = attempt(command, cwd)
+    if done.code:
+        sys.exit(f"failed in {cwd}: {' '.join(map(str, command))}\n{done.output}")
+    return done.cost
 
 
 def codegen(spec: Path, output: Path) -> Command:

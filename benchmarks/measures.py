@@ -37,6 +37,29 @@ class Measure:
     is_ours: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A table of what is counted rather than timed: its column titles, and rows of as many cells.
+
+    The first column names the rows. `note` says what the columns are.
+    """
+
+    table: str
+    note: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+    def __str__(self) -> str:
+        """Return the note and the rows as Markdown, which also reads well as text."""
+        marks = ["---", *["---:"] * (len(self.head) - 1)]
+        cells = [self.head, marks, *([_escaped(cell) for cell in row] for row in self.rows)]
+        return "\n".join([self.note, "", *(f"| {' | '.join(row)} |" for row in cells)])
+
+
+def _escaped(cell: str) -> str:
+    return cell.replace("|", "\\|").replace("<", "&lt;")
+
+
 def spread(values: Sequence[float]) -> Spread:
     """Return the quartiles of at least two values."""
     low, middle, high = quantiles(values, method="inclusive")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from benchmarks.measures import Measure, Spread
+from benchmarks.measures import Facts, Measure, Spread
 
 _HEAD = """# Benchmarks
 
@@ -17,8 +17,8 @@ compares those of Pitchpipe with `benchmarks/baseline.json`.
 """
 
 
-def page(measures: Sequence[Measure], run: Mapping[str, str]) -> str:
-    """Return the Markdown of a run; measures of one table stand together."""
+def page(measures: Sequence[Measure | Facts], run: Mapping[str, str]) -> str:
+    """Return the Markdown of a run; rows of one table stand together."""
     facts = "\n".join(f"- {name}: {value}" for name, value in run.items())
     tables = groupby(measures, key=lambda each: each.table)
     return "\n".join([_HEAD, facts, *(_section(name, list(rows)) for name, rows in tables), ""])
@@ -29,11 +29,17 @@ def file_name(table: str) -> str:
     return "-".join(re.findall("[a-z0-9]+", table.lower()))
 
 
-def _section(table: str, rows: Sequence[Measure]) -> str:
+def _section(table: str, rows: Sequence[Measure | Facts]) -> str:
+    timed = [each for each in rows if isinstance(each, Measure)]
+    facts = [each for each in rows if isinstance(each, Facts)]
+    parts = [f"\n## {table}\n", *map(str, facts), *([_timed(table, timed)] if timed else [])]
+    return "\n".join(parts)
+
+
+def _timed(table: str, rows: Sequence[Measure]) -> str:
     lines = [f"| {each.name} | {_cell(each.cpu)} | {_cell(each.ratio)} |" for each in rows]
     return "\n".join(
         [
-            f"\n## {table}\n",
             f"![{table}](benchmarks/{file_name(table)}.svg)\n",
             f"| | ms of the processor | x {rows[0].base} |",
             "|---|---:|---:|",

@@ -7,14 +7,14 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from benchmarks import baseline
-from benchmarks.measures import Measure
+from benchmarks.measures import Facts, Measure
 from benchmarks.page import file_name, page
 from benchmarks.peers import ROOT, environment
 from pitchpipe.version import VERSION
@@ -24,27 +24,31 @@ _PLOTS: Final = ROOT / "docs" / "benchmarks"
 _DRAW: Final = Path(__file__).with_name("plots.py")
 
 
-def write(measures: Sequence[Measure]) -> None:
+def write(measured: Sequence[Measure | Facts]) -> None:
     """Write the baseline, the page, and the page's plots."""
-    run = _run()
-    baseline.FILE.write_text(baseline.format_baseline(measures, run), encoding="utf-8")
-    _PAGE.write_text(page(measures, run), encoding="utf-8")
-    tables = [table for table, _ in groupby(measures, key=lambda each: each.table)]
+    run, timed = _run(), _timed(measured)
+    baseline.FILE.write_text(baseline.format_baseline(timed, run), encoding="utf-8")
+    _PAGE.write_text(page(measured, run), encoding="utf-8")
+    tables = [table for table, _ in groupby(timed, key=lambda each: each.table)]
     names = [f"{file_name(table)}.svg" for table in tables]
     python = environment() / "bin" / "python"
     subprocess.run((python, "-P", _DRAW, baseline.FILE, _PLOTS, *names), check=True)
     print(f"wrote {_PAGE}, {_PLOTS} and {baseline.FILE}")
 
 
-def check(measures: Sequence[Measure]) -> int:
+def check(measured: Sequence[Measure | Facts]) -> int:
     """Print what got slower than the baseline, and return 1 if anything did, else 0."""
     if not baseline.FILE.exists():
         sys.exit(f"there is no {baseline.FILE}: run `make bench` to store it")
     before = baseline.parse_baseline(baseline.FILE.read_text(encoding="utf-8"))
-    lines = baseline.changes(before, measures)
+    lines = baseline.changes(before, _timed(measured))
     tolerance = f"{baseline.TOLERANCE:.0%}"
     print("\n".join(lines) or f"nothing got slower by more than {tolerance}, beyond the spread")
     return 1 if lines else 0
+
+
+def _timed(measured: Iterable[Measure | Facts]) -> list[Measure]:
+    return [each for each in measured if isinstance(each, Measure)]
 
 
 def _run() -> dict[str, str]:

@@ -42,6 +42,9 @@ def pytest_configure(config: pytest.Config) -> None:
     # Whoever starts the tests in the background may have them ignore Ctrl-C, which some press.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    # Whoever has colours in CI, or a terminal of another width, has no other tests.
+    for name in ("COLUMNS", "FORCE_COLOR"):
+        os.environ.pop(name, None)
     if not os.environ.get("PITCHPIPE_CONTRACT"):
         trust_one_authority(config)
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, NamedTuple, TypeVar
 
 from . import steps
 from .errors import (
@@ -29,13 +28,30 @@ from .retries import Fate, complete
 from .steps import Flow
 from .values import escaped
 
+HIDDEN: Final = "hidden"
+"""The version of a model that does not show its versions, as official models do not."""
+
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
 _NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
+BodyT = TypeVar("BodyT", bound=dict[str, Any] | None)
+
 logger = logging.getLogger(__name__)
+
+
+def placed(body: BodyT, model: str, deployment: str | None = None) -> tuple[str, BodyT]:
+    """Return the path that a prediction is created at, and the body, without a version if so.
+
+    A deployment, and a model that does not show its versions, have a path of their own.
+    """
+    if body is None or (deployment is None and body.get("version") != HIDDEN):
+        return "/predictions", body
+    body.pop("version", None)
+    owner = f"models/{model}" if deployment is None else f"deployments/{deployment}"
+    return f"/{owner}/predictions", body
 
 
 def created(
@@ -142,8 +158,7 @@ def _find(
     return found[0] if len(found) == 1 else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
+class _Asked(NamedTuple):
     """What a request runs: a version or "", a model or "", a deployment or ""."""
 
     version: str = ""
@@ -172,8 +187,8 @@ class _Asked:
         deployment = getattr(prediction, "deployment", None) or ""
         if deployment and deployment != self.deployment:
             return False
-        version = prediction.version or "hidden"
-        if self.version and version != "hidden" and "-" not in version:
+        version = prediction.version or HIDDEN
+        if self.version and version != HIDDEN and "-" not in version:
             return version == self.version
         model = getattr(prediction, "model", None)
         return bool(deployment) or not self.model or model is None or model == self.model

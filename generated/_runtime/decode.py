@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
-from .values import UNSET, Unset, escaped, is_list, is_object
+from .values import UNSET, Unset, escaped, is_list
 
 T = TypeVar("T")
 
@@ -31,15 +31,15 @@ class Mismatch(ValueError):
 
 def object_(value: Any, at: str) -> dict[str, Any]:
     """Decode an object without its values: a copy that properties can be removed from."""
-    if is_object(value):
-        return dict(value)
+    if isinstance(value, dict):
+        return {**value}
     raise _unexpected(value, at, "an object")
 
 
 def required(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T:
     """Take a required property out of an object."""
     if key not in data:
-        raise Mismatch(at, f"has no {key!r}, which is required")
+        raise _missing(key, at)
     try:
         return decoder(data.pop(key), "")
     except Mismatch as mismatch:
@@ -60,6 +60,24 @@ def optional(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T 
 def _below(at: str, key: str, mismatch: Mismatch) -> Mismatch:
     """Return an error with its property's place, which is added only here: that saves time."""
     return Mismatch(_join(at, key) + mismatch.at, mismatch.reason)
+
+
+def required_string(data: dict[str, Any], key: str, at: str) -> str:
+    """Do what `required` does with `string`, in less time: most properties are strings."""
+    if key not in data:
+        raise _missing(key, at)
+    value = data.pop(key)
+    if isinstance(value, str):
+        return value
+    raise _unexpected(value, _join(at, key), "a string")
+
+
+def optional_string(data: dict[str, Any], key: str, at: str) -> str | None:
+    """Do what `optional` does with `string`, in less time."""
+    value = data.pop(key, None)
+    if value is None or isinstance(value, str):
+        return value
+    raise _unexpected(value, _join(at, key), "a string")
 
 
 def settable(data: dict[str, Any], key: str, at: str, decoder: Decoder[T]) -> T | Unset | None:
@@ -91,7 +109,7 @@ def integer(value: Any, at: str) -> int:
 
 def number(value: Any, at: str) -> float:
     """Decode a number; one without a fraction stays an int, so that no digit is lost."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, float) or (isinstance(value, int) and not isinstance(value, bool)):
         return value
     raise _unexpected(value, at, "a number")
 
@@ -114,7 +132,13 @@ def array(item: Decoder[T]) -> Decoder[list[T]]:
     def decode(value: Any, at: str) -> list[T]:
         if not is_list(value):
             raise _unexpected(value, at, "an array")
-        return [item(each, f"{at}/{index}") for index, each in enumerate(value)]
+        decoded: list[T] = []
+        try:
+            for each in value:
+                decoded.append(item(each, ""))  # noqa: PERF401  its length is the place of the next
+        except Mismatch as mismatch:
+            raise _below(at, str(len(decoded)), mismatch) from None
+        return decoded
 
     return decode
 
@@ -139,6 +163,10 @@ def nullable(inner: Decoder[T]) -> Decoder[T | None]:
 
 def _join(at: str, key: str) -> str:
     return f"{at}/{key.replace('~', '~0').replace('/', '~1')}"
+
+
+def _missing(key: str, at: str) -> Mismatch:
+    return Mismatch(at, f"has no {key!r}, which is required")
 
 
 def _unexpected(value: Any, at: str, wanted: str) -> Mismatch:

@@ -55,8 +55,10 @@ def check(url: str) -> None:
         raise UnsafeURL(str(url))
 
 
-def fetched(url: str, into: BinaryIO, limits: Limits, retry: Retry = DEFAULT) -> Flow[None]:
-    """Write the content of a URL to a file.
+def fetched(
+    url: str, into: BinaryIO, limits: Limits, retry: Retry = DEFAULT
+) -> Flow[Mapping[str, str]]:
+    """Write the content of a URL to a file; return the headers that describe it.
 
     Try again after a dropped connection, a 429 or a 5xx; progress resets the count of `retry`.
     Raise UnsafeURL, InvalidInput for a broken data URL, StatusError, BodyTooLarge, or a
@@ -65,7 +67,7 @@ def fetched(url: str, into: BinaryIO, limits: Limits, retry: Retry = DEFAULT) ->
     check(url)
     if media.is_data_url(url):
         yield steps.Work(partial(into.write, media.decoded(url)))
-        return
+        return {"content-type": media.data_url_type(url)}
     deadline = monotonic() + limits.seconds
     download = _Download(url, into, limits.body, deadline)
     attempt, furthest, until = 0, 0, monotonic() + retry.seconds
@@ -73,7 +75,7 @@ def fetched(url: str, into: BinaryIO, limits: Limits, retry: Retry = DEFAULT) ->
         attempt += 1
         error = yield from _tried(download)
         if error is None:
-            return
+            return download.headers
         if download.have > furthest:
             attempt, furthest, until = 1, download.have, monotonic() + retry.seconds
         asked = error.retry_after if isinstance(error, StatusError) else None
@@ -102,6 +104,7 @@ class _Download:
         self._most = most
         self._deadline = deadline
         self.have = 0
+        self.headers: Mapping[str, str] = {}
         self._size: int | None = None
         self._validator = ""
         self._place = ""
@@ -158,6 +161,7 @@ class _Download:
         if status not in {200, 203}:
             yield from _refused(opened)
         yield from self._restart()
+        self.headers = opened.headers
         if "content-encoding" not in opened.headers:
             self._size = _length(opened.headers)
             self._validator = _validator(opened.headers)

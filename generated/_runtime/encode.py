@@ -1,81 +1,15 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Builds the JSON of an outgoing object, checking each property."""
+"""Checks an outgoing object as a whole; its properties are checked one by one before."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, TypeGuard, TypeVar
 
 from . import compound
 from .checks import Encoder, Violations
-from .values import UNSET, is_object, shown
+from .values import is_object, shown
 
 T = TypeVar("T")
-
-
-class Properties:
-    """Collects the properties of one object in `data`.
-
-    Each is added by its wire name, with its value, its check and the check's keyword arguments;
-    `name` is the field's Python name if it differs.
-    """
-
-    __slots__ = ("_at", "_found", "data")
-
-    def __init__(self, found: Violations, at: str) -> None:
-        self.data: dict[str, Any] = {}
-        self._found = found
-        self._at = at
-
-    def required(
-        self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any
-    ) -> None:
-        """Add a property that is always sent."""
-        self.data[key] = check(value, self._found, f"{self._at}.{name or key}", **limits)
-
-    def optional(
-        self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any
-    ) -> None:
-        """Add a property unless it is None."""
-        if value is not None:
-            self.data[key] = check(value, self._found, f"{self._at}.{name or key}", **limits)
-
-    def settable(
-        self, key: str, value: object, check: Callable[..., Any], name: str = "", **limits: Any
-    ) -> None:
-        """Add a property, which may be null, unless it is UNSET."""
-        if value is not UNSET:
-            self.required(key, value, check, name, **limits)
-
-    def rest(self, more: object, item: Encoder) -> None:
-        """Add undeclared properties; they cannot replace a declared one."""
-        place = f"{self._at}.additional_properties"
-        encoded = compound.mapping(more, self._found, place, item)
-        if not is_object(encoded):  # already reported
-            return
-        for key in encoded.keys() & self.data.keys():
-            at = f"{place}[{shown(key)}]"
-            self._found.add(at, encoded[key], "is given by a field already")
-        self.data.update(encoded)
-
-    def any_of(self, *sets: tuple[str, ...]) -> None:
-        """Check that at least one of several sets of properties was added."""
-        if not self._added(sets):
-            self._found.add(self._at, list(self.data), f"sets none of these: {_listed(sets)}")
-
-    def one_of(self, *sets: tuple[str, ...]) -> None:
-        """Check that exactly one of several sets of properties was added."""
-        self.any_of(*sets)
-        if self._added(sets) > 1:
-            rule = f"sets more than one of these: {_listed(sets)}"
-            self._found.add(self._at, list(self.data), rule)
-
-    def _added(self, sets: tuple[tuple[str, ...], ...]) -> int:
-        return sum(all(key in self.data for key in each) for each in sets)
-
-    def size(self, **limits: int) -> None:
-        """Check how many properties were added."""
-        compound.size(self.data, self._found, self._at, **limits)
 
 
 def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGuard[T]:
@@ -93,6 +27,34 @@ def instance(value: object, cls: type[T], found: Violations, at: str) -> TypeGua
         found.add(at, value, f"is of the class {name}, which has more fields than {cls.__name__}")
         return False
     return True
+
+
+def rest(data: dict[str, Any], more: object, found: Violations, at: str, item: Encoder) -> None:
+    """Add undeclared properties to an object; they cannot replace a declared one."""
+    place = f"{at}.additional_properties"
+    encoded = compound.mapping(more, found, place, item)
+    if not is_object(encoded):  # already reported
+        return
+    for key in encoded.keys() & data.keys():
+        found.add(f"{place}[{shown(key)}]", encoded[key], "is given by a field already")
+    data.update(encoded)
+
+
+def any_of(data: dict[str, Any], found: Violations, at: str, *sets: tuple[str, ...]) -> None:
+    """Check that at least one of several sets of properties was added."""
+    if not _added(data, sets):
+        found.add(at, list(data), f"sets none of these: {_listed(sets)}")
+
+
+def one_of(data: dict[str, Any], found: Violations, at: str, *sets: tuple[str, ...]) -> None:
+    """Check that exactly one of several sets of properties was added."""
+    any_of(data, found, at, *sets)
+    if _added(data, sets) > 1:
+        found.add(at, list(data), f"sets more than one of these: {_listed(sets)}")
+
+
+def _added(data: dict[str, Any], sets: tuple[tuple[str, ...], ...]) -> int:
+    return sum(all(key in data for key in each) for each in sets)
 
 
 def _fields(cls: type) -> tuple[str, ...]:

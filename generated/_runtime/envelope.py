@@ -251,23 +251,23 @@ def decode_prediction_status(value: Any, at: str) -> PredictionStatus:
 def decode_prediction_metrics(value: Any, at: str) -> PredictionMetrics:
     """Decode `PredictionMetrics`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PredictionMetrics(
-        predict_time=decode.optional(data, "predict_time", at, decode.number),
-        total_time=decode.optional(data, "total_time", at, decode.number),
-        additional_properties=data,
-    )
+    made = object.__new__(PredictionMetrics)
+    made.predict_time = decode.optional(data, "predict_time", at, decode.number)
+    made.total_time = decode.optional(data, "total_time", at, decode.number)
+    made.additional_properties = data
+    return made
 
 
 def decode_prediction_urls(value: Any, at: str) -> PredictionUrls:
     """Decode `PredictionUrls`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PredictionUrls(
-        get=decode.optional(data, "get", at, decode.string),
-        cancel=decode.optional(data, "cancel", at, decode.string),
-        web=decode.optional(data, "web", at, decode.string),
-        stream=decode.optional(data, "stream", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(PredictionUrls)
+    made.get = decode.optional_string(data, "get", at)
+    made.cancel = decode.optional_string(data, "cancel", at)
+    made.web = decode.optional_string(data, "web", at)
+    made.stream = decode.optional_string(data, "stream", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_prediction_source(value: Any, at: str) -> PredictionSource:
@@ -278,62 +278,62 @@ def decode_prediction_source(value: Any, at: str) -> PredictionSource:
 def decode_any_prediction(value: Any, at: str) -> AnyPrediction:
     """Decode `AnyPrediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return AnyPrediction(
-        id=decode.required(data, "id", at, decode.string),
-        status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
-        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
-        urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, formats.date_time),
-        started_at=decode.optional(data, "started_at", at, formats.date_time),
-        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
-        deadline=decode.optional(data, "deadline", at, formats.date_time),
-        source=decode.optional(data, "source", at, decode_prediction_source),
-        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
-        output=decode.optional(data, "output", at, decode.any_json),
-        additional_properties=data,
-    )
+    made = object.__new__(AnyPrediction)
+    made.id = decode.required_string(data, "id", at)
+    made.status = decode.required(data, "status", at, decode_prediction_status)
+    made.model = decode.optional_string(data, "model", at)
+    made.version = decode.optional_string(data, "version", at)
+    made.deployment = decode.optional_string(data, "deployment", at)
+    made.input = decode.optional(data, "input", at, decode.object_)
+    made.error = decode.optional_string(data, "error", at)
+    made.logs = decode.optional_string(data, "logs", at)
+    made.metrics = decode.optional(data, "metrics", at, decode_prediction_metrics)
+    made.urls = decode.optional(data, "urls", at, decode_prediction_urls)
+    made.created_at = decode.optional(data, "created_at", at, formats.date_time)
+    made.started_at = decode.optional(data, "started_at", at, formats.date_time)
+    made.completed_at = decode.optional(data, "completed_at", at, formats.date_time)
+    made.deadline = decode.optional(data, "deadline", at, formats.date_time)
+    made.source = decode.optional(data, "source", at, decode_prediction_source)
+    made.data_removed = decode.optional(data, "data_removed", at, decode.boolean)
+    made.output = decode.optional(data, "output", at, decode.any_json)
+    made.additional_properties = data
+    return made
 
 
 def decode_prediction_page(value: Any, at: str) -> PredictionPage:
     """Decode `PredictionPage`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PredictionPage(
-        next=decode.optional(data, "next", at, decode.string),
-        previous=decode.optional(data, "previous", at, decode.string),
-        results=decode.required(data, "results", at, decode.array(decode_any_prediction)),
-        additional_properties=data,
-    )
+    made = object.__new__(PredictionPage)
+    made.next = decode.optional_string(data, "next", at)
+    made.previous = decode.optional_string(data, "previous", at)
+    made.results = decode.required(data, "results", at, decode.array(decode_any_prediction))
+    made.additional_properties = data
+    return made
 
 
 def decode_invalid_field(value: Any, at: str) -> InvalidField:
     """Decode `InvalidField`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return InvalidField(
-        type=decode.optional(data, "type", at, decode.string),
-        field_=decode.optional(data, "field", at, decode.string),
-        description=decode.optional(data, "description", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(InvalidField)
+    made.type = decode.optional_string(data, "type", at)
+    made.field_ = decode.optional_string(data, "field", at)
+    made.description = decode.optional_string(data, "description", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_problem(value: Any, at: str) -> Problem:
     """Decode `Problem`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Problem(
-        type=decode.optional(data, "type", at, decode.string),
-        title=decode.optional(data, "title", at, decode.string),
-        detail=decode.optional(data, "detail", at, decode.string),
-        status=decode.optional(data, "status", at, decode.integer),
-        instance=decode.optional(data, "instance", at, decode.string),
-        invalid_fields=decode.optional(
-            data, "invalid_fields", at, decode.array(decode_invalid_field)
-        ),
-        retry_after=decode.optional(data, "retry_after", at, decode.number),
-        additional_properties=data,
+    made = object.__new__(Problem)
+    made.type = decode.optional_string(data, "type", at)
+    made.title = decode.optional_string(data, "title", at)
+    made.detail = decode.optional_string(data, "detail", at)
+    made.status = decode.optional(data, "status", at, decode.integer)
+    made.instance = decode.optional_string(data, "instance", at)
+    made.invalid_fields = decode.optional(
+        data, "invalid_fields", at, decode.array(decode_invalid_field)
     )
+    made.retry_after = decode.optional(data, "retry_after", at, decode.number)
+    made.additional_properties = data
+    return made

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias, TypeVar
 
-from . import decode, downloads, responses, steps
+from . import decode, downloads, media, responses, steps
 from .errors import BodyTooLarge, ClientUnusable
 from .limits import SAVED, Limits
 from .outgoing import Settings
@@ -71,6 +71,16 @@ class FileURL(str):
     def __deepcopy__(self, _memo: object) -> Self:
         return self
 
+    @property
+    def suffix(self) -> str:
+        """The extension of the file's name in the URL, such as `.wav`; "" if there is none.
+
+        It is safe in the name of a file. A data URL has the extension of its media type.
+        """
+        if media.is_data_url(self):
+            return media.extension(media.data_url_type(self))
+        return media.suffix(media.url_name(self))
+
     def read(self, *, limits: Limits = READ, http_client: httpx2.Client | None = None) -> bytes:
         """Download the file. Raise a StatusError or a TransportError if that fails.
 
@@ -85,10 +95,12 @@ class FileURL(str):
         limits: Limits = SAVED,
         http_client: httpx2.Client | None = None,
     ) -> Path:
-        """Download the file to a path, and return the path.
+        """Download the file to a path, or into a folder that is there, and return its path.
 
-        An existing file is replaced only when the download is complete. Raise what `read` does, or
-        an OSError.
+        An existing file is replaced only when the download is complete. In a folder, none is
+        replaced: the file has the name that the server says, or that of the URL, with the extension
+        of its content type if it has none, and a number if there is such a file already. Raise what
+        `read` does, or an OSError.
         """
         return _waited(self, partial(_saved, self, path, limits), http_client)
 
@@ -117,7 +129,7 @@ class FileURL(str):
 
 def file_url(value: Any, at: str) -> FileURL:
     """Decode the URL of a file."""
-    url = FileURL(decode.string(value, at))
+    url = str.__new__(FileURL, decode.string(value, at))
     url.origin = responses.origin.get()
     return url
 
@@ -133,18 +145,17 @@ def _content(url: str, limits: Limits, retry: Retry) -> Flow[bytes]:
 
 
 def _saved(url: str, path: str | os.PathLike[str], limits: Limits, retry: Retry) -> Flow[Path]:
-    from pathlib import Path  # noqa: PLC0415  late: importing a client should stay quick
-
     downloads.check(url)
     target = Target(path)
     try:
         file = yield steps.Work(target.opened)
-        yield from downloads.fetched(url, file, limits, retry)
-        yield steps.Work(target.commit)
+        headers = yield from downloads.fetched(url, file, limits, retry)
+        named = partial(media.served_name, url, headers)
+        saved: Path = yield steps.Work(partial(target.commit, named))
     except BaseException:
         target.discard()  # not a step: it must happen even if no further step is done
         raise
-    return Path(path)
+    return saved
 
 
 def _settings() -> Settings:

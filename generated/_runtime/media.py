@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote_to_bytes
+from urllib.parse import unquote, unquote_to_bytes
 
 from .errors import InvalidInput, Violation
 
@@ -18,7 +19,13 @@ HEAD: Final = 16
 
 _UNKNOWN: Final = "application/octet-stream"
 _MAX_NAME: Final = 255
+_MAX_SAVED: Final = 200
+"""How many bytes the name of a saved file has at most: less than 255, as some systems take less."""
 _MAX_EXTENSION: Final = 20
+_SUFFIX = re.compile(rf"[^.].*(\.[A-Za-z0-9+]{{1,{_MAX_EXTENSION}}})", re.DOTALL)
+# What Windows takes for a device, whatever its extension, or does not take at all.
+_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
+_NOT_ON_WINDOWS = re.compile(r'[<>:"|?*]')
 
 # These are the types of Python's mimetypes for the extensions: models use it to turn a type back
 # into an extension, and it has none for "audio/wav".
@@ -38,6 +45,25 @@ _SIGNATURES: Final = (
     (rb"%PDF-", "application/pdf", ".pdf"),
     (rb"PK\x03\x04", "application/zip", ".zip"),
 )
+# Types that are in use beside the registered ones; Python has no extension for these, or another.
+_EXTENSIONS: Final = {
+    **{kind: extension for _, kind, extension in _SIGNATURES},
+    "audio/aac": ".aac",
+    "audio/mp3": ".mp3",
+    "audio/vnd.wave": ".wav",
+    "audio/wav": ".wav",
+    "audio/wave": ".wav",
+    "audio/webm": ".webm",
+    "audio/x-flac": ".flac",
+    "audio/x-m4a": ".m4a",
+    "application/gzip": ".gz",
+    "image/avif": ".avif",
+    "image/jpg": ".jpg",
+    "model/gltf-binary": ".glb",
+    "text/markdown": ".md",
+    "text/plain": ".txt",
+    _UNKNOWN: "",
+}
 
 
 def named(name: str, head: bytes) -> tuple[str, str]:
@@ -55,8 +81,56 @@ def named(name: str, head: bytes) -> tuple[str, str]:
     return safe or "file", _UNKNOWN
 
 
-def base_name(name: str) -> str:
-    """Return the last segment of a path: printable characters only, no longer than servers take."""
+def url_name(url: str) -> str:
+    """Return the name at the end of a URL's path, as `saved_name` makes it; "" if there is none."""
+    path = re.split(r"[?#]", url, maxsplit=1)[0]
+    after_host = path.partition("://")[2].partition("/")[2]
+    return "" if is_data_url(url) else saved_name(unquote(after_host.rpartition("/")[2]))
+
+
+def served_name(url: str, headers: Mapping[str, str]) -> str:
+    """Choose the name of a file that was downloaded: as the server says it, or else the URL.
+
+    A name without an extension gets that of the content type. There is always a name.
+    """
+    name = saved_name(_disposition_name(headers.get("content-disposition", ""))) or url_name(url)
+    return name if suffix(name) else f"{name or 'file'}{extension(headers.get('content-type', ''))}"
+
+
+def saved_name(name: str) -> str:
+    """Return the last segment of a path so that any system can save a file of that name, or ""."""
+    safe = _NOT_ON_WINDOWS.sub("_", base_name(name, _MAX_SAVED))
+    return f"_{safe}" if _DEVICE.match(safe) else safe
+
+
+def suffix(name: str) -> str:
+    """Return the extension of a name with its dot; "" if there is none, or an unusual one."""
+    found = _SUFFIX.fullmatch(name)
+    return found[1] if found else ""
+
+
+def extension(content_type: str) -> str:
+    """Return the usual extension of a media type with its dot; "" if it has none."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return _EXTENSIONS[kind] if kind in _EXTENSIONS else _types().guess_extension(kind) or ""
+
+
+def _disposition_name(disposition: str) -> str:
+    """Read the name in a Content-Disposition header (RFC 6266); "" if it has none."""
+    if not disposition:
+        return ""
+    from email.message import Message  # noqa: PLC0415  late: hardly any call needs it
+
+    message = Message()
+    message["content-disposition"] = disposition
+    try:
+        return message.get_filename("")
+    except ValueError:  # such as a charset that is none
+        return ""
+
+
+def base_name(name: str, most: int = _MAX_NAME) -> str:
+    """Return the last segment of a path: printable characters only, of so many bytes at most."""
     segment = re.split(r"[/\\]", name)[-1]
     if segment.startswith("<"):  # such as "<stdin>", Python's name for a stream without one
         return ""
@@ -65,7 +139,7 @@ def base_name(name: str) -> str:
     if not stem or len(extension.encode()) > _MAX_EXTENSION:
         stem, dot, extension = text, "", ""
     end = f"{dot}{extension}".encode()
-    return stem.encode()[: _MAX_NAME - len(end)].decode(errors="ignore") + end.decode()
+    return stem.encode()[: most - len(end)].decode(errors="ignore") + end.decode()
 
 
 def by_extension(name: str) -> str | None:
@@ -93,6 +167,11 @@ def data_url(kind: str, content: bytes) -> str:
 def data_url_length(kind: str, size: int) -> int:
     """Return how many characters a data URL has."""
     return len(data_url(kind, b"")) + (size + 2) // 3 * 4
+
+
+def data_url_type(url: str) -> str:
+    """Return the media type that a data URL says."""
+    return url[len("data:") :].partition(",")[0].partition(";")[0].strip()
 
 
 def is_data_url(url: str) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import category
 
 _LONGEST: Final = 1_000
@@ -54,8 +53,7 @@ _POSIX = {
 _CODES = sys.maxunicode + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A pattern of the spec, which may match anywhere in a text."""
 
     text: str

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, Generic
+from typing import Any, Final, Generic, NamedTuple
 
 from . import arguments, checks, creation, envelope, formats, patterns, responses, uploads, webhooks
 from .envelope import PredictionPage, Source
@@ -21,20 +20,18 @@ from .responses import Response
 
 BASE_URL: Final = "https://api.replicate.com/v1"
 
-HIDDEN: Final = "hidden"
-"""The version of a model that does not show its versions, as official models do not."""
-
 _SECURITY: Final = (("bearerAuth",),)
 _ERRORS: Final = {"default": envelope.decode_problem}
-_PREFER: Final = patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$")
 _DEPLOYMENT: Final = patterns.Pattern("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$")
-_CANCEL_AFTER: Final = patterns.Pattern(
-    "^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"
+
+_check_prefer = partial(checks.string, pattern=patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$"))
+_check_cancel_after = partial(
+    checks.string,
+    pattern=patterns.Pattern("^([0-9]+s?|[0-9]+m([0-9]+s)?|[0-9]+h([0-9]+m)?([0-9]+s)?)$"),
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api(Generic[P]):
+class Api(NamedTuple, Generic[P]):
     """The operations for one version of a model, as pure functions.
 
     `model` is its name, `owner/name`. `body` makes a request of a field each, `encode` checks it,
@@ -47,7 +44,7 @@ class Api(Generic[P]):
     body: Callable[..., object]
     encode: Callable[[object, checks.Violations, str], dict[str, Any]]
     decode: Callable[[Any, str], P]
-    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    fields: Mapping[str, str] = responses.NO_NAMES
 
     @property
     def operations(self) -> Operations[P]:
@@ -81,25 +78,24 @@ class Api(Generic[P]):
         """
         found = checks.Violations()
         header_fields: dict[str, str] = {}
-        for name, value, at, pattern in (
-            ("Prefer", prefer, "prefer", _PREFER),
-            ("Cancel-After", cancel_after, "cancel_after", _CANCEL_AFTER),
-        ):
-            check = partial(checks.string, pattern=pattern)
-            arguments.header(header_fields, name, value, found, check, at=at)
+        if prefer is not None:
+            arguments.header(header_fields, "Prefer", prefer, found, _check_prefer, at="prefer")
+        if cancel_after is not None:
+            arguments.header(
+                header_fields,
+                "Cancel-After",
+                cancel_after,
+                found,
+                _check_cancel_after,
+                at="cancel_after",
+            )
         payload = self.encode(body, found, "")
         if deployment is not None:
             checks.string(deployment, found, "deployment", pattern=_DEPLOYMENT)
             if payload.get("version") != self.version:
                 found.add("deployment", deployment, "has a version of its own; leave out `version`")
         found.raise_if_any("create_prediction")
-        path = "/predictions"
-        if deployment is not None:
-            path = f"/deployments/{deployment}/predictions"
-        elif payload["version"] == HIDDEN:
-            path = f"/models/{self.model}/predictions"
-        if path != "/predictions":
-            del payload["version"]
+        path, payload = creation.placed(payload, self.model, deployment)
         return Request(
             method="POST",
             path=path,

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import json as _json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from .decode import Decoder, Mismatch
 from .errors import DecodeError, refused, status_error_class
@@ -17,6 +17,9 @@ T = TypeVar("T")
 
 origin: ContextVar[Any] = ContextVar("origin", default=None)
 """The transport that got what is being decoded, if it is an answer."""
+
+_SPACE: Final = " \t\n\r"
+"""What JSON may have around it (RFC 8259, section 2)."""
 
 NO_NAMES: Final[Mapping[str, str]] = {}
 
@@ -45,8 +48,7 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self._fields)}>"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Response:
+class Response(NamedTuple):
     """One answer with its complete body. `url` contains no credential.
 
     `note` says how it came to an error that is the last answer of several. `origin` is the
@@ -59,14 +61,13 @@ class Response:
     request_method: str
     url: str
     note: str = ""
-    origin: Any = field(default=None, compare=False)
+    origin: Any = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class Opened(NamedTuple):
     """An answer whose body has not been read yet. Only steps use `source`.
 
     No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
@@ -76,10 +77,10 @@ class Opened:
     status_code: int
     headers: Mapping[str, str]
     url: str
+    source: Any
     request_method: str = "GET"
     deadline: float = NEVER
     most: float = NEVER
-    source: Any = field(repr=False)
 
 
 def raise_for_status(
@@ -151,6 +152,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
 
 
 def _nothing(decoder: Decoder[T]) -> T:
+    """Decode an empty body."""
     try:
         return decoder(None, "")
     except Mismatch:
@@ -168,15 +170,22 @@ def text(response: Response) -> str:
 
 def _parsed(body: bytes) -> Any:
     """Parse JSON, or raise Mismatch."""
-    if not body or body.isspace():
-        raise Mismatch("", "is empty")
     try:
         # Some servers send a byte order mark, which RFC 8259 lets a reader ignore.
-        return _DECODER.decode(body.decode("utf-8-sig"))
+        return _read(body.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
     except ValueError as error:
         raise Mismatch("", f"is not JSON: {error}") from error
+
+
+def _read(text: str) -> Any:
+    """Parse JSON, or raise ValueError."""
+    if text[:1] in {"{", "["}:  # `decode` would look for white space before it
+        value, end = _DECODER.raw_decode(text)
+        if end == len(text) or not text[end:].strip(_SPACE):
+            return value
+    return _DECODER.decode(text)
 
 
 def _refuse_constant(name: str) -> Any:

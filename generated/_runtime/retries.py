@@ -16,9 +16,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .errors import ConnectionFailed, TransportError
 from .limits import NEVER, trace
@@ -80,8 +80,7 @@ class Fate:
             self.is_open = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Send:
+class Send(NamedTuple):
     """Send a request, with retries where that is safe. The result is a `Response`.
 
     `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
@@ -106,8 +105,7 @@ class Send:
         return await transport.run(sent(self, transport.settings.retry))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+class Attempt(NamedTuple):
     """Send a request once. The result is a `Response`, whatever its status.
 
     If it is `streamed`, the result of a 2xx is an `Opened`, whose body has not been read.
@@ -128,8 +126,7 @@ class Attempt:
         return await transport.attempt(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait for a number of seconds."""
 
     seconds: float
@@ -198,7 +195,7 @@ def sent(given: Send, retry: Retry) -> Flow[Answer]:
     Raise InvalidInput, MissingCredential, or the TransportError of the last attempt.
     """
     request = yield from complete(given.request, given.deadline)
-    return (yield from attempts(replace(given, request=request), retry))
+    return (yield from attempts(given._replace(request=request), retry))
 
 
 def complete(request: Request, deadline: float) -> Flow[Request]:
@@ -206,7 +203,7 @@ def complete(request: Request, deadline: float) -> Flow[Request]:
     if request.content is None or isinstance(request.content, (bytes, Upload)):
         return request
     content: bytes = yield from request.content.completed(request, deadline)
-    return replace(request, content=content)
+    return request._replace(content=content)
 
 
 def attempts(given: Send, retry: Retry) -> Flow[Answer]:
@@ -287,7 +284,7 @@ def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: fl
     if attempt == 0:
         note = f"It was not sent: its turn did not come within {monotonic() - began:.1f} s."
     if isinstance(outcome, Response):
-        return replace(outcome, note=note) if _is_error(outcome) and attempt != 1 else outcome
+        return outcome._replace(note=note) if _is_error(outcome) and attempt != 1 else outcome
     if isinstance(outcome, Opened):
         return outcome
     if attempt != 1:

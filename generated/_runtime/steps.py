@@ -9,13 +9,12 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from . import exchange
 from .limits import NEVER, Until, grace, left, trace
-from .requests import Request
+from .requests import NO_HEADERS, Request
 from .responses import Opened, Response
 from .retries import Attempt, Flow, Send, Sleep, Step, send
 from .transport import AsyncTransport, Transport
@@ -40,15 +39,14 @@ _NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Open:
+class Open(NamedTuple):
     """Get a URL without credentials, to read its body in chunks. The result is an `Opened`.
 
     Neither opening it nor any wait for a chunk goes on after `deadline`, a time of `monotonic()`.
     """
 
     url: str
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = NO_HEADERS
     deadline: float = NEVER
 
     def run(self, transport: Transport) -> Opened:
@@ -87,8 +85,7 @@ class Open:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Read the next chunk of an opened body. The result is some bytes, or None at its end."""
 
     opened: Opened
@@ -117,8 +114,7 @@ def _line(opened: Opened) -> tuple[str, str, float]:
     return opened.request_method, opened.url, opened.deadline
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(NamedTuple):
     """Close an opened body."""
 
     opened: Opened
@@ -132,7 +128,6 @@ class Close:
         await self.opened.source.answer.aclose()
 
 
-@dataclass(frozen=True, slots=True)
 class Reserve:
     """Ask for one of the few connections that may be kept for long. The result is a bool.
 
@@ -148,7 +143,6 @@ class Reserve:
         return transport.connections.reserve()
 
 
-@dataclass(frozen=True, slots=True)
 class Release:
     """Give back what was reserved."""
 
@@ -161,8 +155,7 @@ class Release:
         transport.connections.release()
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """Call a function that may block, such as disk access. The result is what it returns."""
 
     do: Callable[[], Any]
@@ -178,8 +171,7 @@ class Work:
         return await asyncio.to_thread(self.do)
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
+class Tell(NamedTuple):
     """Call a listener with a value. In the asynchronous clients it may be a coroutine function."""
 
     listener: Callable[[Any], object]
@@ -195,8 +187,7 @@ class Tell:
         return await told if inspect.isawaitable(told) else told
 
 
-@dataclass(frozen=True, slots=True)
-class Give:
+class Give(NamedTuple):
     """Yield a value to the caller that iterates over the flow, by `each` or `aeach`.
 
     If the caller stops there, `Left` is thrown into the flow.
@@ -222,8 +213,7 @@ class Left(BaseException):
     """
 
 
-@dataclass(frozen=True, slots=True)
-class Finish:
+class Finish(NamedTuple):
     """Run a flow to its end even if the caller is being cancelled. Its errors are only logged.
 
     The result is what the flow returns, or None.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import AsyncGenerator, Callable, Generator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from time import monotonic
 from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
@@ -144,7 +144,7 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     """
     deadline = monotonic() + waiting.seconds
     parse = _KeepsOutput(operations.parse)
-    operations = replace(operations, parse=parse)
+    operations = operations._replace(parse=parse)
     prediction = yield from created(operations, create, waiting, deadline, longest_hold=0)
     given = _Given()
     seen = _seen(given, parse)

@@ -98,13 +98,12 @@ class Draft:
 
 def json_body(value: Any) -> bytes | Draft:
     """Write a JSON body, or return a draft if it contains files, which must be uploaded first."""
-    files: list[File] = []
-
-    def note(each: object) -> None:
-        files.append(_file(each))
-
-    content = requests.json_body(value, note)
-    return Draft(value, tuple(files)) if files else content
+    try:
+        return requests.json_body(value)
+    except TypeError:  # files are not JSON
+        files: list[File] = []
+        requests.json_body(value, lambda each: files.append(_file(each)))
+        return Draft(value, tuple(files))
 
 
 def _prepared(

@@ -5,42 +5,38 @@
 Generates speech from text
 """
 
-from .._runtime.envelope import (
-    AnyPrediction,
-    InvalidField,
-    PredictionEnvelope,
-    PredictionMetrics,
-    PredictionPage,
-    PredictionSource,
-    PredictionStatus,
-    PredictionUrls,
-    Problem,
-    Source,
-    WebhookEvent,
-)
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import CreatePredictionRequest, Input, Output, Prediction
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "BASE_URL",
-    "MODEL",
-    "VERSION",
-    "AnyPrediction",
-    "AsyncClient",
-    "Client",
-    "CreatePredictionRequest",
-    "Input",
-    "InvalidField",
-    "Output",
-    "Prediction",
-    "PredictionEnvelope",
-    "PredictionMetrics",
-    "PredictionPage",
-    "PredictionSource",
-    "PredictionStatus",
-    "PredictionUrls",
-    "Problem",
-    "Source",
-    "WebhookEvent",
-    "parse_webhook",
-]
+if TYPE_CHECKING:
+    from .._runtime.envelope import (
+        AnyPrediction as AnyPrediction,
+        InvalidField as InvalidField,
+        PredictionEnvelope as PredictionEnvelope,
+        PredictionMetrics as PredictionMetrics,
+        PredictionPage as PredictionPage,
+        PredictionSource as PredictionSource,
+        PredictionStatus as PredictionStatus,
+        PredictionUrls as PredictionUrls,
+        Problem as Problem,
+        Source as Source,
+        WebhookEvent as WebhookEvent,
+    )
+    from .client import (
+        AsyncClient as AsyncClient,
+        BASE_URL as BASE_URL,
+        Client as Client,
+        MODEL as MODEL,
+        VERSION as VERSION,
+        parse_webhook as parse_webhook,
+    )
+    from .models import (
+        CreatePredictionRequest as CreatePredictionRequest,
+        Input as Input,
+        Output as Output,
+        Prediction as Prediction,
+    )
+else:
+    from .._runtime.lazy import exports as _exports
+    from ._names import HOMES as _HOMES
+
+    __all__, __getattr__, __dir__ = _exports(__name__, _HOMES)

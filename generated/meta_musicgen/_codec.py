@@ -43,45 +43,75 @@ def encode_output_format(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Input, found, at):
-        put.optional("classifier_free_guidance", value.classifier_free_guidance, checks.integer)
-        put.optional("continuation", value.continuation, checks.boolean)
-        put.optional("continuation_end", value.continuation_end, checks.integer, minimum=0)
-        put.optional("continuation_start", value.continuation_start, checks.integer, minimum=0)
-        put.optional("duration", value.duration, checks.integer)
-        put.optional("input_audio", value.input_audio, uploads.file)
-        put.optional("model_version", value.model_version, encode_model_version)
-        put.optional("multi_band_diffusion", value.multi_band_diffusion, checks.boolean)
-        put.optional(
-            "normalization_strategy", value.normalization_strategy, encode_normalization_strategy
-        )
-        put.optional("output_format", value.output_format, encode_output_format)
-        put.optional("prompt", value.prompt, checks.string)
-        put.optional("seed", value.seed, checks.integer)
-        put.optional("temperature", value.temperature, checks.number)
-        put.optional("top_k", value.top_k, checks.integer)
-        put.optional("top_p", value.top_p, checks.number)
-    return put.data
+        if value.classifier_free_guidance is not None:
+            data["classifier_free_guidance"] = checks.integer(
+                value.classifier_free_guidance, found, f"{at}.classifier_free_guidance"
+            )
+        if value.continuation is not None:
+            data["continuation"] = checks.boolean(value.continuation, found, f"{at}.continuation")
+        if value.continuation_end is not None:
+            data["continuation_end"] = checks.integer(
+                value.continuation_end, found, f"{at}.continuation_end", minimum=0
+            )
+        if value.continuation_start is not None:
+            data["continuation_start"] = checks.integer(
+                value.continuation_start, found, f"{at}.continuation_start", minimum=0
+            )
+        if value.duration is not None:
+            data["duration"] = checks.integer(value.duration, found, f"{at}.duration")
+        if value.input_audio is not None:
+            data["input_audio"] = uploads.file(value.input_audio, found, f"{at}.input_audio")
+        if value.model_version is not None:
+            data["model_version"] = encode_model_version(
+                value.model_version, found, f"{at}.model_version"
+            )
+        if value.multi_band_diffusion is not None:
+            data["multi_band_diffusion"] = checks.boolean(
+                value.multi_band_diffusion, found, f"{at}.multi_band_diffusion"
+            )
+        if value.normalization_strategy is not None:
+            data["normalization_strategy"] = encode_normalization_strategy(
+                value.normalization_strategy, found, f"{at}.normalization_strategy"
+            )
+        if value.output_format is not None:
+            data["output_format"] = encode_output_format(
+                value.output_format, found, f"{at}.output_format"
+            )
+        if value.prompt is not None:
+            data["prompt"] = checks.string(value.prompt, found, f"{at}.prompt")
+        if value.seed is not None:
+            data["seed"] = checks.integer(value.seed, found, f"{at}.seed")
+        if value.temperature is not None:
+            data["temperature"] = checks.number(value.temperature, found, f"{at}.temperature")
+        if value.top_k is not None:
+            data["top_k"] = checks.integer(value.top_k, found, f"{at}.top_k")
+        if value.top_p is not None:
+            data["top_p"] = checks.number(value.top_p, found, f"{at}.top_p")
+    return data
 
 
 def encode_create_prediction_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `CreatePredictionRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, CreatePredictionRequest, found, at):
-        put.required("input", value.input, encode_input)
-        put.optional("stream", value.stream, checks.boolean)
-        put.required("version", value.version, checks.string)
-        put.optional("webhook", value.webhook, checks.uri)
-        put.optional(
-            "webhook_events_filter",
-            value.webhook_events_filter,
-            compound.array,
-            item=encode_webhook_event,
-        )
-    return put.data
+        data["input"] = encode_input(value.input, found, f"{at}.input")
+        if value.stream is not None:
+            data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
+        data["version"] = checks.string(value.version, found, f"{at}.version")
+        if value.webhook is not None:
+            data["webhook"] = checks.uri(value.webhook, found, f"{at}.webhook")
+        if value.webhook_events_filter is not None:
+            data["webhook_events_filter"] = compound.array(
+                value.webhook_events_filter,
+                found,
+                f"{at}.webhook_events_filter",
+                item=encode_webhook_event,
+            )
+    return data
 
 
 def decode_model_version(value: Any, at: str) -> ModelVersion:
@@ -102,27 +132,26 @@ def decode_output_format(value: Any, at: str) -> OutputFormat:
 def decode_input(value: Any, at: str) -> Input:
     """Decode `Input`."""
     data = decode.object_(value, at)
-    made = Input(
-        classifier_free_guidance=decode.optional(
-            data, "classifier_free_guidance", at, decode.integer
-        ),
-        continuation=decode.optional(data, "continuation", at, decode.boolean),
-        continuation_end=decode.optional(data, "continuation_end", at, decode.integer),
-        continuation_start=decode.optional(data, "continuation_start", at, decode.integer),
-        duration=decode.optional(data, "duration", at, decode.integer),
-        input_audio=decode.optional(data, "input_audio", at, uploads.stored),
-        model_version=decode.optional(data, "model_version", at, decode_model_version),
-        multi_band_diffusion=decode.optional(data, "multi_band_diffusion", at, decode.boolean),
-        normalization_strategy=decode.optional(
-            data, "normalization_strategy", at, decode_normalization_strategy
-        ),
-        output_format=decode.optional(data, "output_format", at, decode_output_format),
-        prompt=decode.optional(data, "prompt", at, decode.string),
-        seed=decode.optional(data, "seed", at, decode.integer),
-        temperature=decode.optional(data, "temperature", at, decode.number),
-        top_k=decode.optional(data, "top_k", at, decode.integer),
-        top_p=decode.optional(data, "top_p", at, decode.number),
+    made = object.__new__(Input)
+    made.classifier_free_guidance = decode.optional(
+        data, "classifier_free_guidance", at, decode.integer
     )
+    made.continuation = decode.optional(data, "continuation", at, decode.boolean)
+    made.continuation_end = decode.optional(data, "continuation_end", at, decode.integer)
+    made.continuation_start = decode.optional(data, "continuation_start", at, decode.integer)
+    made.duration = decode.optional(data, "duration", at, decode.integer)
+    made.input_audio = decode.optional(data, "input_audio", at, uploads.stored)
+    made.model_version = decode.optional(data, "model_version", at, decode_model_version)
+    made.multi_band_diffusion = decode.optional(data, "multi_band_diffusion", at, decode.boolean)
+    made.normalization_strategy = decode.optional(
+        data, "normalization_strategy", at, decode_normalization_strategy
+    )
+    made.output_format = decode.optional(data, "output_format", at, decode_output_format)
+    made.prompt = decode.optional_string(data, "prompt", at)
+    made.seed = decode.optional(data, "seed", at, decode.integer)
+    made.temperature = decode.optional(data, "temperature", at, decode.number)
+    made.top_k = decode.optional(data, "top_k", at, decode.integer)
+    made.top_p = decode.optional(data, "top_p", at, decode.number)
     decode.nothing_left(data, at)
     return made
 
@@ -130,14 +159,13 @@ def decode_input(value: Any, at: str) -> Input:
 def decode_create_prediction_request(value: Any, at: str) -> CreatePredictionRequest:
     """Decode `CreatePredictionRequest`."""
     data = decode.object_(value, at)
-    made = CreatePredictionRequest(
-        input=decode.required(data, "input", at, decode_input),
-        stream=decode.optional(data, "stream", at, decode.boolean),
-        version=decode.required(data, "version", at, decode.string),
-        webhook=decode.optional(data, "webhook", at, decode.string),
-        webhook_events_filter=decode.optional(
-            data, "webhook_events_filter", at, decode.array(decode_webhook_event)
-        ),
+    made = object.__new__(CreatePredictionRequest)
+    made.input = decode.required(data, "input", at, decode_input)
+    made.stream = decode.optional(data, "stream", at, decode.boolean)
+    made.version = decode.required_string(data, "version", at)
+    made.webhook = decode.optional_string(data, "webhook", at)
+    made.webhook_events_filter = decode.optional(
+        data, "webhook_events_filter", at, decode.array(decode_webhook_event)
     )
     decode.nothing_left(data, at)
     return made
@@ -151,23 +179,23 @@ def decode_output(value: Any, at: str) -> Output:
 def decode_prediction(value: Any, at: str) -> Prediction:
     """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Prediction(
-        id=decode.required(data, "id", at, decode.string),
-        status=decode.required(data, "status", at, decode_prediction_status),
-        model=decode.optional(data, "model", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        deployment=decode.optional(data, "deployment", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
-        metrics=decode.optional(data, "metrics", at, decode_prediction_metrics),
-        urls=decode.optional(data, "urls", at, decode_prediction_urls),
-        created_at=decode.optional(data, "created_at", at, formats.date_time),
-        started_at=decode.optional(data, "started_at", at, formats.date_time),
-        completed_at=decode.optional(data, "completed_at", at, formats.date_time),
-        deadline=decode.optional(data, "deadline", at, formats.date_time),
-        source=decode.optional(data, "source", at, decode_prediction_source),
-        data_removed=decode.optional(data, "data_removed", at, decode.boolean),
-        output=decode.optional(data, "output", at, decode_output),
-        additional_properties=data,
-    )
+    made = object.__new__(Prediction)
+    made.id = decode.required_string(data, "id", at)
+    made.status = decode.required(data, "status", at, decode_prediction_status)
+    made.model = decode.optional_string(data, "model", at)
+    made.version = decode.optional_string(data, "version", at)
+    made.deployment = decode.optional_string(data, "deployment", at)
+    made.input = decode.optional(data, "input", at, decode.object_)
+    made.error = decode.optional_string(data, "error", at)
+    made.logs = decode.optional_string(data, "logs", at)
+    made.metrics = decode.optional(data, "metrics", at, decode_prediction_metrics)
+    made.urls = decode.optional(data, "urls", at, decode_prediction_urls)
+    made.created_at = decode.optional(data, "created_at", at, formats.date_time)
+    made.started_at = decode.optional(data, "started_at", at, formats.date_time)
+    made.completed_at = decode.optional(data, "completed_at", at, formats.date_time)
+    made.deadline = decode.optional(data, "deadline", at, formats.date_time)
+    made.source = decode.optional(data, "source", at, decode_prediction_source)
+    made.data_removed = decode.optional(data, "data_removed", at, decode.boolean)
+    made.output = decode.optional(data, "output", at, decode_output)
+    made.additional_properties = data
+    return made

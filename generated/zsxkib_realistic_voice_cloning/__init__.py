@@ -5,55 +5,42 @@
 Create song covers with any RVC v2 trained AI voice from audio files.
 """
 
-from .._runtime.envelope import (
-    AnyPrediction,
-    InvalidField,
-    PredictionEnvelope,
-    PredictionMetrics,
-    PredictionPage,
-    PredictionSource,
-    PredictionStatus,
-    PredictionUrls,
-    Problem,
-    Source,
-    WebhookEvent,
-)
-from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client, parse_webhook
-from .models import (
-    CreatePredictionRequest,
-    Input,
-    Output,
-    OutputFormat,
-    PitchChange,
-    PitchDetectionAlgorithm,
-    Prediction,
-    RvcModel,
-)
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "BASE_URL",
-    "MODEL",
-    "VERSION",
-    "AnyPrediction",
-    "AsyncClient",
-    "Client",
-    "CreatePredictionRequest",
-    "Input",
-    "InvalidField",
-    "Output",
-    "OutputFormat",
-    "PitchChange",
-    "PitchDetectionAlgorithm",
-    "Prediction",
-    "PredictionEnvelope",
-    "PredictionMetrics",
-    "PredictionPage",
-    "PredictionSource",
-    "PredictionStatus",
-    "PredictionUrls",
-    "Problem",
-    "RvcModel",
-    "Source",
-    "WebhookEvent",
-    "parse_webhook",
-]
+if TYPE_CHECKING:
+    from .._runtime.envelope import (
+        AnyPrediction as AnyPrediction,
+        InvalidField as InvalidField,
+        PredictionEnvelope as PredictionEnvelope,
+        PredictionMetrics as PredictionMetrics,
+        PredictionPage as PredictionPage,
+        PredictionSource as PredictionSource,
+        PredictionStatus as PredictionStatus,
+        PredictionUrls as PredictionUrls,
+        Problem as Problem,
+        Source as Source,
+        WebhookEvent as WebhookEvent,
+    )
+    from .client import (
+        AsyncClient as AsyncClient,
+        BASE_URL as BASE_URL,
+        Client as Client,
+        MODEL as MODEL,
+        VERSION as VERSION,
+        parse_webhook as parse_webhook,
+    )
+    from .models import (
+        CreatePredictionRequest as CreatePredictionRequest,
+        Input as Input,
+        Output as Output,
+        OutputFormat as OutputFormat,
+        PitchChange as PitchChange,
+        PitchDetectionAlgorithm as PitchDetectionAlgorithm,
+        Prediction as Prediction,
+        RvcModel as RvcModel,
+    )
+else:
+    from .._runtime.lazy import exports as _exports
+    from ._names import HOMES as _HOMES
+
+    __all__, __getattr__, __dir__ = _exports(__name__, _HOMES)

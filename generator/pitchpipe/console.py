@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from time import monotonic
 from typing import TextIO, TypeVar
 
-from pitchpipe.characters import printable_lines
+from pitchpipe import colours
+from pitchpipe.characters import printable, printable_lines
 
 Result = TypeVar("Result")
 
@@ -16,6 +17,7 @@ Result = TypeVar("Result")
 _PAUSE = 0.1
 _BAR = 20
 _UNKNOWN = 80
+_ERASE = "\x1b[J"
 
 
 def say(line: str) -> None:
@@ -32,7 +34,45 @@ def say_exactly(content: bytes) -> None:
         return
     if sys.stdout.isatty():
         content = printable_lines(content.decode(errors="backslashreplace")).encode()
+    _write(content)
+
+
+def show(content: bytes) -> None:
+    """Print a result that is for people as `say_exactly` does, in colours where they are wanted."""
+    if sys.stdout and colours.are_wanted(sys.stdout, os.environ):
+        text = printable_lines(content.decode(errors="backslashreplace"))
+        _write(colours.coloured(text).encode())
+    else:
+        say_exactly(content)
+
+
+def say_columns(rows: Iterable[Sequence[str]]) -> None:
+    """Print rows in columns that are as wide as their widest cell."""
+    for line in aligned(rows):
+        say(line)
+
+
+def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Return a line for each row, with its cells two spaces apart and below one another."""
+    cells = [[printable(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in cells]
+
+
+def tell(line: str) -> None:
+    """Print lines that are not part of the result, such as a problem, to stderr."""
+    if sys.stderr:
+        text = printable_lines(line)
+        if colours.are_wanted(sys.stderr, os.environ):
+            text = colours.coloured(text)
+        _erase()
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+
+def _write(content: bytes) -> None:
     try:
+        _erase()
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
@@ -41,17 +81,11 @@ def say_exactly(content: bytes) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def tell(line: str) -> None:
-    """Print a line that is not part of the result, such as a problem, to stderr."""
-    if sys.stderr:
-        sys.stderr.write(f"{printable_lines(line)}\n")
-        sys.stderr.flush()
-
-
 def progress(labels: Sequence[str], results: Iterable[Result]) -> Iterator[tuple[str, Result]]:
     """Yield each result with its label; on a terminal, show the progress.
 
-    The progress line is erased before anything else is printed, even after an exception.
+    The progress line is erased before anything else is printed, even after an exception. What is
+    printed meanwhile stands above it.
     """
     pairs = zip(labels, results, strict=True)
     if not _is_watched(sys.stderr):
@@ -101,8 +135,10 @@ def _clock(seconds: float) -> str:
 
 
 def _columns() -> int:
-    """Return the current width of the terminal."""
+    """Return the current width of the terminal, which `COLUMNS` can give, as for the help."""
     try:
+        if given := int(os.environ.get("COLUMNS") or 0):
+            return given
         return os.get_terminal_size(sys.stderr.fileno()).columns or _UNKNOWN
     except (OSError, ValueError):
         return _UNKNOWN
@@ -114,8 +150,20 @@ def _is_watched(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty() and not unwanted and not plain
 
 
+class _Drawn:
+    """Whether the progress line can be seen."""
+
+    now = False
+
+
 def _redraw(text: str) -> None:
     # The cursor stays at the start of the line, so that all of it is erased even if a narrower
     # window has wrapped it.
-    sys.stderr.write(f"\x1b[J{text}\r")
+    sys.stderr.write(f"{_ERASE}{text}\r")
     sys.stderr.flush()
+    _Drawn.now = bool(text)
+
+
+def _erase() -> None:
+    if _Drawn.now:
+        _redraw("")

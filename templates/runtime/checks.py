@@ -92,7 +92,7 @@ def string(
         found.add(at, value, "is not a string")
         return value
     text = str.__str__(value)  # the text of a str enum member, without its class
-    if not is_utf8(text):
+    if not text.isascii() and not is_utf8(text):
         found.add(at, text, "has half a surrogate pair, which UTF-8 cannot carry")
         return text
     if min_length is not None and len(text) < min_length:

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final, ParamSpec
 
-from . import steps
+from . import media, responses, steps
 from .clients import AsyncBaseClient, BaseClient
 from .errors import BodyTooLarge, TimedOut
-from .item_streams import AsyncItemStream, Head, ItemStream, Source
+from .item_streams import AsyncItemStream, Head, Headed, ItemStream, Source
 from .limits import NO_TIME, SAVED, Limits
 from .outgoing import Settings
 from .requests import Request
@@ -29,20 +29,31 @@ P = ParamSpec("P")
 _NO_ANSWER: Final = "with_download is for methods that return when the answer has come"
 
 
-class Download(ItemStream[bytes]):
+class _Described(Headed):
+    """What an answer says of the file in it."""
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the body as the server says it, once the stream is open; else ""."""
+        return responses.essence(self.headers.get("content-type", ""))
+
+    def _named(self) -> str:
+        return media.served_name(self._open_head.url, self.headers)
+
+
+class Download(_Described, ItemStream[bytes]):
     """The body of one answer, in pieces as they come. The request is sent when one is wanted.
 
     Use it in a `with` block to iterate over it; `save` needs none.
     """
 
     def save(self, path: str | os.PathLike[str], *, limits: Limits = SAVED) -> Path:
-        """Save the body to a path, and return the path.
+        """Save the body to a path, or into a folder that is there, and return its path.
 
-        An existing file is replaced only when everything has come. Raise what the method raises,
-        BodyTooLarge or TimedOut where the limits end, or an OSError.
+        An existing file is replaced only when everything has come. In a folder, none is replaced,
+        and the file is named as `FileURL.save` names it. Raise what the method raises, BodyTooLarge
+        or TimedOut where the limits end, or an OSError.
         """
-        from pathlib import Path  # noqa: PLC0415  late: importing a client should stay quick
-
         target = Target(path)
         try:
             file = target.opened()
@@ -51,20 +62,18 @@ class Download(ItemStream[bytes]):
                 for chunk in self:
                     limited.check(chunk)
                     file.write(chunk)
-            target.commit()
+            return target.commit(self._named)
         except BaseException:
             target.discard()
             raise
-        return Path(path)
 
 
-class AsyncDownload(AsyncItemStream[bytes]):
+class AsyncDownload(_Described, AsyncItemStream[bytes]):
     """An asynchronous Download: use it in an `async with` block to iterate over it."""
 
     async def save(self, path: str | os.PathLike[str], *, limits: Limits = SAVED) -> Path:
         """Do as `Download.save` does, with `await`."""
-        from asyncio import to_thread  # noqa: PLC0415  late, as below
-        from pathlib import Path  # noqa: PLC0415  late: importing a client should stay quick
+        from asyncio import to_thread  # noqa: PLC0415  late: importing a client should stay quick
 
         target = Target(path)
         try:
@@ -74,11 +83,10 @@ class AsyncDownload(AsyncItemStream[bytes]):
                 async for chunk in self:
                     limited.check(chunk)
                     await to_thread(file.write, chunk)
-            await to_thread(target.commit)
+            return await to_thread(target.commit, self._named)
         except BaseException:
             target.discard()
             raise
-        return Path(path)
 
 
 class _Limited:
@@ -164,7 +172,7 @@ class _Body(Source[bytes]):
             yield steps.Give(Head.of(opened))
             while True:
                 deadline = monotonic() + settings.limits.seconds
-                chunk: bytes | None = yield steps.Chunk(replace(opened, deadline=deadline))
+                chunk: bytes | None = yield steps.Chunk(opened._replace(deadline=deadline))
                 if chunk is None:
                     return
                 yield steps.Give(chunk)

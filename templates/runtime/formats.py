@@ -24,6 +24,11 @@ _DATE_TIME = re.compile(
     _DATE.pattern + r"[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)",
     re.ASCII,
 )
+# The usual way to write one in UTC, which `fromisoformat` can read: it reads others differently.
+_is_usual = re.compile(
+    r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?Z", re.ASCII
+).fullmatch
+_from_iso = dt.datetime.fromisoformat
 _MICROSECONDS = 6
 _HOUR, _MINUTE = 3600, 60
 
@@ -46,7 +51,15 @@ def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
     A text without one is kept, and so is one that a datetime cannot hold: a leap second, or more
     than six digits after the point.
     """
-    text = text_of(value, at)
+    text: str = value if isinstance(value, str) else text_of(value, at)
+    try:
+        return _from_iso(text) if _is_usual(text) else _read(text)
+    except ValueError:
+        return Unparsed(text)
+
+
+def _read(text: str) -> dt.datetime | Unparsed:
+    """Read a date and time that is written in any way. Raise ValueError if there is no such."""
     found = _DATE_TIME.fullmatch(text)
     if not found:
         return Unparsed(text)
@@ -56,13 +69,10 @@ def date_time(value: Any, at: str) -> dt.datetime | Unparsed:
         if fraction[_MICROSECONDS:].strip("0"):
             return Unparsed(text)
         micro = int(fraction[:_MICROSECONDS].ljust(_MICROSECONDS, "0"))
-    try:
-        zone = _zone(sign, int(hours), int(minutes or 0)) if sign else dt.UTC
-        return dt.datetime(
-            int(year), int(month), int(day), int(hour), int(minute), int(second), micro, zone
-        )
-    except ValueError:
-        return Unparsed(text)
+    zone = _zone(sign, int(hours), int(minutes or 0)) if sign else dt.UTC
+    return dt.datetime(
+        int(year), int(month), int(day), int(hour), int(minute), int(second), micro, zone
+    )
 
 
 def date(value: Any, at: str) -> dt.date | Unparsed:

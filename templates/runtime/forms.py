@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from .parameters import QueryStyle, deep_pairs, flat_text, query
@@ -75,7 +74,7 @@ def _with_headers(part: Part, said: Mapping[str, str]) -> Part:
     """Add the headers of the spec to a part; its own replace them, whatever their case."""
     own = {name.lower() for name in part.headers}
     added = {name: value for name, value in said.items() if name.lower() not in own}
-    return replace(part, headers={**added, **part.headers})
+    return part._replace(headers={**added, **part.headers})
 
 
 def _add_field(pairs: list[tuple[str, str]], name: str, value: Any) -> None:

@@ -60,7 +60,7 @@ class Source(Generic[T]):
         raise NotImplementedError
 
 
-class _Headed:
+class Headed:
     """What has come when a stream is opened."""
 
     _head: Head | None = None
@@ -82,7 +82,7 @@ class _Headed:
         return self._open_head.headers
 
 
-class ItemStream(_Headed, Generic[T]):
+class ItemStream(Headed, Generic[T]):
     """The items of one answer, as they come. The request is sent when the first one is wanted.
 
     Use it in a `with` block, which sends the request when it begins, and closes the connection when
@@ -121,7 +121,7 @@ class ItemStream(_Headed, Generic[T]):
         self._each.close()
 
 
-class AsyncItemStream(_Headed, Generic[T]):
+class AsyncItemStream(Headed, Generic[T]):
     """An asynchronous ItemStream: use it in an `async with` block."""
 
     def __init__(self, transport: AsyncTransport, source: Source[T]) -> None:
@@ -185,7 +185,7 @@ class Items(Source[T]):
         off. Each item may take `limits.seconds` and `limits.body`.
         """
         seconds = settings.limits.seconds
-        request = replace(self.request, accept=self.accept or self.request.accept)
+        request = self.request._replace(accept=self.accept or self.request.accept)
         opened = yield from steps.streamed(request, monotonic() + seconds)
         if isinstance(opened, Response):
             responses.raise_for_status(opened, self.errors)
@@ -219,7 +219,7 @@ def _given(opened: Opened, splitter: Splitter, form: Format[T], seconds: float) 
 
 def _next(opened: Opened, splitter: Splitter, deadline: float) -> Flow[tuple[list[Item], bool]]:
     """Read until an item is complete, or to the end; say whether it is the end."""
-    waiting = replace(opened, deadline=deadline)
+    waiting = opened._replace(deadline=deadline)
     while True:
         try:
             chunk: bytes | None = yield steps.Chunk(waiting)
@@ -251,7 +251,7 @@ def _read(opened: Opened, form: Format[T], item: Item) -> T:
 
 def _left(opened: Opened) -> Flow[None]:
     """Wait shortly for the end of the answer, so that its connection can be used again."""
-    waiting = replace(opened, deadline=monotonic() + _LEAVING)
+    waiting = opened._replace(deadline=monotonic() + _LEAVING)
     try:
         while (yield steps.Chunk(waiting)) is not None:
             pass

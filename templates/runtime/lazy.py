@@ -14,14 +14,20 @@ def exports(
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
     """Return `__all__`, `__getattr__` and `__dir__` of a package.
 
-    `homes` maps each name to the module that defines it, relative to the package.
+    `homes` maps each name to the module that defines it, relative to the package. These modules
+    are attributes of the package, as if it had imported them.
     """
+    modules = frozenset(homes.values())
 
     def get(name: str) -> Any:
-        if name not in homes:
+        home = homes.get(name, f".{name}")
+        if home not in modules:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules[package])
-        value = getattr(import_module(homes[name], package), name)
+        module = import_module(home, package)
+        if name not in homes:
+            return module
+        value = getattr(module, name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import parse_qs
 
 from . import steps
@@ -137,8 +137,7 @@ class Cursors:
         self._seen.add(self.next or "")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Operations(Generic[P]):
+class Operations(NamedTuple, Generic[P]):
     """The operations of a prediction API other than `Create`, as pure functions.
 
     `parse` parses every answer that is a prediction, including the answer to a create. `model` is

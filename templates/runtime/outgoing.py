@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, TypeGuard, runtime_checkable
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeGuard, runtime_checkable
 from urllib.parse import unquote, urljoin, urlsplit
 
 from .errors import InvalidInput, MissingCredential, Violation
@@ -165,8 +164,7 @@ def _current(
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Exchange:
+class _Exchange(NamedTuple):
     """Send a request once, with these credentials."""
 
     attempt: Attempt

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
@@ -227,7 +227,7 @@ def _at(came: Came[T, P], url: str) -> Request:
     # An operation may have a server of its own; what begins with a slash is below the client's.
     is_usual = _host(urlsplit(came.base_url)) == _host(own)
     server = "/" if is_usual else f"{own.scheme}://{own.netloc}"
-    return replace(came.request, path=target.path or "/", query=query, server=server)
+    return came.request._replace(path=target.path or "/", query=query, server=server)
 
 
 def _host(url: SplitResult) -> tuple[str | None, int | None]:
@@ -251,7 +251,7 @@ def _with(request: Request, name: str, value: str) -> Request:
     """Return the request with another value of a query parameter."""
     encoded = quote(name, safe="")
     kept = [pair for pair in request.query if pair[0] != encoded]
-    return replace(request, query=(*kept, (encoded, quote(value, safe=""))))
+    return request._replace(query=(*kept, (encoded, quote(value, safe=""))))
 
 
 def _number(request: Request, name: str, default: int) -> int:

@@ -36,10 +36,11 @@ def check(value: Any, found: Violations, at: str, schema: Schema) -> None:
             found.add(at, value, f"breaks the rule {rule}")
 
 
-def null(value: object, found: Violations, at: str) -> None:
+def null(value: object, found: Violations, at: str) -> Any:
     """Check None, which is sent as null."""
     if value is not None:
         found.add(at, value, "is not None")
+    return value
 
 
 def fits(value: Any, schema: Schema) -> bool:

@@ -162,6 +162,11 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         """Say whether this fake answers a request of a client without an HTTP client of its own."""
         return str(request.url).startswith(self.base_url)
 
+    def misses(self, request: httpx2.Request) -> bool:
+        """Say whether this fake answers a request that none knows: that there is no such thing."""
+        del request
+        return False
+
     def answered(self, call: Call, operation: Operation | None) -> Waits[httpx2.Response]:
         """Answer a request for which the test has not chosen an answer."""
         yield from ()
@@ -230,9 +235,11 @@ def _timeout(request: httpx2.Request) -> float:
 
 def _knowing(request: httpx2.Request) -> Fake:
     """Find the fake that answers a request, the newest first. Raise ConnectError without one."""
-    for fake in reversed(_in_use):
-        if fake.knows(request):
-            return fake
+    newest = [*reversed(_in_use)]
+    found = [each for each in newest if each.knows(request)]
+    found = found or [each for each in newest if each.misses(request)]
+    if found:
+        return found[0]
     message = f"there is no network here, and no fake for {request.method} {request.url}"
     raise httpx2.ConnectError(message, request=request)
 

@@ -18,13 +18,14 @@ from urllib.parse import urlencode, urlsplit
 import httpx2
 
 from . import media, rules
+from .creation import HIDDEN
 from .files import FileURL
 from .model import plain
 from .testing import Body, Fake, Waits
 from .testing_answers import Call, Operation, as_json, problem
 from .testing_files import Files
 from .testing_runs import Outcome, Run, stamp
-from .values import is_object
+from .values import is_list, is_object
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -35,17 +36,27 @@ _LONGEST_HOLD: Final = 60
 _LEAST_CANCEL_AFTER: Final = 5
 _PREFER = re.compile(r"wait(?:=(\d{1,2}))?")
 _CANCEL_AFTER = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?")
+_ONE = re.compile(r"/predictions/([^/]+)")
 _STREAMS: Final = "https://stream.replicate.com/v1/files/"
 _KINDS: Final = {
     "type": "invalid_type",
     "minimum": "number_gte",
     "maximum": "number_lte",
+    "exclusiveMinimum": "number_gt",
+    "exclusiveMaximum": "number_lt",
+    "multipleOf": "multiple_of",
     "minLength": "string_gte",
     "maxLength": "string_lte",
     "minItems": "array_min_items",
     "maxItems": "array_max_items",
+    "uniqueItems": "unique",
+    "minProperties": "array_min_properties",
+    "maxProperties": "array_max_properties",
+    "anyOf": "number_any_of",
+    "allOf": "number_all_of",
 }
-"""What the API calls the keywords of JSON Schema that an input can break."""
+"""What the API calls the keywords of JSON Schema that an input can break, as gojsonschema does."""
+_INSIDE: Final = ("properties", "additionalProperties", "items")
 
 
 class FakeModel(Fake, Generic[Given, Made, P]):
@@ -68,7 +79,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
     ) -> None:
         super().__init__(base_url, operations)
         self.model = model
-        self.versions = {version}
+        self.versions = {version} - {HIDDEN}
         self.files = Files()
         self._version = version
         self._schema = schema
@@ -130,9 +141,13 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         if url in self.files or url.startswith(_STREAMS):
             return url in self.files or url.removeprefix(_STREAMS) in self._runs
         if request.method == "POST" and path.endswith("/predictions"):
-            return super().knows(request) and self._is_ours(url, _json(request.content))
-        found = re.search(r"/predictions/([^/]+)", path)
+            return super().knows(request) and self._is_ours(url, _json(request.content) or {})
+        found = _ONE.search(path)
         return super().knows(request) and (found is None or found[1] in self._runs)
+
+    def misses(self, request: httpx2.Request) -> bool:
+        """Say so of a prediction that there is not."""
+        return super().knows(request) and _ONE.search(urlsplit(str(request.url)).path) is not None
 
     def answered(self, call: Call, operation: Operation | None) -> Waits[httpx2.Response]:
         """Answer as the API does, also what no operation of the document sends."""
@@ -143,7 +158,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
             return self._streamed(call)
         path = urlsplit(call.url.removeprefix(self.base_url)).path
         match call.method, path.strip("/").split("/"):
-            case "POST", [*_, "predictions"]:
+            case "POST", [*place, "predictions"] if self._may_run(place):
                 return (yield from self._created(call))
             case "GET", ["predictions"]:
                 return self._listed(call)
@@ -159,6 +174,8 @@ class FakeModel(Fake, Generic[Given, Made, P]):
 
     def _created(self, call: Call) -> Waits[httpx2.Response]:
         body = _json(call.content)
+        if body is None:
+            return problem(400, "The request body is not JSON.")
         given: Any = body.get("input")
         if not self._is_ours(call.url, body):
             detail = "The specified version does not exist (or you don't have permission to use it)"
@@ -190,7 +207,19 @@ class FakeModel(Fake, Generic[Given, Made, P]):
             case _:
                 pass
         owner, _, version = str(body.get("version", "")).rpartition(":")
-        return version in {*self.versions, self.model} and owner in {"", self.model}
+        if version == self.model:
+            return self._version == HIDDEN and not owner
+        return version in self.versions and owner in {"", self.model}
+
+    def _may_run(self, place: list[str]) -> bool:
+        """Say whether creates are taken at a path: only official models have one of their own."""
+        match place:
+            case ["models", owner, name]:
+                return self._version == HIDDEN and f"{owner}/{name}" == self.model
+            case ["deployments", _, _]:
+                return True
+            case _:
+                return not place
 
     def _next(self) -> Outcome:
         for outcome in self._planned:
@@ -243,11 +272,12 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         return httpx2.Response(200, headers=fields, stream=body)
 
 
-def _json(content: bytes) -> dict[str, Any]:
+def _json(content: bytes) -> dict[str, Any] | None:
+    """Read an object; anything else of JSON is an empty one, and None is what is no JSON."""
     try:
         value = json.loads(content)
     except ValueError:
-        return {}
+        return None
     return value if is_object(value) else {}
 
 
@@ -265,18 +295,43 @@ def _invalid(given: Any, schema: Mapping[str, Any]) -> Iterator[dict[str, str]]:
     if not is_object(given):
         yield _refusal("invalid_type", "input", "Invalid type. Expected: object")
         return
-    for name in schema.get("required", ()):
-        if name not in given:
-            yield _refusal("required", "input", f"{name} is required")
-    properties: Mapping[str, Mapping[str, Any]] = schema.get("properties", {})
-    for name, value in given.items():
-        if name not in properties and not schema.get("additionalProperties"):
+    for name in given:
+        if name not in schema.get("properties", ()) and not schema.get("additionalProperties"):
             kind = "additional_property_not_allowed"
             yield _refusal(kind, "input", f"Additional property {name} is not allowed")
-        for keyword, rule in properties.get(name, {}).items():
-            if not rules.fits(value, {keyword: rule}):
-                said = f"{name} breaks the rule {json.dumps({keyword: rule}, ensure_ascii=False)}"
-                yield _refusal(_KINDS.get(keyword, keyword), f"input.{name}", said)
+    yield from _faults(given, schema, "input")
+
+
+def _faults(value: Any, schema: Mapping[str, Any], at: str) -> Iterator[dict[str, str]]:
+    """Yield what in a value breaks a schema: what is inside of it by its own place."""
+    for keyword, rule in schema.items():
+        if keyword == "required":
+            missing = [name for name in rule if name not in value] if is_object(value) else []
+            yield from (_refusal("required", at, f"{name} is required") for name in missing)
+        elif keyword in _INSIDE:
+            for name, each, its in _inside(value, keyword, schema):
+                yield from _faults(each, its, f"{at}.{name}")
+        elif not rules.fits(value, {keyword: rule}):
+            name = at.rpartition(".")[2]
+            said = f"{name} breaks the rule {json.dumps({keyword: rule}, ensure_ascii=False)}"
+            yield _refusal(_KINDS.get(keyword, keyword), at, said)
+
+
+def _inside(
+    value: Any, keyword: str, schema: Mapping[str, Any]
+) -> Iterator[tuple[object, Any, Mapping[str, Any]]]:
+    """Yield what is inside of a value: its name, itself, and what a keyword says of it."""
+    rule = schema[keyword]
+    match keyword:
+        case "items" if is_list(value):
+            yield from ((index, each, rule) for index, each in enumerate(value))
+        case "properties" if is_object(value):
+            yield from ((name, each, rule[name]) for name, each in value.items() if name in rule)
+        case "additionalProperties" if is_object(value) and is_object(rule):
+            declared = schema.get("properties", ())
+            yield from ((name, each, rule) for name, each in value.items() if name not in declared)
+        case _:
+            pass
 
 
 def _refusal(kind: str, at: str, description: str) -> dict[str, str]:

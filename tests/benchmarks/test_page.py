@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.measures import Measure, Spread
+from benchmarks.measures import Facts, Measure, Spread
 from benchmarks.page import file_name, page
 
 
@@ -36,3 +36,19 @@ def test_each_table_has_its_plot_and_rows() -> None:
 def test_files_are_named_for_their_tables() -> None:
     """By what every file system takes."""
     assert file_name("A check of five, unchanged!") == "a-check-of-five-unchanged"
+
+
+def test_facts_are_a_table_without_a_plot() -> None:
+    """A tool's own words cannot break a row of it."""
+    facts = Facts("Large", "Lines are of Python.", ("", "lines"), [("other", "fails: <a> | b")])
+    assert (
+        page([facts, _row("Import", "pitchpipe", 2.0)], {})
+        .partition("\n## Import")[0]
+        .endswith(
+            "\n## Large\n\n"
+            "Lines are of Python.\n\n"
+            "|  | lines |\n"
+            "| --- | ---: |\n"
+            "| other | fails: &lt;a> \\| b |\n"
+        )
+    )

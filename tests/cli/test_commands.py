@@ -579,11 +579,17 @@ def test_progress_only_on_a_terminal(
     main(["check"])
     shown, told = capfd.readouterr().err.rsplit("\x1b[J\r", 1)
     assert shown.startswith("\x1b[J0/2  0%")
-    assert told == "fix: pitchpipe generate\n"
-    for name, value in (("CI", "true"), ("NO_COLOR", "1"), ("TERM", "dumb")):
+    fix = "\x1b[1;32mfix:\x1b[0m pitchpipe generate"
+    assert told == f"{fix}\n"
+    plain = "fix: pitchpipe generate"
+    for name, value, told in (
+        ("CI", "true", fix),
+        ("NO_COLOR", "1", plain),
+        ("TERM", "dumb", plain),
+    ):
         with monkeypatch.context() as patch:
             patch.setenv(name, value)
-            assert cli("check")[2] == ["fix: pitchpipe generate"]
+            assert cli("check")[2] == [told]
 
 
 def run_shell(script: str, project: Path) -> subprocess.CompletedProcess[str]:

@@ -30,8 +30,9 @@ START_SECONDS = 60.0
 BUSY_SECONDS = 10.0
 
 _LISTENING = re.compile(r"Starting coglet server on (127\.0\.0\.1:\d+)")
-# An output of the declared shape, with a data URL of what the model was given. It sleeps bit by
-# bit: cog cancels by an exception in the model's thread, which a sleep keeps waiting.
+# What `start` runs if it is given nothing else: an output of the declared shape, with a data URL of
+# what the model was given. It sleeps bit by bit: cog cancels by an exception in the model's thread,
+# which a sleep keeps waiting.
 _PREDICTOR = """\
 import base64, json, pathlib, time
 from typing import Any
@@ -119,12 +120,17 @@ class Server:
 
 
 def start(
-    folder: Path, input_schema: Any, output_schema: Any, others: Mapping[str, Any] | None = None
+    folder: Path,
+    input_schema: Any,
+    output_schema: Any,
+    others: Mapping[str, Any] | None = None,
+    *,
+    predictor: str = _PREDICTOR,
 ) -> Server:
-    """Start cog on a model that echoes, and return once it is ready."""
+    """Start cog on a model that echoes, or another one, and return once it is ready."""
     if importlib.util.find_spec("cog") is None:
         pytest.fail("cog is missing: run `make contract`", pytrace=False)
-    _write(folder, input_schema, output_schema, others)
+    _write(folder, document(input_schema, output_schema, others), predictor)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     log = folder / "log"
     with log.open("wb") as output:
@@ -158,16 +164,13 @@ def end(server: Server) -> None:
     stop(server.process)
 
 
-def _write(
-    folder: Path, input_schema: Any, output_schema: Any, others: Mapping[str, Any] | None
-) -> None:
+def _write(folder: Path, described: Mapping[str, Any], predictor: str) -> None:
     """Write the model."""
-    keys = output_schema.get("required", ())
+    keys = described["components"]["schemas"]["Output"].get("required", ())
     output = "{" + ", ".join(f"{key!r}: url" for key in keys) + "}" if keys else "url"
     (folder / ".cog").mkdir()
-    text = json.dumps(document(input_schema, output_schema, others))
-    (folder / ".cog" / "openapi_schema.json").write_text(text, "utf-8")
-    (folder / "predict.py").write_text(_PREDICTOR.replace("{output}", output), "utf-8")
+    (folder / ".cog" / "openapi_schema.json").write_text(json.dumps(described), "utf-8")
+    (folder / "predict.py").write_text(predictor.replace("{output}", output), "utf-8")
     (folder / "seconds").write_text("0", "utf-8")
 
 
@@ -266,7 +269,8 @@ def engine(server: Server) -> Generator[Cog]:
 
 def _invalid_field(detail: Mapping[str, Any]) -> dict[str, str]:
     """Say what cog has against an input as Replicate says it."""
-    *place, name = detail["loc"][1:]
+    # It writes what is inside of an input as a JSON Pointer, and Replicate with dots.
+    *place, name = (each.replace("/", ".") for each in map(str, detail["loc"][1:]))
     message = detail["msg"]
     if detail["type"] == "value_error.missing":
         at, description = ".".join(place), f"{name} is required"

@@ -6,12 +6,15 @@ that nothing of ours stands beside at the same operation: by pair and kind, with
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import json
+import re
 import subprocess
 import sys
 import tarfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -36,6 +39,13 @@ _COLUMNS = (
     *("ERR", "WARN", "INFO", "lacking", "alone"),
 )
 _NAMES = ("class-renamed", "class-replaced")
+# How oasdiff writes the property that it means: a way to it, in which `[...]` says which branch.
+_PROPERTY = re.compile(r"property `([^`]*)`|the `([^`]*)` (?:request|response)")
+_BODY = re.compile(r"the (request|response)'s body (?:.* status `(\d+)`)?")
+_INSIDE = re.compile(r"\[[^]]*]")
+_STEPS = frozenset(["", "items", "additionalProperties", "allOf", "anyOf", "oneOf"])
+_LISTED = re.compile(r"(?:added|removed) `([^`]*)`")
+_COMPONENT = re.compile(r"#/components/schemas/(\w+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +57,14 @@ class Compared:
     theirs: tuple[Mapping[str, Any], ...]
 
     def lacking(self) -> list[Mapping[str, Any]]:
-        """Return the errors of oasdiff's without any of the rules that mean it at its operation.
+        """Return the errors of oasdiff's that none of ours means: of its rules, there, so named.
 
         A counterpart may be less severe than an error. Raise KeyError for an id without rules.
         """
-        said = {(rule.rule, each) for rule in self.ours for each in rule.operations}
         return [
             each
             for each in self.theirs
-            if each["level"] == 3
-            and not any((rule, _operation(each)) in said for rule in TABLE["rules"][each["id"]])
+            if each["level"] == 3 and not any(_means(ours, each) for ours in self.ours)
         ]
 
     def alone(self) -> list[Change]:
@@ -67,13 +75,16 @@ class Compared:
             if each["level"] == 3
             for rule in TABLE["rules"][each["id"]]
         }
-        errors = [each for each in self.ours if each.severity == "error"]
         return [
             each
-            for each in errors
+            for each in self.errors()
             if each.rule not in _NAMES
             and not any((each.rule, operation) in said for operation in each.operations)
         ]
+
+    def errors(self) -> list[Change]:
+        """Return our errors."""
+        return [each for each in self.ours if each.severity == "error"]
 
 
 def fetch(package: str, version: str) -> Path:
@@ -105,34 +116,91 @@ def compare(row: Mapping[str, Any]) -> Compared:
     )
 
 
-def table(pairs: Sequence[Compared]) -> Iterator[str]:
-    """Yield the lines of a Markdown table, then what oasdiff has and we have not."""
+def drawn(pairs: Sequence[Compared], seed: int, count: int) -> list[tuple[Compared, Change]]:
+    """Draw errors of ours, the same in each run: one of each pair, then another of each, and so on.
+
+    Which one depends on nothing but the seed and the error: one that is no longer reported leaves
+    the others of its pair in their order.
+    """
+
+    def of(pair: Compared) -> list[tuple[Compared, Change]]:
+        errors = sorted(
+            pair.errors(), key=lambda each: _mark(f"{seed} {pair.name} {each.fingerprint}")
+        )
+        return [(pair, each) for each in errors]
+
+    rounds = itertools.zip_longest(*map(of, pairs))
+    return [each for turn in rounds for each in turn if each is not None][:count]
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def table(pairs: Iterable[Compared]) -> Iterator[str]:
+    """Yield the lines of a Markdown table: what both say of each pair."""
     yield "| pair | " + " | ".join(_COLUMNS) + " |"
     yield "|---|" + "---:|" * len(_COLUMNS)
     for pair in pairs:
-        named = sum(each.rule in _NAMES and each.severity == "error" for each in pair.ours)
-        ours = Counter(each.severity for each in pair.ours)
         theirs = Counter(_LEVELS[each["level"]] for each in pair.theirs)
         numbers = (
-            *(ours["error"] - named, named, ours["warning"], ours["info"]),
+            *own_numbers(pair),
             *(theirs[level] for level in ("ERR", "WARN", "INFO")),
             *(len(pair.lacking()), len(pair.alone())),
         )
         yield f"| {pair.name} | " + " | ".join(map(str, numbers)) + " |"
+
+
+def own_numbers(pair: Compared) -> tuple[int, ...]:
+    """Return how many errors, names of classes, warnings and infos of ours there are."""
+    named = sum(each.rule in _NAMES for each in pair.errors())
+    ours = Counter(each.severity for each in pair.ours)
+    return ours["error"] - named, named, ours["warning"], ours["info"]
+
+
+def examples(pairs: Iterable[Compared]) -> Iterator[str]:
+    """Yield what oasdiff has and we have not: how many of a pair and kind, and one of them."""
     for pair in pairs:
-        examples = {each["id"]: each for each in reversed(pair.lacking())}
+        first = {each["id"]: each for each in reversed(pair.lacking())}
         counts = Counter(each["id"] for each in pair.lacking())
-        for name, example in examples.items():
-            yield f"{pair.name}: {counts[name]} {name}: {_operation(example)}: {example['text']}"
+        for name, each in first.items():
+            yield f"{pair.name}: {counts[name]} {name}: {_operation(each)}: {each['text']}"
+
+
+def _means(ours: Change, theirs: Mapping[str, Any]) -> bool:
+    if ours.rule not in TABLE["rules"][theirs["id"]] or _operation(theirs) not in ours.operations:
+        return False
+    said = f"{ours.message} {ours.old_pointer} {ours.new_pointer}"
+    names = _names(theirs["text"])
+    return not names or any(name in said for name in names)
+
+
+def _names(text: str) -> list[str]:
+    """Return what a finding has to name that means a text of oasdiff's; [] if that is no property.
+
+    The property, and the components that have come or gone there. Of a body it is the body itself.
+    """
+    if body := _BODY.match(text):
+        return [" body`" if body[1] == "request" else f" {body[2]}`"]
+    path = "".join(itertools.chain(*_PROPERTY.findall(text)))
+    steps = [each for each in _INSIDE.sub("", path).split("/") if each not in _STEPS]
+    listed = _LISTED.match(text)
+    return [*steps[-1:], *(_COMPONENT.findall(listed[1]) if listed else ())]
 
 
 def _operation(found: Mapping[str, Any]) -> str:
     return f"{found.get('operation', '')} {found.get('path', '')}"
 
 
+def compare_all() -> list[Compared]:
+    """Compare every pair of the table."""
+    return [compare(row) for row in TABLE["pairs"]]
+
+
 def main() -> int:
-    """Print the table."""
-    for line in table([compare(each) for each in TABLE["pairs"]]):
+    """Print the table, and examples."""
+    pairs = compare_all()
+    for line in (*table(pairs), *examples(pairs)):
         sys.stdout.write(f"{line}\n")
     return 0
 

@@ -22,14 +22,14 @@ COUNT = 40
 FAULTS = {
     "compiles": ("models.py", "from __future__", 'X = "\\d"\nfrom __future__'),
     "imports": ("client.py", "MODEL = ", "MODEL = NO_SUCH_NAME + "),
-    "exports": ("__init__.py", '__all__ = [\n    "BASE_URL",', '__all__ = [\n    "NOTHING",'),
+    "exports": ("_names.py", '"BASE_URL": ".client"', '"BASE_URL": ".nothing"'),
     "typed": ("client.py", "MODEL = ", "MODEL: int = "),
     "formatted": ("client.py", "MODEL = ", "MODEL  = "),
-    "refused in error": ("_codec.py", "value.width, checks.integer", "value.width, checks.string"),
-    "sent otherwise": ("_codec.py", 'put.optional("width"', 'put.optional("widht"'),
+    "refused in error": ("_codec.py", '["width"] = checks.integer', '["width"] = checks.string'),
+    "sent otherwise": ("_codec.py", 'data["width"]', 'data["widht"]'),
     "not decoded in error": ("_codec.py", "decode.array(files.file_url)", "files.file_url"),
-    "lost": ("_codec.py", '"model", at, decode.string)', '"model", at, decode.string) and ""'),
-    "other verdict": ("_codec.py", "checks.integer, minimum=256", "checks.integer, minimum=255"),
+    "lost": ("_codec.py", 'string(data, "model", at)', 'string(data, "model", at) and ""'),
+    "other verdict": ("_codec.py", "minimum=256", "minimum=255"),
 }
 COLUMN_OF = {
     "exports": "imports",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from pitchpipe.diff.change import Change
 from pitchpipe.diff.diff import diff_data
 
@@ -55,3 +57,33 @@ def test_an_operation_that_needs_nothing() -> None:
     """`security: []` is for one operation as well."""
     (change,) = changes(ONE, ONE, x=([], None), y=(None, None))
     assert (change.rule, change.operations) == ("security-added", ("GET /x",))
+
+
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+TOKEN = {"type": "http", "scheme": "bearer"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ({"a": KEY}, {"b": {**KEY, "description": "A key."}}, {"security-scheme-renamed"}),
+        ({"a": KEY}, {"b": TOKEN}, {"security-alternative-added", "security-alternative-removed"}),
+        (
+            {"a": KEY},
+            {"a": KEY, "b": KEY},
+            {"security-alternative-added", "security-alternative-removed"},
+        ),
+    ],
+    ids=["renamed", "another one", "beside the old one"],
+)
+def test_a_scheme_of_another_name(old: Any, new: Any, rules: set[str]) -> None:
+    """What is sent is the same if only the name of the scheme is another."""
+    documents = (
+        {
+            "paths": {"/x": {"get": {"responses": {}}}},
+            "security": [{[*schemes][-1]: []}],
+            "components": {"securitySchemes": schemes},
+        }
+        for schemes in (old, new)
+    )
+    assert {each.rule for each in diff_data(*documents)} == rules

@@ -52,7 +52,7 @@ def pairs() -> dict[str, tuple[Any, Any]]:
         ),
         "parameter-style-changed": (
             kept,
-            thrice(shared, parameters={"Limit": {**limit, "explode": False}}),
+            thrice(shared, parameters={"Limit": {**limit, "allowReserved": True}}),
         ),
         "parameter-added-required": (
             thrice(other, parameters={}),

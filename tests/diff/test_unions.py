@@ -197,3 +197,90 @@ def test_another_tag_is_another_alternative() -> None:
         "output-union-narrowed",
         "output-union-widened",
     ]
+
+
+def in_words(old: Any, new: Any) -> dict[str, str]:
+    return {each.rule: each.message for each in diff_data(document(old), document(new))}
+
+
+def optional(*needed: str, **properties: Any) -> dict[str, Any]:
+    return {**thing(**properties), "required": [*needed]}
+
+
+NUMBER = {"type": "number"}
+LIMITS = {"receiver": TEXT, "sent": NUMBER, "received": NUMBER}
+
+
+def test_properties_that_move_into_alternatives_are_neither_gone_nor_required() -> None:
+    """What one alternative no longer has is sent and returned as another one."""
+    sets = [{"not": {"required": ["receiver"]}}, {"required": ["sent"]}, {"required": ["received"]}]
+    old = {"type": "object", "properties": LIMITS, "anyOf": sets}
+    new = {
+        "anyOf": [
+            optional(receiver=TEXT),
+            optional("sent", receiver=TEXT, sent=NUMBER),
+            optional("received", receiver=TEXT, received=NUMBER),
+        ]
+    }
+    changes = diff_data(document(old), document(new))
+    assert {each.rule for each in changes if each.severity == "error"} == {
+        "request-property-moved",
+        "output-property-moved",
+    }
+    assert {each.wire for each in changes if each.severity == "error"} == {"ok"}
+
+
+def test_what_has_to_be_sent_in_one_alternative_may_be_left_out_in_another() -> None:
+    """An old call is still one of the alternatives: nothing new is demanded of it."""
+    old = {"anyOf": [optional("a", a=TEXT, b=TEXT), thing(c=TEXT)]}
+    new = {"anyOf": [optional("a", "b", a=TEXT, b=TEXT), optional("a", a=TEXT), thing(c=TEXT)]}
+    assert "input-became-required" not in in_words(old, new)
+    assert "input-became-required" in in_words(old, {"anyOf": [*new["anyOf"][::2]]})
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        optional("kind", kind=only("b"), a=TEXT, x=TEXT),
+        optional("kind", "more", kind=TEXT, more=TEXT, a=TEXT, x=TEXT),
+        optional("kind", kind=TEXT, a=NUMBER, x=TEXT),
+    ],
+    ids=["of another tag", "that needs more", "of another type"],
+)
+def test_an_alternative_that_refuses_old_calls_is_no_place_to_move_to(other: Any) -> None:
+    """A property is gone if the only alternatives that have it are not what was sent."""
+    kept = optional("kind", kind=only("a"), a=TEXT)
+    old = {"anyOf": [optional("kind", "a", kind=only("a"), a=TEXT, x=TEXT), other]}
+    found = in_words(old, {"anyOf": [kept, other]})
+    assert "request-property-removed" in found
+    assert "request-property-moved" not in found
+
+
+def test_what_was_always_returned_is_gone_from_an_alternative() -> None:
+    """A caller who reads it of that alternative finds nothing, whatever the others have."""
+    old = {"anyOf": [thing(a=TEXT, x=TEXT), thing(a=TEXT, x=TEXT, y=TEXT)]}
+    new = {"anyOf": [thing(a=TEXT), thing(a=TEXT, x=TEXT, y=TEXT)]}
+    assert "output-property-removed" in in_words(old, new)
+
+
+def test_another_format_is_a_change_of_the_same_alternative() -> None:
+    """Plain text that becomes one of several is compared with the text among them."""
+    new = {"oneOf": [{**TEXT, "format": "uri"}, thing(a=TEXT)]}
+    found = in_words(TEXT, new)
+    assert found.keys() == {
+        "input-format-changed",
+        "output-format-changed",
+        "input-union-widened",
+        "output-union-widened",
+    }
+    assert "may also be object" in found["output-union-widened"]
+
+
+def test_an_unnamed_alternative_is_called_by_the_component_that_it_stands_in() -> None:
+    """What a caller finds in the document is the name of the union inside the union."""
+    shade = {"oneOf": [thing(light=TEXT), thing(dark=TEXT)]}
+    old, new = {"oneOf": [TEXT, A]}, {"oneOf": [TEXT, A, reference("Shade")]}
+    changes = diff_data(document(old, Shade=shade), document(new, Shade=shade))
+    assert {each.message for each in changes} == {
+        "`POST /x body` may also be object of Shade",
+    }

@@ -23,7 +23,7 @@ import pytest
 
 from clients import PredictionFailed
 from clients.xtts.testing import Fake
-from page import convert, resumable, speak, speak_in_threads
+from page import collect, convert, resumable, speak, speak_in_threads
 
 VOICE = "https://example.com/voice.wav"
 
@@ -58,6 +58,12 @@ def test_folder(fake: Fake, tmp_path: Path) -> None:
         convert(tmp_path / "in", tmp_path / "out", "Hello")
     assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["a.mp3", "b.mp3"]
     assert [fake.content(each.speaker) for each in fake.inputs] == [b"a.wav", b"b.wav"]
+
+
+def test_names(fake: Fake, tmp_path: Path) -> None:
+    saved = collect(["a", "b"], VOICE, tmp_path / "out")
+    assert [each.name for each in saved] == ["a.mp3", "a-2.mp3"]
+    assert {each.read_bytes() for each in saved} == {b"RIFF"}
 
 
 def test_crash(fake: Fake, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ import httpx2
 import pytest
 
 from pitchpipe import ir
-from pitchpipe.config import ClientConfig
+from pitchpipe.config import FORMATS, ClientConfig
 from pitchpipe.effective import effective_document
 from pitchpipe.parse.api import parse
 from pitchpipe.pipeline import render_shared, try_render_client
@@ -26,6 +26,8 @@ from pitchpipe.render.format import format_python
 from pitchpipe.render.package import render_package
 from pitchpipe.render.replicate import is_published, shared_definitions
 from tests.support.golden import import_client
+from tests.support.loopback import Caller
+from tests.support.standin import standing_in
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs"
@@ -77,6 +79,25 @@ def test_the_shared_definitions_are_those_of_the_published_specs(
 
 def snake(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")
+
+
+HIDING = """
+overlay: 1.0.0
+info: {title: The form of an official model, version: 1.0.0}
+actions:
+  - target: $.paths['/predictions'].post.requestBody.content.*.schema.properties.version
+    update:
+      description: "Eg: hidden. The model does not show its versions: the latest one runs"
+"""
+
+
+def made(config: ClientConfig, folder: Path) -> ModuleType:
+    """Make the client of a set of its own."""
+    files = {**render_shared(), **try_render_client(config, root=ROOT).files}
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    return import_client(folder, config.name)
 
 
 def statements(text: str) -> Iterator[tuple[str, str]]:
@@ -179,6 +200,33 @@ def said(
         details = [getattr(error, each, "") for each in ("error", "refused")]
         return sent, f"{type(error).__name__}: {error} {details}"
     return sent, repr(value)
+
+
+@pytest.mark.parametrize("formats", [FORMATS[0], "text"])
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+def test_an_official_model_is_run_at_a_path_of_its_own(
+    tmp_path: Path, formats: str, *, is_async: bool
+) -> None:
+    """A server knows no version `hidden`. With formats as text, a client has its own operations."""
+    overlay = tmp_path / "hidden.yaml"
+    overlay.write_text(HIDING, encoding="utf-8")
+    config = replace(client_of("suno-ai_bark"), formats=formats)
+    config = replace(config, overlays=(*config.overlays, overlay))
+    package = made(config, tmp_path / f"set_of_{formats}_{is_async}")
+    assert package.VERSION == "hidden"
+    caller, given = Caller(is_async=is_async), package.Input(prompt="Hello")
+    with standing_in(is_official=True) as server:
+        settings = {"token": "r8_s3cret", "base_url": server.url}
+        caller(package, "run", client=settings, prompt="Hello")
+        made_one = caller(package, "create_prediction", client=settings, input=given)
+        assert caller(package, "wait", made_one.id, client=settings).version == "hidden"
+        creates = server.requests("POST")
+        assert creates == ["POST /models/suno-ai/bark/predictions"] * 2
+        errors = sys.modules[f"{package.__name__.rpartition('.')[0]}._runtime.errors"]
+        with pytest.raises(errors.UnprocessableEntity):
+            caller(package, "run", client=settings, prompt="Hello", version="1" * 64)
+        assert server.requests("POST")[2:] == ["POST /predictions"]
+        assert server.billed == 2
 
 
 @pytest.mark.parametrize("kind", ["Client", "AsyncClient"])

@@ -19,8 +19,18 @@ from pitchpipe.render.shared import all_modules, imported_modules, needed_module
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
-    *("__init__", "clients", "decode", "environment", "errors", "exchange", "limits", "outgoing"),
-    *("pacing", "problems", "requests", "responses", "retries", "running", "transport", "values"),
+    *("__init__", "clients", "decode", "environment", "errors", "exchange", "lazy", "limits"),
+    *(
+        "outgoing",
+        "pacing",
+        "problems",
+        "requests",
+        "responses",
+        "retries",
+        "running",
+        "transport",
+        "values",
+    ),
 }
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
@@ -75,7 +85,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "a stream": (answer("text/event-stream", type="string"), STREAM),
     "a download": (
         answer("image/png", type="string", format="binary"),
-        {"downloading", *STREAM, "targets"},
+        {"downloading", *STREAM, "media", "targets"},
     ),
     "a parameter": (parameter(type="string"), ARGUMENTS),
     "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
@@ -251,7 +261,7 @@ def test_each_set_can_be_imported(sets: Mapping[str, tuple[Path, set[str]]]) -> 
 def test_each_set_exports_what_it_has(sets: Mapping[str, tuple[Path, set[str]]]) -> None:
     """A plain client has no names of predictions, files and webhooks."""
     exported = {
-        name: set(ast.literal_eval(text[text.index("__all__ = ") + len("__all__ = ") :]))
+        name: set(ast.literal_eval(text[text.index("{") : text.index("}") + 1]))
         for name, (package, _) in sets.items()
         if (text := (package / "__init__.py").read_text(encoding="utf-8"))
     }

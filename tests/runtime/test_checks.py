@@ -372,14 +372,12 @@ def test_bytes_are_taken_as_they_are() -> None:
 def test_additional_properties_are_added() -> None:
     """They are checked and placed like all others, and cannot replace a declared one."""
     found = checks.Violations()
-    put = encode.Properties(found, "input")
-    put.required("text", "hi", checks.string)
-    put.rest({"speed": 2.0}, checks.integer)
-    assert put.data == {"text": "hi", "speed": 2}
+    data = {"text": "hi"}
+    encode.rest(data, {"speed": 2.0}, found, "input", checks.integer)
+    assert data == {"text": "hi", "speed": 2}
     assert not found
-    put.rest({"text": 1}, checks.integer)
-    put.rest({"pitch": "x"}, checks.integer)
-    put.rest(["pitch"], checks.integer)
+    for more in ({"text": 1}, {"pitch": "x"}, ["pitch"]):
+        encode.rest(data, more, found, "input", checks.integer)
     assert [str(each) for each in found] == [
         "input.additional_properties['text']: 1 is given by a field already",
         "input.additional_properties['pitch']: 'x' is not an integer",

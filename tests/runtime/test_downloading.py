@@ -99,6 +99,33 @@ def test_it_is_saved(server: Hostile, saving: Save, path: Path) -> None:
     assert only(path) == b"new"
 
 
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ((), "file"),
+        (("content-type: image/png",), "file.png"),
+        (
+            ("content-disposition: attachment; filename=photo", "content-type: image/png"),
+            "photo.png",
+        ),
+        (('content-disposition: attachment; filename="../../b.jpg"',), "b.jpg"),
+        (("content-disposition: attachment; filename*=UTF-8''..%2F..%2Fnul",), "_nul"),
+    ],
+)
+def test_it_is_saved_into_a_folder(
+    server: Hostile, saving: Save, path: Path, fields: tuple[str, ...], name: str
+) -> None:
+    """It has a name that is safe, and replaces nothing."""
+    server.says("file", answer(200, b"new", *fields))
+    taken = path.parent / name
+    taken.write_bytes(b"old")
+    stem, dot, extension = name.partition(".")
+    saved = saving(server, path.parent)
+    assert saved == path.parent / f"{stem}-2{dot}{extension}"
+    assert (taken.read_bytes(), saved.read_bytes()) == (b"old", b"new")
+    assert set(path.parent.iterdir()) == {path, taken, saved}
+
+
 def test_it_is_tried_again(server: Hostile, saving: Save, path: Path) -> None:
     """As long as nothing has come."""
     server.says("file", answer(503), answer(200, b"new"))
@@ -168,10 +195,10 @@ def test_it_takes_no_memory(server: Hostile, path: Path) -> None:
 
 def test_it_is_left(server: Hostile) -> None:
     """Whoever wants no more closes the connection."""
-    server.says("file", endless := Endless(b"abc", b"x", "content-type: image/png"))
+    server.says("file", endless := Endless(b"abc", b"x", "content-type: Image/PNG; a=b"))
     with Client(settings(server)) as client:
         with client.with_download(client.get_file)(7) as download:
-            assert download.headers["content-type"] == "image/png"
+            assert download.content_type == "image/png"
             assert next(download) == b"abc"
         assert endless.is_left.wait(3)
 
@@ -180,6 +207,7 @@ def test_it_is_left(server: Hostile) -> None:
         async with AsyncClient(settings(server)) as client:
             async with client.with_download(client.get_file)(7) as download:
                 assert download.status_code == 200
+                assert download.content_type == "text/event-stream"
                 assert await anext(download) == b"abc"
             assert await asyncio.to_thread(endless.is_left.wait, 3)
 

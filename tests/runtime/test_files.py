@@ -94,6 +94,46 @@ def test_it_is_decoded_from_a_string() -> None:
         files.file_url({"url": "https://a"}, "/output")
 
 
+@pytest.mark.parametrize(
+    ("url", "suffix"),
+    [
+        ("https://replicate.delivery/pbxt/abc/out-0.png", ".png"),
+        ("https://a/b.WAV?signature=x.mp3#y.mp3", ".WAV"),
+        ("https://a/b.tar.gz", ".gz"),
+        ("https://a/b%2Ejpg", ".jpg"),
+        ("https://a/b%20c.m4a", ".m4a"),
+        ("https://a/%C3%A9.wav", ".wav"),
+        ("https://a/b.c/", ""),
+        ("https://a/b", ""),
+        ("https://a/.wav", ""),
+        ("https://a/b.", ""),
+        ("https://a/..", ""),
+        ("https://a/...", ""),
+        ("https://example.com", ""),
+        ("https://example.com?a.wav", ""),
+        ("https://a/b%252Ewav", ""),
+        ("https://a/b./wav", ""),
+        ("https://a/b.%2Fetc%2Fpasswd", ""),
+        ("https://a/b.wav%2F..%2F..%2Fc", ""),
+        ("https://a/..%5C..%5Cb.exe", ".exe"),
+        ("https://a/b.wav%00", ".wav"),
+        ("https://a/b.wa%0Av", ".wav"),
+        ("https://a/b.%FF", ""),
+        ("https://a/b.a b", ""),
+        ("https://a/b.wav:stream", ""),
+        ("https://a/b." + "x" * 21, ""),
+        ("https://a/" + "b" * 5000 + ".wav", ".wav"),
+        ("data:audio/x-wav;base64,AAAA", ".wav"),
+        ("data:image/png,a.jpg", ".png"),
+        ("data:,a", ""),
+        ("", ""),
+    ],
+)
+def test_its_suffix_is_safe_in_a_file_name(url: str, suffix: str) -> None:
+    """It is what stands at the end of the name in the path, and nothing else of the URL."""
+    assert FileURL(url).suffix == suffix
+
+
 # A server that can do wrong.
 
 
@@ -844,7 +884,6 @@ def test_a_link_is_followed(save: Save, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("", IsADirectoryError),
         ("none/a.wav", FileNotFoundError),
         ("file/a.wav", NotADirectoryError),
         ("pipe", OSError),
@@ -865,6 +904,132 @@ def test_what_cannot_be_written_is_not_fetched(
     assert ".part" not in str(caught.value)
     assert not host.seen
     assert set(tmp_path.iterdir()) == before
+
+
+# Into a folder.
+
+WAV = {"content-type": "audio/wav"}
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "name"),
+    [
+        ("out/a.wav", {}, "a.wav"),
+        ("out/a.wav?b=c.mp3", {"content-type": "audio/mpeg"}, "a.wav"),
+        ("a%20b%C3%A9.wav", {}, "a bé.wav"),
+        ("out", WAV, "out.wav"),
+        ("out", {"content-type": "Image/WebP; a=b"}, "out.webp"),
+        ("out", {"content-type": "application/octet-stream"}, "out"),
+        ("out", {"content-type": "../../x"}, "out"),
+        ("out", {}, "out"),
+        ("", WAV, "file.wav"),
+        ("", {}, "file"),
+        ("a.wav", {"content-disposition": 'attachment; filename="b.mp3"'}, "b.mp3"),
+        ("a", {"content-disposition": "attachment; filename*=UTF-8''%C3%A9.mp3"}, "é.mp3"),
+        ("a", {"content-disposition": "attachment; filename=b", **WAV}, "b.wav"),
+        ("a.wav", {"content-disposition": "inline"}, "a.wav"),
+        # Names that would do harm.
+        ("..%2F..%2Fetc%2Fpasswd", {}, "passwd"),
+        ("..%5C..%5Cboot.ini", {}, "boot.ini"),
+        ("%2e%2e", WAV, "file.wav"),
+        ("%2Fetc%2F", {}, "file"),
+        (".bashrc", {}, "bashrc"),
+        ("a%00.wav", {}, "a.wav"),
+        ("a%0A%1B%5B31m%E2%80%AEgnp.wav", {}, "a[31mgnp.wav"),
+        ("CON", {}, "_CON"),
+        ("nul.txt", {}, "_nul.txt"),
+        ("com%C2%B9.wav", {}, "_com¹.wav"),
+        ("console.log", {}, "console.log"),
+        ("a.wav%3Astream", {}, "a.wav_stream"),
+        ("a%3Cb%3E%22%7C%3F%2A.wav", {}, "a_b_____.wav"),
+        ("a.wav.%20.", {}, "a.wav"),
+        (f"{LONG}.wav", {}, f"{'x' * 196}.wav"),
+        ("%C3%A9" * 300, WAV, f"{'é' * 100}.wav"),
+        ("a", {"content-disposition": 'attachment; filename="../../b.sh"'}, "b.sh"),
+        ("a", {"content-disposition": r'attachment; filename="..\..\b.sh"'}, "b.sh"),
+        ("a", {"content-disposition": "attachment; filename*=UTF-8''..%2Fb.sh"}, "b.sh"),
+        ("a", {"content-disposition": "attachment; filename*=idna''%FF.sh"}, "a"),
+        ("a", {"content-disposition": "attachment; filename*=x''b.sh"}, "b.sh"),
+        ("a", {"content-disposition": 'attachment; filename=".."'}, "a"),
+        ("a", {"content-disposition": f"attachment; filename={LONG}.wav"}, f"{'x' * 196}.wav"),
+    ],
+)
+def test_a_folder_gets_a_file_with_a_safe_name(  # noqa: PLR0917  pytest passes them by name
+    path: str, headers: dict[str, str], name: str, host: Host, save: Save, tmp_path: Path
+) -> None:
+    """It lies in the folder, under the name that the server says, or else that of the URL."""
+    host.answers = [Answer(b"new", headers=headers)]
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for given in (folder, f"{folder}/"):
+        saved = save(host.url.replace("out/a.wav", path), given)
+        assert saved.parent == folder
+        assert saved.read_bytes() == b"new"
+        assert [each.name for each in folder.iterdir()] == [saved.name] == [name]
+        saved.unlink()
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_data_url_in_a_folder_has_the_extension_of_its_type(save: Save, tmp_path: Path) -> None:
+    """A URL that is not fetched has no other name."""
+    assert save("data:audio/x-wav;base64,AAAA", tmp_path) == tmp_path / "file.wav"
+    assert save("data:,a", tmp_path) == tmp_path / "file"
+
+
+def test_nothing_in_a_folder_is_replaced(host: Host, save: Save, tmp_path: Path) -> None:
+    """Files of several predictions have the same name; neither a folder nor a link stands back."""
+    host.answers = [Answer(b"new")]
+    (tmp_path / "a.wav").write_bytes(b"old")
+    (tmp_path / "a-2.wav").mkdir()
+    (tmp_path / "a-3.wav").symlink_to(tmp_path / "elsewhere")
+    assert [save(host.url, tmp_path).name for _ in range(2)] == ["a-4.wav", "a-5.wav"]
+    assert (tmp_path / "a.wav").read_bytes() == b"old"
+    assert not (tmp_path / "elsewhere").exists()
+    names = [save(host.url.replace("a.wav", "a"), tmp_path).name for _ in range(2)]
+    assert names == ["a", "a-2"]
+
+
+def test_many_can_be_saved_into_a_folder_at_once(
+    host: Host, trust: ssl.SSLContext, tmp_path: Path
+) -> None:
+    """Each has a name of its own, and all of its content."""
+    host.answers = [Answer(b"%d" % number) for number in range(20)]
+
+    async def main() -> list[Path]:
+        async with httpx2.AsyncClient(verify=trust) as client:
+            saves = (FileURL(host.url).asave(tmp_path, http_client=client) for _ in range(20))
+            return await asyncio.gather(*saves)
+
+    saved = asyncio.run(main())
+    assert len(set(saved)) == 20
+    assert {each.read_bytes() for each in saved} == {b"%d" % number for number in range(20)}
+    assert set(tmp_path.iterdir()) == set(saved)
+
+
+def test_a_folder_stays_as_it_was_if_that_fails(
+    host: Host, save: Save, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the download fails or the last step of it."""
+    host.answers = [Answer(cut=1000, etag="")]
+    with pytest.raises(TransportError):
+        save(host.url, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+    def refused(_: Path, __: Path) -> Path:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refused)
+    host.answers = [Answer()]
+    with pytest.raises(PermissionError):
+        save(host.url, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_path_at_all_is_no_folder(save: Save) -> None:
+    """An empty text is not the folder that the program happens to run in."""
+    with pytest.raises(IsADirectoryError):
+        save("data:,a", "")
 
 
 def test_an_unsafe_url_touches_no_disk(save: Save, tmp_path: Path) -> None:
@@ -940,18 +1105,23 @@ def test_a_cancellation_leaves_nothing(host: Host, trust: ssl.SSLContext, tmp_pa
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("name", ["a.wav", ""], ids=["file", "folder"])
 @pytest.mark.parametrize("step", ["opened", "commit"])
 def test_a_thread_that_cannot_be_stopped_leaves_nothing(
-    step: str, trust: ssl.SSLContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    step: str,
+    name: str,
+    trust: ssl.SSLContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What it does after the cancellation comes to nothing."""
     begun, may_go_on = threading.Event(), threading.Event()
     real = getattr(targets.Target, step)
 
-    def slow(target: targets.Target) -> object:
+    def slow(target: targets.Target, *given: Any) -> object:
         begun.set()
         assert may_go_on.wait(10)
-        return real(target)
+        return real(target, *given)
 
     discard = targets.Target.discard
 
@@ -963,7 +1133,7 @@ def test_a_thread_that_cannot_be_stopped_leaves_nothing(
     monkeypatch.setattr(targets.Target, "discard", discarded)
     path = tmp_path / "a.wav"
     path.write_bytes(b"old")
-    _canceled(begun.wait, "data:,new", path, trust)
+    _canceled(begun.wait, "data:,new", tmp_path / name, trust)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 

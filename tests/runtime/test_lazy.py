@@ -43,6 +43,14 @@ def test_first_use(package: ModuleType) -> None:
     assert package.Two.__module__ == "lazily.inner.two"
 
 
+def test_modules_are_attributes(package: ModuleType) -> None:
+    """A module that defines a name need not be imported first; any other is unknown."""
+    assert package.one.One is package.One
+    assert "lazily.inner" not in sys.modules
+    with pytest.raises(AttributeError):
+        package.other  # noqa: B018
+
+
 def test_all_names_are_listed(package: ModuleType) -> None:
     assert package.__all__ == ["Gone", "One", "Two"]
     assert {"Gone", "One", "Two", "__name__"} <= set(dir(package))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -309,7 +309,7 @@ def test_a_lost_prediction_is_known_by_what_the_server_says(
 
     def create_it(*, prefer: str | None = None, cancel_after: str | None = None) -> Request:
         sent = json_body({"version": asked_for, "input": INPUT})
-        return replace(create(prefer=prefer, cancel_after=cancel_after), content=sent)
+        return create(prefer=prefer, cancel_after=cancel_after)._replace(content=sent)
 
     script = scripted(LOST, listed(said), state("succeeded", output="a"))
     flow = predictions.run(API, create_it, Waiting[State]())
@@ -323,7 +323,7 @@ def test_a_lost_prediction_is_known_by_what_the_server_says(
 def test_an_answer_of_another_shape_is_not_lost() -> None:
     """It is there, in the body of the error: there is nothing to look for."""
     script = scripted(answer(201, b'{"id": "p1", "status": "succeeded", "output": {"x": 1}}'))
-    operations = replace(API, parse=lambda response: decoded(response, of_another_shape))
+    operations = API._replace(parse=lambda response: decoded(response, of_another_shape))
     with pytest.raises(DecodeError, match="/output is an object") as caught:
         script.run(predictions.run(operations, create, Waiting()))
     assert (asked(script), caught.value.body[:12]) == ([POST], b'{"id": "p1",')

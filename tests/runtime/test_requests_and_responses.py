@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json as std_json
 from typing import Any
 from urllib.parse import parse_qsl
@@ -88,7 +87,7 @@ def test_requests_are_frozen_and_quiet() -> None:
         method="POST", path="/a", headers={"x": "s3cret"}, content=b"s3cret", parts=(part,)
     )
     assert "s3cret" not in repr(request) + repr(part)
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         request.path = "/b"  # type: ignore[misc]
 
 

@@ -253,8 +253,11 @@ def test_moved_and_alone(
 
 def test_all_that_can_be_vendored(project: Path, cli: Cli) -> None:
     """The list has the project's clients and those Pitchpipe publishes; with a folder, its own."""
-    code, out, _ = cli("vendor", "--list")
-    assert (code, out[:3]) == (0, ["adirik_styletts2  pitchpipe", "ant  project", "bee  project"])
+    _, out, _ = cli("vendor", "--list")
+    assert [line.split() for line in out[:2]] == [
+        ["adirik_styletts2", "pitchpipe"],
+        ["ant", "project"],
+    ]
     assert len(out) == 7
     cli("vendor", "bee", "--into", COPY)
     assert cli("vendor", "--list", "--into", COPY) == (0, ["bee  project"], [])

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import click
 
 from pitchpipe.cli.invocation import Invocation
 from pitchpipe.cli.messages import failed
-from pitchpipe.console import say_exactly, tell
+from pitchpipe.console import show, tell
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.problems import ProblemsError, printable
@@ -42,15 +43,33 @@ COMMANDS = {
 }
 """The commands, each with its module and its name in it: only the one that is run is imported."""
 
+# Narrower terminals click takes to be as wide.
+_LEAST_COLUMNS = 50
+
+
+class _Formatter(click.HelpFormatter):
+    def write_dl(
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
+        # Leave most of a narrow terminal to the second column, which is the text.
+        super().write_dl(rows, min(col_max, self.width // 2), col_spacing)
+
+
+class _Context(click.Context):
+    formatter_class = _Formatter
+
 
 def command_of(name: str) -> click.Command:
     """Import a command. Raises KeyError if there is none of this name."""
     module, _, function = COMMANDS[name].partition(":")
     command: click.Command = getattr(import_module(module), function)
+    command.context_class = _Context
     return command
 
 
 class _Commands(click.Group):
+    context_class = _Context
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
         return sorted(COMMANDS)
@@ -68,11 +87,17 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     invocation = Invocation(arguments, ProjectState(files or ProjectFiles()))
     try:
-        code = group.main(arguments, prog_name="pitchpipe", standalone_mode=False, obj=invocation)
+        code = group.main(
+            arguments,
+            prog_name="pitchpipe",
+            standalone_mode=False,
+            obj=invocation,
+            terminal_width=_narrow_width(),
+        )
         return code or 0
     except ProblemsError as error:
         if isinstance(error, HandEditedError):
-            say_exactly(error.edits)
+            show(error.edits)
         tell(str(error))
         fix = fix_problems(error.problems, arguments, Path.cwd())
         return failed(fix, 1 if isinstance(error, HandEditedError) else 2)
@@ -91,6 +116,12 @@ def group() -> None:
 
     Exit codes: 0 fine, 1 the answer is no (drift, hand edit), 2 could not tell.
     """
+
+
+def _narrow_width() -> int | None:
+    """Return the width of a terminal that is narrower than click would take it to be."""
+    columns = shutil.get_terminal_size().columns
+    return columns - 1 if columns <= _LEAST_COLUMNS + 1 else None
 
 
 def _fail_usage(error: click.ClickException) -> int:

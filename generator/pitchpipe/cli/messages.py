@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pitchpipe import console
-from pitchpipe.console import tell
+from pitchpipe.console import aligned, tell
 from pitchpipe.output.drift import Made, Output
 from pitchpipe.output.tree import Written
 from pitchpipe.problems import Problem, ProblemsError, printable
@@ -68,7 +68,7 @@ def say_written(
         say(f"wrote {printable(path)}")
     if not verbose:
         for line in summary_lines(written.written, written.removed):
-            say(printable(line))
+            say(line)
         return
     for path in written.written:
         say(f"wrote {output.where(path)}")
@@ -89,11 +89,11 @@ def summary_lines(written: Sequence[str], removed: Sequence[str]) -> list[str]:
             groups.setdefault(owner, {}).setdefault(verb, []).append(name)
     shared = [groups.pop(_SHARED)] if _SHARED in groups else []
     named = dict(list(groups.items())[:_MOST_CLIENTS])
-    width = max(map(len, [*named, *([_SHARED] if shared else [])]), default=0)
-    lines = [f"{owner:<{width}}  {_files(group)}" for owner, group in named.items()]
+    rows = [*named.items(), *((_SHARED, group) for group in shared)]
+    lines = aligned((owner, _files(group)) for owner, group in rows)
     if more := len(groups) - len(named):
-        lines.append(f"... and {more:,} more clients")
-    return lines + [f"{_SHARED:<{width}}  {_files(group)}" for group in shared]
+        lines.insert(len(named), f"... and {more:,} more clients")
+    return lines
 
 
 def _owner(path: str) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from pitchpipe.cli.invocation import Invocation, pass_invocation
 from pitchpipe.cli.messages import failed, say_chosen, say_written, warn
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.config_file import is_variable
-from pitchpipe.console import say, say_exactly, tell
+from pitchpipe.console import progress, say, say_exactly, show, tell
 from pitchpipe.output.drift import read_lock
 from pitchpipe.output.layouts import with_layouts
 from pitchpipe.problems import Problem, ProblemsError, printable
@@ -142,7 +142,7 @@ def update(
 ) -> int:
     """Update documents and hosted models: show what changes, and write specs and clients."""
     from pitchpipe.model.reference import is_version
-    from pitchpipe.upstream.newer import Wanted
+    from pitchpipe.upstream.newer import Wanted, renewals
     from pitchpipe.upstream.summary import as_markdown, as_text
     from pitchpipe.upstream.update import Renewal, all_inputs, compare
     from pitchpipe.upstream.writing import make_all, write_all
@@ -157,16 +157,17 @@ def update(
         lock = read_lock(run.output, to_mend=True)
         run = replace(run, clients=with_layouts(run.clients, lock))
         wanted = Wanted(names=clients, place=place, to=to, force=force, environ=os.environ)
-        renewals = list[Renewal]()
-        for name, renewal in wanted.renewals(run):
+        newer = list[Renewal]()
+        finders = dict(wanted.finders(run))
+        for name, renewal in progress(list(finders), renewals(finders.values())):
             if isinstance(renewal, str):
                 note(printable(f"{name}: already at {renewal}"))
             else:
-                renewals.append(renewal)
-        updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in renewals]
+                newer.append(renewal)
+        updates = [compare(each, run.root, form=form, with_doc=with_doc) for each in newer]
         for each in updates:
             text = as_text(each) if form == "text" else as_markdown(each)
-            say_exactly(text.encode(errors="backslashreplace"))
+            (show if form == "text" else say_exactly)(text.encode(errors="backslashreplace"))
         made, warnings = make_all(updates, run.root)
         warn(warnings)
         breaking = [each.client for each in updates if each.is_breaking]
@@ -213,7 +214,8 @@ def _check_upstream(clients: Sequence[str]) -> int:
     newer: list[str] = []
     # Edits are lost by no question: `update` refuses that.
     wanted = Wanted(names=clients, environ=os.environ, force=True)
-    for name, find in wanted.finders(run):
+    finders = dict(wanted.finders(run))
+    for name, find in progress(list(finders), finders.values()):
         try:
             found = find({})
             update = None if isinstance(found, str) else compare(found, run.root)
@@ -225,7 +227,7 @@ def _check_upstream(clients: Sequence[str]) -> int:
             say(printable(f"{name}: already at {found}"))
         else:
             newer.append(name)
-            say_exactly(in_brief(update).encode(errors="backslashreplace"))
+            show(in_brief(update).encode(errors="backslashreplace"))
     if problems:
         raise ProblemsError(problems)
     return failed(command_line(["update", *newer, "--dry-run"]), 1) if newer else 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 import click
 
 from pitchpipe.cli.messages import warn
 from pitchpipe.cli.options import ALL, FILE, STRICT
-from pitchpipe.console import say, say_exactly
+from pitchpipe.console import progress, say, say_columns, say_exactly
 from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors, printable
 from pitchpipe.project import project_run
 
@@ -23,12 +24,21 @@ def validate(*, spec: tuple[Path, ...], strict: bool, everything: bool) -> int:
 
     cwd = Path.cwd()
     if spec:
-        found = {path.as_posix(): published_problems(cwd / path, cwd) for path in spec}
+        paths = [path.as_posix() for path in spec]
+        found = dict(progress(paths, (published_problems(cwd / path, cwd) for path in paths)))
         return _judge(found, frozenset(found) if strict else frozenset(), everything=everything)
     run = project_run((), cwd)
-    found = {run.show(c.spec): published_problems(c.spec, run.root, c.source) for c in run.clients}
+    published = {run.show(c.spec): c for c in run.clients}
     effective = {f"{c.name} (effective)": c for c in run.clients}
-    found |= {name: effective_problems(c, run.root) for name, c in effective.items()}
+    found = dict(
+        progress(
+            [*published, *effective],
+            chain(
+                (published_problems(c.spec, run.root, c.source) for c in published.values()),
+                (effective_problems(c, run.root) for c in effective.values()),
+            ),
+        )
+    )
     # What a client's overlays correct is no fault of the client.
     judged = {name for name, client in effective.items() if client.strict}
     return _judge(found, frozenset(found) if strict else frozenset(judged), everything=everything)
@@ -55,9 +65,7 @@ def show_spec(*, client: str, effective: bool) -> int:
 def list_clients() -> int:
     """List the configured clients, each with its spec."""
     run = project_run((), Path.cwd())
-    width = max((len(client.name) for client in run.clients), default=0)
-    for client in run.clients:
-        say(printable(f"{client.name:<{width}}  {run.show(client.spec)}"))
+    say_columns((client.name, run.show(client.spec)) for client in run.clients)
     return 0
 
 

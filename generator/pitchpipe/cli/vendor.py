@@ -8,8 +8,7 @@ import click
 
 from pitchpipe.cli.messages import say_all
 from pitchpipe.cli.options import VERBOSE
-from pitchpipe.console import say
-from pitchpipe.problems import printable
+from pitchpipe.console import say_columns
 from pitchpipe.project import held_project
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import listing
@@ -35,8 +34,7 @@ def vendor(
     cwd = Path.cwd()
     output = folder_output(into, cwd) if into else None
     if is_listing and not clients:
-        for name, origin in listing(output, cwd):
-            say(printable(f"{name}  {origin}"))
+        say_columns(listing(output, cwd))
         return 0
     if output is None or is_listing or (is_removal and not clients):
         message = "use --into with the clients to copy or to --remove, and --list without clients"

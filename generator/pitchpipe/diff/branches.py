@@ -9,18 +9,23 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from pitchpipe import pointers
+from pitchpipe.diff.labels import holder_of
 from pitchpipe.diff.source import Source
 from pitchpipe.schema.canonical import Node
-from pitchpipe.schema.parts import Parts
+from pitchpipe.schema.parts import Parts, is_component
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Branch:
-    """One alternative of a union. `tags` are the only values that properties of it can have."""
+    """One alternative of a union. `tags` are the only values that properties of it can have.
+
+    `home` is the component that it stands in, if that is not the one with the union.
+    """
 
     parts: Parts
     node: Node
     name: str | None
+    home: str
     tags: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -32,7 +37,10 @@ class Branch:
         # OpenAPI, "Discriminator Object": `mapping`, or else the name of the component, is the tag.
         if union.discriminator and name and union.discriminator not in tags:
             tags[union.discriminator] = _mapped(source, union, name)
-        return cls(parts=parts, node=node, name=name, tags=tags)
+        home = holder_of(node.pointer)
+        is_elsewhere = is_component(home) and home != holder_of(union.pointer)
+        inside = pointers.split(home)[-1] if is_elsewhere else ""
+        return cls(parts=parts, node=node, name=name, home=inside, tags=tags)
 
     def agrees(self, other: Branch, names: set[str]) -> bool | None:
         """Say whether the tags of these names are the same; None without any."""
@@ -53,7 +61,8 @@ class Branch:
         tags = " and ".join(
             f"{name} {tag}" for name in self.tags for tag in sorted(self.tags[name])
         )
-        return f"{kinds} {node.format}".strip() + (f" with {tags}" if tags else "")
+        told = f" with {tags}" if tags else f" of {self.home}" if self.home else ""
+        return f"{kinds} {node.format}".strip() + told
 
     def step(self, names: set[str]) -> str:
         """Tell an unnamed alternative by its tags of these names, as ` (kind "a")`."""
@@ -92,3 +101,9 @@ def likeness(old: Node, new: Node) -> float:
     most = max(len(old.properties), len(new.properties))
     shared = len(old.properties.keys() & new.properties.keys())
     return shared / most if most else 1
+
+
+def is_part(old: Node, new: Node) -> bool:
+    """Say whether one of two schemas only lacks properties that the other one has."""
+    names = old.properties.keys(), new.properties.keys()
+    return names[0] <= names[1] or names[1] <= names[0]

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import io
-import subprocess
-import tarfile
-import tempfile
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,13 +13,12 @@ from pitchpipe.diff.policy import severity_problems
 from pitchpipe.document import Document
 from pitchpipe.effective import corrected_document
 from pitchpipe.load.openapi_objects import is_swagger
-from pitchpipe.load.reading import display_path, fail
+from pitchpipe.load.reading import fail
 from pitchpipe.pointers import is_object
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.validate.validate import as_meant
 
 GIT = "git:"
-_SECONDS = 60
 _VERSIONS = ("3.0", "3.1", "3.2")
 _PARTS = ("paths", "webhooks", "components")
 
@@ -41,7 +35,9 @@ def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
     if not revision or not name or revision.startswith("-"):
         hint = "for example git:main:specs/pets.yaml"
         fail(Location(path=word), "bad-revision", "expected git:REVISION:FILE or CLIENT", hint)
-    with _checked_out(revision, cwd) as folder:
+    from pitchpipe.diff.revisions import checked_out
+
+    with checked_out(revision, cwd) as folder:
         return _read(name, folder, is_raw=is_raw)
 
 
@@ -111,43 +107,3 @@ def _config(folder: Path) -> Config | None:
     except ProblemsError:
         return None
     return load_config(found)
-
-
-@contextmanager
-def _checked_out(revision: str, cwd: Path) -> Generator[Path]:
-    """Give the folder `cwd` as a revision has it, in a place of its own."""
-    with tempfile.TemporaryDirectory() as temporary:
-        # The pyproject.toml above is needed too, so all of the repository.
-        top = Path(_git(["rev-parse", "--show-toplevel"], cwd).decode().rstrip("\n"))
-        archive = _git(["archive", "--format=tar", revision], top)
-        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(temporary, filter=_inside)  # noqa: S202  which makes sure of it
-        yield Path(temporary).resolve() / cwd.resolve().relative_to(top.resolve())
-
-
-def _inside(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
-    """Leave out what leads elsewhere, such as an absolute link: no document is read through it."""
-    try:
-        return tarfile.data_filter(member, folder)
-    except tarfile.FilterError:
-        return None
-
-
-def _git(arguments: list[str], cwd: Path) -> bytes:
-    where = Location(path=display_path(cwd, cwd))
-    try:
-        done = subprocess.run(  # noqa: S603  a revision that is an option is refused above
-            ["git", *arguments],  # noqa: S607  the user's own git
-            cwd=cwd,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        fail(where, "git", f"git cannot be asked: {error}")
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().splitlines()
-        fail(
-            where, "git", said[0] if said else "git failed", "name a revision that `git log` knows"
-        )
-    return done.stdout

@@ -126,7 +126,8 @@ def _compare(run: Run, old: Part, new: Part, word: str, operation: str) -> None:
             migration="pass it in every call" if now else "",
             operation=operation,
         )
-    before, after = _style(old.value), _style(new.value)
+    has_parts = _has_parts(run.old, old)
+    before, after = (_style(part.value, has_parts=has_parts) for part in (old, new))
     if before != after:
         run.report(
             "parameter-style-changed",
@@ -168,8 +169,19 @@ def _schema(part: Part) -> Part:
     return part.child("schema")
 
 
-def _style(value: Mapping[str, Any]) -> list[Any]:
+def _has_parts(source: Source, part: Part) -> bool:
+    """Say whether a parameter may be an array or an object, which `explode` takes apart."""
+    node = source.node((_schema(part),))
+    alternatives = [source.branch(each) for each in node.branches] or [node]
+    return any(each.types is None or each.types & {"array", "object"} for each in alternatives)
+
+
+def _style(value: Mapping[str, Any], *, has_parts: bool) -> list[Any]:
+    """Return what a value looks like when it is sent; `has_parts` if it may be taken apart.
+
+    OpenAPI, "Parameter Object": `explode` has no effect on any other value.
+    """
     style = value.get("style", _STYLES.get(str(value.get("in")), "form"))
-    explode = value.get("explode", style == "form")
+    explode = has_parts and value.get("explode", style == "form")
     reserved = value.get("allowReserved") is True
     return [style, explode, reserved, sorted(value.get("content") or ())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pitchpipe.diff.change import show
+from pitchpipe.diff.elsewhere import are_all_taken, found_elsewhere, is_taken
 from pitchpipe.diff.renames import Trait, certainty, pair_names
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
@@ -33,10 +34,13 @@ def compare_properties(run: Run, old: Node, new: Node, mode: Mode) -> None:
         _renamed(run, (was, before[was]), (now, after[now]), mode)
     for name in gone:
         if name not in renamed:
-            _removed(run, name, before[name], mode)
+            _gone(run, (old, new), name, before[name], mode)
     for name in come:
         if name not in renamed.values():
-            _added(run, name, after[name], mode, is_required=name in new.required)
+            is_required = name in new.required and not (
+                mode != "response" and are_all_taken(run, old, name)
+            )
+            _added(run, name, after[name], mode, is_required=is_required)
     matched = {name: name for name in before if name in after} | renamed
     for was, now in matched.items():
         _required(run, (old, was, before[was]), (new, now, after[now]), mode)
@@ -80,6 +84,34 @@ def _renamed(run: Run, old: tuple[str, Parts], new: tuple[str, Parts], mode: Mod
         old=(old[1][-1].pointer, was),
         new=(new[1][-1].pointer, now),
         migration=renaming(was, now, is_read=mode == "response"),
+    )
+
+
+def _gone(run: Run, nodes: tuple[Node, Node], name: str, parts: Parts, mode: Mode) -> None:
+    """Report a property that is gone, or is one of other alternatives only."""
+    old, new = nodes
+    is_kept = (
+        name not in old.required
+        if mode == "response"
+        else is_taken(run, old, {*old.required, name})
+    )
+    other = found_elsewhere(run, old, new, name) if is_kept else None
+    if other is None:
+        _removed(run, name, parts, mode)
+        return
+    run.later(parts, other, _mode_below(mode, name), step=f".{name}")
+    label = run.name_of(name, parts[-1].pointer)
+    is_read = mode == "response"
+    run.report(
+        "output-property-moved" if is_read else "request-property-moved",
+        f"only other alternatives of `{label.removesuffix(f'.{name}')}` have `{name}`",
+        old=(parts[-1].pointer, name),
+        new=(other[-1].pointer, run.new_label(other[-1].pointer)),
+        migration=(
+            f"look which one it is before you read `{snake(name)}`"
+            if is_read
+            else f"pass `{argument(name)}` to one that has it"
+        ),
     )
 
 
@@ -137,7 +169,9 @@ def _required(
     run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts], mode: Mode
 ) -> None:
     before, after = old[1] in old[0].required, new[1] in new[0].required
-    if before == after:
+    if before == after or (
+        after and mode != "response" and are_all_taken(run, old[0], without=old[1])
+    ):
         return
     label, node = run.name_of(new[1], new[2][-1].pointer), run.new.node(new[2])
     migration = ""

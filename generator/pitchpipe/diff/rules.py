@@ -78,6 +78,8 @@ _SENT = (
           "refuse or ignore it.", "stop sending it", "input-added-optional"),
     _sent("ECBC", "request-property-renamed", "A property of a request was replaced by one with a "
           "similar name.", "send it by its new name"),
+    _sent("EoB-", "request-property-moved", "An alternative of a union no longer has a property, "
+          "but others of them have.", "pass it to one that has it", "input-added-optional"),
     _sent("EBB-", "input-added-required", "A new property must be sent, and has no default.",
           "pass it in every call", "input-removed"),
     _sent("iooo", "input-added-required-default", "A new property is required, but has a default.",
@@ -182,6 +184,9 @@ _RECEIVED = (
               "parts of one text.", "join the pieces, or stop doing so"),
     _received("EBB-", "output-property-removed", "A property is no longer returned.",
               "stop reading it", "output-property-added"),
+    _received("EoB-", "output-property-moved", "An alternative of a union no longer has a "
+              "property, but others of them have.", "look which one it is before you read it",
+              "output-property-added"),
     _received("EBB-", "output-property-renamed", "A property was replaced by one with a similar "
               "name.", "read it by its new name"),
     _received("ioo-", "output-property-added", "A property was added.", _NOTHING,
@@ -315,6 +320,8 @@ _CALLS = (
           "security-scope-added"),
     _sent("EB--", "security-scheme-changed", "Credentials are sent differently.",
           "regenerate the client"),
+    _sent("WoC-", "security-scheme-renamed", "A security scheme has a different name. A client "
+          "with several has arguments of their names.", "pass the credentials by the new name"),
     _rule("both", "EB--", "callback-removed", "The server no longer calls this address "
           "(`webhooks`, `callbacks`).", "do not wait for it", "callback-added"),
     _rule("both", "io--", "callback-added", "The server calls one more address.", _NOTHING,

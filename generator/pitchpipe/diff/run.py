@@ -27,6 +27,22 @@ _MOST_WAYS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """The new alternatives among which one is compared: the pointer of the union, and their nodes.
+
+    `may_overlap` says that a value may be several of them at once (`anyOf`).
+    """
+
+    pointer: str = ""
+    nodes: tuple[Node, ...] = ()
+    may_overlap: bool = False
+
+
+ALONE = Beside()
+"""What is no alternative, or one of those that a tag tells apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
     """The pair that is being compared, and what to call it.
 
@@ -54,6 +70,7 @@ class _Task:
     start: str
     step: str
     above: Here | None
+    beside: Beside
 
     @property
     def way(self) -> str:
@@ -74,6 +91,7 @@ class Run:
         self._todo: deque[_Task] = deque()
         self._users = Users()
         self._here: Here | None = None
+        self.beside = ALONE
 
     def later(
         self,
@@ -84,11 +102,13 @@ class Run:
         step: str,
         operation: str | None = None,
         are_branches: bool = False,
+        beside: Beside = ALONE,
     ) -> None:
         """Queue two schemas, or alternatives of unions, unless they are the same.
 
         `step` leads there, as `.name`: from the pair that is being compared or, if there is one,
-        from an operation such as `GET /jobs` ("" for a model, which has none).
+        from an operation such as `GET /jobs` ("" for a model, which has none). `beside` has what
+        else the new one may be.
         """
         if self.is_same(old, new):
             return
@@ -101,6 +121,7 @@ class Run:
                 start=operation or "",
                 step=step,
                 above=self._here if operation is None else None,
+                beside=beside,
             )
         )
 
@@ -120,7 +141,7 @@ class Run:
                 here.key, task.above.key if task.above else None, task.start, task.step
             )
             if is_new:
-                self._here = here
+                self._here, self.beside = here, task.beside
                 yield left, right, task.mode
         self._here = None
 
@@ -142,7 +163,7 @@ class Run:
             is_anonymous = not (old.is_class or new.is_class)
         anchor = ((above.anchor if above else "") or task.way) if is_elsewhere else ""
         return Here(
-            key=(id(old), id(new), task.mode, anchor),
+            key=(id(old), id(new), f"{task.mode} {task.beside.pointer}", anchor),
             name=task.way if by_way else self.new_label(new.pointer),
             anchor=anchor,
             by_way=by_way,

@@ -8,6 +8,7 @@ from typing import Any
 
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
+from pitchpipe.diff.spelling import renaming
 from pitchpipe.pointers import join
 from pitchpipe.schema.parts import Part
 
@@ -22,22 +23,24 @@ def compare_security(run: Run, old: Part, new: Part, name: str) -> None:
     before, after = _security(run.old, old), _security(run.new, new)
     if before[1] == after[1]:
         return
+    names = _renamed(run)
+    wanted: list[Alternative] = [
+        {names.get(name, name): each[name] for name in each} for each in before[1]
+    ]
+    if wanted == after[1]:
+        return
     places = (before[0], after[0])
     is_shared = places == (_OF_ALL, _OF_ALL)
     subject = "every operation without `security` of its own" if is_shared else f"`{name}`"
     report = _Report(run, places, subject, name, is_shared)
-    _alternatives(report, before[1], after[1])
+    _alternatives(report, wanted, after[1])
 
 
 def compare_schemes(run: Run) -> None:
-    """Compare the security schemes of the same name."""
-    old, new = (source.root.child("components", "securitySchemes") for source in (run.old, run.new))
-    for name in old.value:
-        if name not in new.value:
-            continue
-        was, now = (
-            source.resolve(part.child(name)) for source, part in ((run.old, old), (run.new, new))
-        )
+    """Compare the security schemes of the same name, and find those that have another one."""
+    old, new = _schemes(run.old), _schemes(run.new)
+    for name in filter(new.__contains__, old):
+        was, now = old[name], new[name]
         if _essence(was.value) != _essence(now.value):
             run.report(
                 "security-scheme-changed",
@@ -46,6 +49,35 @@ def compare_schemes(run: Run) -> None:
                 new=(now.pointer, _essence(now.value)),
                 migration="regenerate the client, and look at its credentials",
             )
+    for before, after in _renamed(run).items():
+        run.report(
+            "security-scheme-renamed",
+            f"the security scheme `{before}` is called `{after}`",
+            old=(old[before].pointer, before),
+            new=(new[after].pointer, after),
+            migration=renaming(before, after),
+        )
+
+
+def _schemes(source: Source) -> dict[str, Part]:
+    part = source.root.child("components", "securitySchemes")
+    return {name: source.resolve(part.child(name)) for name in part.value}
+
+
+def _renamed(run: Run) -> dict[str, str]:
+    """Return the new names of schemes: of those that nothing but the name tells from a new one."""
+    old, new = _schemes(run.old), _schemes(run.new)
+    gone = [name for name in old if name not in new]
+    found: dict[str, str] = {}
+    for name in new:
+        alike = [each for each in gone if _meant(old[each].value) == _meant(new[name].value)]
+        if name not in old and len(alike) == 1 and alike[0] not in found:
+            found[alike[0]] = name
+    return found
+
+
+def _meant(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value[key] for key in value if key != "description" and not key.startswith("x-")}
 
 
 def _essence(value: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,15 +7,19 @@ from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import TypeAlias
 
-from pitchpipe.diff.branches import Branch, discriminating, likeness
+from pitchpipe.diff.branches import Branch, discriminating, is_part, likeness
 from pitchpipe.diff.renames import MAX_PAIRS
-from pitchpipe.diff.run import Mode, Run
+from pitchpipe.diff.run import ALONE, Beside, Mode, Run
 from pitchpipe.diff.source import Source
 from pitchpipe.schema.canonical import Node
 from pitchpipe.schema.parts import Parts
 
 _MATCHES = 0.5
-"""The share of their properties that unnamed alternatives of one kind have in common at least."""
+"""The share of their properties that unnamed alternatives of one kind have in common at least.
+
+One that only lacks properties of the other may have any share of them.
+"""
+_NEARER = 1e-3
 
 
 def compare_branches(run: Run, old: Node, new: Node, mode: Mode) -> None:
@@ -48,6 +52,7 @@ def _pair(
     """
     gone = before = [Branch.read(run.old, old[0], each) for each in old[1]]
     come = after = [Branch.read(run.new, new[0], each) for each in new[1]]
+    pairs: list[tuple[Branch, Branch, str]] = []
     for flat in (False, True):
         if flat:
             gone, come = _flat(run.old, gone), _flat(run.new, come)
@@ -55,19 +60,28 @@ def _pair(
         scores = [_equal(run), _by_tag(tags), _by_name]
         for score in [*scores, _by_likeness(run, tags)] if flat else scores:
             found = _best(gone, come, score)
-            for was, now in found:
-                step = now.step(tags)
-                run.later(was.parts, now.parts, mode, step=step, are_branches=True)
+            pairs += [(was, now, now.step(tags)) for was, now in found]
             gone = _others(gone, [was for was, _ in found])
             come = _others(come, [now for _, now in found])
     # What one side lists besides a union that contains it is no alternative more.
     is_same = _equal(run)
     after, before = _flat(run.new, after), _flat(run.old, before)
+    beside = _beside(new[0], after)
+    for was, now, step in pairs:
+        run.later(was.parts, now.parts, mode, step=step, are_branches=True, beside=beside)
     if max(len(gone) * len(after), len(come) * len(before)) <= MAX_PAIRS:
         gone = [each for each in gone if not any(is_same(each, now) for now in after)]
         come = [each for each in come if not any(is_same(was, each) for was in before)]
-    lost, more = [each.text for each in gone], [each.text for each in come]
+    lost, more = (list(dict.fromkeys(each.text for each in side)) for side in (gone, come))
     _alternative(run, (old[0], new[0]), lost, more, mode)
+
+
+def _beside(union: Node, branches: list[Branch]) -> Beside:
+    """Return what to look in for what an alternative has lost, unless it has a tag of its own."""
+    if union.discriminator or len(branches) < 2:
+        return ALONE
+    nodes = tuple(each.node for each in branches)
+    return Beside(pointer=union.pointer, nodes=nodes, may_overlap="anyOf" in union.stated)
 
 
 def _others(branches: list[Branch], taken: list[Branch]) -> list[Branch]:
@@ -148,18 +162,21 @@ def _by_name(old: Branch, new: Branch) -> float:
 
 
 def _by_likeness(run: Run, tags: set[str]) -> Score:
-    """Match unnamed alternatives, and renamed ones, of one type and format."""
+    """Match unnamed alternatives, and renamed ones, of one type, if possible of one format."""
 
     def score(old: Branch, new: Branch) -> float:
         left, right = old.node, new.node
-        if left.types != right.types or left.format != right.format:
+        if left.types != right.types:
             return 0
         if old.agrees(new, tags) is False:
             return 0
         if old.name and new.name and not run.has_new_name(left.pointer, right.pointer):
             return 0
-        found = likeness(left, right)
-        return found if found >= _MATCHES else 0
+        found = likeness(left, right) if left.format == right.format else _MATCHES
+        # Of equally alike ones, those that need the same.
+        needs_same = left.required == right.required
+        is_match = found >= _MATCHES or (found > 0 and is_part(left, right))
+        return found + needs_same * _NEARER if is_match else 0
 
     return score
 

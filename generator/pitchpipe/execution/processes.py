@@ -110,7 +110,8 @@ def _outcomes(
     given = done = 0
     while done < len(items):
         for worker in crew:
-            if not worker.todo and given < min(done + ahead, len(items)):
+            # Before it has run out of items: what is yielded meanwhile may take its caller long.
+            if len(worker.todo) < chunk and given < min(done + ahead, len(items)):
                 some = items[given : given + chunk]
                 worker.give(list(enumerate(some, start=given)))
                 given += len(some)

@@ -32,6 +32,7 @@ from pitchpipe.render.package import (
     client_view,
     codec_view,
     import_variables,
+    lazy_views,
     member_variables,
     models_view,
     named_tables,
@@ -369,14 +370,11 @@ def _package(folder: Path, said: str) -> _Module:
 
 def _lazy(here: Path, doc: str, imports: Iterable[Import]) -> list[_Module]:
     """Return a package that imports its names when they are first used, and where they are."""
-    listed = sorted(imports, key=lambda each: each[1])
-    homes = [(name, module) for module, name in listed]
-    view = {"doc": doc, "imports": grouped(listed), "up": up_from(here)}
-    said = docstring(["The modules that define the names of this package."], indent=0)
-    names = {"doc": said, "homes": homes}
+    init, names = lazy_views(doc, imports)
+    module = _Module((*here[:-1], "_names"), "package/names.py.jinja", names)
     return [
-        _Module(here, "package/lazy.py.jinja", view),
-        *([_Module((*here[:-1], "_names"), "package/names.py.jinja", names)] if homes else []),
+        _Module(here, "package/lazy.py.jinja", {**init, "up": up_from(here)}),
+        *([module] if names["homes"] else []),
     ]
 
 

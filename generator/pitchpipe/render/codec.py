@@ -38,10 +38,15 @@ Home = TypeVar("Home", bound=Hashable)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodedField:
-    """A property to encode: the method that adds it, and the arguments of that method."""
+    """A property to encode: its key as a literal, its field, and the expression of its JSON.
 
-    how: str
-    arguments: Code
+    `absent` is the value of a field that is left out, "" if the property is always sent.
+    """
+
+    key: str
+    name: str
+    encoded: Code
+    absent: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +68,9 @@ class Encoder:
         """What this encoder needs in addition to what all of them need."""
         checked = EMPTY if self.expression else imported(MODELS, self.class_name)
         rules = runtime("rules.check") if self.rules else EMPTY
-        fields = (field.arguments for field in self.fields)
-        return needed([self.expression, checked, self.rest, rules, *fields])
+        size = runtime("compound.size") if self.size else EMPTY
+        fields = (part for field in self.fields for part in (field.encoded, field.absent))
+        return needed([self.expression, checked, self.rest, rules, size, *fields])
 
     @property
     def empty(self) -> bool:
@@ -245,18 +251,22 @@ def _encoded_field(
     source: FieldSource,
     by_name: Mapping[str, ir.Definition],
 ) -> EncodedField:
-    how, kind = "required", item.type
+    absent, kind = EMPTY, item.type
     if has_unset(model, item):
-        how = "settable"
+        absent = runtime("values.UNSET")
     elif not item.required:
-        how = "optional"
+        absent = Code("None")
         kind = ir.without_null(kind)
     function, limits = check(kind)
     if item.constant is not None and not _is_constant(kind, by_name):
         function, limits = runtime("compound.literal"), Code(f"values={literal((item.constant,))}")
-    named = f"name={literal(source.name)}" if source.name != item.wire_name else ""
-    given = f"{literal(item.wire_name)}, value.{source.name}"
-    return EncodedField(how=how, arguments=joined([given, function, named, limits]))
+    given = f'value.{source.name}, found, f"{{at}}.{source.name}"'
+    return EncodedField(
+        key=literal(item.wire_name),
+        name=source.name,
+        encoded=call(function, given, limits),
+        absent=absent,
+    )
 
 
 def _is_constant(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> bool:
@@ -360,5 +370,8 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
         how = "optional"
     if how != "required":
         kind = ir.without_null(kind)
-    read = runtime(f"decode.{how}")
-    return call(read, "data", literal(item.wire_name), "at", decoder(kind, by_name))
+    given = joined(["data", literal(item.wire_name), "at"])
+    read = decoder(kind, by_name)
+    if read == runtime("decode.string") and how != "settable":
+        return call(runtime(f"decode.{how}_string"), given)
+    return call(runtime(f"decode.{how}"), given, read)

@@ -26,6 +26,8 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
     match kind:
         case ir.Array():
             return call(runtime("decode.array"), decoder(kind.items, by_name, scope))
+        case ir.Map(values=ir.AnyType()):
+            return runtime("decode.object_")
         case ir.Map():
             return call(runtime("decode.mapping"), decoder(kind.values, by_name, scope))
         case ir.Nullable():

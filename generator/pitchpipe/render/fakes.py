@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, TypeAlias
 
 from pitchpipe import ir
@@ -22,12 +21,12 @@ from pitchpipe.render.code import (
     needed,
     sorted_names,
 )
+from pitchpipe.render.input_schemas import input_schema
 from pitchpipe.render.literals import literal
 from pitchpipe.render.placement import Resource
 from pitchpipe.render.prose import docstring
 from pitchpipe.render.streams import variants
 
-_GET_ARGS = imported("typing", "get_args")
 _NO_HOST = "https://api.example.com"
 _USUAL: Mapping[str, Any] = {
     "status": 200,
@@ -38,24 +37,6 @@ _USUAL: Mapping[str, Any] = {
     "accept": "",
 }
 """What an operation is if nothing else is written."""
-_KEYWORDS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusive_minimum": "exclusiveMinimum",
-    "exclusive_maximum": "exclusiveMaximum",
-    "multiple_of": "multipleOf",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "pattern": "pattern",
-    "min_items": "minItems",
-    "max_items": "maxItems",
-    "unique_items": "uniqueItems",
-    "min_properties": "minProperties",
-    "max_properties": "maxProperties",
-    "values": "enum",
-}
-"""The keywords of JSON Schema for what `ir.Constraints` has."""
-
 
 Methods: TypeAlias = "tuple[str, str, Sequence[ir.Operation]]"
 """A class with methods, how a caller gets at it from a client, and the operations of these."""
@@ -155,7 +136,7 @@ def _model(runs: ir.Runs, api: ir.Api, answers: Answers) -> dict[str, Any]:
     classes.append(imported(MODELS, runs.prediction))
     return {
         "base": Code("testing_predictions.FakeModel[") + joined(classes) + "]",
-        "schema": _input_schema(given, by_name),
+        "schema": input_schema(given, by_name),
         "output": literal(answers.value(fields["output"].where)),
         "read_input": _reader(given),
         "read_prediction": _reader(prediction),
@@ -171,62 +152,3 @@ def _reader(definition: ir.Definition) -> Code:
     if isinstance(definition, ir.Model):
         return imported(MODELS, definition.name) + ".from_dict"
     return Code("dict")
-
-
-def _input_schema(given: ir.Definition, by_name: Mapping[str, ir.Definition]) -> Code:
-    """Write the JSON Schema of an input."""
-    if not isinstance(given, ir.Model):
-        return Code('{"additionalProperties": True}')
-    required = [each.wire_name for each in given.fields if each.required]
-    properties = joined(
-        f"{literal(each.wire_name)}: " + _schema(each.type, by_name) for each in given.fields
-    )
-    is_open = '"additionalProperties": True' if isinstance(given.additional, ir.AnyType) else ""
-    needed_ = f'"required": {literal(required)}' if required else ""
-    return "{" + joined([needed_, '"properties": {' + properties + "}", is_open]) + "}"
-
-
-def _schema(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> Code:
-    """Write the JSON Schema of a type, as far as the API says what breaks it."""
-    match kind:
-        case ir.Nullable():
-            return '{"anyOf": [{"type": "null"}, ' + _schema(kind.inner, by_name) + "]}"
-        case ir.Asserted():
-            return _schema(kind.inner, by_name)
-        case ir.Array():
-            items = '"items": ' + _schema(kind.items, by_name)
-            return "{" + joined(['"type": "array"', items, *_bounds(kind.constraints)]) + "}"
-        case ir.Primitive():
-            written = [f'"type": {literal(kind.kind)}', *_bounds(kind.constraints)]
-            return "{" + joined(written) + "}"
-        case ir.File() | ir.Formatted() | ir.Upload():
-            return Code('{"type": "string"}')
-        case ir.Map():
-            return Code('{"type": "object"}')
-        case ir.Named():
-            return _named(by_name[kind.name], by_name)
-        case _:
-            return Code("{}")
-
-
-def _named(definition: ir.Definition, by_name: Mapping[str, ir.Definition]) -> Code:
-    match definition:
-        case ir.Enum():
-            return (
-                '{"enum": [*'
-                + _GET_ARGS
-                + f"({definition.name})]}}"
-                + replace(imported(MODELS, definition.name), text="")
-            )
-        case ir.Alias():
-            return _schema(definition.type, by_name)
-        case ir.Model():
-            return Code('{"type": "object"}')
-
-
-def _bounds(constraints: ir.Constraints) -> Iterator[str]:
-    for name, keyword in _KEYWORDS.items():
-        bound = getattr(constraints, name)
-        if bound is not None:
-            written = list(bound) if name == "values" else bound
-            yield f"{literal(keyword)}: {literal(written)}"

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple, get_args
 
 from pitchpipe import ir
+from pitchpipe.model.reference import HIDDEN
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import (
     CONTENT_TYPE,
@@ -18,7 +19,7 @@ from pitchpipe.render.arguments import (
     statements,
 )
 from pitchpipe.render.bodies import Body, is_chosen, plan_body
-from pitchpipe.render.code import EMPTY, RUNTIME, Code, Import, joined, needed, runtime
+from pitchpipe.render.code import EMPTY, RUNTIME, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
 from pitchpipe.render.outcomes import (
@@ -55,7 +56,7 @@ class Method:
     If it returns a stream, it has `read_NAME` instead of `parse_NAME`; `items` is the type of the
     items, and `read` how they are read. If it goes through pages, it has `pages_NAME` instead, with
     the types `paged` of items and pages, and `paging` how they are found. `builder` is the NAME of
-    its request.
+    its request. `is_placed` says that the payload decides the path: see `creation.placed`.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Method:
     read: Code = EMPTY
     paged: Code = EMPTY
     paging: Code = EMPTY
+    is_placed: bool = False
 
     @property
     def returned(self) -> Code:
@@ -161,6 +163,10 @@ def _method(
 ) -> Method:
     operation, stream = variant.operation, variant.stream
     given, made, body = _planned(api, variant, models, by_name)
+    is_placed = _is_placed(api, operation)
+    payload = body.payload
+    if is_placed:
+        payload = call(runtime("creation.placed"), payload, "MODEL")
     positional = [g.argument for g in given if g.parameter.place == "path"]
     others = [g for g in given if g.parameter.place != "path"]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
@@ -184,15 +190,22 @@ def _method(
         query=made["query"],
         headers=made["header"],
         cookies=made["cookie"],
-        payload=body.payload,
-        request=_request(variant, given, body),
+        payload=payload,
+        request=_request(variant, given, body, is_placed=is_placed),
         errors=error_table(operation, by_name),
         outcomes=plan_outcomes(operation, by_name) if has_result else (),
         items=item_annotation(stream) if stream else EMPTY,
         read=_read(variant, by_name),
         paged=paged_annotation(operation, by_name) if variant.is_paged else EMPTY,
         paging=paging_arguments(operation, by_name, models) if variant.is_paged else EMPTY,
+        is_placed=is_placed,
     )
+
+
+def _is_placed(api: ir.Api, operation: ir.Operation) -> bool:
+    """Say whether an operation creates predictions of a model that does not show its versions."""
+    hosted = api.prediction
+    return hosted is not None and hosted.create == operation.name and hosted.version == HIDDEN
 
 
 def _read(variant: Variant, by_name: Definitions) -> Code:
@@ -219,11 +232,14 @@ def _is_fixed(given: Given, variant: Variant) -> bool:
     return variant.switch is not None and is_switch(given.parameter)
 
 
-def _request(variant: Variant, given: tuple[Given, ...], body: Body) -> tuple[Code, ...]:
+def _request(
+    variant: Variant, given: tuple[Given, ...], body: Body, *, is_placed: bool
+) -> tuple[Code, ...]:
     """Write the arguments of the `Request`."""
     operation = variant.operation
     places = {each.parameter.place for each in given}
-    path = Code("url_path") if "path" in places else path_expression(operation, given)
+    has_path = is_placed or "path" in places
+    path = Code("url_path") if has_path else path_expression(operation, given)
     return (
         Code(f"method={literal(operation.method)}"),
         "path=" + path,

@@ -52,7 +52,7 @@ def render_package(
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = about_of(api, name)
     views = {
-        "__init__.py": init_view(api, models, about),
+        **init_views(api, models, about),
         "models.py": models_view(models, about),
         "_codec.py": codec_view(codec, about),
         "client.py": client_view(api, methods, auth, runs, about),
@@ -117,20 +117,35 @@ def public_names(api: ir.Api) -> list[str]:
     return sorted_names(names)
 
 
-def init_view(
+def init_views(
     api: ir.Api, models: ModelSource, about: str, shared: Collection[str] = ()
-) -> dict[str, Any]:
-    """Return the variables of `__init__.py`. The definitions in `shared` are in the runtime."""
-    clients = public_names(api)
-    names = sorted_names(definition.name for definition in api.definitions)
+) -> dict[str, dict[str, Any]]:
+    """Return the variables of `__init__.py` and `_names.py`.
+
+    The definitions in `shared` are in the runtime.
+    """
+    imports = [(".client", name) for name in public_names(api)]
+    imports += [
+        (f"..{RUNTIME}.{ENVELOPE}" if each.name in shared else f".{MODELS}", each.name)
+        for each in api.definitions
+    ]
+    imports += [(f"..{RUNTIME}.values", "UNSET")] if models.unset else []
+    init, names = lazy_views(package_doc(api, about), imports)
     return {
-        "doc": package_doc(api, about),
-        "client_names": clients,
-        "shared": [(f"..{RUNTIME}.{ENVELOPE}", sorted_names(shared))] if shared else [],
-        "model_names": [name for name in names if name not in shared],
-        "names": sorted_names([*clients, *names, *(["UNSET"] if models.unset else [])]),
-        "unset": models.unset,
+        "__init__.py": {"template": "lazy.py", "up": "..", **init},
+        "_names.py": {"template": "names.py", **names},
     }
+
+
+def lazy_views(doc: str, imports: Iterable[Import]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the variables of a package that imports its names when they are first used.
+
+    The others are those of the module beside it that says where they are.
+    """
+    listed = sorted(imports, key=lambda each: each[1])
+    said = docstring(["The modules that define the names of this package."], indent=0)
+    homes = [(name, module) for module, name in listed]
+    return {"doc": doc, "imports": grouped(listed)}, {"doc": said, "homes": homes}
 
 
 def models_view(models: ModelSource, about: str) -> dict[str, Any]:

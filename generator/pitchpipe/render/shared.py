@@ -13,14 +13,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pitchpipe.render.code import RUNTIME, sorted_names
+from pitchpipe.render.code import RUNTIME, grouped
 from pitchpipe.render.literals import literal
 from pitchpipe.resources import templates_dir
 from pitchpipe.templating import python_templates
 
 _IMPORT = re.compile(rf"^ *from \.+{RUNTIME}\b[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
-_ALWAYS = frozenset({"__init__", "errors"})
-"""What every set has: the package itself, and the errors that callers catch."""
+_ALWAYS = frozenset({"__init__", "errors", "lazy"})
+"""What every set has: the package itself, the errors that callers catch, and what exports them."""
 
 _EXPORTED: Mapping[str, tuple[str, ...]] = {
     "client_credentials": ("TokenRefused",),
@@ -74,9 +74,13 @@ def render_set(command: str, modules: Collection[str]) -> dict[str, str]:
     `command` is the command to remake it.
     """
     sources = {name: text for name, text in _sources().items() if name in modules}
-    exports = {name: listed for name in sources if (listed := _exports(name, sources[name]))}
-    names = sorted_names(name for listed in exports.values() for name in listed)
-    view = {"imports": exports.items(), "names": names, "command": command}
+    exports = [
+        (f".{RUNTIME}.{module}", name)
+        for module, text in sources.items()
+        for name in _exports(module, text)
+    ]
+    homes = sorted((name, module) for module, name in exports)
+    view = {"imports": grouped(exports), "homes": homes, "command": command}
     files = {f"{RUNTIME}/{name}.py": text for name, text in sources.items()}
     init = _template().render(**view)
     return {"__init__.py": init, **files, f"{RUNTIME}/py.typed": ""}

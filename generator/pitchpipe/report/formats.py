@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from pitchpipe.console import say_exactly, tell
+from pitchpipe.console import say_exactly, show, tell
 from pitchpipe.output.tree import append
 from pitchpipe.problems import Location, Problem, ProblemsError, printable
 from pitchpipe.report.as_json import as_json
@@ -42,7 +42,7 @@ def publish(report: Report, form: str) -> None:
 
     If one of those files cannot be written, print a warning; the answer stays the same.
     """
-    say_exactly(_written(report, form))
+    (show if form == TEXT else say_exactly)(_written(report, form))
     for file, addition in github_files(report, os.environ) if form == "github" else ():
         try:
             append(file, addition)

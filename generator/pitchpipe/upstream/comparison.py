@@ -6,26 +6,21 @@ An argument can be the id of a version, or `OWNER/NAME[:VERSION]`. Only such an 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from pitchpipe.config import ClientConfig, find_config, load_config
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.command import Answer, Form, answer
 from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of
 from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.policy import FailOn
-from pitchpipe.document import Document, Place
+from pitchpipe.document import Document
 from pitchpipe.load.reading import fail, is_there
-from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.reference import Reference, is_version, parse_reference
 from pitchpipe.model.spec import read_reference
 from pitchpipe.problems import Location
 from pitchpipe.upstream.client_options import options_of
-from pitchpipe.upstream.trial import effective
-from pitchpipe.upstream.update import Pinned, Source, renew
 
 _FILES = (".json", ".yaml", ".yml")
 
@@ -61,12 +56,16 @@ class Sides:
     def _document(self, word: str, other: str) -> Document:
         if not self._is_hosted(word):
             return document_of(word, self.cwd, is_raw=self.is_raw)
+        from pitchpipe.upstream.hosted import Hosted
+
+        hosted = Hosted(cwd=self.cwd, place=self.place)
         reference = self._reference(word, other)
         client = None if other.startswith(GIT) else client_of(other, self.cwd)
         known = read_reference(self._other(other).data) if client else None
         if client and known and known.model == reference.model:
-            return self._renewed(client, known, reference.version)
-        return self._schema(reference)
+            found = hosted.renewed(client, known, reference.version, is_raw=self.is_raw)
+            return found or document_of(client.name, self.cwd, is_raw=self.is_raw)
+        return hosted.schema(reference)
 
     def _is_hosted(self, word: str) -> bool:
         """Return whether an argument is a version; files and clients of that name come first."""
@@ -90,27 +89,6 @@ class Sides:
 
     def _other(self, word: str) -> Document:
         return document_of(word, self.cwd, is_raw=True)
-
-    def _renewed(self, client: ClientConfig, known: Reference, version: str) -> Document:
-        """Return a client's document at another version, with its overlays applied."""
-        root = load_config(find_config(self.cwd)).root
-        pinned = Pinned(client=client, reference=known)
-        renewal = renew(pinned, self._source, root, version)
-        if renewal is None:
-            return document_of(client.name, self.cwd, is_raw=self.is_raw)
-        return effective(
-            replace(client, overlays=()) if self.is_raw else client, root, renewal.inputs
-        )
-
-    @property
-    def _source(self) -> Source:
-        return Source(place=self.place, environ=os.environ, root=self.cwd)
-
-    def _schema(self, reference: Reference) -> Document:
-        model = self._source.read(reference)
-        read_model_schema(model.openapi_schema, path=model.shown)
-        place = Place(str(model.reference), 0, 0)
-        return Document(path=place.path, data=model.openapi_schema, places=place)
 
 
 def compared(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -45,15 +45,6 @@ class Wanted:
         for client in () if self.place and not self.names else documents(run.clients):
             yield client.name, self._of_document(client, run.root)
 
-    def renewals(self, run: Run) -> Iterator[tuple[str, Found]]:
-        """Yield what there is newer for each client, to be written together."""
-        inputs: Inputs = {}
-        for name, find in self.finders(run):
-            found = find(inputs)
-            if not isinstance(found, str):
-                inputs = {**inputs, **found.inputs}
-            yield name, found
-
     def _of_model(self, pinned: Pinned, source: Source, root: Path) -> Finder:
         def find(_pending: Inputs) -> Found:
             return renew(pinned, source, root, self.to) or pinned.reference.version
@@ -79,3 +70,13 @@ class Wanted:
             return renewal or label_now(client, root)
 
         return find
+
+
+def renewals(finders: Iterable[Finder]) -> Iterator[Found]:
+    """Yield what each finds, to be written together: each is given the changes of those before."""
+    inputs: Inputs = {}
+    for find in finders:
+        found = find(inputs)
+        if not isinstance(found, str):
+            inputs = {**inputs, **found.inputs}
+        yield found

@@ -195,7 +195,9 @@ class Replicate:
             case ["deployments", *names]:
                 return self.model(self.deployments["/".join(names)])
             case _:
-                return self._models().get(version.rpartition(":")[2])
+                owner, _, known = version.rpartition(":")
+                found = self._models().get(known)
+                return found if found and owner in {"", found.name} else None
 
     def _create(self, request: Received, place: list[str]) -> Answer:
         if wait := self._too_soon():

@@ -34,18 +34,36 @@ def as_markdown(comparison: Comparison) -> str:
     notes = [f"- {_cell(note)}\n" for note in generation_notes(comparison)]
     listed = f"\n{''.join(notes)}" if notes else ""
     room = MOST_CHARACTERS - len(head) - len(listed)
-    kept = _fitting(entries, room)
+    rows = _Rows()
+    kept = _fitting(entries, rows, room)
     if len(kept) < len(entries):
-        kept = _fitting(entries, room - len(_left_out(entries)))
+        kept = _fitting(entries, rows, room - len(_left_out(entries)))
     cut = _left_out(entries[len(kept) :])
-    return "".join([head, *tables(kept), cut, listed])
+    return "".join([head, *_tables(kept, rows), cut, listed])
 
 
 def tables(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield a heading and the head of a table for each group, and a row for each of its entries."""
+    return _tables(entries, _Rows())
+
+
+class _Rows:
+    """Writes the row of each entry once: first it is measured, then it is printed."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, str] = {}
+
+    def __getitem__(self, entry: Entry) -> str:
+        if id(entry) not in self._known:
+            self._known[id(entry)] = _row(entry)
+        return self._known[id(entry)]
+
+
+def _tables(entries: Iterable[Entry], rows: _Rows) -> Iterator[str]:
     for group in groups_of(entries):
         yield _heading(group)
-        yield from map(_row, group.entries)
+        for entry in group.entries:
+            yield rows[entry]
 
 
 def _heading(group: Group) -> str:
@@ -58,13 +76,13 @@ def _row(entry: Entry) -> str:
     return f"| {change.severity} | `{change.rule}` | {' | '.join(texts)} |\n"
 
 
-def _fitting(entries: Sequence[Entry], room: int) -> Sequence[Entry]:
+def _fitting(entries: Sequence[Entry], rows: _Rows, room: int) -> Sequence[Entry]:
     """Return as many of the first entries as fit into so many characters."""
     groups = {id(entry): group for group in groups_of(entries) for entry in group.entries}
     begun: set[str] = set()
     for number, entry in enumerate(entries):
         group = groups[id(entry)]
-        room -= len(_row(entry)) + (0 if group.title in begun else len(_heading(group)))
+        room -= len(rows[entry]) + (0 if group.title in begun else len(_heading(group)))
         if room < 0:
             return entries[:number]
         begun.add(group.title)

@@ -23,19 +23,25 @@ def encode_loop(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Thing, found, at):
-        put.optional("kind", value.kind, compound.one_of, options=(checks.integer, checks.string))
-        put.optional("mode", value.mode, encode_thing_mode)
-        put.optional(
-            "code",
-            value.code,
-            rules.checked,
-            item=partial(checks.string, pattern=patterns.Pattern("^a")),
-            schema={"pattern": "b$"},
-        )
-        put.optional("loop", value.loop, encode_loop)
-    return put.data
+        if value.kind is not None:
+            data["kind"] = compound.one_of(
+                value.kind, found, f"{at}.kind", options=(checks.integer, checks.string)
+            )
+        if value.mode is not None:
+            data["mode"] = encode_thing_mode(value.mode, found, f"{at}.mode")
+        if value.code is not None:
+            data["code"] = rules.checked(
+                value.code,
+                found,
+                f"{at}.code",
+                item=partial(checks.string, pattern=patterns.Pattern("^a")),
+                schema={"pattern": "b$"},
+            )
+        if value.loop is not None:
+            data["loop"] = encode_loop(value.loop, found, f"{at}.loop")
+    return data
 
 
 def decode_thing_mode(value: Any, at: str) -> ThingMode:
@@ -45,17 +51,16 @@ def decode_thing_mode(value: Any, at: str) -> ThingMode:
 
 def decode_loop(value: Any, at: str) -> Loop:
     """Decode `Loop`."""
-    return decode.mapping(decode.any_json)(value, at)
+    return decode.object_(value, at)
 
 
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`."""
     data = decode.object_(value, at)
-    made = Thing(
-        kind=decode.optional(data, "kind", at, unions.one_of(decode.integer, decode.string)),
-        mode=decode.optional(data, "mode", at, decode_thing_mode),
-        code=decode.optional(data, "code", at, decode.string),
-        loop=decode.optional(data, "loop", at, decode_loop),
-    )
+    made = object.__new__(Thing)
+    made.kind = decode.optional(data, "kind", at, unions.one_of(decode.integer, decode.string))
+    made.mode = decode.optional(data, "mode", at, decode_thing_mode)
+    made.code = decode.optional_string(data, "code", at)
+    made.loop = decode.optional(data, "loop", at, decode_loop)
     decode.nothing_left(data, at)
     return made

@@ -21,61 +21,61 @@ from .models import (
 def decode_download_response(value: Any, at: str) -> DownloadResponse:
     """Decode `DownloadResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return DownloadResponse(
-        url=decode.optional(data, "url", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(DownloadResponse)
+    made.url = decode.optional_string(data, "url", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_export_response(value: Any, at: str) -> ExportResponse:
     """Decode `ExportResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return ExportResponse(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(ExportResponse)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_vendors_response(value: Any, at: str) -> VendorsResponse:
     """Decode `VendorsResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return VendorsResponse(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(VendorsResponse)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_same_response(value: Any, at: str) -> SameResponse:
     """Decode `SameResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return SameResponse(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(SameResponse)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_spring_response(value: Any, at: str) -> SpringResponse:
     """Decode `SpringResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return SpringResponse(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(SpringResponse)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_create_response200(value: Any, at: str) -> CreateResponse200:
     """Decode `CreateResponse200`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return CreateResponse200(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(CreateResponse200)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_create_response201(value: Any, at: str) -> CreateResponse201:
     """Decode `CreateResponse201`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return CreateResponse201(
-        id=decode.optional(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(CreateResponse201)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made

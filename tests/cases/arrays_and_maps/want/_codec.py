@@ -25,10 +25,10 @@ def encode_scores(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_grid_cells_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `GridCellsItem` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, GridCellsItem, found, at):
-        put.required("x", value.x, checks.integer)
-    return put.data
+        data["x"] = checks.integer(value.x, found, f"{at}.x")
+    return data
 
 
 def encode_grid_modes_item(value: Any, found: checks.Violations, at: str) -> Any:
@@ -38,36 +38,47 @@ def encode_grid_modes_item(value: Any, found: checks.Violations, at: str) -> Any
 
 def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Grid` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Grid, found, at):
-        put.required(
-            "rows",
+        data["rows"] = compound.array(
             value.rows,
-            compound.array,
+            found,
+            f"{at}.rows",
             item=partial(compound.array, item=partial(checks.integer, minimum=0)),
         )
-        put.optional("named", value.named, compound.mapping, item=encode_row)
-        put.optional("scores", value.scores, encode_scores)
-        put.optional("cells", value.cells, compound.array, item=encode_grid_cells_item)
-        put.optional(
-            "lists", value.lists, compound.mapping, item=partial(compound.array, item=checks.string)
-        )
-        put.optional("anything", value.anything, compound.array, item=compound.any_json)
-        put.optional(
-            "modes",
-            value.modes,
-            compound.array,
-            item=encode_grid_modes_item,
-            min_items=1,
-            unique_items=True,
-        )
-        put.optional(
-            "words",
-            value.words,
-            compound.array,
-            item=partial(checks.string, pattern=patterns.Pattern("^[a-z]+$")),
-        )
-    return put.data
+        if value.named is not None:
+            data["named"] = compound.mapping(value.named, found, f"{at}.named", item=encode_row)
+        if value.scores is not None:
+            data["scores"] = encode_scores(value.scores, found, f"{at}.scores")
+        if value.cells is not None:
+            data["cells"] = compound.array(
+                value.cells, found, f"{at}.cells", item=encode_grid_cells_item
+            )
+        if value.lists is not None:
+            data["lists"] = compound.mapping(
+                value.lists, found, f"{at}.lists", item=partial(compound.array, item=checks.string)
+            )
+        if value.anything is not None:
+            data["anything"] = compound.array(
+                value.anything, found, f"{at}.anything", item=compound.any_json
+            )
+        if value.modes is not None:
+            data["modes"] = compound.array(
+                value.modes,
+                found,
+                f"{at}.modes",
+                item=encode_grid_modes_item,
+                min_items=1,
+                unique_items=True,
+            )
+        if value.words is not None:
+            data["words"] = compound.array(
+                value.words,
+                found,
+                f"{at}.words",
+                item=partial(checks.string, pattern=patterns.Pattern("^[a-z]+$")),
+            )
+    return data
 
 
 def decode_row(value: Any, at: str) -> Row:
@@ -83,9 +94,8 @@ def decode_scores(value: Any, at: str) -> Scores:
 def decode_grid_cells_item(value: Any, at: str) -> GridCellsItem:
     """Decode `GridCellsItem`."""
     data = decode.object_(value, at)
-    made = GridCellsItem(
-        x=decode.required(data, "x", at, decode.integer),
-    )
+    made = object.__new__(GridCellsItem)
+    made.x = decode.required(data, "x", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -98,16 +108,15 @@ def decode_grid_modes_item(value: Any, at: str) -> GridModesItem:
 def decode_grid(value: Any, at: str) -> Grid:
     """Decode `Grid`."""
     data = decode.object_(value, at)
-    made = Grid(
-        rows=decode.required(data, "rows", at, decode.array(decode.array(decode.integer))),
-        named=decode.optional(data, "named", at, decode.mapping(decode_row)),
-        scores=decode.optional(data, "scores", at, decode_scores),
-        cells=decode.optional(data, "cells", at, decode.array(decode_grid_cells_item)),
-        lists=decode.optional(data, "lists", at, decode.mapping(decode.array(decode.string))),
-        anything=decode.optional(data, "anything", at, decode.array(decode.any_json)),
-        modes=decode.optional(data, "modes", at, decode.array(decode_grid_modes_item)),
-        words=decode.optional(data, "words", at, decode.array(decode.string)),
-    )
+    made = object.__new__(Grid)
+    made.rows = decode.required(data, "rows", at, decode.array(decode.array(decode.integer)))
+    made.named = decode.optional(data, "named", at, decode.mapping(decode_row))
+    made.scores = decode.optional(data, "scores", at, decode_scores)
+    made.cells = decode.optional(data, "cells", at, decode.array(decode_grid_cells_item))
+    made.lists = decode.optional(data, "lists", at, decode.mapping(decode.array(decode.string)))
+    made.anything = decode.optional(data, "anything", at, decode.array(decode.any_json))
+    made.modes = decode.optional(data, "modes", at, decode.array(decode_grid_modes_item))
+    made.words = decode.optional(data, "words", at, decode.array(decode.string))
     decode.nothing_left(data, at)
     return made
 

@@ -12,17 +12,16 @@ from .models import AddThingRequest
 
 def encode_add_thing_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddThingRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddThingRequest, found, at):
-        put.required("name", value.name, checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+    return data
 
 
 def decode_add_thing_request(value: Any, at: str) -> AddThingRequest:
     """Decode `AddThingRequest`."""
     data = decode.object_(value, at)
-    made = AddThingRequest(
-        name=decode.required(data, "name", at, decode.string),
-    )
+    made = object.__new__(AddThingRequest)
+    made.name = decode.required_string(data, "name", at)
     decode.nothing_left(data, at)
     return made

@@ -12,26 +12,27 @@ from .models import AddFileForm, AddFileRequest, PatchThingRequest, Step, StepOp
 
 def encode_add_file_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFileRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddFileRequest, found, at):
-        put.required("url", value.url, checks.string)
-    return put.data
+        data["url"] = checks.string(value.url, found, f"{at}.url")
+    return data
 
 
 def encode_add_file_form(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFileForm` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddFileForm, found, at):
-        put.required("file", value.file, file_parts.file)
-    return put.data
+        data["file"] = file_parts.file(value.file, found, f"{at}.file")
+    return data
 
 
 def encode_patch_thing_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PatchThingRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PatchThingRequest, found, at):
-        put.optional("name", value.name, checks.string)
-    return put.data
+        if value.name is not None:
+            data["name"] = checks.string(value.name, found, f"{at}.name")
+    return data
 
 
 def encode_step_op(value: Any, found: checks.Violations, at: str) -> Any:
@@ -41,19 +42,18 @@ def encode_step_op(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_step(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Step` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Step, found, at):
-        put.required("op", value.op, encode_step_op)
-        put.required("path", value.path, checks.string)
-    return put.data
+        data["op"] = encode_step_op(value.op, found, f"{at}.op")
+        data["path"] = checks.string(value.path, found, f"{at}.path")
+    return data
 
 
 def decode_add_file_request(value: Any, at: str) -> AddFileRequest:
     """Decode `AddFileRequest`."""
     data = decode.object_(value, at)
-    made = AddFileRequest(
-        url=decode.required(data, "url", at, decode.string),
-    )
+    made = object.__new__(AddFileRequest)
+    made.url = decode.required_string(data, "url", at)
     decode.nothing_left(data, at)
     return made
 
@@ -61,9 +61,8 @@ def decode_add_file_request(value: Any, at: str) -> AddFileRequest:
 def decode_add_file_form(value: Any, at: str) -> AddFileForm:
     """Decode `AddFileForm`."""
     data = decode.object_(value, at)
-    made = AddFileForm(
-        file=decode.required(data, "file", at, file_parts.stored),
-    )
+    made = object.__new__(AddFileForm)
+    made.file = decode.required(data, "file", at, file_parts.stored)
     decode.nothing_left(data, at)
     return made
 
@@ -71,9 +70,8 @@ def decode_add_file_form(value: Any, at: str) -> AddFileForm:
 def decode_patch_thing_request(value: Any, at: str) -> PatchThingRequest:
     """Decode `PatchThingRequest`."""
     data = decode.object_(value, at)
-    made = PatchThingRequest(
-        name=decode.optional(data, "name", at, decode.string),
-    )
+    made = object.__new__(PatchThingRequest)
+    made.name = decode.optional_string(data, "name", at)
     decode.nothing_left(data, at)
     return made
 
@@ -86,9 +84,8 @@ def decode_step_op(value: Any, at: str) -> StepOp:
 def decode_step(value: Any, at: str) -> Step:
     """Decode `Step`."""
     data = decode.object_(value, at)
-    made = Step(
-        op=decode.required(data, "op", at, decode_step_op),
-        path=decode.required(data, "path", at, decode.string),
-    )
+    made = object.__new__(Step)
+    made.op = decode.required(data, "op", at, decode_step_op)
+    made.path = decode.required_string(data, "path", at)
     decode.nothing_left(data, at)
     return made

@@ -12,19 +12,20 @@ from .models import AddPartsRequest
 
 def encode_add_parts_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddPartsRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddPartsRequest, found, at):
-        put.optional("a", value.a, checks.string)
-        put.optional("c", value.c, checks.string)
-    return put.data
+        if value.a is not None:
+            data["a"] = checks.string(value.a, found, f"{at}.a")
+        if value.c is not None:
+            data["c"] = checks.string(value.c, found, f"{at}.c")
+    return data
 
 
 def decode_add_parts_request(value: Any, at: str) -> AddPartsRequest:
     """Decode `AddPartsRequest`."""
     data = decode.object_(value, at)
-    made = AddPartsRequest(
-        a=decode.optional(data, "a", at, decode.string),
-        c=decode.optional(data, "c", at, decode.string),
-    )
+    made = object.__new__(AddPartsRequest)
+    made.a = decode.optional_string(data, "a", at)
+    made.c = decode.optional_string(data, "c", at)
     decode.nothing_left(data, at)
     return made

@@ -16,10 +16,10 @@ NAMES = {"no_type": "no type"}
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Thing(
-        id=decode.optional(data, "id", at, decode.integer),
-        nothing=decode.optional(data, "nothing", at, decode.any_json),
-        flag=decode.optional(data, "flag", at, decode.boolean),
-        no_type=decode.optional(data, "no type", at, decode.any_json),
-        additional_properties=data,
-    )
+    made = object.__new__(Thing)
+    made.id = decode.optional(data, "id", at, decode.integer)
+    made.nothing = decode.optional(data, "nothing", at, decode.any_json)
+    made.flag = decode.optional(data, "flag", at, decode.boolean)
+    made.no_type = decode.optional(data, "no type", at, decode.any_json)
+    made.additional_properties = data
+    return made

@@ -13,9 +13,9 @@ from .models import Thing
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Thing(
-        id=decode.required(data, "id", at, decode.integer),
-        size=decode.optional(data, "size", at, decode.number),
-        code=decode.optional(data, "code", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Thing)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.size = decode.optional(data, "size", at, decode.number)
+    made.code = decode.optional_string(data, "code", at)
+    made.additional_properties = data
+    return made

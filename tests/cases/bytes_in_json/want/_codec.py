@@ -12,35 +12,37 @@ from .models import Avatar, Cover
 
 def encode_avatar(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Avatar` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Avatar, found, at):
-        put.required("image", value.image, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["image"] = checks.string(value.image, found, f"{at}.image")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_cover(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cover` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Cover, found, at):
-        put.required("image", value.image, compound.one_of, options=(checks.binary, checks.string))
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["image"] = compound.one_of(
+            value.image, found, f"{at}.image", options=(checks.binary, checks.string)
+        )
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_avatar(value: Any, at: str) -> Avatar:
     """Decode `Avatar`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Avatar(
-        image=decode.required(data, "image", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Avatar)
+    made.image = decode.required_string(data, "image", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_cover(value: Any, at: str) -> Cover:
     """Decode `Cover`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Cover(
-        image=decode.required(data, "image", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Cover)
+    made.image = decode.required_string(data, "image", at)
+    made.additional_properties = data
+    return made

@@ -27,38 +27,39 @@ from .models import (
 
 def encode_customer_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CustomerInput` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, CustomerInput, found, at):
-        put.required("name", value.name, checks.string)
-        put.required("secret", value.secret, checks.string)
-        put.optional("email", value.email, checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        data["secret"] = checks.string(value.secret, found, f"{at}.secret")
+        if value.email is not None:
+            data["email"] = checks.string(value.email, found, f"{at}.email")
+    return data
 
 
 def encode_line(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Line` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Line, found, at):
-        put.required("article", value.article, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["article"] = checks.string(value.article, found, f"{at}.article")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_card_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CardInput` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, CardInput, found, at):
-        put.required("number", value.number, checks.string)
-    return put.data
+        data["number"] = checks.string(value.number, found, f"{at}.number")
+    return data
 
 
 def encode_invoice(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Invoice` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Invoice, found, at):
-        put.required("address", value.address, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["address"] = checks.string(value.address, found, f"{at}.address")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_payment_input(value: Any, found: checks.Violations, at: str) -> Any:
@@ -68,41 +69,43 @@ def encode_payment_input(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_shop_input2(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShopInput2` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ShopInput2, found, at):
         pass
-    return put.data
+    return data
 
 
 def encode_order_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `OrderInput` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, OrderInput, found, at):
-        put.required("customer", value.customer, encode_customer_input)
-        put.required("lines", value.lines, compound.array, item=encode_line)
-        put.optional("parent", value.parent, encode_order_input)
-        put.optional("payment", value.payment, encode_payment_input)
-        put.optional("shop", value.shop, encode_shop_input2)
-    return put.data
+        data["customer"] = encode_customer_input(value.customer, found, f"{at}.customer")
+        data["lines"] = compound.array(value.lines, found, f"{at}.lines", item=encode_line)
+        if value.parent is not None:
+            data["parent"] = encode_order_input(value.parent, found, f"{at}.parent")
+        if value.payment is not None:
+            data["payment"] = encode_payment_input(value.payment, found, f"{at}.payment")
+        if value.shop is not None:
+            data["shop"] = encode_shop_input2(value.shop, found, f"{at}.shop")
+    return data
 
 
 def encode_login_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `LoginInput` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, LoginInput, found, at):
-        put.required("name", value.name, checks.string)
-        put.required("password", value.password, checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        data["password"] = checks.string(value.password, found, f"{at}.password")
+    return data
 
 
 def decode_customer_input(value: Any, at: str) -> CustomerInput:
     """Decode `CustomerInput`."""
     data = decode.object_(value, at)
-    made = CustomerInput(
-        name=decode.required(data, "name", at, decode.string),
-        secret=decode.required(data, "secret", at, decode.string),
-        email=decode.optional(data, "email", at, decode.string),
-    )
+    made = object.__new__(CustomerInput)
+    made.name = decode.required_string(data, "name", at)
+    made.secret = decode.required_string(data, "secret", at)
+    made.email = decode.optional_string(data, "email", at)
     decode.nothing_left(data, at)
     return made
 
@@ -110,18 +113,17 @@ def decode_customer_input(value: Any, at: str) -> CustomerInput:
 def decode_line(value: Any, at: str) -> Line:
     """Decode `Line`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Line(
-        article=decode.required(data, "article", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Line)
+    made.article = decode.required_string(data, "article", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_card_input(value: Any, at: str) -> CardInput:
     """Decode `CardInput`."""
     data = decode.object_(value, at)
-    made = CardInput(
-        number=decode.required(data, "number", at, decode.string),
-    )
+    made = object.__new__(CardInput)
+    made.number = decode.required_string(data, "number", at)
     decode.nothing_left(data, at)
     return made
 
@@ -129,10 +131,10 @@ def decode_card_input(value: Any, at: str) -> CardInput:
 def decode_invoice(value: Any, at: str) -> Invoice:
     """Decode `Invoice`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Invoice(
-        address=decode.required(data, "address", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Invoice)
+    made.address = decode.required_string(data, "address", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_payment_input(value: Any, at: str) -> PaymentInput:
@@ -143,7 +145,7 @@ def decode_payment_input(value: Any, at: str) -> PaymentInput:
 def decode_shop_input2(value: Any, at: str) -> ShopInput2:
     """Decode `ShopInput2`."""
     data = decode.object_(value, at)
-    made = ShopInput2()
+    made = object.__new__(ShopInput2)
     decode.nothing_left(data, at)
     return made
 
@@ -151,13 +153,12 @@ def decode_shop_input2(value: Any, at: str) -> ShopInput2:
 def decode_order_input(value: Any, at: str) -> OrderInput:
     """Decode `OrderInput`."""
     data = decode.object_(value, at)
-    made = OrderInput(
-        customer=decode.required(data, "customer", at, decode_customer_input),
-        lines=decode.required(data, "lines", at, decode.array(decode_line)),
-        parent=decode.optional(data, "parent", at, decode_order_input),
-        payment=decode.optional(data, "payment", at, decode_payment_input),
-        shop=decode.optional(data, "shop", at, decode_shop_input2),
-    )
+    made = object.__new__(OrderInput)
+    made.customer = decode.required(data, "customer", at, decode_customer_input)
+    made.lines = decode.required(data, "lines", at, decode.array(decode_line))
+    made.parent = decode.optional(data, "parent", at, decode_order_input)
+    made.payment = decode.optional(data, "payment", at, decode_payment_input)
+    made.shop = decode.optional(data, "shop", at, decode_shop_input2)
     decode.nothing_left(data, at)
     return made
 
@@ -165,10 +166,9 @@ def decode_order_input(value: Any, at: str) -> OrderInput:
 def decode_login_input(value: Any, at: str) -> LoginInput:
     """Decode `LoginInput`."""
     data = decode.object_(value, at)
-    made = LoginInput(
-        name=decode.required(data, "name", at, decode.string),
-        password=decode.required(data, "password", at, decode.string),
-    )
+    made = object.__new__(LoginInput)
+    made.name = decode.required_string(data, "name", at)
+    made.password = decode.required_string(data, "password", at)
     decode.nothing_left(data, at)
     return made
 
@@ -176,21 +176,21 @@ def decode_login_input(value: Any, at: str) -> LoginInput:
 def decode_customer(value: Any, at: str) -> Customer:
     """Decode `Customer`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Customer(
-        id=decode.required(data, "id", at, decode.integer),
-        name=decode.required(data, "name", at, decode.string),
-        email=decode.optional(data, "email", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Customer)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.name = decode.required_string(data, "name", at)
+    made.email = decode.optional_string(data, "email", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_card(value: Any, at: str) -> Card:
     """Decode `Card`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Card(
-        brand=decode.required(data, "brand", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Card)
+    made.brand = decode.required_string(data, "brand", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_payment(value: Any, at: str) -> Payment:
@@ -201,32 +201,32 @@ def decode_payment(value: Any, at: str) -> Payment:
 def decode_shop(value: Any, at: str) -> Shop:
     """Decode `Shop`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Shop(
-        visits=decode.optional(data, "visits", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Shop)
+    made.visits = decode.optional(data, "visits", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_order(value: Any, at: str) -> Order:
     """Decode `Order`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Order(
-        customer=decode.required(data, "customer", at, decode_customer),
-        lines=decode.required(data, "lines", at, decode.array(decode_line)),
-        parent=decode.optional(data, "parent", at, decode_order),
-        payment=decode.optional(data, "payment", at, decode_payment),
-        shop=decode.optional(data, "shop", at, decode_shop),
-        additional_properties=data,
-    )
+    made = object.__new__(Order)
+    made.customer = decode.required(data, "customer", at, decode_customer)
+    made.lines = decode.required(data, "lines", at, decode.array(decode_line))
+    made.parent = decode.optional(data, "parent", at, decode_order)
+    made.payment = decode.optional(data, "payment", at, decode_payment)
+    made.shop = decode.optional(data, "shop", at, decode_shop)
+    made.additional_properties = data
+    return made
 
 
 def decode_audit(value: Any, at: str) -> Audit:
     """Decode `Audit`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Audit(
-        at=decode.required(data, "at", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Audit)
+    made.at = decode.required_string(data, "at", at)
+    made.additional_properties = data
+    return made
 
 
 CARD_INPUT_FORM = unions.Form(

@@ -29,69 +29,78 @@ def encode_connection_kind(value: Any, found: checks.Violations, at: str) -> Any
 
 def encode_connection(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Connection` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Connection, found, at):
-        put.required("kind", value.kind, encode_connection_kind)
-        put.optional("uri", value.uri, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_connection_kind(value.kind, found, f"{at}.kind")
+        if value.uri is not None:
+            data["uri"] = checks.string(value.uri, found, f"{at}.uri")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_rest(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Rest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Rest, found, at):
-        put.required("kind", value.kind, compound.literal, values=("rest",))
-        put.optional("uri", value.uri, checks.string)
-        put.required("url", value.url, checks.string)
-        put.optional("fallback", value.fallback, encode_any_connection)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = compound.literal(value.kind, found, f"{at}.kind", values=("rest",))
+        if value.uri is not None:
+            data["uri"] = checks.string(value.uri, found, f"{at}.uri")
+        data["url"] = checks.string(value.url, found, f"{at}.url")
+        if value.fallback is not None:
+            data["fallback"] = encode_any_connection(value.fallback, found, f"{at}.fallback")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_hive(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Hive` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Hive, found, at):
-        put.required("kind", value.kind, compound.literal, values=("hive",))
-        put.optional("uri", value.uri, checks.string)
-        put.optional("warehouse", value.warehouse, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = compound.literal(value.kind, found, f"{at}.kind", values=("hive",))
+        if value.uri is not None:
+            data["uri"] = checks.string(value.uri, found, f"{at}.uri")
+        if value.warehouse is not None:
+            data["warehouse"] = checks.string(value.warehouse, found, f"{at}.warehouse")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_storage(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Storage` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Storage, found, at):
-        put.required("kind", value.kind, encode_connection_kind)
-        put.optional("uri", value.uri, checks.string)
-        put.required("path", value.path, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_connection_kind(value.kind, found, f"{at}.kind")
+        if value.uri is not None:
+            data["uri"] = checks.string(value.uri, found, f"{at}.uri")
+        data["path"] = checks.string(value.path, found, f"{at}.path")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_local(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Local` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Local, found, at):
-        put.required("kind", value.kind, compound.literal, values=("local",))
-        put.optional("uri", value.uri, checks.string)
-        put.required("path", value.path, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = compound.literal(value.kind, found, f"{at}.kind", values=("local",))
+        if value.uri is not None:
+            data["uri"] = checks.string(value.uri, found, f"{at}.uri")
+        data["path"] = checks.string(value.path, found, f"{at}.path")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_bucket(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Bucket` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Bucket, found, at):
-        put.required("kind", value.kind, compound.literal, values=("bucket",))
-        put.optional("uri", value.uri, checks.string)
-        put.required("path", value.path, checks.string)
-        put.optional("region", value.region, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = compound.literal(value.kind, found, f"{at}.kind", values=("bucket",))
+        if value.uri is not None:
+            data["uri"] = checks.string(value.uri, found, f"{at}.uri")
+        data["path"] = checks.string(value.path, found, f"{at}.path")
+        if value.region is not None:
+            data["region"] = checks.string(value.region, found, f"{at}.region")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_any_connection(value: Any, found: checks.Violations, at: str) -> Any:
@@ -113,10 +122,10 @@ def encode_any_connection(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_connect_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ConnectRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ConnectRequest, found, at):
-        put.required("connection", value.connection, encode_any_connection)
-    return put.data
+        data["connection"] = encode_any_connection(value.connection, found, f"{at}.connection")
+    return data
 
 
 def encode_move_kind(value: Any, found: checks.Violations, at: str) -> Any:
@@ -126,11 +135,11 @@ def encode_move_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_move(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Move` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Move, found, at):
-        put.required("kind", value.kind, encode_move_kind)
-        put.required("to", value.to, checks.string)
-    return put.data
+        data["kind"] = encode_move_kind(value.kind, found, f"{at}.kind")
+        data["to"] = checks.string(value.to, found, f"{at}.to")
+    return data
 
 
 def decode_connection_kind(value: Any, at: str) -> ConnectionKind:
@@ -141,68 +150,68 @@ def decode_connection_kind(value: Any, at: str) -> ConnectionKind:
 def decode_connection(value: Any, at: str) -> Connection:
     """Decode `Connection`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Connection(
-        kind=decode.required(data, "kind", at, decode_connection_kind),
-        uri=decode.optional(data, "uri", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Connection)
+    made.kind = decode.required(data, "kind", at, decode_connection_kind)
+    made.uri = decode.optional_string(data, "uri", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_rest(value: Any, at: str) -> Rest:
     """Decode `Rest`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Rest(
-        kind=decode.required(data, "kind", at, decode_connection_kind),
-        uri=decode.optional(data, "uri", at, decode.string),
-        url=decode.required(data, "url", at, decode.string),
-        fallback=decode.optional(data, "fallback", at, decode_any_connection),
-        additional_properties=data,
-    )
+    made = object.__new__(Rest)
+    made.kind = decode.required(data, "kind", at, decode_connection_kind)
+    made.uri = decode.optional_string(data, "uri", at)
+    made.url = decode.required_string(data, "url", at)
+    made.fallback = decode.optional(data, "fallback", at, decode_any_connection)
+    made.additional_properties = data
+    return made
 
 
 def decode_hive(value: Any, at: str) -> Hive:
     """Decode `Hive`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Hive(
-        kind=decode.required(data, "kind", at, decode_connection_kind),
-        uri=decode.optional(data, "uri", at, decode.string),
-        warehouse=decode.optional(data, "warehouse", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Hive)
+    made.kind = decode.required(data, "kind", at, decode_connection_kind)
+    made.uri = decode.optional_string(data, "uri", at)
+    made.warehouse = decode.optional_string(data, "warehouse", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_storage(value: Any, at: str) -> Storage:
     """Decode `Storage`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Storage(
-        kind=decode.required(data, "kind", at, decode_connection_kind),
-        uri=decode.optional(data, "uri", at, decode.string),
-        path=decode.required(data, "path", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Storage)
+    made.kind = decode.required(data, "kind", at, decode_connection_kind)
+    made.uri = decode.optional_string(data, "uri", at)
+    made.path = decode.required_string(data, "path", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_local(value: Any, at: str) -> Local:
     """Decode `Local`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Local(
-        kind=decode.required(data, "kind", at, decode_connection_kind),
-        uri=decode.optional(data, "uri", at, decode.string),
-        path=decode.required(data, "path", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Local)
+    made.kind = decode.required(data, "kind", at, decode_connection_kind)
+    made.uri = decode.optional_string(data, "uri", at)
+    made.path = decode.required_string(data, "path", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_bucket(value: Any, at: str) -> Bucket:
     """Decode `Bucket`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Bucket(
-        kind=decode.required(data, "kind", at, decode_connection_kind),
-        uri=decode.optional(data, "uri", at, decode.string),
-        path=decode.required(data, "path", at, decode.string),
-        region=decode.optional(data, "region", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Bucket)
+    made.kind = decode.required(data, "kind", at, decode_connection_kind)
+    made.uri = decode.optional_string(data, "uri", at)
+    made.path = decode.required_string(data, "path", at)
+    made.region = decode.optional_string(data, "region", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_any_connection(value: Any, at: str) -> AnyConnection:
@@ -226,9 +235,8 @@ def decode_any_connection(value: Any, at: str) -> AnyConnection:
 def decode_connect_request(value: Any, at: str) -> ConnectRequest:
     """Decode `ConnectRequest`."""
     data = decode.object_(value, at)
-    made = ConnectRequest(
-        connection=decode.required(data, "connection", at, decode_any_connection),
-    )
+    made = object.__new__(ConnectRequest)
+    made.connection = decode.required(data, "connection", at, decode_any_connection)
     decode.nothing_left(data, at)
     return made
 
@@ -241,10 +249,9 @@ def decode_move_kind(value: Any, at: str) -> MoveKind:
 def decode_move(value: Any, at: str) -> Move:
     """Decode `Move`."""
     data = decode.object_(value, at)
-    made = Move(
-        kind=decode.required(data, "kind", at, decode_move_kind),
-        to=decode.required(data, "to", at, decode.string),
-    )
+    made = object.__new__(Move)
+    made.kind = decode.required(data, "kind", at, decode_move_kind)
+    made.to = decode.required_string(data, "to", at)
     decode.nothing_left(data, at)
     return made
 

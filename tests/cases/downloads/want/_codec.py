@@ -13,7 +13,7 @@ from .models import GetPhotoError404
 def decode_get_photo_error404(value: Any, at: str) -> GetPhotoError404:
     """Decode `GetPhotoError404`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return GetPhotoError404(
-        detail=decode.optional(data, "detail", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(GetPhotoError404)
+    made.detail = decode.optional_string(data, "detail", at)
+    made.additional_properties = data
+    return made

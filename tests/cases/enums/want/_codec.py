@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode
+from .._runtime import checks, compound, decode, encode, values
 from .models import (
     Language,
     Voice,
@@ -62,20 +62,33 @@ def encode_voice_format(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_voice(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Voice` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Voice, found, at):
-        put.required("kind", value.kind, encode_voice_kind)
-        put.optional("language", value.language, encode_language)
-        put.optional("sample_rate", value.sample_rate, encode_voice_sample_rate)
-        put.optional("channels", value.channels, encode_voice_channels)
-        put.optional("speed", value.speed, compound.literal, values=(0.5, 1, 2.0))
-        put.optional("loud", value.loud, encode_voice_loud)
-        put.optional("either", value.either, checks.boolean)
-        put.optional("looped", value.looped, encode_voice_looped)
-        put.settable("mood", value.mood, checks.nullable, inner=encode_voice_mood)
-        put.optional("format", value.format, encode_voice_format)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_voice_kind(value.kind, found, f"{at}.kind")
+        if value.language is not None:
+            data["language"] = encode_language(value.language, found, f"{at}.language")
+        if value.sample_rate is not None:
+            data["sample_rate"] = encode_voice_sample_rate(
+                value.sample_rate, found, f"{at}.sample_rate"
+            )
+        if value.channels is not None:
+            data["channels"] = encode_voice_channels(value.channels, found, f"{at}.channels")
+        if value.speed is not None:
+            data["speed"] = compound.literal(
+                value.speed, found, f"{at}.speed", values=(0.5, 1, 2.0)
+            )
+        if value.loud is not None:
+            data["loud"] = encode_voice_loud(value.loud, found, f"{at}.loud")
+        if value.either is not None:
+            data["either"] = checks.boolean(value.either, found, f"{at}.either")
+        if value.looped is not None:
+            data["looped"] = encode_voice_looped(value.looped, found, f"{at}.looped")
+        if value.mood is not values.UNSET:
+            data["mood"] = checks.nullable(value.mood, found, f"{at}.mood", inner=encode_voice_mood)
+        if value.format is not None:
+            data["format"] = encode_voice_format(value.format, found, f"{at}.format")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_voice_kind(value: Any, at: str) -> VoiceKind:
@@ -121,16 +134,16 @@ def decode_voice_format(value: Any, at: str) -> VoiceFormat:
 def decode_voice(value: Any, at: str) -> Voice:
     """Decode `Voice`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Voice(
-        kind=decode.required(data, "kind", at, decode_voice_kind),
-        language=decode.optional(data, "language", at, decode_language),
-        sample_rate=decode.optional(data, "sample_rate", at, decode_voice_sample_rate),
-        channels=decode.optional(data, "channels", at, decode_voice_channels),
-        speed=decode.optional(data, "speed", at, decode.number),
-        loud=decode.optional(data, "loud", at, decode_voice_loud),
-        either=decode.optional(data, "either", at, decode.boolean),
-        looped=decode.optional(data, "looped", at, decode_voice_looped),
-        mood=decode.settable(data, "mood", at, decode_voice_mood),
-        format=decode.optional(data, "format", at, decode_voice_format),
-        additional_properties=data,
-    )
+    made = object.__new__(Voice)
+    made.kind = decode.required(data, "kind", at, decode_voice_kind)
+    made.language = decode.optional(data, "language", at, decode_language)
+    made.sample_rate = decode.optional(data, "sample_rate", at, decode_voice_sample_rate)
+    made.channels = decode.optional(data, "channels", at, decode_voice_channels)
+    made.speed = decode.optional(data, "speed", at, decode.number)
+    made.loud = decode.optional(data, "loud", at, decode_voice_loud)
+    made.either = decode.optional(data, "either", at, decode.boolean)
+    made.looped = decode.optional(data, "looped", at, decode_voice_looped)
+    made.mood = decode.settable(data, "mood", at, decode_voice_mood)
+    made.format = decode.optional(data, "format", at, decode_voice_format)
+    made.additional_properties = data
+    return made

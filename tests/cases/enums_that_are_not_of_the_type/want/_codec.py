@@ -62,21 +62,35 @@ def encode_create_voice_request_narrowed(value: Any, found: checks.Violations, a
 
 def encode_create_voice_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `CreateVoiceRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, CreateVoiceRequest, found, at):
-        put.optional("rate", value.rate, encode_create_voice_request_rate)
-        put.optional("tone", value.tone, encode_create_voice_request_tone)
-        put.optional("kind", value.kind, encode_create_voice_request_kind)
-        put.optional("level", value.level, encode_create_voice_request_level)
-        put.optional("share", value.share, compound.literal, values=(0.5, 1))
-        put.optional("loud", value.loud, checks.boolean)
-        put.optional("on", value.on, encode_create_voice_request_on)
-        put.optional("tags", value.tags, compound.array, item=encode_create_voice_request_tags_item)
-        put.optional(
-            "moods", value.moods, compound.array, item=encode_create_voice_request_moods_item
-        )
-        put.optional("narrowed", value.narrowed, encode_create_voice_request_narrowed)
-    return put.data
+        if value.rate is not None:
+            data["rate"] = encode_create_voice_request_rate(value.rate, found, f"{at}.rate")
+        if value.tone is not None:
+            data["tone"] = encode_create_voice_request_tone(value.tone, found, f"{at}.tone")
+        if value.kind is not None:
+            data["kind"] = encode_create_voice_request_kind(value.kind, found, f"{at}.kind")
+        if value.level is not None:
+            data["level"] = encode_create_voice_request_level(value.level, found, f"{at}.level")
+        if value.share is not None:
+            data["share"] = compound.literal(value.share, found, f"{at}.share", values=(0.5, 1))
+        if value.loud is not None:
+            data["loud"] = checks.boolean(value.loud, found, f"{at}.loud")
+        if value.on is not None:
+            data["on"] = encode_create_voice_request_on(value.on, found, f"{at}.on")
+        if value.tags is not None:
+            data["tags"] = compound.array(
+                value.tags, found, f"{at}.tags", item=encode_create_voice_request_tags_item
+            )
+        if value.moods is not None:
+            data["moods"] = compound.array(
+                value.moods, found, f"{at}.moods", item=encode_create_voice_request_moods_item
+            )
+        if value.narrowed is not None:
+            data["narrowed"] = encode_create_voice_request_narrowed(
+                value.narrowed, found, f"{at}.narrowed"
+            )
+    return data
 
 
 def decode_create_voice_request_rate(value: Any, at: str) -> CreateVoiceRequestRate:
@@ -122,19 +136,20 @@ def decode_create_voice_request_narrowed(value: Any, at: str) -> CreateVoiceRequ
 def decode_create_voice_request(value: Any, at: str) -> CreateVoiceRequest:
     """Decode `CreateVoiceRequest`."""
     data = decode.object_(value, at)
-    made = CreateVoiceRequest(
-        rate=decode.optional(data, "rate", at, decode_create_voice_request_rate),
-        tone=decode.optional(data, "tone", at, decode_create_voice_request_tone),
-        kind=decode.optional(data, "kind", at, decode_create_voice_request_kind),
-        level=decode.optional(data, "level", at, decode_create_voice_request_level),
-        share=decode.optional(data, "share", at, decode.number),
-        loud=decode.optional(data, "loud", at, decode.boolean),
-        on=decode.optional(data, "on", at, decode_create_voice_request_on),
-        tags=decode.optional(data, "tags", at, decode.array(decode_create_voice_request_tags_item)),
-        moods=decode.optional(
-            data, "moods", at, decode.array(decode_create_voice_request_moods_item)
-        ),
-        narrowed=decode.optional(data, "narrowed", at, decode_create_voice_request_narrowed),
+    made = object.__new__(CreateVoiceRequest)
+    made.rate = decode.optional(data, "rate", at, decode_create_voice_request_rate)
+    made.tone = decode.optional(data, "tone", at, decode_create_voice_request_tone)
+    made.kind = decode.optional(data, "kind", at, decode_create_voice_request_kind)
+    made.level = decode.optional(data, "level", at, decode_create_voice_request_level)
+    made.share = decode.optional(data, "share", at, decode.number)
+    made.loud = decode.optional(data, "loud", at, decode.boolean)
+    made.on = decode.optional(data, "on", at, decode_create_voice_request_on)
+    made.tags = decode.optional(
+        data, "tags", at, decode.array(decode_create_voice_request_tags_item)
     )
+    made.moods = decode.optional(
+        data, "moods", at, decode.array(decode_create_voice_request_moods_item)
+    )
+    made.narrowed = decode.optional(data, "narrowed", at, decode_create_voice_request_narrowed)
     decode.nothing_left(data, at)
     return made

@@ -21,19 +21,19 @@ from .models import (
 def decode_delta(value: Any, at: str) -> Delta:
     """Decode `Delta`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Delta(
-        text=decode.required(data, "text", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Delta)
+    made.text = decode.required_string(data, "text", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_problem(value: Any, at: str) -> Problem:
     """Decode `Problem`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Problem(
-        detail=decode.optional(data, "detail", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Problem)
+    made.detail = decode.optional_string(data, "detail", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_lifecycle_started_event(value: Any, at: str) -> LifecycleStartedEvent:
@@ -44,11 +44,11 @@ def decode_lifecycle_started_event(value: Any, at: str) -> LifecycleStartedEvent
 def decode_lifecycle_started(value: Any, at: str) -> LifecycleStarted:
     """Decode `LifecycleStarted`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return LifecycleStarted(
-        event=decode.required(data, "event", at, decode_lifecycle_started_event),
-        data=decode.required(data, "data", at, decode_delta),
-        additional_properties=data,
-    )
+    made = object.__new__(LifecycleStarted)
+    made.event = decode.required(data, "event", at, decode_lifecycle_started_event)
+    made.data = decode.required(data, "data", at, decode_delta)
+    made.additional_properties = data
+    return made
 
 
 def decode_lifecycle_noted_event(value: Any, at: str) -> LifecycleNotedEvent:
@@ -59,11 +59,11 @@ def decode_lifecycle_noted_event(value: Any, at: str) -> LifecycleNotedEvent:
 def decode_lifecycle_noted(value: Any, at: str) -> LifecycleNoted:
     """Decode `LifecycleNoted`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return LifecycleNoted(
-        event=decode.required(data, "event", at, decode_lifecycle_noted_event),
-        data=decode.required(data, "data", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(LifecycleNoted)
+    made.event = decode.required(data, "event", at, decode_lifecycle_noted_event)
+    made.data = decode.required_string(data, "data", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_lifecycle(value: Any, at: str) -> Lifecycle:

@@ -51,6 +51,27 @@ INPUT: Final[dict[str, Any]] = {
         "class": {"type": "string"},
         "given": {"type": "string"},
         "images": {"type": "array", "items": {"type": "string"}},
+        "rate": {
+            "type": "object",
+            "required": ["hertz"],
+            "properties": {
+                "hertz": {"type": "integer", "minimum": 1},
+                "inner": {"type": "array", "items": {"type": "object"}},
+            },
+        },
+        "weights": {
+            "type": "object",
+            "additionalProperties": {"type": "number"},
+            "maxProperties": 2,
+        },
+        "either": {
+            "anyOf": [
+                {"type": "string", "maxLength": 3},
+                {"type": "array", "items": {"type": "integer"}},
+            ]
+        },
+        "mood": {"type": "string", "allOf": [{"not": {"enum": ["none"]}}]},
+        "day": {"type": "string", "maxLength": 10},
     },
 }
 OUTPUT: Final[Any] = {"sounds": ["https://example.com/"], "text": "string"}

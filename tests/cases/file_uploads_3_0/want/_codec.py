@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts
+from .._runtime import checks, compound, decode, encode, file_parts, values
 from .models import AddFilesRequest, AddFilesRequestMeta, Picture
 
 
@@ -19,23 +19,31 @@ def encode_add_files_request_meta(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `AddFilesRequestMeta` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddFilesRequestMeta, found, at):
-        put.optional("year", value.year, checks.integer)
-    return put.data
+        if value.year is not None:
+            data["year"] = checks.integer(value.year, found, f"{at}.year")
+    return data
 
 
 def encode_add_files_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFilesRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddFilesRequest, found, at):
-        put.required("file", value.file, file_parts.file)
-        put.optional("more", value.more, compound.array, item=file_parts.file, max_items=2)
-        put.optional("cover", value.cover, encode_picture)
-        put.settable("gone", value.gone, checks.nullable, inner=file_parts.file)
-        put.optional("caption", value.caption, checks.string)
-        put.optional("meta", value.meta, encode_add_files_request_meta)
-    return put.data
+        data["file"] = file_parts.file(value.file, found, f"{at}.file")
+        if value.more is not None:
+            data["more"] = compound.array(
+                value.more, found, f"{at}.more", item=file_parts.file, max_items=2
+            )
+        if value.cover is not None:
+            data["cover"] = encode_picture(value.cover, found, f"{at}.cover")
+        if value.gone is not values.UNSET:
+            data["gone"] = checks.nullable(value.gone, found, f"{at}.gone", inner=file_parts.file)
+        if value.caption is not None:
+            data["caption"] = checks.string(value.caption, found, f"{at}.caption")
+        if value.meta is not None:
+            data["meta"] = encode_add_files_request_meta(value.meta, found, f"{at}.meta")
+    return data
 
 
 def decode_picture(value: Any, at: str) -> Picture:
@@ -46,9 +54,8 @@ def decode_picture(value: Any, at: str) -> Picture:
 def decode_add_files_request_meta(value: Any, at: str) -> AddFilesRequestMeta:
     """Decode `AddFilesRequestMeta`."""
     data = decode.object_(value, at)
-    made = AddFilesRequestMeta(
-        year=decode.optional(data, "year", at, decode.integer),
-    )
+    made = object.__new__(AddFilesRequestMeta)
+    made.year = decode.optional(data, "year", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -56,13 +63,12 @@ def decode_add_files_request_meta(value: Any, at: str) -> AddFilesRequestMeta:
 def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
     """Decode `AddFilesRequest`."""
     data = decode.object_(value, at)
-    made = AddFilesRequest(
-        file=decode.required(data, "file", at, file_parts.stored),
-        more=decode.optional(data, "more", at, decode.array(file_parts.stored)),
-        cover=decode.optional(data, "cover", at, decode_picture),
-        gone=decode.settable(data, "gone", at, file_parts.stored),
-        caption=decode.optional(data, "caption", at, decode.string),
-        meta=decode.optional(data, "meta", at, decode_add_files_request_meta),
-    )
+    made = object.__new__(AddFilesRequest)
+    made.file = decode.required(data, "file", at, file_parts.stored)
+    made.more = decode.optional(data, "more", at, decode.array(file_parts.stored))
+    made.cover = decode.optional(data, "cover", at, decode_picture)
+    made.gone = decode.settable(data, "gone", at, file_parts.stored)
+    made.caption = decode.optional_string(data, "caption", at)
+    made.meta = decode.optional(data, "meta", at, decode_add_files_request_meta)
     decode.nothing_left(data, at)
     return made

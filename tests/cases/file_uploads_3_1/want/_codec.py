@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode, file_parts, formats, rules, unions
+from .._runtime import checks, compound, decode, encode, file_parts, formats, rules, unions, values
 from .models import AddFilesRequest, MaybePicture, Picture
 
 
@@ -25,31 +25,45 @@ def encode_maybe_picture(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_add_files_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFilesRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddFilesRequest, found, at):
-        put.required("file", value.file, file_parts.file)
-        put.optional("more", value.more, compound.array, item=file_parts.file)
-        put.optional("cover", value.cover, encode_picture)
-        put.settable("gone", value.gone, checks.nullable, inner=file_parts.file)
-        put.optional("listed", value.listed, file_parts.file)
-        put.settable(
-            "null_listed",
-            value.null_listed,
-            checks.nullable,
-            inner=partial(compound.array, item=encode_picture),
-        )
-        put.settable("maybe", value.maybe, checks.nullable, inner=encode_maybe_picture)
-        put.settable("note", value.note, checks.nullable, inner=checks.string)
-        put.optional(
-            "bare", value.bare, compound.one_of, options=(file_parts.file, compound.any_json)
-        )
-        put.optional("told", value.told, file_parts.file)
-        put.optional(
-            "text", value.text, rules.checked, item=checks.string, schema={"not": {"const": ""}}
-        )
-        put.optional("json", value.json, checks.string)
-        put.optional("inline", value.inline, formats.check_byte)
-    return put.data
+        data["file"] = file_parts.file(value.file, found, f"{at}.file")
+        if value.more is not None:
+            data["more"] = compound.array(value.more, found, f"{at}.more", item=file_parts.file)
+        if value.cover is not None:
+            data["cover"] = encode_picture(value.cover, found, f"{at}.cover")
+        if value.gone is not values.UNSET:
+            data["gone"] = checks.nullable(value.gone, found, f"{at}.gone", inner=file_parts.file)
+        if value.listed is not None:
+            data["listed"] = file_parts.file(value.listed, found, f"{at}.listed")
+        if value.null_listed is not values.UNSET:
+            data["null_listed"] = checks.nullable(
+                value.null_listed,
+                found,
+                f"{at}.null_listed",
+                inner=partial(compound.array, item=encode_picture),
+            )
+        if value.maybe is not values.UNSET:
+            data["maybe"] = checks.nullable(
+                value.maybe, found, f"{at}.maybe", inner=encode_maybe_picture
+            )
+        if value.note is not values.UNSET:
+            data["note"] = checks.nullable(value.note, found, f"{at}.note", inner=checks.string)
+        if value.bare is not None:
+            data["bare"] = compound.one_of(
+                value.bare, found, f"{at}.bare", options=(file_parts.file, compound.any_json)
+            )
+        if value.told is not None:
+            data["told"] = file_parts.file(value.told, found, f"{at}.told")
+        if value.text is not None:
+            data["text"] = rules.checked(
+                value.text, found, f"{at}.text", item=checks.string, schema={"not": {"const": ""}}
+            )
+        if value.json is not None:
+            data["json"] = checks.string(value.json, found, f"{at}.json")
+        if value.inline is not None:
+            data["inline"] = formats.check_byte(value.inline, found, f"{at}.inline")
+    return data
 
 
 def decode_picture(value: Any, at: str) -> Picture:
@@ -65,20 +79,19 @@ def decode_maybe_picture(value: Any, at: str) -> MaybePicture:
 def decode_add_files_request(value: Any, at: str) -> AddFilesRequest:
     """Decode `AddFilesRequest`."""
     data = decode.object_(value, at)
-    made = AddFilesRequest(
-        file=decode.required(data, "file", at, file_parts.stored),
-        more=decode.optional(data, "more", at, decode.array(file_parts.stored)),
-        cover=decode.optional(data, "cover", at, decode_picture),
-        gone=decode.settable(data, "gone", at, file_parts.stored),
-        listed=decode.optional(data, "listed", at, file_parts.stored),
-        null_listed=decode.settable(data, "null_listed", at, decode.array(decode_picture)),
-        maybe=decode.settable(data, "maybe", at, decode_maybe_picture),
-        note=decode.settable(data, "note", at, decode.string),
-        bare=decode.optional(data, "bare", at, unions.one_of(file_parts.stored, decode.any_json)),
-        told=decode.optional(data, "told", at, file_parts.stored),
-        text=decode.optional(data, "text", at, decode.string),
-        json=decode.optional(data, "json", at, decode.string),
-        inline=decode.optional(data, "inline", at, formats.strictly(formats.byte)),
-    )
+    made = object.__new__(AddFilesRequest)
+    made.file = decode.required(data, "file", at, file_parts.stored)
+    made.more = decode.optional(data, "more", at, decode.array(file_parts.stored))
+    made.cover = decode.optional(data, "cover", at, decode_picture)
+    made.gone = decode.settable(data, "gone", at, file_parts.stored)
+    made.listed = decode.optional(data, "listed", at, file_parts.stored)
+    made.null_listed = decode.settable(data, "null_listed", at, decode.array(decode_picture))
+    made.maybe = decode.settable(data, "maybe", at, decode_maybe_picture)
+    made.note = decode.settable(data, "note", at, decode.string)
+    made.bare = decode.optional(data, "bare", at, unions.one_of(file_parts.stored, decode.any_json))
+    made.told = decode.optional(data, "told", at, file_parts.stored)
+    made.text = decode.optional_string(data, "text", at)
+    made.json = decode.optional_string(data, "json", at)
+    made.inline = decode.optional(data, "inline", at, formats.strictly(formats.byte))
     decode.nothing_left(data, at)
     return made

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, patterns, tuples, unions
+from .._runtime import checks, compound, decode, encode, patterns, tuples, unions, values
 from .models import Event, EventKind, EventVersion, Form, Moment, UUIDModel, When
 
 NAMES = {"dt_": "dt"}
@@ -40,49 +40,76 @@ def encode_event_version(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Event` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Event, found, at):
-        put.required("at", value.at, checks.date_time)
-        put.optional("id", value.id, encode_uuid_model)
-        put.optional("date", value.date, checks.string)
-        put.optional("dt", value.dt_, checks.integer, name="dt_")
-        put.optional(
-            "price", value.price, checks.string, pattern=patterns.Pattern("^\\d+\\.\\d\\d$")
-        )
-        put.optional("ratio", value.ratio, checks.number)
-        put.optional("icon", value.icon, checks.string, max_length=8)
-        put.optional("sound", value.sound, checks.string)
-        put.settable("end", value.end, checks.nullable, inner=checks.date_time)
-        put.optional(
-            "moments", value.moments, compound.array, item=encode_moment, unique_items=True
-        )
-        put.optional("by_name", value.by_name, compound.mapping, item=checks.string)
-        put.optional("when", value.when, encode_when)
-        put.optional("soon", value.soon, compound.one_of, options=(checks.date_time, checks.string))
-        put.settable("free", value.free, checks.nullable, inner=checks.string)
-        put.optional(
-            "which",
-            value.which,
-            compound.one_of,
-            options=(checks.string, checks.string, checks.integer),
-        )
-        put.optional("kind", value.kind, encode_event_kind)
-        put.optional("version", value.version, encode_event_version)
-        put.optional("pair", value.pair, tuples.check, items=(checks.string, checks.string))
-        put.optional("link", value.link, checks.uri)
-        put.rest(value.additional_properties, checks.string)
-    return put.data
+        data["at"] = checks.date_time(value.at, found, f"{at}.at")
+        if value.id is not None:
+            data["id"] = encode_uuid_model(value.id, found, f"{at}.id")
+        if value.date is not None:
+            data["date"] = checks.string(value.date, found, f"{at}.date")
+        if value.dt_ is not None:
+            data["dt"] = checks.integer(value.dt_, found, f"{at}.dt_")
+        if value.price is not None:
+            data["price"] = checks.string(
+                value.price, found, f"{at}.price", pattern=patterns.Pattern("^\\d+\\.\\d\\d$")
+            )
+        if value.ratio is not None:
+            data["ratio"] = checks.number(value.ratio, found, f"{at}.ratio")
+        if value.icon is not None:
+            data["icon"] = checks.string(value.icon, found, f"{at}.icon", max_length=8)
+        if value.sound is not None:
+            data["sound"] = checks.string(value.sound, found, f"{at}.sound")
+        if value.end is not values.UNSET:
+            data["end"] = checks.nullable(value.end, found, f"{at}.end", inner=checks.date_time)
+        if value.moments is not None:
+            data["moments"] = compound.array(
+                value.moments, found, f"{at}.moments", item=encode_moment, unique_items=True
+            )
+        if value.by_name is not None:
+            data["by_name"] = compound.mapping(
+                value.by_name, found, f"{at}.by_name", item=checks.string
+            )
+        if value.when is not None:
+            data["when"] = encode_when(value.when, found, f"{at}.when")
+        if value.soon is not None:
+            data["soon"] = compound.one_of(
+                value.soon, found, f"{at}.soon", options=(checks.date_time, checks.string)
+            )
+        if value.free is not values.UNSET:
+            data["free"] = checks.nullable(value.free, found, f"{at}.free", inner=checks.string)
+        if value.which is not None:
+            data["which"] = compound.one_of(
+                value.which,
+                found,
+                f"{at}.which",
+                options=(checks.string, checks.string, checks.integer),
+            )
+        if value.kind is not None:
+            data["kind"] = encode_event_kind(value.kind, found, f"{at}.kind")
+        if value.version is not None:
+            data["version"] = encode_event_version(value.version, found, f"{at}.version")
+        if value.pair is not None:
+            data["pair"] = tuples.check(
+                value.pair, found, f"{at}.pair", items=(checks.string, checks.string)
+            )
+        if value.link is not None:
+            data["link"] = checks.uri(value.link, found, f"{at}.link")
+        encode.rest(data, value.additional_properties, found, at, checks.string)
+    return data
 
 
 def encode_form(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Form` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Form, found, at):
-        put.required("at", value.at, checks.date_time)
-        put.optional("day", value.day, checks.string)
-        put.optional("key", value.key, checks.string)
-        put.optional("prices", value.prices, compound.array, item=checks.string)
-    return put.data
+        data["at"] = checks.date_time(value.at, found, f"{at}.at")
+        if value.day is not None:
+            data["day"] = checks.string(value.day, found, f"{at}.day")
+        if value.key is not None:
+            data["key"] = checks.string(value.key, found, f"{at}.key")
+        if value.prices is not None:
+            data["prices"] = compound.array(value.prices, found, f"{at}.prices", item=checks.string)
+    return data
 
 
 def decode_uuid_model(value: Any, at: str) -> UUIDModel:
@@ -113,38 +140,37 @@ def decode_event_version(value: Any, at: str) -> EventVersion:
 def decode_event(value: Any, at: str) -> Event:
     """Decode `Event`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Event(
-        at=decode.required(data, "at", at, decode.string),
-        id=decode.optional(data, "id", at, decode_uuid_model),
-        date=decode.optional(data, "date", at, decode.string),
-        dt_=decode.optional(data, "dt", at, decode.integer),
-        price=decode.optional(data, "price", at, decode.string),
-        ratio=decode.optional(data, "ratio", at, decode.number),
-        icon=decode.optional(data, "icon", at, decode.string),
-        sound=decode.optional(data, "sound", at, decode.string),
-        end=decode.settable(data, "end", at, decode.string),
-        moments=decode.optional(data, "moments", at, decode.array(decode_moment)),
-        by_name=decode.optional(data, "by_name", at, decode.mapping(decode.string)),
-        when=decode.optional(data, "when", at, decode_when),
-        soon=decode.optional(data, "soon", at, decode.string),
-        free=decode.settable(data, "free", at, decode.string),
-        which=decode.optional(data, "which", at, unions.one_of(decode.string, decode.integer)),
-        kind=decode.optional(data, "kind", at, decode_event_kind),
-        version=decode.optional(data, "version", at, decode_event_version),
-        pair=decode.optional(data, "pair", at, tuples.decoder(decode.string, decode.string)),
-        link=decode.optional(data, "link", at, decode.string),
-        additional_properties=decode.mapping(decode.string)(data, at),
-    )
+    made = object.__new__(Event)
+    made.at = decode.required_string(data, "at", at)
+    made.id = decode.optional(data, "id", at, decode_uuid_model)
+    made.date = decode.optional_string(data, "date", at)
+    made.dt_ = decode.optional(data, "dt", at, decode.integer)
+    made.price = decode.optional_string(data, "price", at)
+    made.ratio = decode.optional(data, "ratio", at, decode.number)
+    made.icon = decode.optional_string(data, "icon", at)
+    made.sound = decode.optional_string(data, "sound", at)
+    made.end = decode.settable(data, "end", at, decode.string)
+    made.moments = decode.optional(data, "moments", at, decode.array(decode_moment))
+    made.by_name = decode.optional(data, "by_name", at, decode.mapping(decode.string))
+    made.when = decode.optional(data, "when", at, decode_when)
+    made.soon = decode.optional_string(data, "soon", at)
+    made.free = decode.settable(data, "free", at, decode.string)
+    made.which = decode.optional(data, "which", at, unions.one_of(decode.string, decode.integer))
+    made.kind = decode.optional(data, "kind", at, decode_event_kind)
+    made.version = decode.optional(data, "version", at, decode_event_version)
+    made.pair = decode.optional(data, "pair", at, tuples.decoder(decode.string, decode.string))
+    made.link = decode.optional_string(data, "link", at)
+    made.additional_properties = decode.mapping(decode.string)(data, at)
+    return made
 
 
 def decode_form(value: Any, at: str) -> Form:
     """Decode `Form`."""
     data = decode.object_(value, at)
-    made = Form(
-        at=decode.required(data, "at", at, decode.string),
-        day=decode.optional(data, "day", at, decode.string),
-        key=decode.optional(data, "key", at, decode.string),
-        prices=decode.optional(data, "prices", at, decode.array(decode.string)),
-    )
+    made = object.__new__(Form)
+    made.at = decode.required_string(data, "at", at)
+    made.day = decode.optional_string(data, "day", at)
+    made.key = decode.optional_string(data, "key", at)
+    made.prices = decode.optional(data, "prices", at, decode.array(decode.string))
     decode.nothing_left(data, at)
     return made

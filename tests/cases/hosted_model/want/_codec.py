@@ -20,24 +20,29 @@ def encode_version(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Input` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Input, found, at):
-        put.required("text", value.text, checks.string)
-        put.optional("version", value.version, encode_version)
-        put.optional("timeout", value.timeout, checks.integer, minimum=1)
-        put.optional("class", value.class_, checks.string, name="class_")
-        put.optional("given", value.given, uploads.file)
-        put.optional("images", value.images, compound.array, item=uploads.file)
-    return put.data
+        data["text"] = checks.string(value.text, found, f"{at}.text")
+        if value.version is not None:
+            data["version"] = encode_version(value.version, found, f"{at}.version")
+        if value.timeout is not None:
+            data["timeout"] = checks.integer(value.timeout, found, f"{at}.timeout", minimum=1)
+        if value.class_ is not None:
+            data["class"] = checks.string(value.class_, found, f"{at}.class_")
+        if value.given is not None:
+            data["given"] = uploads.file(value.given, found, f"{at}.given")
+        if value.images is not None:
+            data["images"] = compound.array(value.images, found, f"{at}.images", item=uploads.file)
+    return data
 
 
 def encode_start_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `StartRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, StartRequest, found, at):
-        put.required("version", value.version, checks.string)
-        put.required("input", value.input, encode_input)
-    return put.data
+        data["version"] = checks.string(value.version, found, f"{at}.version")
+        data["input"] = encode_input(value.input, found, f"{at}.input")
+    return data
 
 
 def decode_version(value: Any, at: str) -> Version:
@@ -48,14 +53,13 @@ def decode_version(value: Any, at: str) -> Version:
 def decode_input(value: Any, at: str) -> Input:
     """Decode `Input`."""
     data = decode.object_(value, at)
-    made = Input(
-        text=decode.required(data, "text", at, decode.string),
-        version=decode.optional(data, "version", at, decode_version),
-        timeout=decode.optional(data, "timeout", at, decode.integer),
-        class_=decode.optional(data, "class", at, decode.string),
-        given=decode.optional(data, "given", at, uploads.stored),
-        images=decode.optional(data, "images", at, decode.array(uploads.stored)),
-    )
+    made = object.__new__(Input)
+    made.text = decode.required_string(data, "text", at)
+    made.version = decode.optional(data, "version", at, decode_version)
+    made.timeout = decode.optional(data, "timeout", at, decode.integer)
+    made.class_ = decode.optional_string(data, "class", at)
+    made.given = decode.optional(data, "given", at, uploads.stored)
+    made.images = decode.optional(data, "images", at, decode.array(uploads.stored))
     decode.nothing_left(data, at)
     return made
 
@@ -63,10 +67,9 @@ def decode_input(value: Any, at: str) -> Input:
 def decode_start_request(value: Any, at: str) -> StartRequest:
     """Decode `StartRequest`."""
     data = decode.object_(value, at)
-    made = StartRequest(
-        version=decode.required(data, "version", at, decode.string),
-        input=decode.required(data, "input", at, decode_input),
-    )
+    made = object.__new__(StartRequest)
+    made.version = decode.required_string(data, "version", at)
+    made.input = decode.required(data, "input", at, decode_input)
     decode.nothing_left(data, at)
     return made
 
@@ -74,45 +77,45 @@ def decode_start_request(value: Any, at: str) -> StartRequest:
 def decode_output(value: Any, at: str) -> Output:
     """Decode `Output`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Output(
-        sounds=decode.optional(data, "sounds", at, decode.array(files.file_url)),
-        text=decode.optional(data, "text", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Output)
+    made.sounds = decode.optional(data, "sounds", at, decode.array(files.file_url))
+    made.text = decode.optional_string(data, "text", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_urls(value: Any, at: str) -> Urls:
     """Decode `Urls`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Urls(
-        stream=decode.optional(data, "stream", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Urls)
+    made.stream = decode.optional_string(data, "stream", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_prediction(value: Any, at: str) -> Prediction:
     """Decode `Prediction`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Prediction(
-        id=decode.required(data, "id", at, decode.string),
-        status=decode.required(data, "status", at, decode.string),
-        version=decode.optional(data, "version", at, decode.string),
-        input=decode.optional(data, "input", at, decode.mapping(decode.any_json)),
-        output=decode.optional(data, "output", at, decode_output),
-        error=decode.optional(data, "error", at, decode.string),
-        logs=decode.optional(data, "logs", at, decode.string),
-        urls=decode.optional(data, "urls", at, decode_urls),
-        created_at=decode.optional(data, "created_at", at, decode.string),
-        completed_at=decode.optional(data, "completed_at", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Prediction)
+    made.id = decode.required_string(data, "id", at)
+    made.status = decode.required_string(data, "status", at)
+    made.version = decode.optional_string(data, "version", at)
+    made.input = decode.optional(data, "input", at, decode.object_)
+    made.output = decode.optional(data, "output", at, decode_output)
+    made.error = decode.optional_string(data, "error", at)
+    made.logs = decode.optional_string(data, "logs", at)
+    made.urls = decode.optional(data, "urls", at, decode_urls)
+    made.created_at = decode.optional_string(data, "created_at", at)
+    made.completed_at = decode.optional_string(data, "completed_at", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_all_response(value: Any, at: str) -> AllResponse:
     """Decode `AllResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return AllResponse(
-        next=decode.optional(data, "next", at, decode.string),
-        results=decode.required(data, "results", at, decode.array(decode_prediction)),
-        additional_properties=data,
-    )
+    made = object.__new__(AllResponse)
+    made.next = decode.optional_string(data, "next", at)
+    made.results = decode.required(data, "results", at, decode.array(decode_prediction))
+    made.additional_properties = data
+    return made

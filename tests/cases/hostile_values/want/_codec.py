@@ -33,24 +33,34 @@ def encode_code(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_odd(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Odd` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Odd, found, at):
-        put.optional("mode", value.mode, encode_odd_mode)
-        put.optional('quote"s', value.quote_s, checks.string, name="quote_s")
-        put.optional("new\nline", value.new_line, checks.string, name="new_line")
-        put.optional("back\\slash", value.back_slash, checks.string, name="back_slash")
-        put.optional("a'b", value.a_b, checks.string, name="a_b")
-        put.optional(
-            "); import os #", value.field___import_os__, checks.string, name="field___import_os__"
-        )
-        put.optional("\u202egnp", value.field_gnp, checks.string, name="field_gnp")
-        put.optional("{{ y }}", value.field___y___, checks.string, name="field___y___")
-        put.optional(
-            "code", value.code, checks.string, pattern=patterns.Pattern('^["\'\\\\]\\d+"""$')
-        )
-        put.optional("odd", value.odd, encode_code)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        if value.mode is not None:
+            data["mode"] = encode_odd_mode(value.mode, found, f"{at}.mode")
+        if value.quote_s is not None:
+            data['quote"s'] = checks.string(value.quote_s, found, f"{at}.quote_s")
+        if value.new_line is not None:
+            data["new\nline"] = checks.string(value.new_line, found, f"{at}.new_line")
+        if value.back_slash is not None:
+            data["back\\slash"] = checks.string(value.back_slash, found, f"{at}.back_slash")
+        if value.a_b is not None:
+            data["a'b"] = checks.string(value.a_b, found, f"{at}.a_b")
+        if value.field___import_os__ is not None:
+            data["); import os #"] = checks.string(
+                value.field___import_os__, found, f"{at}.field___import_os__"
+            )
+        if value.field_gnp is not None:
+            data["\u202egnp"] = checks.string(value.field_gnp, found, f"{at}.field_gnp")
+        if value.field___y___ is not None:
+            data["{{ y }}"] = checks.string(value.field___y___, found, f"{at}.field___y___")
+        if value.code is not None:
+            data["code"] = checks.string(
+                value.code, found, f"{at}.code", pattern=patterns.Pattern('^["\'\\\\]\\d+"""$')
+            )
+        if value.odd is not None:
+            data["odd"] = encode_code(value.odd, found, f"{at}.odd")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_odd_mode(value: Any, at: str) -> OddMode:
@@ -66,16 +76,16 @@ def decode_code(value: Any, at: str) -> Code:
 def decode_odd(value: Any, at: str) -> Odd:
     """Decode `Odd`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Odd(
-        mode=decode.optional(data, "mode", at, decode_odd_mode),
-        quote_s=decode.optional(data, 'quote"s', at, decode.string),
-        new_line=decode.optional(data, "new\nline", at, decode.string),
-        back_slash=decode.optional(data, "back\\slash", at, decode.string),
-        a_b=decode.optional(data, "a'b", at, decode.string),
-        field___import_os__=decode.optional(data, "); import os #", at, decode.string),
-        field_gnp=decode.optional(data, "\u202egnp", at, decode.string),
-        field___y___=decode.optional(data, "{{ y }}", at, decode.string),
-        code=decode.optional(data, "code", at, decode.string),
-        odd=decode.optional(data, "odd", at, decode_code),
-        additional_properties=data,
-    )
+    made = object.__new__(Odd)
+    made.mode = decode.optional(data, "mode", at, decode_odd_mode)
+    made.quote_s = decode.optional_string(data, 'quote"s', at)
+    made.new_line = decode.optional_string(data, "new\nline", at)
+    made.back_slash = decode.optional_string(data, "back\\slash", at)
+    made.a_b = decode.optional_string(data, "a'b", at)
+    made.field___import_os__ = decode.optional_string(data, "); import os #", at)
+    made.field_gnp = decode.optional_string(data, "\u202egnp", at)
+    made.field___y___ = decode.optional_string(data, "{{ y }}", at)
+    made.code = decode.optional_string(data, "code", at)
+    made.odd = decode.optional(data, "odd", at, decode_code)
+    made.additional_properties = data
+    return made

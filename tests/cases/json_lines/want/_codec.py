@@ -13,7 +13,7 @@ from .models import Row
 def decode_row(value: Any, at: str) -> Row:
     """Decode `Row`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Row(
-        id=decode.required(data, "id", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Row)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.additional_properties = data
+    return made

@@ -21,21 +21,21 @@ def decode_run_status(value: Any, at: str) -> RunStatus:
 def decode_run_metrics(value: Any, at: str) -> RunMetrics:
     """Decode `RunMetrics`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return RunMetrics(
-        a_b_c=decode.optional(data, "a/b~c", at, decode.mapping(decode.integer)),
-        additional_properties=data,
-    )
+    made = object.__new__(RunMetrics)
+    made.a_b_c = decode.optional(data, "a/b~c", at, decode.mapping(decode.integer))
+    made.additional_properties = data
+    return made
 
 
 def decode_run(value: Any, at: str) -> Run:
     """Decode `Run`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Run(
-        id=decode.required(data, "id", at, decode.string),
-        status=decode.required(data, "status", at, decode_run_status),
-        seconds=decode.optional(data, "seconds", at, decode.number),
-        tries=decode.optional(data, "tries", at, decode.integer),
-        output=decode.optional(data, "output", at, decode.array(decode.string)),
-        metrics=decode.optional(data, "metrics", at, decode_run_metrics),
-        additional_properties=data,
-    )
+    made = object.__new__(Run)
+    made.id = decode.required_string(data, "id", at)
+    made.status = decode.required(data, "status", at, decode_run_status)
+    made.seconds = decode.optional(data, "seconds", at, decode.number)
+    made.tries = decode.optional(data, "tries", at, decode.integer)
+    made.output = decode.optional(data, "output", at, decode.array(decode.string))
+    made.metrics = decode.optional(data, "metrics", at, decode_run_metrics)
+    made.additional_properties = data
+    return made

@@ -21,39 +21,46 @@ NAMES = {
 
 def encode_add_photos_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddPhotosRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddPhotosRequest, found, at):
-        put.optional("photos[]", value.photos, compound.array, name="photos", item=file_parts.file)
-        put.optional("meta[name]", value.meta_name, checks.string, name="meta_name")
-        put.optional("list[]", value.list_, checks.string, name="list_")
-    return put.data
+        if value.photos is not None:
+            data["photos[]"] = compound.array(
+                value.photos, found, f"{at}.photos", item=file_parts.file
+            )
+        if value.meta_name is not None:
+            data["meta[name]"] = checks.string(value.meta_name, found, f"{at}.meta_name")
+        if value.list_ is not None:
+            data["list[]"] = checks.string(value.list_, found, f"{at}.list_")
+    return data
 
 
 def encode_both(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Both` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Both, found, at):
-        put.optional("tags", value.tags, checks.string)
-        put.optional("tags[]", value.tags_list, checks.string, name="tags_list")
-    return put.data
+        if value.tags is not None:
+            data["tags"] = checks.string(value.tags, found, f"{at}.tags")
+        if value.tags_list is not None:
+            data["tags[]"] = checks.string(value.tags_list, found, f"{at}.tags_list")
+    return data
 
 
 def encode_add_form_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddFormRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddFormRequest, found, at):
-        put.optional("sort[]", value.sort, compound.array, name="sort", item=checks.string)
-    return put.data
+        if value.sort is not None:
+            data["sort[]"] = compound.array(value.sort, found, f"{at}.sort", item=checks.string)
+    return data
 
 
 def decode_add_photos_request(value: Any, at: str) -> AddPhotosRequest:
     """Decode `AddPhotosRequest`."""
     data = decode.object_(value, at)
-    made = AddPhotosRequest(
-        photos=decode.optional(data, "photos[]", at, decode.array(file_parts.stored)),
-        meta_name=decode.optional(data, "meta[name]", at, decode.string),
-        list_=decode.optional(data, "list[]", at, decode.string),
-    )
+    made = object.__new__(AddPhotosRequest)
+    made.photos = decode.optional(data, "photos[]", at, decode.array(file_parts.stored))
+    made.meta_name = decode.optional_string(data, "meta[name]", at)
+    made.list_ = decode.optional_string(data, "list[]", at)
     decode.nothing_left(data, at)
     return made
 
@@ -61,10 +68,9 @@ def decode_add_photos_request(value: Any, at: str) -> AddPhotosRequest:
 def decode_both(value: Any, at: str) -> Both:
     """Decode `Both`."""
     data = decode.object_(value, at)
-    made = Both(
-        tags=decode.optional(data, "tags", at, decode.string),
-        tags_list=decode.optional(data, "tags[]", at, decode.string),
-    )
+    made = object.__new__(Both)
+    made.tags = decode.optional_string(data, "tags", at)
+    made.tags_list = decode.optional_string(data, "tags[]", at)
     decode.nothing_left(data, at)
     return made
 
@@ -72,8 +78,7 @@ def decode_both(value: Any, at: str) -> Both:
 def decode_add_form_request(value: Any, at: str) -> AddFormRequest:
     """Decode `AddFormRequest`."""
     data = decode.object_(value, at)
-    made = AddFormRequest(
-        sort=decode.optional(data, "sort[]", at, decode.array(decode.string)),
-    )
+    made = object.__new__(AddFormRequest)
+    made.sort = decode.optional(data, "sort[]", at, decode.array(decode.string))
     decode.nothing_left(data, at)
     return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode
+from .._runtime import checks, compound, decode, encode, values
 from .models import Clip, ClipPatch, Mood
 
 
@@ -18,21 +18,25 @@ def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_clip_patch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ClipPatch` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ClipPatch, found, at):
-        put.required("owner", value.owner, checks.nullable, inner=checks.string)
-        put.settable(
-            "title", value.title, checks.nullable, inner=partial(checks.string, max_length=5)
-        )
-        put.settable("mood", value.mood, checks.nullable, inner=encode_mood)
-        put.optional("gain", value.gain, checks.number)
-        put.settable(
-            "tags",
-            value.tags,
-            checks.nullable,
-            inner=partial(compound.array, item=partial(checks.nullable, inner=checks.string)),
-        )
-    return put.data
+        data["owner"] = checks.nullable(value.owner, found, f"{at}.owner", inner=checks.string)
+        if value.title is not values.UNSET:
+            data["title"] = checks.nullable(
+                value.title, found, f"{at}.title", inner=partial(checks.string, max_length=5)
+            )
+        if value.mood is not values.UNSET:
+            data["mood"] = checks.nullable(value.mood, found, f"{at}.mood", inner=encode_mood)
+        if value.gain is not None:
+            data["gain"] = checks.number(value.gain, found, f"{at}.gain")
+        if value.tags is not values.UNSET:
+            data["tags"] = checks.nullable(
+                value.tags,
+                found,
+                f"{at}.tags",
+                inner=partial(compound.array, item=partial(checks.nullable, inner=checks.string)),
+            )
+    return data
 
 
 def decode_mood(value: Any, at: str) -> Mood:
@@ -43,13 +47,12 @@ def decode_mood(value: Any, at: str) -> Mood:
 def decode_clip_patch(value: Any, at: str) -> ClipPatch:
     """Decode `ClipPatch`."""
     data = decode.object_(value, at)
-    made = ClipPatch(
-        owner=decode.required(data, "owner", at, decode.nullable(decode.string)),
-        title=decode.settable(data, "title", at, decode.string),
-        mood=decode.settable(data, "mood", at, decode_mood),
-        gain=decode.optional(data, "gain", at, decode.number),
-        tags=decode.settable(data, "tags", at, decode.array(decode.nullable(decode.string))),
-    )
+    made = object.__new__(ClipPatch)
+    made.owner = decode.required(data, "owner", at, decode.nullable(decode.string))
+    made.title = decode.settable(data, "title", at, decode.string)
+    made.mood = decode.settable(data, "mood", at, decode_mood)
+    made.gain = decode.optional(data, "gain", at, decode.number)
+    made.tags = decode.settable(data, "tags", at, decode.array(decode.nullable(decode.string)))
     decode.nothing_left(data, at)
     return made
 
@@ -57,9 +60,9 @@ def decode_clip_patch(value: Any, at: str) -> ClipPatch:
 def decode_clip(value: Any, at: str) -> Clip:
     """Decode `Clip`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Clip(
-        owner=decode.required(data, "owner", at, decode.nullable(decode.string)),
-        title=decode.optional(data, "title", at, decode.string),
-        gain=decode.optional(data, "gain", at, decode.number),
-        additional_properties=data,
-    )
+    made = object.__new__(Clip)
+    made.owner = decode.required(data, "owner", at, decode.nullable(decode.string))
+    made.title = decode.optional_string(data, "title", at)
+    made.gain = decode.optional(data, "gain", at, decode.number)
+    made.additional_properties = data
+    return made

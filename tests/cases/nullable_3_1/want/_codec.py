@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, unions
+from .._runtime import checks, compound, decode, encode, unions, values
 from .models import Clip, Mood, NullableTitle
 
 
@@ -23,31 +23,42 @@ def encode_mood(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_clip(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Clip` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Clip, found, at):
-        put.required("owner", value.owner, checks.nullable, inner=checks.string)
-        put.settable("title", value.title, checks.nullable, inner=encode_nullable_title)
-        put.settable("mood", value.mood, checks.nullable, inner=encode_mood)
-        put.settable("gain", value.gain, checks.nullable, inner=partial(checks.number, maximum=1))
-        put.settable(
-            "level",
-            value.level,
-            checks.nullable,
-            inner=partial(compound.one_of, options=(checks.integer, checks.string)),
-        )
-        put.settable(
-            "mixed",
-            value.mixed,
-            checks.nullable,
-            inner=partial(
-                compound.one_of,
-                options=(partial(compound.array, item=checks.string), checks.string),
-            ),
-        )
-        put.settable("later", value.later, checks.nullable, inner=encode_mood)
-        put.settable("meta", value.meta, compound.any_json)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["owner"] = checks.nullable(value.owner, found, f"{at}.owner", inner=checks.string)
+        if value.title is not values.UNSET:
+            data["title"] = checks.nullable(
+                value.title, found, f"{at}.title", inner=encode_nullable_title
+            )
+        if value.mood is not values.UNSET:
+            data["mood"] = checks.nullable(value.mood, found, f"{at}.mood", inner=encode_mood)
+        if value.gain is not values.UNSET:
+            data["gain"] = checks.nullable(
+                value.gain, found, f"{at}.gain", inner=partial(checks.number, maximum=1)
+            )
+        if value.level is not values.UNSET:
+            data["level"] = checks.nullable(
+                value.level,
+                found,
+                f"{at}.level",
+                inner=partial(compound.one_of, options=(checks.integer, checks.string)),
+            )
+        if value.mixed is not values.UNSET:
+            data["mixed"] = checks.nullable(
+                value.mixed,
+                found,
+                f"{at}.mixed",
+                inner=partial(
+                    compound.one_of,
+                    options=(partial(compound.array, item=checks.string), checks.string),
+                ),
+            )
+        if value.later is not values.UNSET:
+            data["later"] = checks.nullable(value.later, found, f"{at}.later", inner=encode_mood)
+        if value.meta is not values.UNSET:
+            data["meta"] = compound.any_json(value.meta, found, f"{at}.meta")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_nullable_title(value: Any, at: str) -> NullableTitle:
@@ -63,16 +74,16 @@ def decode_mood(value: Any, at: str) -> Mood:
 def decode_clip(value: Any, at: str) -> Clip:
     """Decode `Clip`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Clip(
-        owner=decode.required(data, "owner", at, decode.nullable(decode.string)),
-        title=decode.settable(data, "title", at, decode_nullable_title),
-        mood=decode.settable(data, "mood", at, decode_mood),
-        gain=decode.settable(data, "gain", at, decode.number),
-        level=decode.settable(data, "level", at, unions.one_of(decode.integer, decode.string)),
-        mixed=decode.settable(
-            data, "mixed", at, unions.one_of(decode.array(decode.string), decode.string)
-        ),
-        later=decode.settable(data, "later", at, decode_mood),
-        meta=decode.settable(data, "meta", at, decode.any_json),
-        additional_properties=data,
+    made = object.__new__(Clip)
+    made.owner = decode.required(data, "owner", at, decode.nullable(decode.string))
+    made.title = decode.settable(data, "title", at, decode_nullable_title)
+    made.mood = decode.settable(data, "mood", at, decode_mood)
+    made.gain = decode.settable(data, "gain", at, decode.number)
+    made.level = decode.settable(data, "level", at, unions.one_of(decode.integer, decode.string))
+    made.mixed = decode.settable(
+        data, "mixed", at, unions.one_of(decode.array(decode.string), decode.string)
     )
+    made.later = decode.settable(data, "later", at, decode_mood)
+    made.meta = decode.settable(data, "meta", at, decode.any_json)
+    made.additional_properties = data
+    return made

@@ -12,17 +12,17 @@ from .models import PutThingRequest
 
 def encode_put_thing_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PutThingRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PutThingRequest, found, at):
-        put.optional("name", value.name, checks.string)
-    return put.data
+        if value.name is not None:
+            data["name"] = checks.string(value.name, found, f"{at}.name")
+    return data
 
 
 def decode_put_thing_request(value: Any, at: str) -> PutThingRequest:
     """Decode `PutThingRequest`."""
     data = decode.object_(value, at)
-    made = PutThingRequest(
-        name=decode.optional(data, "name", at, decode.string),
-    )
+    made = object.__new__(PutThingRequest)
+    made.name = decode.optional_string(data, "name", at)
     decode.nothing_left(data, at)
     return made

@@ -17,21 +17,23 @@ def encode_cat_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cat` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Cat, found, at):
-        put.required("kind", value.kind, encode_cat_kind)
-        put.optional("lives", value.lives, checks.integer)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_cat_kind(value.kind, found, f"{at}.kind")
+        if value.lives is not None:
+            data["lives"] = checks.integer(value.lives, found, f"{at}.lives")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_find_pets_filter(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `FindPetsFilter` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, FindPetsFilter, found, at):
-        put.required("name", value.name, checks.string)
-        put.optional("tags", value.tags, compound.array, item=checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.tags is not None:
+            data["tags"] = compound.array(value.tags, found, f"{at}.tags", item=checks.string)
+    return data
 
 
 def decode_cat_kind(value: Any, at: str) -> CatKind:
@@ -42,20 +44,19 @@ def decode_cat_kind(value: Any, at: str) -> CatKind:
 def decode_cat(value: Any, at: str) -> Cat:
     """Decode `Cat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Cat(
-        kind=decode.required(data, "kind", at, decode_cat_kind),
-        lives=decode.optional(data, "lives", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Cat)
+    made.kind = decode.required(data, "kind", at, decode_cat_kind)
+    made.lives = decode.optional(data, "lives", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_find_pets_filter(value: Any, at: str) -> FindPetsFilter:
     """Decode `FindPetsFilter`."""
     data = decode.object_(value, at)
-    made = FindPetsFilter(
-        name=decode.required(data, "name", at, decode.string),
-        tags=decode.optional(data, "tags", at, decode.array(decode.string)),
-    )
+    made = object.__new__(FindPetsFilter)
+    made.name = decode.required_string(data, "name", at)
+    made.tags = decode.optional(data, "tags", at, decode.array(decode.string))
     decode.nothing_left(data, at)
     return made
 
@@ -63,11 +64,11 @@ def decode_find_pets_filter(value: Any, at: str) -> FindPetsFilter:
 def decode_dog(value: Any, at: str) -> Dog:
     """Decode `Dog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Dog(
-        kind=decode.required(data, "kind", at, decode.string),
-        name=decode.optional(data, "name", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Dog)
+    made.kind = decode.required_string(data, "kind", at)
+    made.name = decode.optional_string(data, "name", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet(value: Any, at: str) -> Pet:

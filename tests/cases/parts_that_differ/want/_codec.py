@@ -12,39 +12,43 @@ from .models import OtherPlanKnob, Plan, PlanKnob, Setup
 
 def encode_other_plan_knob(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `OtherPlanKnob` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, OtherPlanKnob, found, at):
-        put.optional("b", value.b, checks.integer)
-        put.optional("a", value.a, checks.integer)
-        put.optional("c", value.c, checks.integer)
-    return put.data
+        if value.b is not None:
+            data["b"] = checks.integer(value.b, found, f"{at}.b")
+        if value.a is not None:
+            data["a"] = checks.integer(value.a, found, f"{at}.a")
+        if value.c is not None:
+            data["c"] = checks.integer(value.c, found, f"{at}.c")
+    return data
 
 
 def encode_setup(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Setup` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Setup, found, at):
-        put.optional("knob", value.knob, encode_other_plan_knob)
-        put.optional(
-            "step",
-            value.step,
-            checks.number,
-            minimum=-1,
-            maximum=5,
-            exclusive_minimum=0,
-            multiple_of=1,
-        )
-    return put.data
+        if value.knob is not None:
+            data["knob"] = encode_other_plan_knob(value.knob, found, f"{at}.knob")
+        if value.step is not None:
+            data["step"] = checks.number(
+                value.step,
+                found,
+                f"{at}.step",
+                minimum=-1,
+                maximum=5,
+                exclusive_minimum=0,
+                multiple_of=1,
+            )
+    return data
 
 
 def decode_other_plan_knob(value: Any, at: str) -> OtherPlanKnob:
     """Decode `OtherPlanKnob`."""
     data = decode.object_(value, at)
-    made = OtherPlanKnob(
-        b=decode.optional(data, "b", at, decode.integer),
-        a=decode.optional(data, "a", at, decode.integer),
-        c=decode.optional(data, "c", at, decode.integer),
-    )
+    made = object.__new__(OtherPlanKnob)
+    made.b = decode.optional(data, "b", at, decode.integer)
+    made.a = decode.optional(data, "a", at, decode.integer)
+    made.c = decode.optional(data, "c", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -52,10 +56,9 @@ def decode_other_plan_knob(value: Any, at: str) -> OtherPlanKnob:
 def decode_setup(value: Any, at: str) -> Setup:
     """Decode `Setup`."""
     data = decode.object_(value, at)
-    made = Setup(
-        knob=decode.optional(data, "knob", at, decode_other_plan_knob),
-        step=decode.optional(data, "step", at, decode.number),
-    )
+    made = object.__new__(Setup)
+    made.knob = decode.optional(data, "knob", at, decode_other_plan_knob)
+    made.step = decode.optional(data, "step", at, decode.number)
     decode.nothing_left(data, at)
     return made
 
@@ -63,18 +66,18 @@ def decode_setup(value: Any, at: str) -> Setup:
 def decode_plan_knob(value: Any, at: str) -> PlanKnob:
     """Decode `PlanKnob`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PlanKnob(
-        a=decode.optional(data, "a", at, decode.integer),
-        c=decode.optional(data, "c", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(PlanKnob)
+    made.a = decode.optional(data, "a", at, decode.integer)
+    made.c = decode.optional(data, "c", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_plan(value: Any, at: str) -> Plan:
     """Decode `Plan`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Plan(
-        knob=decode.optional(data, "knob", at, decode_plan_knob),
-        step=decode.optional(data, "step", at, decode.number),
-        additional_properties=data,
-    )
+    made = object.__new__(Plan)
+    made.knob = decode.optional(data, "knob", at, decode_plan_knob)
+    made.step = decode.optional(data, "step", at, decode.number)
+    made.additional_properties = data
+    return made

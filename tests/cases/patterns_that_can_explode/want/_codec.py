@@ -12,26 +12,30 @@ from .models import PutTagRequest
 
 def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PutTagRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PutTagRequest, found, at):
-        put.optional("exploding", value.exploding, checks.string, max_length=40)
-        put.optional("never", value.never, checks.string)
-        put.optional(
-            "harmless",
-            value.harmless,
-            checks.string,
-            pattern=patterns.Pattern("^[a-z]+(-[a-z]+)*$"),
-        )
-    return put.data
+        if value.exploding is not None:
+            data["exploding"] = checks.string(
+                value.exploding, found, f"{at}.exploding", max_length=40
+            )
+        if value.never is not None:
+            data["never"] = checks.string(value.never, found, f"{at}.never")
+        if value.harmless is not None:
+            data["harmless"] = checks.string(
+                value.harmless,
+                found,
+                f"{at}.harmless",
+                pattern=patterns.Pattern("^[a-z]+(-[a-z]+)*$"),
+            )
+    return data
 
 
 def decode_put_tag_request(value: Any, at: str) -> PutTagRequest:
     """Decode `PutTagRequest`."""
     data = decode.object_(value, at)
-    made = PutTagRequest(
-        exploding=decode.optional(data, "exploding", at, decode.string),
-        never=decode.optional(data, "never", at, decode.string),
-        harmless=decode.optional(data, "harmless", at, decode.string),
-    )
+    made = object.__new__(PutTagRequest)
+    made.exploding = decode.optional_string(data, "exploding", at)
+    made.never = decode.optional_string(data, "never", at)
+    made.harmless = decode.optional_string(data, "harmless", at)
     decode.nothing_left(data, at)
     return made

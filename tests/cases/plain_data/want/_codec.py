@@ -18,6 +18,7 @@ from .._runtime import (
     tuples,
     unions,
     unknown,
+    values,
 )
 from .models import Card, CardKind, Cash, CashKind, Item, NewOrder, Order, Payment, SendPhotoRequest
 
@@ -39,57 +40,62 @@ NAMES = {
 
 def encode_item(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Item` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Item, found, at):
-        put.required("Name", value.name, checks.string, name="name")
-        put.required("price", value.price, decimals.check_decimal)
-        put.optional("to_dict", value.to_dict_, checks.boolean, name="to_dict_")
-        put.rest(value.additional_properties, checks.integer)
-    return put.data
+        data["Name"] = checks.string(value.name, found, f"{at}.name")
+        data["price"] = decimals.check_decimal(value.price, found, f"{at}.price")
+        if value.to_dict_ is not None:
+            data["to_dict"] = checks.boolean(value.to_dict_, found, f"{at}.to_dict_")
+        encode.rest(data, value.additional_properties, found, at, checks.integer)
+    return data
 
 
 def encode_new_order(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `NewOrder` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, NewOrder, found, at):
-        put.required("customerId", value.customer_id, checks.integer, name="customer_id")
-        put.optional("dueAt", value.due_at, formats.check_date_time, name="due_at")
-        put.optional("class", value.class_, checks.string, name="class_")
-        put.settable("note", value.note, checks.nullable, inner=checks.string)
-        put.optional("items", value.items, compound.array, item=encode_item)
-    return put.data
+        data["customerId"] = checks.integer(value.customer_id, found, f"{at}.customer_id")
+        if value.due_at is not None:
+            data["dueAt"] = formats.check_date_time(value.due_at, found, f"{at}.due_at")
+        if value.class_ is not None:
+            data["class"] = checks.string(value.class_, found, f"{at}.class_")
+        if value.note is not values.UNSET:
+            data["note"] = checks.nullable(value.note, found, f"{at}.note", inner=checks.string)
+        if value.items is not None:
+            data["items"] = compound.array(value.items, found, f"{at}.items", item=encode_item)
+    return data
 
 
 def encode_send_photo_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `SendPhotoRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, SendPhotoRequest, found, at):
-        put.required("photo", value.photo, file_parts.file)
-        put.optional("takenAt", value.taken_at, formats.check_date_time, name="taken_at")
-    return put.data
+        data["photo"] = file_parts.file(value.photo, found, f"{at}.photo")
+        if value.taken_at is not None:
+            data["takenAt"] = formats.check_date_time(value.taken_at, found, f"{at}.taken_at")
+    return data
 
 
 def decode_item(value: Any, at: str) -> Item:
     """Decode `Item`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Item(
-        name=decode.required(data, "Name", at, decode.string),
-        price=decode.required(data, "price", at, decimals.decimal),
-        to_dict_=decode.optional(data, "to_dict", at, decode.boolean),
-        additional_properties=decode.mapping(decode.integer)(data, at),
-    )
+    made = object.__new__(Item)
+    made.name = decode.required_string(data, "Name", at)
+    made.price = decode.required(data, "price", at, decimals.decimal)
+    made.to_dict_ = decode.optional(data, "to_dict", at, decode.boolean)
+    made.additional_properties = decode.mapping(decode.integer)(data, at)
+    return made
 
 
 def decode_new_order(value: Any, at: str) -> NewOrder:
     """Decode `NewOrder`."""
     data = decode.object_(value, at)
-    made = NewOrder(
-        customer_id=decode.required(data, "customerId", at, decode.integer),
-        due_at=decode.optional(data, "dueAt", at, formats.strictly(formats.date_time)),
-        class_=decode.optional(data, "class", at, decode.string),
-        note=decode.settable(data, "note", at, decode.string),
-        items=decode.optional(data, "items", at, decode.array(decode_item)),
-    )
+    made = object.__new__(NewOrder)
+    made.customer_id = decode.required(data, "customerId", at, decode.integer)
+    made.due_at = decode.optional(data, "dueAt", at, formats.strictly(formats.date_time))
+    made.class_ = decode.optional_string(data, "class", at)
+    made.note = decode.settable(data, "note", at, decode.string)
+    made.items = decode.optional(data, "items", at, decode.array(decode_item))
     decode.nothing_left(data, at)
     return made
 
@@ -97,10 +103,9 @@ def decode_new_order(value: Any, at: str) -> NewOrder:
 def decode_send_photo_request(value: Any, at: str) -> SendPhotoRequest:
     """Decode `SendPhotoRequest`."""
     data = decode.object_(value, at)
-    made = SendPhotoRequest(
-        photo=decode.required(data, "photo", at, file_parts.stored),
-        taken_at=decode.optional(data, "takenAt", at, formats.strictly(formats.date_time)),
-    )
+    made = object.__new__(SendPhotoRequest)
+    made.photo = decode.required(data, "photo", at, file_parts.stored)
+    made.taken_at = decode.optional(data, "takenAt", at, formats.strictly(formats.date_time))
     decode.nothing_left(data, at)
     return made
 
@@ -113,11 +118,11 @@ def decode_card_kind(value: Any, at: str) -> CardKind:
 def decode_card(value: Any, at: str) -> Card:
     """Decode `Card`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Card(
-        kind=decode.required(data, "kind", at, decode_card_kind),
-        last_four=decode.required(data, "lastFour", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Card)
+    made.kind = decode.required(data, "kind", at, decode_card_kind)
+    made.last_four = decode.required_string(data, "lastFour", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_cash_kind(value: Any, at: str) -> CashKind:
@@ -128,11 +133,11 @@ def decode_cash_kind(value: Any, at: str) -> CashKind:
 def decode_cash(value: Any, at: str) -> Cash:
     """Decode `Cash`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Cash(
-        kind=decode.required(data, "kind", at, decode_cash_kind),
-        paid_on=decode.optional(data, "paidOn", at, formats.date),
-        additional_properties=data,
-    )
+    made = object.__new__(Cash)
+    made.kind = decode.required(data, "kind", at, decode_cash_kind)
+    made.paid_on = decode.optional(data, "paidOn", at, formats.date)
+    made.additional_properties = data
+    return made
 
 
 def decode_payment(value: Any, at: str) -> Payment:
@@ -150,16 +155,16 @@ def decode_payment(value: Any, at: str) -> Payment:
 def decode_order(value: Any, at: str) -> Order:
     """Decode `Order`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Order(
-        id=decode.required(data, "id", at, identifiers.uuid),
-        name=decode.optional(data, "name", at, decode.string),
-        closed_at=decode.required(data, "closedAt", at, decode.nullable(formats.date_time)),
-        payment=decode.required(data, "payment", at, decode_payment),
-        items=decode.optional(data, "items", at, decode.array(decode_item)),
-        by_sku=decode.optional(data, "bySku", at, decode.mapping(decode_item)),
-        pair=decode.optional(data, "pair", at, tuples.decoder(decode.integer, formats.date)),
-        additional_properties=data,
-    )
+    made = object.__new__(Order)
+    made.id = decode.required(data, "id", at, identifiers.uuid)
+    made.name = decode.optional_string(data, "name", at)
+    made.closed_at = decode.required(data, "closedAt", at, decode.nullable(formats.date_time))
+    made.payment = decode.required(data, "payment", at, decode_payment)
+    made.items = decode.optional(data, "items", at, decode.array(decode_item))
+    made.by_sku = decode.optional(data, "bySku", at, decode.mapping(decode_item))
+    made.pair = decode.optional(data, "pair", at, tuples.decoder(decode.integer, formats.date))
+    made.additional_properties = data
+    return made
 
 
 CARD_FORM = unions.Form(

@@ -37,46 +37,58 @@ def encode_update_alert_request_state(value: Any, found: checks.Violations, at: 
 
 def encode_update_alert_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `UpdateAlertRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateAlertRequest, found, at):
-        put.optional("state", value.state, encode_update_alert_request_state)
-        put.optional("assignees", value.assignees, compound.array, item=checks.string)
-        put.optional("reason", value.reason, checks.string)
-        put.any_of(("state",), ("assignees",))
-    return put.data
+        if value.state is not None:
+            data["state"] = encode_update_alert_request_state(value.state, found, f"{at}.state")
+        if value.assignees is not None:
+            data["assignees"] = compound.array(
+                value.assignees, found, f"{at}.assignees", item=checks.string
+            )
+        if value.reason is not None:
+            data["reason"] = checks.string(value.reason, found, f"{at}.reason")
+        encode.any_of(data, found, at, ("state",), ("assignees",))
+    return data
 
 
 def encode_page(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Page` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Page, found, at):
-        put.optional("source", value.source, checks.string)
-        put.optional("branch", value.branch, checks.string)
-        put.optional("build-type", value.build_type, checks.string, name="build_type")
-        put.one_of(("source", "branch"), ("build-type",))
-    return put.data
+        if value.source is not None:
+            data["source"] = checks.string(value.source, found, f"{at}.source")
+        if value.branch is not None:
+            data["branch"] = checks.string(value.branch, found, f"{at}.branch")
+        if value.build_type is not None:
+            data["build-type"] = checks.string(value.build_type, found, f"{at}.build_type")
+        encode.one_of(data, found, at, ("source", "branch"), ("build-type",))
+    return data
 
 
 def encode_both_first(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `BothFirst` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, BothFirst, found, at):
-        put.optional("a", value.a, checks.string)
-        put.optional("b", value.b, checks.string)
-        put.required("c", value.c, checks.integer)
-        put.any_of(("a",), ("b",))
-    return put.data
+        if value.a is not None:
+            data["a"] = checks.string(value.a, found, f"{at}.a")
+        if value.b is not None:
+            data["b"] = checks.string(value.b, found, f"{at}.b")
+        data["c"] = checks.integer(value.c, found, f"{at}.c")
+        encode.any_of(data, found, at, ("a",), ("b",))
+    return data
 
 
 def encode_both_second(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `BothSecond` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, BothSecond, found, at):
-        put.optional("a", value.a, checks.string)
-        put.optional("b", value.b, checks.string)
-        put.required("d", value.d, checks.integer)
-        put.any_of(("a",), ("b",))
-    return put.data
+        if value.a is not None:
+            data["a"] = checks.string(value.a, found, f"{at}.a")
+        if value.b is not None:
+            data["b"] = checks.string(value.b, found, f"{at}.b")
+        data["d"] = checks.integer(value.d, found, f"{at}.d")
+        encode.any_of(data, found, at, ("a",), ("b",))
+    return data
 
 
 def encode_both(value: Any, found: checks.Violations, at: str) -> Any:
@@ -88,66 +100,70 @@ def encode_update_others_request_undeclared(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestUndeclared` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestUndeclared, found, at):
-        put.required("a", value.a, compound.any_json)
-    return put.data
+        data["a"] = compound.any_json(value.a, found, f"{at}.a")
+    return data
 
 
 def encode_update_others_request_undeclared2(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestUndeclared2` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestUndeclared2, found, at):
-        put.required("b", value.b, compound.any_json)
-    return put.data
+        data["b"] = compound.any_json(value.b, found, f"{at}.b")
+    return data
 
 
 def encode_update_others_request_third(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestThird` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestThird, found, at):
-        put.required("a", value.a, checks.string)
-        put.optional("b", value.b, checks.string)
-        put.optional("c", value.c, checks.string)
-    return put.data
+        data["a"] = checks.string(value.a, found, f"{at}.a")
+        if value.b is not None:
+            data["b"] = checks.string(value.b, found, f"{at}.b")
+        if value.c is not None:
+            data["c"] = checks.string(value.c, found, f"{at}.c")
+    return data
 
 
 def encode_update_others_request_fourth(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestFourth` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestFourth, found, at):
-        put.required("d", value.d, checks.integer)
-        put.required("a", value.a, compound.any_json)
-    return put.data
+        data["d"] = checks.integer(value.d, found, f"{at}.d")
+        data["a"] = compound.any_json(value.a, found, f"{at}.a")
+    return data
 
 
 def encode_update_others_request_third2(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestThird2` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestThird2, found, at):
-        put.optional("a", value.a, checks.string)
-        put.required("b", value.b, checks.string)
-        put.optional("c", value.c, checks.string)
-    return put.data
+        if value.a is not None:
+            data["a"] = checks.string(value.a, found, f"{at}.a")
+        data["b"] = checks.string(value.b, found, f"{at}.b")
+        if value.c is not None:
+            data["c"] = checks.string(value.c, found, f"{at}.c")
+    return data
 
 
 def encode_update_others_request_fourth2(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestFourth2` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestFourth2, found, at):
-        put.required("d", value.d, checks.integer)
-        put.required("b", value.b, compound.any_json)
-    return put.data
+        data["d"] = checks.integer(value.d, found, f"{at}.d")
+        data["b"] = compound.any_json(value.b, found, f"{at}.b")
+    return data
 
 
 def encode_update_others_request_listed(value: Any, found: checks.Violations, at: str) -> Any:
@@ -159,70 +175,76 @@ def encode_update_others_request_fifth(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestFifth` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestFifth, found, at):
-        put.optional("e", value.e, checks.string)
-    return put.data
+        if value.e is not None:
+            data["e"] = checks.string(value.e, found, f"{at}.e")
+    return data
 
 
 def encode_update_others_request_sixth(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequestSixth` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequestSixth, found, at):
-        put.optional("f", value.f, checks.string)
-    return put.data
+        if value.f is not None:
+            data["f"] = checks.string(value.f, found, f"{at}.f")
+    return data
 
 
 def encode_update_others_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
     """Check `UpdateOthersRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UpdateOthersRequest, found, at):
-        put.optional(
-            "undeclared",
-            value.undeclared,
-            rules.checked,
-            item=partial(
-                compound.one_of,
-                options=(
-                    encode_update_others_request_undeclared,
-                    encode_update_others_request_undeclared2,
+        if value.undeclared is not None:
+            data["undeclared"] = rules.checked(
+                value.undeclared,
+                found,
+                f"{at}.undeclared",
+                item=partial(
+                    compound.one_of,
+                    options=(
+                        encode_update_others_request_undeclared,
+                        encode_update_others_request_undeclared2,
+                    ),
                 ),
-            ),
-            schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
-        )
-        put.optional(
-            "of_a_union",
-            value.of_a_union,
-            rules.checked,
-            item=partial(
-                compound.one_of,
-                options=(
-                    encode_update_others_request_third,
-                    encode_update_others_request_fourth,
-                    encode_update_others_request_third2,
-                    encode_update_others_request_fourth2,
+                schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+            )
+        if value.of_a_union is not None:
+            data["of_a_union"] = rules.checked(
+                value.of_a_union,
+                found,
+                f"{at}.of_a_union",
+                item=partial(
+                    compound.one_of,
+                    options=(
+                        encode_update_others_request_third,
+                        encode_update_others_request_fourth,
+                        encode_update_others_request_third2,
+                        encode_update_others_request_fourth2,
+                    ),
                 ),
-            ),
-            schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
-        )
-        put.optional(
-            "listed",
-            value.listed,
-            rules.checked,
-            item=encode_update_others_request_listed,
-            schema={"anyOf": [{"type": "string", "maxLength": 3}, {"type": "boolean"}]},
-        )
-        put.optional(
-            "only_closed",
-            value.only_closed,
-            compound.one_of,
-            options=(encode_update_others_request_fifth, encode_update_others_request_sixth),
-        )
-    return put.data
+                schema={"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+            )
+        if value.listed is not None:
+            data["listed"] = rules.checked(
+                value.listed,
+                found,
+                f"{at}.listed",
+                item=encode_update_others_request_listed,
+                schema={"anyOf": [{"type": "string", "maxLength": 3}, {"type": "boolean"}]},
+            )
+        if value.only_closed is not None:
+            data["only_closed"] = compound.one_of(
+                value.only_closed,
+                found,
+                f"{at}.only_closed",
+                options=(encode_update_others_request_fifth, encode_update_others_request_sixth),
+            )
+    return data
 
 
 def decode_update_alert_request_state(value: Any, at: str) -> UpdateAlertRequestState:
@@ -233,11 +255,10 @@ def decode_update_alert_request_state(value: Any, at: str) -> UpdateAlertRequest
 def decode_update_alert_request(value: Any, at: str) -> UpdateAlertRequest:
     """Decode `UpdateAlertRequest`."""
     data = decode.object_(value, at)
-    made = UpdateAlertRequest(
-        state=decode.optional(data, "state", at, decode_update_alert_request_state),
-        assignees=decode.optional(data, "assignees", at, decode.array(decode.string)),
-        reason=decode.optional(data, "reason", at, decode.string),
-    )
+    made = object.__new__(UpdateAlertRequest)
+    made.state = decode.optional(data, "state", at, decode_update_alert_request_state)
+    made.assignees = decode.optional(data, "assignees", at, decode.array(decode.string))
+    made.reason = decode.optional_string(data, "reason", at)
     decode.nothing_left(data, at)
     return made
 
@@ -245,11 +266,10 @@ def decode_update_alert_request(value: Any, at: str) -> UpdateAlertRequest:
 def decode_page(value: Any, at: str) -> Page:
     """Decode `Page`."""
     data = decode.object_(value, at)
-    made = Page(
-        source=decode.optional(data, "source", at, decode.string),
-        branch=decode.optional(data, "branch", at, decode.string),
-        build_type=decode.optional(data, "build-type", at, decode.string),
-    )
+    made = object.__new__(Page)
+    made.source = decode.optional_string(data, "source", at)
+    made.branch = decode.optional_string(data, "branch", at)
+    made.build_type = decode.optional_string(data, "build-type", at)
     decode.nothing_left(data, at)
     return made
 
@@ -257,11 +277,10 @@ def decode_page(value: Any, at: str) -> Page:
 def decode_both_first(value: Any, at: str) -> BothFirst:
     """Decode `BothFirst`."""
     data = decode.object_(value, at)
-    made = BothFirst(
-        a=decode.optional(data, "a", at, decode.string),
-        b=decode.optional(data, "b", at, decode.string),
-        c=decode.required(data, "c", at, decode.integer),
-    )
+    made = object.__new__(BothFirst)
+    made.a = decode.optional_string(data, "a", at)
+    made.b = decode.optional_string(data, "b", at)
+    made.c = decode.required(data, "c", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -269,11 +288,10 @@ def decode_both_first(value: Any, at: str) -> BothFirst:
 def decode_both_second(value: Any, at: str) -> BothSecond:
     """Decode `BothSecond`."""
     data = decode.object_(value, at)
-    made = BothSecond(
-        a=decode.optional(data, "a", at, decode.string),
-        b=decode.optional(data, "b", at, decode.string),
-        d=decode.required(data, "d", at, decode.integer),
-    )
+    made = object.__new__(BothSecond)
+    made.a = decode.optional_string(data, "a", at)
+    made.b = decode.optional_string(data, "b", at)
+    made.d = decode.required(data, "d", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -281,9 +299,8 @@ def decode_both_second(value: Any, at: str) -> BothSecond:
 def decode_update_others_request_undeclared(value: Any, at: str) -> UpdateOthersRequestUndeclared:
     """Decode `UpdateOthersRequestUndeclared`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestUndeclared(
-        a=decode.required(data, "a", at, decode.any_json),
-    )
+    made = object.__new__(UpdateOthersRequestUndeclared)
+    made.a = decode.required(data, "a", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
@@ -291,9 +308,8 @@ def decode_update_others_request_undeclared(value: Any, at: str) -> UpdateOthers
 def decode_update_others_request_undeclared2(value: Any, at: str) -> UpdateOthersRequestUndeclared2:
     """Decode `UpdateOthersRequestUndeclared2`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestUndeclared2(
-        b=decode.required(data, "b", at, decode.any_json),
-    )
+    made = object.__new__(UpdateOthersRequestUndeclared2)
+    made.b = decode.required(data, "b", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
@@ -301,11 +317,10 @@ def decode_update_others_request_undeclared2(value: Any, at: str) -> UpdateOther
 def decode_update_others_request_third(value: Any, at: str) -> UpdateOthersRequestThird:
     """Decode `UpdateOthersRequestThird`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestThird(
-        a=decode.required(data, "a", at, decode.string),
-        b=decode.optional(data, "b", at, decode.string),
-        c=decode.optional(data, "c", at, decode.string),
-    )
+    made = object.__new__(UpdateOthersRequestThird)
+    made.a = decode.required_string(data, "a", at)
+    made.b = decode.optional_string(data, "b", at)
+    made.c = decode.optional_string(data, "c", at)
     decode.nothing_left(data, at)
     return made
 
@@ -313,10 +328,9 @@ def decode_update_others_request_third(value: Any, at: str) -> UpdateOthersReque
 def decode_update_others_request_fourth(value: Any, at: str) -> UpdateOthersRequestFourth:
     """Decode `UpdateOthersRequestFourth`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestFourth(
-        d=decode.required(data, "d", at, decode.integer),
-        a=decode.required(data, "a", at, decode.any_json),
-    )
+    made = object.__new__(UpdateOthersRequestFourth)
+    made.d = decode.required(data, "d", at, decode.integer)
+    made.a = decode.required(data, "a", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
@@ -324,11 +338,10 @@ def decode_update_others_request_fourth(value: Any, at: str) -> UpdateOthersRequ
 def decode_update_others_request_third2(value: Any, at: str) -> UpdateOthersRequestThird2:
     """Decode `UpdateOthersRequestThird2`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestThird2(
-        a=decode.optional(data, "a", at, decode.string),
-        b=decode.required(data, "b", at, decode.string),
-        c=decode.optional(data, "c", at, decode.string),
-    )
+    made = object.__new__(UpdateOthersRequestThird2)
+    made.a = decode.optional_string(data, "a", at)
+    made.b = decode.required_string(data, "b", at)
+    made.c = decode.optional_string(data, "c", at)
     decode.nothing_left(data, at)
     return made
 
@@ -336,10 +349,9 @@ def decode_update_others_request_third2(value: Any, at: str) -> UpdateOthersRequ
 def decode_update_others_request_fourth2(value: Any, at: str) -> UpdateOthersRequestFourth2:
     """Decode `UpdateOthersRequestFourth2`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestFourth2(
-        d=decode.required(data, "d", at, decode.integer),
-        b=decode.required(data, "b", at, decode.any_json),
-    )
+    made = object.__new__(UpdateOthersRequestFourth2)
+    made.d = decode.required(data, "d", at, decode.integer)
+    made.b = decode.required(data, "b", at, decode.any_json)
     decode.nothing_left(data, at)
     return made
 
@@ -352,9 +364,8 @@ def decode_update_others_request_listed(value: Any, at: str) -> UpdateOthersRequ
 def decode_update_others_request_fifth(value: Any, at: str) -> UpdateOthersRequestFifth:
     """Decode `UpdateOthersRequestFifth`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestFifth(
-        e=decode.optional(data, "e", at, decode.string),
-    )
+    made = object.__new__(UpdateOthersRequestFifth)
+    made.e = decode.optional_string(data, "e", at)
     decode.nothing_left(data, at)
     return made
 
@@ -362,9 +373,8 @@ def decode_update_others_request_fifth(value: Any, at: str) -> UpdateOthersReque
 def decode_update_others_request_sixth(value: Any, at: str) -> UpdateOthersRequestSixth:
     """Decode `UpdateOthersRequestSixth`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequestSixth(
-        f=decode.optional(data, "f", at, decode.string),
-    )
+    made = object.__new__(UpdateOthersRequestSixth)
+    made.f = decode.optional_string(data, "f", at)
     decode.nothing_left(data, at)
     return made
 
@@ -372,33 +382,30 @@ def decode_update_others_request_sixth(value: Any, at: str) -> UpdateOthersReque
 def decode_update_others_request(value: Any, at: str) -> UpdateOthersRequest:
     """Decode `UpdateOthersRequest`."""
     data = decode.object_(value, at)
-    made = UpdateOthersRequest(
-        undeclared=decode.optional(
-            data,
-            "undeclared",
-            at,
-            unions.best(
-                UPDATE_OTHERS_REQUEST_UNDECLARED_FORM, UPDATE_OTHERS_REQUEST_UNDECLARED2_FORM
-            ),
+    made = object.__new__(UpdateOthersRequest)
+    made.undeclared = decode.optional(
+        data,
+        "undeclared",
+        at,
+        unions.best(UPDATE_OTHERS_REQUEST_UNDECLARED_FORM, UPDATE_OTHERS_REQUEST_UNDECLARED2_FORM),
+    )
+    made.of_a_union = decode.optional(
+        data,
+        "of_a_union",
+        at,
+        unions.best(
+            UPDATE_OTHERS_REQUEST_THIRD_FORM,
+            UPDATE_OTHERS_REQUEST_FOURTH_FORM,
+            UPDATE_OTHERS_REQUEST_THIRD2_FORM,
+            UPDATE_OTHERS_REQUEST_FOURTH2_FORM,
         ),
-        of_a_union=decode.optional(
-            data,
-            "of_a_union",
-            at,
-            unions.best(
-                UPDATE_OTHERS_REQUEST_THIRD_FORM,
-                UPDATE_OTHERS_REQUEST_FOURTH_FORM,
-                UPDATE_OTHERS_REQUEST_THIRD2_FORM,
-                UPDATE_OTHERS_REQUEST_FOURTH2_FORM,
-            ),
-        ),
-        listed=decode.optional(data, "listed", at, decode_update_others_request_listed),
-        only_closed=decode.optional(
-            data,
-            "only_closed",
-            at,
-            unions.best(UPDATE_OTHERS_REQUEST_FIFTH_FORM, UPDATE_OTHERS_REQUEST_SIXTH_FORM),
-        ),
+    )
+    made.listed = decode.optional(data, "listed", at, decode_update_others_request_listed)
+    made.only_closed = decode.optional(
+        data,
+        "only_closed",
+        at,
+        unions.best(UPDATE_OTHERS_REQUEST_FIFTH_FORM, UPDATE_OTHERS_REQUEST_SIXTH_FORM),
     )
     decode.nothing_left(data, at)
     return made

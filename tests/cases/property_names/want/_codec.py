@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, compound, decode, encode
+from .._runtime import checks, compound, decode, encode, values
 from .models import Word
 
 NAMES = {
@@ -34,78 +34,104 @@ NAMES = {
 
 def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Word` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Word, found, at):
-        put.optional("class", value.class_, checks.string, name="class_")
-        put.optional("self", value.self, checks.string)
-        put.optional("None", value.none, checks.string, name="none")
-        put.optional("list", value.list_, compound.array, name="list_", item=checks.string)
-        put.optional("str", value.str_, checks.string, name="str_")
-        put.optional("dict", value.dict_, compound.mapping, name="dict_", item=checks.integer)
-        put.optional("int", value.int_, checks.integer, name="int_")
-        put.optional("type", value.type, checks.string)
-        put.optional("match", value.match, checks.string)
-        put.optional("field", value.field_, checks.string, name="field_")
-        put.optional(
-            "additional_properties",
-            value.additional_properties_,
-            checks.string,
-            name="additional_properties_",
-        )
-        put.optional("dataclass", value.dataclass, checks.string)
-        put.settable("Any", value.any, compound.any_json, name="any")
-        put.optional("predictTime", value.predict_time, checks.number, name="predict_time")
-        put.optional("x-y.z", value.x_y_z, checks.string, name="x_y_z")
-        put.optional("x_y_z", value.x_y_z_1, checks.string, name="x_y_z_1")
-        put.optional("3d", value.field_3d, checks.boolean, name="field_3d")
-        put.optional("größe", value.größe, checks.integer)
-        put.optional("名前", value.名前, checks.string)
-        put.optional("", value.field__1, checks.string, name="field__1")
-        put.optional("@id", value.field_id, checks.string, name="field_id")
-        put.optional("_private", value.field_private, checks.string, name="field_private")
-        put.optional("__slots__", value.field__slots__, checks.string, name="field__slots__")
-        put.optional("UPPER", value.upper, checks.string, name="upper")
-        put.optional("speaker_wav2", value.speaker_wav2, checks.string)
-        put.optional("found", value.found, checks.string)
-        put.optional("data", value.data, checks.string)
-        put.optional("value", value.value, checks.string)
-        put.optional("at", value.at, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        if value.class_ is not None:
+            data["class"] = checks.string(value.class_, found, f"{at}.class_")
+        if value.self is not None:
+            data["self"] = checks.string(value.self, found, f"{at}.self")
+        if value.none is not None:
+            data["None"] = checks.string(value.none, found, f"{at}.none")
+        if value.list_ is not None:
+            data["list"] = compound.array(value.list_, found, f"{at}.list_", item=checks.string)
+        if value.str_ is not None:
+            data["str"] = checks.string(value.str_, found, f"{at}.str_")
+        if value.dict_ is not None:
+            data["dict"] = compound.mapping(value.dict_, found, f"{at}.dict_", item=checks.integer)
+        if value.int_ is not None:
+            data["int"] = checks.integer(value.int_, found, f"{at}.int_")
+        if value.type is not None:
+            data["type"] = checks.string(value.type, found, f"{at}.type")
+        if value.match is not None:
+            data["match"] = checks.string(value.match, found, f"{at}.match")
+        if value.field_ is not None:
+            data["field"] = checks.string(value.field_, found, f"{at}.field_")
+        if value.additional_properties_ is not None:
+            data["additional_properties"] = checks.string(
+                value.additional_properties_, found, f"{at}.additional_properties_"
+            )
+        if value.dataclass is not None:
+            data["dataclass"] = checks.string(value.dataclass, found, f"{at}.dataclass")
+        if value.any is not values.UNSET:
+            data["Any"] = compound.any_json(value.any, found, f"{at}.any")
+        if value.predict_time is not None:
+            data["predictTime"] = checks.number(value.predict_time, found, f"{at}.predict_time")
+        if value.x_y_z is not None:
+            data["x-y.z"] = checks.string(value.x_y_z, found, f"{at}.x_y_z")
+        if value.x_y_z_1 is not None:
+            data["x_y_z"] = checks.string(value.x_y_z_1, found, f"{at}.x_y_z_1")
+        if value.field_3d is not None:
+            data["3d"] = checks.boolean(value.field_3d, found, f"{at}.field_3d")
+        if value.größe is not None:
+            data["größe"] = checks.integer(value.größe, found, f"{at}.größe")
+        if value.名前 is not None:
+            data["名前"] = checks.string(value.名前, found, f"{at}.名前")
+        if value.field__1 is not None:
+            data[""] = checks.string(value.field__1, found, f"{at}.field__1")
+        if value.field_id is not None:
+            data["@id"] = checks.string(value.field_id, found, f"{at}.field_id")
+        if value.field_private is not None:
+            data["_private"] = checks.string(value.field_private, found, f"{at}.field_private")
+        if value.field__slots__ is not None:
+            data["__slots__"] = checks.string(value.field__slots__, found, f"{at}.field__slots__")
+        if value.upper is not None:
+            data["UPPER"] = checks.string(value.upper, found, f"{at}.upper")
+        if value.speaker_wav2 is not None:
+            data["speaker_wav2"] = checks.string(value.speaker_wav2, found, f"{at}.speaker_wav2")
+        if value.found is not None:
+            data["found"] = checks.string(value.found, found, f"{at}.found")
+        if value.data is not None:
+            data["data"] = checks.string(value.data, found, f"{at}.data")
+        if value.value is not None:
+            data["value"] = checks.string(value.value, found, f"{at}.value")
+        if value.at is not None:
+            data["at"] = checks.string(value.at, found, f"{at}.at")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_word(value: Any, at: str) -> Word:
     """Decode `Word`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Word(
-        class_=decode.optional(data, "class", at, decode.string),
-        self=decode.optional(data, "self", at, decode.string),
-        none=decode.optional(data, "None", at, decode.string),
-        list_=decode.optional(data, "list", at, decode.array(decode.string)),
-        str_=decode.optional(data, "str", at, decode.string),
-        dict_=decode.optional(data, "dict", at, decode.mapping(decode.integer)),
-        int_=decode.optional(data, "int", at, decode.integer),
-        type=decode.optional(data, "type", at, decode.string),
-        match=decode.optional(data, "match", at, decode.string),
-        field_=decode.optional(data, "field", at, decode.string),
-        additional_properties_=decode.optional(data, "additional_properties", at, decode.string),
-        dataclass=decode.optional(data, "dataclass", at, decode.string),
-        any=decode.settable(data, "Any", at, decode.any_json),
-        predict_time=decode.optional(data, "predictTime", at, decode.number),
-        x_y_z=decode.optional(data, "x-y.z", at, decode.string),
-        x_y_z_1=decode.optional(data, "x_y_z", at, decode.string),
-        field_3d=decode.optional(data, "3d", at, decode.boolean),
-        größe=decode.optional(data, "größe", at, decode.integer),
-        名前=decode.optional(data, "名前", at, decode.string),
-        field__1=decode.optional(data, "", at, decode.string),
-        field_id=decode.optional(data, "@id", at, decode.string),
-        field_private=decode.optional(data, "_private", at, decode.string),
-        field__slots__=decode.optional(data, "__slots__", at, decode.string),
-        upper=decode.optional(data, "UPPER", at, decode.string),
-        speaker_wav2=decode.optional(data, "speaker_wav2", at, decode.string),
-        found=decode.optional(data, "found", at, decode.string),
-        data=decode.optional(data, "data", at, decode.string),
-        value=decode.optional(data, "value", at, decode.string),
-        at=decode.optional(data, "at", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Word)
+    made.class_ = decode.optional_string(data, "class", at)
+    made.self = decode.optional_string(data, "self", at)
+    made.none = decode.optional_string(data, "None", at)
+    made.list_ = decode.optional(data, "list", at, decode.array(decode.string))
+    made.str_ = decode.optional_string(data, "str", at)
+    made.dict_ = decode.optional(data, "dict", at, decode.mapping(decode.integer))
+    made.int_ = decode.optional(data, "int", at, decode.integer)
+    made.type = decode.optional_string(data, "type", at)
+    made.match = decode.optional_string(data, "match", at)
+    made.field_ = decode.optional_string(data, "field", at)
+    made.additional_properties_ = decode.optional_string(data, "additional_properties", at)
+    made.dataclass = decode.optional_string(data, "dataclass", at)
+    made.any = decode.settable(data, "Any", at, decode.any_json)
+    made.predict_time = decode.optional(data, "predictTime", at, decode.number)
+    made.x_y_z = decode.optional_string(data, "x-y.z", at)
+    made.x_y_z_1 = decode.optional_string(data, "x_y_z", at)
+    made.field_3d = decode.optional(data, "3d", at, decode.boolean)
+    made.größe = decode.optional(data, "größe", at, decode.integer)
+    made.名前 = decode.optional_string(data, "名前", at)
+    made.field__1 = decode.optional_string(data, "", at)
+    made.field_id = decode.optional_string(data, "@id", at)
+    made.field_private = decode.optional_string(data, "_private", at)
+    made.field__slots__ = decode.optional_string(data, "__slots__", at)
+    made.upper = decode.optional_string(data, "UPPER", at)
+    made.speaker_wav2 = decode.optional_string(data, "speaker_wav2", at)
+    made.found = decode.optional_string(data, "found", at)
+    made.data = decode.optional_string(data, "data", at)
+    made.value = decode.optional_string(data, "value", at)
+    made.at = decode.optional_string(data, "at", at)
+    made.additional_properties = data
+    return made

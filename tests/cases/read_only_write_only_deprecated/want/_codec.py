@@ -12,22 +12,22 @@ from .models import Stamp, User, UserInput
 
 def encode_user_input(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `UserInput` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, UserInput, found, at):
-        put.required("name", value.name, checks.string)
-        put.required("password", value.password, checks.string, min_length=4)
-        put.optional("nick", value.nick, checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        data["password"] = checks.string(value.password, found, f"{at}.password", min_length=4)
+        if value.nick is not None:
+            data["nick"] = checks.string(value.nick, found, f"{at}.nick")
+    return data
 
 
 def decode_user_input(value: Any, at: str) -> UserInput:
     """Decode `UserInput`."""
     data = decode.object_(value, at)
-    made = UserInput(
-        name=decode.required(data, "name", at, decode.string),
-        password=decode.required(data, "password", at, decode.string),
-        nick=decode.optional(data, "nick", at, decode.string),
-    )
+    made = object.__new__(UserInput)
+    made.name = decode.required_string(data, "name", at)
+    made.password = decode.required_string(data, "password", at)
+    made.nick = decode.optional_string(data, "nick", at)
     decode.nothing_left(data, at)
     return made
 
@@ -40,11 +40,11 @@ def decode_stamp(value: Any, at: str) -> Stamp:
 def decode_user(value: Any, at: str) -> User:
     """Decode `User`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return User(
-        id=decode.required(data, "id", at, decode.integer),
-        name=decode.required(data, "name", at, decode.string),
-        created=decode.required(data, "created", at, decode_stamp),
-        nick=decode.optional(data, "nick", at, decode.string),
-        note=decode.optional(data, "note", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(User)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.name = decode.required_string(data, "name", at)
+    made.created = decode.required(data, "created", at, decode_stamp)
+    made.nick = decode.optional_string(data, "nick", at)
+    made.note = decode.optional_string(data, "note", at)
+    made.additional_properties = data
+    return made

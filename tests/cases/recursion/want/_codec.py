@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast
 
-from .._runtime import checks, compound, decode, encode, unions
+from .._runtime import checks, compound, decode, encode, unions, values
 from .models import Bough, Branch, JsonValue, Tree, TreeParent
 
 
@@ -18,20 +18,21 @@ def encode_tree_parent(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_branch(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Branch` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Branch, found, at):
-        put.required("tree", value.tree, encode_tree)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["tree"] = encode_tree(value.tree, found, f"{at}.tree")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_bough(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Bough` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Bough, found, at):
-        put.settable("of", value.of, checks.nullable, inner=encode_tree_parent)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        if value.of is not values.UNSET:
+            data["of"] = checks.nullable(value.of, found, f"{at}.of", inner=encode_tree_parent)
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
@@ -52,16 +53,25 @@ def encode_json_value(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_tree(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Tree` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Tree, found, at):
-        put.required("name", value.name, checks.string)
-        put.settable("parent", value.parent, checks.nullable, inner=encode_tree_parent)
-        put.optional("branches", value.branches, compound.array, item=encode_branch)
-        put.optional("bough", value.bough, encode_bough)
-        put.optional("named", value.named, compound.mapping, item=encode_tree)
-        put.settable("data", value.data, checks.nullable, inner=encode_json_value)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.parent is not values.UNSET:
+            data["parent"] = checks.nullable(
+                value.parent, found, f"{at}.parent", inner=encode_tree_parent
+            )
+        if value.branches is not None:
+            data["branches"] = compound.array(
+                value.branches, found, f"{at}.branches", item=encode_branch
+            )
+        if value.bough is not None:
+            data["bough"] = encode_bough(value.bough, found, f"{at}.bough")
+        if value.named is not None:
+            data["named"] = compound.mapping(value.named, found, f"{at}.named", item=encode_tree)
+        if value.data is not values.UNSET:
+            data["data"] = checks.nullable(value.data, found, f"{at}.data", inner=encode_json_value)
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_tree_parent(value: Any, at: str) -> TreeParent:
@@ -72,19 +82,19 @@ def decode_tree_parent(value: Any, at: str) -> TreeParent:
 def decode_branch(value: Any, at: str) -> Branch:
     """Decode `Branch`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Branch(
-        tree=decode.required(data, "tree", at, decode_tree),
-        additional_properties=data,
-    )
+    made = object.__new__(Branch)
+    made.tree = decode.required(data, "tree", at, decode_tree)
+    made.additional_properties = data
+    return made
 
 
 def decode_bough(value: Any, at: str) -> Bough:
     """Decode `Bough`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Bough(
-        of=decode.settable(data, "of", at, decode_tree_parent),
-        additional_properties=data,
-    )
+    made = object.__new__(Bough)
+    made.of = decode.settable(data, "of", at, decode_tree_parent)
+    made.additional_properties = data
+    return made
 
 
 def decode_json_value(value: Any, at: str) -> JsonValue:
@@ -104,12 +114,12 @@ def decode_json_value(value: Any, at: str) -> JsonValue:
 def decode_tree(value: Any, at: str) -> Tree:
     """Decode `Tree`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Tree(
-        name=decode.required(data, "name", at, decode.string),
-        parent=decode.settable(data, "parent", at, decode_tree_parent),
-        branches=decode.optional(data, "branches", at, decode.array(decode_branch)),
-        bough=decode.optional(data, "bough", at, decode_bough),
-        named=decode.optional(data, "named", at, decode.mapping(decode_tree)),
-        data=decode.settable(data, "data", at, decode_json_value),
-        additional_properties=data,
-    )
+    made = object.__new__(Tree)
+    made.name = decode.required_string(data, "name", at)
+    made.parent = decode.settable(data, "parent", at, decode_tree_parent)
+    made.branches = decode.optional(data, "branches", at, decode.array(decode_branch))
+    made.bough = decode.optional(data, "bough", at, decode_bough)
+    made.named = decode.optional(data, "named", at, decode.mapping(decode_tree))
+    made.data = decode.settable(data, "data", at, decode_json_value)
+    made.additional_properties = data
+    return made

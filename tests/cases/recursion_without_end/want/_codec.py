@@ -22,16 +22,16 @@ def decode_nest(value: Any, at: str) -> Nest:
 
 def decode_tree(value: Any, at: str) -> Tree:
     """Decode `Tree`."""
-    return decode.mapping(decode.any_json)(value, at)
+    return decode.object_(value, at)
 
 
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Thing(
-        loop=decode.optional(data, "loop", at, decode_either),
-        nest=decode.optional(data, "nest", at, decode_nest),
-        same=decode.optional(data, "same", at, decode.any_json),
-        tree=decode.optional(data, "tree", at, decode_tree),
-        additional_properties=data,
-    )
+    made = object.__new__(Thing)
+    made.loop = decode.optional(data, "loop", at, decode_either)
+    made.nest = decode.optional(data, "nest", at, decode_nest)
+    made.same = decode.optional(data, "same", at, decode.any_json)
+    made.tree = decode.optional(data, "tree", at, decode_tree)
+    made.additional_properties = data
+    return made

@@ -18,30 +18,30 @@ def decode_name(value: Any, at: str) -> Name:
 def decode_schema(value: Any, at: str) -> Schema:
     """Decode `Schema`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Schema(
-        code=decode.optional(data, "code", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Schema)
+    made.code = decode.optional(data, "code", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_kind(value: Any, at: str) -> Kind:
     """Decode `Kind`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Kind(
-        type=decode.optional(data, "type", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Kind)
+    made.type = decode.optional_string(data, "type", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Thing(
-        name=decode.optional(data, "name", at, decode_name),
-        text=decode.optional(data, "text", at, decode_name),
-        gone=decode.optional(data, "gone", at, decode.any_json),
-        part=decode.optional(data, "part", at, decode_schema),
-        circle=decode.optional(data, "circle", at, decode.any_json),
-        kind=decode.optional(data, "kind", at, decode_kind),
-        additional_properties=data,
-    )
+    made = object.__new__(Thing)
+    made.name = decode.optional(data, "name", at, decode_name)
+    made.text = decode.optional(data, "text", at, decode_name)
+    made.gone = decode.optional(data, "gone", at, decode.any_json)
+    made.part = decode.optional(data, "part", at, decode_schema)
+    made.circle = decode.optional(data, "circle", at, decode.any_json)
+    made.kind = decode.optional(data, "kind", at, decode_kind)
+    made.additional_properties = data
+    return made

@@ -15,10 +15,10 @@ def decode_get_systems_system_symbol_response(
 ) -> GetSystemsSystemSymbolResponse:
     """Decode `GetSystemsSystemSymbolResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return GetSystemsSystemSymbolResponse(
-        name=decode.optional(data, "name", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(GetSystemsSystemSymbolResponse)
+    made.name = decode.optional_string(data, "name", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_xyz(value: Any, at: str) -> XYZ:
@@ -29,7 +29,7 @@ def decode_xyz(value: Any, at: str) -> XYZ:
 def decode_ab(value: Any, at: str) -> AB:
     """Decode `AB`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return AB(
-        c=decode.optional(data, "c", at, decode_xyz),
-        additional_properties=data,
-    )
+    made = object.__new__(AB)
+    made.c = decode.optional(data, "c", at, decode_xyz)
+    made.additional_properties = data
+    return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, formats, identifiers, rules
+from .._runtime import checks, compound, decode, encode, formats, identifiers, rules, values
 from .models import (
     Thing,
     ThingActive,
@@ -55,45 +55,74 @@ def encode_thing_size(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_thing_closed(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ThingClosed` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ThingClosed, found, at):
         pass
-    return put.data
+    return data
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Thing, found, at):
-        put.required("kind", value.kind, checks.string)
-        put.optional("optional", value.optional, checks.string)
-        put.optional("count", value.count, checks.integer)
-        put.optional("ratio", value.ratio, checks.number, exclusive_minimum=0)
-        put.optional("when", value.when, formats.check_date_time)
-        put.optional("id", value.id, identifiers.check_uuid)
-        put.settable("anything", value.anything, compound.any_json)
-        put.settable("maybe", value.maybe, checks.nullable, inner=checks.string)
-        put.settable("unquoted", value.unquoted, checks.nullable, inner=checks.string)
-        put.optional("null described", value.null_described, checks.string, name="null_described")
-        put.optional("fixed", value.fixed, encode_thing_fixed)
-        put.optional("numbers", value.numbers, compound.array, item=checks.integer)
-        put.optional(
-            "pair",
-            value.pair,
-            rules.checked,
-            item=partial(compound.array, item=compound.any_json),
-            schema={"prefixItems": [{"type": "integer"}, {"type": "string"}]},
-        )
-        put.optional("level", value.level, encode_thing_level)
-        put.optional("version", value.version, encode_thing_version)
-        put.optional("active", value.active, encode_thing_active)
-        put.optional("colours", value.colours, compound.array, item=encode_thing_colours_item)
-        put.optional("size", value.size, encode_thing_size)
-        put.settable("unknown", value.unknown, compound.any_json)
-        put.optional("closed", value.closed, encode_thing_closed)
-        put.optional("text", value.text, checks.string)
-        put.settable("only", value.only, compound.any_json)
-    return put.data
+        data["kind"] = checks.string(value.kind, found, f"{at}.kind")
+        if value.optional is not None:
+            data["optional"] = checks.string(value.optional, found, f"{at}.optional")
+        if value.count is not None:
+            data["count"] = checks.integer(value.count, found, f"{at}.count")
+        if value.ratio is not None:
+            data["ratio"] = checks.number(value.ratio, found, f"{at}.ratio", exclusive_minimum=0)
+        if value.when is not None:
+            data["when"] = formats.check_date_time(value.when, found, f"{at}.when")
+        if value.id is not None:
+            data["id"] = identifiers.check_uuid(value.id, found, f"{at}.id")
+        if value.anything is not values.UNSET:
+            data["anything"] = compound.any_json(value.anything, found, f"{at}.anything")
+        if value.maybe is not values.UNSET:
+            data["maybe"] = checks.nullable(value.maybe, found, f"{at}.maybe", inner=checks.string)
+        if value.unquoted is not values.UNSET:
+            data["unquoted"] = checks.nullable(
+                value.unquoted, found, f"{at}.unquoted", inner=checks.string
+            )
+        if value.null_described is not None:
+            data["null described"] = checks.string(
+                value.null_described, found, f"{at}.null_described"
+            )
+        if value.fixed is not None:
+            data["fixed"] = encode_thing_fixed(value.fixed, found, f"{at}.fixed")
+        if value.numbers is not None:
+            data["numbers"] = compound.array(
+                value.numbers, found, f"{at}.numbers", item=checks.integer
+            )
+        if value.pair is not None:
+            data["pair"] = rules.checked(
+                value.pair,
+                found,
+                f"{at}.pair",
+                item=partial(compound.array, item=compound.any_json),
+                schema={"prefixItems": [{"type": "integer"}, {"type": "string"}]},
+            )
+        if value.level is not None:
+            data["level"] = encode_thing_level(value.level, found, f"{at}.level")
+        if value.version is not None:
+            data["version"] = encode_thing_version(value.version, found, f"{at}.version")
+        if value.active is not None:
+            data["active"] = encode_thing_active(value.active, found, f"{at}.active")
+        if value.colours is not None:
+            data["colours"] = compound.array(
+                value.colours, found, f"{at}.colours", item=encode_thing_colours_item
+            )
+        if value.size is not None:
+            data["size"] = encode_thing_size(value.size, found, f"{at}.size")
+        if value.unknown is not values.UNSET:
+            data["unknown"] = compound.any_json(value.unknown, found, f"{at}.unknown")
+        if value.closed is not None:
+            data["closed"] = encode_thing_closed(value.closed, found, f"{at}.closed")
+        if value.text is not None:
+            data["text"] = checks.string(value.text, found, f"{at}.text")
+        if value.only is not values.UNSET:
+            data["only"] = compound.any_json(value.only, found, f"{at}.only")
+    return data
 
 
 def decode_thing_fixed(value: Any, at: str) -> ThingFixed:
@@ -129,7 +158,7 @@ def decode_thing_size(value: Any, at: str) -> ThingSize:
 def decode_thing_closed(value: Any, at: str) -> ThingClosed:
     """Decode `ThingClosed`."""
     data = decode.object_(value, at)
-    made = ThingClosed()
+    made = object.__new__(ThingClosed)
     decode.nothing_left(data, at)
     return made
 
@@ -137,29 +166,28 @@ def decode_thing_closed(value: Any, at: str) -> ThingClosed:
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`."""
     data = decode.object_(value, at)
-    made = Thing(
-        kind=decode.required(data, "kind", at, decode.string),
-        optional=decode.optional(data, "optional", at, decode.string),
-        count=decode.optional(data, "count", at, decode.integer),
-        ratio=decode.optional(data, "ratio", at, decode.number),
-        when=decode.optional(data, "when", at, formats.strictly(formats.date_time)),
-        id=decode.optional(data, "id", at, formats.strictly(identifiers.uuid)),
-        anything=decode.settable(data, "anything", at, decode.any_json),
-        maybe=decode.settable(data, "maybe", at, decode.string),
-        unquoted=decode.settable(data, "unquoted", at, decode.string),
-        null_described=decode.optional(data, "null described", at, decode.string),
-        fixed=decode.optional(data, "fixed", at, decode_thing_fixed),
-        numbers=decode.optional(data, "numbers", at, decode.array(decode.integer)),
-        pair=decode.optional(data, "pair", at, decode.array(decode.any_json)),
-        level=decode.optional(data, "level", at, decode_thing_level),
-        version=decode.optional(data, "version", at, decode_thing_version),
-        active=decode.optional(data, "active", at, decode_thing_active),
-        colours=decode.optional(data, "colours", at, decode.array(decode_thing_colours_item)),
-        size=decode.optional(data, "size", at, decode_thing_size),
-        unknown=decode.settable(data, "unknown", at, decode.any_json),
-        closed=decode.optional(data, "closed", at, decode_thing_closed),
-        text=decode.optional(data, "text", at, decode.string),
-        only=decode.settable(data, "only", at, decode.any_json),
-    )
+    made = object.__new__(Thing)
+    made.kind = decode.required_string(data, "kind", at)
+    made.optional = decode.optional_string(data, "optional", at)
+    made.count = decode.optional(data, "count", at, decode.integer)
+    made.ratio = decode.optional(data, "ratio", at, decode.number)
+    made.when = decode.optional(data, "when", at, formats.strictly(formats.date_time))
+    made.id = decode.optional(data, "id", at, formats.strictly(identifiers.uuid))
+    made.anything = decode.settable(data, "anything", at, decode.any_json)
+    made.maybe = decode.settable(data, "maybe", at, decode.string)
+    made.unquoted = decode.settable(data, "unquoted", at, decode.string)
+    made.null_described = decode.optional_string(data, "null described", at)
+    made.fixed = decode.optional(data, "fixed", at, decode_thing_fixed)
+    made.numbers = decode.optional(data, "numbers", at, decode.array(decode.integer))
+    made.pair = decode.optional(data, "pair", at, decode.array(decode.any_json))
+    made.level = decode.optional(data, "level", at, decode_thing_level)
+    made.version = decode.optional(data, "version", at, decode_thing_version)
+    made.active = decode.optional(data, "active", at, decode_thing_active)
+    made.colours = decode.optional(data, "colours", at, decode.array(decode_thing_colours_item))
+    made.size = decode.optional(data, "size", at, decode_thing_size)
+    made.unknown = decode.settable(data, "unknown", at, decode.any_json)
+    made.closed = decode.optional(data, "closed", at, decode_thing_closed)
+    made.text = decode.optional_string(data, "text", at)
+    made.only = decode.settable(data, "only", at, decode.any_json)
     decode.nothing_left(data, at)
     return made

@@ -6,44 +6,47 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import checks, decode, encode
+from .._runtime import checks, decode, encode, values
 from .models import Answer, AskWholeRequest, ChatRequest, DemandRequest, Piece, Problem
 
 
 def encode_chat_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ChatRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ChatRequest, found, at):
-        put.required("q", value.q, checks.string)
-        put.settable("stream", value.stream, checks.nullable, inner=checks.boolean)
-    return put.data
+        data["q"] = checks.string(value.q, found, f"{at}.q")
+        if value.stream is not values.UNSET:
+            data["stream"] = checks.nullable(
+                value.stream, found, f"{at}.stream", inner=checks.boolean
+            )
+    return data
 
 
 def encode_demand_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `DemandRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, DemandRequest, found, at):
-        put.required("q", value.q, checks.string)
-        put.required("stream", value.stream, checks.boolean)
-    return put.data
+        data["q"] = checks.string(value.q, found, f"{at}.q")
+        data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
+    return data
 
 
 def encode_ask_whole_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AskWholeRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AskWholeRequest, found, at):
-        put.required("q", value.q, checks.string)
-        put.optional("stream", value.stream, checks.boolean)
-    return put.data
+        data["q"] = checks.string(value.q, found, f"{at}.q")
+        if value.stream is not None:
+            data["stream"] = checks.boolean(value.stream, found, f"{at}.stream")
+    return data
 
 
 def decode_chat_request(value: Any, at: str) -> ChatRequest:
     """Decode `ChatRequest`."""
     data = decode.object_(value, at)
-    made = ChatRequest(
-        q=decode.required(data, "q", at, decode.string),
-        stream=decode.settable(data, "stream", at, decode.boolean),
-    )
+    made = object.__new__(ChatRequest)
+    made.q = decode.required_string(data, "q", at)
+    made.stream = decode.settable(data, "stream", at, decode.boolean)
     decode.nothing_left(data, at)
     return made
 
@@ -51,10 +54,9 @@ def decode_chat_request(value: Any, at: str) -> ChatRequest:
 def decode_demand_request(value: Any, at: str) -> DemandRequest:
     """Decode `DemandRequest`."""
     data = decode.object_(value, at)
-    made = DemandRequest(
-        q=decode.required(data, "q", at, decode.string),
-        stream=decode.required(data, "stream", at, decode.boolean),
-    )
+    made = object.__new__(DemandRequest)
+    made.q = decode.required_string(data, "q", at)
+    made.stream = decode.required(data, "stream", at, decode.boolean)
     decode.nothing_left(data, at)
     return made
 
@@ -62,10 +64,9 @@ def decode_demand_request(value: Any, at: str) -> DemandRequest:
 def decode_ask_whole_request(value: Any, at: str) -> AskWholeRequest:
     """Decode `AskWholeRequest`."""
     data = decode.object_(value, at)
-    made = AskWholeRequest(
-        q=decode.required(data, "q", at, decode.string),
-        stream=decode.optional(data, "stream", at, decode.boolean),
-    )
+    made = object.__new__(AskWholeRequest)
+    made.q = decode.required_string(data, "q", at)
+    made.stream = decode.optional(data, "stream", at, decode.boolean)
     decode.nothing_left(data, at)
     return made
 
@@ -73,25 +74,25 @@ def decode_ask_whole_request(value: Any, at: str) -> AskWholeRequest:
 def decode_answer(value: Any, at: str) -> Answer:
     """Decode `Answer`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Answer(
-        text=decode.required(data, "text", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Answer)
+    made.text = decode.required_string(data, "text", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_piece(value: Any, at: str) -> Piece:
     """Decode `Piece`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Piece(
-        delta=decode.required(data, "delta", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Piece)
+    made.delta = decode.required_string(data, "delta", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_problem(value: Any, at: str) -> Problem:
     """Decode `Problem`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Problem(
-        detail=decode.optional(data, "detail", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Problem)
+    made.detail = decode.optional_string(data, "detail", at)
+    made.additional_properties = data
+    return made

@@ -18,20 +18,20 @@ def decode_pet_code(value: Any, at: str) -> PetCode:
 def decode_owner(value: Any, at: str) -> Owner:
     """Decode `Owner`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Owner(
-        name=decode.optional(data, "name", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Owner)
+    made.name = decode.optional_string(data, "name", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet(value: Any, at: str) -> Pet:
     """Decode `Pet`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Pet(
-        id=decode.required(data, "id", at, decode.integer),
-        size=decode.optional(data, "size", at, unions.one_of(decode.integer, decode.string)),
-        code=decode.optional(data, "code", at, decode_pet_code),
-        ref=decode.optional(data, "ref", at, decode.any_json),
-        bare=decode.optional(data, "bare", at, decode_owner),
-        additional_properties=data,
-    )
+    made = object.__new__(Pet)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.size = decode.optional(data, "size", at, unions.one_of(decode.integer, decode.string))
+    made.code = decode.optional(data, "code", at, decode_pet_code)
+    made.ref = decode.optional(data, "ref", at, decode.any_json)
+    made.bare = decode.optional(data, "bare", at, decode_owner)
+    made.additional_properties = data
+    return made

@@ -15,18 +15,17 @@ NAMES = {"pet_type": "petType"}
 
 def encode_add_pet_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `AddPetRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, AddPetRequest, found, at):
-        put.required("name", value.name, checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+    return data
 
 
 def decode_add_pet_request(value: Any, at: str) -> AddPetRequest:
     """Decode `AddPetRequest`."""
     data = decode.object_(value, at)
-    made = AddPetRequest(
-        name=decode.required(data, "name", at, decode.string),
-    )
+    made = object.__new__(AddPetRequest)
+    made.name = decode.required_string(data, "name", at)
     decode.nothing_left(data, at)
     return made
 
@@ -34,42 +33,42 @@ def decode_add_pet_request(value: Any, at: str) -> AddPetRequest:
 def decode_owner(value: Any, at: str) -> Owner:
     """Decode `Owner`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Owner(
-        pets=decode.optional(data, "pets", at, decode.array(decode_any_pet)),
-        additional_properties=data,
-    )
+    made = object.__new__(Owner)
+    made.pets = decode.optional(data, "pets", at, decode.array(decode_any_pet))
+    made.additional_properties = data
+    return made
 
 
 def decode_abcd(value: Any, at: str) -> ABCD:
     """Decode `ABCD`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return ABCD(
-        kind=decode.optional(data, "kind", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(ABCD)
+    made.kind = decode.optional_string(data, "kind", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet(value: Any, at: str) -> Pet:
     """Decode `Pet`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Pet(
-        pet_type=decode.required(data, "petType", at, decode.string),
-        owner=decode.optional(data, "owner", at, decode_owner),
-        odd=decode.optional(data, "odd", at, decode_abcd),
-        additional_properties=data,
-    )
+    made = object.__new__(Pet)
+    made.pet_type = decode.required_string(data, "petType", at)
+    made.owner = decode.optional(data, "owner", at, decode_owner)
+    made.odd = decode.optional(data, "odd", at, decode_abcd)
+    made.additional_properties = data
+    return made
 
 
 def decode_cat(value: Any, at: str) -> Cat:
     """Decode `Cat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Cat(
-        pet_type=decode.required(data, "petType", at, decode.string),
-        owner=decode.optional(data, "owner", at, decode_owner),
-        odd=decode.optional(data, "odd", at, decode_abcd),
-        lives=decode.optional(data, "lives", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Cat)
+    made.pet_type = decode.required_string(data, "petType", at)
+    made.owner = decode.optional(data, "owner", at, decode_owner)
+    made.odd = decode.optional(data, "odd", at, decode_abcd)
+    made.lives = decode.optional(data, "lives", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_any_pet(value: Any, at: str) -> AnyPet:
@@ -80,7 +79,7 @@ def decode_any_pet(value: Any, at: str) -> AnyPet:
 def decode_extra(value: Any, at: str) -> Extra:
     """Decode `Extra`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Extra(
-        pet=decode.optional(data, "pet", at, decode_any_pet),
-        additional_properties=data,
-    )
+    made = object.__new__(Extra)
+    made.pet = decode.optional(data, "pet", at, decode_any_pet)
+    made.additional_properties = data
+    return made

@@ -22,11 +22,9 @@ NAMES = {
 def decode_shape(value: Any, at: str) -> Shape:
     """Decode `Shape`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Shape(
-        files_partial_x_=decode.required(data, "files.partial(x)", at, decode.string),
-        cast_uploads_get_args_x__=decode.optional(
-            data, "cast(uploads.get_args(x))", at, decode.string
-        ),
-        shape_form=decode.required(data, "SHAPE_FORM", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Shape)
+    made.files_partial_x_ = decode.required_string(data, "files.partial(x)", at)
+    made.cast_uploads_get_args_x__ = decode.optional_string(data, "cast(uploads.get_args(x))", at)
+    made.shape_form = decode.required_string(data, "SHAPE_FORM", at)
+    made.additional_properties = data
+    return made

@@ -18,27 +18,29 @@ def encode_pair(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_name(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Name` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Name, found, at):
-        put.required("text", value.text, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["text"] = checks.string(value.text, found, f"{at}.text")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_point(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Point` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Point, found, at):
-        put.required("at", value.at, encode_pair)
-        put.optional(
-            "named",
-            value.named,
-            tuples.check,
-            items=(encode_name, partial(checks.nullable, inner=checks.integer)),
-        )
-        put.optional("one", value.one, tuples.check, items=(checks.string,))
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["at"] = encode_pair(value.at, found, f"{at}.at")
+        if value.named is not None:
+            data["named"] = tuples.check(
+                value.named,
+                found,
+                f"{at}.named",
+                items=(encode_name, partial(checks.nullable, inner=checks.integer)),
+            )
+        if value.one is not None:
+            data["one"] = tuples.check(value.one, found, f"{at}.one", items=(checks.string,))
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def decode_pair(value: Any, at: str) -> Pair:
@@ -49,20 +51,20 @@ def decode_pair(value: Any, at: str) -> Pair:
 def decode_name(value: Any, at: str) -> Name:
     """Decode `Name`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Name(
-        text=decode.required(data, "text", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Name)
+    made.text = decode.required_string(data, "text", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_point(value: Any, at: str) -> Point:
     """Decode `Point`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Point(
-        at=decode.required(data, "at", at, decode_pair),
-        named=decode.optional(
-            data, "named", at, tuples.decoder(decode_name, decode.nullable(decode.integer))
-        ),
-        one=decode.optional(data, "one", at, tuples.decoder(decode.string)),
-        additional_properties=data,
+    made = object.__new__(Point)
+    made.at = decode.required(data, "at", at, decode_pair)
+    made.named = decode.optional(
+        data, "named", at, tuples.decoder(decode_name, decode.nullable(decode.integer))
     )
+    made.one = decode.optional(data, "one", at, tuples.decoder(decode.string))
+    made.additional_properties = data
+    return made

@@ -6,60 +6,68 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import checks, compound, decode, encode, unions
+from .._runtime import checks, compound, decode, encode, unions, values
 from .models import Pet, PetFreeCat, PetFreeDog, PetOwnedCat, PetOwnedDog
 
 
 def encode_pet_free_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PetFreeCat` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PetFreeCat, found, at):
-        put.required("name", value.name, checks.string)
-        put.optional("size", value.size, checks.string)
-        put.settable("mark", value.mark, checks.nullable, inner=checks.string)
-        put.required("meow", value.meow, checks.boolean)
-        put.required("wild", value.wild, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.size is not None:
+            data["size"] = checks.string(value.size, found, f"{at}.size")
+        if value.mark is not values.UNSET:
+            data["mark"] = checks.nullable(value.mark, found, f"{at}.mark", inner=checks.string)
+        data["meow"] = checks.boolean(value.meow, found, f"{at}.meow")
+        data["wild"] = checks.string(value.wild, found, f"{at}.wild")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_pet_owned_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PetOwnedCat` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PetOwnedCat, found, at):
-        put.required("name", value.name, checks.string)
-        put.optional("size", value.size, checks.string)
-        put.settable("mark", value.mark, checks.nullable, inner=checks.string)
-        put.required("meow", value.meow, checks.boolean)
-        put.required("owner", value.owner, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.size is not None:
+            data["size"] = checks.string(value.size, found, f"{at}.size")
+        if value.mark is not values.UNSET:
+            data["mark"] = checks.nullable(value.mark, found, f"{at}.mark", inner=checks.string)
+        data["meow"] = checks.boolean(value.meow, found, f"{at}.meow")
+        data["owner"] = checks.string(value.owner, found, f"{at}.owner")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_pet_free_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PetFreeDog` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PetFreeDog, found, at):
-        put.required("name", value.name, checks.string)
-        put.optional("size", value.size, checks.string)
-        put.settable("mark", value.mark, checks.nullable, inner=checks.string)
-        put.required("bark", value.bark, checks.boolean)
-        put.required("wild", value.wild, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.size is not None:
+            data["size"] = checks.string(value.size, found, f"{at}.size")
+        if value.mark is not values.UNSET:
+            data["mark"] = checks.nullable(value.mark, found, f"{at}.mark", inner=checks.string)
+        data["bark"] = checks.boolean(value.bark, found, f"{at}.bark")
+        data["wild"] = checks.string(value.wild, found, f"{at}.wild")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_pet_owned_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `PetOwnedDog` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, PetOwnedDog, found, at):
-        put.required("name", value.name, checks.string)
-        put.optional("size", value.size, checks.string)
-        put.settable("mark", value.mark, checks.nullable, inner=checks.string)
-        put.required("bark", value.bark, checks.boolean)
-        put.required("owner", value.owner, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.size is not None:
+            data["size"] = checks.string(value.size, found, f"{at}.size")
+        if value.mark is not values.UNSET:
+            data["mark"] = checks.nullable(value.mark, found, f"{at}.mark", inner=checks.string)
+        data["bark"] = checks.boolean(value.bark, found, f"{at}.bark")
+        data["owner"] = checks.string(value.owner, found, f"{at}.owner")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
@@ -80,53 +88,53 @@ def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
 def decode_pet_free_cat(value: Any, at: str) -> PetFreeCat:
     """Decode `PetFreeCat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PetFreeCat(
-        name=decode.required(data, "name", at, decode.string),
-        size=decode.optional(data, "size", at, decode.string),
-        mark=decode.settable(data, "mark", at, decode.string),
-        meow=decode.required(data, "meow", at, decode.boolean),
-        wild=decode.required(data, "wild", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(PetFreeCat)
+    made.name = decode.required_string(data, "name", at)
+    made.size = decode.optional_string(data, "size", at)
+    made.mark = decode.settable(data, "mark", at, decode.string)
+    made.meow = decode.required(data, "meow", at, decode.boolean)
+    made.wild = decode.required_string(data, "wild", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet_owned_cat(value: Any, at: str) -> PetOwnedCat:
     """Decode `PetOwnedCat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PetOwnedCat(
-        name=decode.required(data, "name", at, decode.string),
-        size=decode.optional(data, "size", at, decode.string),
-        mark=decode.settable(data, "mark", at, decode.string),
-        meow=decode.required(data, "meow", at, decode.boolean),
-        owner=decode.required(data, "owner", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(PetOwnedCat)
+    made.name = decode.required_string(data, "name", at)
+    made.size = decode.optional_string(data, "size", at)
+    made.mark = decode.settable(data, "mark", at, decode.string)
+    made.meow = decode.required(data, "meow", at, decode.boolean)
+    made.owner = decode.required_string(data, "owner", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet_free_dog(value: Any, at: str) -> PetFreeDog:
     """Decode `PetFreeDog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PetFreeDog(
-        name=decode.required(data, "name", at, decode.string),
-        size=decode.optional(data, "size", at, decode.string),
-        mark=decode.settable(data, "mark", at, decode.string),
-        bark=decode.required(data, "bark", at, decode.boolean),
-        wild=decode.required(data, "wild", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(PetFreeDog)
+    made.name = decode.required_string(data, "name", at)
+    made.size = decode.optional_string(data, "size", at)
+    made.mark = decode.settable(data, "mark", at, decode.string)
+    made.bark = decode.required(data, "bark", at, decode.boolean)
+    made.wild = decode.required_string(data, "wild", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet_owned_dog(value: Any, at: str) -> PetOwnedDog:
     """Decode `PetOwnedDog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PetOwnedDog(
-        name=decode.required(data, "name", at, decode.string),
-        size=decode.optional(data, "size", at, decode.string),
-        mark=decode.settable(data, "mark", at, decode.string),
-        bark=decode.required(data, "bark", at, decode.boolean),
-        owner=decode.required(data, "owner", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(PetOwnedDog)
+    made.name = decode.required_string(data, "name", at)
+    made.size = decode.optional_string(data, "size", at)
+    made.mark = decode.settable(data, "mark", at, decode.string)
+    made.bark = decode.required(data, "bark", at, decode.boolean)
+    made.owner = decode.required_string(data, "owner", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet(value: Any, at: str) -> Pet:

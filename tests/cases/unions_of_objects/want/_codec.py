@@ -21,19 +21,20 @@ from .models import (
 
 def encode_click(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Click` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Click, found, at):
-        put.required("x", value.x, checks.integer)
-        put.optional("y", value.y, checks.integer)
-    return put.data
+        data["x"] = checks.integer(value.x, found, f"{at}.x")
+        if value.y is not None:
+            data["y"] = checks.integer(value.y, found, f"{at}.y")
+    return data
 
 
 def encode_scroll(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Scroll` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Scroll, found, at):
-        put.required("by", value.by, checks.integer)
-    return put.data
+        data["by"] = checks.integer(value.by, found, f"{at}.by")
+    return data
 
 
 def encode_event(value: Any, found: checks.Violations, at: str) -> Any:
@@ -44,10 +45,9 @@ def encode_event(value: Any, found: checks.Violations, at: str) -> Any:
 def decode_click(value: Any, at: str) -> Click:
     """Decode `Click`."""
     data = decode.object_(value, at)
-    made = Click(
-        x=decode.required(data, "x", at, decode.integer),
-        y=decode.optional(data, "y", at, decode.integer),
-    )
+    made = object.__new__(Click)
+    made.x = decode.required(data, "x", at, decode.integer)
+    made.y = decode.optional(data, "y", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -55,9 +55,8 @@ def decode_click(value: Any, at: str) -> Click:
 def decode_scroll(value: Any, at: str) -> Scroll:
     """Decode `Scroll`."""
     data = decode.object_(value, at)
-    made = Scroll(
-        by=decode.required(data, "by", at, decode.integer),
-    )
+    made = object.__new__(Scroll)
+    made.by = decode.required(data, "by", at, decode.integer)
     decode.nothing_left(data, at)
     return made
 
@@ -70,11 +69,11 @@ def decode_outcome_started_type(value: Any, at: str) -> OutcomeStartedType:
 def decode_outcome_started(value: Any, at: str) -> OutcomeStarted:
     """Decode `OutcomeStarted`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return OutcomeStarted(
-        type=decode.required(data, "type", at, decode_outcome_started_type),
-        id=decode.optional(data, "id", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(OutcomeStarted)
+    made.type = decode.required(data, "type", at, decode_outcome_started_type)
+    made.id = decode.optional_string(data, "id", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_outcome_stopped_type(value: Any, at: str) -> OutcomeStoppedType:
@@ -85,20 +84,20 @@ def decode_outcome_stopped_type(value: Any, at: str) -> OutcomeStoppedType:
 def decode_outcome_stopped(value: Any, at: str) -> OutcomeStopped:
     """Decode `OutcomeStopped`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return OutcomeStopped(
-        type=decode.required(data, "type", at, decode_outcome_stopped_type),
-        id=decode.optional(data, "id", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(OutcomeStopped)
+    made.type = decode.required(data, "type", at, decode_outcome_stopped_type)
+    made.id = decode.optional_string(data, "id", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_outcome_errors(value: Any, at: str) -> OutcomeErrors:
     """Decode `OutcomeErrors`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return OutcomeErrors(
-        errors=decode.required(data, "errors", at, decode.array(decode.string)),
-        additional_properties=data,
-    )
+    made = object.__new__(OutcomeErrors)
+    made.errors = decode.required(data, "errors", at, decode.array(decode.string))
+    made.additional_properties = data
+    return made
 
 
 def decode_outcome(value: Any, at: str) -> Outcome:

@@ -17,12 +17,13 @@ def encode_bird_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_bird(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Bird` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Bird, found, at):
-        put.required("kind", value.kind, encode_bird_kind)
-        put.optional("wings", value.wings, checks.integer)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_bird_kind(value.kind, found, f"{at}.kind")
+        if value.wings is not None:
+            data["wings"] = checks.integer(value.wings, found, f"{at}.wings")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_cat_kind(value: Any, found: checks.Violations, at: str) -> Any:
@@ -32,11 +33,11 @@ def encode_cat_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cat` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Cat, found, at):
-        put.required("kind", value.kind, encode_cat_kind)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_cat_kind(value.kind, found, f"{at}.kind")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_dog_kind(value: Any, found: checks.Violations, at: str) -> Any:
@@ -46,11 +47,11 @@ def encode_dog_kind(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Dog` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Dog, found, at):
-        put.required("kind", value.kind, encode_dog_kind)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["kind"] = encode_dog_kind(value.kind, found, f"{at}.kind")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_mammal(value: Any, found: checks.Violations, at: str) -> Any:
@@ -71,11 +72,11 @@ def decode_bird_kind(value: Any, at: str) -> BirdKind:
 def decode_bird(value: Any, at: str) -> Bird:
     """Decode `Bird`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Bird(
-        kind=decode.required(data, "kind", at, decode_bird_kind),
-        wings=decode.optional(data, "wings", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Bird)
+    made.kind = decode.required(data, "kind", at, decode_bird_kind)
+    made.wings = decode.optional(data, "wings", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_cat_kind(value: Any, at: str) -> CatKind:
@@ -86,10 +87,10 @@ def decode_cat_kind(value: Any, at: str) -> CatKind:
 def decode_cat(value: Any, at: str) -> Cat:
     """Decode `Cat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Cat(
-        kind=decode.required(data, "kind", at, decode_cat_kind),
-        additional_properties=data,
-    )
+    made = object.__new__(Cat)
+    made.kind = decode.required(data, "kind", at, decode_cat_kind)
+    made.additional_properties = data
+    return made
 
 
 def decode_dog_kind(value: Any, at: str) -> DogKind:
@@ -100,10 +101,10 @@ def decode_dog_kind(value: Any, at: str) -> DogKind:
 def decode_dog(value: Any, at: str) -> Dog:
     """Decode `Dog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Dog(
-        kind=decode.required(data, "kind", at, decode_dog_kind),
-        additional_properties=data,
-    )
+    made = object.__new__(Dog)
+    made.kind = decode.required(data, "kind", at, decode_dog_kind)
+    made.additional_properties = data
+    return made
 
 
 def decode_mammal(value: Any, at: str) -> Mammal:

@@ -12,22 +12,24 @@ from .models import Cat, Dog, Pet, Shelter
 
 def encode_cat(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Cat` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Cat, found, at):
-        put.required("pet_type", value.pet_type, checks.string)
-        put.optional("lives", value.lives, checks.integer)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["pet_type"] = checks.string(value.pet_type, found, f"{at}.pet_type")
+        if value.lives is not None:
+            data["lives"] = checks.integer(value.lives, found, f"{at}.lives")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_dog(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Dog` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Dog, found, at):
-        put.required("pet_type", value.pet_type, checks.string)
-        put.optional("lives", value.lives, checks.string)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["pet_type"] = checks.string(value.pet_type, found, f"{at}.pet_type")
+        if value.lives is not None:
+            data["lives"] = checks.string(value.lives, found, f"{at}.lives")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
@@ -38,21 +40,21 @@ def encode_pet(value: Any, found: checks.Violations, at: str) -> Any:
 def decode_cat(value: Any, at: str) -> Cat:
     """Decode `Cat`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Cat(
-        pet_type=decode.required(data, "pet_type", at, decode.string),
-        lives=decode.optional(data, "lives", at, decode.integer),
-        additional_properties=data,
-    )
+    made = object.__new__(Cat)
+    made.pet_type = decode.required_string(data, "pet_type", at)
+    made.lives = decode.optional(data, "lives", at, decode.integer)
+    made.additional_properties = data
+    return made
 
 
 def decode_dog(value: Any, at: str) -> Dog:
     """Decode `Dog`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Dog(
-        pet_type=decode.required(data, "pet_type", at, decode.string),
-        lives=decode.optional(data, "lives", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Dog)
+    made.pet_type = decode.required_string(data, "pet_type", at)
+    made.lives = decode.optional_string(data, "lives", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_pet(value: Any, at: str) -> Pet:

@@ -12,21 +12,21 @@ from .models import Fork, Placed, PlacedShapeBox, PlacedShapeCircle, ShapeBox, S
 
 def encode_shape_circle(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShapeCircle` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ShapeCircle, found, at):
-        put.required("name", value.name, checks.string)
-        put.required("radius", value.radius, checks.number)
-        put.rest(value.additional_properties, compound.any_json)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        data["radius"] = checks.number(value.radius, found, f"{at}.radius")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
 
 
 def encode_shape_box(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ShapeBox` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ShapeBox, found, at):
-        put.required("name", value.name, checks.string)
-        put.required("width", value.width, checks.number)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        data["width"] = checks.number(value.width, found, f"{at}.width")
+    return data
 
 
 def encode_shape(value: Any, found: checks.Violations, at: str) -> Any:
@@ -37,20 +37,19 @@ def encode_shape(value: Any, found: checks.Violations, at: str) -> Any:
 def decode_shape_circle(value: Any, at: str) -> ShapeCircle:
     """Decode `ShapeCircle`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return ShapeCircle(
-        name=decode.required(data, "name", at, decode.string),
-        radius=decode.required(data, "radius", at, decode.number),
-        additional_properties=data,
-    )
+    made = object.__new__(ShapeCircle)
+    made.name = decode.required_string(data, "name", at)
+    made.radius = decode.required(data, "radius", at, decode.number)
+    made.additional_properties = data
+    return made
 
 
 def decode_shape_box(value: Any, at: str) -> ShapeBox:
     """Decode `ShapeBox`."""
     data = decode.object_(value, at)
-    made = ShapeBox(
-        name=decode.required(data, "name", at, decode.string),
-        width=decode.required(data, "width", at, decode.number),
-    )
+    made = object.__new__(ShapeBox)
+    made.name = decode.required_string(data, "name", at)
+    made.width = decode.required(data, "width", at, decode.number)
     decode.nothing_left(data, at)
     return made
 
@@ -58,34 +57,34 @@ def decode_shape_box(value: Any, at: str) -> ShapeBox:
 def decode_fork(value: Any, at: str) -> Fork:
     """Decode `Fork`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Fork(
-        made=decode.optional(data, "made", at, formats.date_time),
-        additional_properties=data,
-    )
+    made = object.__new__(Fork)
+    made.made = decode.optional(data, "made", at, formats.date_time)
+    made.additional_properties = data
+    return made
 
 
 def decode_placed_shape_circle(value: Any, at: str) -> PlacedShapeCircle:
     """Decode `PlacedShapeCircle`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PlacedShapeCircle(
-        name=decode.required(data, "name", at, decode.string),
-        at=decode.required(data, "at", at, decode.integer),
-        fork=decode.optional(data, "fork", at, decode_fork),
-        radius=decode.required(data, "radius", at, decode.number),
-        additional_properties=data,
-    )
+    made = object.__new__(PlacedShapeCircle)
+    made.name = decode.required_string(data, "name", at)
+    made.at = decode.required(data, "at", at, decode.integer)
+    made.fork = decode.optional(data, "fork", at, decode_fork)
+    made.radius = decode.required(data, "radius", at, decode.number)
+    made.additional_properties = data
+    return made
 
 
 def decode_placed_shape_box(value: Any, at: str) -> PlacedShapeBox:
     """Decode `PlacedShapeBox`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return PlacedShapeBox(
-        name=decode.required(data, "name", at, decode.string),
-        at=decode.required(data, "at", at, decode.integer),
-        fork=decode.optional(data, "fork", at, decode_fork),
-        width=decode.required(data, "width", at, decode.number),
-        additional_properties=data,
-    )
+    made = object.__new__(PlacedShapeBox)
+    made.name = decode.required_string(data, "name", at)
+    made.at = decode.required(data, "at", at, decode.integer)
+    made.fork = decode.optional(data, "fork", at, decode_fork)
+    made.width = decode.required(data, "width", at, decode.number)
+    made.additional_properties = data
+    return made
 
 
 def decode_placed(value: Any, at: str) -> Placed:

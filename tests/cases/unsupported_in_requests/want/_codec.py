@@ -13,38 +13,47 @@ from .models import Node, Thing
 
 def encode_node(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Node` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Node, found, at):
-        put.optional("next", value.next, encode_node)
-    return put.data
+        if value.next is not None:
+            data["next"] = encode_node(value.next, found, f"{at}.next")
+    return data
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `Thing` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, Thing, found, at):
-        put.optional(
-            "a",
-            value.a,
-            compound.one_of,
-            options=(
-                partial(compound.array, item=compound.any_json),
-                partial(compound.mapping, item=compound.any_json),
-            ),
-        )
-        put.optional("b", value.b, encode_node)
-        put.optional("c", value.c, compound.mapping, item=compound.any_json)
-        put.optional("d", value.d, checks.string, pattern=patterns.Pattern("^\\p{Greek}+$"))
-        put.optional("e", value.e, checks.string, pattern=patterns.Pattern("^\\\\p{1}$"))
-    return put.data
+        if value.a is not None:
+            data["a"] = compound.one_of(
+                value.a,
+                found,
+                f"{at}.a",
+                options=(
+                    partial(compound.array, item=compound.any_json),
+                    partial(compound.mapping, item=compound.any_json),
+                ),
+            )
+        if value.b is not None:
+            data["b"] = encode_node(value.b, found, f"{at}.b")
+        if value.c is not None:
+            data["c"] = compound.mapping(value.c, found, f"{at}.c", item=compound.any_json)
+        if value.d is not None:
+            data["d"] = checks.string(
+                value.d, found, f"{at}.d", pattern=patterns.Pattern("^\\p{Greek}+$")
+            )
+        if value.e is not None:
+            data["e"] = checks.string(
+                value.e, found, f"{at}.e", pattern=patterns.Pattern("^\\\\p{1}$")
+            )
+    return data
 
 
 def decode_node(value: Any, at: str) -> Node:
     """Decode `Node`."""
     data = decode.object_(value, at)
-    made = Node(
-        next=decode.optional(data, "next", at, decode_node),
-    )
+    made = object.__new__(Node)
+    made.next = decode.optional(data, "next", at, decode_node)
     decode.nothing_left(data, at)
     return made
 
@@ -52,17 +61,13 @@ def decode_node(value: Any, at: str) -> Node:
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`."""
     data = decode.object_(value, at)
-    made = Thing(
-        a=decode.optional(
-            data,
-            "a",
-            at,
-            unions.one_of(decode.mapping(decode.any_json), decode.array(decode.any_json)),
-        ),
-        b=decode.optional(data, "b", at, decode_node),
-        c=decode.optional(data, "c", at, decode.mapping(decode.any_json)),
-        d=decode.optional(data, "d", at, decode.string),
-        e=decode.optional(data, "e", at, decode.string),
+    made = object.__new__(Thing)
+    made.a = decode.optional(
+        data, "a", at, unions.one_of(decode.object_, decode.array(decode.any_json))
     )
+    made.b = decode.optional(data, "b", at, decode_node)
+    made.c = decode.optional(data, "c", at, decode.object_)
+    made.d = decode.optional_string(data, "d", at)
+    made.e = decode.optional_string(data, "e", at)
     decode.nothing_left(data, at)
     return made

@@ -13,20 +13,20 @@ from .models import License, Repo, ReposCreateRequest
 
 def encode_repos_create_request(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
     """Check `ReposCreateRequest` and convert what is set to JSON."""
-    put = encode.Properties(found, at)
+    data: dict[str, Any] = {}
     if encode.instance(value, ReposCreateRequest, found, at):
-        put.required("name", value.name, checks.string, min_length=1)
-        put.optional("topics", value.topics, compound.array, item=checks.string)
-    return put.data
+        data["name"] = checks.string(value.name, found, f"{at}.name", min_length=1)
+        if value.topics is not None:
+            data["topics"] = compound.array(value.topics, found, f"{at}.topics", item=checks.string)
+    return data
 
 
 def decode_repos_create_request(value: Any, at: str) -> ReposCreateRequest:
     """Decode `ReposCreateRequest`."""
     data = decode.object_(value, at)
-    made = ReposCreateRequest(
-        name=decode.required(data, "name", at, decode.string),
-        topics=decode.optional(data, "topics", at, decode.array(decode.string)),
-    )
+    made = object.__new__(ReposCreateRequest)
+    made.name = decode.required_string(data, "name", at)
+    made.topics = decode.optional(data, "topics", at, decode.array(decode.string))
     decode.nothing_left(data, at)
     return made
 
@@ -34,18 +34,18 @@ def decode_repos_create_request(value: Any, at: str) -> ReposCreateRequest:
 def decode_license(value: Any, at: str) -> License:
     """Decode `License`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return License(
-        key=decode.required(data, "key", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(License)
+    made.key = decode.required_string(data, "key", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_repo(value: Any, at: str) -> Repo:
     """Decode `Repo`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Repo(
-        name=decode.required(data, "name", at, decode.string),
-        owner=decode.required(data, "owner", at, decode_user),
-        license=decode.optional(data, "license", at, decode_license),
-        additional_properties=data,
-    )
+    made = object.__new__(Repo)
+    made.name = decode.required_string(data, "name", at)
+    made.owner = decode.required(data, "owner", at, decode_user)
+    made.license = decode.optional(data, "license", at, decode_license)
+    made.additional_properties = data
+    return made

@@ -13,26 +13,26 @@ from .models import Error, GetStatusResponse, User
 def decode_get_status_response(value: Any, at: str) -> GetStatusResponse:
     """Decode `GetStatusResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return GetStatusResponse(
-        state=decode.required(data, "state", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(GetStatusResponse)
+    made.state = decode.required_string(data, "state", at)
+    made.additional_properties = data
+    return made
 
 
 def decode_user(value: Any, at: str) -> User:
     """Decode `User`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return User(
-        login=decode.required(data, "login", at, decode.string),
-        friends=decode.optional(data, "friends", at, decode.array(decode_user)),
-        additional_properties=data,
-    )
+    made = object.__new__(User)
+    made.login = decode.required_string(data, "login", at)
+    made.friends = decode.optional(data, "friends", at, decode.array(decode_user))
+    made.additional_properties = data
+    return made
 
 
 def decode_error(value: Any, at: str) -> Error:
     """Decode `Error`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    return Error(
-        message=decode.optional(data, "message", at, decode.string),
-        additional_properties=data,
-    )
+    made = object.__new__(Error)
+    made.message = decode.optional_string(data, "message", at)
+    made.additional_properties = data
+    return made

@@ -1,0 +1,30 @@
+# Made by Pitchpipe from specs/lucataco_xtts-v2.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate lucataco_xtts_v2`.
+"""The modules that define the names of this package."""
+
+from typing import Final
+
+HOMES: Final = {
+    "AnyPrediction": ".._runtime.envelope",
+    "AsyncClient": ".client",
+    "BASE_URL": ".client",
+    "Client": ".client",
+    "CreatePredictionRequest": ".models",
+    "Input": ".models",
+    "InvalidField": ".._runtime.envelope",
+    "Language": ".models",
+    "MODEL": ".client",
+    "Output": ".models",
+    "Prediction": ".models",
+    "PredictionEnvelope": ".._runtime.envelope",
+    "PredictionMetrics": ".._runtime.envelope",
+    "PredictionPage": ".._runtime.envelope",
+    "PredictionSource": ".._runtime.envelope",
+    "PredictionStatus": ".._runtime.envelope",
+    "PredictionUrls": ".._runtime.envelope",
+    "Problem": ".._runtime.envelope",
+    "Source": ".._runtime.envelope",
+    "VERSION": ".client",
+    "WebhookEvent": ".._runtime.envelope",
+    "parse_webhook": ".client",
+}

@@ -1,0 +1,30 @@
+# Made by Pitchpipe from specs/suno-ai_bark.yaml and its overlays. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate suno_ai_bark`.
+"""The modules that define the names of this package."""
+
+from typing import Final
+
+HOMES: Final = {
+    "AnyPrediction": ".._runtime.envelope",
+    "AsyncClient": ".client",
+    "BASE_URL": ".client",
+    "Client": ".client",
+    "CreatePredictionRequest": ".models",
+    "HistoryPrompt": ".models",
+    "Input": ".models",
+    "InvalidField": ".._runtime.envelope",
+    "MODEL": ".client",
+    "Output": ".models",
+    "Prediction": ".models",
+    "PredictionEnvelope": ".._runtime.envelope",
+    "PredictionMetrics": ".._runtime.envelope",
+    "PredictionPage": ".._runtime.envelope",
+    "PredictionSource": ".._runtime.envelope",
+    "PredictionStatus": ".._runtime.envelope",
+    "PredictionUrls": ".._runtime.envelope",
+    "Problem": ".._runtime.envelope",
+    "Source": ".._runtime.envelope",
+    "VERSION": ".client",
+    "WebhookEvent": ".._runtime.envelope",
+    "parse_webhook": ".client",
+}

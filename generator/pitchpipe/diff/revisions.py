@@ -1,0 +1,56 @@
+"""Reads a project as a revision of git has it."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pitchpipe.load.reading import display_path, fail
+from pitchpipe.problems import Location
+
+_SECONDS = 60
+
+
+@contextmanager
+def checked_out(revision: str, cwd: Path) -> Generator[Path]:
+    """Give the folder `cwd` as a revision has it, in a place of its own."""
+    with tempfile.TemporaryDirectory() as temporary:
+        # The pyproject.toml above is needed too, so all of the repository.
+        top = Path(_git(["rev-parse", "--show-toplevel"], cwd).decode().rstrip("\n"))
+        archive = _git(["archive", "--format=tar", revision], top)
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(temporary, filter=_inside)  # noqa: S202  which makes sure of it
+        yield Path(temporary).resolve() / cwd.resolve().relative_to(top.resolve())
+
+
+def _inside(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
+    """Leave out what leads elsewhere, such as an absolute link: no document is read through it."""
+    try:
+        return tarfile.data_filter(member, folder)
+    except tarfile.FilterError:
+        return None
+
+
+def _git(arguments: list[str], cwd: Path) -> bytes:
+    where = Location(path=display_path(cwd, cwd))
+    try:
+        done = subprocess.run(  # noqa: S603  a revision that is an option is refused above
+            ["git", *arguments],  # noqa: S607  the user's own git
+            cwd=cwd,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        fail(where, "git", f"git cannot be asked: {error}")
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        fail(
+            where, "git", said[0] if said else "git failed", "name a revision that `git log` knows"
+        )
+    return done.stdout

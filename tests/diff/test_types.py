@@ -1,0 +1,50 @@
+"""What a place is that said nothing of its type, and now says something."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pitchpipe.diff.diff import diff_data
+
+TEXT: dict[str, Any] = {"type": "string"}
+THING = {"type": "object", "properties": {"a": TEXT}}
+
+
+def errors(old: Any, new: Any) -> set[str]:
+    """Return the rules of the errors where a property that is returned is so described."""
+    documents: list[dict[str, Any]] = []
+    for schema in (old, new):
+        answer = {"type": "object", "properties": {"x": schema}}
+        content = {"content": {"application/json": {"schema": answer}}, "description": "Fine."}
+        documents.append({"paths": {"/x": {"get": {"responses": {"200": content}}}}})
+    return {each.rule for each in diff_data(*documents) if each.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        TEXT,
+        {"type": "object"},
+        {"type": "object", "additionalProperties": {"type": "array", "items": TEXT}},
+        {"type": "array", "items": {}},
+    ],
+)
+def test_what_is_read_as_before_breaks_nothing(new: Any) -> None:
+    """Text, numbers, and lists and objects of no class are what came before, too."""
+    assert errors({}, new) == set()
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        THING,
+        {"type": "array", "items": THING},
+        {"type": "object", "additionalProperties": THING},
+        {**TEXT, "format": "date-time"},
+    ],
+)
+def test_what_is_read_in_another_way_breaks_code(new: Any) -> None:
+    """A class has attributes instead of keys, and a format is another type."""
+    assert errors({}, new) == {"output-type-changed"}
