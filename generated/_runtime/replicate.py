@@ -13,7 +13,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final, Generic
 
-from . import arguments, checks, creation, envelope, formats, patterns, responses, uploads, webhooks
+from . import (
+    arguments,
+    checks,
+    creation,
+    envelope,
+    formats,
+    patterns,
+    refusals,
+    responses,
+    uploads,
+    webhooks,
+)
 from .envelope import PredictionPage, Source
 from .operations import Create, Operations, P
 from .requests import Request
@@ -111,7 +122,7 @@ class Api(Generic[P]):
 
     def parse_prediction(self, response: Response) -> P:
         """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-        responses.raise_for_status(response, _ERRORS, self.fields)
+        refusals.raise_for_status(response, _ERRORS, self.fields)
         return responses.json(response, self.decode)
 
     def parse_own(self, response: Response) -> P:
@@ -143,7 +154,7 @@ def build_list_predictions(
 
 def parse_list_predictions(response: Response) -> PredictionPage:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, _ERRORS)
+    refusals.raise_for_status(response, _ERRORS)
     return responses.json(response, envelope.decode_prediction_page)
 
 
