@@ -244,11 +244,11 @@ def _pause(
         return retry.pause(attempt) if can_repeat or is_unsent(outcome) else None
     if not isinstance(outcome, Response):
         return None
-    asked = reset_seconds(outcome.headers, outcome.body)
-    if waits_for_turn:
-        return asked or 0
     is_gateway_error = can_repeat and outcome.status_code in _GATEWAY_ERRORS
-    return retry.pause(attempt, asked) if is_gateway_error or _is_refusal(outcome) else None
+    if not (is_gateway_error or _is_refusal(outcome)):
+        return None
+    asked = reset_seconds(outcome.headers, outcome.body)
+    return asked or 0 if waits_for_turn else retry.pause(attempt, asked)
 
 
 def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: float) -> Answer:

@@ -68,6 +68,33 @@ def test_whole_file(tmp_path: Path) -> None:
     assert [path.name for path in document.files] == ["a.yaml", "pet.yaml"]
 
 
+def test_whole_file_by_a_slash(tmp_path: Path) -> None:
+    """`#/` is the whole file, as it is meant, with a warning each time; or else its key ""."""
+    kept = {
+        "a.yaml": HEAD
+        + "paths: {/a: {$ref: 'path.yaml#/'}}\n"
+        + "components: {schemas: {A: {$ref: 'pet.yaml#/'}, B: {items: {$ref: 'own.yaml#/'}}}}\n",
+        "path.yaml": "get: {responses: {default: {$ref: 'answer.yaml#/'}}}\n",
+        "answer.yaml": "description: d\n",
+        "pet.yaml": "type: object\n",
+        "own.yaml": "'': {type: string}\n",
+    }
+
+    document = bundled(tmp_path, kept)
+
+    made = document.data["components"]
+    assert made["schemas"]["A"] == {"type": "object"}
+    assert made["schemas"][made["schemas"]["B"]["items"]["$ref"].rpartition("/")[2]] == {
+        "type": "string"
+    }
+    assert list(made["responses"].values()) == [{"description": "d"}]
+    assert [f"{each.where.path} {each.where.pointer}" for each in document.warnings] == [
+        "a.yaml /components/schemas/A/$ref",
+        "a.yaml /paths/~1a/$ref",
+        "path.yaml /get/responses/default/$ref",
+    ]
+
+
 def test_pointer_and_cycles(tmp_path: Path) -> None:
     """References in other files are followed: to themselves, to others, in circles, and back."""
     got = schemas(

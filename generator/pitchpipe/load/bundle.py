@@ -21,7 +21,7 @@ from pitchpipe.load.openapi_objects import (
     document_references,
     references,
 )
-from pitchpipe.load.reading import is_there, names_beside, real
+from pitchpipe.load.reading import is_there, names_beside, real, tolerated
 from pitchpipe.load.references import (
     RULE,
     beside,
@@ -38,6 +38,8 @@ from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 MAX_PATH_ITEMS = 10_000
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
+_WHOLE_FILE = "'#/' is read as the whole file: nothing in it is called \"\" (RFC 6901, section 5)"
+_NO_SLASH = "leave out '#/'"
 
 
 def bundle(document: Document, *, root: Path, source: str = "") -> Document:
@@ -91,6 +93,7 @@ class _Bundler:
 
     def __init__(self, document: Document, root: Path, source: str) -> None:
         self.problems: list[Problem] = []
+        self._noted: dict[Location, Problem] = {}
         self._unfollowed: list[Problem] = []
         self._document = document
         self._root = root
@@ -109,7 +112,7 @@ class _Bundler:
 
     def run(self) -> Document:
         home = _Target(file=self._home, pointer="", kind="openapi")
-        adopted = list(self._adopt())
+        adopted = list(self._adopt(home))
         self._rewrite(self._tree, list(document_references(self._tree.value)), home, ())
         for path, tree in adopted:
             self._tree.at(path[:-1]).replace(path[-1], tree)
@@ -117,13 +120,13 @@ class _Bundler:
             tree, origin = self._queue.popleft()
             self._rewrite(tree, self._references(tree, origin.kind), origin, (origin,))
         external = [loaded for loaded in self._files.values() if loaded][1:]
-        noted = (warning for loaded in external for warning in loaded.warnings)
+        noted = [warning for loaded in external for warning in loaded.warnings]
         return Document(
             path=self._document.path,
             data=self._tree.value,
             places=self._tree.place,
             files=self._document.files + tuple(loaded.files[0] for loaded in external),
-            warnings=(*self._document.warnings, *noted),
+            warnings=(*self._document.warnings, *noted, *self._noted.values()),
             is_linked=self._is_linked,
             unfollowed=tuple(self._unfollowed),
         )
@@ -131,7 +134,7 @@ class _Bundler:
     def _references(self, tree: Tree, kind: str) -> list[Reference]:
         return list(references(tree.value, kind, dialect=self._dialect))
 
-    def _adopt(self) -> Iterator[tuple[tuple[str, ...], Tree]]:
+    def _adopt(self, home: _Target) -> Iterator[tuple[tuple[str, ...], Tree]]:
         """Replace each component that is only a reference by its target, keeping its name."""
         for reference in self._references(self._tree, "openapi"):
             *path, last = pointers.split(reference.pointer)
@@ -139,7 +142,7 @@ class _Bundler:
             if not is_component or reference.kind == "pathItem":
                 continue
             with contextlib.suppress(_Refused):  # reported with all other references
-                target = self._target(self._home, reference)
+                target = self._target(home, reference)
                 is_alias = target.file == self._home or target in self._names
                 if not is_alias and len(self._tree.at(path).value) == 1:
                     tree = self._copy_of(target)
@@ -158,7 +161,7 @@ class _Bundler:
             parent = tree.at(path)
             place = parent.child(last).place
             try:
-                target = self._target(origin.file, reference)
+                target = self._target(origin, reference)
                 if reference.kind == "pathItem":
                     self._put_path_item(parent, target, trail)
                 else:
@@ -179,8 +182,8 @@ class _Bundler:
             problem = Problem(where=where, rule=RULE, message=message, hint=hint)
             self._unfollowed.append(problem)
 
-    def _target(self, base: Path, reference: Reference) -> _Target:
-        text = reference.text
+    def _target(self, origin: _Target, reference: Reference) -> _Target:
+        text, base = reference.text, origin.file
         loaded = self._files[base]
         if reference.is_mapping and loaded:
             # A bare name is that of a schema in the same file, or else in the main document.
@@ -204,6 +207,10 @@ class _Bundler:
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
             _refuse(f"'{text}' points outside of '{top}'", "move the file into the project")
+        if fragment == "/" and not has(self._load(file).data, fragment):
+            where = self._load(origin.file).where(origin.pointer + reference.pointer)
+            self._noted[where] = tolerated(where, _WHOLE_FILE, _NO_SLASH)
+            fragment = ""
         return _Target(file=file, pointer=unquote(fragment), kind=reference.kind)
 
     def _internal(self, target: _Target) -> str:

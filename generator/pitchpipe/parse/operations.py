@@ -68,9 +68,10 @@ def _method_names(found: list[tuple[str, str, dict[str, Any]]]) -> dict[str, str
 
 def _candidates(pointer: str, path: str, item: dict[str, Any]) -> tuple[str, ...]:
     method = pointer.rpartition("/")[2]
-    by_path = names.snake(f"{method} {re.sub(r'[{}]', ' ', path)}", fallback=method)
+    # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
+    by_path = names.snake(f"{method} {re.sub(r'[{}]', ' ', path)}", fallback="call")
     own = item[method].get("operationId")
-    listed = [names.snake(str(own), fallback=method)] if own else []
+    listed = [names.snake(str(own), fallback=names.snake(method, fallback="call"))] if own else []
     return tuple(_free(name) for name in [*listed, by_path])
 
 
@@ -95,16 +96,17 @@ def _operation(
 def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: str) -> ir.Operation:
     above, _, method = where.rpartition("/")
     given = item[method]
-    at, _ = schemas.located(above, schemas.root["paths"][path])
-    schemas.check(join(at, method), given)
+    above, _ = schemas.located(above, schemas.root["paths"][path])
+    at = join(above, method)  # where it is written, if its path item is a reference
+    schemas.check(at, given)
     return ir.Operation(
         name=name,
         method=method.upper(),
         path=path,
-        parameters=parse_parameters(schemas, where, given, item),
-        body=parse_body(schemas, where, given),
-        responses=parse_responses(schemas, where, given),
-        security=_security(schemas, where, given),
+        parameters=parse_parameters(schemas, at, given, item),
+        body=parse_body(schemas, at, given),
+        responses=parse_responses(schemas, at, given),
+        security=_security(schemas, at, given),
         where=where,
         summary=str(given.get("summary", "")),
         description=str(given.get("description", "")),

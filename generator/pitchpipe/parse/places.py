@@ -31,6 +31,7 @@ _UNIONS = ("oneOf", "anyOf")
 _KEYWORDS = frozenset([*_SUFFIXES, *_NAMED, *_UNIONS, "allOf"])
 # Where the schema of a media type or of a parameter stands.
 _SCHEMAS = ("schema", "itemSchema")
+_PATH_ITEMS = ("components", "pathItems")
 # Of how many words of the way to a schema its class name may consist: few are nested that deeply.
 _LONGEST_WAY = 20
 _LAST_WORD = re.compile(r"[A-Z][a-z]+$")
@@ -131,6 +132,12 @@ class Places:
             if above in self.methods:
                 return Owner(above, pascal(self.methods[above]), is_shared=False)
             return Owner(join("", *tokens[:2]), pascal(tokens[1]), is_shared=False)
+        if tokens[:2] == _PATH_ITEMS:
+            if tokens[3] == "parameters":
+                return Owner(above, pascal(tokens[2]), is_shared=False)
+            at = join(above, tokens[3])
+            name = resolve(self._document, at).get("operationId") or f"{tokens[3]} {tokens[2]}"
+            return Owner(at, pascal(name), is_shared=False)
         return Owner(above, pascal(tokens[min(2, len(tokens) - 1)]), is_shared=True)
 
     def add(self, pointer: str, root: Root) -> None:

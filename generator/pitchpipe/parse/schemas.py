@@ -23,7 +23,7 @@ from pitchpipe.parse.unions import (
     required_sets,
     united,
 )
-from pitchpipe.pointers import join
+from pitchpipe.pointers import is_object, join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
@@ -268,7 +268,8 @@ class Schemas(Reader):
         """Find the component that an object extends: the one it refers to, and only adds to."""
         schema = part_at(self.root, shape.where).schema
         members: list[Any] = [schema, *schema.get("allOf", [])]
-        targets = [unquote(m["$ref"].removeprefix("#")) for m in members if "$ref" in m]
+        referring = [each for each in members if is_object(each) and "$ref" in each]
+        targets = [unquote(each["$ref"].removeprefix("#")) for each in referring]
         base = self.definitions.get(targets[0]) if len(targets) == 1 else None
         if not isinstance(base, ir.Model) or base.additional != additional:
             return None

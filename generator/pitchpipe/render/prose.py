@@ -14,7 +14,8 @@ from pitchpipe.problems import printable
 WIDTH = 100
 BETWEEN = "\n\n\n"
 """Two blank lines, which separate definitions and never occur within one."""
-_QUOTES = '"""'
+_QUOTE = '"'
+_QUOTES = _QUOTE * 3
 _SHOWN = 8
 
 
@@ -31,9 +32,17 @@ def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
         # Black puts the closing quotes on the same line, however long it gets.
         blocks = [_wrap(texts[0], width - len(_QUOTES), room=len(_QUOTES))]
         if "\n" not in blocks[0]:
-            return f"{_QUOTES}{blocks[0]}{_QUOTES}"
-    body = textwrap.indent("\n\n".join(blocks), pad, lambda line: bool(line.strip()))
-    return f"{_QUOTES}{body.lstrip()}\n{pad}{_QUOTES}"
+            return f"{_QUOTES}{_apart(blocks[0])}{' ' * blocks[0].endswith(_QUOTE)}{_QUOTES}"
+    first, *others = "\n\n".join(blocks).split("\n")
+    # Black takes away what all lines but the first are indented by, in spaces of any kind.
+    shared = min((len(line) - len(line.lstrip()) for line in others if line.strip()), default=0)
+    body = [f"{pad}{line[shared:].rstrip()}" if line.strip() else "" for line in others]
+    return "\n".join([f"{_QUOTES}{_apart(first)}", *body, f"{pad}{_QUOTES}"])
+
+
+def _apart(text: str) -> str:
+    """Keep the beginning of a text apart from the quotes before it, as Black does."""
+    return f" {text}" if text.startswith(_QUOTE) else text
 
 
 def _wrap(text: str, width: int, room: int) -> str:
@@ -55,13 +64,11 @@ def _fill(line: str, width: int, room: int) -> str:
 
 
 def escape(text: str) -> str:
-    """Make a text safe between triple quotes; line breaks stay."""
+    """Make a text safe between triple quotes, if it does not end with one; line breaks stay."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
     shown = "\n".join(printable(line) for line in lines)
-    # Three quotes would end the literal, and so would a quote at its end.
-    return re.sub(
-        r'"{3,}|"+\Z', lambda found: '\\"' * len(found.group()), shown.replace("\\", "\\\\")
-    )
+    # Three quotes would end the literal.
+    return re.sub(r'"{3,}', lambda found: '\\"' * len(found.group()), shown.replace("\\", "\\\\"))
 
 
 def comment(text: str) -> str:

@@ -12,6 +12,18 @@ from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
+class Lid(JsonModel):
+    """#/components/schemas/Lid"""
+
+    name: str
+
+    is_open: bool | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
 class Box(JsonModel):
     """#/components/schemas/Box"""
 
@@ -25,6 +37,8 @@ class Box(JsonModel):
 
     every: Any | None | Unset = UNSET
     """Whatever it is."""
+
+    lid: Lid | None = None
 
     all: Any | None | Unset = UNSET
 

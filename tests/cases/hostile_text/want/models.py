@@ -11,7 +11,7 @@ from .._runtime.model import JsonModel
 
 @dataclass(kw_only=True, slots=True)
 class Text(JsonModel):
-    """Ends with a quote \"
+    """Ends with a quote "
 
     #/components/schemas/Text
     """
@@ -26,13 +26,13 @@ class Text(JsonModel):
     """bell \\x07 escape \\x1b[31m null \\x00 nel \\x85 ls \\u2028 del \\x7f."""
 
     ends: str | None = None
-    """Say "hi\""""
+    """Say "hi" """
 
     three: str | None = None
-    """\"\"\""""
+    """\"\"\" """
 
     raw: str | None = None
-    """a \\\\\""""
+    """a \\\\" """
 
     bidi: str | None = None
     """left \\u202e right \\u2066 over \\u200f mark \\ufeff bom"""

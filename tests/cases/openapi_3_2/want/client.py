@@ -74,6 +74,17 @@ def parse_query_pets(response: responses.Response) -> list[Pet]:
     return responses.json(response, decode.array(codec.decode_pet))
 
 
+def build_call_2_copy_pets() -> requests.Request:
+    """Build `2COPY /pets`, or raise InvalidInput."""
+    return requests.Request(method="2COPY", path="/pets", accept="*/*", security=(("device",),))
+
+
+def parse_call_2_copy_pets(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 def build_copy_pets(*, to: str | None = None) -> requests.Request:
     """Build `COPY /pets`, or raise InvalidInput."""
     found = checks.Violations()
@@ -132,6 +143,11 @@ class Client(clients.BaseClient):
         request = build_query_pets(body=body)
         return parse_query_pets(self._transport.send(request))
 
+    def call_2_copy_pets(self) -> None:
+        """2COPY /pets (#/paths/~1pets/additionalOperations/2COPY)"""
+        request = build_call_2_copy_pets()
+        return parse_call_2_copy_pets(self._transport.send(request))
+
     def copy_pets(self, *, to: str | None = None) -> Dog:
         """COPY /pets (#/paths/~1pets/additionalOperations/COPY)"""
         request = build_copy_pets(to=to)
@@ -175,6 +191,11 @@ class AsyncClient(clients.AsyncBaseClient):
         body = Cat(kind=kind, lives=lives)
         request = build_query_pets(body=body)
         return parse_query_pets(await self._transport.send(request))
+
+    async def call_2_copy_pets(self) -> None:
+        """2COPY /pets: see `Client.call_2_copy_pets`."""
+        request = build_call_2_copy_pets()
+        return parse_call_2_copy_pets(await self._transport.send(request))
 
     async def copy_pets(self, *, to: str | None = None) -> Dog:
         """COPY /pets: see `Client.copy_pets`."""

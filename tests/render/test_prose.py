@@ -1,0 +1,78 @@
+"""Docstrings are what Black leaves alone, whatever a description says, and say just that."""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+import black
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pitchpipe.render.prose import docstring
+
+_BLACK: Final = black.Mode(line_length=100)
+_HEADS: Final = {
+    0: "",
+    4: "class Some:\n    ",
+    8: "class Some:\n    def some(self) -> None:\n        ",
+}
+_PIECES: Final = [
+    "a",
+    "word ",
+    " ",
+    "*",
+    "\\",
+    '"',
+    "\n",
+    "\n\n",
+    "\n  ",
+    "\t",
+    "\f",
+    "\xa0",
+    "x" * 60,
+]
+_TEXTS: Final = st.lists(st.sampled_from(_PIECES), max_size=30).map("".join).filter(str.strip)
+
+
+@pytest.mark.parametrize("indent", _HEADS)
+@given(paragraphs=st.lists(_TEXTS, min_size=1, max_size=3))
+@example(paragraphs=['It says "hi"'])
+@example(paragraphs=['"Hi" is what it says'])
+@example(paragraphs=['"Hi",\n\n * it says "hi"'])
+@example(paragraphs=["Use it to:\n\n *  create.\n *  delete."])
+@example(paragraphs=["Ends with a \\"])
+@example(paragraphs=["first\n  \xa0second"])
+def test_black_leaves_docstrings_alone(indent: int, paragraphs: list[str]) -> None:
+    """A description is laid out as Black would: quotes at either end, lists that are indented."""
+    source = f"{_HEADS[indent]}{docstring(paragraphs, indent=indent)}\n"
+
+    assert black.format_str(source, mode=_BLACK) == source
+
+
+@given(paragraphs=st.lists(_TEXTS, min_size=1, max_size=3))
+def test_a_docstring_says_what_was_given(paragraphs: list[str]) -> None:
+    """No character but white space is lost, and none can end the literal."""
+    value = ast.literal_eval(docstring(paragraphs, indent=0))
+
+    said = "".join(paragraph.strip() for paragraph in paragraphs)
+    assert _solid(value) == _solid(said.replace("\f", "\\x0c"))
+
+
+def test_lists_keep_their_own_indent() -> None:
+    """What is common to all lines is taken away, and no more."""
+    text = "Use it to:\n\n  *  create:\n    *  one.\n  *  delete."
+
+    assert docstring([text], indent=4).split("\n") == [
+        '"""Use it to:',
+        "",
+        "    *  create:",
+        "      *  one.",
+        "    *  delete.",
+        '    """',
+    ]
+
+
+def _solid(text: str) -> str:
+    return "".join(text.split())
