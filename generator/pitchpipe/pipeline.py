@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pitchpipe import ir
@@ -69,22 +69,26 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
         with uncollected():
             document = effective_document(client, root=root)
             api, warnings = _parsed(client, document)
-        layout = layout_of(client, api)
-        files = _render(client, document, api, root, layout)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
+    layout = layout_of(client, api)
     # An absolute path must not be written to the lock. A client with a warning at such a path is
     # rendered on every run, so that the warning is printed again.
     said = sort_problems([*document.warnings, *warnings])
     is_sayable = not any(Path(each.where.path).is_absolute() for each in said)
-    kept = said if is_sayable else ()
-    record = _record(client, document, root, layout, files, warnings=kept)
+    record = _record(client, document, root, layout, warnings=said if is_sayable else ())
     # A file that a reference does not lead to may yet be there on another day.
     is_sure = is_sayable and not document.is_linked and not document.unfollowed
+    needed = document if client.pages or client.testing else None
+    del document  # it takes as much memory as all that is made of it
+    try:
+        files = _render(client, needed, api, root, layout)
+    except ProblemsError as error:
+        return Rendered(files={}, problems=error.problems)
     return Rendered(
         files=files,
         problems=said,
-        record=record,
+        record=replace(record, runtime=imported_modules(files)),
         is_sure=is_sure,
         operations=len(api.operations),
         left_out=tuple(each.operation for each in api.left_out),
@@ -121,11 +125,10 @@ def _record(
     document: Document,
     root: Path,
     layout: str,
-    made: Mapping[str, str],
     *,
     warnings: tuple[Problem, ...],
 ) -> ClientRecord:
-    """Return what a client was made from, and which runtime modules the files made of it import."""
+    """Return what a client is made from."""
     spec, *others = (_input(file, root) for file in document.files)
     count = len(client.overlays)
     return ClientRecord(
@@ -138,7 +141,6 @@ def _record(
             **({"command": client.command} if client.command else {}),
             **layout_options(layout),
         },
-        runtime=imported_modules(made),
         warnings=warnings,
     )
 
@@ -163,29 +165,30 @@ def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
 
 
 def _render(
-    client: ClientConfig, document: Document, api: ir.Api, root: Path, layout: str
+    client: ClientConfig, document: Document | None, api: ir.Api, root: Path, layout: str
 ) -> dict[str, str]:
-    """Return the files of a client, or its pages."""
+    """Return the files of a client, or its pages; only pages and fakes need the document."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
-    if client.pages:
-        made = render_pages(
+    if client.pages and document:
+        pages = render_pages(
             api, document, name=client.name, layout=layout, package=client.pages, source=source
         )
-        return {f"{client.name}/{page}": text for page, text in made.items()}
+        return {f"{client.name}/{page}": text for page, text in pages.items()}
     command = client.command or f"pitchpipe generate {client.name}"
     if layout == "tags":
         render = render_by_tag
     else:
         render = render_model if is_published(api) else render_package
-    answers = Answers(document.data) if client.testing else None
+    answers = Answers(document.data) if client.testing and document else None
     files = render(api, name=client.name, source=source, command=command, answers=answers)
-    return {
-        f"{client.name}/{file}": format_python(text) if file.endswith(".py") else text
-        for file, text in files.items()
-    }
+    made: dict[str, str] = {}
+    for file in list(files):
+        text = files.pop(file)  # not to keep both texts of all files
+        made[f"{client.name}/{file}"] = format_python(text) if file.endswith(".py") else text
+    return made
 
 
 def _too_deep(document: Document) -> Problem:

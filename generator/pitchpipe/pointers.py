@@ -86,7 +86,7 @@ def join(pointer: str, *tokens: str | int) -> str:
     return pointer
 
 
-@lru_cache(maxsize=2**16)
+@lru_cache(maxsize=2**13)
 def split(pointer: str) -> tuple[str, ...]:
     """Split a pointer into tokens. Raise ValueError if it is invalid (RFC 6901, section 3)."""
     if not pointer:

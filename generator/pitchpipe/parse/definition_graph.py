@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from operator import is_
+from typing import TypeVar
 
 from pitchpipe import ir
 
@@ -14,7 +16,8 @@ def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
     """Return the type with every reference renamed; itself where it has none."""
     match kind:
         case ir.Named():
-            return ir.Named(name=rename(kind.name))
+            name = rename(kind.name)
+            return kind if name == kind.name else ir.Named(name=name)
         case ir.Array():
             items = renamed(kind.items, rename)
             return kind if items is kind.items else replace(kind, items=items)
@@ -25,16 +28,25 @@ def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
             inner = renamed(kind.inner, rename)
             return kind if inner is kind.inner else replace(kind, inner=inner)
         case ir.Tuple():
-            return ir.Tuple(items=tuple(renamed(each, rename) for each in kind.items))
+            parts = tuple(renamed(each, rename) for each in kind.items)
+            return kind if is_same(parts, kind.items) else ir.Tuple(items=parts)
         case ir.Union():
             return _renamed_union(kind, rename)
         case _:
             return kind
 
 
-def retyped(item: ir.Field, kind: ir.Type) -> ir.Field:
-    """Return a field with another type; itself where that is its own."""
+_Typed = TypeVar("_Typed", ir.Field, ir.Parameter, ir.Content)
+
+
+def retyped(item: _Typed, kind: ir.Type) -> _Typed:
+    """Return a field or the like with another type; itself where that is its own."""
     return item if kind is item.type else replace(item, type=kind)
+
+
+def is_same(parts: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    """Say whether the parts are the very same objects, so that what they make up is the same."""
+    return all(map(is_, parts, others))
 
 
 def _renamed_union(union: ir.Union, rename: Rename) -> ir.Union:
@@ -44,6 +56,8 @@ def _renamed_union(union: ir.Union, rename: Rename) -> ir.Union:
         otherwise = discriminator.otherwise and rename(discriminator.otherwise)
         discriminator = replace(discriminator, mapping=mapping, otherwise=otherwise)
     options = tuple(renamed(option, rename) for option in union.options)
+    if discriminator == union.discriminator and is_same(options, union.options):
+        return union
     return replace(union, options=options, discriminator=discriminator)
 
 
@@ -70,7 +84,7 @@ def renamed_operation(operation: ir.Operation, sent: Rename, received: Rename) -
     body = operation.body
     return replace(
         operation,
-        parameters=tuple(replace(p, type=renamed(p.type, sent)) for p in operation.parameters),
+        parameters=tuple(retyped(p, renamed(p.type, sent)) for p in operation.parameters),
         body=None if body is None else _renamed_body(body, sent),
         responses=tuple(_renamed_response(each, received) for each in operation.responses),
     )
@@ -85,8 +99,14 @@ def _renamed_body(body: ir.RequestBody, rename: Rename) -> ir.RequestBody:
 
 
 def _renamed_response(response: ir.Response, rename: Rename) -> ir.Response:
-    contents = (replace(each, type=renamed(each.type, rename)) for each in response.contents)
-    return replace(response, contents=tuple(contents))
+    contents = tuple(retyped(each, renamed(each.type, rename)) for each in response.contents)
+    return with_contents(response, contents)
+
+
+def with_contents(response: ir.Response, contents: tuple[ir.Content, ...]) -> ir.Response:
+    """Return a response with other contents; itself where they are its own."""
+    is_own = is_same(contents, response.contents)
+    return response if is_own else replace(response, contents=contents)
 
 
 def resolved(kind: ir.Type, definitions: Mapping[str, ir.Definition]) -> ir.Type | ir.Definition:

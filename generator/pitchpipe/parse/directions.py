@@ -107,7 +107,12 @@ def _without(definition: ir.Definition, kept_from: str) -> ir.Definition:
     ]
     return replace(
         definition,
-        fields=tuple(replace(each, read_only=False, write_only=False) for each in fields),
+        fields=tuple(map(_either_way, fields)),
         inherited=tuple(name for name in definition.inherited if name in names),
         required_sets=tuple(each for each in required if all(each.sets)),
     )
+
+
+def _either_way(field: ir.Field) -> ir.Field:
+    is_one_way = field.read_only or field.write_only
+    return replace(field, read_only=False, write_only=False) if is_one_way else field

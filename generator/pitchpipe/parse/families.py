@@ -185,10 +185,7 @@ def _filled(
     enums: Mapping[str, ir.Enum],
 ) -> ir.Model:
     """Note the constants of a model's required properties. One that differs is not inherited."""
-    fields = [
-        replace(each, constant=_constant(each, constants.get(each.wire_name), enums))
-        for each in model.fields
-    ]
+    fields = [_fixed(each, constants.get(each.wire_name), enums) for each in model.fields]
     own = {
         each.wire_name
         for each in fields
@@ -198,6 +195,11 @@ def _filled(
     }
     kept = tuple(name for name in model.inherited if name not in own)
     return replace(model, fields=tuple(fields), inherited=kept)
+
+
+def _fixed(item: ir.Field, tag: str | None, enums: Mapping[str, ir.Enum]) -> ir.Field:
+    constant = _constant(item, tag, enums)
+    return item if constant is item.constant else replace(item, constant=constant)
 
 
 def _constant(item: ir.Field, tag: str | None, enums: Mapping[str, ir.Enum]) -> ir.Scalar | None:

@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence
-from pitchpipe.parse.definition_graph import reachable, received_types, with_bases
+from pitchpipe.parse.definition_graph import (
+    reachable,
+    received_types,
+    retyped,
+    with_bases,
+    with_contents,
+)
 from pitchpipe.parse.file_uploads import is_file, models_of, types_of_parts
 from pitchpipe.parse.leaves import changed, changed_definition
 
@@ -33,13 +39,14 @@ def text_for_bytes(
         if essence(body.media_type) == MULTIPART
         for name in with_bases(models_of(body.type, by_name), by_name)
     }
+    used = sent | received
     places: list[str] = []
     changed: list[ir.Definition] = []
     for each in definitions:
         said = each
-        if each.name in sent | received:
+        if each.name in used:
             said = _definition(each, _EITHER if each.name in in_parts else _TEXT)
-        if said != each and each.name in sent:
+        if said is not each and each.name in sent:
             places += _places(each, said)
         changed.append(said)
     return tuple(map(_operation, operations)), tuple(changed), places
@@ -59,14 +66,11 @@ def _definition(definition: ir.Definition, text: ir.Type) -> ir.Definition:
 def _operation(operation: ir.Operation) -> ir.Operation:
     return replace(
         operation,
-        parameters=tuple(replace(p, type=_with(p.type, _TEXT)) for p in operation.parameters),
+        parameters=tuple(retyped(p, _with(p.type, _TEXT)) for p in operation.parameters),
         body=_body(operation.body) if operation.body else None,
         responses=tuple(
-            replace(
-                response,
-                contents=tuple(replace(c, type=_inside(c.type)) for c in response.contents),
-            )
-            for response in operation.responses
+            with_contents(each, tuple(retyped(c, _inside(c.type)) for c in each.contents))
+            for each in operation.responses
         ),
     )
 

@@ -7,41 +7,47 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import retyped
+from pitchpipe.parse.definition_graph import is_same, retyped, with_contents
 
 Change: TypeAlias = Callable[[ir.Type], ir.Type]
 """A function of an innermost type, which returns it as it is or another one."""
 
 
 def changed(kind: ir.Type, change: Change) -> ir.Type:
-    """Return the type with each of its innermost types changed."""
+    """Return the type with each of its innermost types changed; itself where none is."""
     match kind:
         case ir.Array():
-            return replace(kind, items=changed(kind.items, change))
+            items = changed(kind.items, change)
+            return kind if items is kind.items else replace(kind, items=items)
         case ir.Map():
-            return replace(kind, values=changed(kind.values, change))
+            values = changed(kind.values, change)
+            return kind if values is kind.values else replace(kind, values=values)
         case ir.Nullable() | ir.Asserted():
-            return replace(kind, inner=changed(kind.inner, change))
+            inner = changed(kind.inner, change)
+            return kind if inner is kind.inner else replace(kind, inner=inner)
         case ir.Tuple():
-            return ir.Tuple(items=tuple(changed(each, change) for each in kind.items))
+            parts = tuple(changed(each, change) for each in kind.items)
+            return kind if is_same(parts, kind.items) else ir.Tuple(items=parts)
         case ir.Union():
-            return replace(kind, options=tuple(changed(each, change) for each in kind.options))
+            options = tuple(changed(each, change) for each in kind.options)
+            return kind if is_same(options, kind.options) else replace(kind, options=options)
         case _:
             return change(kind)
 
 
 def changed_definition(definition: ir.Definition, change: Change) -> ir.Definition:
-    """Return the definition with each of its innermost types changed."""
+    """Return the definition with each of its innermost types changed; itself where none is."""
     match definition:
         case ir.Model():
-            additional = definition.additional
-            return replace(
-                definition,
-                fields=tuple(retyped(f, changed(f.type, change)) for f in definition.fields),
-                additional=None if additional is None else changed(additional, change),
-            )
+            old = definition.additional
+            fields = tuple(retyped(f, changed(f.type, change)) for f in definition.fields)
+            additional = None if old is None else changed(old, change)
+            if additional is old and is_same(fields, definition.fields):
+                return definition
+            return replace(definition, fields=fields, additional=additional)
         case ir.Alias():
-            return replace(definition, type=changed(definition.type, change))
+            kind = changed(definition.type, change)
+            return definition if kind is definition.type else replace(definition, type=kind)
         case ir.Enum():
             return definition
 
@@ -50,7 +56,7 @@ def changed_operation(operation: ir.Operation, sent: Change, received: Change) -
     """Return the operation with the innermost types of what it sends and receives changed."""
     return replace(
         operation,
-        parameters=tuple(replace(p, type=changed(p.type, sent)) for p in operation.parameters),
+        parameters=tuple(retyped(p, changed(p.type, sent)) for p in operation.parameters),
         body=_changed_body(operation.body, sent) if operation.body else None,
         responses=tuple(_changed_response(each, received) for each in operation.responses),
     )
@@ -62,5 +68,5 @@ def _changed_body(body: ir.RequestBody, change: Change) -> ir.RequestBody:
 
 
 def _changed_response(response: ir.Response, change: Change) -> ir.Response:
-    contents = (replace(each, type=changed(each.type, change)) for each in response.contents)
-    return replace(response, contents=tuple(contents))
+    contents = tuple(retyped(each, changed(each.type, change)) for each in response.contents)
+    return with_contents(response, contents)

@@ -46,7 +46,9 @@ def parse_parameters(
             reason = f"{quoted(name)} is not a name that a {place} can have"
             schemas.left_out(join(at, "name"), f"the {place} is not sent: {reason}", TOKENS)
             continue
-        by_key[place, name] = _parameter(schemas, at, parameter)
+        if at not in schemas.parameters:
+            schemas.parameters[at] = _parameter(schemas, at, parameter)
+        by_key[place, name] = schemas.parameters[at]
     return tuple(by_key.values())
 
 

@@ -46,6 +46,9 @@ class Reader:
         self.warned: list[Warned] = []
         self.errors: list[Warned] = []
         self.operations_left_out: list[ir.LeftOut] = []
+        # Operations share most of these, so that each is read once.
+        self.parameters: dict[str, ir.Parameter] = {}
+        self.responses: dict[tuple[str, str, bool], ir.Response] = {}
 
     def tolerated(self, pointer: str, message: str, hint: str = CORRECT) -> None:
         """Note what breaks the specification, but is read as it is meant."""

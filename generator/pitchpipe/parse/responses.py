@@ -35,6 +35,15 @@ def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tupl
 def _response(schemas: Schemas, pointer: str, raw: dict[str, Any], *, is_head: bool) -> ir.Response:
     status = pointer.rpartition("/")[2]
     at, given = schemas.located(pointer, raw)
+    key = (at, status, is_head)
+    if key not in schemas.responses:
+        schemas.responses[key] = _read(schemas, at, given, status, is_head=is_head)
+    return schemas.responses[key]
+
+
+def _read(
+    schemas: Schemas, at: str, given: dict[str, Any], status: str, *, is_head: bool
+) -> ir.Response:
     is_empty = is_head or status in _EMPTY
     content: dict[str, Any] = {} if is_empty else given.get("content") or {}
     content = usable_content(schemas, join(at, "content"), content)

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from pitchpipe import ir
+from pitchpipe.garbage import uncollected
 from pitchpipe.parse.answers import Answers
 from pitchpipe.render.annotations import class_names
 from pitchpipe.render.auth import plan_auth
@@ -91,21 +92,33 @@ def render_by_tag(
 ) -> dict[str, str]:
     """Render one client: `{path: text}`, not yet formatted; see `render_package`."""
     plan = _plan(api, name)
-    modules = _init(plan)
-    for path, resource in plan.placement.resources.items():
-        modules += _resource(plan, resource) if path else _client(plan, resource)
-        modules += _codecs(plan, resource)
-        modules += _models(plan, plan.placement.homes[path]) if path in plan.placement.homes else ()
-    if any(module.path[0] == SHARED for module in modules):
-        modules.append(_package((SHARED,), "What several resources use."))
-    if answers:
-        modules.append(_testing(plan, answers))
     header = {"source": comment(source), "command": comment(command)}
     files = {
         f"{'/'.join(module.path)}.py": template(module.template).render(**header, **module.view)
-        for module in modules
+        for module in _each_module(plan, answers)
     }
     return {**files, "py.typed": ""}
+
+
+def _each_module(plan: _Plan, answers: Answers | None) -> Iterator[_Module]:
+    """Yield the modules one by one, as their variables take more memory than their texts."""
+    yield from _init(plan)
+    is_shared = False
+    for module in _of_resources(plan):
+        is_shared = is_shared or module.path[0] == SHARED
+        yield module
+    if is_shared:
+        yield _package((SHARED,), "What several resources use.")
+    if answers:
+        yield _testing(plan, answers)
+
+
+def _of_resources(plan: _Plan) -> Iterator[_Module]:
+    for path, resource in plan.placement.resources.items():
+        yield from _resource(plan, resource) if path else _client(plan, resource)
+        yield from _codecs(plan, resource)
+        if path in plan.placement.homes:
+            yield from _models(plan, plan.placement.homes[path])
 
 
 def _testing(plan: _Plan, answers: Answers) -> _Module:
@@ -125,18 +138,20 @@ def _plan(api: ir.Api, name: str) -> _Plan:
         for name in names
     }
     by_name = {definition.name: definition for definition in api.definitions}
-    methods = {
-        class_name: plan_methods(
-            api, operations, models, by_name, owner=class_name, taken=resource.names
-        )
-        for resource in placement.resources.values()
-        for class_name, operations in resource.classes.items()
-    }
+    with uncollected():
+        methods = {
+            class_name: plan_methods(
+                api, operations, models, by_name, owner=class_name, taken=resource.names
+            )
+            for resource in placement.resources.values()
+            for class_name, operations in resource.classes.items()
+        }
     homes = {
         name: tuple(FORMS if part == MODELS else part for part in path)
         for name, path in classes.items()
     }
-    codecs = split_codec(plan_codec(api, models), api.definitions, models, homes)
+    with uncollected():
+        codecs = split_codec(plan_codec(api, models), api.definitions, models, homes)
     return _Plan(
         api=api,
         about=about_of(api, name),

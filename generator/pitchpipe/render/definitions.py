@@ -10,7 +10,7 @@ import ast
 import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,37 +26,31 @@ from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
 from pitchpipe.garbage import collect_after
-from pitchpipe.parse.definition_graph import parts_of, references
+from pitchpipe.parse.definition_graph import parts_of, references, renamed_definition
 from pitchpipe.render.annotations import (
     BASE,
-    FORMATS,
     PREDICTION_BASE,
     REST,
-    UNKNOWN,
-    UNPARSED,
     annotation,
     default,
-    file_class,
-    keeps_text,
-    options,
     rest_type,
 )
 from pitchpipe.render.code import MODELS, Code, Import
 from pitchpipe.render.field_names import renamed_fields
+from pitchpipe.render.plain_schemas import REF, dated, plain_schema
 from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.render.skeletons import (
     DEFINITION,
     BoundedDict,
     Skeleton,
+    is_nameable,
+    name_placeholder,
     placeholder,
     recall,
     split,
 )
 from pitchpipe.resources import templates_dir
 
-_REF = "#/components/schemas/"
-_DT = "dt__"
-"""Stands for the prefix of a type of `datetime`, which datamodel-code-generator would cut off."""
 _MODULES = {
     "Any": "typing",
     "Decimal": "decimal",
@@ -89,13 +83,15 @@ class Written:
 class _Draft:
     """A definition that is to be written: `docs` has placeholders for `docstrings`.
 
-    `key` is all that decides its skeleton.
+    `definition` has placeholders for `names`, of which the first is its own; if these are none, it
+    has its own names. `key` is all that decides its skeleton.
     """
 
     definition: ir.Definition
     docs: dict[str, Any]
     docstrings: list[str]
     aliases: dict[str, str]
+    names: tuple[str, ...]
     key: str
 
 
@@ -104,6 +100,8 @@ _KNOWN: MutableMapping[str, Written] = BoundedDict(limit=4096)
 """Definitions by all that they consist of."""
 _SKELETONS: MutableMapping[str, Skeleton] = BoundedDict(limit=4096)
 """Skeletons by the keys of their drafts."""
+_BATCH = 300
+"""How many definitions are written at once: a run takes some 200 kB for each of them."""
 
 
 def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
@@ -111,10 +109,20 @@ def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
 
     Raises RuntimeError if datamodel-code-generator has changed the name of a class.
     """
+    late: tuple[ir.Definition, ...] = ()
     if _are_entangled(definitions):
-        return _written_together(definitions)
+        definitions, late = _waiting(definitions)
+    aliases = renamed_fields((*definitions, *late))
+    written = dict[str, Written]()
+    for at in range(0, len(definitions), _BATCH):
+        written |= _recalled(definitions[at : at + _BATCH], aliases)
+    return written | _written_together(late, aliases)
+
+
+def _recalled(
+    definitions: Sequence[ir.Definition], aliases: Mapping[str, str]
+) -> dict[str, Written]:
     by_name = {definition.name: definition for definition in definitions}
-    aliases = renamed_fields(definitions)
 
     def write(names: Sequence[str]) -> dict[str, Written]:
         return _write({name: _draft(by_name[name], aliases) for name in names})
@@ -127,15 +135,20 @@ def _write(drafts: Mapping[str, _Draft]) -> dict[str, Written]:
     """Write definitions: make the skeletons that are not in the cache, and fill all of them."""
 
     def generate(names: Sequence[str]) -> dict[str, Skeleton]:
-        new = {name: drafts[name] for name in names}
-        schemas = {name: _schema(draft.definition, new) for name, draft in new.items()}
+        # Those of one run need different names; only these can refer to one another.
+        new = {
+            name_placeholder(number, 0) if drafts[name].names else name: drafts[name]
+            for number, name in enumerate(names, 1)
+        }
+        schemas = {name: plain_schema(draft.definition, new) for name, draft in new.items()}
         docs = {name: draft.docs for name, draft in new.items()}
         aliases = {k: alias for draft in new.values() for k, alias in draft.aliases.items()}
-        return _generate(schemas, docs, aliases)
+        made = _generate(schemas, docs, aliases)
+        return {name: made[called] for name, called in zip(names, new, strict=True)}
 
     skeletons = recall(_SKELETONS, {name: each.key for name, each in drafts.items()}, generate)
     return {
-        name: _written(draft.definition, skeletons[name], draft.docstrings)
+        name: _written(draft.definition, skeletons[name].named(draft.names), draft.docstrings)
         for name, draft in drafts.items()
     }
 
@@ -151,14 +164,33 @@ def _own(definition: ir.Definition, aliases: Mapping[str, str]) -> dict[str, str
 
 
 def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
+    definition, names = _unnamed(definition)
     docs = _docs(definition)
     places = [docs, *docs.get("fields", {}).values()]
     docstrings = [place["doc"] for place in places]
     for number, place in enumerate(places):
         place["doc"] = placeholder(number) if place["doc"] else ""
     own = _own(definition, aliases)
-    key = json.dumps([definition.name, _schema(definition, ()), docs, own])
-    return _Draft(definition=definition, docs=docs, docstrings=docstrings, aliases=own, key=key)
+    key = json.dumps([definition.name, plain_schema(definition, ()), docs, own])
+    return _Draft(
+        definition=definition, docs=docs, docstrings=docstrings, aliases=own, names=names, key=key
+    )
+
+
+def _unnamed(definition: ir.Definition) -> tuple[ir.Definition, tuple[str, ...]]:
+    """Return a definition with placeholders for the names of classes, and these; see `_Draft`."""
+    placeholders: dict[str, str] = {}
+
+    def number(name: str) -> str:
+        return placeholders.setdefault(name, name_placeholder(0, len(placeholders)))
+
+    unnamed = renamed_definition(definition, number(definition.name), number)
+    text = repr(definition)
+    # An alias that refers to itself is not one of those that are defined elsewhere.
+    is_circular = isinstance(definition, ir.Alias) and definition.name in _referred(definition)
+    if is_circular or not all(is_nameable(name, text) for name in placeholders):
+        return definition, ()
+    return unnamed, tuple(placeholders)
 
 
 def _written(
@@ -182,12 +214,36 @@ def _referred(definition: ir.Definition) -> list[str]:
     return [name for kind in parts_of(definition) for name in references(kind)]
 
 
-def _written_together(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
-    """Write all definitions in one run, so that each can refer to all others."""
+def _waiting(
+    definitions: Iterable[ir.Definition],
+) -> tuple[tuple[ir.Definition, ...], tuple[ir.Definition, ...]]:
+    """Separate what stands behind all that it refers to from the rest, which circles hold up.
+
+    datamodel-code-generator writes the rest last.
+    """
+    ready: dict[str, ir.Definition] = {}
+    late = list(definitions)
+    while True:
+        before, todo, late = len(ready), late, list[ir.Definition]()
+        for each in todo:
+            if ready.keys() >= set(_referred(each)) - {each.name}:
+                ready[each.name] = each
+            else:
+                late.append(each)
+        if len(ready) == before:
+            return tuple(ready.values()), tuple(late)
+
+
+def _written_together(
+    definitions: tuple[ir.Definition, ...], aliases: dict[str, str]
+) -> dict[str, Written]:
+    """Write definitions in one run, so that each can refer to all others of them."""
+    if not definitions:
+        return {}
     by_name = {definition.name: definition for definition in definitions}
-    schemas = {name: _schema(definition, by_name) for name, definition in by_name.items()}
+    schemas = {name: plain_schema(definition, by_name) for name, definition in by_name.items()}
     docs = {name: _docs(definition) for name, definition in by_name.items()}
-    made = _generate(schemas, docs, renamed_fields(definitions))
+    made = _generate(schemas, docs, aliases)
     return {name: _written(by_name[name], skeleton) for name, skeleton in made.items()}
 
 
@@ -197,7 +253,7 @@ def _generate(
     """Run datamodel-code-generator, and split its text by the names of the schemas."""
     info = {"title": "models", "version": "1"}
     given = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
-    data = {f"{_REF}{name}": {"docs": said, "mark": DEFINITION} for name, said in docs.items()}
+    data = {f"{REF}{name}": {"docs": said, "mark": DEFINITION} for name, said in docs.items()}
     text, models = _text_and_metadata(json.dumps(given), data, aliases)
     collect_after(len(schemas))
     bodies = split(text)
@@ -235,77 +291,7 @@ def _text_and_metadata(
 
 
 def _dated(entry: dict[str, Any]) -> dict[str, Any]:
-    return {**entry, "type": entry["type"].replace(_DT, "dt.")}
-
-
-# The plain schemas for datamodel-code-generator.
-
-
-def _schema(definition: ir.Definition, given: Container[str]) -> dict[str, Any]:
-    match definition:
-        case ir.Enum():
-            return {"enum": list(definition.values)}
-        case ir.Alias():
-            return _type_schema(definition.type, given)
-        case ir.Model():
-            return _object_schema(definition, given)
-
-
-def _object_schema(model: ir.Model, given: Container[str]) -> dict[str, Any]:
-    # Inherited fields are not printed again, but no other field may take their names.
-    return {
-        "type": "object",
-        "properties": {item.wire_name: _type_schema(item.type, given) for item in model.fields},
-        "required": [item.wire_name for item in model.fields if item.required],
-    }
-
-
-def _type_schema(kind: ir.Type, given: Container[str]) -> dict[str, Any]:
-    """Return the schema of a type; a definition that is not `given` is referred to by name only."""
-    match kind:
-        case ir.Array():
-            return {"type": "array", "items": _type_schema(kind.items, given)}
-        case ir.Tuple():
-            items, size = [_type_schema(each, given) for each in kind.items], len(kind.items)
-            fixed = {"minItems": size, "maxItems": size, "items": False}
-            return {"type": "array", "prefixItems": items, **fixed}
-        case ir.Map():
-            return {"type": "object", "additionalProperties": _type_schema(kind.values, given)}
-        case ir.Nullable():
-            return {"anyOf": [_type_schema(kind.inner, given), {"type": "null"}]}
-        case ir.Asserted():
-            return _type_schema(kind.inner, given)
-        case ir.Union() | ir.Formatted(received=True):
-            listed = [_type_schema(option, given) for option in options(kind)]
-            listed += [_named(UNPARSED.text)] if keeps_text(kind) else []
-            return {"anyOf": listed}
-        case _:
-            return _simple_schema(kind, given)
-
-
-def _simple_schema(kind: ir.Simple, given: Container[str]) -> dict[str, Any]:
-    match kind:
-        case ir.AnyType():
-            return {}
-        case ir.Null():
-            return {"type": "null"}
-        case ir.Binary():
-            return {"type": "string", "format": "binary"}
-        case ir.Upload() | ir.File():
-            return _named(file_class(kind).text)
-        case ir.Unknown():
-            return _named(UNKNOWN.text)
-        case ir.Formatted():
-            return _named(FORMATS[kind.format].text)
-        case ir.Primitive():
-            return {"type": kind.kind}
-        case ir.Named():
-            return {"$ref": f"{_REF}{kind.name}"} if kind.name in given else _named(kind.name)
-
-
-def _named(name: str) -> dict[str, Any]:
-    """Return the schema of a class that is defined elsewhere, which `_imports` finds."""
-    return {"type": "string", "customTypePath": f"models.{name.replace('dt.', _DT)}"}
+    return {**entry, "type": dated(entry["type"])}
 
 
 # What else the templates print: docstrings and defaults.

@@ -132,7 +132,8 @@ def place(api: ir.Api) -> Placement:
     operations = (replace(o, tags=()) if api.prediction else o for o in api.operations)
     grouped = _grouped(operations, api.tags)
     resources = _resources(grouped, api.tags, Claims((d.name for d in api.definitions), snake))
-    users = {path: _used(each, api) for path, each in grouped.items()}
+    by_name = {definition.name: definition for definition in api.definitions}
+    users = {path: _used(each, by_name) for path, each in grouped.items()}
     return Placement(
         resources=resources,
         homes=_homes(api, users, {path: each.folder for path, each in resources.items()}),
@@ -272,9 +273,8 @@ def _parts(operations: Sequence[ir.Operation], word: str, claims: Claims) -> tup
 # Definitions.
 
 
-def _used(operations: Sequence[ir.Operation], api: ir.Api) -> set[str]:
+def _used(operations: Sequence[ir.Operation], by_name: Mapping[str, ir.Definition]) -> set[str]:
     """Return the names of all definitions that operations use, and of those that these extend."""
-    by_name = {definition.name: definition for definition in api.definitions}
     kinds = [*sent_types(operations), *received_types(operations)]
     todo = [name for kind in kinds for name in references(kind)]
     seen: set[str] = set()

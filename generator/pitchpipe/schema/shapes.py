@@ -203,7 +203,8 @@ def _content_format(schema: Mapping[str, Any]) -> str:
     """Return the format of 3.0 for what 3.1 says by `contentEncoding` or `contentMediaType`."""
     if "contentEncoding" in schema:
         return "byte" if schema["contentEncoding"] == "base64" else ""
-    return "binary" if is_binary(str(schema.get("contentMediaType", ""))) else ""
+    media_type = schema.get("contentMediaType")
+    return "binary" if media_type is not None and is_binary(str(media_type)) else ""
 
 
 def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
