@@ -1,21 +1,21 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
 """Converts our requests and answers to and from httpx2's, and its errors to ours.
 
-This is the only module that imports httpx2. It does so when something is first sent: httpx2 would
-take four fifths of the time of importing a client.
+httpx2 is imported when something is first sent: it would take four fifths of the time of importing
+a client. Only what sends files and reads in chunks imports it as well (`bodies` and `steps`).
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from collections.abc import Generator, Iterable
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import lru_cache
+from os import environ
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from . import limits
-from .environment import named_variables
 from .errors import (
     BodyTooLarge,
     CallError,
@@ -28,8 +28,8 @@ from .errors import (
 )
 from .limits import NO_TIME, Limits
 from .outgoing import Credential, Settings, authorized
-from .requests import Draft, Part, Request, Upload
-from .responses import Headers, Opened, Response
+from .requests import Request
+from .responses import Headers, Response
 from .retries import Attempt
 from .values import escaped
 
@@ -40,11 +40,10 @@ if TYPE_CHECKING:
 
 # Extra time for a server, on top of how long it was asked to hold a request.
 _MARGIN: Final = 15.0
-# The key of what is read from files in the extensions of a request, and how much is read at once.
-_READERS: Final = "pitchpipe.readers"
-_PIECE: Final = 65_536
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
+# What httpx2 takes from the environment.
+_VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
 _NO_USE: Final = (
     "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
@@ -58,7 +57,7 @@ def make_client() -> httpx2.Client:
     """Make a client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    with named_variables():
+    with _named_variables():
         return httpx2.Client(cookies=_no_cookies())
 
 
@@ -66,7 +65,7 @@ def make_async_client() -> httpx2.AsyncClient:
     """Make an asynchronous client of our own, which keeps no cookies."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    with named_variables():
+    with _named_variables():
         return httpx2.AsyncClient(cookies=_no_cookies())
 
 
@@ -77,10 +76,16 @@ def _no_cookies() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
-def _timeout(settings: Settings, step: Attempt, url: str) -> float:
-    """Return the timeout of each wait in an attempt: for a connection, or for more bytes."""
-    wanted = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
-    return min(wanted, check(step.request.method, url, step.deadline))
+@contextmanager
+def _named_variables() -> Generator[None]:
+    """Raise ClientUnusable for what is wrong with the environment when a client is made."""
+    try:
+        yield
+    except (ImportError, OSError, ValueError) as error:
+        found = [name for name in _VARIABLES if name in environ or name.lower() in environ]
+        named = f": mend or unset {', '.join(found)}" if found else ""
+        message = f"no connection can be made here{named}, or pass http_client= ({error})"
+        raise ClientUnusable(escaped(message)) from error
 
 
 def check(method: str, url: str, deadline: float) -> float:
@@ -97,60 +102,39 @@ def made(
     step: Attempt,
     url: str,
     credentials: Iterable[Credential],
-) -> httpx2.Request:
+) -> AbstractContextManager[httpx2.Request]:
     """Make the httpx2 request of an attempt, with its credentials."""
-    request, timeout = step.request, _timeout(settings, step, url)
+    request = step.request
+    # The timeout of each wait: for a connection, or for more bytes.
+    timeout = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
+    timeout = min(timeout, check(request.method, url, step.deadline))
     fields, keys = authorized(request, settings, credentials)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
     query = "&".join(each for each in (urlsplit(url).query, keys, str(client.params)) if each)
-    _check_once(request)
-    if not request.parts:
-        target = _url(url, query)
-        return _direct(client, request.method, target, fields, request.content, timeout=timeout)
-    readers = {
-        n: part.content.open()
-        for n, part in enumerate(request.parts)
-        if isinstance(part.content, Upload)
-    }
-    files = [_file(part, readers.get(n, part.content)) for n, part in enumerate(request.parts)]
-    built = client.build_request(request.method, url, files=files, headers=fields, timeout=timeout)
-    built.url = _url(url, query)
-    if readers:
-        built.stream = _file_stream()(cast("Iterable[bytes]", built.stream))
-        built.extensions[_READERS] = list(readers.values())
-    return built
+    target = _url(url, query)
+    content = request.body
+    if not isinstance(content, bytes):
+        return content.built(client, request.method, target, fields, timeout)
+    import httpx2  # noqa: PLC0415  late: see the top of this module
 
-
-def _check_once(request: Request) -> None:
-    """Raise InvalidInput if a file that can be read once only is given twice."""
-    seen: set[object] = set()
-    for file in request.uploads:
-        if not file.is_repeatable and file.key in seen:
-            raise file.invalid("is given twice, and can be read only once")
-        seen.add(file.key)
-
-
-@contextmanager
-def files_of(built: httpx2.Request) -> Generator[None]:
-    """Send a request, and close the files that are opened for it."""
-    readers = built.extensions.pop(_READERS, ())
-    try:
-        yield
-    finally:
-        for reader in readers:
-            reader.close()
+    stream = httpx2.ByteStream(content)
+    built = direct(
+        client, request.method, target, fields, timeout=timeout, stream=stream, size=len(content)
+    )
+    built.read()  # for the hooks of an http_client passed in
+    return nullcontext(built)
 
 
 @lru_cache(maxsize=64)
 def _url(url: str, query: str) -> httpx2.URL:
     """Parse a URL and set its query. Cached: this would take a tenth of the time of a call."""
-    parsed = _parsed(url)
+    parsed = parsed_url(url)
     given = query.encode() or None
     return parsed if given == (parsed.query or None) else parsed.copy_with(query=given)
 
 
-def _parsed(url: str) -> httpx2.URL:
+def parsed_url(url: str) -> httpx2.URL:
     """Parse a URL, or raise httpx2.InvalidURL, for half a surrogate pair as well."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
@@ -160,14 +144,15 @@ def _parsed(url: str) -> httpx2.URL:
         raise httpx2.InvalidURL(str(error)) from error
 
 
-def _direct(
+def direct(
     client: httpx2.Client | httpx2.AsyncClient,
     method: str,
     url: httpx2.URL,
     fields: list[tuple[bytes, bytes]],
-    content: bytes | Draft | Upload | None,
     *,
     timeout: float,
+    stream: Any,
+    size: int | None,
 ) -> httpx2.Request:
     """Do what `build_request` does, in a third of the time: everything is known here."""
     import httpx2  # noqa: PLC0415  late: see the top of this module
@@ -176,81 +161,18 @@ def _direct(
     usual = [pair for pair in client.headers.raw if pair[0].lower() not in own]
     if all(name.lower() != b"host" for name, _ in usual):
         usual.insert(0, (b"host", url.netloc))
-    reader = content.open() if isinstance(content, Upload) else None
-    known = content if isinstance(content, bytes) else b""
-    size = content.size if isinstance(content, Upload) else len(known)
     if size is None:
         fields.append((b"transfer-encoding", b"chunked"))
     elif size or method in _WITH_CONTENT:
         fields.append((b"content-length", b"%d" % size))
-    built = httpx2.Request(
+    return httpx2.Request(
         method,
         url,
         headers=[*usual, *fields],
         cookies=client.cookies,
-        stream=httpx2.ByteStream(known) if reader is None else _file_stream()(_Pieces(reader)),
+        stream=stream,
         extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
     )
-    if reader is None:
-        built.read()  # for the hooks of an http_client passed in
-    else:
-        built.extensions[_READERS] = [reader]
-    return built
-
-
-class _Pieces:
-    """The pieces of a body that is a file, from its beginning each time."""
-
-    def __init__(self, reader: Any) -> None:
-        self._reader = reader
-
-    def __iter__(self) -> Iterator[bytes]:
-        self._reader.seek(0)
-        while piece := self._reader.read(_PIECE):
-            yield piece
-
-
-@cache
-def _file_stream() -> Callable[[Iterable[bytes]], httpx2.SyncByteStream]:
-    """Make the class of a body that is read from files: in a thread, for asynchronous clients."""
-    import httpx2  # noqa: PLC0415  late: see the top of this module
-
-    class FileStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-        def __init__(self, pieces: Iterable[bytes]) -> None:
-            self._pieces = pieces
-
-        def __iter__(self) -> Iterator[bytes]:
-            return iter(self._pieces)
-
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            from asyncio import to_thread  # noqa: PLC0415  late: only this client needs it
-
-            pieces = iter(self._pieces)
-            while (piece := await to_thread(next, pieces, None)) is not None:
-                yield piece
-
-    return FileStream
-
-
-def plain(
-    client: httpx2.Client | httpx2.AsyncClient,
-    settings: Settings,
-    url: str,
-    headers: Mapping[str, str],
-    deadline: float,
-) -> httpx2.Request:
-    """Make a request to any host: without credentials, including those of the HTTP client."""
-    import httpx2  # noqa: PLC0415  late: see the top of this module
-
-    fields = {"user-agent": client.headers.get("user-agent", "httpx2"), "accept": "*/*", **headers}
-    timeout = httpx2.Timeout(min(settings.timeout, check("GET", url, deadline)))
-    extensions = {"timeout": timeout.as_dict()}
-    return httpx2.Request("GET", _parsed(url), headers=fields, extensions=extensions)
-
-
-def _file(part: Part, content: Any) -> tuple[str, tuple[Any, ...]]:
-    kind = part.content_type or None
-    return part.name, (part.filename or None, content, kind, dict(part.headers))
 
 
 def bound(answer: httpx2.Response) -> None:
@@ -341,47 +263,19 @@ def wrapped(
     An error's body is cut where it is too large. Raise BodyTooLarge for any other such answer.
     """
     status, most = answer.status_code, bounds.most(answer.status_code)
+    headers = headers_of(answer)
     if len(body) > most:
         body = body[: int(most)]
         if 200 <= status < 300:
             raise BodyTooLarge(
                 status_code=status,
-                headers=headers_of(answer),
+                headers=headers,
                 body=body,
                 limit=most,
                 request_method=request.method,
                 url=url,
             )
-    return Response(status, headers_of(answer), body, request.method, url, origin=origin)
-
-
-class Source(NamedTuple):
-    """An answer, and an iterator over the chunks of its body."""
-
-    answer: httpx2.Response
-    chunks: Iterator[bytes] | AsyncIterator[bytes]
-
-
-def opened(
-    answer: httpx2.Response,
-    method: str,
-    url: str,
-    deadline: float,
-    chunks: Iterator[bytes] | AsyncIterator[bytes],
-    *,
-    most: float,
-) -> Opened:
-    """Convert an answer whose body has not been read yet."""
-    logger.debug("%s %s -> %d", method, escaped(url), answer.status_code)
-    return Opened(
-        status_code=answer.status_code,
-        headers=headers_of(answer),
-        url=url,
-        request_method=method,
-        deadline=deadline,
-        most=most,
-        source=Source(answer, chunks),
-    )
+    return Response(status, headers, body, request.method, url, origin=origin)
 
 
 def headers_of(answer: httpx2.Response) -> Headers:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from math import inf
 from time import monotonic
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 NEVER: Final = inf
 """The deadline, as a time of `monotonic()`, of what may take any time."""
@@ -68,21 +68,12 @@ _GRACE: Final = 0.1
 NO_TIME: Final = "the time that was given for all of it is over"
 
 
-class Watcher(Protocol):
-    """Is told of each read from a network stream, so that it can be ended: see `running`."""
-
-    def begin(self, stream: Any, /) -> None:
-        """Note that a read begins."""
-        ...
-
-    def end(self) -> None:
-        """Note that it has ended."""
-        ...
-
-
 # Each thread has its own.
 _deadline: ContextVar[float] = ContextVar("deadline", default=NEVER)
-watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
+reading: ContextVar[Callable[[Any, Callable[[], bytes]], bytes]] = ContextVar(
+    "reading", default=lambda _stream, read: read()
+)
+"""What does each read from a network stream, so that it can be ended: see `leaving`."""
 
 
 def grace(deadline: float) -> float | None:
@@ -143,14 +134,7 @@ def bound(stream: Any) -> None:
     write: Callable[..., None] = stream.write
 
     def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-        watched = watcher.get()
-        if watched is None:
-            return read(max_bytes, _within(timeout))
-        watched.begin(stream)
-        try:
-            return read(max_bytes, _within(timeout))
-        finally:
-            watched.end()
+        return reading.get()(stream, lambda: read(max_bytes, _within(timeout)))
 
     def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _PIECE):

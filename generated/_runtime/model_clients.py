@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from . import predictions, streams
 from .clients import AsyncBaseClient, BaseClient
+from .leaving import AsyncLeavingTransport, LeavingTransport
 from .operations import Create, Operations, P, Prediction, Waiting
 from .outgoing import Settings
 from .streams import AsyncStream, Stream
@@ -27,6 +28,8 @@ class ModelClient(BaseClient, Generic[InputT, OutputT, P]):
 
     `ModelClient[Any, FileURL, Any]` is the client of any model that makes a file.
     """
+
+    _kind = LeavingTransport
 
     def __init__(
         self,
@@ -73,6 +76,8 @@ class ModelClient(BaseClient, Generic[InputT, OutputT, P]):
 
 class AsyncModelClient(AsyncBaseClient, Generic[InputT, OutputT, P]):
     """The base of an asynchronous client of a hosted model: see `ModelClient`."""
+
+    _kind = AsyncLeavingTransport
 
     def __init__(
         self,

@@ -13,15 +13,15 @@ a number of segments of the path: what creates, polls and cancels never waits fo
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import inf
 from threading import Event, Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
+from .errors import ConnectionFailed, reset_seconds, seconds_of, used_up
 from .limits import left
-from .problems import exhausted_seconds, reset_seconds
 from .requests import Request
 from .responses import Response
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = tuple[str, str, str, int]
 
+_USED_UP: Final = "the server takes no more requests of this client for now"
 _FORGOTTEN: Final = 60.0
 """After how many seconds without a request a kind counts as not limited."""
 
@@ -48,11 +49,12 @@ class Woken(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """Wait until a request may be sent. The result is None, or the answer that it waits for.
+    """Wait until a request may be sent. The result is None, or what came of it instead.
 
     It is None when it is the turn of the request, and when that would take more than `longest`
-    seconds: then the server is to say no by itself. It is the answer that told the client to wait
-    if the turn does not come before `deadline`. Calls that `began` first come first.
+    seconds: then the server is to say no by itself. If the turn does not come before `deadline`,
+    it is the refusal that told the client to wait, or a ConnectionFailed. Calls that `began` first
+    come first.
     """
 
     request: Request
@@ -60,9 +62,9 @@ class Turn:
     deadline: float
     longest: float
 
-    def run(self, transport: Transport) -> Response | None:
+    def run(self, transport: Transport) -> Response | ConnectionFailed | None:
         """Do this step."""
-        pace = transport.connections.pace
+        pace = transport.connections.shared(Pace)
         if not pace.is_limiting:
             return None
         woken = Event()
@@ -72,16 +74,16 @@ class Turn:
         try:
             while (seconds := pace.seconds(place)) > 0:
                 if self._is_late(seconds):
-                    return place.lane.said
+                    return _not_sent(place.lane.said)
                 transport.rest(min(seconds, left(self.deadline)), woken)
                 woken.clear()
             return None
         finally:
             pace.leave(place)
 
-    async def arun(self, transport: AsyncTransport) -> Response | None:
+    async def arun(self, transport: AsyncTransport) -> Response | ConnectionFailed | None:
         """Do this step with asyncio."""
-        pace = transport.connections.pace
+        pace = transport.connections.shared(Pace)
         if not pace.is_limiting:
             return None
         import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
@@ -93,7 +95,7 @@ class Turn:
         try:
             while (seconds := pace.seconds(place)) > 0:
                 if self._is_late(seconds):
-                    return place.lane.said
+                    return _not_sent(place.lane.said)
                 await transport.rest(min(seconds, left(self.deadline)), woken)
                 woken.clear()
             return None
@@ -171,6 +173,11 @@ class Pace:
         self._lanes: dict[Kind, _Lane] = {}
         self._lock = Lock()
 
+    @staticmethod
+    def turn(request: Request, began: float, deadline: float, longest: float) -> Turn:
+        """Return a step that waits until a request may be sent."""
+        return Turn(request=request, began=began, deadline=deadline, longest=longest)
+
     @property
     def is_limiting(self) -> bool:
         """Whether any requests have to wait in order."""
@@ -241,6 +248,13 @@ class Pace:
                 del self._lanes[kind]
 
 
+def _not_sent(late: Response) -> Response | ConnectionFailed:
+    """Make the outcome of a request whose turn did not come from what the others were told."""
+    if late.status_code == 429:
+        return late
+    return ConnectionFailed(_USED_UP, request_method=late.request_method, url=late.url)
+
+
 def _remove(place: _Place) -> None:
     places = place.lane.places
     if place in places:
@@ -261,5 +275,12 @@ def _asked(response: Response, took: float) -> float | None:
     """
     if response.status_code == 429:
         return reset_seconds(response.headers, response.body)
-    seconds = exhausted_seconds(response.headers)
+    seconds = _exhausted_seconds(response.headers)
     return seconds if seconds is not None and took < seconds else None
+
+
+def _exhausted_seconds(headers: Mapping[str, str]) -> float | None:
+    """Read after how many seconds requests are taken again; None unless none is left now."""
+    if headers.get("ratelimit-remaining") == "0":
+        return seconds_of(headers.get("ratelimit-reset"))
+    return used_up(headers)

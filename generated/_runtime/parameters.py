@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
-from .checks import Violations
+from .checks import Violations, segment_of
 from .outgoing import header_fault
 from .values import is_list, is_object, plain
 
@@ -38,9 +38,7 @@ def path(
         text = "." + _joined(value, "." if explode else ",", explode=explode)
     else:
         text = _matrix(quote(name, safe=""), value, explode=explode)
-    if text in {"", ".", ".."}:
-        found.add(at, value, "would give another path: servers drop such a segment")
-    return text
+    return segment_of(text, value, found, at)
 
 
 def query(

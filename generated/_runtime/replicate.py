@@ -12,7 +12,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final, Generic, NamedTuple
 
-from . import arguments, checks, creation, envelope, formats, patterns, responses, uploads, webhooks
+from . import (
+    arguments,
+    checks,
+    creation,
+    envelope,
+    formats,
+    patterns,
+    refusals,
+    responses,
+    uploads,
+    webhooks,
+)
 from .envelope import PredictionPage, Source
 from .operations import Create, Operations, P
 from .requests import Request
@@ -44,7 +55,7 @@ class Api(NamedTuple, Generic[P]):
     body: Callable[..., object]
     encode: Callable[[object, checks.Violations, str], dict[str, Any]]
     decode: Callable[[Any, str], P]
-    fields: Mapping[str, str] = responses.NO_NAMES
+    fields: Mapping[str, str] = refusals.NO_NAMES
 
     @property
     def operations(self) -> Operations[P]:
@@ -107,7 +118,7 @@ class Api(NamedTuple, Generic[P]):
 
     def parse_prediction(self, response: Response) -> P:
         """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-        responses.raise_for_status(response, _ERRORS, self.fields)
+        refusals.raise_for_status(response, _ERRORS, self.fields)
         return responses.json(response, self.decode)
 
     def parse_own(self, response: Response) -> P:
@@ -139,7 +150,7 @@ def build_list_predictions(
 
 def parse_list_predictions(response: Response) -> PredictionPage:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, _ERRORS)
+    refusals.raise_for_status(response, _ERRORS)
     return responses.json(response, envelope.decode_prediction_page)
 
 

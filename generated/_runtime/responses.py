@@ -10,8 +10,7 @@ from contextvars import ContextVar
 from typing import Any, Final, NamedTuple, TypeVar
 
 from .decode import Decoder, Mismatch
-from .errors import DecodeError, refused, status_error_class
-from .limits import NEVER
+from .errors import Answer, DecodeError, status_error_class
 
 T = TypeVar("T")
 
@@ -20,8 +19,6 @@ origin: ContextVar[Any] = ContextVar("origin", default=None)
 
 _SPACE: Final = " \t\n\r"
 """What JSON may have around it (RFC 8259, section 2)."""
-
-NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 class Headers(Mapping[str, str]):
@@ -63,77 +60,34 @@ class Response(NamedTuple):
     note: str = ""
     origin: Any = None
 
+    def said(self) -> Answer:
+        """Return what an error tells of it."""
+        return {
+            "status_code": self.status_code,
+            "headers": self.headers,
+            "body": self.body,
+            "request_method": self.request_method,
+            "url": self.url,
+        }
+
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, {len(self.body)} bytes>"
 
 
-class Opened(NamedTuple):
-    """An answer whose body has not been read yet. Only steps use `source`.
-
-    No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
-    is how many bytes of its body may be kept in memory.
-    """
-
-    status_code: int
-    headers: Mapping[str, str]
-    url: str
-    source: Any
-    request_method: str = "GET"
-    deadline: float = NEVER
-    most: float = NEVER
-
-
-def raise_for_status(
-    response: Response,
-    errors: Mapping[str, Decoder[Any]],
-    names: Mapping[str, str] = NO_NAMES,
-) -> None:
+def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> None:
     """Raise the StatusError of an answer outside 2xx, redirects included.
 
-    `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders. `names`
-    maps the server's names of places to the client's: `{"input.class": "input.class_"}`.
+    `errors` maps the keys of the Responses Object (`404`, `4XX`, `default`) to decoders.
     """
     status = response.status_code
     if 200 <= status < 300:
         return
     decoder = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
-    error = status_error_class(status)(
-        status_code=status,
-        headers=response.headers,
-        body=response.body,
-        error=_decoded_error(response.body, decoder),
-        request_method=response.request_method,
-        url=response.url,
-    )
-    error.refused = refused(response.body, names)
+    found = _decoded_error(response.body, decoder)
+    error = status_error_class(status)(error=found, **response.said())
     if response.note:
         error.add_note(response.note)
     raise error
-
-
-def has_type(response: Response, *media_types: str) -> bool:
-    """Return whether the Content-Type of an answer is one of these, whatever its parameters."""
-    return _essence(response) in map(essence, media_types)
-
-
-def has_json(response: Response) -> bool:
-    """Return whether the Content-Type of an answer is JSON (RFC 8259, RFC 6839)."""
-    kind = _essence(response)
-    return kind in ("application/json", "text/json") or kind.endswith("+json")
-
-
-def has_text(response: Response) -> bool:
-    """Return whether the Content-Type of an answer is text."""
-    return _essence(response).startswith("text/")
-
-
-def essence(media_type: str) -> str:
-    """Return a media type without its parameters, in lower case."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def _essence(response: Response) -> str:
-    return essence(response.headers.get("content-type", ""))
 
 
 def json(response: Response, decoder: Decoder[T]) -> T:
@@ -144,9 +98,9 @@ def json(response: Response, decoder: Decoder[T]) -> T:
             return _nothing(decoder)
         return decoder(_parsed(response.body), "")
     except Mismatch as mismatch:
-        raise _decode_error(response, mismatch.at, mismatch.reason) from mismatch
+        raise decode_error(response, mismatch.at, mismatch.reason) from mismatch
     except RecursionError:
-        raise _decode_error(response, "", "is nested too deeply") from None
+        raise decode_error(response, "", "is nested too deeply") from None
     finally:
         origin.reset(token)
 
@@ -157,15 +111,6 @@ def _nothing(decoder: Decoder[T]) -> T:
         return decoder(None, "")
     except Mismatch:
         raise Mismatch("", "is empty") from None
-
-
-def text(response: Response) -> str:
-    """Decode a text body by its charset, by default UTF-8, or raise DecodeError."""
-    charset = _charset(response.headers.get("content-type", ""))
-    try:
-        return response.body.decode(charset)
-    except (LookupError, ValueError, Warning) as error:  # some codecs raise odd ones
-        raise _decode_error(response, "", f"is not text in {charset}") from error
 
 
 def _parsed(body: bytes) -> Any:
@@ -207,21 +152,6 @@ def _decoded_error(body: bytes, decoder: Decoder[Any] | None) -> Any:
         return None
 
 
-def _decode_error(response: Response, at: str, reason: str) -> DecodeError:
-    return DecodeError(
-        status_code=response.status_code,
-        headers=response.headers,
-        body=response.body,
-        at=at,
-        reason=reason,
-        request_method=response.request_method,
-        url=response.url,
-    )
-
-
-def _charset(content_type: str) -> str:
-    for parameter in content_type.split(";")[1:]:
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            return value.strip().strip("\"'") or "utf-8"
-    return "utf-8"
+def decode_error(response: Response, at: str, reason: str) -> DecodeError:
+    """Return the error of an answer that does not fit."""
+    return DecodeError(at=at, reason=reason, **response.said())

@@ -8,16 +8,28 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+)
 from functools import partial
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import exchange
 from .limits import NEVER, Until, grace, left, trace
+from .outgoing import Settings
 from .requests import NO_HEADERS, Request
-from .responses import Opened, Response
+from .responses import Response
 from .retries import Attempt, Flow, Send, Sleep, Step, send
 from .transport import AsyncTransport, Transport
+from .values import escaped
+
+if TYPE_CHECKING:
+    import httpx2
 
 __all__ = [
     "NEVER",
@@ -31,12 +43,65 @@ __all__ = [
     "send",
 ]
 
-T = TypeVar("T")
-
-_NOT_DONE: Final = "what was to be done before leaving failed: %s"
 _NOBODY_ITERATES: Final = "a flow that gives values is to be iterated over"
 
 logger = logging.getLogger(__name__)
+
+
+class Opened(NamedTuple):
+    """An answer whose body has not been read yet. Only steps use `source`.
+
+    No wait for a chunk goes on after `deadline`, at first that of the step which opened it; `most`
+    is how many bytes of its body may be kept in memory.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    url: str
+    source: Any
+    request_method: str = "GET"
+    deadline: float = NEVER
+    most: float = NEVER
+
+
+class Source(NamedTuple):
+    """An answer, and an iterator over the chunks of its body."""
+
+    answer: httpx2.Response
+    chunks: Iterator[bytes] | AsyncIterator[bytes]
+
+
+def _opened(
+    answer: httpx2.Response,
+    method: str,
+    url: str,
+    deadline: float,
+    chunks: Iterator[bytes] | AsyncIterator[bytes],
+    *,
+    most: float,
+) -> Opened:
+    """Convert an answer whose body has not been read yet."""
+    logger.debug("%s %s -> %d", method, escaped(url), answer.status_code)
+    return Opened(
+        status_code=answer.status_code,
+        headers=exchange.headers_of(answer),
+        url=url,
+        source=Source(answer, chunks),
+        request_method=method,
+        deadline=deadline,
+        most=most,
+    )
+
+
+def _of_attempt(
+    answer: httpx2.Response,
+    step: Attempt,
+    url: str,
+    chunks: Iterator[bytes] | AsyncIterator[bytes],
+    most: float,
+) -> Opened:
+    """Convert the answer of an attempt, whose body has not been read yet."""
+    return _opened(answer, step.request.method, url, step.deadline, chunks, most=most)
 
 
 class Open(NamedTuple):
@@ -53,18 +118,11 @@ class Open(NamedTuple):
         """Do this step."""
         with exchange.translated("GET", self.url), Until(self.deadline):
             client, settings = transport.client(), transport.settings
-            built = exchange.plain(client, settings, self.url, self.headers, self.deadline)
+            built = self._built(client, settings)
             built.extensions["trace"] = trace
             answer = client.send(built, stream=True, auth=None, follow_redirects=False)
             exchange.bound(answer)
-        return exchange.opened(
-            answer,
-            "GET",
-            self.url,
-            self.deadline,
-            answer.iter_bytes(),
-            most=settings.limits.body,
-        )
+        return self._opened(answer, answer.iter_bytes(), settings)
 
     async def arun(self, transport: AsyncTransport) -> Opened:
         """Do this step with asyncio."""
@@ -72,17 +130,32 @@ class Open(NamedTuple):
 
         with exchange.translated("GET", self.url):
             client, settings = transport.client(), transport.settings
-            built = exchange.plain(client, settings, self.url, self.headers, self.deadline)
+            built = self._built(client, settings)
             async with asyncio.timeout(grace(self.deadline)):
                 answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
-        return exchange.opened(
-            answer,
-            "GET",
-            self.url,
-            self.deadline,
-            answer.aiter_bytes(),
-            most=settings.limits.body,
-        )
+        return self._opened(answer, answer.aiter_bytes(), settings)
+
+    def _built(
+        self, client: httpx2.Client | httpx2.AsyncClient, settings: Settings
+    ) -> httpx2.Request:
+        """Make the request: without credentials, including those of the HTTP client."""
+        import httpx2  # noqa: PLC0415  late: see `exchange`
+
+        agent = client.headers.get("user-agent", "httpx2")
+        fields = {"user-agent": agent, "accept": "*/*", **self.headers}
+        seconds = min(settings.timeout, exchange.check("GET", self.url, self.deadline))
+        extensions = {"timeout": httpx2.Timeout(seconds).as_dict()}
+        url = exchange.parsed_url(self.url)
+        return httpx2.Request("GET", url, headers=fields, extensions=extensions)
+
+    def _opened(
+        self,
+        answer: httpx2.Response,
+        chunks: Iterator[bytes] | AsyncIterator[bytes],
+        settings: Settings,
+    ) -> Opened:
+        most = settings.limits.body
+        return _opened(answer, "GET", self.url, self.deadline, chunks, most=most)
 
 
 class Chunk(NamedTuple):
@@ -126,33 +199,6 @@ class Close(NamedTuple):
     async def arun(self, _transport: AsyncTransport) -> None:
         """Do this step with asyncio."""
         await self.opened.source.answer.aclose()
-
-
-class Reserve:
-    """Ask for one of the few connections that may be kept for long. The result is a bool.
-
-    After True, a `Release` has to follow.
-    """
-
-    def run(self, transport: Transport) -> bool:
-        """Do this step."""
-        return transport.connections.reserve()
-
-    async def arun(self, transport: AsyncTransport) -> bool:
-        """Do this step with asyncio."""
-        return transport.connections.reserve()
-
-
-class Release:
-    """Give back what was reserved."""
-
-    def run(self, transport: Transport) -> None:
-        """Do this step."""
-        transport.connections.release()
-
-    async def arun(self, transport: AsyncTransport) -> None:
-        """Do this step with asyncio."""
-        transport.connections.release()
 
 
 class Work(NamedTuple):
@@ -213,36 +259,6 @@ class Left(BaseException):
     """
 
 
-class Finish(NamedTuple):
-    """Run a flow to its end even if the caller is being cancelled. Its errors are only logged.
-
-    The result is what the flow returns, or None.
-    """
-
-    flow: Flow[Any]
-
-    def run(self, transport: Transport) -> Any:
-        """Do this step."""
-        try:
-            return transport.finish(self.flow)
-        except Exception as error:  # noqa: BLE001  another error is already being raised
-            logger.warning(_NOT_DONE, error)
-            return None
-
-    async def arun(self, transport: AsyncTransport) -> Any:
-        """Do this step in a task of its own, which is not cancelled with this one."""
-        import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
-
-        task = asyncio.get_running_loop().create_task(transport.finish(self.flow))
-        transport.finishing.add(task)
-        task.add_done_callback(transport.finishing.discard)
-        try:
-            return await asyncio.shield(task)
-        except Exception as error:  # noqa: BLE001  another error is already being raised
-            logger.warning(_NOT_DONE, error)
-            return None
-
-
 def each(transport: Transport, flow: Flow[None]) -> Generator[Any]:
     """Do the steps of a flow, and yield the values that it gives.
 
@@ -260,11 +276,11 @@ def each(transport: Transport, flow: Flow[None]) -> Generator[Any]:
 
 def _given(transport: Transport, flow: Flow[None], resume: Callable[[], Step]) -> Give | None:
     """Resume a flow, and do its steps until it gives a value, or ends."""
-    with transport.connections.running.noted() as call:
+    with transport.noted():
         try:
             step = resume()
             while not isinstance(step, Give):
-                step = transport.following(flow, step, call)
+                step = transport.following(flow, step)
         except (StopIteration, Left):
             return None
         return step
@@ -279,7 +295,8 @@ async def aeach(transport: AsyncTransport, flow: Flow[None]) -> AsyncGenerator[A
                 if isinstance(step, Give):
                     outcome = yield step.value
                 else:
-                    outcome = await transport.step(step)
+                    with transport.noted():
+                        outcome = await step.arun(transport)
             except GeneratorExit:
                 step = flow.throw(Left())
             except BaseException as error:  # noqa: BLE001  the flow decides what it means
@@ -292,7 +309,7 @@ async def aeach(transport: AsyncTransport, flow: Flow[None]) -> AsyncGenerator[A
 
 def streamed(request: Request, deadline: float) -> Flow[Response | Opened]:
     """Yield a `Send` that leaves the body of a 2xx; return its result with the right type."""
-    answer: Response | Opened = yield Send(request=request, deadline=deadline, streamed=True)
+    answer: Response | Opened = yield Send(request, deadline, open=_of_attempt)
     return answer
 
 

@@ -13,9 +13,10 @@ from functools import partial
 from typing import Any, BinaryIO, Final, TypeAlias, cast
 
 from . import checks, decode, media, requests, responses, sources, steps
+from .bodies import Part, Parts
 from .checks import Violations
 from .errors import InvalidInput, StatusError, Violation
-from .requests import Part, Request
+from .requests import Request
 from .sources import Content, File, OpenFiles, Reader, Unusable
 from .steps import Flow
 from .values import shown
@@ -156,7 +157,7 @@ def _upload(request: Request, content: Content, stream: BinaryIO) -> Request:
     return Request(
         method="POST",
         path=_PATH,
-        parts=(part,),
+        content=Parts((part,)),
         security=request.security,
         server=request.server,
     )

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from . import compound
+from .bodies import MEDIA_TYPE, Parts, Upload
 from .checks import Encoder, Violations
-from .requests import MEDIA_TYPE, Part, Upload
-from .responses import essence
+from .contents import essence
 from .values import shown
 
 
@@ -18,15 +18,14 @@ class Kind(NamedTuple):
 
     media_type: str
     check: Encoder
-    write: Callable[[Any], bytes | Upload | tuple[Part, ...]]
+    write: Callable[[Any], bytes | Upload | Parts]
 
 
 class Sent(NamedTuple):
-    """A body as it is sent: its bytes or its parts."""
+    """A body as it is sent. httpx2 writes the media type of one with parts."""
 
-    content: bytes | Upload | None = None
+    content: bytes | Upload | Parts | None = None
     content_type: str = ""
-    parts: tuple[Part, ...] = ()
 
 
 def chosen(
@@ -80,8 +79,8 @@ def _named(content_type: str, kinds: tuple[Kind, ...]) -> Iterator[Kind]:
 
 def _sent(kind: Kind, payload: Any, found: Violations, content_type: str | None) -> Sent:
     written = kind.write(payload)
-    if isinstance(written, tuple):
-        return Sent(parts=written)
+    if isinstance(written, Parts):
+        return Sent(written)
     content_type = content_type or kind.media_type
     if isinstance(written, Upload) and ("*" not in content_type or _is_own(kind, written)):
         content_type = written.media_type(content_type)

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, cast
+from urllib.parse import quote
 
 from .errors import REQUIRED, InvalidInput, Violation
-from .values import UNSET, is_multiple, is_sendable, is_utf8, shown
+from .values import UNSET, is_multiple, is_sendable, is_utf8, plain, shown
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S*")
 _DATE_TIME = re.compile(
@@ -123,34 +124,13 @@ def date_time(value: object, found: Violations, at: str, **limits: Any) -> Any:
     return text
 
 
-def integer(
-    value: object,
-    found: Violations,
-    at: str,
-    *,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    exclusive_minimum: float | None = None,
-    exclusive_maximum: float | None = None,
-    multiple_of: float | None = None,
-) -> Any:
-    """Check an integer. 3.0 is one, and is sent as 3; a bool is not."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+def integer(value: object, found: Violations, at: str, **limits: float | None) -> Any:
+    """Check an integer, by what `number` takes. 3.0 is one, and is sent as 3; a bool is not."""
+    is_whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    if isinstance(value, bool) or not is_whole:
         found.add(at, value, "is not an integer")
         return value
-    if isinstance(value, float) and not value.is_integer():
-        found.add(at, value, "is not an integer")
-        return value
-    return number(
-        int(value),
-        found,
-        at,
-        minimum=minimum,
-        maximum=maximum,
-        exclusive_minimum=exclusive_minimum,
-        exclusive_maximum=exclusive_maximum,
-        multiple_of=multiple_of,
-    )
+    return number(int(cast("float", value)), found, at, **limits)
 
 
 def number(
@@ -169,21 +149,37 @@ def number(
         found.add(at, value, "is not a number")
         return value
     # A member of an enum loses its class.
-    plain = int(value) if isinstance(value, int) else float(value)
-    if not is_sendable(plain):
-        found.add(at, plain, "is not a number that JSON can carry")
-        return plain
-    if minimum is not None and plain < minimum:
-        found.add(at, plain, f"is below the minimum of {minimum}")
-    if maximum is not None and plain > maximum:
-        found.add(at, plain, f"is above the maximum of {maximum}")
-    if exclusive_minimum is not None and plain <= exclusive_minimum:
-        found.add(at, plain, f"is not above {exclusive_minimum}")
-    if exclusive_maximum is not None and plain >= exclusive_maximum:
-        found.add(at, plain, f"is not below {exclusive_maximum}")
-    if multiple_of is not None and not is_multiple(plain, multiple_of):
-        found.add(at, plain, f"is not a multiple of {multiple_of}")
-    return plain
+    bare = int(value) if isinstance(value, int) else float(value)
+    if not is_sendable(bare):
+        found.add(at, bare, "is not a number that JSON can carry")
+        return bare
+    if minimum is not None and bare < minimum:
+        found.add(at, bare, f"is below the minimum of {minimum}")
+    if maximum is not None and bare > maximum:
+        found.add(at, bare, f"is above the maximum of {maximum}")
+    if exclusive_minimum is not None and bare <= exclusive_minimum:
+        found.add(at, bare, f"is not above {exclusive_minimum}")
+    if exclusive_maximum is not None and bare >= exclusive_maximum:
+        found.add(at, bare, f"is not below {exclusive_maximum}")
+    if multiple_of is not None and not is_multiple(bare, multiple_of):
+        found.add(at, bare, f"is not a multiple of {multiple_of}")
+    return bare
+
+
+def segment(value: object, found: Violations, check: Encoder, at: str) -> str:
+    """Check a single value, and write it as a segment of a path, in which it stays."""
+    before = len(found)
+    checked = check(value, found, at)
+    return (
+        "" if len(found) > before else segment_of(quote(plain(checked), safe=""), value, found, at)
+    )
+
+
+def segment_of(text: str, value: object, found: Violations, at: str) -> str:
+    """Check that an encoded segment of a path is not one that is dropped."""
+    if text in {"", ".", ".."}:
+        found.add(at, value, "would give another path: servers drop such a segment")
+    return text
 
 
 def boolean(value: object, found: Violations, at: str) -> Any:

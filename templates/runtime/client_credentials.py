@@ -21,11 +21,11 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
 
-from .credentials import AsyncSecret, Bearer, Changing, secret, text
+from .credentials import AsyncSecret, Bearer, Changing, Credential, secret, text
 from .credentials import bearer as bearer_of
 from .errors import CallError, TimedOut
 from .limits import NEVER, NO_TIME, grace, left
-from .outgoing import Credential, Settings
+from .outgoing import Settings
 from .requests import Request
 from .responses import Response
 from .retries import Flow, send
@@ -233,7 +233,7 @@ class _Fetch:
 
     def _settings(self, own: Settings) -> Settings:
         limits = replace(own.limits, body=min(own.limits.body, _MOST))
-        return Settings(self.base_url, {}, {}, own.timeout, own.retry, limits=limits)
+        return Settings(self.base_url, own.timeout, own.retry, limits=limits, pace=own.pace)
 
     def run(self, transport: Transport) -> Response:
         """Do this step."""

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from copy import copy
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, Self, TypeVar
 
 from .limits import Limits
 from .outgoing import Settings
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+TransportT = TypeVar("TransportT", Transport, AsyncTransport)
 
 _NO_ANSWER: Final = "with_response is for methods that return when the answer has come"
 _NOT_OURS: Final = "with_response takes a method of this client"
@@ -37,11 +38,10 @@ class Result(Generic[T]):
     headers: Mapping[str, str]
 
 
-class BaseClient:
-    """The base of a synchronous client; a context manager. Threads may share it."""
+class _Client(Generic[TransportT]):
+    """What both clients share."""
 
-    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
-        self._transport = Transport(settings, http_client)
+    _transport: TransportT
 
     def with_options(
         self,
@@ -59,6 +59,27 @@ class BaseClient:
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
         return _with_transport(self, self._transport.copy(settings))
 
+    def _on(self, method: Callable[P, T], transport: TransportT) -> Callable[P, T]:
+        """Return a method of this client or its resources as one that uses another transport."""
+        function: Callable[P, T] | None = getattr(method, "__func__", None)
+        owner: object = getattr(method, "__self__", None)
+        if function is None or _transport_of(owner) is not self._transport:
+            raise TypeError(_NOT_OURS)
+        bound: Callable[P, T] = function.__get__(_with_transport(owner, transport))
+        return bound
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
+
+
+class BaseClient(_Client[Transport]):
+    """The base of a synchronous client; a context manager. Threads may share it."""
+
+    _kind: ClassVar[type[Transport]] = Transport
+
+    def __init__(self, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+        self._transport = self._kind(settings, http_client)
+
     def with_response(self, method: Callable[P, T]) -> Callable[P, Result[T]]:
         """Return a method of this client, or of a resource of it, so that it returns a `Result`.
 
@@ -71,10 +92,6 @@ class BaseClient:
             return _result(self._on(method, transport)(*args, **kwargs), answers)
 
         return call
-
-    def _on(self, method: Callable[P, T], transport: Transport) -> Callable[P, T]:
-        """Return a method of this client or its resources as one that uses another transport."""
-        return _rebound(method, self._transport, transport)
 
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -91,27 +108,14 @@ class BaseClient:
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
 
-
-class AsyncBaseClient:
+class AsyncBaseClient(_Client[AsyncTransport]):
     """The base of an asynchronous client, on asyncio. Tasks of one event loop may share it."""
 
-    def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        self._transport = AsyncTransport(settings, http_client)
+    _kind: ClassVar[type[AsyncTransport]] = AsyncTransport
 
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        retry: Retry | None = None,
-        limits: Limits | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Self:
-        """Return a client with other options: see `BaseClient.with_options`."""
-        settings = self._transport.settings.changed(timeout, retry, limits, headers)
-        return _with_transport(self, self._transport.copy(settings))
+    def __init__(self, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
+        self._transport = self._kind(settings, http_client)
 
     def with_response(
         self, method: Callable[P, Awaitable[T]]
@@ -124,10 +128,6 @@ class AsyncBaseClient:
             return _result(await self._on(method, transport)(*args, **kwargs), answers)
 
         return call
-
-    def _on(self, method: Callable[P, T], transport: AsyncTransport) -> Callable[P, T]:
-        """Return a method of this client or its resources as one that uses another transport."""
-        return _rebound(method, self._transport, transport)
 
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -143,19 +143,6 @@ class AsyncBaseClient:
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
-
-
-def _rebound(method: Callable[P, T], own: object, transport: object) -> Callable[P, T]:
-    """Return a method of whoever has the transport `own` as one that uses another transport."""
-    function: Callable[P, T] | None = getattr(method, "__func__", None)
-    owner: object = getattr(method, "__self__", None)
-    if function is None or _transport_of(owner) is not own:
-        raise TypeError(_NOT_OURS)
-    bound: Callable[P, T] = function.__get__(_with_transport(owner, transport))
-    return bound
 
 
 def _with_transport(owner: T, transport: object) -> T:

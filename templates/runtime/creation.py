@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, Final, NamedTuple, TypeVar
 
-from . import steps
+from . import holds, steps
 from .errors import (
     CallError,
     ConnectionFailed,
@@ -18,13 +18,15 @@ from .errors import (
     NotFound,
     ServerError,
     TransportError,
+    http_date,
+    read,
 )
+from .leaving import Finish
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
 from .prediction_errors import OtherModel
-from .problems import http_date, read
 from .requests import Request
 from .responses import Response
-from .retries import Fate, complete
+from .retries import complete
 from .steps import Flow
 from .values import escaped
 
@@ -70,12 +72,12 @@ def created(
     caller leaves before the answer arrives, search for the prediction and cancel it.
     """
     hold = min(longest_hold, int(waiting.seconds))
-    if not hold or not (yield steps.Reserve()):
+    if not hold or not (yield holds.Reserve()):
         return (yield from _created(operations, create, waiting, deadline, hold=0))
     try:
         return (yield from _created(operations, create, waiting, deadline, hold=hold))
     finally:
-        yield steps.Release()
+        yield holds.Release()
 
 
 def _created(
@@ -85,9 +87,9 @@ def _created(
     request = create(prefer=prefer, cancel_after=waiting.cancel_after)
     request = yield from complete(request, deadline)
     began = monotonic()
-    fate = Fate()
+    fate = holds.Fate()
     try:
-        response = yield from steps.send(request, deadline=deadline, hold=hold, fate=fate)
+        response = yield from holds.send(request, deadline, hold, fate)
         return operations.parse(response)
     except ConnectionFailed:
         raise
@@ -99,7 +101,7 @@ def _created(
         raise
     except BaseException:
         if fate.is_open:
-            yield steps.Finish(_cancel_lost(operations, request, began))
+            yield Finish(_cancel_lost(operations, request, began))
         raise
 
 

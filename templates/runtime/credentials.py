@@ -13,14 +13,23 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    runtime_checkable,
+)
 from urllib.parse import quote
 
 from .errors import MissingCredential, TimedOut
 from .limits import NO_TIME, grace
-from .outgoing import Credential, Source
+from .outgoing import Credential as Sendable
 from .requests import Request
-from .retries import Flow
+from .retries import Answer, Attempt, Flow, is_repeatable
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, Transport
@@ -29,12 +38,115 @@ Secret: TypeAlias = str | Callable[[], str]
 """A token or key, or a function that returns it."""
 AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for asynchronous clients, whose function may be a coroutine function."""
+
+_UNAUTHORIZED: Final = 401
+
+
+class Credential(Sendable, Protocol):
+    """What a request is sent with, so that the server knows the caller."""
+
+    @property
+    def query_name(self) -> str:
+        """The encoded name of what it adds to the query, "" if that is nothing."""
+        ...
+
+
+@runtime_checkable
+class Source(Protocol):
+    """What gives a credential when one is needed, such as a token that soon expires."""
+
+    def current(
+        self, request: Request, deadline: float, refused: Credential | None, /
+    ) -> Flow[Credential | None]:
+        """Give a credential for a request; None if there is no other than the refused one."""
+        ...
+
+    @property
+    def query_name(self) -> str:
+        """The same as that of the credential."""
+        ...
+
+
 Credentials: TypeAlias = Mapping[str, Credential | Source | None]
 
 _ASYNC: Final = "the function given for a credential is asynchronous: that takes an AsyncClient"
 
 # RFC 6265, `cookie-octet`, besides letters and digits.
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+
+
+class Keys:
+    """The credentials that a client was given, by scheme, and what to pass for those it lacks."""
+
+    def __init__(self, given: Credentials, hints: Mapping[str, str]) -> None:
+        self._given, self._hints = given, hints
+
+    def query_names(self, request: Request) -> set[str]:
+        """Return the names of the credentials in the query of a request, where it has some."""
+        return {each.query_name for each in self._chosen(request)} - {""}
+
+    def attempted(self, step: Attempt) -> Flow[Answer]:
+        """Send a request once, with its credentials.
+
+        If the server refuses them, others are asked for of what gives them; if there are, it is
+        sent once more. Raise MissingCredential.
+        """
+        chosen = self._chosen(step.request)
+        given = yield from _current(step, chosen, [None] * len(chosen))
+        answer: Answer = yield _Exchange(step, given)
+        is_final = answer.status_code != _UNAUTHORIZED or not is_repeatable(step.request)
+        if is_final or not any(isinstance(each, Source) for each in chosen):
+            return answer
+        others = yield from _current(step, chosen, given)
+        if None in others:
+            return answer
+        again: Answer = yield _Exchange(step, others)
+        return again
+
+    def _chosen(self, request: Request) -> list[Credential | Source]:
+        """Choose the first alternative whose credentials are all available.
+
+        Raise MissingCredential, which says what to pass, if there is none.
+        """
+        missing: list[str] = []
+        for alternative in request.security:
+            given = [self._given.get(scheme) for scheme in alternative]
+            chosen = [credential for credential in given if credential is not None]
+            if len(chosen) == len(alternative):
+                return chosen
+            absent = [scheme for scheme in alternative if self._given.get(scheme) is None]
+            missing.append(" and ".join(self._hints.get(s, f"a credential {s}") for s in absent))
+        if not missing:
+            return []
+        message = f"{request.method} {request.path} needs a credential: {', or '.join(missing)}"
+        raise MissingCredential(message)
+
+
+def _current(
+    step: Attempt, chosen: list[Credential | Source], refused: list[Credential | None]
+) -> Flow[list[Credential | None]]:
+    found: list[Credential | None] = []
+    for each, former in zip(chosen, refused, strict=True):
+        if isinstance(each, Source):
+            found.append((yield from each.current(step.request, step.deadline, former)))
+        else:
+            found.append(each)
+    return found
+
+
+class _Exchange(NamedTuple):
+    """Send a request once, with those of these credentials that there are."""
+
+    attempt: Attempt
+    credentials: list[Credential | None]
+
+    def run(self, transport: Transport) -> Answer:
+        """Do this step."""
+        return transport.exchange(self.attempt, filter(None, self.credentials))
+
+    async def arun(self, transport: AsyncTransport) -> Answer:
+        """Do this step with asyncio."""
+        return await transport.exchange(self.attempt, filter(None, self.credentials))
 
 
 @dataclass(frozen=True, slots=True)

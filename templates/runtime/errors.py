@@ -1,5 +1,5 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""What every call can raise, and what the bodies of errors say (RFC 9457, "Problem Details").
+"""What every call can raise, and what answers say about errors and when to ask again.
 
 CallError
 ├── InvalidInput               a value breaks a rule of the spec; nothing was sent (also ValueError)
@@ -27,18 +27,37 @@ can be copied and pickled.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from math import nan
+from time import time
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from .problems import read, request_id, reset_seconds
-from .values import escaped, is_list, is_object, shown
+from .values import escaped, is_object, shown
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
 
 REQUIRED: Final = "is required"
 
-_MAX_SHOWN_VIOLATIONS = 20
-_REQUIRED = re.compile(r"(\S+) is required")
+_MAX_SHOWN_VIOLATIONS: Final = 20
+_REQUEST_IDS: Final = (
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "x-ms-request-id",
+    "x-github-request-id",
+    "x-correlation-id",
+    "cf-ray",
+)
+_MAX_BYTES: Final = 65_536
+_MAX_SECONDS: Final = 86_400.0
+_RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
+_PARAMETER = re.compile(r";\s*([rt])=(\d{1,9})")
 
 
 class CallError(Exception):
@@ -143,37 +162,47 @@ class Refused:
         return escaped(f"{self.at or 'the body'}: {self.description or self.rule}")
 
 
-class StatusError(CallError):
+class Answer(TypedDict):
+    """What came, and what for."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    body: bytes
+    request_method: str
+    url: str
+
+
+class _Answered:
+    """What an error has that is an answer."""
+
+    def _described(self, message: str, answer: Answer) -> str:
+        """Keep an answer, and complete a message about it."""
+        self.status_code = answer["status_code"]
+        self.headers = answer["headers"]
+        self.body = answer["body"]
+        self.request_method = answer["request_method"]
+        self.url = answer["url"]
+        self.request_id = request_id(self.headers)
+        line = f"{self.request_method} {escaped(self.url)} -> {self.status_code}"
+        shown_id = f" (request ID {escaped(self.request_id, 100)})" if self.request_id else ""
+        return line + message + shown_id
+
+
+class StatusError(CallError, _Answered):
     """An answer outside 2xx.
 
     `body` is the raw body; `error` is the body decoded by the spec's error schema, or None.
-    `refused` lists the values that the server reports as invalid, and `request_id` is by what its
-    operators find the request, "" if it has said none.
+    `refused` lists the values that the server reports as invalid, where the client reads that.
+    `request_id` is by what its operators find the request, "" if it has said none.
     """
 
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        headers: Mapping[str, str],
-        body: bytes,
-        error: Any,
-        request_method: str,
-        url: str,
-    ) -> None:
-        message = f"{request_method} {escaped(url)} -> {status_code}"
-        if 300 <= status_code < 400:
-            message += " (redirects are not followed)"
-        explained = said(body)
+    def __init__(self, *, error: Any, **answer: Unpack[Answer]) -> None:
+        is_redirect = 300 <= answer["status_code"] < 400
+        explained = said(answer["body"])
+        message = " (redirects are not followed)" if is_redirect else ""
         message = f"{message}: {explained}" if explained else message
-        self.request_id = request_id(headers)
-        super().__init__(message + _shown_id(self.request_id))
-        self.status_code = status_code
-        self.headers = headers
-        self.body = body
+        super().__init__(self._described(message, answer))
         self.error = error
-        self.request_method = request_method
-        self.url = url
         self.refused: tuple[Refused, ...] = ()
 
     @property
@@ -218,38 +247,22 @@ class ServerError(StatusError):
     """5xx: the server failed."""
 
 
-class DecodeError(CallError):
+class DecodeError(CallError, _Answered):
     """A 2xx whose body does not match the spec. The result is kept in `body`.
 
     `at` is a JSON Pointer (RFC 6901) into the body, `reason` what is wrong there, and `request_id`
     as for a StatusError.
     """
 
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        headers: Mapping[str, str],
-        body: bytes,
-        at: str,
-        reason: str,
-        request_method: str,
-        url: str,
-    ) -> None:
+    def __init__(self, *, at: str, reason: str, **answer: Unpack[Answer]) -> None:
         place = f"{escaped(at)} " if at else ""
-        super().__init__(
-            f"{request_method} {escaped(url)} -> {status_code}, but the body is not what the spec"
-            f" says: {place}{escaped(reason)}. The result is kept in .body ({len(body)} bytes)."
-            f"{_shown_id(request_id(headers))}"
+        message = (
+            f", but the body is not what the spec says: {place}{escaped(reason)}."
+            f" The result is kept in .body ({len(answer['body'])} bytes)."
         )
-        self.request_id = request_id(headers)
-        self.status_code = status_code
-        self.headers = headers
-        self.body = body
+        super().__init__(self._described(message, answer))
         self.at = at
         self.reason = reason
-        self.request_method = request_method
-        self.url = url
 
 
 class BodyTooLarge(DecodeError):
@@ -258,27 +271,10 @@ class BodyTooLarge(DecodeError):
     As much of it as the limit allows is kept in `body`; nothing of a file that is saved.
     """
 
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        headers: Mapping[str, str],
-        body: bytes,
-        limit: float,
-        request_method: str,
-        url: str,
-    ) -> None:
-        super().__init__(
-            status_code=status_code,
-            headers=headers,
-            body=body,
-            at="",
-            reason="is too large",
-            request_method=request_method,
-            url=url,
-        )
-        what = f"the body is larger than {limit:,.0f} bytes: `limits=Limits(body=...)` allows more"
-        self.args = (f"{request_method} {escaped(url)} -> {status_code}, but {what}",)
+    def __init__(self, *, limit: float, **answer: Unpack[Answer]) -> None:
+        super().__init__(at="", reason="is too large", **answer)
+        message = f", but the body is larger than {limit:,.0f} bytes: `limits=Limits(body=...)`"
+        self.args = (self._described(f"{message} allows more", answer),)
         self.limit = limit
 
 
@@ -301,10 +297,6 @@ def status_error_class(status_code: int) -> type[StatusError]:
     return _BY_STATUS.get(status_code, StatusError)
 
 
-def _shown_id(request_id: str) -> str:
-    return f" (request ID {escaped(request_id, 100)})" if request_id else ""
-
-
 def said(body: bytes) -> str:
     """Read `title` and `detail`, for a message."""
     problem = read(body)
@@ -312,25 +304,78 @@ def said(body: bytes) -> str:
     return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))
 
 
-def refused(body: bytes, names: Mapping[str, str]) -> tuple[Refused, ...]:
-    """Read `invalid_fields`; `names` maps them to the client's names where those differ.
+def request_id(headers: Mapping[str, str]) -> str:
+    """Read the ID by which the server's operators find a request; "" if it has none.
 
-    For a missing property, the server reports its parent, and the property in the description.
+    No standard names the header. These are what the large APIs send; a proxy's own comes last.
     """
-    fields = read(body).get("invalid_fields")
-    return tuple(_refused(each, names) for each in _objects(fields))
+    return next((headers[name] for name in _REQUEST_IDS if headers.get(name)), "")
 
 
-def _refused(field: dict[str, Any], names: Mapping[str, str]) -> Refused:
-    at, rule, description = (_text(field.get(key)) for key in ("field", "type", "description"))
-    if rule == "required" and (missing := _REQUIRED.match(description)):
-        at = f"{at}.{missing[1]}".removeprefix(".")
-    return Refused(names.get(at, at), rule, description)
+def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
+    """Read how many seconds to wait before the next request; None if the server does not say.
+
+    It may say so by `Retry-After` (RFC 9110, section 10.2.3), `retry_after` in the body, a detail
+    such as "resets in ~30s", `RateLimit-Reset`, or `RateLimit` for what is used up
+    (draft-ietf-httpapi-ratelimit-headers).
+    """
+    problem = read(body)
+    in_words = _RESETS_IN.search(str(problem.get("detail")))
+    given = (
+        headers.get("retry-after"),
+        problem.get("retry_after"),
+        in_words[1] if in_words else None,
+        headers.get("ratelimit-reset"),
+        used_up(headers),
+    )
+    known = (seconds for each in given if (seconds := seconds_of(each)) is not None)
+    return next(known, None)
 
 
-def _objects(value: Any) -> list[dict[str, Any]]:
-    return [each for each in value if is_object(each)] if is_list(value) else []
+def used_up(headers: Mapping[str, str]) -> float | None:
+    """Read the `t` of the policies in `RateLimit` whose `r` is 0."""
+    policies = [dict(_PARAMETER.findall(each)) for each in headers.get("ratelimit", "").split(",")]
+    return max((float(p["t"]) for p in policies if p.get("r") == "0" and "t" in p), default=None)
 
 
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+def seconds_of(value: object) -> float | None:
+    """Read seconds, or a time: as a number since 1970, or as an HTTP date."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return None
+    except ValueError:
+        date = http_date(str(value))
+        seconds = date.timestamp() if date else nan
+    if seconds > _MAX_SECONDS:
+        seconds -= time()
+    return max(0.0, seconds) if seconds <= _MAX_SECONDS else None
+
+
+def http_date(text: str) -> datetime | None:
+    """Parse an HTTP date (RFC 9110, section 5.6.7); return None for anything else.
+
+    One that an offset moves out of the years that Python knows is not a date either.
+    """
+    # Imported late: rarely needed, and importing a client should stay fast.
+    from datetime import UTC  # noqa: PLC0415
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+
+    try:
+        date = parsedate_to_datetime(text)
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, LookupError, OverflowError):
+        return None
+
+
+def read(body: bytes) -> dict[str, Any]:
+    """Read the JSON object in the body of an error; anything else counts as an empty one."""
+    if not body or len(body) > _MAX_BYTES:
+        return {}
+    try:
+        problem: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return problem if is_object(problem) else {}

@@ -10,11 +10,11 @@ from threading import Lock
 from typing import Any, BinaryIO, Final, TypeAlias, cast
 
 from . import media, sources
+from .bodies import MEDIA_TYPE, Upload
 from .checks import Violations
 from .decode import Mismatch, string
 from .errors import InvalidInput, Violation
 from .outgoing import header_faults
-from .requests import MEDIA_TYPE, Upload
 from .sources import File, Unusable
 from .values import is_mapping
 

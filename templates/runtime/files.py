@@ -160,7 +160,7 @@ def _saved(url: str, path: str | os.PathLike[str], limits: Limits, retry: Retry)
 
 def _settings() -> Settings:
     """Make settings for a transport that only opens URLs: no API, no credentials."""
-    return Settings("https://localhost", {}, {}, DEFAULT_TIMEOUT)
+    return Settings("https://localhost", DEFAULT_TIMEOUT)
 
 
 def _waited(url: FileURL, fetched: Fetched[T], http_client: httpx2.Client | None) -> T:

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
+from .bodies import Part, Parts, Upload
 from .parameters import QueryStyle, deep_pairs, flat_text, query
-from .requests import Part, Upload, json_body
+from .requests import json_body
 from .values import is_list, is_object, plain
 
 
@@ -46,7 +47,7 @@ def form_parts(
     deep: Collection[str] = (),
     flat: Mapping[str, str] | None = None,
     headers: Mapping[str, Mapping[str, str]] | None = None,
-) -> tuple[Part, ...]:
+) -> Parts:
     """Make the parts of a `multipart/form-data` body (OpenAPI 3.1, "Special Considerations").
 
     A file or bytes become a file, an object becomes JSON, a list one part for each item, everything
@@ -66,8 +67,8 @@ def form_parts(
             given = [each for each in items if each is not None or "json" in allowed]
             parts += [_part(name, each, allowed) for each in given]
     if not headers:
-        return tuple(parts)
-    return tuple(_with_headers(part, headers.get(part.name, {})) for part in parts)
+        return Parts(tuple(parts))
+    return Parts(tuple(_with_headers(part, headers.get(part.name, {})) for part in parts))
 
 
 def _with_headers(part: Part, said: Mapping[str, str]) -> Part:

@@ -6,17 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeGuard, runtime_checkable
+from typing import Protocol
 from urllib.parse import unquote, urljoin, urlsplit
 
-from .errors import InvalidInput, MissingCredential, Violation
+from .errors import InvalidInput, Violation
 from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
-from .requests import Request, Upload
-from .retries import DEFAULT, Answer, Attempt, Flow, Retry
-
-if TYPE_CHECKING:
-    from .transport import AsyncTransport, Transport
+from .requests import Request
+from .retries import DEFAULT, Answer, Attempt, Flow, Pace, Retry
 
 _NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -29,25 +26,16 @@ class Credential(Protocol):
         """Add it to the fields of the header, or the encoded pairs of the query or cookies."""
         ...
 
-    @property
-    def query_name(self) -> str:
-        """The encoded name of what it adds to the query, "" if that is nothing."""
+
+class Keys(Protocol):
+    """Chooses the credentials that a request is sent with: see `credentials`."""
+
+    def attempted(self, step: Attempt, /) -> Flow[Answer]:
+        """Send a request once, with its credentials."""
         ...
 
-
-@runtime_checkable
-class Source(Protocol):
-    """What gives a credential when one is needed, such as a token that soon expires."""
-
-    def current(
-        self, request: Request, deadline: float, refused: Credential | None, /
-    ) -> Flow[Credential | None]:
-        """Give a credential for a request; None if there is no other than the refused one."""
-        ...
-
-    @property
-    def query_name(self) -> str:
-        """The same as that of the credential."""
+    def query_names(self, request: Request, /) -> set[str]:
+        """Return the names of the credentials in the query of a request, where it has some."""
         ...
 
 
@@ -57,21 +45,21 @@ class Settings:
     def __init__(
         self,
         base_url: str,
-        credentials: Mapping[str, Credential | Source | None],
-        hints: Mapping[str, str],
         timeout: float,
         retry: Retry = DEFAULT,
         *,
         limits: Limits = DEFAULT_LIMITS,
         default_base_url: str = "",
+        keys: Keys | None = None,
+        pace: type[Pace] | None = None,
     ) -> None:
         self.base_url = _checked_base_url(base_url)
-        self._credentials = credentials
-        self._hints = hints
         self.timeout = _checked_timeout(timeout)
         self.retry = retry
         self.limits = limits
         self.headers: Mapping[str, str] = {}
+        self.keys = keys
+        self.pace = pace
         self._is_default = self.base_url == default_base_url.rstrip("/")
 
     def changed(
@@ -104,80 +92,6 @@ class Settings:
             return urljoin(self.base_url, own)
         return own if own and self._is_default else self.base_url
 
-    def query_names(self, request: Request) -> set[str]:
-        """Return the names of the credentials in the query of a request, where it has some."""
-        return {each.query_name for each in self.credentials(request)} - {""}
-
-    def credentials(self, request: Request) -> list[Credential | Source]:
-        """Choose the first alternative whose credentials are all available.
-
-        Raise MissingCredential, which says what to pass, if there is none.
-        """
-        missing: list[str] = []
-        for alternative in request.security:
-            given = [self._credentials.get(scheme) for scheme in alternative]
-            chosen = [credential for credential in given if credential is not None]
-            if len(chosen) == len(alternative):
-                return chosen
-            absent = [s for s in alternative if self._credentials.get(s) is None]
-            missing.append(" and ".join(self._hints.get(s, f"a credential {s}") for s in absent))
-        if not missing:
-            return []
-        message = f"{request.method} {request.path} needs a credential: {', or '.join(missing)}"
-        raise MissingCredential(message)
-
-
-_UNAUTHORIZED: Final = 401
-
-
-def is_ready(chosen: list[Credential | Source]) -> TypeGuard[list[Credential]]:
-    """Say whether no credential has to be asked for."""
-    return not any(hasattr(each, "current") for each in chosen)
-
-
-def attempted(step: Attempt, chosen: list[Credential | Source]) -> Flow[Answer]:
-    """Send a request once, with credentials that are given for it.
-
-    If the server refuses them, others are asked for; if there are, it is sent once more.
-    """
-    given = yield from _current(step, chosen, [None] * len(chosen))
-    answer: Answer = yield _Exchange(step, [each for each in given if each is not None])
-    is_repeatable = all(file.is_repeatable for file in step.request.uploads)
-    if answer.status_code != _UNAUTHORIZED or not is_repeatable:
-        return answer
-    others = yield from _current(step, chosen, given)
-    if None in others:
-        return answer
-    again: Answer = yield _Exchange(step, [each for each in others if each is not None])
-    return again
-
-
-def _current(
-    step: Attempt, chosen: list[Credential | Source], refused: list[Credential | None]
-) -> Flow[list[Credential | None]]:
-    found: list[Credential | None] = []
-    for each, former in zip(chosen, refused, strict=True):
-        if isinstance(each, Source):
-            found.append((yield from each.current(step.request, step.deadline, former)))
-        else:
-            found.append(each)
-    return found
-
-
-class _Exchange(NamedTuple):
-    """Send a request once, with these credentials."""
-
-    attempt: Attempt
-    credentials: list[Credential]
-
-    def run(self, transport: Transport) -> Answer:
-        """Do this step."""
-        return transport.exchange(self.attempt, self.credentials)
-
-    async def arun(self, transport: AsyncTransport) -> Answer:
-        """Do this step with asyncio."""
-        return await transport.exchange(self.attempt, self.credentials)
-
 
 def authorized(
     request: Request, settings: Settings, credentials: Iterable[Credential]
@@ -187,10 +101,8 @@ def authorized(
     The headers of the settings replace those of the request, credentials replace both.
     """
     fields = {"accept": request.accept}
-    # Not for parts: httpx2 adds the boundary between them.
-    if isinstance(request.content, Upload):
-        fields["content-type"] = request.content.media_type(request.content_type)
-        fields |= {name.lower(): value for name, value in request.content.headers.items()}
+    if not isinstance(request.body, bytes):
+        fields |= request.body.fields(request.content_type)
     elif request.content is not None and request.content_type:
         fields["content-type"] = request.content_type
     fields |= {name.lower(): value for name, value in request.headers.items()}

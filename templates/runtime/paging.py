@@ -302,8 +302,9 @@ class _Course(Generic[T, P]):
         is_same = self._came is not None and items == self._came.items
         if is_same and self._paging.rule.is_counted:
             items = []
-        base_url, keys = self._settings.base_url, self._settings.query_names(request)
-        self._came = Came(request, response, page, items, base_url, keys)
+        settings = self._settings
+        keys = settings.keys.query_names(request) if settings.keys else set[str]()
+        self._came = Came(request, response, page, items, settings.base_url, keys)
         self._seen.add(_key(request))
         self.left = deque(items)
         if is_same and self._paging.rule.is_counted:

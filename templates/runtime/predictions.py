@@ -19,6 +19,7 @@ from typing import Any, Final
 from . import steps
 from .creation import canceled, created, given, known
 from .errors import CallError, TimedOut
+from .leaving import Finish
 from .operations import Create, Cursors, O_co, Operations, P, Page, Prediction, Waiting
 from .prediction_errors import (
     OutputMissing,
@@ -59,7 +60,7 @@ def run(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[
     except CallError:
         raise
     except BaseException:
-        yield steps.Finish(canceled(operations, prediction.id))
+        yield Finish(canceled(operations, prediction.id))
         raise
 
 
@@ -198,7 +199,7 @@ def timed_out(operations: Operations[P], prediction: P, waiting: Waiting[P]) -> 
     """
     is_canceled = False
     if waiting.cancel_on_timeout:
-        answer: P | None = yield steps.Finish(canceled(operations, prediction.id))
+        answer: P | None = yield Finish(canceled(operations, prediction.id))
         is_canceled = answer is not None
         prediction = answer or prediction
         if prediction.status in {"succeeded", "failed"}:

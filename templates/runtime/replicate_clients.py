@@ -14,6 +14,7 @@ from .envelope import AnyPrediction, PredictionPage, Source, WebhookEvent
 from .model_clients import AsyncModelClient, InputT, ModelClient, OutputT
 from .operations import P
 from .outgoing import Settings
+from .pacing import Pace
 
 if TYPE_CHECKING:
     import httpx2
@@ -254,10 +255,10 @@ def _settings(
     given = {"bearerAuth": credentials.bearer(token, "REPLICATE_API_TOKEN")}
     return Settings(
         base_url,
-        given,
-        _HINTS,
         timeout,
         retry,
         limits=limits,
         default_base_url=replicate.BASE_URL,
+        keys=credentials.Keys(given, _HINTS),
+        pace=Pace,
     )

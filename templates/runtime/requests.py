@@ -8,84 +8,45 @@ takes a third of the time that a frozen dataclass takes.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
-from typing import Any, BinaryIO, Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple, Protocol, cast
 
 NO_HEADERS: Final[Mapping[str, str]] = {}
 
-# RFC 9110, section 8.3.1: nothing in it can end the header.
-MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~\w-]+/[!#$%&'*+.^_`|~\w-]+[ -~]*", re.ASCII)
+
+class Draft(Protocol):
+    """A body that is more than bytes."""
+
+    def completed(self, request: Request, deadline: float, /) -> Generator[Any, Any, bytes | Body]:
+        """Do what has to be done before it is sent, which is a flow (see `retries`)."""
+        ...
 
 
-class Upload:
-    """A file that is sent as it is, and read when it is sent: see `file_parts`."""
-
-    __slots__ = ()
-
-    @property
-    def filename(self) -> str:
-        """Its name; "" if it has none."""
-        raise NotImplementedError
-
-    @property
-    def own_type(self) -> str:
-        """Its media type; "" if that is not known."""
-        raise NotImplementedError
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The headers that it was given."""
-        raise NotImplementedError
-
-    @property
-    def size(self) -> int | None:
-        """Its size in bytes, if that is known."""
-        raise NotImplementedError
+class Body(Draft, Protocol):
+    """A body that httpx2 reads when it is sent: see `bodies`."""
 
     @property
     def is_repeatable(self) -> bool:
         """Whether it can be sent again."""
-        raise NotImplementedError
+        ...
 
-    def media_type(self, allowed: str = "") -> str:
-        """Choose its media type, of those that are allowed if possible."""
-        raise NotImplementedError
+    def fields(self, content_type: str, /) -> Mapping[str, str]:
+        """Return the headers that describe it."""
+        ...
 
-    @property
-    def key(self) -> object:
-        """A key that is equal if the same file is given twice."""
-        raise NotImplementedError
-
-    def open(self) -> Any:
-        """Return a file object that reads it, which has to be closed."""
-        raise NotImplementedError
-
-    def invalid(self, rule: str) -> Exception:
-        """Return the error of a file that breaks a rule."""
-        raise NotImplementedError
-
-
-class Part(NamedTuple):
-    """One part of a multipart body. Without a content type, the file name decides it."""
-
-    name: str
-    content: bytes | BinaryIO | str | Upload
-    filename: str = ""
-    content_type: str = ""
-    headers: Mapping[str, str] = NO_HEADERS
-
-    def __repr__(self) -> str:
-        return f"<Part {self.name}>"
-
-
-class Draft(Protocol):
-    """A body that is not complete yet, such as one with files that must be uploaded first."""
-
-    def completed(self, request: Request, deadline: float, /) -> Generator[Any, Any, bytes]:
-        """Complete it, which is a flow (see `retries`), and return its bytes."""
-        raise NotImplementedError
+    def built(
+        self,
+        client: Any,
+        method: str,
+        url: Any,
+        fields: list[tuple[bytes, bytes]],
+        timeout: float,
+        /,
+    ) -> AbstractContextManager[Any]:
+        """Make a request of httpx2 that lasts for a block."""
+        ...
 
 
 class Request(NamedTuple):
@@ -102,24 +63,17 @@ class Request(NamedTuple):
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = NO_HEADERS
     cookies: tuple[tuple[str, str], ...] = ()
-    content: bytes | Draft | Upload | None = None
+    content: bytes | Draft | None = None
     content_type: str = ""
-    parts: tuple[Part, ...] = ()
     accept: str = "application/json, application/problem+json"
     security: tuple[tuple[str, ...], ...] = ()
     scopes: Mapping[str, str] = NO_HEADERS
     server: str = ""
 
     @property
-    def has_key(self) -> bool:
-        """Whether it has a key by which the server knows it again, so that it does it only once."""
-        return any(name.lower() == "idempotency-key" for name in self.headers)
-
-    @property
-    def uploads(self) -> list[Upload]:
-        """Its files."""
-        contents = [self.content, *(part.content for part in self.parts)]
-        return [each for each in contents if isinstance(each, Upload)]
+    def body(self) -> bytes | Body:
+        """Its content, once that is complete."""
+        return cast("bytes | Body", self.content or b"")
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"

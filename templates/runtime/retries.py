@@ -8,35 +8,31 @@ and the asynchronous client share every decision.
 A request that certainly did not reach the server (ConnectionFailed), or that the server refused
 (429), can always be sent again. If the answer was lost, or a gateway failed, the server may have
 acted on the request: it is sent again only if it is idempotent (RFC 9110, section 9.2.2), or has
-an `Idempotency-Key` that its operation declares. So nothing is ever billed twice. After a 429, it
-waits for its turn among the others of the client: see `pacing`.
+an `Idempotency-Key` that its operation declares. So nothing is ever billed twice. Where the client
+has a pace (see `pacing`), a request waits for its turn among the others after a 429.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from .errors import ConnectionFailed, TransportError
-from .limits import NEVER, trace
-from .pacing import Turn
-from .problems import reset_seconds
-from .requests import Request, Upload
-from .responses import Opened, Response
+from .errors import ConnectionFailed, TransportError, reset_seconds
+from .limits import NEVER
+from .requests import Request
+from .responses import Response
 
 if TYPE_CHECKING:
+    from .outgoing import Settings
     from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
 
-Answer: TypeAlias = Response | Opened
-
 _IDEMPOTENT: Final = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])
 _GATEWAY_ERRORS: Final = frozenset([502, 503, 504])
-_USED_UP: Final = "the server takes no more requests of this client for now"
 
 logger = logging.getLogger(__name__)
 
@@ -56,66 +52,41 @@ class Step(Protocol):
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
-class Fate:
-    """Whether the server may have received a request, and has not said what came of it."""
+class Answer(Protocol):
+    """What comes of sending a request: a `Response`, or what `open` of an `Attempt` returns."""
 
-    __slots__ = ("is_open",)
-
-    def __init__(self) -> None:
-        self.is_open = True
-
-    def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Follow a request: the `trace` extension of a synchronous one."""
-        self._follow(event)
-        trace(event, info)
-
-    async def atrace(self, event: str, _info: dict[str, Any]) -> None:
-        """Follow an asynchronous request."""
-        self._follow(event)
-
-    def _follow(self, event: str) -> None:
-        if event == "connection.connect_tcp.started":
-            self.is_open = False
-        elif event.endswith("send_request_headers.started"):
-            self.is_open = True
+    @property
+    def status_code(self) -> int:
+        """Its status."""
+        ...
 
 
-class Send(NamedTuple):
-    """Send a request, with retries where that is safe. The result is a `Response`.
+class Pace(Protocol):
+    """How quickly the server takes requests: see `pacing`."""
 
-    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
-    after `deadline`, a time of `monotonic()`. `repeatable` says that sending it twice does
-    no harm, whatever its method. If it is `streamed`, the result of a 2xx is an `Opened`. `fate`
-    follows it.
-    """
+    @staticmethod
+    def turn(request: Request, began: float, deadline: float, longest: float, /) -> Step:
+        """Wait until a request may be sent; the result is None, or what came of it without that."""
+        ...
 
-    request: Request
-    deadline: float = NEVER
-    hold: float = 0
-    repeatable: bool = False
-    streamed: bool = False
-    fate: Fate | None = None
-
-    def run(self, transport: Transport) -> Answer:
-        """Do this step."""
-        return transport.run(sent(self, transport.settings.retry))
-
-    async def arun(self, transport: AsyncTransport) -> Answer:
-        """Do this step with asyncio."""
-        return await transport.run(sent(self, transport.settings.retry))
+    def told(self, request: Request, response: Response, sent: float, pause: Any, /) -> None:
+        """Learn from an answer to a request that was sent at some time."""
+        ...
 
 
 class Attempt(NamedTuple):
     """Send a request once. The result is a `Response`, whatever its status.
 
-    If it is `streamed`, the result of a 2xx is an `Opened`, whose body has not been read.
+    `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
+    after `deadline`, a time of `monotonic()`. `open` makes the result of a 2xx whose body has not
+    been read (see `steps`); `fate` follows the request (see `creation`).
     """
 
     request: Request
     deadline: float = NEVER
     hold: float = 0
-    streamed: bool = False
-    fate: Fate | None = None
+    open: Callable[..., Answer] | None = None
+    fate: Any = None
 
     def run(self, transport: Transport) -> Answer:
         """Do this step."""
@@ -124,6 +95,25 @@ class Attempt(NamedTuple):
     async def arun(self, transport: AsyncTransport) -> Answer:
         """Do this step with asyncio."""
         return await transport.attempt(self)
+
+
+class Send(NamedTuple):
+    """Send a request, and again where that is safe: always if it is `repeatable`."""
+
+    request: Request
+    deadline: float = NEVER
+    hold: float = 0
+    open: Callable[..., Answer] | None = None
+    fate: Any = None
+    repeatable: bool = False
+
+    def run(self, transport: Transport) -> Answer:
+        """Do this step."""
+        return transport.run(sent(self, transport.settings))
+
+    async def arun(self, transport: AsyncTransport) -> Answer:
+        """Do this step with asyncio."""
+        return await transport.run(sent(self, transport.settings))
 
 
 class Sleep(NamedTuple):
@@ -140,18 +130,9 @@ class Sleep(NamedTuple):
         await transport.rest(self.seconds)
 
 
-def send(
-    request: Request,
-    *,
-    deadline: float = NEVER,
-    hold: float = 0,
-    repeatable: bool = False,
-    fate: Fate | None = None,
-) -> Flow[Response]:
+def send(request: Request, *, deadline: float = NEVER, repeatable: bool = False) -> Flow[Response]:
     """Yield a `Send`; return its result with the right type."""
-    answer: Response = yield Send(
-        request=request, deadline=deadline, hold=hold, repeatable=repeatable, fate=fate
-    )
+    answer: Response = yield Send(request, deadline, repeatable=repeatable)
     return answer
 
 
@@ -189,93 +170,84 @@ class Retry:
 DEFAULT: Final = Retry()
 
 
-def sent(given: Send, retry: Retry) -> Flow[Answer]:
+def sent(given: Send, settings: Settings) -> Flow[Answer]:
     """Send a request, with its body made complete first, and again where that is safe.
 
     Raise InvalidInput, MissingCredential, or the TransportError of the last attempt.
     """
     request = yield from complete(given.request, given.deadline)
-    return (yield from attempts(given._replace(request=request), retry))
+    if request is not given.request:
+        given = given._replace(request=request)
+    return (yield from attempts(given, settings.retry, settings.pace))
 
 
 def complete(request: Request, deadline: float) -> Flow[Request]:
-    """Upload the files in a request, and return the request with their URLs."""
-    if request.content is None or isinstance(request.content, (bytes, Upload)):
+    """Make the body of a request complete: upload its files first where that is how they go."""
+    if request.content is None or isinstance(request.content, bytes):
         return request
-    content: bytes = yield from request.content.completed(request, deadline)
+    content = yield from request.content.completed(request, deadline)
     return request._replace(content=content)
 
 
-def attempts(given: Send, retry: Retry) -> Flow[Answer]:
+def attempts(given: Send, retry: Retry, pace: type[Pace] | None = None) -> Flow[Answer]:
     """Send a request until an answer is final, or raise the TransportError of the last attempt."""
-    began = monotonic()
+    request, began = given.request, monotonic()
     until = began + retry.seconds
     attempt = 0
-    if given.fate is not None:
-        given.fate.is_open = False
     outcome: Answer | TransportError | None = None
     while True:
-        if retry.attempts > 1:
+        if pace and retry.attempts > 1:
             asked = monotonic()
-            turn = Turn(
-                request=given.request,
-                began=began,
-                deadline=given.deadline,
-                longest=retry.seconds,
+            late: Answer | TransportError | None = yield pace.turn(
+                request, began, given.deadline, retry.seconds
             )
-            late: Response | None = yield turn
             until += monotonic() - asked
             if late is not None:
-                outcome = _not_sent(late) if outcome is None else outcome
-                return _last(given, outcome, attempt, began)
+                return _last(given, outcome or late, attempt, began)
         attempt += 1
         outcome = yield from _attempted(given)
-        pause = _pause(retry, given, outcome, attempt)
+        waits_for_turn = bool(pace) and _is_refusal(outcome)
+        pause = _pause(retry, given, outcome, attempt, waits_for_turn=waits_for_turn)
         if pause is None or monotonic() + pause >= min(given.deadline, until):
             return _last(given, outcome, attempt, began)
-        _log(given.request, outcome, pause)
-        if not _is_refusal(outcome):
+        came = getattr(outcome, "status_code", type(outcome).__name__)
+        logger.info("%s %s: %s; again in %.1f s", request.method, request.path, came, pause)
+        if not waits_for_turn:
             yield Sleep(pause)
 
 
 def _attempted(given: Send) -> Flow[Answer | TransportError]:
     """Try once; return an error instead of raising it."""
-    fate = given.fate
-    if fate is not None:
-        fate.is_open = True
-    outcome: Answer | TransportError
     try:
-        outcome = yield Attempt(
-            request=given.request,
-            deadline=given.deadline,
-            hold=given.hold,
-            streamed=given.streamed,
-            fate=fate,
+        answer: Answer = yield Attempt(
+            given.request, given.deadline, given.hold, given.open, given.fate
         )
     except TransportError as error:
-        outcome = error
-    if fate is not None:
-        fate.is_open = not (_is_unsent(outcome) or _is_error(outcome))
-    return outcome
+        return error
+    return answer
 
 
 def _pause(
-    retry: Retry, given: Send, outcome: Answer | TransportError, attempt: int
+    retry: Retry,
+    given: Send,
+    outcome: Answer | TransportError,
+    attempt: int,
+    *,
+    waits_for_turn: bool,
 ) -> float | None:
     """Choose the seconds to wait before the next attempt; None if there is no next one."""
-    is_repeatable = all(file.is_repeatable for file in given.request.uploads)
-    if attempt >= retry.attempts or not is_repeatable:
+    if attempt >= retry.attempts or not is_repeatable(given.request):
         return None
     can_repeat = _can_repeat(given)
     if isinstance(outcome, TransportError):
-        return retry.pause(attempt) if can_repeat or _is_unsent(outcome) else None
-    if isinstance(outcome, Opened):
+        return retry.pause(attempt) if can_repeat or is_unsent(outcome) else None
+    if not isinstance(outcome, Response):
         return None
-    if _is_refusal(outcome):  # it waits for its turn instead
-        return reset_seconds(outcome.headers, outcome.body) or 0
-    if can_repeat and _is_gateway_error(outcome):
-        return retry.pause(attempt, reset_seconds(outcome.headers, outcome.body))
-    return None
+    is_gateway_error = can_repeat and outcome.status_code in _GATEWAY_ERRORS
+    if not (is_gateway_error or _is_refusal(outcome)):
+        return None
+    asked = reset_seconds(outcome.headers, outcome.body)
+    return asked or 0 if waits_for_turn else retry.pause(attempt, asked)
 
 
 def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: float) -> Answer:
@@ -284,47 +256,37 @@ def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: fl
     if attempt == 0:
         note = f"It was not sent: its turn did not come within {monotonic() - began:.1f} s."
     if isinstance(outcome, Response):
-        return outcome._replace(note=note) if _is_error(outcome) and attempt != 1 else outcome
-    if isinstance(outcome, Opened):
+        return outcome._replace(note=note) if is_error(outcome) and attempt != 1 else outcome
+    if not isinstance(outcome, TransportError):
         return outcome
     if attempt != 1:
         outcome.add_note(note)
-    if not (_is_unsent(outcome) or _can_repeat(given)):
+    if not (is_unsent(outcome) or _can_repeat(given)):
         outcome.add_note("It may have been created or done all the same, so it is not sent again.")
     raise outcome
-
-
-def _not_sent(late: Response) -> Response | ConnectionFailed:
-    """Make the outcome of a request whose turn did not come from what the others were told."""
-    if late.status_code == 429:
-        return late
-    return ConnectionFailed(_USED_UP, request_method=late.request_method, url=late.url)
 
 
 def _is_refusal(outcome: Answer | TransportError) -> bool:
     return isinstance(outcome, Response) and outcome.status_code == 429
 
 
-def _is_gateway_error(outcome: Response) -> bool:
-    return outcome.status_code in _GATEWAY_ERRORS
+def is_repeatable(request: Request) -> bool:
+    """Say whether the body of a request can be sent again."""
+    return isinstance(request.body, bytes) or request.body.is_repeatable
 
 
-def _is_error(outcome: Answer | TransportError) -> bool:
+def is_error(outcome: Answer | TransportError) -> bool:
+    """Say whether a server refused a request, or failed."""
     return isinstance(outcome, Response) and outcome.status_code >= 400
 
 
-def _is_unsent(outcome: Answer | TransportError) -> bool:
+def is_unsent(outcome: Answer | TransportError) -> bool:
+    """Say whether a request certainly did not reach the server."""
     return isinstance(outcome, ConnectionFailed)
 
 
 def _can_repeat(given: Send) -> bool:
+    """Say whether sending a request twice does no harm."""
     request = given.request
-    return given.repeatable or request.method in _IDEMPOTENT or request.has_key
-
-
-def _log(request: Request, outcome: Answer | TransportError, pause: float) -> None:
-    if isinstance(outcome, TransportError):
-        came: int | str = type(outcome).__name__
-    else:
-        came = outcome.status_code
-    logger.info("%s %s: %s; again in %.1f s", request.method, request.path, came, pause)
+    has_key = any(name.lower() == "idempotency-key" for name in request.headers)
+    return given.repeatable or request.method in _IDEMPOTENT or has_key

@@ -16,12 +16,12 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
 from urllib.parse import urlsplit
 
-from . import decode, responses, retries, steps
+from . import contents, decode, holds, responses, retries, steps
 from .creation import canceled, created
-from .errors import CallError, TransportError
+from .errors import CallError, TransportError, reset_seconds
+from .leaving import Finish
 from .operations import Create, Operations, P, Prediction, Waiting
 from .predictions import ended, has_ended, later
-from .problems import reset_seconds
 from .progress import Follower
 from .responses import Response
 from .sse import Parser, ServerSentEvent
@@ -150,18 +150,18 @@ def stream(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Fl
     seen = _seen(given, parse)
     url = prediction.urls.stream if prediction.urls is not None else None
     try:
-        if url and (yield steps.Reserve()):
+        if url and (yield holds.Reserve()):
             try:
                 yield from _streamed(_Line(url), given, deadline)
             finally:
-                yield steps.Release()
+                yield holds.Release()
             prediction = yield from later(operations, prediction, deadline, pause=0)
         prediction = yield from ended(operations, prediction, waiting, deadline, seen)
         yield from seen(prediction)  # it may have succeeded just as the time ran out
     except CallError:
         raise
     except BaseException:  # such as `Left`
-        yield steps.Finish(canceled(operations, prediction.id))
+        yield Finish(canceled(operations, prediction.id))
         raise
     yield steps.Give(DoneEvent(prediction))
 
@@ -350,7 +350,7 @@ def _is_stream(opened: Opened, line: _Line) -> bool:
     if status == 429 or status >= 500:
         line.asked = reset_seconds(opened.headers, b"")
         return False
-    kind = responses.essence(opened.headers.get("content-type", ""))
+    kind = contents.essence(opened.headers.get("content-type", ""))
     line.is_over = status != 200 or kind != "text/event-stream"
     return not line.is_over
 

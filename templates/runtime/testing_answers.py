@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote, urljoin
 import httpx2
 
 from . import model
-from .responses import essence
+from .contents import essence
 
 T = TypeVar("T")
 

@@ -129,9 +129,8 @@ class Replaced:
             self.clock = clock = Clock()
 
             def rest(self: Transport, seconds: float, woken: Event | None = None) -> None:
-                with self.connections.running.noted() as call:
-                    call.rest(0, Event())  # which notices that the client is left
-                    clock.sleep(seconds, woken)
+                self.wait(Event(), 0)  # which notices that the client is left
+                clock.sleep(seconds, woken)
 
             async def arest(
                 _transport: AsyncTransport, seconds: float, woken: asyncio.Event | None = None

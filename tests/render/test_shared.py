@@ -19,25 +19,15 @@ from pitchpipe.render.shared import all_modules, imported_modules, needed_module
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
-    *("__init__", "clients", "decode", "environment", "errors", "exchange", "lazy", "limits"),
-    *(
-        "outgoing",
-        "pacing",
-        "problems",
-        "requests",
-        "responses",
-        "retries",
-        "running",
-        "transport",
-        "values",
-    ),
+    *("__init__", "clients", "decode", "errors", "exchange", "lazy", "limits", "outgoing"),
+    *("requests", "responses", "retries", "transport", "values"),
 }
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
-    *("creation", "model_clients", "operations", "prediction_errors", "predictions", "progress"),
-    "sse",
-    *("steps", "streams", "webhooks", *ARGUMENTS, *BODY),
+    *("contents", "creation", "holds", "leaving", "model_clients", "operations", "pacing"),
+    *("prediction_errors", "predictions", "progress", "refusals", "sse", "steps", "streams"),
+    *("webhooks", *ARGUMENTS, *BODY),
 }
 PUBLISHED = {
     *(
@@ -51,9 +41,9 @@ PUBLISHED = {
     ),
 }
 STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
-FAKE = {"testing", "testing_answers", "testing_clock"}
+FAKE = {"contents", "testing", "testing_answers", "testing_clock"}
 FAKE_MODEL = {*FAKE, "rules", "testing_files", "testing_predictions", "testing_runs"}
-FILES = {"downloads", "files", "media", "sources", "targets", "uploads"}
+FILES = {"bodies", "downloads", "files", "media", "sources", "targets", "uploads"}
 
 
 def parameter(**schema: Any) -> dict[str, Any]:
@@ -82,10 +72,11 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "a time": (answer(type="string", format="date-time"), {"checks", "formats"}),
     "a UUID": (answer(type="string", format="uuid"), {"checks", "formats", "identifiers"}),
     "a decimal": (answer(type="string", format="decimal"), {"checks", "decimals", "formats"}),
+    "a text": (answer("text/plain", type="string"), {"contents"}),
     "a stream": (answer("text/event-stream", type="string"), STREAM),
     "a download": (
         answer("image/png", type="string", format="binary"),
-        {"downloading", *STREAM, "media", "targets"},
+        {"contents", "downloading", *STREAM, "media", "targets"},
     ),
     "a parameter": (parameter(type="string"), ARGUMENTS),
     "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
@@ -95,12 +86,16 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         {*ARGUMENTS, "patterns", "rules"},
     ),
     "an object": (body(json=THING), BODY),
-    "a form": (body(form=THING), {*BODY, "forms", "parameters"}),
+    "a form": (body(form=THING), {*BODY, "bodies", "forms", "parameters"}),
     "a file": (
         {"requestBody": {"required": True, "content": {"image/png": {}}}},
-        {"checks", "file_parts", "media", "sources"},
+        {"bodies", "checks", "file_parts", "media", "sources"},
     ),
-    "two media types": (body(json=THING, text={"type": "string"}), {*BODY, "alternatives"}),
+    "a limit": ({"responses": {"429": {"description": "Too many."}}}, {"pacing"}),
+    "two media types": (
+        body(json=THING, text={"type": "string"}),
+        {*BODY, "alternatives", "bodies", "contents"},
+    ),
     "a tuple": (
         answer(
             type="array",

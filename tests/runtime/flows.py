@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from runtime import steps
+from runtime import holds, steps
+from runtime.leaving import Finish
 from runtime.responses import Headers, Response
 
 T = TypeVar("T")
@@ -63,9 +64,9 @@ class Script:
             return self._outcomes.pop(0)
         if isinstance(step, steps.Sleep):
             self._clock.now += step.seconds
-        if isinstance(step, steps.Reserve):
+        if isinstance(step, holds.Reserve):
             return True
-        if isinstance(step, steps.Finish):
+        if isinstance(step, Finish):
             return self.run(step.flow)
         if isinstance(step, steps.Tell):
             return caught(lambda: step.listener(step.value))

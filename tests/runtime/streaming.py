@@ -27,7 +27,7 @@ def settings(
     server: Hostile, *, timeout: float = 5, limits: Limits = DEFAULT, attempts: int = 1
 ) -> Settings:
     """Make the settings of a client of the server."""
-    return Settings(server.url, {}, {}, timeout, Retry(attempts=attempts, first=0), limits=limits)
+    return Settings(server.url, timeout, Retry(attempts=attempts, first=0), limits=limits)
 
 
 def items(form: Format[Any] = JSON_DATA, method: str = "GET") -> Items[Any]:

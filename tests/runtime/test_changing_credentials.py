@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 from runtime.clients import AsyncBaseClient, BaseClient
-from runtime.credentials import AsyncSecret, Basic, api_key, bearer
+from runtime.credentials import AsyncSecret, Basic, Keys, api_key, bearer
 from runtime.errors import CallError, MissingCredential, TimedOut
 from runtime.limits import Limits
 from runtime.outgoing import Settings
@@ -41,7 +41,7 @@ def settings(token: AsyncSecret, *, key: str | None = None, seconds: float = 5) 
     credentials = {"t": bearer(token, ""), "k": api_key("key", "query", key, "")}
     retry = Retry(attempts=2, first=0)
     limits = Limits(seconds=seconds)
-    return Settings("https://api.example.com", credentials, {}, 5, retry, limits=limits)
+    return Settings("https://api.example.com", 5, retry, limits=limits, keys=Keys(credentials, {}))
 
 
 def send(api: Api, given: Settings, request: Request = REQUEST) -> int:
@@ -100,7 +100,7 @@ def test_beside_another_credential(sending: Send) -> None:
 def test_a_key(sending: Send) -> None:
     api = Api()
     key = api_key("X-Key", "header", numbered("first", "second"), "")
-    given = Settings("https://api.example.com", {"t": key}, {}, 5)
+    given = Settings("https://api.example.com", 5, keys=Keys({"t": key}, {}))
     sending(api, given)
     sending(api, given)
     assert [each.headers["x-key"] for each in api.requests] == ["first", "second"]
@@ -168,7 +168,7 @@ def test_it_is_not_shown() -> None:
             return "secret"
 
     given = settings(Token())
-    assert "secret" not in f"{given._credentials} {BaseClient(given)!r}"
+    assert "secret" not in f"{vars(given.keys)} {BaseClient(given)!r}"
 
 
 def test_what_it_adds_to_the_query() -> None:
@@ -177,6 +177,6 @@ def test_what_it_adds_to_the_query() -> None:
         "k": api_key("a key", "query", lambda: "secret", ""),
         "t": api_key("key", "header", "secret", ""),
     }
-    given = Settings("https://api.example.com", credentials, {}, 5)
+    given = Keys(credentials, {})
     assert given.query_names(BOTH) == {"a%20key"}
     assert Basic("me", "secret").query_name == ""

@@ -20,6 +20,7 @@ import pytest
 from runtime import client_credentials, responses
 from runtime.client_credentials import TokenRefused
 from runtime.clients import AsyncBaseClient, BaseClient
+from runtime.credentials import Keys
 from runtime.errors import BodyTooLarge, CallError, ConnectionFailed, TimedOut, Unauthenticated
 from runtime.limits import Limits
 from runtime.outgoing import Settings
@@ -120,7 +121,11 @@ def settings(server: Server, *, url: str = "/token", seconds: float = 5, **more:
         None, "", "m:e", SECRET, scheme="o", url=url, base_url=server.url, **more
     )
     return Settings(
-        server.url, {"o": given}, {}, 5, Retry(attempts=2, first=0), limits=Limits(seconds=seconds)
+        server.url,
+        5,
+        Retry(attempts=2, first=0),
+        limits=Limits(seconds=seconds),
+        keys=Keys({"o": given}, {}),
     )
 
 
@@ -287,7 +292,7 @@ def test_a_broken_endpoint(server: Server, call: Call) -> None:
 
 def test_the_secret_is_not_shown(server: Server) -> None:
     given = settings(server, url=f"{server.url}/token")
-    shown = f"{given._credentials} {Client(given)!r}"
+    shown = f"{vars(given.keys)} {Client(given)!r}"
     assert "sesame" not in shown
     assert "m:e" not in shown
 
@@ -410,7 +415,7 @@ def test_a_task_that_is_cancelled_leaves_the_others_alone(server: Server) -> Non
 def test_after_a_fork(server: Server) -> None:
     """Whoever fetched a token in the process before is not there any more."""
     given = settings(server)
-    source = given._credentials["o"]
+    source = vars(given.keys)["_given"]["o"]
     assert isinstance(source, client_credentials.ClientCredentials)
     source._look("", None)  # as if a thread was fetching one
     source._process = -1

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import responses
+from runtime import contents, responses
 from runtime.clients import AsyncBaseClient, BaseClient, Result
-from runtime.credentials import Bearer
+from runtime.credentials import Bearer, Keys
 from runtime.errors import InvalidInput, StatusError
 from runtime.limits import Limits
 from runtime.outgoing import Settings
@@ -42,7 +42,7 @@ class Client(BaseClient):
         """Send what a generated method sends."""
         response = self._transport.send(asked(name))
         responses.raise_for_status(response, {})
-        return responses.text(response) * times
+        return contents.text(response) * times
 
     def nothing(self) -> str:
         """Send nothing."""
@@ -55,11 +55,11 @@ class AsyncClient(AsyncBaseClient):
         request = asked(name)
         response = await self._transport.send(request)
         responses.raise_for_status(response, {})
-        return responses.text(response) * times
+        return contents.text(response) * times
 
 
 def settings() -> Settings:
-    return Settings(BASE, {"t": Bearer("secret")}, {}, 5, QUICK)
+    return Settings(BASE, 5, QUICK, keys=Keys({"t": Bearer("secret")}, {}))
 
 
 def client(server: Server) -> Client:

@@ -13,6 +13,7 @@ from typing import Any, cast
 import httpx2
 import pytest
 from runtime import file_parts
+from runtime.bodies import Parts
 from runtime.checks import Violations
 from runtime.errors import InvalidInput, TransportError
 from runtime.forms import form_parts
@@ -69,7 +70,7 @@ def server() -> Iterator[Loopback]:
 @pytest.fixture(params=["sync", "async"])
 def send(request: pytest.FixtureRequest, server: Loopback) -> Send:
     """Send a request by either transport."""
-    settings = Settings(server.url, {}, {}, 5, Retry(attempts=3, first=0))
+    settings = Settings(server.url, 5, Retry(attempts=3, first=0))
 
     def send_sync(outgoing: Request) -> Response:
         transport = Transport(settings)
@@ -98,7 +99,7 @@ def checked(value: Any, at: str = "file") -> Any:
 def form(*values: Any, content_types: dict[str, str] | None = None, **more: Any) -> Request:
     files = [checked(value) for value in values]
     parts = form_parts({"file": files[0] if len(files) == 1 else files, **more}, content_types)
-    return Request(method="POST", path="/", parts=parts)
+    return Request(method="POST", path="/", content=parts)
 
 
 def raw(value: Any) -> Request:
@@ -189,7 +190,7 @@ def test_an_open_file_stays_open(path: Path, send: Send, server: Loopback) -> No
 
 @pytest.mark.parametrize("once", [Once(b"ab"), Bare(b"a", b"b")], ids=["a pipe", "the least"])
 def test_what_cannot_seek_is_sent_in_chunks(once: Any, server: Loopback) -> None:
-    transport = Transport(Settings(server.url, {}, {}, 5, Retry()))
+    transport = Transport(Settings(server.url, 5, Retry()))
     transport.send(form(once))
     transport.close()
     assert server.only.headers["transfer-encoding"] == "chunked"
@@ -201,7 +202,7 @@ def test_a_pipe_does_not_stop_the_event_loop(server: Loopback) -> None:
     """What writes to the pipe is a task of the same loop."""
 
     async def run() -> None:
-        transport = AsyncTransport(Settings(server.url, {}, {}, 5, Retry()))
+        transport = AsyncTransport(Settings(server.url, 5, Retry()))
         out, into = os.pipe()
         with os.fdopen(out, "rb", 0) as reading, os.fdopen(into, "wb", 0) as writing:
 
@@ -281,7 +282,9 @@ MEDIA_TYPES: dict[str, tuple[Any, str, str]] = {
 @pytest.mark.parametrize("case", MEDIA_TYPES)
 def test_the_media_type_of_a_part(case: str) -> None:
     value, allowed, wanted = MEDIA_TYPES[case]
-    (part,) = form(value, content_types={"file": allowed}).parts
+    body = form(value, content_types={"file": allowed}).content
+    assert isinstance(body, Parts)
+    (part,) = body.parts
     assert part.content_type == wanted
 
 
@@ -385,7 +388,7 @@ def test_what_is_sent_after_a_file_that_has_changed(
     else:
         path.write_bytes(bytes(500_000))
     whole = raw(b"whole")
-    settings = Settings(server.url, {}, {}, 5, Retry(attempts=3, first=0))
+    settings = Settings(server.url, 5, Retry(attempts=3, first=0))
     one = httpx2.Limits(max_connections=1)
 
     with httpx2.Client(limits=one) as http:
@@ -477,7 +480,7 @@ def test_what_was_opened_is_closed_after_a_failure(
                 return broken(request)
             raise AssertionError
 
-    settings = Settings("http://test", {}, {}, 5, Retry(attempts=1))
+    settings = Settings("http://test", 5, Retry(attempts=1))
     with httpx2.Client(transport=Breaking()) as http, pytest.raises(TransportError):
         Transport(settings, http).send(raw(path))
     assert opened.are_closed
@@ -509,7 +512,7 @@ def test_what_was_opened_is_closed_when_cancelled(
 
     async def run() -> None:
         async with httpx2.AsyncClient(transport=Stuck()) as http:
-            transport = AsyncTransport(Settings("http://test", {}, {}, 99, Retry()), http)
+            transport = AsyncTransport(Settings("http://test", 99, Retry()), http)
             call = asyncio.ensure_future(transport.send(raw(path)))
             await is_stuck.wait()
             call.cancel()
@@ -556,7 +559,7 @@ def test_what_is_sent_again_is_the_same(
     failure: Any, make: Callable[..., Request], path: Path
 ) -> None:
     failing = Failing(failure)
-    settings = Settings("http://test", {}, {}, 5, Retry(attempts=3, first=0))
+    settings = Settings("http://test", 5, Retry(attempts=3, first=0))
     with httpx2.Client(transport=httpx2.MockTransport(failing)) as http:
         for value in (path, from_its_position(path), b"bytes"):
             failing.bodies.clear()
@@ -570,7 +573,7 @@ def test_what_is_sent_again_is_the_same(
 @pytest.mark.parametrize("failure", FAILURES, ids=["429", "not connected"])
 def test_what_can_be_read_once_is_not_sent_again(failure: Any) -> None:
     failing = Failing(failure)
-    settings = Settings("http://test", {}, {}, 5, Retry(attempts=3, first=0))
+    settings = Settings("http://test", 5, Retry(attempts=3, first=0))
     with httpx2.Client(transport=httpx2.MockTransport(failing)) as http:
         transport = Transport(settings, http)
         if failure == 429:
@@ -598,7 +601,7 @@ def test_a_large_file_is_not_held_in_memory(
             return httpx2.Response(200)
 
     with httpx2.Client(transport=Counting()) as http:
-        transport = Transport(Settings("http://test", {}, {}, 5, Retry()), http)
+        transport = Transport(Settings("http://test", 5, Retry()), http)
         tracemalloc.start()
         try:
             transport.send(make(large))

@@ -26,7 +26,7 @@ import httpx2
 import pytest
 import trustme
 from runtime import files, responses, targets
-from runtime.credentials import Bearer
+from runtime.credentials import Bearer, Keys
 from runtime.decode import Mismatch
 from runtime.downloads import UnsafeURL
 from runtime.errors import (
@@ -1193,7 +1193,9 @@ def of_answer(url: str, origin: Transport | AsyncTransport) -> FileURL:
 
 
 def settings() -> Settings:
-    return Settings("https://api.example.com", {"token": Bearer("s3cret")}, {}, 5, Retry(first=0))
+    return Settings(
+        "https://api.example.com", 5, Retry(first=0), keys=Keys({"token": Bearer("s3cret")}, {})
+    )
 
 
 def test_a_file_is_fetched_with_the_settings_of_its_client(
@@ -1302,7 +1304,7 @@ def test_a_broken_environment_is_named(
 def test_another_event_loop_is_named(host: Host, trust: ssl.SSLContext) -> None:
     """A client belongs to the first one, whether its connections are its own or passed in."""
     request = Request(method="GET", path="/")
-    base = Settings(host.url.rpartition("/")[0], {}, {}, 5, Retry(attempts=1))
+    base = Settings(host.url.rpartition("/")[0], 5, Retry(attempts=1))
     host.answers = [Answer()]
     http_client = httpx2.AsyncClient(verify=trust)
     for transport in (AsyncTransport(base), AsyncTransport(base, http_client)):

@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from runtime import decode, responses
 from runtime.clients import AsyncBaseClient, BaseClient
-from runtime.credentials import ApiKey, Bearer
+from runtime.credentials import ApiKey, Bearer, Keys
 from runtime.errors import DecodeError, InvalidInput, ServerError, TimedOut
 from runtime.limits import Limits
 from runtime.outgoing import Settings
@@ -66,7 +66,7 @@ class Api:
         self.requests: list[httpx2.Request] = []
         limits = Limits(seconds=seconds)
         given = {"t": Bearer("secret")}
-        self.settings = Settings(base, given, {}, 5, Retry(attempts=1), limits=limits)
+        self.settings = Settings(base, 5, Retry(attempts=1), limits=limits, keys=Keys(given, {}))
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
@@ -236,7 +236,7 @@ def test_no_other_server_is_asked(url: str) -> None:
 def test_a_key_in_a_url_is_not_sent_twice() -> None:
     """A server may repeat the query of a request, with the key in it."""
     api = Api({"next": "?page=2&key=secret"}, {})
-    api.settings = Settings(BASE, {"t": ApiKey("key", "query", "secret")}, {}, 5)
+    api.settings = Settings(BASE, 5, keys=Keys({"t": ApiKey("key", "query", "secret")}, {}))
     pages = api.pages(paging(URL)).by_page()
     assert [page.status_code for page in pages] == [200, 200]
     assert api.targets == ["/v1/list?key=secret", "/v1/list?page=2&key=secret"]

@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 import pytest
-from runtime.errors import Refused, UnprocessableEntity, refused, reset_seconds, said
-from runtime.responses import Headers, Response, raise_for_status
+from runtime.errors import Refused, UnprocessableEntity, reset_seconds, said
+from runtime.refusals import raise_for_status, refused
+from runtime.responses import Headers, Response
 
 NONSENSE = [b"", b"<html>", b"[]", b'"x"', b"null", b"\xff", b"{" * 5000, b" " * 70_000]
 

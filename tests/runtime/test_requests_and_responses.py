@@ -7,10 +7,11 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from runtime import decode, responses
+from runtime import contents, decode, responses
+from runtime.bodies import Part, Parts
 from runtime.errors import DecodeError, NotFound, ServerError, StatusError
 from runtime.forms import Style, form_body, form_parts
-from runtime.requests import Part, Request, json_body
+from runtime.requests import Request, json_body
 from runtime.responses import Headers, Response
 
 
@@ -59,19 +60,20 @@ def test_a_part_has_the_content_type_of_its_encoding() -> None:
     """A given media type wins over the one that the value suggests."""
     value = {"image": b"PNG", "meta": "x", "tags": ["a"]}
     types = {"image": "image/png", "meta": "application/json", "tags": "text/csv"}
-    assert form_parts(value, types) == (
+    assert form_parts(value, types).parts == (
         Part(name="image", content=b"PNG", filename="image", content_type="image/png"),
         Part(name="meta", content=b'"x"', content_type="application/json"),
         Part(name="tags", content="a", content_type="text/csv"),
     )
-    assert form_parts({"a": {"b": [True]}}, deep=("a",)) == (Part(name="a[b][0]", content="true"),)
+    deep = form_parts({"a": {"b": [True]}}, deep=("a",))
+    assert deep.parts == (Part(name="a[b][0]", content="true"),)
 
 
 def test_a_multipart_form_has_a_part_for_each_value() -> None:
     """Bytes are files, objects JSON, lists several parts, the rest text."""
     parts = form_parts({"audio": b"RIFF", "meta": {"a": 1}, "tags": ["x", "y"], "loud": True})
     binary, json = "application/octet-stream", "application/json"
-    assert parts == (
+    assert parts.parts == (
         Part(name="audio", content=b"RIFF", filename="audio", content_type=binary),
         Part(name="meta", content=b'{"a":1}', content_type=json),
         Part(name="tags", content="x"),
@@ -83,10 +85,9 @@ def test_a_multipart_form_has_a_part_for_each_value() -> None:
 def test_requests_are_frozen_and_quiet() -> None:
     """A request shows neither its headers nor its content."""
     part = Part(name="file", content=b"s3cret")
-    request = Request(
-        method="POST", path="/a", headers={"x": "s3cret"}, content=b"s3cret", parts=(part,)
-    )
+    request = Request(method="POST", path="/a", headers={"x": "s3cret"}, content=Parts((part,)))
     assert "s3cret" not in repr(request) + repr(part)
+    assert "s3cret" not in repr(request._replace(content=b"s3cret"))
     with pytest.raises(AttributeError):
         request.path = "/b"  # type: ignore[misc]
 
@@ -195,14 +196,14 @@ def test_a_body_that_does_not_decode_is_kept(body: bytes, at: str, reason: str) 
 )
 def test_text_is_decoded_by_its_charset(content_type: str, body: bytes, text: str) -> None:
     """UTF-8 unless the answer says otherwise."""
-    assert responses.text(response(body=body, content_type=content_type)) == text
+    assert contents.text(response(body=body, content_type=content_type)) == text
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "no-such", "hex"])
 def test_text_that_does_not_decode_is_kept(charset: str) -> None:
     """No replacement characters: the bytes are on the error."""
     with pytest.raises(DecodeError) as caught:
-        responses.text(response(body=b"\xff", content_type=f"text/plain; charset={charset}"))
+        contents.text(response(body=b"\xff", content_type=f"text/plain; charset={charset}"))
     assert caught.value.body == b"\xff"
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from runtime import retries, steps
 from runtime.errors import ConnectionFailed, RateLimited, TimedOut, TransportError
+from runtime.pacing import Pace, Turn
 from runtime.requests import Request
 from runtime.retries import Retry, attempts
 
@@ -152,6 +153,22 @@ def test_a_deadline_bounds_the_pauses() -> None:
     until = time.monotonic() + 2
     came, script = outcome("GET", answer(429, retry_after="3"), answer(200), deadline=until)
     assert (came.status_code, script.slept) == (429, [])
+
+
+def test_a_refusal_is_waited_out_without_a_pace() -> None:
+    """Each call sleeps for as long as the server asks."""
+    came, script = outcome("POST", answer(429, retry_after="3"), answer(201))
+    assert came.status_code == 201
+    assert 3 <= script.slept[0] <= 3 + QUICK.first
+
+
+def test_a_refusal_is_waited_out_with_a_pace() -> None:
+    """The turn comes before each attempt, and nothing else pauses."""
+    script = Script(answer(429, retry_after="3"), answer(201), on=steps.Attempt)
+    given = steps.Send(request=Request(method="POST", path="/a"))
+    came = script.run(attempts(given, QUICK, Pace))
+    assert came.status_code == 201
+    assert [type(step) for step in script.steps] == [Turn, steps.Attempt] * 2
 
 
 @pytest.mark.parametrize(

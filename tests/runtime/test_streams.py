@@ -17,8 +17,9 @@ from typing import Any, ClassVar
 import httpx2
 import pytest
 from runtime import creation, exchange, limits, predictions, retries, steps, streams
-from runtime.credentials import Bearer
+from runtime.credentials import Bearer, Keys
 from runtime.errors import NotFound
+from runtime.leaving import AsyncLeavingTransport, LeavingTransport
 from runtime.operations import Operations, Waiting
 from runtime.outgoing import Settings
 from runtime.prediction_errors import (
@@ -323,14 +324,14 @@ Follow = Callable[..., Outcome]
 
 
 def settings(service: Service, silence: float) -> Settings:
-    return Settings(service.base_url, {"token": Bearer(TOKEN)}, {}, silence)
+    return Settings(service.base_url, silence, keys=Keys({"token": Bearer(TOKEN)}, {}))
 
 
 def follow_sync(service: Service, watch: Watch, silence: float, waiting: Waiting[State]) -> Outcome:
     outcome = Outcome(service)
     with serving(service):
         http = httpx2.Client(verify=False, limits=ONE_CONNECTION)
-        transport = Transport(settings(service, silence), http)
+        transport = LeavingTransport(settings(service, silence), http)
         try:
             with Stream[State](
                 steps.each(transport, streams.stream(API, create, waiting))
@@ -351,7 +352,7 @@ async def follow_async(
     outcome = Outcome(service)
     with serving(service):
         http = httpx2.AsyncClient(verify=False, limits=ONE_CONNECTION)
-        transport = AsyncTransport(settings(service, silence), http)
+        transport = AsyncLeavingTransport(settings(service, silence), http)
         flow = streams.stream(API, create, waiting)
         try:
             async with AsyncStream[State](steps.aeach(transport, flow)) as stream:
@@ -427,7 +428,7 @@ def test_the_stream_is_opened_without_a_credential(follow: Follow) -> None:
 def test_nothing_is_sent_before_the_first_event_is_asked_for() -> None:
     """So nothing is billed for a stream that nobody reads."""
     with serving(streaming(Line(DONE))) as service:
-        transport = Transport(settings(service, 5))
+        transport = LeavingTransport(settings(service, 5))
         stream = Stream[State](steps.each(transport, streams.stream(API, create, Waiting())))
         stream.close()
         assert list(stream) == []
@@ -904,7 +905,7 @@ def test_a_task_that_is_cancelled_cancels() -> None:
 def test_a_forgotten_stream_is_canceled() -> None:
     """When nobody can read it any more; no warning is left behind."""
     with serving(streaming(events(*ABC, end="hold"))) as service:
-        transport = Transport(settings(service, 5))
+        transport = LeavingTransport(settings(service, 5))
         stream = Stream[State](steps.each(transport, streams.stream(API, create, Waiting())))
         assert next(stream) == OutputEvent("a", "1")
         del stream
@@ -917,7 +918,7 @@ def test_a_forgotten_async_stream_is_canceled() -> None:
     """The event loop sees to that."""
 
     async def forget(service: Service) -> None:
-        transport = AsyncTransport(settings(service, 5))
+        transport = AsyncLeavingTransport(settings(service, 5))
         stream = AsyncStream[State](steps.aeach(transport, streams.stream(API, create, Waiting())))
         assert await anext(stream) == OutputEvent("a", "1")
         del stream
@@ -934,7 +935,7 @@ def test_a_forgotten_async_stream_is_canceled() -> None:
 def test_a_closed_stream_has_ended() -> None:
     """It can be closed again; asking it for more is no error."""
     with serving(streaming(events(*ABC, end="hold"))) as service:
-        transport = Transport(settings(service, 5))
+        transport = LeavingTransport(settings(service, 5))
         with Stream[State](steps.each(transport, streams.stream(API, create, Waiting()))) as stream:
             assert next(stream) == OutputEvent("a", "1")
             stream.close()
@@ -947,7 +948,7 @@ def test_a_closed_async_stream_has_ended() -> None:
     """Likewise."""
 
     async def close(service: Service) -> None:
-        transport = AsyncTransport(settings(service, 5))
+        transport = AsyncLeavingTransport(settings(service, 5))
         flow = streams.stream(API, create, Waiting())
         async with AsyncStream[State](steps.aeach(transport, flow)) as stream:
             assert await anext(stream) == OutputEvent("a", "1")

@@ -14,9 +14,10 @@ from typing import Any
 import httpx2
 import pytest
 from runtime import parameters, steps
+from runtime.bodies import Part, Parts
 from runtime.checks import Violations
 from runtime.clients import AsyncBaseClient, BaseClient
-from runtime.credentials import ApiKey, Basic, Bearer, Credentials
+from runtime.credentials import ApiKey, Basic, Bearer, Credentials, Keys
 from runtime.errors import (
     ConnectionFailed,
     InvalidInput,
@@ -25,7 +26,7 @@ from runtime.errors import (
     TransportError,
 )
 from runtime.outgoing import Settings
-from runtime.requests import Part, Request
+from runtime.requests import Request
 from runtime.responses import Response
 from runtime.retries import Retry
 from runtime.transport import AsyncTransport, Transport
@@ -56,7 +57,7 @@ def send(request: pytest.FixtureRequest) -> Send:
     ) -> Response:
         with httpx2.Client(transport=httpx2.MockTransport(handler), **(client or {})) as http:
             transport = Transport(
-                Settings(base_url, credentials or {}, HINTS, 5, QUICK, **options), http
+                Settings(base_url, 5, QUICK, keys=Keys(credentials or {}, HINTS), **options), http
             )
             return transport.send(outgoing)
 
@@ -71,7 +72,7 @@ def send(request: pytest.FixtureRequest) -> Send:
         mock = httpx2.MockTransport(handler)
         async with httpx2.AsyncClient(transport=mock, **(client or {})) as http:
             transport = AsyncTransport(
-                Settings(base_url, credentials or {}, HINTS, 5, QUICK, **options), http
+                Settings(base_url, 5, QUICK, keys=Keys(credentials or {}, HINTS), **options), http
             )
             return await transport.send(outgoing)
 
@@ -148,9 +149,7 @@ def test_parts_are_sent_as_multipart(send: Send) -> None:
         Part(name="audio", content=b"RIFF", filename="a.wav", content_type="audio/wav"),
         Part(name="stream", content=io.BytesIO(b"bytes"), filename="b.bin"),
     )
-    send(
-        Request(method="POST", path="/a", parts=parts, content_type="multipart/form-data"), recorder
-    )
+    send(Request(method="POST", path="/a", content=Parts(parts)), recorder)
     sent = recorder.last
     assert sent.headers["content-type"].startswith("multipart/form-data; boundary=")
     fields = sent.content.split(b"\r\n--")
@@ -303,7 +302,7 @@ def test_an_operations_own_server_yields_to_a_given_one(
 def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
     """When the client is made, and without showing a password in it."""
     with pytest.raises(ValueError, match=r"\Abase_url ") as caught:
-        Settings(base_url, {}, {}, 5, QUICK)
+        Settings(base_url, 5, QUICK)
     assert SECRET not in str(caught.value)
 
 
@@ -311,7 +310,7 @@ def test_a_wrong_base_url_is_refused_at_once(base_url: str) -> None:
 def test_a_wrong_timeout_is_refused_at_once(timeout: float) -> None:
     """Or else every call would fail, and not say why."""
     with pytest.raises(ValueError, match="timeout"):
-        Settings(BASE, {}, {}, timeout)
+        Settings(BASE, timeout)
 
 
 @pytest.mark.parametrize(
@@ -380,10 +379,10 @@ def test_the_log_has_neither_headers_nor_keys(send: Send, caplog: pytest.LogCapt
 def test_clients_show_no_secret() -> None:
     """What is printed of a client is its class and its server."""
     credentials = {"token": Bearer(SECRET)}
-    client = BaseClient(Settings(BASE + "/", credentials, {}, 5, QUICK))
+    client = BaseClient(Settings(BASE + "/", 5, QUICK, keys=Keys(credentials, {})))
     assert repr(client) == f"BaseClient(base_url='{BASE}')"
     assert (
-        repr(AsyncBaseClient(Settings(BASE, credentials, {}, 5, QUICK)))
+        repr(AsyncBaseClient(Settings(BASE, 5, QUICK, keys=Keys(credentials, {}))))
         == f"AsyncBaseClient(base_url='{BASE}')"
     )
     assert SECRET not in f"{client._transport!r} {client._transport.settings!r}"
@@ -439,7 +438,7 @@ def test_a_path_value_arrives_in_its_segment(
     found = Violations()
     path = "/predictions/" + parameters.path("prediction_id", value, found, "prediction_id")
     assert not found
-    with BaseClient(Settings(url, {}, {}, 5, QUICK)) as client:
+    with BaseClient(Settings(url, 5, QUICK)) as client:
         client._transport.send(get(path))
     assert lines == [f"GET {line} HTTP/1.1"]
 
@@ -452,7 +451,7 @@ def test_a_query_arrives_as_it_was_encoded(server: tuple[str, list[str]]) -> Non
     parameters.query(pairs, "r", "/a?b:c'", allow_reserved=True)
     parameters.query(pairs, "s", ["x", "y z"], style="pipeDelimited", explode=False)
     parameters.query(pairs, "d", {"a": 1}, style="deepObject")
-    with BaseClient(Settings(url, {}, {}, 5, QUICK)) as client:
+    with BaseClient(Settings(url, 5, QUICK)) as client:
         client._transport.send(get(query=tuple(pairs)))
     query = "q=a%26b%3Dc%20d%2B%C3%A9%27%22%3C%3E%7B%7D%7C%5E%60%2520&r=/a?b:c'"
     assert lines == [f"GET /a?{query}&s=x%7Cy%20z&d%5Ba%5D=1 HTTP/1.1"]
@@ -463,7 +462,7 @@ def test_the_async_client_does_the_same(server: tuple[str, list[str]]) -> None:
     url, lines = server
 
     async def main() -> Response:
-        async with AsyncBaseClient(Settings(url, {}, {}, 5, QUICK)) as client:
+        async with AsyncBaseClient(Settings(url, 5, QUICK)) as client:
             return await client._transport.send(get("/a%2Fb"))
 
     assert asyncio.run(main()).body == b"{}"
@@ -473,7 +472,7 @@ def test_the_async_client_does_the_same(server: tuple[str, list[str]]) -> None:
 def test_a_refused_connection_is_safe_to_send_again() -> None:
     """Nobody listens: nothing was received."""
     with (
-        BaseClient(Settings("http://127.0.0.1:1", {}, {}, 5, QUICK)) as client,
+        BaseClient(Settings("http://127.0.0.1:1", 5, QUICK)) as client,
         pytest.raises(ConnectionFailed),
     ):
         client._transport.send(get())
@@ -484,14 +483,14 @@ def test_a_silent_server_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with ThreadingHTTPServer(("127.0.0.1", 0), Raw) as http:  # accepts, but nobody serves
         url = f"http://127.0.0.1:{http.server_port}"
-        with BaseClient(Settings(url, {}, {}, 0.1, QUICK)) as client, pytest.raises(TimedOut):
+        with BaseClient(Settings(url, 0.1, QUICK)) as client, pytest.raises(TimedOut):
             client._transport.send(get())
 
 
 def test_a_client_of_its_own_is_made_once_and_closed(server: tuple[str, list[str]]) -> None:
     """Threads share one connection pool; after close nothing is sent."""
     url, lines = server
-    client = BaseClient(Settings(url, {}, {}, 5, QUICK))
+    client = BaseClient(Settings(url, 5, QUICK))
     made: set[int] = set()
 
     def use() -> None:
@@ -514,7 +513,7 @@ def test_a_client_of_its_own_is_made_once_and_closed(server: tuple[str, list[str
 def test_a_given_client_is_left_open() -> None:
     """It belongs to the caller."""
     with httpx2.Client(transport=httpx2.MockTransport(Recorder())) as http:
-        with BaseClient(Settings(BASE, {}, {}, 5, QUICK), http) as client:
+        with BaseClient(Settings(BASE, 5, QUICK), http) as client:
             client._transport.send(get())
         assert not http.is_closed
 
@@ -541,7 +540,7 @@ def counting(done: list[str]) -> steps.Flow[None]:
 def test_flows_within_flows_clean_up_when_they_are_left(count: int) -> None:
     """Leaving early reaches the inner flow, then the outer one, before `close` returns."""
     done: list[str] = []
-    values = steps.each(Transport(Settings(BASE, {}, {}, 5)), counting(done))
+    values = steps.each(Transport(Settings(BASE, 5)), counting(done))
     taken = [next(values, None) for _ in range(count)]
     values.close()
     assert taken == [0, 1, 2, None][:count]
@@ -554,7 +553,7 @@ def test_flows_within_flows_clean_up_when_they_are_left_with_await(count: int) -
     done: list[str] = []
 
     async def leave() -> list[int | None]:
-        values = steps.aeach(AsyncTransport(Settings(BASE, {}, {}, 5)), counting(done))
+        values = steps.aeach(AsyncTransport(Settings(BASE, 5)), counting(done))
         taken = [await anext(values, None) for _ in range(count)]
         await values.aclose()
         return taken

@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 from runtime import compound, media, sources, steps, uploads
 from runtime.checks import Violations
-from runtime.credentials import Bearer
+from runtime.credentials import Bearer, Keys
 from runtime.errors import DecodeError, InvalidInput, StatusError, TimedOut
 from runtime.outgoing import Settings
 from runtime.requests import Request
@@ -464,7 +464,9 @@ def request_with(*values: Any, **more: Any) -> Request:
 @pytest.fixture(params=["sync", "async"])
 def call(request: pytest.FixtureRequest, api: Api) -> Call:
     """Send a request by either transport."""
-    settings = Settings(api.url, {"token": Bearer(TOKEN)}, {}, 10, Retry(first=0, attempts=3))
+    settings = Settings(
+        api.url, 10, Retry(first=0, attempts=3), keys=Keys({"token": Bearer(TOKEN)}, {})
+    )
 
     def call_sync(outgoing: Request, deadline: float = steps.NEVER) -> Response:
         transport = Transport(settings)
@@ -808,7 +810,7 @@ def test_a_canceled_call_closes_what_its_thread_still_opens(api: Api) -> None:
             return bytes(size) if self.left else b""
 
     async def cancel() -> None:
-        transport = AsyncTransport(Settings(api.url, {"token": Bearer(TOKEN)}, {}, 5))
+        transport = AsyncTransport(Settings(api.url, 5, keys=Keys({"token": Bearer(TOKEN)}, {})))
         task = asyncio.create_task(transport.run(steps.send(request_with(Slow()))))
         assert await asyncio.to_thread(reading.wait, 10)
         task.cancel()

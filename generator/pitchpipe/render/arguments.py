@@ -195,7 +195,11 @@ def _without_fragment(path: str) -> str:
 
 
 def _path_piece(given: Given) -> Code:
-    parameter = given.parameter
+    parameter, kind = given.parameter, unasserted(_bare(given.parameter))
+    if parameter.style == "simple" and not parameter.as_json and isinstance(kind, ir.Primitive):
+        check = encoder(_bare(parameter), CODEC)
+        named = literal(given.argument.name)
+        return call(runtime("checks.segment"), given.argument.name, "found", check, named)
     style = f"style={literal(parameter.style)}" if parameter.style != "simple" else ""
     explode = "explode=True" if parameter.explode else ""
     return call(runtime("arguments.path"), _parameter(given), style, explode)

@@ -36,7 +36,12 @@ class Auth:
     @property
     def needs(self) -> frozenset[Import]:
         """What the constructor needs because of its secrets."""
-        return needed([self.given, self.credentials, self.signature, self.keyword])
+        return needed([self.given, self.credentials, self.keys, self.signature, self.keyword])
+
+    @property
+    def keys(self) -> Code:
+        """What makes the credentials known to the transport; "" if there are none."""
+        return call(runtime("credentials.Keys"), "given, _HINTS") if self.given else EMPTY
 
 
 # A dict of several kinds of credentials needs an annotation.
@@ -54,6 +59,7 @@ _TAKEN = frozenset(
         "credentials",
         "client_credentials",
         "outgoing",
+        "pacing",
     ]
 )
 """Other names that the constructor uses."""

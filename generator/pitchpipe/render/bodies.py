@@ -150,7 +150,6 @@ def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> 
         content=(
             Code("content=payload.content"),
             Code("content_type=payload.content_type"),
-            *([Code("parts=payload.parts")] if any(map(_is_multipart, body.each)) else []),
         ),
     )
 
@@ -177,9 +176,9 @@ def _content(
     """Write the arguments of `Request` for a body; `condition` says whether there is one."""
     is_multipart = _is_multipart(body)
     content = _written(body, model, has_files=has_files)
-    written = ("parts=" if is_multipart else "content=") + content
+    written = "content=" + content
     if condition:
-        written += f" if {condition} else {'()' if is_multipart else 'None'}"
+        written += f" if {condition} else None"
     return (
         (written,) if is_multipart else (written, Code(f"content_type={literal(body.media_type)}"))
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple, get_args
@@ -97,7 +97,7 @@ class Method:
             [
                 *(self.signature, self.build_signature, self.result, self.body),
                 *(self.path, *self.query, *self.headers, *self.cookies, self.payload),
-                *(*self.request, self.errors, *(each.expression for each in self.outcomes)),
+                *(*self.request, self.errors, *self._results),
                 *([runtime("checks.Violations")] if self.checked else []),
                 *([runtime("item_streams.Items"), self.items, self.read] if self.items else []),
                 *([runtime("paging.Pages"), self.paged, self.paging] if self.paged else []),
@@ -108,8 +108,12 @@ class Method:
     def executed(self) -> tuple[Code, ...]:
         """What runs in a call; the rest is annotations."""
         parts = (*self.query, *self.headers, *self.cookies, *self.request)
-        outcomes = (each.expression for each in self.outcomes)
-        return (self.body, self.path, self.payload, self.errors, self.read, *parts, *outcomes)
+        return (self.body, self.path, self.payload, self.errors, self.read, *parts, *self._results)
+
+    @property
+    def _results(self) -> Iterator[Code]:
+        """What chooses and makes the result."""
+        return chain.from_iterable((each.condition, each.expression) for each in self.outcomes)
 
 
 def plan_methods(

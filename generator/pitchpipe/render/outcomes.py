@@ -10,7 +10,7 @@ from typing import TypeAlias
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_range, is_text
 from pitchpipe.render.annotations import annotation
-from pitchpipe.render.code import CAST, CODEC, Code, call, joined, runtime
+from pitchpipe.render.code import CAST, CODEC, EMPTY, Code, call, joined, runtime
 from pitchpipe.render.decoders import decoder, decodes_to_any
 from pitchpipe.render.literals import literal
 
@@ -24,7 +24,7 @@ _ANY = annotation(ir.AnyType())
 class Outcome:
     """The result for a success, and its condition; "" is the condition of all others."""
 
-    condition: str
+    condition: Code
     expression: Code
 
 
@@ -74,7 +74,7 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
     """
     read = {r.status: _outcomes(r, by_name) for r in successes(operation)}
     if not read:
-        return (Outcome(condition="", expression=_NONE),)
+        return (Outcome(condition=EMPTY, expression=_NONE),)
     general = next((status for status in read if not status.isdigit()), next(iter(read)))
     special = [
         replace(outcome, condition=_both(f"response.status_code == {status}", outcome.condition))
@@ -85,8 +85,8 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
     return (*special, *read[general])
 
 
-def _both(one: str, other: str) -> str:
-    return f"{one} and {other}" if other else one
+def _both(one: str, other: Code) -> Code:
+    return joined([one, other], " and ")
 
 
 def _outcomes(response: ir.Response, by_name: Definitions) -> list[Outcome]:
@@ -98,7 +98,7 @@ def _outcomes(response: ir.Response, by_name: Definitions) -> list[Outcome]:
     for content in sorted(response.contents, key=_breadth):
         readers.setdefault(_reader(content, by_name), []).append(content)
     if not readers:
-        return [Outcome(condition="", expression=_NONE)]
+        return [Outcome(condition=EMPTY, expression=_NONE)]
     listed = list(readers.items())
     return [
         Outcome(condition=_condition(contents, following), expression=reader)
@@ -113,22 +113,22 @@ def _breadth(content: ir.Content) -> int:
     return 1 if _is_text(content) else 0
 
 
-def _condition(contents: list[ir.Content], following: list[ir.Content]) -> str:
+def _condition(contents: list[ir.Content], following: list[ir.Content]) -> Code:
     """Write when an answer has one of these contents and not one of the following."""
     if not following:
-        return ""
+        return EMPTY
     kind = _breadth(contents[0])
     if kind != _breadth(following[0]):
-        return "responses.has_text(response)" if kind else "responses.has_json(response)"
-    media_types = ", ".join(literal(content.media_type) for content in contents)
-    return f"responses.has_type(response, {media_types})"
+        return call(runtime("contents.has_text" if kind else "contents.has_json"), "response")
+    media_types = (literal(content.media_type) for content in contents)
+    return call(runtime("contents.has_type"), "response", *media_types)
 
 
 def _reader(content: ir.Content, by_name: Definitions) -> Code:
     if isinstance(content.type, ir.Binary):
         return Code("response.body")
     if _is_text(content):
-        return call(runtime("responses.text"), "response")
+        return call(runtime("contents.text"), "response")
     read = call(runtime("responses.json"), "response", decoder(content.type, by_name, CODEC))
     kind = annotation(content.type)
     is_one = isinstance(content.type, ir.Union) and " | " not in kind.text

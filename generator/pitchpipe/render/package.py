@@ -193,6 +193,8 @@ def client_view(
         *_MODULES,
         *(module for module, _ in bases),
         *(["responses"] if any(not m.items for m in methods) else []),
+        *(["refusals"] if runs else []),
+        *(["pacing"] if is_paced(api) else []),
     ]
     used = [imported("typing", "TYPE_CHECKING"), *(imported(RUNTIME, name) for name in modules)]
     needs = needed([*used, auth, *methods, *([runs] if runs else [])])
@@ -207,10 +209,16 @@ def client_view(
         "constants": constants,
         "auth": auth,
         "runs": runs,
-        "hints": "_HINTS" if auth.hints else "{}",
+        "is_paced": is_paced(api),
         "has_server": bool(api.server),
         "docs": class_docs(api),
     }
+
+
+def is_paced(api: ir.Api) -> bool:
+    """Say whether a client has a pace: that of a hosted model, or where the spec names a 429."""
+    listed = (str(each.status) for operation in api.operations for each in operation.responses)
+    return bool(api.prediction and api.prediction.runs) or "429" in listed
 
 
 def import_variables(needs: frozenset[Import]) -> dict[str, Any]:

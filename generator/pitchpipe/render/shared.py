@@ -115,8 +115,13 @@ def _needs(text: str) -> frozenset[str]:
 
 @cache
 def _errors(text: str) -> list[str]:
-    """List the classes of a module of errors."""
-    return [node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    """List the public classes of a module of errors, without what only describes a dict."""
+    classes = (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef))
+    return [
+        each.name
+        for each in classes
+        if not each.name.startswith("_") and "TypedDict" not in map(ast.unparse, each.bases)
+    ]
 
 
 def _head(text: str) -> ast.Module:

@@ -108,5 +108,5 @@ def _sends_everywhere(client):
     form = client.Form(at=NOON, day=DAY, key=b"hi", prices=[Decimal("1.0"), Decimal(2)])
     content = client.client.build_send_form(body=form).content
     assert content == b"at=2026-01-31T12%3A00%3A00Z&day=2026-01-31&key=aGk%3D&prices=1.0&prices=2"
-    parts = client.client.build_send_parts(body=form).parts
+    parts = client.client.build_send_parts(body=form).content.parts
     assert [part.content for part in parts][:3] == ["2026-01-31T12:00:00Z", "2026-01-31", "aGk="]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
+    contents,
     decode,
     downloading,
     limits,
@@ -41,7 +42,7 @@ def build_download() -> requests.Request:
 def parse_download(response: responses.Response) -> DownloadResponse | bytes:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    if responses.has_json(response):
+    if contents.has_json(response):
         return responses.json(response, codec.decode_download_response)
     return response.body
 
@@ -56,10 +57,10 @@ def build_export() -> requests.Request:
 def parse_export(response: responses.Response) -> ExportResponse | str | bytes:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    if responses.has_json(response):
+    if contents.has_json(response):
         return responses.json(response, codec.decode_export_response)
-    if responses.has_text(response):
-        return responses.text(response)
+    if contents.has_text(response):
+        return contents.text(response)
     return response.body
 
 
@@ -73,7 +74,7 @@ def build_vendors() -> requests.Request:
 def parse_vendors(response: responses.Response) -> str | VendorsResponse:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    if responses.has_type(response, "application/vnd.short+json"):
+    if contents.has_type(response, "application/vnd.short+json"):
         return responses.json(response, decode.string)
     return responses.json(response, codec.decode_vendors_response)
 
@@ -97,9 +98,9 @@ def build_words() -> requests.Request:
 def parse_words(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    if responses.has_json(response):
+    if contents.has_json(response):
         return responses.json(response, decode.string)
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_spring() -> requests.Request:
@@ -121,7 +122,7 @@ def build_spring_text() -> requests.Request:
 def parse_spring_text(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_csv_file() -> requests.Request:
@@ -165,10 +166,10 @@ def build_create() -> requests.Request:
 def parse_create(response: responses.Response) -> CreateResponse200 | CreateResponse201 | str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    if response.status_code == 201 and responses.has_json(response):
+    if response.status_code == 201 and contents.has_json(response):
         return responses.json(response, codec.decode_create_response201)
     if response.status_code == 201:
-        return responses.text(response)
+        return contents.text(response)
     return responses.json(response, codec.decode_create_response200)
 
 
@@ -188,7 +189,7 @@ class Client(downloading.DownloadingClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def download(self) -> DownloadResponse | bytes:
@@ -263,7 +264,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def download(self) -> DownloadResponse | bytes:

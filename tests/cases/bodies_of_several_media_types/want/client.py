@@ -56,7 +56,6 @@ def build_add_file(
         path="/files",
         content=payload.content,
         content_type=payload.content_type,
-        parts=payload.parts,
         accept="*/*",
     )
 
@@ -84,7 +83,7 @@ def build_patch_thing(
 ) -> requests.Request:
     """Build `PATCH /things/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/things/" + arguments.path("id", id, found, checks.string)
+    url_path = "/things/" + checks.segment(id, found, checks.string, "id")
     query_pairs: list[tuple[str, str]] = []
     arguments.query(
         query_pairs,
@@ -141,7 +140,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -201,7 +200,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

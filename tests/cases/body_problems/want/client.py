@@ -11,6 +11,7 @@ from .._runtime import (
     alternatives,
     checks,
     compound,
+    contents,
     downloading,
     file_parts,
     forms,
@@ -71,7 +72,7 @@ def build_add_files(*, body: dict[str, list[FileUpload] | FileUpload | Any]) -> 
     )
     found.raise_if_any("add_files")
     return requests.Request(
-        method="POST", path="/files", parts=forms.form_parts(payload), accept="*/*"
+        method="POST", path="/files", content=forms.form_parts(payload), accept="*/*"
     )
 
 
@@ -137,7 +138,7 @@ def build_add_odd(
 def parse_add_odd(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
@@ -148,7 +149,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=forms.form_parts(payload) if payload else (),
+        content=forms.form_parts(payload) if payload else None,
         accept="*/*",
     )
 
@@ -173,7 +174,7 @@ class Client(downloading.DownloadingClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -235,7 +236,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def build_put_user(id: str, *, body: PutUserRequest, dry: bool | None = None) -> requests.Request:
     """Build `PUT /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    url_path = "/users/" + checks.segment(id, found, checks.string, "id")
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "dry", dry, found, checks.boolean)
     payload = codec.encode_put_user_request(body, found, "body")
@@ -84,7 +84,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:
@@ -114,7 +114,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def put_user(self, id: str, *, body: PutUserRequest, dry: bool | None = None) -> None:

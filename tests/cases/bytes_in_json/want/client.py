@@ -52,7 +52,7 @@ def build_add_cover(*, body: Cover) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_cover(body, found, "")
     found.raise_if_any("add_cover")
-    return requests.Request(method="POST", path="/covers", parts=forms.form_parts(payload))
+    return requests.Request(method="POST", path="/covers", content=forms.form_parts(payload))
 
 
 def parse_add_cover(response: responses.Response) -> Cover:
@@ -91,7 +91,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -127,7 +127,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

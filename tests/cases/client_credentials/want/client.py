@@ -106,7 +106,12 @@ class Client(clients.BaseClient):
             )
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 
@@ -160,7 +165,12 @@ class AsyncClient(clients.AsyncBaseClient):
             )
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 

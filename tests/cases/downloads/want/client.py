@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
-    arguments,
     checks,
     decode,
     downloading,
@@ -29,7 +28,7 @@ _ERRORS = {"404": codec.decode_get_photo_error404}
 def build_get_photo(id: int) -> requests.Request:
     """Build `GET /photos/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    url_path = "/photos/" + checks.segment(id, found, checks.integer, "id")
     found.raise_if_any("get_photo")
     return requests.Request(method="GET", path=url_path, accept="image/*, application/json")
 
@@ -67,7 +66,7 @@ class Client(downloading.DownloadingClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_photo(self, id: int) -> bytes:
@@ -97,7 +96,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_photo(self, id: int) -> bytes:

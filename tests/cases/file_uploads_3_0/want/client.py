@@ -39,7 +39,7 @@ def build_add_files(*, body: AddFilesRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/files",
-        parts=forms.form_parts(payload, {"cover": "image/*"}),
+        content=forms.form_parts(payload, {"cover": "image/*"}),
         accept="*/*",
     )
 
@@ -128,7 +128,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -192,7 +192,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

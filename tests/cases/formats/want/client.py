@@ -15,6 +15,7 @@ from .._runtime import (
     checks,
     clients,
     compound,
+    contents,
     decimals,
     decode,
     formats,
@@ -123,7 +124,7 @@ def build_send_plain(*, body: str) -> requests.Request:
 def parse_send_plain(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_send_form(*, body: Form) -> requests.Request:
@@ -150,7 +151,7 @@ def build_send_parts(*, body: Form) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_form(body, found, "")
     found.raise_if_any("send_parts")
-    return requests.Request(method="POST", path="/parts", parts=forms.form_parts(payload))
+    return requests.Request(method="POST", path="/parts", content=forms.form_parts(payload))
 
 
 def parse_send_parts(response: responses.Response) -> When:
@@ -175,7 +176,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def list_events(
@@ -305,7 +306,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def list_events(

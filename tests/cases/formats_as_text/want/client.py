@@ -12,6 +12,7 @@ from .._runtime import (
     checks,
     clients,
     compound,
+    contents,
     decode,
     forms,
     limits,
@@ -43,9 +44,9 @@ def build_list_events(
     found = checks.Violations()
     url_path = (
         "/events/"
-        + arguments.path("day", day, found, checks.string)
+        + checks.segment(day, found, checks.string, "day")
         + "/"
-        + arguments.path("id", id, found, checks.string)
+        + checks.segment(id, found, checks.string, "id")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "since", since, found, codec.encode_moment)
@@ -109,7 +110,7 @@ def build_send_plain(*, body: str) -> requests.Request:
 def parse_send_plain(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_send_form(*, body: Form) -> requests.Request:
@@ -136,7 +137,7 @@ def build_send_parts(*, body: Form) -> requests.Request:
     found = checks.Violations()
     payload = codec.encode_form(body, found, "")
     found.raise_if_any("send_parts")
-    return requests.Request(method="POST", path="/parts", parts=forms.form_parts(payload))
+    return requests.Request(method="POST", path="/parts", content=forms.form_parts(payload))
 
 
 def parse_send_parts(response: responses.Response) -> When:
@@ -161,7 +162,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def list_events(
@@ -297,7 +298,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def list_events(

@@ -16,7 +16,9 @@ from .._runtime import (
     model_clients,
     operations,
     outgoing,
+    pacing,
     predictions,
+    refusals,
     requests,
     responses,
     retries,
@@ -50,7 +52,7 @@ def build_all(*, cursor: str | None = None, limit: int | None = None) -> request
 
 def parse_all(response: responses.Response) -> AllResponse:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, {})
+    refusals.raise_for_status(response, {})
     return responses.json(response, codec.decode_all_response)
 
 
@@ -77,35 +79,35 @@ def build_start(
 
 def parse_start(response: responses.Response) -> Prediction:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, {}, _FIELDS)
+    refusals.raise_for_status(response, {}, _FIELDS)
     return responses.json(response, codec.decode_prediction)
 
 
 def build_look(id: str) -> requests.Request:
     """Build `GET /predictions/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/predictions/" + arguments.path("id", id, found, checks.string)
+    url_path = "/predictions/" + checks.segment(id, found, checks.string, "id")
     found.raise_if_any("look")
     return requests.Request(method="GET", path=url_path)
 
 
 def parse_look(response: responses.Response) -> Prediction:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, {})
+    refusals.raise_for_status(response, {})
     return responses.json(response, codec.decode_prediction)
 
 
 def build_stop(id: str) -> requests.Request:
     """Build `POST /predictions/{id}/cancel`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/predictions/" + arguments.path("id", id, found, checks.string) + "/cancel"
+    url_path = "/predictions/" + checks.segment(id, found, checks.string, "id") + "/cancel"
     found.raise_if_any("stop")
     return requests.Request(method="POST", path=url_path)
 
 
 def parse_stop(response: responses.Response) -> Prediction:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
-    responses.raise_for_status(response, {})
+    refusals.raise_for_status(response, {})
     return responses.json(response, codec.decode_prediction)
 
 
@@ -143,7 +145,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL, pace=pacing.Pace
         )
         super().__init__(settings, _OPERATIONS, http_client)
 
@@ -271,7 +273,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL, pace=pacing.Pace
         )
         super().__init__(settings, _OPERATIONS, http_client)
 

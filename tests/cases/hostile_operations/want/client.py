@@ -37,12 +37,8 @@ def build_a_self_import_os_def_b(
     +__import__('os').abort()+/{x'y}`, or raise InvalidInput.
     """
     found = checks.Violations()
-    url_path = "/a'%22%22%22%5C%0A+__import__('os').abort()+/" + arguments.path(
-        "x'y",
-        x_y,
-        found,
-        partial(checks.string, pattern=patterns.Pattern('\'"""\\\\\n$')),
-        at="x_y",
+    url_path = "/a'%22%22%22%5C%0A+__import__('os').abort()+/" + checks.segment(
+        x_y, found, partial(checks.string, pattern=patterns.Pattern('\'"""\\\\\n$')), "x_y"
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(
@@ -100,7 +96,12 @@ class Client(downloading.DownloadingClient):
         """
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 
@@ -154,7 +155,12 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         """
         given = {"k-1.a": credentials.api_key('k\'"""\n=&', "query", api_key, 'E\'"""\\')}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 

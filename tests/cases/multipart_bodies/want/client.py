@@ -35,7 +35,7 @@ def build_create_clip(*, body: CreateClipRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/clips",
-        parts=forms.form_parts(
+        content=forms.form_parts(
             payload, {"cover": "image/png, image/jpeg", "title": "text/markdown"}, deep=("link",)
         ),
         accept="*/*",
@@ -56,7 +56,7 @@ def build_create_draft(*, body: Meta) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/drafts",
-        parts=forms.form_parts(payload) if payload else (),
+        content=forms.form_parts(payload) if payload else None,
         accept="*/*",
     )
 
@@ -81,7 +81,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -127,7 +127,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -118,7 +118,12 @@ class Client(clients.BaseClient):
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         given = {"device": credentials.bearer(token, "")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 
@@ -165,7 +170,12 @@ class AsyncClient(clients.AsyncBaseClient):
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         given = {"device": credentials.bearer(token, "")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
-    arguments,
     checks,
     clients,
     decode,
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 def build_get_users_id(id: str) -> requests.Request:
     """Build `GET /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    url_path = "/users/" + checks.segment(id, found, checks.string, "id")
     found.raise_if_any("get_users_id")
     return requests.Request(method="GET", path=url_path)
 
@@ -40,7 +39,7 @@ def parse_get_users_id(response: responses.Response) -> list[str]:
 def build_put_users_id(id: str) -> requests.Request:
     """Build `PUT /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    url_path = "/users/" + checks.segment(id, found, checks.string, "id")
     found.raise_if_any("put_users_id")
     return requests.Request(method="PUT", path=url_path)
 
@@ -54,7 +53,7 @@ def parse_put_users_id(response: responses.Response) -> list[str]:
 def build_delete_users_id(id: str) -> requests.Request:
     """Build `DELETE /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    url_path = "/users/" + checks.segment(id, found, checks.string, "id")
     found.raise_if_any("delete_users_id")
     return requests.Request(method="DELETE", path=url_path)
 
@@ -68,7 +67,7 @@ def parse_delete_users_id(response: responses.Response) -> list[str]:
 def build_get_user(id: str) -> requests.Request:
     """Build `HEAD /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    url_path = "/users/" + checks.segment(id, found, checks.string, "id")
     found.raise_if_any("get_user")
     return requests.Request(method="HEAD", path=url_path, accept="*/*")
 
@@ -82,7 +81,7 @@ def parse_get_user(response: responses.Response) -> None:
 def build_patch_users_id(id: str) -> requests.Request:
     """Build `PATCH /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("id", id, found, checks.string)
+    url_path = "/users/" + checks.segment(id, found, checks.string, "id")
     found.raise_if_any("patch_users_id")
     return requests.Request(method="PATCH", path=url_path)
 
@@ -173,7 +172,7 @@ def parse_get(response: responses.Response) -> list[str]:
 def build_get_v1_1_a_b_x_c_d(x: str) -> requests.Request:
     """Build `GET /v1.1/a-b/{x}/C_d`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/v1.1/a-b/" + arguments.path("x", x, found, checks.string) + "/C_d"
+    url_path = "/v1.1/a-b/" + checks.segment(x, found, checks.string, "x") + "/C_d"
     found.raise_if_any("get_v1_1_a_b_x_c_d")
     return requests.Request(method="GET", path=url_path)
 
@@ -200,7 +199,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_users_id(self, id: str) -> list[str]:
@@ -285,7 +284,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_users_id(self, id: str) -> list[str]:

@@ -71,7 +71,7 @@ def pages_list_repos(request: requests.Request) -> paging.Paging[Repo, list[Repo
 def build_list_jobs(owner: str) -> requests.Request:
     """Build `GET /owners/{owner}/jobs`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/owners/" + arguments.path("owner", owner, found, checks.string) + "/jobs"
+    url_path = "/owners/" + checks.segment(owner, found, checks.string, "owner") + "/jobs"
     found.raise_if_any("list_jobs")
     return requests.Request(method="GET", path=url_path, security=(("token",),))
 
@@ -273,7 +273,12 @@ class Client(clients.BaseClient):
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 
@@ -427,7 +432,12 @@ class AsyncClient(clients.AsyncBaseClient):
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         given = {"token": credentials.bearer(token, "")}
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 

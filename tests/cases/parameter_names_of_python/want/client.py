@@ -53,9 +53,9 @@ def build_send(
     found = checks.Violations()
     url_path = (
         "/messages/"
-        + arguments.path("from", from_, found, checks.string, at="from_")
+        + checks.segment(from_, found, checks.string, "from_")
         + "/"
-        + arguments.path("self", self_path, found, checks.string, at="self_path")
+        + checks.segment(self_path, found, checks.string, "self_path")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "class", class_query2, found, checks.string, at="class_query2")
@@ -122,7 +122,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def send(
@@ -196,7 +196,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def send(

@@ -44,9 +44,9 @@ def build_list_calls(
     found = checks.Violations()
     url_path = (
         "/Calls/"
-        + arguments.path("id", id_path, found, checks.string, at="id_path")
+        + checks.segment(id_path, found, checks.string, "id_path")
         + "/"
-        + arguments.path("Id", id_path2, found, checks.string, at="id_path2")
+        + checks.segment(id_path2, found, checks.string, "id_path2")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "StartTime", start_time, found, checks.string, at="start_time")
@@ -95,7 +95,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def list_calls(
@@ -154,7 +154,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def list_calls(

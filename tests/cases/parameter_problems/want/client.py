@@ -27,7 +27,7 @@ BASE_URL = "https://example.com"
 def build_get_a(id: str, *, q: str | None = None) -> requests.Request:
     """Build `GET /a/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/a/" + arguments.path("id", id, found, checks.string)
+    url_path = "/a/" + checks.segment(id, found, checks.string, "id")
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "q", q, found, checks.string)
     found.raise_if_any("get_a")
@@ -54,7 +54,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -78,7 +78,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

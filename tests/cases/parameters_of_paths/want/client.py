@@ -36,9 +36,9 @@ def build_get_pet(
     found = checks.Violations()
     url_path = (
         "/owners/"
-        + arguments.path("owner_id", owner_id, found, checks.string)
+        + checks.segment(owner_id, found, checks.string, "owner_id")
         + "/pets/"
-        + arguments.path("petId", pet_id, found, checks.integer, at="pet_id")
+        + checks.segment(pet_id, found, checks.integer, "pet_id")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "lang", lang_query, found, checks.string, at="lang_query")
@@ -66,9 +66,9 @@ def build_delete_pet(
     found = checks.Violations()
     url_path = (
         "/owners/"
-        + arguments.path("owner_id", owner_id, found, checks.string)
+        + checks.segment(owner_id, found, checks.string, "owner_id")
         + "/pets/"
-        + arguments.path("petId", pet_id, found, checks.string, at="pet_id")
+        + checks.segment(pet_id, found, checks.string, "pet_id")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "lang", lang, found, checks.string)
@@ -99,7 +99,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_pet(
@@ -149,7 +149,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_pet(

@@ -35,7 +35,7 @@ def build_add_parts(*, body: AddPartsRequest) -> requests.Request:
     return requests.Request(
         method="POST",
         path="/parts",
-        parts=forms.form_parts(
+        content=forms.form_parts(
             payload,
             {"file": "image/png"},
             flat={"comma": ",", "space": " ", "pipe": "|", "both": ","},
@@ -69,7 +69,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -109,7 +109,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -36,7 +36,7 @@ def build_get_shops_shop_owners(
 ) -> requests.Request:
     """Build `GET /shops/{shop}/owners`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/shops/" + arguments.path("shop", shop, found, checks.string) + "/owners"
+    url_path = "/shops/" + checks.segment(shop, found, checks.string, "shop") + "/owners"
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "near", near, found, arguments.as_json(codec.encode_owners_near))
     arguments.query(query_pairs, "sort", sort, found, codec.encode_get_owners_sort)
@@ -55,7 +55,7 @@ def build_get_farms_shop_owners(
 ) -> requests.Request:
     """Build `GET /farms/{shop}/owners`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/farms/" + arguments.path("shop", shop, found, checks.string) + "/owners"
+    url_path = "/farms/" + checks.segment(shop, found, checks.string, "shop") + "/owners"
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "near", near, found, arguments.as_json(codec.encode_owners_near))
     arguments.query(query_pairs, "sort", sort, found, codec.encode_get_owners_sort)
@@ -105,7 +105,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_shops_shop_owners(
@@ -154,7 +154,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_shops_shop_owners(

@@ -31,7 +31,7 @@ def build_simple(
     found = checks.Violations()
     url_path = (
         "/simple/"
-        + arguments.path("one", one, found, partial(checks.integer, minimum=1))
+        + checks.segment(one, found, partial(checks.integer, minimum=1), "one")
         + "/"
         + arguments.path("many", many, found, partial(compound.array, item=checks.string))
         + "/"
@@ -165,7 +165,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def simple(
@@ -222,7 +222,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def simple(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def build_get_users_user_id(user_id: int) -> requests.Request:
     """Build `GET /users/{user_id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/users/" + arguments.path("user_id", user_id, found, checks.integer)
+    url_path = "/users/" + checks.segment(user_id, found, checks.integer, "user_id")
     found.raise_if_any("get_users_user_id")
     return requests.Request(method="GET", path=url_path, accept="*/*")
 
@@ -43,9 +43,9 @@ def build_get_users_user_id_pets_pet(
     found = checks.Violations()
     url_path = (
         "/users/"
-        + arguments.path("userId", user_id, found, checks.string, at="user_id")
+        + checks.segment(user_id, found, checks.string, "user_id")
         + "/pets/"
-        + arguments.path("pet", pet, found, checks.integer)
+        + checks.segment(pet, found, checks.integer, "pet")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "limit", limit, found, checks.string)
@@ -75,7 +75,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_users_user_id(self, user_id: int) -> None:
@@ -107,7 +107,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_users_user_id(self, user_id: int) -> None:

@@ -6,17 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import (
-    arguments,
-    checks,
-    clients,
-    limits,
-    outgoing,
-    requests,
-    responses,
-    retries,
-    transport,
-)
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import PutTagRequest
 
@@ -27,7 +17,7 @@ if TYPE_CHECKING:
 def build_put_tag(tag: str, *, body: PutTagRequest) -> requests.Request:
     """Build `PUT /tags/{tag}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/tags/" + arguments.path("tag", tag, found, checks.string)
+    url_path = "/tags/" + checks.segment(tag, found, checks.string, "tag")
     payload = codec.encode_put_tag_request(body, found, "")
     found.raise_if_any("put_tag")
     return requests.Request(
@@ -61,7 +51,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def put_tag(
@@ -99,7 +89,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def put_tag(

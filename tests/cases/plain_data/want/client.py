@@ -52,7 +52,7 @@ def build_send_photo(*, body: SendPhotoRequest) -> requests.Request:
     payload = codec.encode_send_photo_request(body, found, "")
     found.raise_if_any("send_photo")
     return requests.Request(
-        method="POST", path="/photos", parts=forms.form_parts(payload), accept="*/*"
+        method="POST", path="/photos", content=forms.form_parts(payload), accept="*/*"
     )
 
 
@@ -78,7 +78,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def create_order(
@@ -126,7 +126,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def create_order(

@@ -57,9 +57,9 @@ def build_get_b(id: str, w: str, *, y: str | None = None) -> requests.Request:
     found = checks.Violations()
     url_path = (
         "/b/"
-        + arguments.path("id", id, found, checks.string)
+        + checks.segment(id, found, checks.string, "id")
         + "?w="
-        + arguments.path("w", w, found, checks.string)
+        + checks.segment(w, found, checks.string, "w")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "y", y, found, checks.string)
@@ -102,7 +102,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -141,7 +141,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -7,17 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .._runtime import (
-    arguments,
-    checks,
-    clients,
-    limits,
-    outgoing,
-    requests,
-    responses,
-    retries,
-    transport,
-)
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import AB, GetSystemsSystemSymbolResponse
 
@@ -28,12 +18,8 @@ if TYPE_CHECKING:
 def build_get_systems_system_symbol(system_symbol: str) -> requests.Request:
     """Build `GET /systems/{systemSymbol}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/systems/" + arguments.path(
-        "systemSymbol",
-        system_symbol,
-        found,
-        partial(checks.string, min_length=1),
-        at="system_symbol",
+    url_path = "/systems/" + checks.segment(
+        system_symbol, found, partial(checks.string, min_length=1), "system_symbol"
     )
     found.raise_if_any("get_systems_system_symbol")
     return requests.Request(method="GET", path=url_path)
@@ -50,12 +36,8 @@ def build_get_systems_system_symbol_copy(system_symbol: str) -> requests.Request
     found = checks.Violations()
     url_path = (
         "/systems/"
-        + arguments.path(
-            "systemSymbol",
-            system_symbol,
-            found,
-            partial(checks.string, min_length=1),
-            at="system_symbol",
+        + checks.segment(
+            system_symbol, found, partial(checks.string, min_length=1), "system_symbol"
         )
         + "/copy"
     )
@@ -98,7 +80,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def get_systems_system_symbol(self, system_symbol: str) -> GetSystemsSystemSymbolResponse:
@@ -139,7 +121,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def get_systems_system_symbol(self, system_symbol: str) -> GetSystemsSystemSymbolResponse:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
+    contents,
     decode,
     downloading,
     limits,
@@ -53,7 +54,7 @@ def build_text() -> requests.Request:
 def parse_text(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_bytes_() -> requests.Request:
@@ -127,7 +128,7 @@ class Client(downloading.DownloadingClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def vendor(self) -> VendorResponse:
@@ -187,7 +188,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def vendor(self) -> VendorResponse:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, limits, outgoing, requests, responses, retries, transport
+from .._runtime import clients, contents, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import Pet, SeveralResponse
 
@@ -27,7 +27,7 @@ def parse_several(response: responses.Response) -> Pet | SeveralResponse | str |
     if response.status_code == 201:
         return responses.json(response, codec.decode_several_response)
     if response.status_code == 202:
-        return responses.text(response)
+        return contents.text(response)
     if response.status_code == 204:
         return None
     return responses.json(response, codec.decode_pet)
@@ -95,7 +95,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def several(self) -> Pet | SeveralResponse | str | None:
@@ -140,7 +140,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def several(self) -> Pet | SeveralResponse | str | None:

@@ -155,7 +155,12 @@ class Client(clients.BaseClient):
             "open_id": credentials.bearer(open_id, ""),
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 
@@ -238,7 +243,12 @@ class AsyncClient(clients.AsyncBaseClient):
             "open_id": credentials.bearer(open_id, ""),
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 

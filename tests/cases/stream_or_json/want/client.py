@@ -14,6 +14,7 @@ from .._runtime import (
     item_streams,
     limits,
     outgoing,
+    pacing,
     requests,
     responses,
     retries,
@@ -174,7 +175,7 @@ class Client(clients.BaseClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits, pace=pacing.Pace)
         super().__init__(settings, http_client)
 
     def chat(self, *, q: str) -> Answer:
@@ -294,7 +295,7 @@ class AsyncClient(clients.AsyncBaseClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits, pace=pacing.Pace)
         super().__init__(settings, http_client)
 
     async def chat(self, *, q: str) -> Answer:

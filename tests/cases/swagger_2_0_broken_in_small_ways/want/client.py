@@ -46,9 +46,9 @@ def build_get_pet(
     found = checks.Violations()
     url_path = (
         "/pets/"
-        + arguments.path("petId", pet_id, found, checks.string, at="pet_id")
+        + checks.segment(pet_id, found, checks.string, "pet_id")
         + "/"
-        + arguments.path("other", other, found, checks.string)
+        + checks.segment(other, found, checks.string, "other")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "untyped", untyped, found, checks.string)
@@ -127,7 +127,12 @@ class Client(clients.BaseClient):
             "bearer": credentials.bearer(bearer, ""),
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 
@@ -179,7 +184,12 @@ class AsyncClient(clients.AsyncBaseClient):
             "bearer": credentials.bearer(bearer, ""),
         }
         settings = outgoing.Settings(
-            base_url, given, _HINTS, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url,
+            timeout,
+            retry,
+            limits=limits,
+            default_base_url=BASE_URL,
+            keys=credentials.Keys(given, _HINTS),
         )
         super().__init__(settings, http_client)
 

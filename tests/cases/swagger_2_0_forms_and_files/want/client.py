@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import (
-    arguments,
     checks,
     downloading,
     forms,
@@ -51,7 +50,7 @@ def parse_add_photo(response: responses.Response) -> Photo:
 def build_download(id: int, *, body: DownloadRequest) -> requests.Request:
     """Build `GET /photos/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    url_path = "/photos/" + checks.segment(id, found, checks.integer, "id")
     payload = codec.encode_download_request(body, found, "")
     found.raise_if_any("download")
     return requests.Request(
@@ -72,7 +71,7 @@ def parse_download(response: responses.Response) -> bytes:
 def build_rename(id: int, *, body: RenameRequest) -> requests.Request:
     """Build `PUT /photos/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    url_path = "/photos/" + checks.segment(id, found, checks.integer, "id")
     payload = codec.encode_rename_request(body, found, "")
     found.raise_if_any("rename")
     return requests.Request(
@@ -92,13 +91,13 @@ def parse_rename(response: responses.Response) -> Photo:
 def build_upload(id: int, *, body: UploadRequest) -> requests.Request:
     """Build `POST /photos/{id}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/photos/" + arguments.path("id", id, found, checks.integer)
+    url_path = "/photos/" + checks.segment(id, found, checks.integer, "id")
     payload = codec.encode_upload_request(body, found, "")
     found.raise_if_any("upload")
     return requests.Request(
         method="POST",
         path=url_path,
-        parts=forms.form_parts(payload, flat={"tags": ","}),
+        content=forms.form_parts(payload, flat={"tags": ","}),
         accept="*/*",
     )
 
@@ -125,7 +124,7 @@ class Client(downloading.DownloadingClient):
         http_client: httpx2.Client | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:
@@ -188,7 +187,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
-        settings = outgoing.Settings(base_url, {}, {}, timeout, retry, limits=limits)
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
     async def add_photo(self, *, id: int, title: str | None | Unset = UNSET) -> Photo:

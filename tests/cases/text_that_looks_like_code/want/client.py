@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    clients,
+    contents,
+    decode,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+)
 from . import _codec as codec
 from .models import Shape
 
@@ -24,7 +34,7 @@ def build_partial_upload() -> requests.Request:
 def parse_partial_upload(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.text(response)
+    return contents.text(response)
 
 
 def build_cast_codec() -> requests.Request:
@@ -65,7 +75,7 @@ class Client(clients.BaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 
@@ -101,7 +111,7 @@ class AsyncClient(clients.AsyncBaseClient):
     ) -> None:
         """`timeout` is the seconds of one wait, `limits` is for a whole call."""
         settings = outgoing.Settings(
-            base_url, {}, {}, timeout, retry, limits=limits, default_base_url=BASE_URL
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
         )
         super().__init__(settings, http_client)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime import arguments, checks, decode, requests, resources, responses
+from ..._runtime import checks, decode, requests, resources, responses
 from . import _codec as codec
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def parse_get(response: responses.Response) -> list[str]:
 def build_post_owner(owner: str) -> requests.Request:
     """Build `POST /floating_ips/{owner}`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/floating_ips/" + arguments.path("owner", owner, found, checks.string)
+    url_path = "/floating_ips/" + checks.segment(owner, found, checks.string, "owner")
     found.raise_if_any("floating_ips.post_owner")
     return requests.Request(method="POST", path=url_path)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ..._runtime import arguments, checks, decode, requests, resources, responses
+from ..._runtime import checks, decode, requests, resources, responses
 from . import _codec as codec
 from .models import ReposCreateRequest
 
@@ -53,9 +53,9 @@ def build_get(owner: str, repo: str) -> requests.Request:
     found = checks.Violations()
     url_path = (
         "/repos/"
-        + arguments.path("owner", owner, found, checks.string)
+        + checks.segment(owner, found, checks.string, "owner")
         + "/"
-        + arguments.path("repo", repo, found, checks.string)
+        + checks.segment(repo, found, checks.string, "repo")
     )
     found.raise_if_any("repos.get")
     return requests.Request(method="GET", path=url_path)
@@ -72,9 +72,9 @@ def build_replace_repo(owner: str, repo: str) -> requests.Request:
     found = checks.Violations()
     url_path = (
         "/repos/"
-        + arguments.path("owner", owner, found, checks.string)
+        + checks.segment(owner, found, checks.string, "owner")
         + "/"
-        + arguments.path("repo", repo, found, checks.string)
+        + checks.segment(repo, found, checks.string, "repo")
     )
     found.raise_if_any("repos.replace_repo")
     return requests.Request(method="PUT", path=url_path, accept="*/*")
@@ -91,9 +91,9 @@ def build_delete(owner: str, repo: str) -> requests.Request:
     found = checks.Violations()
     url_path = (
         "/repos/"
-        + arguments.path("owner", owner, found, checks.string)
+        + checks.segment(owner, found, checks.string, "owner")
         + "/"
-        + arguments.path("repo", repo, found, checks.string)
+        + checks.segment(repo, found, checks.string, "repo")
     )
     found.raise_if_any("repos.delete")
     return requests.Request(method="DELETE", path=url_path, accept="*/*")
@@ -110,9 +110,9 @@ def build_exists(owner: str, repo: str) -> requests.Request:
     found = checks.Violations()
     url_path = (
         "/repos/"
-        + arguments.path("owner", owner, found, checks.string)
+        + checks.segment(owner, found, checks.string, "owner")
         + "/"
-        + arguments.path("repo", repo, found, checks.string)
+        + checks.segment(repo, found, checks.string, "repo")
     )
     found.raise_if_any("repos.exists")
     return requests.Request(method="HEAD", path=url_path, accept="*/*")
@@ -129,9 +129,9 @@ def build_replace_repos(owner: str, repo: str) -> requests.Request:
     found = checks.Violations()
     url_path = (
         "/repos/"
-        + arguments.path("owner", owner, found, checks.string)
+        + checks.segment(owner, found, checks.string, "owner")
         + "/"
-        + arguments.path("repo", repo, found, checks.string)
+        + checks.segment(repo, found, checks.string, "repo")
     )
     found.raise_if_any("repos.replace_repos")
     return requests.Request(method="PATCH", path=url_path, accept="*/*")
@@ -146,7 +146,7 @@ def parse_replace_repos(response: responses.Response) -> None:
 def build_import_(owner: str) -> requests.Request:
     """Build `POST /repos/{owner}/import`, or raise InvalidInput."""
     found = checks.Violations()
-    url_path = "/repos/" + arguments.path("owner", owner, found, checks.string) + "/import"
+    url_path = "/repos/" + checks.segment(owner, found, checks.string, "owner") + "/import"
     found.raise_if_any("repos.import_")
     return requests.Request(method="POST", path=url_path, accept="*/*")
 
