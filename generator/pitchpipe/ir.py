@@ -343,6 +343,10 @@ class Runs:
     output: Type
 
 
+HIDDEN = "hidden"
+"""What the API says instead of the id of a version of an official model, which shows none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PredictionApi:
     """Marks a document that describes one hosted model: `POST /predictions` with its version.

@@ -140,4 +140,4 @@ def test_who_runs_programs() -> None:
             for node in ast.walk(ast.parse(file.read_text("utf-8")))
         )
     }
-    assert users == {"pitchpipe.diff.operands", "pitchpipe.upstream.by_git"}
+    assert users == {"pitchpipe.diff.revisions", "pitchpipe.upstream.by_git"}

@@ -1131,6 +1131,7 @@ def test_nothing_heavy_is_imported(
         "pitchpipe.cli",
         "pitchpipe.cli.entry",
         "pitchpipe.cli.quick_options",
+        "pitchpipe.colours",
         "pitchpipe.config_file",
         "pitchpipe.console",
         "pitchpipe.lock",

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, NoReturn, TypeAlias
 
-from pitchpipe import pointers
+from pitchpipe import ir, pointers
 from pitchpipe.characters import literal_of
 from pitchpipe.load.json_source import read_json
 from pitchpipe.load.reading import display_path, fail, read_text
 from pitchpipe.model import fetch
-from pitchpipe.model.reference import HIDDEN, Reference, is_version
+from pitchpipe.model.reference import Reference, is_version
 from pitchpipe.problems import Location, ProblemsError
 
 API_URL = "https://api.replicate.com/v1"
@@ -29,8 +29,9 @@ Standing: TypeAlias = Literal["same", "newer", "behind", "withdrawn", "unknown"]
 class SourcedModel:
     """One version of a model, as described by its source.
 
-    `reference` has the version's id, HIDDEN, or "" if the source does not know it; `latest` is the
-    id of the latest version according to the source, or ""; `shown` names the source in problems.
+    `reference` has the version's id, `ir.HIDDEN`, or "" if the source does not know it; `latest` is
+    the id of the latest version according to the source, or ""; `shown` names the source in
+    problems.
     """
 
     reference: Reference
@@ -204,7 +205,7 @@ def _read_model(data: dict[str, Any], reference: Reference, shown: str) -> Sourc
 def _read_version(data: dict[str, Any], model: SourcedModel, shown: str) -> SourcedModel:
     """Read a version from the API, for a model that has been read already."""
     version = _text(data, "id")
-    if not is_version(version) and version != HIDDEN:
+    if not is_version(version) and version != ir.HIDDEN:
         _not_a_model(shown, f"{literal_of(version)} is not a version id")
     schema = data.get("openapi_schema")
     if not pointers.is_object(schema):

@@ -16,13 +16,10 @@ _NAME = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 _REFERENCE = re.compile(rf"(?P<owner>{_OWNER})/(?P<name>{_NAME})(?::(?P<version>.+))?")
 _VERSION = re.compile(r"[0-9a-f]{64}")
 
-HIDDEN = "hidden"
-"""What the API says instead of the id of a version of an official model, which shows none."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A model, and the id of one of its versions, "" for the latest, or HIDDEN."""
+    """A model, and the id of one of its versions, "" for the latest, or `ir.HIDDEN`."""
 
     owner: str
     name: str

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
-from pitchpipe import pointers
+from pitchpipe import ir, pointers
 from pitchpipe.load.reading import fail
 from pitchpipe.model.model_schema import ModelSchema
-from pitchpipe.model.reference import HIDDEN, Reference, is_version
+from pitchpipe.model.reference import Reference, is_version
 from pitchpipe.problems import Location
 
 _JSON = "application/json"
@@ -66,7 +66,7 @@ def make_spec(reference: Reference, description: str, schema: ModelSchema) -> di
 
     Raises ProblemsError if the reference has no version.
     """
-    if not is_version(reference.version) and reference.version != HIDDEN:
+    if not is_version(reference.version) and reference.version != ir.HIDDEN:
         message = "a spec is made of one version, but no version id is given"
         hint = f"add it to the name: {reference.model}:VERSION"
         fail(Location(path=str(reference)), "version-not-found", message, hint)
@@ -137,7 +137,7 @@ def _creation(reference: Reference, schema: ModelSchema) -> dict[str, Any]:
 
 
 def _said_of(version: str) -> str:
-    return _HIDDEN if version == HIDDEN else _VERSION.format(version)
+    return _HIDDEN if version == ir.HIDDEN else _VERSION.format(version)
 
 
 def _of_one(verb: str, summary: str) -> dict[str, Any]:

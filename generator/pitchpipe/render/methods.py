@@ -8,7 +8,6 @@ from itertools import chain
 from typing import NamedTuple, get_args
 
 from pitchpipe import ir
-from pitchpipe.model.reference import HIDDEN
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.arguments import (
     CONTENT_TYPE,
@@ -209,7 +208,7 @@ def _method(
 def _is_placed(api: ir.Api, operation: ir.Operation) -> bool:
     """Say whether an operation creates predictions of a model that does not show its versions."""
     hosted = api.prediction
-    return hosted is not None and hosted.create == operation.name and hosted.version == HIDDEN
+    return hosted is not None and hosted.create == operation.name and hosted.version == ir.HIDDEN
 
 
 def _read(variant: Variant, by_name: Definitions) -> Code:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from pitchpipe import ir
 from pitchpipe.characters import literal_of
 from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
 from pitchpipe.diff.command import Answer, Form, answer, read
@@ -25,7 +26,7 @@ from pitchpipe.model.origins import (
     read_source,
     standing,
 )
-from pitchpipe.model.reference import HIDDEN, Reference
+from pitchpipe.model.reference import Reference
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
 from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.inputs import Replacement
@@ -120,7 +121,7 @@ class Source:
         A file or a cog server has only one version, whatever name is requested; so has a model that
         shows none.
         """
-        if not self._is_api or reference.version == HIDDEN:
+        if not self._is_api or reference.version == ir.HIDDEN:
             return None
         try:
             return self.read(reference)
@@ -165,13 +166,13 @@ def renew(pinned: Pinned, source: Source, root: Path, to: str = "") -> Renewal |
     """
     was = pinned.reference
     model = source.read(was.at(to))
-    is_hidden = model.reference.version == HIDDEN
+    is_hidden = model.reference.version == ir.HIDDEN
     if model.reference.version == was.version and not is_hidden:
         return None
     schema = read_model_schema(model.openapi_schema, path=model.shown)
     base = source.base(was)
     inputs = _inputs(pinned, model, schema, base, root)
-    if is_hidden and was.version == HIDDEN:
+    if is_hidden and was.version == ir.HIDDEN:
         # Whether there is another version can only be told from what it takes and returns.
         inputs = {path: each for path, each in inputs.items() if each.before != each.after}
         if not inputs:
