@@ -21,7 +21,8 @@ from typing import (
     NamedTuple,
     Protocol,
     TypeAlias,
-    runtime_checkable,
+    TypeGuard,
+    cast,
 )
 from urllib.parse import quote
 
@@ -51,7 +52,6 @@ class Credential(Sendable, Protocol):
         ...
 
 
-@runtime_checkable
 class Source(Protocol):
     """What gives a credential when one is needed, such as a token that soon expires."""
 
@@ -95,7 +95,7 @@ class Keys:
         given = yield from _current(step, chosen, [None] * len(chosen))
         answer: Answer = yield _Exchange(step, given)
         is_final = answer.status_code != _UNAUTHORIZED or not is_repeatable(step.request)
-        if is_final or not any(isinstance(each, Source) for each in chosen):
+        if is_final or not any(map(_is_source, chosen)):
             return answer
         others = yield from _current(step, chosen, given)
         if None in others:
@@ -127,11 +127,16 @@ def _current(
 ) -> Flow[list[Credential | None]]:
     found: list[Credential | None] = []
     for each, former in zip(chosen, refused, strict=True):
-        if isinstance(each, Source):
+        if _is_source(each):
             found.append((yield from each.current(step.request, step.deadline, former)))
         else:
-            found.append(each)
+            found.append(cast("Credential", each))
     return found
+
+
+def _is_source(each: Credential | Source) -> TypeGuard[Source]:
+    """Tell them apart, in a tenth of the time that `isinstance` takes for a protocol."""
+    return hasattr(each, "current")
 
 
 class _Exchange(NamedTuple):

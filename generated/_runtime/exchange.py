@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 # Extra time for a server, on top of how long it was asked to hold a request.
 _MARGIN: Final = 15.0
+# What httpx2 waits for: the keys of the extension `timeout` of a request.
+_WAITS: Final = ("connect", "read", "write", "pool")
 # Methods whose requests have a content length even without content.
 _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 # What httpx2 takes from the environment.
@@ -171,7 +173,7 @@ def direct(
         headers=[*usual, *fields],
         cookies=client.cookies,
         stream=stream,
-        extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
+        extensions={"timeout": dict.fromkeys(_WAITS, timeout)},
     )
 
 

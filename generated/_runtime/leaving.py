@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Condition, Event, Lock, get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
@@ -127,15 +127,16 @@ class Calls:
         """The call of this thread, if it is in one."""
         return self._calls.get(get_ident())
 
-    @contextmanager
-    def noted(self) -> Generator[Call]:
+    def noted(self) -> AbstractContextManager[Call]:
         """Note that this thread is in a call, unless it is in one already.
 
         Raise ClientUnusable for a call that another thread has ended.
         """
-        if (outer := self.call) is not None:
-            yield outer
-            return
+        outer = self.call
+        return self._begun() if outer is None else nullcontext(outer)
+
+    @contextmanager
+    def _begun(self) -> Generator[Call]:
         call = self._calls[get_ident()] = Call()
         token = reading.set(call.read)
         try:
@@ -232,15 +233,17 @@ class AsyncLeavingTransport(AsyncTransport):
         self._running: set[asyncio.Task[Any]] = set()
         self.finishing: set[asyncio.Task[Any]] = set()
 
-    @contextmanager
-    def noted(self) -> Generator[None]:
+    def noted(self) -> AbstractContextManager[None]:
         """Note that the current task runs a flow, unless it is noted already, or is to finish."""
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         task = asyncio.current_task()
-        if task is None or task in self._running | self.finishing:
-            yield
-            return
+        if task is None or task in self._running or task in self.finishing:
+            return nullcontext()
+        return self._begun(task)
+
+    @contextmanager
+    def _begun(self, task: asyncio.Task[Any]) -> Generator[None]:
         self._running.add(task)
         try:
             yield

@@ -79,11 +79,13 @@ class Settings:
 
     def url(self, request: Request) -> str:
         """Make the URL of a request, without any credential."""
-        if any(unquote(segment) in {".", ".."} for segment in request.path.split("/")):
-            violation = Violation("path", request.path, "has a segment that servers resolve")
-            raise InvalidInput(f"{request.method} {request.path}", (violation,))
-        url = self._server(request.server).rstrip("/") + request.path
-        glue = "&" if "?" in request.path else "?"
+        path = request.path
+        is_plain = "." not in path and "%" not in path
+        if not is_plain and any(unquote(each) in {".", ".."} for each in path.split("/")):
+            violation = Violation("path", path, "has a segment that servers resolve")
+            raise InvalidInput(f"{request.method} {path}", (violation,))
+        url = self._server(request.server).rstrip("/") + path
+        glue = "&" if "?" in path else "?"
         return f"{url}{glue}{_assigned(request.query, '&')}" if request.query else url
 
     def _server(self, own: str) -> str:

@@ -66,10 +66,11 @@ class Connections(Generic[C]):
 
     def shared(self, make: Callable[[], T]) -> T:
         """Return the one object that `make` has made for these connections in this process."""
-        with self._here():
-            if make not in self._shared:
-                self._shared[make] = make()
-            return cast("T", self._shared[make])
+        lock = self._here()
+        if make not in self._shared:
+            with lock:
+                self._shared.setdefault(make, make())
+        return cast("T", self._shared[make])
 
     def client(self, *, is_leaving: bool = False, loop: object = None) -> C:
         """Return the HTTP client, for an event loop if it is asynchronous.
