@@ -122,11 +122,10 @@ def _arguments(codec: str) -> dict[str, str]:
 
 def _sent(function: ast.FunctionDef) -> dict[str, tuple[ast.expr, ast.expr]]:
     """Return by property what a function takes its value from, and what checks that."""
-    calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
     return {
-        str(name.value): (value, check)
-        for call in calls
-        if isinstance(call.func, ast.Attribute) and call.func.attr in ("optional", "required")
-        for name, value, check in [call.args[:3]]
-        if isinstance(name, ast.Constant)
+        str(target.slice.value): (call.args[0], call.func)
+        for each in ast.walk(function)
+        if isinstance(each, ast.Assign) and isinstance(call := each.value, ast.Call)
+        for target in each.targets
+        if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant)
     }
