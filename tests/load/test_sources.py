@@ -350,6 +350,23 @@ def test_refused_json(tmp_path: Path, text: str, line: str) -> None:
     assert refused(tmp_path, text, "a.json")[0].startswith(line)
 
 
+def test_trailing_commas(tmp_path: Path) -> None:
+    """A comma before a closing bracket is ignored, with a warning; in a text it is text."""
+    document = read(tmp_path, '{"a": [1, ", ]",],\r\n "b": {"c": 2 ,\n},\n}', "a.json")
+    assert document.data == {"a": [1, ", ]"], "b": {"c": 2}}
+    assert [str(warning).splitlines()[0] for warning in document.warnings] == [
+        f"a.json:{at}: warning[tolerated]: a comma before a closing bracket: ignored"
+        for at in ("1:16", "2:15", "3:2")
+    ]
+    assert known(document.places)["/b/c"] == ("a.json", 2, 8)
+
+
+@pytest.mark.parametrize("text", ['{"a": [,]}', '{"a": [1,,]}', '{"a": [1,], "b": [,}'])
+def test_commas_with_nothing_before_them(tmp_path: Path, text: str) -> None:
+    """Where a value is missing, nobody knows which."""
+    assert refused(tmp_path, text, "a.json")[0].startswith("a.json:1:")
+
+
 def test_json_places(tmp_path: Path) -> None:
     """JSON text has the places the same text has as YAML."""
     text = '{\n "a/b": [1, {"c": []}, "]{\\"", -1.5e3],\n\t"d\\u00e9": {"": true}}'

@@ -12,7 +12,7 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Places
 from pitchpipe.load.reading import Lines, tolerated
-from pitchpipe.load.syntax_errors import json_fault
+from pitchpipe.load.syntax_errors import TRAILING_COMMA, json_fault
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 MAX_DEPTH = 100
@@ -20,6 +20,10 @@ KEEP_ONE = "keep one of the two"
 
 _CONTAINERS = frozenset([dict, list])
 _BRACKET_OR_STRING = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*"')
+# What it repeats is not tried again, so that it takes no longer than the text is long.
+_STRING_OR_COMMAS = re.compile(
+    r'"(?:[^"\\]|\\.)*+"?|[\[{][ \t\n\r]*+|(?:,[ \t\n\r]*+)++[\]}]?', re.DOTALL
+)
 # The characters between two tokens, in text that json.loads has accepted.
 _BETWEEN = re.compile(r"[ \t\n\r:,]*")
 
@@ -31,7 +35,8 @@ def read_json(
 
     Raises ProblemsError for bad syntax, duplicate keys, nesting deeper than MAX_DEPTH, and what
     JSON or UTF-8 cannot represent: NaN, infinities, lone surrogates. With a list for what is
-    `noted`, duplicate keys are tolerated: the last counts, as in every parser.
+    `noted`, duplicate keys are tolerated: the last counts, as in every parser. So are commas before
+    a closing bracket, as YAML and JavaScript allow them.
     """
     suspicious = "\\ud" in text or "\\uD" in text
 
@@ -56,6 +61,10 @@ def read_json(
             # Whether the parser gets this far, or gives up on the nesting, depends on Python.
             raise ProblemsError([too_deep(_at(path))]) from None
         fault, line, column = json_fault(error)
+        if noted is not None and fault == TRAILING_COMMA:
+            mended = _without_trailing_commas(path, text, noted)
+            if mended != text:
+                return read_json(path, mended, noted)
         raise _syntax(path, line, column, fault.message, fault.hint) from None
     except RecursionError:
         raise ProblemsError([too_deep(_at(path))]) from None
@@ -66,6 +75,27 @@ def read_json(
     if suspicious:
         _raise_findings(places, data, noted)
     return data, places.root
+
+
+def _without_trailing_commas(path: str, text: str, noted: list[Problem]) -> str:
+    """Return a text with spaces for commas between a value and a closing bracket; note each one."""
+    commas: list[int] = []
+    opened = -1  # where the last opening bracket, and the space after it, ends
+
+    def spaced(found: re.Match[str]) -> str:
+        nonlocal opened
+        if found[0][0] in "[{":
+            opened = found.end()
+        is_one = found[0][0] == "," and found[0].count(",") == 1
+        if not is_one or found[0][-1] not in "]}" or found.start() == opened:
+            return found[0]
+        commas.append(found.start())
+        return found[0].replace(",", " ")
+
+    mended, lines = _STRING_OR_COMMAS.sub(spaced, text), Lines(text)
+    message = f"{TRAILING_COMMA.message}: ignored"
+    noted += [tolerated(_at(path, *lines.at(at)), message, TRAILING_COMMA.hint) for at in commas]
+    return mended
 
 
 def _depth_before(text: str, end: int) -> int:

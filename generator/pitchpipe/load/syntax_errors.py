@@ -105,6 +105,9 @@ _TOML = (
 _SPACE = re.compile(r"[ \t\n\r]*")
 
 
+TRAILING_COMMA = SyntaxFault("a comma before a closing bracket", "remove it")
+
+
 def yaml_fault(problem: str | None, context: str | None, context_line: int) -> SyntaxFault:
     """Explain a PyYAML error; `context` began on line `context_line`, counted from 1."""
     found = _recognised(problem or "", _YAML, "cannot be read from here on")
@@ -124,8 +127,7 @@ def json_fault(error: json.JSONDecodeError) -> tuple[SyntaxFault, int, int]:
     comma = at if text[at : at + 1] == "," else text.rfind(",", 0, at)
     closing = _SPACE.match(text, comma + 1).end() if comma >= 0 else at  # type: ignore[union-attr]
     if comma >= 0 and at in (comma, closing) and text[closing : closing + 1] in ("]", "}"):
-        fault = SyntaxFault("a comma before a closing bracket", "remove it")
-        return fault, *place_after(text[:comma])
+        return TRAILING_COMMA, *place_after(text[:comma])
     return _recognised(error.msg, _JSON, "cannot be read from here on"), *place_after(text[:at])
 
 
