@@ -135,15 +135,25 @@ def _head(text: str) -> ast.Module:
 
 def _imported(tree: ast.Module) -> Iterator[str]:
     """Yield the modules of the runtime that a module of a client imports."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            package, _, module = (node.module or "").partition(".")
-            if package == RUNTIME:
-                yield from [module] if module else [alias.name for alias in node.names]
+    for node in _relative_imports(tree):
+        package, _, module = (node.module or "").partition(".")
+        if package == RUNTIME:
+            yield from [module] if module else [alias.name for alias in node.names]
 
 
 def _siblings(tree: ast.Module) -> Iterator[str]:
     """Yield the modules of the runtime that one of them imports."""
-    for node in ast.walk(tree):
+    for node in _relative_imports(tree):
+        yield from [node.module] if node.module else [alias.name for alias in node.names]
+
+
+def _relative_imports(tree: ast.AST) -> Iterator[ast.ImportFrom]:
+    """Yield the relative imports in a module, also within functions.
+
+    Expressions, of which modules mostly consist, are not looked at.
+    """
+    for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
-            yield from [node.module] if node.module else [alias.name for alias in node.names]
+            yield node
+        elif isinstance(node, (ast.stmt, ast.ExceptHandler, ast.match_case)):
+            yield from _relative_imports(node)
