@@ -111,10 +111,10 @@ def _read(schemas: Schemas, where: str, path: str, item: dict[str, Any], name: s
         summary=str(given.get("summary", "")),
         description=str(given.get("description", "")),
         deprecated=bool(given.get("deprecated", False)),
-        server=_own_server(schemas, where, given, item),
+        server=_own_server(schemas, at, given, item),
         tags=tuple(map(str, given.get("tags", ()))),
         given_name=str(given.get("x-pitchpipe-name", "")),
-        pagination=parse_pagination(schemas, where, given),
+        pagination=parse_pagination(schemas, at, given),
         scopes=parse_scopes(schemas, given.get("security", schemas.root.get("security", []))),
     )
 
