@@ -28,13 +28,14 @@ from pitchpipe.render.outcomes import successes
 from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"
-_OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
-_DEPLOYMENT = "deployment: str | None = None, "
-_TAKEN = frozenset(["self", "version", "timeout", "cancel_on_timeout", "on_progress", "given"])
+_OPTIONS = "deployment: str | None = None, version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
+_TAKEN = frozenset(
+    ["self", "deployment", "version", "timeout", "cancel_on_timeout", "on_progress", "given"]
+)
 """Names that these methods use themselves, which inputs of the model must not have."""
 
 _CREATED, _CREATED_PUBLISHED = (
-    "_create(given, version)",
+    "_create(given, version, deployment)",
     "self._api.create(given, version, deployment)",
 )
 _PRINTED = (
@@ -54,8 +55,7 @@ Run the model, wait until it has ended, and return its output.
 Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the prediction, or
 PredictionTimedOut after `timeout` seconds, by default an hour. The prediction is canceled when the
 call is interrupted, and after the timeout unless `cancel_on_timeout` is False. `on_progress` is
-called with every state of the prediction that is received."""
-_DEPLOYED = """
+called with every state of the prediction that is received.
 
 `deployment` names one of this model, `owner/name`, which runs with its own version instead."""
 _STREAM = """\
@@ -111,15 +111,14 @@ class RunMethods:
 def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -> RunMethods | None:
     """Plan the methods that run the model; None for an API that is not that of a hosted model.
 
-    If it is like the published ones, the runtime knows how deployments are run as well.
+    If it is like the published ones, the runtime has its operations.
     """
     runs = api.prediction.runs if api.prediction else None
     if runs is None:
         return None
     by_name = {definition.name: definition for definition in api.definitions}
     by_operation = {operation.name: operation for operation in api.operations}
-    taken = _TAKEN | {"deployment"} if is_published else _TAKEN
-    given = _given(by_name[runs.input], models, taken)
+    given = _given(by_name[runs.input], models)
     listing = by_operation[runs.list]
     filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
@@ -140,11 +139,11 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
         operations=_operations(runs),
         created=_CREATED_PUBLISHED if is_published else _CREATED,
         arguments=tuple(given.values()),
-        signature=signature + (_DEPLOYMENT if is_published else "") + _OPTIONS,
+        signature=signature + _OPTIONS,
         passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
         list_signature=list_signature,
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
-        run_doc=docstring([*_said(_RUN + _DEPLOYED if is_published else _RUN), inputs], indent=8),
+        run_doc=docstring([*_said(_RUN), inputs], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
@@ -153,7 +152,7 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
     )
 
 
-def _given(model: ir.Definition, models: ModelSource, taken: frozenset[str]) -> dict[str, Argument]:
+def _given(model: ir.Definition, models: ModelSource) -> dict[str, Argument]:
     """Make an argument of each input, by its wire name.
 
     An underscore is appended to a name that is taken.
@@ -163,7 +162,7 @@ def _given(model: ir.Definition, models: ModelSource, taken: frozenset[str]) -> 
     for field in fields:
         source = models.fields[model.name][field.wire_name]
         name = source.name
-        while name in taken or name in {a.name for a in given.values()}:
+        while name in _TAKEN or name in {a.name for a in given.values()}:
             name += "_"
         said = sentence(field)
         given[field.wire_name] = Argument(
