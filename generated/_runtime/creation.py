@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, Final, NamedTuple, TypeVar
 
-from . import holds, steps
+from . import checks, holds, patterns, steps
 from .errors import (
     CallError,
     ConnectionFailed,
@@ -36,6 +36,7 @@ HIDDEN: Final = "hidden"
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
+_DEPLOYMENT: Final = patterns.Pattern("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$")
 _NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
@@ -44,11 +45,18 @@ BodyT = TypeVar("BodyT", bound=dict[str, Any] | None)
 logger = logging.getLogger(__name__)
 
 
-def placed(body: BodyT, model: str, deployment: str | None = None) -> tuple[str, BodyT]:
+def placed(
+    body: BodyT, found: checks.Violations, deployment: str | None, *, model: str, version: str
+) -> tuple[str, BodyT]:
     """Return the path that a prediction is created at, and the body, without a version if so.
 
-    A deployment, and a model that does not show its versions, have a path of their own.
+    A deployment, and a model that does not show its versions, have a path of their own. `version`
+    is that of the client: no other one can be asked of a deployment.
     """
+    if deployment is not None:
+        checks.string(deployment, found, "deployment", pattern=_DEPLOYMENT)
+        if body is not None and body.get("version") != version:
+            found.add("deployment", deployment, "has a version of its own; leave out `version`")
     if body is None or (deployment is None and body.get("version") != HIDDEN):
         return "/predictions", body
     body.pop("version", None)
