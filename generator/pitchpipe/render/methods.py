@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import NamedTuple, get_args
 
@@ -180,7 +180,7 @@ def _method(
     if is_placed:
         place = f"found, {_DEPLOYMENT.name}, model=MODEL, version=VERSION"
         payload = call(runtime("creation.placed"), payload, place)
-    positional = [g.argument for g in given if g.parameter.place == "path"]
+    positional = [_pinned(g.argument, api, operation) for g in given if g.parameter.place == "path"]
     others = [g for g in given if g.parameter.place != "path"]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
     whole = [f"{a.name}={a.name}" for a in (*body.whole, *options)]
@@ -215,6 +215,14 @@ def _method(
         paging=paging_arguments(operation, by_name, models) if variant.is_paged else EMPTY,
         is_placed=is_placed,
     )
+
+
+def _pinned(argument: Argument, api: ir.Api, operation: ir.Operation) -> Argument:
+    """Let the version that is trained default to the one pinned in the spec."""
+    trainings = api.prediction.trainings if api.prediction else None
+    if trainings is None or trainings.create != operation.name:
+        return argument
+    return replace(argument, default=Code(" = VERSION"))
 
 
 def _is_placed(api: ir.Api, operation: ir.Operation) -> bool:
