@@ -75,7 +75,7 @@ class FakeModel(Outcomes[Made], Fake, Generic[Given, Made, P]):
         read_prediction: Callable[[dict[str, Any]], P],
     ) -> None:
         Fake.__init__(self, base_url, operations)
-        Outcomes.__init__(self, output)
+        self.plan(output)
         self.model = model
         self.versions = {version} - {HIDDEN}
         self.files = Files()

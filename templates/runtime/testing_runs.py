@@ -120,9 +120,12 @@ class Run:
 class Outcomes(Generic[Made]):
     """What a test wants to come of runs, which take a second and succeed by themselves."""
 
-    def __init__(self, output: Any) -> None:
-        self._usual = Outcome(output=output)
-        self._planned: list[Outcome] = []
+    _usual: Outcome
+    _planned: list[Outcome]
+
+    def plan(self, output: Any) -> None:
+        """Let runs succeed with this output unless something else is asked for."""
+        self._usual, self._planned = Outcome(output=output), []
 
     def returns(
         self, output: Made, *, logs: str = "", seconds: float = 1.0, times: int | None = None

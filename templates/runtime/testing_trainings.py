@@ -30,7 +30,7 @@ class FakeTrainings(Outcomes[Trained], Generic[Taught, Trained, T]):
         read_input: Callable[[dict[str, Any]], Taught],
         read_training: Callable[[dict[str, Any]], T],
     ) -> None:
-        super().__init__(output)
+        self.plan(output)
         self.schema = schema
         self.destinations: list[str] = []
         """The models that the versions were for, the first one first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 
 from pitchpipe import ir
 from pitchpipe.config import FORMATS, ClientConfig
+from pitchpipe.diff.diff import diff_data
+from pitchpipe.effective import effective_document
 from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.reference import Reference
 from pitchpipe.model.spec import make_overlay, make_spec
@@ -92,18 +95,23 @@ def overlay_of(reference: Reference = MODEL, **others: Any) -> dict[str, Any]:
     return make_overlay(reference, read_model_schema(document(**others), path="a model"))
 
 
-def made(folder: Path, formats: str = FORMATS[0], **others: Any) -> dict[str, str]:
-    """Make the client; return its files without the folder, and see that nothing is wrong."""
+def configured(folder: Path, formats: str = FORMATS[0], **others: Any) -> ClientConfig:
+    """Write the spec and the overlay of a model; return the client of them."""
+    folder.mkdir(exist_ok=True)
     schema = read_model_schema(document(**others), path="a model")
     spec, overlay = folder / "spec.yaml", folder / "overlay.yaml"
     spec.write_text(to_yaml(make_spec(MODEL, "", schema)), encoding="utf-8")
     overlay.write_text(to_yaml(make_overlay(MODEL, schema)), encoding="utf-8")
-    config = ClientConfig(
-        name="tuner", spec=spec, overlays=(SHARED, overlay), formats=formats, testing=True
-    )
+    overlays = (SHARED, overlay)
+    return ClientConfig(name="tuner", spec=spec, overlays=overlays, formats=formats, testing=True)
+
+
+def made(folder: Path, formats: str = FORMATS[0], **others: Any) -> dict[str, str]:
+    """Make the client; return its files, and see that nothing is wrong."""
+    config = configured(folder, formats, **others)
     rendered = try_render_client(config, root=folder)
     assert not rendered.problems
-    return {path.partition("/")[2]: text for path, text in rendered.files.items()}
+    return rendered.files
 
 
 def signatures(text: str) -> dict[str, str]:
@@ -120,7 +128,7 @@ def signatures(text: str) -> dict[str, str]:
 @pytest.mark.parametrize("formats", FORMATS)
 def test_a_model_that_can_be_trained_has_methods_for_it(tmp_path: Path, formats: str) -> None:
     files = made(tmp_path, formats)
-    found = signatures(files["client.py"])
+    found = signatures(files["tuner/client.py"])
     options = (
         "version: str=VERSION, timeout: float | None=None, cancel_on_timeout: bool=True,"
         " on_progress: Callable[[Training], object] | None=None"
@@ -142,9 +150,9 @@ def test_a_model_that_can_be_trained_has_methods_for_it(tmp_path: Path, formats:
         "list_trainings": "(self, *, cursor: str | None=None) -> PredictionPage",
     }
     assert {name: found.get(name) for name in wanted} == wanted
-    assert "trainings.TrainingClient[Training]" in files["client.py"]
-    assert "class Training(PredictionEnvelope):" in files["models.py"]
-    assert "    weights: FileURL\n" in files["models.py"]
+    assert "trainings.TrainingClient[Training]" in files["tuner/client.py"]
+    assert "class Training(PredictionEnvelope):" in files["tuner/models.py"]
+    assert "    weights: FileURL\n" in files["tuner/models.py"]
 
 
 def test_one_that_cannot_be_trained_has_none(tmp_path: Path) -> None:
@@ -157,7 +165,7 @@ def test_one_that_cannot_be_trained_has_none(tmp_path: Path) -> None:
 
 
 def test_the_output_of_a_training_can_be_anything(tmp_path: Path) -> None:
-    assert "-> Any:" in made(tmp_path, TrainingOutput=None)["client.py"]
+    assert "-> Any:" in made(tmp_path, TrainingOutput=None)["tuner/client.py"]
 
 
 def test_the_input_of_a_training_is_an_object() -> None:
@@ -165,3 +173,26 @@ def test_the_input_of_a_training_is_an_object() -> None:
         overlay_of(TrainingInput={"type": "string"})
     (problem,) = caught.value.problems
     assert problem.where.pointer == "/components/schemas/TrainingInput"
+
+
+def test_changes_of_a_training_break_callers(tmp_path: Path) -> None:
+    """In both forms of document: that of a model itself, and that which clients are made of."""
+    given = copy.deepcopy(SCHEMAS["TrainingInput"])
+    del given["properties"]["steps"]
+    given["required"].append("trigger")
+    given["properties"]["trigger"] = {"type": "string"}
+    output = {"type": "object", "properties": {"version": {"type": "string"}}}
+    changes = {"TrainingInput": given, "TrainingOutput": output}
+    bare = diff_data(document(), document(**changes))
+    wanted = ["input-added-required", "input-removed", "output-property-removed"]
+    assert sorted(each.rule for each in bare if each.severity == "error") == wanted
+    before, after = (
+        effective_document(configured(tmp_path / name, **others), root=tmp_path).data
+        for name, others in (("before", {}), ("after", changes))
+    )
+    whole = [each.rule for each in diff_data(before, after) if each.severity == "error"]
+    in_a_body = ["input-added-required", "output-property-removed", "request-property-removed"]
+    assert sorted(whole) == in_a_body
+    mixed = [each.rule for each in diff_data(document(), after) if each.severity == "error"]
+    assert sorted(mixed) == sorted(wanted)
+    assert not diff_data(before, before)

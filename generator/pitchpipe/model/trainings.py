@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from pitchpipe import pointers
+
 _JSON: Final = "application/json"
 _TRAINED: Final = "The model can be trained: a training makes a new version of another model."
 _REFUSALS: Final = {"401": "Unauthenticated", "429": "Throttled", "default": "Problem"}
@@ -67,8 +69,8 @@ def is_training_action(action: Mapping[str, Any]) -> bool:
     """Say whether an action of an overlay is one of these, whatever has become of it."""
     value: Any = action
     for step in ("update", "components", "schemas"):
-        value = value.get(step) if isinstance(value, dict) else None
-    return isinstance(value, dict) and "TrainingInput" in value
+        value = value.get(step) if pointers.is_object(value) else None
+    return pointers.is_object(value) and "TrainingInput" in value
 
 
 def _creation() -> dict[str, Any]:

@@ -148,12 +148,10 @@ def _model(runs: ir.Runs, api: ir.Api, answers: Answers) -> dict[str, Any]:
 
 def _base(runs: Mapping[str, Any], trains: Mapping[str, Any]) -> Code:
     """Write the class that the fake extends."""
+    classes = joined(each["classes"] for each in (runs, trains) if each)
     if trains:
-        both = joined([runs["classes"], trains["classes"]])
-        return Code("testing_trainings.FakeTrainable[") + both + "]"
-    if runs:
-        return Code("testing_predictions.FakeModel[") + runs["classes"] + "]"
-    return Code("testing.Fake")
+        return Code("testing_trainings.FakeTrainable[") + classes + "]"
+    return Code("testing_predictions.FakeModel[") + classes + "]" if runs else Code("testing.Fake")
 
 
 def _fields(definition: ir.Definition) -> tuple[ir.Field, ...]:

@@ -294,7 +294,8 @@ def _with_training(
 
 
 def _training_in(overlay: Mapping[str, Any]) -> dict[str, Any] | None:
-    return next(filter(is_training_action, overlay["actions"]), None)
+    actions: list[dict[str, Any]] = overlay["actions"]
+    return next(filter(is_training_action, actions), None)
 
 
 def _output(reference: Reference, schema: ModelSchema) -> object:
