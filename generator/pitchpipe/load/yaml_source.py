@@ -245,7 +245,10 @@ class _Builder:
             self._stop(event, f"there is no anchor &{event.anchor} before this alias")
         target = self._anchors[event.anchor]
         if target is None:
-            self._stop(event, f"the alias *{event.anchor} is inside the value that it repeats")
+            message = f"the alias *{event.anchor} is inside the value that it repeats: read as null"
+            self._note(event, message, "write a reference (`$ref`) if it is a schema")
+            self._add(event, None, None)
+            return
         data, marks, size = target
         self._aliased += size
         if self._aliased > MAX_ALIASED:
