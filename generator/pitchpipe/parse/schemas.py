@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import Any
-from urllib.parse import unquote
 
 from pitchpipe import ir
+from pitchpipe.parse.bases import extended
 from pitchpipe.parse.branch_names import order_of
 from pitchpipe.parse.class_names import called_alike, class_names, used_definitions
 from pitchpipe.parse.definition_graph import twins
@@ -23,7 +23,7 @@ from pitchpipe.parse.unions import (
     required_sets,
     united,
 )
-from pitchpipe.pointers import is_object, join
+from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
@@ -55,6 +55,7 @@ class Schemas(Reader):
         self._unions: set[str] = set()
         self._followed: set[str] = set()
         self._owners: list[str] = []
+        self._unchanged: dict[str, frozenset[str]] = {}
 
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
@@ -241,20 +242,23 @@ class Schemas(Reader):
             ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
             for name in undeclared
         ]
-        base = self._base(shape, additional)
         model = ir.Model(
             name="",
             fields=tuple(fields),
             additional=additional,
             where=shape.where,
-            base=None if base is None else ir.Named(name=base.where),
-            inherited=() if base is None else tuple(item.wire_name for item in base.fields),
             description=described(part_at(self.root, shape.where)),
             constraints=limits,
             required_sets=required_sets(shape),
             rules=self._rules(shape),
         )
+        single = (name for name, at in shape.properties.items() if len(at) == 1)
+        self._unchanged[shape.key] = frozenset(single)
         return self._define(model, shape.key)
+
+    def extend(self) -> None:
+        """Find the bases of the objects among all definitions."""
+        self.definitions = extended(self.root, self.definitions, self._unchanged)
 
     def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
         """Return the type of what a list or a map holds: `Any` for no more than itself."""
@@ -263,22 +267,6 @@ class Schemas(Reader):
         # datamodel-code-generator would write `Nested = list`.
         self.untyped(shape.where, f"{what} cannot be written as a type")
         return ir.AnyType()
-
-    def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
-        """Find the component that an object extends: the one it refers to, and only adds to."""
-        schema = part_at(self.root, shape.where).schema
-        members: list[Any] = [schema, *schema.get("allOf", [])]
-        referring = [each for each in members if is_object(each) and "$ref" in each]
-        targets = [unquote(each["$ref"].removeprefix("#")) for each in referring]
-        base = self.definitions.get(targets[0]) if len(targets) == 1 else None
-        if not isinstance(base, ir.Model) or base.additional != additional:
-            return None
-        changed = any(
-            len(shape.properties.get(item.wire_name, [])) != 1
-            or (item.wire_name in shape.required) != item.required
-            for item in base.fields
-        )
-        return None if changed else base
 
     def _additional(self, shape: Shape) -> ir.Type | None:
         if shape.named_by_pattern:
