@@ -156,6 +156,7 @@ def test_imports_run_one_way(file: Path) -> None:
 LATE = {
     "pitchpipe.diff.operands": ["pitchpipe.diff.revisions"],
     "pitchpipe.effective": ["pitchpipe.overlay.overlay"],
+    "pitchpipe.pipeline": ["pitchpipe.pages.render"],
     "pitchpipe.render.format": ["pitchpipe.render.by_black"],
     "pitchpipe.upstream.comparison": ["pitchpipe.upstream.hosted"],
     "pitchpipe.validate.rules": ["pitchpipe.validate.errors"],
