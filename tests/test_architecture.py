@@ -158,6 +158,12 @@ LATE = {
     "pitchpipe.effective": ["pitchpipe.overlay.overlay"],
     "pitchpipe.pipeline": ["pitchpipe.pages.render"],
     "pitchpipe.render.format": ["pitchpipe.render.by_black"],
+    "pitchpipe.report.formats": [
+        "pitchpipe.output.tree",
+        "pitchpipe.report.fixes",
+        "pitchpipe.report.github",
+    ],
+    "pitchpipe.upstream.client_options": ["pitchpipe.render.placement"],
     "pitchpipe.upstream.comparison": ["pitchpipe.upstream.hosted"],
     "pitchpipe.validate.rules": ["pitchpipe.validate.errors"],
 }
