@@ -30,16 +30,20 @@ _TUPLE = re.compile(r'\((?:""|[\w.]+)(?:,|(?:, (?:""|[\w.]+))+)\)')
 """A tuple of names and strings: one inside brackets stays as it is."""
 _PLAIN_STRING = re.compile(r"""("(?:[^"\\\n]|\\.)*")|'([^'"\\\n]*)'""")
 _NAME = r"[A-Za-z_][\w.]*"
+_TARGET = rf'{_NAME}(?::[ ]{_NAME}|\["(?:[^"\\\n]|\\[^"\n])*"\])?'
+"""What a statement assigns to: a name, perhaps with a type, or what stands at a key."""
 _SHAPE = re.compile(
     rf"""
     (?P<define>(?:async[ ])?def[ ]\w+)(?=\()
     | (?P<import>from[ ][.\w]+[ ]import)[ ](?=\w)
     | (?P<list>{_NAME}(?::[ ]{_NAME})?[ ]=[ ])(?=[\[{{])
     | (?P<test>(?:if|class)[ ]{_NAME})(?=\()
-    | (?P<call>(?P<before>return[ ]|{_NAME}(?::[ ]{_NAME})?[ ]=[ ])?{_NAME})(?=[(\[])
+    | (?P<call>(?P<before>return[ ](?:await[ ])?|{_TARGET}[ ]=[ ])?{_NAME})(?=[(\[])
     """,
     re.VERBOSE,
 )
+_BARE = re.compile(rf"return |{_NAME} = ")
+"""What stands before a call that can be put below it, in parentheses."""
 _NESTED = re.compile(
     r"(?P<list>(?:\w+=)?)(?=[(\[{])"
     r"|(?P<call>(?:\w+=|await |lambda \w+: |[+] )?\w+(?:\.\w+)?)(?=[(\[])"
@@ -158,7 +162,7 @@ def _in_room(found: _Split, width: int) -> str | None:
 
 def _below(found: _Split, width: int) -> str | None:
     """Lay out a call whose name is too long beside what it is assigned to: below, if that fits."""
-    if ": " in found.before:
+    if not _BARE.fullmatch(found.before):
         return None
     bare = replace(found, before="", head=found.head.removeprefix(found.before))
     value = _in_room(bare, width - len(_INDENT))
