@@ -14,18 +14,24 @@ from dataclasses import dataclass, replace
 
 _STRING = re.compile(r'"(?:[^"\\\n]|\\[^"\n])*"')
 """A string that black does not change: in double quotes, without any inside."""
-_TOUCHED = re.compile(
+_STABLE = re.compile(
     r"""
-    ['\\;\#\n]             # a string of another kind, a comment, more than one line
-    | \S[ ]{2} | [ ]\Z     # spaces
-    | [(\[{][ ] | [ ][)\]},:]
-    | ,[)\]}] | ,\S        # a trailing comma, and one without a space
-    | \([(]                # parentheses that may be redundant
-    | (?:return|=|in|if)[ ]\(
+    (?:
+        [^'"\\;\#\n\ ,(\[{]++
+        | "(?:[^"\\\n]|\\[^"\n])*+"
+        | ,(?![^ ])                # not a trailing comma, nor one without a space
+        | [ ](?![ )\]},:(] | \Z)
+        | (?<!return)(?<!=)(?<!in)(?<!if)[ ](?=\()  # not parentheses that may be redundant
+        | \((?![ (])
+        | [\[{](?![ ])
+    )*+
     """,
     re.VERBOSE,
 )
-"""What black may change in a line, after its strings have been emptied."""
+"""What black certainly leaves as it is, beside what comes after it.
+
+There is no string of another kind, no comment and only one line.
+"""
 _TUPLE = re.compile(r'\((?:""|[\w.]+)(?:,|(?:, (?:""|[\w.]+))+)\)')
 """A tuple of names and strings: one inside brackets stays as it is."""
 _PLAIN_STRING = re.compile(r"""("(?:[^"\\\n]|\\.)*")|'([^'"\\\n]*)'""")
@@ -60,6 +66,7 @@ _OPERATION = re.compile(rf'{_NAME}(?: = (?=")|(?P<union>: )(?=[^=]+ \|)|(?P<choi
 """What stands before a sum that begins with a string, a union of types, or a choice of values."""
 _DEFAULT = re.compile(rf" = {_NAME}")
 _CLASS = re.compile(r"class \w+:")
+_BREAK = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},]')
 _PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},=]| (?:[|+]|if|else) ')
 _DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 _TAILS = {
@@ -74,7 +81,7 @@ _INDENT = " " * 4
 
 def is_black_stable(line: str) -> bool:
     """Say whether black would certainly not change a line, if it fits."""
-    return line.isascii() and not _TOUCHED.search(_STRING.sub('""', line.lstrip(" ")))
+    return line.isascii() and _STABLE.fullmatch(line.lstrip(" ")) is not None
 
 
 def lay_out(statement: str, width: int) -> str | None:
@@ -129,7 +136,7 @@ def _split(flat: str, shape: re.Match[str]) -> _Split | None:
         found = _Split(kind, "", f"{shape['import']} (", items, ")", is_magic=False)
     else:
         items, start, depth = list[str](), shape.end() + 1, 0
-        for part in _PART.finditer(flat, shape.end()):
+        for part in _BREAK.finditer(flat, shape.end()):
             depth += _DEPTHS.get(part[0], 0)
             if depth == 0 or (depth == 1 and part[0] == ","):
                 items.append(flat[start : part.start()].strip())
