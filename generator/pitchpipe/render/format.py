@@ -22,7 +22,6 @@ _QUOTES = '"""'
 _TABLE, _END_OF_TABLE = 'r"""{', '}"""'
 """The ends of the first and the last line of a table of a fake, which is a raw string."""
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
-_BRACKETS = re.compile(r"[()\[\]{}]")
 
 
 def format_python(text: str) -> str:
@@ -63,8 +62,8 @@ def _statements(lines: list[str]) -> Iterator[str]:
 
 def _depth(line: str) -> int:
     """Count the brackets that a line opens, minus those that it closes."""
-    brackets = _BRACKETS.findall(_ANY_STRING.sub("", line))
-    return sum(1 if each in "([{" else -1 for each in brackets)
+    bare = _ANY_STRING.sub("", line) if '"' in line or "'" in line else line
+    return sum(map(bare.count, "([{")) - sum(map(bare.count, ")]}"))
 
 
 def _format_statement(statement: str) -> str:
