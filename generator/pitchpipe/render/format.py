@@ -20,7 +20,6 @@ from pitchpipe.render.statements import is_black_stable, lay_out
 
 _QUOTES = '"""'
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
-_BRACKETS = re.compile(r"[()\[\]{}]")
 
 
 def format_python(text: str) -> str:
@@ -59,8 +58,8 @@ def _statements(lines: list[str]) -> Iterator[str]:
 
 def _depth(line: str) -> int:
     """Count the brackets that a line opens, minus those that it closes."""
-    brackets = _BRACKETS.findall(_ANY_STRING.sub("", line))
-    return sum(1 if each in "([{" else -1 for each in brackets)
+    bare = _ANY_STRING.sub("", line) if '"' in line or "'" in line else line
+    return sum(map(bare.count, "([{")) - sum(map(bare.count, ")]}"))
 
 
 def _format_statement(statement: str) -> str:
