@@ -13,6 +13,7 @@ from pitchpipe.parse.class_names import called_alike, class_names, used_definiti
 from pitchpipe.parse.definition_graph import twins
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.places import Places, Root, component_root
+from pitchpipe.parse.primitives import constraints_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
@@ -117,6 +118,9 @@ class Schemas(Reader):
     def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
+        if not is_component(key) and (primitive := primitive_of(parts)) is not None:
+            self.scope.count(parts[-1].pointer)
+            return primitive
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.misread:
@@ -174,7 +178,7 @@ class Schemas(Reader):
             return ir.AnyType()
         if shape.format == "binary":
             return ir.Binary()
-        limits = _constraints(shape, kind)
+        limits = constraints_of(shape, kind)
         return ir.Primitive(kind=kind, format=shape.format, constraints=limits)  # type: ignore[arg-type]
 
     def _several(self, shape: Shape, kinds: list[str]) -> ir.Type:
@@ -220,13 +224,13 @@ class Schemas(Reader):
             shape.rules = [rule for rule in shape.rules if "prefixItems" not in rule[1]]
             return ir.Tuple(items=each)
         if shape.prefix:
-            return ir.Array(items=ir.AnyType(), constraints=_constraints(shape, "array"))
+            return ir.Array(items=ir.AnyType(), constraints=constraints_of(shape, "array"))
         items = self.type_at(tuple(shape.items)) if shape.items else ir.AnyType()
         items = self._not_itself(shape, items, "an array of itself")
-        return ir.Array(items=items, constraints=_constraints(shape, "array"))
+        return ir.Array(items=items, constraints=constraints_of(shape, "array"))
 
     def _object(self, shape: Shape) -> ir.Type:
-        limits = _constraints(shape, "object")
+        limits = constraints_of(shape, "object")
         undeclared = [name for name in shape.required if name not in shape.properties]
         is_closed = shape.closed and not shape.named_by_pattern
         if not shape.properties and not is_closed and not undeclared:
@@ -393,7 +397,3 @@ class Schemas(Reader):
         left = {key: wanted.get(key) for key in self.definitions}
         own = class_names(left, lambda key: order_of(self._read_of[key][-1].schema))
         return own | {key: own[other] for key, other in same.items()}
-
-
-def _constraints(shape: Shape, kind: str) -> ir.Constraints:
-    return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in KEPT[kind]})

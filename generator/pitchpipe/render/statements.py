@@ -36,19 +36,21 @@ _TUPLE = re.compile(r'\((?:""|[\w.]+)(?:,|(?:, (?:""|[\w.]+))+)\)')
 """A tuple of names and strings: one inside brackets stays as it is."""
 _PLAIN_STRING = re.compile(r"""("(?:[^"\\\n]|\\.)*")|'([^'"\\\n]*)'""")
 _NAME = r"[A-Za-z_][\w.]*"
-_TARGET = rf'{_NAME}(?::[ ]{_NAME}|\["[^"\\\n]*"\])?'
+_TARGET = rf'{_NAME}(?::[ ]{_NAME}|\["(?:[^"\\\n]|\\[^"\n])*"\])?'
+"""What a statement assigns to: a name, perhaps with a type, or what stands at a key."""
 _SHAPE = re.compile(
     rf"""
     (?P<define>(?:async[ ])?def[ ]\w+)(?=\()
     | (?P<import>from[ ][.\w]+[ ]import)[ ](?=\w)
     | (?P<list>{_NAME}(?::[ ]{_NAME})?[ ]=[ ])(?=[\[{{])
     | (?P<test>(?:if|class)[ ]{_NAME})(?=\()
-    | (?P<call>(?P<before>return[ ]|{_TARGET}[ ]=[ ])?{_NAME})(?=[(\[])
+    | (?P<call>(?P<before>return[ ](?:await[ ])?|{_TARGET}[ ]=[ ])?{_NAME})(?=[(\[])
     """,
     re.VERBOSE,
 )
 _BRACKETED = re.compile(r": |\[")
 """What a target has that black counts as brackets: an annotation gets some, if it needs them."""
+_AWAITED = "return await "
 _ALIAS = ": TypeAlias = "
 _NESTED = re.compile(
     r"(?P<list>(?:\w+=)?)(?=[(\[{])"
@@ -179,6 +181,8 @@ def _below(found: _Split, width: int) -> str | None:
 
     If that is a plain name, the lines below have to fit.
     """
+    if found.before == _AWAITED:
+        return None
     bare = replace(found, before="", head=found.head.removeprefix(found.before))
     value = _in_room(bare, width - len(_INDENT))
     text = f"{found.before}(\n{_indented(value)}\n)" if value else None

@@ -85,6 +85,19 @@ class LoginInput(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
+class FileInputModel(JsonModel):
+    """The runtime has a FileInput of its own.
+
+    #/components/schemas/File
+    """
+
+    name: str
+
+    preview: str | None = None
+    """Format: binary."""
+
+
+@dataclass(kw_only=True, slots=True)
 class Customer(JsonModel):
     """#/components/schemas/Customer"""
 
@@ -138,6 +151,24 @@ class Order(JsonModel):
     payment: Payment | None = None
 
     shop: Shop | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class File(JsonModel):
+    """The runtime has a FileInput of its own.
+
+    #/components/schemas/File
+    """
+
+    id: int
+
+    name: str
+
+    preview: str | None = None
+    """Format: binary."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
