@@ -65,7 +65,7 @@ class FakeModel(Outcomes[Made], Fake, Generic[Given, Made, P]):
     def __init__(
         self,
         base_url: str,
-        operations: tuple[Operation, ...],
+        table: str,
         *,
         model: str,
         version: str,
@@ -74,7 +74,7 @@ class FakeModel(Outcomes[Made], Fake, Generic[Given, Made, P]):
         read_input: Callable[[dict[str, Any]], Given],
         read_prediction: Callable[[dict[str, Any]], P],
     ) -> None:
-        Fake.__init__(self, base_url, operations)
+        super().__init__(base_url, table)
         self.plan(output)
         self.model = model
         self.versions = {version} - {HIDDEN}

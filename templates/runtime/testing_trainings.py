@@ -60,12 +60,12 @@ class FakeTrainable(FakeModel[Given, Made, P], Generic[Given, Made, P, Taught, T
     def __init__(
         self,
         base_url: str,
-        operations: tuple[Operation, ...],
+        table: str,
         *,
         trainings: FakeTrainings[Taught, Trained, T],
         **options: Any,
     ) -> None:
-        super().__init__(base_url, operations, **options)
+        super().__init__(base_url, table, **options)
         self.trainings = trainings
 
     @property

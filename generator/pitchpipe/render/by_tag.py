@@ -24,7 +24,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import EMPTY_CODEC, Codec, plan_codec, split_codec
-from pitchpipe.render.fakes import fake_view, methods_of
+from pitchpipe.render.fakes import grouped_views
 from pitchpipe.render.methods import Method, plan_methods
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -110,7 +110,7 @@ def _each_module(plan: _Plan, answers: Answers | None) -> Iterator[_Module]:
     if is_shared:
         yield _package((SHARED,), "What several resources use.")
     if answers:
-        yield _testing(plan, answers)
+        yield from _testing(plan, answers)
 
 
 def _of_resources(plan: _Plan) -> Iterator[_Module]:
@@ -121,12 +121,14 @@ def _of_resources(plan: _Plan) -> Iterator[_Module]:
             yield from _models(plan, plan.placement.homes[path])
 
 
-def _testing(plan: _Plan, answers: Answers) -> _Module:
-    """Return the module with the fake of the API."""
+def _testing(plan: _Plan, answers: Answers) -> Iterator[_Module]:
+    """Yield the module with the fake of the API, and those with what it answers."""
     here, resources = ("testing",), plan.placement.resources.values()
-    view = fake_view(plan.api, methods_of(resources), answers, plan.about)
+    tables, view = grouped_views(plan.api, resources, answers, plan.about)
+    for path, table in tables.items():
+        yield _Module(path, "package/testing_table.py.jinja", table)
     imports = grouped(_imports(here, plan.classes, view["classes"]))
-    return _Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
+    yield _Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
 
 
 def _plan(api: ir.Api, name: str) -> _Plan:

@@ -132,8 +132,8 @@ def place(api: ir.Api) -> Placement:
     operations = (replace(o, tags=()) if api.prediction else o for o in api.operations)
     grouped = _grouped(operations, api.tags)
     resources = _resources(grouped, api.tags, Claims((d.name for d in api.definitions), snake))
-    by_name = {definition.name: definition for definition in api.definitions}
-    users = {path: _used(each, by_name) for path, each in grouped.items()}
+    parts = {definition.name: set(used_in(definition)) for definition in api.definitions}
+    users = {path: _used(each, parts) for path, each in grouped.items()}
     return Placement(
         resources=resources,
         homes=_homes(api, users, {path: each.folder for path, each in resources.items()}),
@@ -273,8 +273,8 @@ def _parts(operations: Sequence[ir.Operation], word: str, claims: Claims) -> tup
 # Definitions.
 
 
-def _used(operations: Sequence[ir.Operation], by_name: Mapping[str, ir.Definition]) -> set[str]:
-    """Return the names of all definitions that operations use, and of those that these extend."""
+def _used(operations: Sequence[ir.Operation], parts: Mapping[str, set[str]]) -> set[str]:
+    """Return the names of all definitions that operations use; `parts` are what each is made of."""
     kinds = [*sent_types(operations), *received_types(operations)]
     todo = [name for kind in kinds for name in references(kind)]
     seen: set[str] = set()
@@ -282,7 +282,7 @@ def _used(operations: Sequence[ir.Operation], by_name: Mapping[str, ir.Definitio
         name = todo.pop()
         if name not in seen:
             seen.add(name)
-            todo += used_in(by_name[name])
+            todo += parts[name]
     return seen
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import Any, Final, get_args
 
 from .._runtime import testing_trainings
-from .._runtime.testing_answers import Operation
 from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
 from .models import (
     Destination,
@@ -20,66 +19,20 @@ from .models import (
     Version,
 )
 
-OPERATIONS: Final = (
-    Operation(
-        name="all",
-        method="Client.all",
-        verb="GET",
-        path="/predictions",
-        media_type="application/json",
-    ),
-    Operation(
-        name="start",
-        method="Client.start",
-        verb="POST",
-        path="/predictions",
-        status=201,
-        media_type="application/json",
-    ),
-    Operation(
-        name="look",
-        method="Client.look",
-        verb="GET",
-        path="/predictions/{id}",
-        media_type="application/json",
-    ),
-    Operation(
-        name="stop",
-        method="Client.stop",
-        verb="POST",
-        path="/predictions/{id}/cancel",
-        media_type="application/json",
-    ),
-    Operation(
-        name="teach",
-        method="Client.teach",
-        verb="POST",
-        path="/models/someone/some_model/versions/{id}/trainings",
-        status=201,
-        media_type="application/json",
-    ),
-    Operation(
-        name="lessons",
-        method="Client.lessons",
-        verb="GET",
-        path="/trainings",
-        media_type="application/json",
-    ),
-    Operation(
-        name="lesson",
-        method="Client.lesson",
-        verb="GET",
-        path="/trainings/{id}",
-        media_type="application/json",
-    ),
-    Operation(
-        name="stop_lesson",
-        method="Client.stop_lesson",
-        verb="POST",
-        path="/trainings/{id}/cancel",
-        media_type="application/json",
-    ),
-)
+OPERATIONS: Final = r"""{
+"all": {"class": "Client", "request": "GET /predictions", "media_type": "application/json"},
+"start": {"class": "Client", "request": "POST /predictions", "status": 201,
+  "media_type": "application/json"},
+"look": {"class": "Client", "request": "GET /predictions/{id}", "media_type": "application/json"},
+"stop": {"class": "Client", "request": "POST /predictions/{id}/cancel",
+  "media_type": "application/json"},
+"teach": {"class": "Client", "request": "POST /models/someone/some_model/versions/{id}/trainings",
+  "status": 201, "media_type": "application/json"},
+"lessons": {"class": "Client", "request": "GET /trainings", "media_type": "application/json"},
+"lesson": {"class": "Client", "request": "GET /trainings/{id}", "media_type": "application/json"},
+"stop_lesson": {"class": "Client", "request": "POST /trainings/{id}/cancel",
+  "media_type": "application/json"}
+}"""
 INPUT: Final[dict[str, Any]] = {
     "required": ["text"],
     "properties": {
