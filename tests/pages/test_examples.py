@@ -50,6 +50,9 @@ def _inherited(pages: dict[str, str]) -> str:
     if not waited:
         return ""
     text = re.sub(r"\bP\b", waited[1], text)
+    if trained := re.search(r"training: (\w+) \| str", operations):
+        trainings = ROOT / "templates/runtime/trainings.py"
+        text += re.sub(r"\bP\b", trained[1], trainings.read_text(encoding="utf-8"))
     return re.sub(r"\bInputT\b", given[1], text) if given else text
 
 

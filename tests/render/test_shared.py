@@ -26,7 +26,16 @@ ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
     *("contents", "creation", "holds", "leaving", "model_clients", "operations", "pacing"),
-    *("prediction_errors", "predictions", "progress", "refusals", "sse", "steps", "streams"),
+    *(
+        "patterns",
+        "prediction_errors",
+        "predictions",
+        "progress",
+        "refusals",
+        "sse",
+        "steps",
+        "streams",
+    ),
     *("webhooks", *ARGUMENTS, *BODY),
 }
 PUBLISHED = {
@@ -34,7 +43,6 @@ PUBLISHED = {
         "credentials",
         "envelope",
         "formats",
-        "patterns",
         "progress",
         "replicate",
         "replicate_clients",
@@ -182,6 +190,10 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
     made["a fake of a model"] = model, MODEL | PUBLISHED | FILES | FAKE_MODEL
     other = ROOT / "tests/cases/hosted_model/spec.yaml"
     made["a model with operations of its own"] = rendered(other), MODEL | FILES
+    other = ROOT / "tests/cases/trainings/spec.yaml"
+    trained = rendered(other, testing=True)
+    modules = MODEL | FILES | FAKE_MODEL | {"trainings", "testing_trainings"}
+    made["a fake of a model that can be trained"] = trained, modules
     written: dict[str, tuple[Path, set[str]]] = {}
     for name, (client, modules) in made.items():
         package = folder / "all" / name.replace(" ", "_")

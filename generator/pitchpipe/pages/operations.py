@@ -131,7 +131,7 @@ def run_view(pages: Pages, page: str, runs: RunMethods, calls: Calls) -> dict[st
     given = f"self, *, {runs.signature}"
     prediction = pages.class_on(page, made)
     return {
-        **(_train_view(pages, page, runs.trains, calls) if runs.trains else {}),
+        **(_train_view(pages, page, runs.trains, calls) if runs.trains else {"train": ""}),
         "arguments": arguments_table(pages, page, runs.arguments),
         "output": pages.type_on(page, runs.output),
         "prediction": prediction,

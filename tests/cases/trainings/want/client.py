@@ -412,7 +412,6 @@ class Client(
         """
         return predictions.pages(lambda cursor: self.all(cursor=cursor, limit=limit))
 
-
     def train(
         self,
         *,
@@ -591,7 +590,6 @@ class AsyncClient(
     ) -> AsyncIterator[Prediction]:
         """Yield the predictions of the account: see `Client.predictions`."""
         return predictions.apages(lambda cursor: self.all(cursor=cursor, limit=limit))
-
 
     async def train(
         self,
