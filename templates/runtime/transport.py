@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from copy import copy
+from functools import cache
 from threading import Event, Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
@@ -52,6 +53,7 @@ class Connections(Generic[C]):
         self._make, self.given = make, given
         self._is_closed = False
         self.begin()
+        _watch_forks()
         _connections.add(self)
 
     def begin(self) -> None:
@@ -101,13 +103,15 @@ class Connections(Generic[C]):
 _connections: WeakSet[Connections[Any]] = WeakSet()
 
 
+@cache
+def _watch_forks() -> None:
+    if hasattr(os, "register_at_fork"):  # not on Windows, which cannot fork
+        os.register_at_fork(after_in_child=_begin_anew)
+
+
 def _begin_anew() -> None:
     for each in _connections:
         each.begin()
-
-
-if hasattr(os, "register_at_fork"):  # not on Windows, which cannot fork
-    os.register_at_fork(after_in_child=_begin_anew)
 
 
 class _Base(Generic[C]):
