@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, Final, NamedTuple, TypeVar
 
-from . import holds, steps
+from . import checks, holds, patterns, steps
 from .errors import (
     CallError,
     ConnectionFailed,
@@ -36,7 +36,8 @@ HIDDEN: Final = "hidden"
 _LEAVING: Final = 10.0
 """How many seconds canceling a prediction may take."""
 
-_NOT_FOUND: Final = "This account has no prediction with the ID {}, or none that is still kept."
+_DEPLOYMENT: Final = patterns.Pattern("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$")
+_NOT_FOUND: Final = "This account has no {} with the ID {}, or none that is still kept."
 _SKEW: Final = 5.0
 
 BodyT = TypeVar("BodyT", bound=dict[str, Any] | None)
@@ -44,11 +45,18 @@ BodyT = TypeVar("BodyT", bound=dict[str, Any] | None)
 logger = logging.getLogger(__name__)
 
 
-def placed(body: BodyT, model: str, deployment: str | None = None) -> tuple[str, BodyT]:
+def placed(
+    body: BodyT, found: checks.Violations, deployment: str | None, *, model: str, version: str
+) -> tuple[str, BodyT]:
     """Return the path that a prediction is created at, and the body, without a version if so.
 
-    A deployment, and a model that does not show its versions, have a path of their own.
+    A deployment, and a model that does not show its versions, have a path of their own. `version`
+    is that of the client: no other one can be asked of a deployment.
     """
+    if deployment is not None:
+        checks.string(deployment, found, "deployment", pattern=_DEPLOYMENT)
+        if body is not None and body.get("version") != version:
+            found.add("deployment", deployment, "has a version of its own; leave out `version`")
     if body is None or (deployment is None and body.get("version") != HIDDEN):
         return "/predictions", body
     body.pop("version", None)
@@ -118,18 +126,23 @@ def _recovered(
     try:
         found = yield from _find(operations, request, began, until)
     except CallError as another:
-        logger.warning("a prediction may have been created; it cannot be looked for: %s", another)
+        said = "a %s may have been created; it cannot be looked for: %s"
+        logger.warning(said, operations.noun, another)
     if found is None:
-        error.add_note("A prediction may have been created, and be billed; it was not found.")
+        error.add_note(
+            f"A {operations.noun} may have been created, and be billed; it was not found."
+        )
         raise error
-    logger.info("prediction %s was created, but that was not answered well", escaped(found))
+    said = "%s %s was created, but that was not answered well"
+    logger.info(said, operations.noun, escaped(found))
     return (yield from known(operations, found, until))
 
 
 def _cancel_lost(operations: Operations[P], request: Request, began: float) -> Flow[None]:
     found = yield from _find(operations, request, began, monotonic() + _LEAVING)
     if found is None:
-        logger.warning("a prediction may have been created; it was not found to be canceled")
+        said = "a %s may have been created; it was not found to be canceled"
+        logger.warning(said, operations.noun)
     else:
         yield from canceled(operations, found)
 
@@ -175,6 +188,8 @@ class _Asked(NamedTuple):
                 return cls(model=model, deployment=f"{owner}/{name}")
             case ["models", owner, name, _]:
                 return cls(model=f"{owner}/{name}")
+            case ["models", owner, name, "versions", known, _]:
+                return cls(model=f"{owner}/{name}", version=known)
             case _:
                 name, _, known = version.rpartition(":")
                 return cls(model=known) if "/" in known else cls(model=name, version=known)
@@ -219,7 +234,7 @@ def given(operations: Operations[P], prediction_id: str, deadline: float) -> Flo
     try:
         return own(operations.parse, response, operations.model)
     except NotFound as error:
-        error.add_note(_NOT_FOUND.format(escaped(prediction_id)))
+        error.add_note(_NOT_FOUND.format(operations.noun, escaped(prediction_id)))
         raise
 
 
@@ -244,5 +259,6 @@ def known(operations: Operations[P], prediction_id: str, deadline: float) -> Flo
         response = yield from steps.send(operations.get(prediction_id), deadline=deadline)
         return operations.parse(response)
     except CallError as error:
-        error.add_note(f"Prediction {escaped(prediction_id)} may go on: `wait` for it by its ID.")
+        noun = operations.noun.capitalize()
+        error.add_note(f"{noun} {escaped(prediction_id)} may go on: `wait` for it by its ID.")
         raise

@@ -141,7 +141,8 @@ class Operations(NamedTuple, Generic[P]):
     """The operations of a prediction API other than `Create`, as pure functions.
 
     `parse` parses every answer that is a prediction, including the answer to a create. `model` is
-    the name of the model, `owner/name`.
+    the name of the model, `owner/name`. `noun` is what its predictions are called. Those that are
+    not `held` are never complete before their status says so.
     """
 
     get: Callable[[str], Request]
@@ -150,6 +151,8 @@ class Operations(NamedTuple, Generic[P]):
     parse: Callable[[Response], P]
     parse_page: Callable[[Response], Page[Prediction[Any]]]
     model: str = "this model"
+    noun: str = "prediction"
+    held: bool = True
 
 
 # No slots: a frozen class with slots cannot be called as `Waiting[Prediction](...)`.

@@ -33,7 +33,6 @@ BASE_URL: Final = "https://api.replicate.com/v1"
 
 _SECURITY: Final = (("bearerAuth",),)
 _ERRORS: Final = {"default": envelope.decode_problem}
-_DEPLOYMENT: Final = patterns.Pattern("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$")
 
 _check_prefer = partial(checks.string, pattern=patterns.Pattern("^wait(=([1-9]|[1-5][0-9]|60))?$"))
 _check_cancel_after = partial(
@@ -101,12 +100,10 @@ class Api(NamedTuple, Generic[P]):
                 at="cancel_after",
             )
         payload = self.encode(body, found, "")
-        if deployment is not None:
-            checks.string(deployment, found, "deployment", pattern=_DEPLOYMENT)
-            if payload.get("version") != self.version:
-                found.add("deployment", deployment, "has a version of its own; leave out `version`")
+        path, payload = creation.placed(
+            payload, found, deployment, model=self.model, version=self.version
+        )
         found.raise_if_any("create_prediction")
-        path, payload = creation.placed(payload, self.model, deployment)
         return Request(
             method="POST",
             path=path,

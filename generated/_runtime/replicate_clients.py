@@ -90,8 +90,8 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         version: By default the version of this client.
         deployment: The name of a deployment of this model, `owner/name`, to run instead of a
         version.
-        prefer: `wait` keeps the request open for up to 60 seconds until there is output;
-        `wait=n` for up to n seconds, from 1 to 60.
+        prefer: `wait` keeps the request open for up to 60 seconds until there is output; `wait=n`
+        for up to n seconds, from 1 to 60.
         cancel_after: Stop the prediction when this time has passed since it was created: seconds
         (`30`), or hours, minutes and seconds (`30s`, `5m`, `1h30m45s`). At least 5 seconds.
 

@@ -329,9 +329,9 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runs:
-    """How a model is run: the names of the operations needed, and of the classes they use.
+    """How a model is run, or trained: the names of the operations, and of the classes they use.
 
-    `output` is the type of the model's output, without null.
+    `output` is the type of the output, without null.
     """
 
     create: str
@@ -351,7 +351,8 @@ HIDDEN = "hidden"
 class PredictionApi:
     """Marks a document that describes one hosted model: `POST /predictions` with its version.
 
-    `runs` is None if the document does not describe predictions well enough to wait for one.
+    `runs` is None if the document does not describe predictions well enough to wait for one;
+    `trainings`, which needs it, if the model cannot be trained.
     """
 
     model: str
@@ -359,6 +360,7 @@ class PredictionApi:
     create: str
     version_field: str
     runs: Runs | None = None
+    trainings: Runs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,7 @@ def run(operations: Operations[P], create: Create, waiting: Waiting[P]) -> Flow[
     """
     deadline = monotonic() + waiting.seconds
     tell = _told(waiting)
-    hold = _HOLD_FOR_LISTENERS if tell else _LONGEST_HOLD
+    hold = (_HOLD_FOR_LISTENERS if tell else _LONGEST_HOLD) if operations.held else 0
     prediction = yield from created(operations, create, waiting, deadline, longest_hold=hold)
     try:
         return (yield from ended(operations, prediction, waiting, deadline, tell))
@@ -131,7 +131,7 @@ def ended(
     while True:
         if seen is not None:
             yield from seen(prediction)
-        if has_ended(prediction):
+        if prediction.status in _ENDED or (operations.held and has_ended(prediction)):
             return succeeded(prediction)
         if steps.left(deadline) <= 0:
             return (yield from timed_out(operations, prediction, waiting))

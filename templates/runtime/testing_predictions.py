@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from math import inf, isfinite
-from typing import Any, Final, Generic, Self, TypeVar
+from typing import Any, Final, Generic, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 import httpx2
@@ -20,15 +19,13 @@ import httpx2
 from . import media, rules
 from .creation import HIDDEN
 from .files import FileURL
-from .model import plain
 from .testing import Body, Fake, Waits
 from .testing_answers import Call, Operation, as_json, problem
 from .testing_files import Files
-from .testing_runs import Outcome, Run, stamp
+from .testing_runs import Made, Outcomes, Run, stamp
 from .values import is_list, is_object
 
 Given = TypeVar("Given")
-Made = TypeVar("Made")
 P = TypeVar("P")
 
 _PAGE: Final = 100
@@ -59,7 +56,7 @@ _KINDS: Final = {
 _INSIDE: Final = ("properties", "additionalProperties", "items")
 
 
-class FakeModel(Fake, Generic[Given, Made, P]):
+class FakeModel(Outcomes[Made], Fake, Generic[Given, Made, P]):
     """A hosted model inside the process; use it in a `with` block.
 
     A run takes a second and returns an output made from the schema, unless a test says otherwise.
@@ -78,6 +75,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         read_prediction: Callable[[dict[str, Any]], P],
     ) -> None:
         super().__init__(base_url, table)
+        self.plan(output)
         self.model = model
         self.versions = {version} - {HIDDEN}
         self.files = Files()
@@ -85,32 +83,9 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         self._schema = schema
         self._read_input = read_input
         self._read_prediction = read_prediction
-        self._usual = Outcome(output=output)
-        self._planned: list[Outcome] = []
         self._runs: dict[str, Run] = {}
 
     # What a test chooses.
-
-    def returns(
-        self, output: Made, *, logs: str = "", seconds: float = 1.0, times: int | None = None
-    ) -> Self:
-        """Let runs succeed with an output, after so many seconds.
-
-        Outcomes are taken in the order in which they were asked for: each `times` times, and one
-        without `times` from then on.
-        """
-        value = plain(output, "returns")
-        return self._plan(Outcome(output=value, logs=logs, seconds=seconds), times)
-
-    def fails(
-        self, error: str, *, logs: str = "", seconds: float = 1.0, times: int | None = None
-    ) -> Self:
-        """Let runs fail: `fake.fails("NSFW content detected")`."""
-        return self._plan(Outcome(error=error, logs=logs, seconds=seconds), times)
-
-    def hangs(self, *, logs: str = "", times: int | None = None) -> Self:
-        """Let runs go on until they are canceled."""
-        return self._plan(Outcome(logs=logs, seconds=inf), times)
 
     def file(self, content: bytes, name: str = "output") -> FileURL:
         """Make a file for an output; the URL can be read and saved like any other."""
@@ -141,7 +116,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         if url in self.files or url.startswith(_STREAMS):
             return url in self.files or url.removeprefix(_STREAMS) in self._runs
         if request.method == "POST" and path.endswith("/predictions"):
-            return super().knows(request) and self._is_ours(url, _json(request.content) or {})
+            return super().knows(request) and self._is_ours(url, read_json(request.content) or {})
         found = _ONE.search(path)
         return super().knows(request) and (found is None or found[1] in self._runs)
 
@@ -173,16 +148,15 @@ class FakeModel(Fake, Generic[Given, Made, P]):
                 return problem(404, "The requested resource could not be found.")
 
     def _created(self, call: Call) -> Waits[httpx2.Response]:
-        body = _json(call.content)
+        body = read_json(call.content)
         if body is None:
             return problem(400, "The request body is not JSON.")
         given: Any = body.get("input")
         if not self._is_ours(call.url, body):
             detail = "The specified version does not exist (or you don't have permission to use it)"
             return problem(422, detail, title="Invalid version or not permitted")
-        if invalid := list(_invalid(given, self._schema)):
-            detail = "".join(f"- {each['field']}: {each['description']}\n" for each in invalid)
-            return problem(422, detail, title="Input validation failed", invalid_fields=invalid)
+        if refusal := refused(given, self._schema):
+            return refusal
         limit = _seconds(call.headers.get("cancel-after", ""))
         if limit is not None and limit < _LEAST_CANCEL_AFTER:
             return problem(422, "Cancel-After is at least 5 seconds.")
@@ -221,29 +195,10 @@ class FakeModel(Fake, Generic[Given, Made, P]):
             case _:
                 return not place
 
-    def _next(self) -> Outcome:
-        for outcome in self._planned:
-            if outcome.left >= 1:
-                outcome.left -= 1
-                return outcome
-        return self._usual
-
-    def _plan(self, outcome: Outcome, times: int | None) -> Self:
-        outcome.left = inf if times is None else times
-        # What was asked for until further notice ends here.
-        self._planned = [each for each in self._planned if isfinite(each.left)]
-        self._planned.append(outcome)
-        return self
-
     def _listed(self, call: Call) -> httpx2.Response:
-        """Answer with a page, the newest first; a cursor is how many come before it."""
-        skipped = int(call.query.get("cursor", "0"))
+        """Answer with a page of those that are asked for."""
         runs = [run for run in reversed(self._runs.values()) if self._is_listed(run, call.query)]
-        more = {**call.query, "cursor": skipped + _PAGE}
-        page = [self._view(run) for run in runs[skipped : skipped + _PAGE]]
-        url = f"{self.base_url}/predictions?{urlencode(more)}"
-        is_last = skipped + _PAGE >= len(runs)
-        return as_json({"next": None if is_last else url, "previous": None, "results": page})
+        return as_json(page(runs, self._view, call.query, f"{self.base_url}/predictions"))
 
     def _is_listed(self, run: Run, query: Mapping[str, str]) -> bool:
         made = self.clock.date(run.created)
@@ -272,7 +227,18 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         return httpx2.Response(200, headers=fields, stream=body)
 
 
-def _json(content: bytes) -> dict[str, Any] | None:
+def page(
+    runs: Sequence[Run], view: Callable[[Run], Any], query: Mapping[str, str], url: str
+) -> dict[str, Any]:
+    """Make a page of runs, the newest first; a cursor is how many come before it."""
+    skipped = int(query.get("cursor", "0"))
+    more = urlencode({**query, "cursor": skipped + _PAGE})
+    is_last = skipped + _PAGE >= len(runs)
+    shown = [view(run) for run in runs[skipped : skipped + _PAGE]]
+    return {"next": None if is_last else f"{url}?{more}", "previous": None, "results": shown}
+
+
+def read_json(content: bytes) -> dict[str, Any] | None:
     """Read an object; anything else of JSON is an empty one, and None is what is no JSON."""
     try:
         value = json.loads(content)
@@ -288,6 +254,15 @@ def _seconds(cancel_after: str) -> float | None:
         return None
     hours, minutes, seconds = (int(part or 0) for part in found.groups())
     return hours * 3600 + minutes * 60 + seconds
+
+
+def refused(given: Any, schema: Mapping[str, Any]) -> httpx2.Response | None:
+    """Answer an input as the API does, if it does not fit."""
+    found = list(_invalid(given, schema))
+    if not found:
+        return None
+    detail = "".join(f"- {each['field']}: {each['description']}\n" for each in found)
+    return problem(422, detail, title="Input validation failed", invalid_fields=found)
 
 
 def _invalid(given: Any, schema: Mapping[str, Any]) -> Iterator[dict[str, str]]:

@@ -6,11 +6,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from math import inf
-from typing import Any
+from math import inf, isfinite
+from typing import Any, Generic, Self, TypeVar
 
+from .model import plain
 from .testing_clock import Clock
 from .values import is_list
+
+Made = TypeVar("Made")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,6 +115,52 @@ class Run:
         """Return as much of a list or a text as there is after a part of the time."""
         share = min(1.0, (min(now, self.end) - self.created) / max(self.outcome.seconds, 1e-9))
         return whole[: int(len(whole) * share)] if self.outcome.seconds < inf else whole
+
+
+class Outcomes(Generic[Made]):
+    """What a test wants to come of runs, which take a second and succeed by themselves."""
+
+    _usual: Outcome
+    _planned: list[Outcome]
+
+    def plan(self, output: Any) -> None:
+        """Let runs succeed with this output unless something else is asked for."""
+        self._usual, self._planned = Outcome(output=output), []
+
+    def returns(
+        self, output: Made, *, logs: str = "", seconds: float = 1.0, times: int | None = None
+    ) -> Self:
+        """Let runs succeed with an output, after so many seconds.
+
+        Outcomes are taken in the order in which they were asked for: each `times` times, and one
+        without `times` from then on.
+        """
+        value = plain(output, "returns")
+        return self._plan(Outcome(output=value, logs=logs, seconds=seconds), times)
+
+    def fails(
+        self, error: str, *, logs: str = "", seconds: float = 1.0, times: int | None = None
+    ) -> Self:
+        """Let runs fail: `fake.fails("NSFW content detected")`."""
+        return self._plan(Outcome(error=error, logs=logs, seconds=seconds), times)
+
+    def hangs(self, *, logs: str = "", times: int | None = None) -> Self:
+        """Let runs go on until they are canceled."""
+        return self._plan(Outcome(logs=logs, seconds=inf), times)
+
+    def _next(self) -> Outcome:
+        for outcome in self._planned:
+            if outcome.left >= 1:
+                outcome.left -= 1
+                return outcome
+        return self._usual
+
+    def _plan(self, outcome: Outcome, times: int | None) -> Self:
+        outcome.left = inf if times is None else times
+        # What was asked for until further notice ends here.
+        self._planned = [each for each in self._planned if isfinite(each.left)]
+        self._planned.append(outcome)
+        return self
 
 
 def _event(number: int, kind: str, data: str) -> bytes:

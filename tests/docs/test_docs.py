@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from pathlib import Path
 
 import pytest
 
 import generated
-from tests.support.examples import ROOT, in_place_of_replicate, run_examples
+from pitchpipe.pipeline import render_shared
+from tests.model.test_trainings import made
+from tests.support.examples import ROOT, importing, in_place_of_replicate, run_examples
 
 CALLING = ROOT / "docs" / "calling-models.md"
 CODES = {"E1001", "E005", "PA", "NSFW"}
@@ -27,6 +30,22 @@ def test_calling_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
         "polka.wav",
         "waltz.wav",
     ]
+
+
+def test_trainings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Every example runs in the fake of a model that can be trained."""
+    for path, text in {**render_shared(), **made(tmp_path / "inputs")}.items():
+        file = tmp_path / "clients" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    (tmp_path / "images.zip").write_bytes(b"PK")
+    importing(monkeypatch, tmp_path, "clients")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("REPLICATE_API_TOKEN", "a-token")
+    with importlib.import_module("clients.tuner.testing").Fake() as fake:
+        run_examples((ROOT / "docs" / "trainings.md").read_text(encoding="utf-8"), "trainings.md")
+        assert [each.status for each in fake.trained] == ["succeeded"] * 2
+        assert fake.content(fake.trainings.inputs[0].input_images) == b"PK"
 
 
 def test_every_exception_is_listed() -> None:

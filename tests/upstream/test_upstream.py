@@ -529,6 +529,38 @@ def test_a_model_that_takes_nothing_any_more(
     ran(project, "check", "--exact")
 
 
+def with_training(schemas: dict[str, Any], *, steps: int = 100) -> None:
+    properties = {"steps": {"type": "integer", "maximum": steps}}
+    schemas["TrainingInput"] = {"type": "object", "properties": properties}
+
+
+@pytest.mark.slow
+def test_a_model_that_can_be_trained_now(project: Path, upstream: Upstream) -> None:
+    """The overlay then says how, keeps what people write there, and loses it in the end."""
+    overlay, was = project / OVERLAY, upstream.now
+    before = overlay.read_text("utf-8")
+    upstream.has(upstream.later(with_training), was)
+    ran(project, "update")
+    client = next(project.glob("**/suno_ai_bark/client.py"))
+    assert "def train(" in client.read_text("utf-8")
+    added = overlay.read_text("utf-8")
+    assert added.startswith(before)
+    mine = added.replace("maximum: 100", "description: How long.\n                maximum: 100")
+    overlay.write_text(mine, "utf-8")
+    ran(project, "generate")
+    now = upstream.later(with_training)
+    later = ("d" * 64, upstream.later(lambda schemas: with_training(schemas, steps=50))[1])
+    upstream.has(later, now, was)
+    ran(project, "update", "--accept-breaking")
+    (said,) = yaml.safe_load(overlay.read_text("utf-8"))["actions"][1:]
+    steps = said["update"]["components"]["schemas"]["TrainingInput"]["properties"]["steps"]
+    assert steps == {"type": "integer", "maximum": 50, "description": "How long."}
+    upstream.has(was)
+    ran(project, "update", "--accept-breaking")
+    assert overlay.read_text("utf-8") == before
+    ran(project, "check", "--exact")
+
+
 @pytest.mark.slow
 def test_an_overlay_in_another_form(project: Path, upstream: Upstream) -> None:
     """An overlay in JSON or in braces ends up with the same content."""

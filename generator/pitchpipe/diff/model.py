@@ -47,6 +47,7 @@ def are_models(old: Source, new: Source) -> bool:
 
 def compare_models(run: Run) -> None:
     """Compare a model with a model, one of them or both a bare schema: input, and output."""
+    _compare_trainings(run)
     old, new = (_ends(source) for source in (run.old, run.new))
     if old[0] is not None and new[0] is not None:
         run.later((old[0],), (new[0],), "input", step="Input", operation="")
@@ -63,6 +64,15 @@ def compare_models(run: Run) -> None:
 
 
 _ANYTHING: dict[str, Any] = {}
+
+
+def _compare_trainings(run: Run) -> None:
+    """Compare what trainings take and make, which either form has under the same names."""
+    old, new = (source.root.child("components", "schemas") for source in (run.old, run.new))
+    modes: Mapping[str, Mode] = {"TrainingInput": "input", "TrainingOutput": "response"}
+    for name, mode in modes.items():
+        if name in old.value and name in new.value:
+            run.later((old.child(name),), (new.child(name),), mode, step=name, operation="")
 
 
 def _ends(source: Source) -> tuple[Part | None, Part | None]:

@@ -30,11 +30,13 @@ _HINT = "use the `openapi_schema` of a version, or the /openapi.json of a cog se
 class ModelSchema:
     """The schemas of a model's input and output; inputs are in the order of the model's signature.
 
-    `warnings` list what was dropped or changed because OpenAPI 3.0 cannot express it.
+    `training` has those of its trainings, if it can be trained. `warnings` list what was dropped or
+    changed because OpenAPI 3.0 cannot express it.
     """
 
     input: dict[str, Any]
     output: dict[str, Any]
+    training: tuple[dict[str, Any], dict[str, Any]] | None = None
     warnings: tuple[Problem, ...] = ()
 
 
@@ -47,15 +49,12 @@ def read_model_schema(document: Any, *, path: str) -> ModelSchema:
     schemas = reader.look_up(_SCHEMAS)
     if not pointers.is_object(schemas) or "Input" not in schemas:
         reader.refuse(_SCHEMAS, "there is no schema `Input`")
-    taken = reader.plain(schemas["Input"], f"{_SCHEMAS}/Input")
-    if taken.get("type", "object") != "object":
-        reader.refuse(f"{_SCHEMAS}/Input", "`Input` is not an object")
-    # A document without an output schema allows any output.
-    made = reader.plain(schemas.get("Output", True), f"{_SCHEMAS}/Output")
-    empty: dict[str, Any] = {"type": "object", "properties": {}}
+    taken, made = reader.both(schemas, "Input", "Output")
+    can_train = "TrainingInput" in schemas
     return ModelSchema(
-        input=empty | taken,
+        input=taken,
         output=made,
+        training=reader.both(schemas, "TrainingInput", "TrainingOutput") if can_train else None,
         warnings=sort_problems(reader.warnings),
     )
 
@@ -70,6 +69,17 @@ class _Reader:
     trail: list[str] = field(default_factory=list[str])
     depth: int = 0
     count: int = 0
+
+    def both(
+        self, schemas: Mapping[str, Any], given: str, made: str
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the schemas of an input and an output by their names."""
+        taken = self.plain(schemas[given], f"{_SCHEMAS}/{given}")
+        if taken.get("type", "object") != "object":
+            self.refuse(f"{_SCHEMAS}/{given}", f"`{given}` is not an object")
+        empty: dict[str, Any] = {"type": "object", "properties": {}}
+        # A document without an output schema allows any output.
+        return empty | taken, self.plain(schemas.get(made, True), f"{_SCHEMAS}/{made}")
 
     def plain(self, schema: Any, pointer: str) -> dict[str, Any]:
         """Return a schema without references, with OpenAPI 3.0 keywords only."""

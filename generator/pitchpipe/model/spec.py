@@ -14,6 +14,7 @@ from pitchpipe import ir, pointers
 from pitchpipe.load.reading import fail
 from pitchpipe.model.model_schema import ModelSchema
 from pitchpipe.model.reference import Reference, is_version
+from pitchpipe.model.trainings import training_action
 from pitchpipe.problems import Location
 
 _JSON = "application/json"
@@ -91,11 +92,15 @@ def make_spec(reference: Reference, description: str, schema: ModelSchema) -> di
 
 
 def make_overlay(reference: Reference, schema: ModelSchema) -> dict[str, Any]:
-    """Make the overlay that describes the model's output, for a spec made by `make_spec`."""
+    """Make the overlay of a spec made by `make_spec`: the model's output, and its trainings."""
     output = {"components": {"schemas": {"Output": _readable(_explained(schema.output))}}}
     actions: list[dict[str, Any]] = [{"target": "$", "update": output}]
     if not schema.input["properties"]:
         actions.append(_TAKES_NOTHING)
+    # A training is of a version, which has to be known.
+    if schema.training and reference.version != ir.HIDDEN:
+        taken, made = map(_readable, schema.training)
+        actions.append(training_action(reference.model, taken, made))
     return {
         "overlay": "1.0.0",
         "info": {"title": f"What {reference.model} gives back", "version": "1.0.0"},

@@ -57,6 +57,12 @@ class Calls:
         """Write a call that runs a hosted model."""
         return self.block("output = " + call(Code("client.run"), *self._inputs(inputs)))
 
+    def train(self, inputs: Iterable[Argument]) -> str:
+        """Write a call that trains a hosted model."""
+        destination = Code('destination="acme/trained"')
+        called = call(Code("client.train"), destination, *self._inputs(inputs))
+        return self.block("output = " + called)
+
     def stream(self, inputs: Iterable[Argument]) -> str:
         """Write a call that streams the output of a hosted model."""
         called = call(Code("client.stream"), *self._inputs(inputs))

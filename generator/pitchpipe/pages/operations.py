@@ -17,7 +17,7 @@ from pitchpipe.render.code import Code
 from pitchpipe.render.format import format_python
 from pitchpipe.render.methods import Method
 from pitchpipe.render.outcomes import successes
-from pitchpipe.render.predictions import RunMethods
+from pitchpipe.render.predictions import RunMethods, TrainMethods
 from pitchpipe.render.shadowing import hidden_types, qualified
 
 ERRORS = {
@@ -131,6 +131,7 @@ def run_view(pages: Pages, page: str, runs: RunMethods, calls: Calls) -> dict[st
     given = f"self, *, {runs.signature}"
     prediction = pages.class_on(page, made)
     return {
+        **(_train_view(pages, page, runs.trains, calls) if runs.trains else {}),
         "arguments": arguments_table(pages, page, runs.arguments),
         "output": pages.type_on(page, runs.output),
         "prediction": prediction,
@@ -147,6 +148,23 @@ def run_view(pages: Pages, page: str, runs: RunMethods, calls: Calls) -> dict[st
         "predictions_example": calls.block(
             Code("for prediction in client.predictions():\n    print(prediction)")
         ),
+    }
+
+
+def _train_view(pages: Pages, page: str, trains: TrainMethods, calls: Calls) -> dict[str, Any]:
+    """Return the variables that print the methods that train a hosted model."""
+    made = trains.training
+    given = f"self, *, {trains.signature}, {_PROGRESS.format(made)}"
+    wait = _WAIT.format(made).replace("prediction:", "training:")
+    return {
+        "train": signature("train", given, trains.output.text),
+        "train_arguments": arguments_table(pages, page, trains.arguments),
+        "train_example": calls.train(trains.arguments),
+        "trained": pages.type_on(page, trains.output),
+        "training": pages.class_on(page, made),
+        "wait_for_training": signature("wait_for_training", wait, made),
+        "trainings": signature("trainings", "self", f"Iterator[{trains.listed}]"),
+        "listed_trainings": pages.type_on(page, trains.listed),
     }
 
 

@@ -145,11 +145,9 @@ def _methods(
 def _inherited(method: Method) -> Method:
     """Return a method as the runtime has it for all published models.
 
-    There a version that is left out is that of the client's model, and a deployment may be named.
+    There a version that is left out is that of the client's model.
     """
     text = method.signature.text.replace(": str = VERSION", ": str | None = None")
-    if text != method.signature.text:
-        text = text.replace(", prefer: ", ", deployment: str | None = None, prefer: ")
     return replace(method, signature=Code(text, method.signature.needs))
 
 

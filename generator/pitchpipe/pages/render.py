@@ -78,6 +78,7 @@ def _index(pages: Pages, calls: Calls) -> dict[str, Any]:
         "async_example": calls.asynchronous(),
         "schemes": table(("Scheme", "How it is given", "Description"), schemes) if schemes else "",
         "runs": bool(pages.runs),
+        "trains": bool(pages.runs and pages.runs.trains),
         "operations": OPERATIONS,
         "groups": groups,
         "left_out": [f"- {code(each.operation)}: {line(each.reason)}" for each in api.left_out],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -36,6 +36,15 @@ _PREDICTION = frozenset(
     ]
 )
 _HEADERS = frozenset(["Prefer", "Cancel-After"])
+_TRAININGS = {
+    "create": "POST /models/{}/versions/{}/trainings",
+    "get": "GET /trainings/{}",
+    "cancel": "POST /trainings/{}/cancel",
+    "list": "GET /trainings",
+}
+_DESTINATION = "destination"
+# What clients of a model that can be trained have besides their operations.
+_METHODS = frozenset(["train", "trainings", "wait_for_training"])
 
 _ByName: TypeAlias = Mapping[str, ir.Definition]
 _Operations: TypeAlias = Mapping[str, ir.Operation]
@@ -47,32 +56,36 @@ def with_predictions(api: ir.Api) -> ir.Api:
     Such a document has `POST /predictions` whose body holds `input` and `version`; the description
     of `version` names the pinned 64-digit id, or begins with `Eg: hidden` for an official model,
     which shows none; and the title is `owner_name` (an owner's name has no underscore). Where it
-    says enough to run the model, every URI in its input and output is a file.
+    says enough to run the model, every URI in its input and output is a file. A model that can be
+    trained has `POST /models/OWNER/NAME/versions/{}/trainings` as well, with its own name in it.
     """
     by_name = {definition.name: definition for definition in api.definitions}
     operations = _by_role(api.operations)
     version, taken = _pinned(operations, by_name)
     if taken is None:
         return api
-    create = operations["create"]
-    runs = _runs(operations, taken.type, by_name)
+    create, model = operations["create"], api.title.replace("_", "/", 1)
+    runs = _runs(operations, taken.type, by_name, _HEADERS)
+    trainings = _trainings(api, model, by_name) if runs else None
     prediction = ir.PredictionApi(
-        model=api.title.replace("_", "/", 1),
+        model=model,
         version=version,
         create=create.name,
         version_field="version",
         runs=runs,
+        trainings=trainings,
     )
     definitions = api.definitions
     if runs is not None:
-        telling = _telling(runs, by_name)
+        all_runs = [runs, trainings] if trainings else [runs]
+        telling = {_telling(each, by_name) for each in all_runs}
         definitions = tuple(
             (
-                replace(each, tells_progress=each.name == telling)
+                replace(each, tells_progress=each.name in telling)
                 if isinstance(each, ir.Model)
                 else each
             )
-            for each in _with_files(runs, by_name)
+            for each in _with_files(all_runs, by_name)
         )
     return replace(api, prediction=prediction, definitions=definitions)
 
@@ -94,13 +107,33 @@ def _pinned(operations: _Operations, by_name: _ByName) -> tuple[str, ir.Field | 
     return (pinned.group(), fields.get("input")) if pinned else ("", None)
 
 
-def _by_role(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
+def _by_role(
+    operations: Iterable[ir.Operation], lines: Mapping[str, str] = _OPERATIONS
+) -> dict[str, ir.Operation]:
     by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in operations}
-    return {role: by_line[line] for role, line in _OPERATIONS.items() if line in by_line}
+    return {role: by_line[line] for role, line in lines.items() if line in by_line}
 
 
-def _runs(operations: _Operations, sent: ir.Type, by_name: _ByName) -> ir.Runs | None:
-    """Tell how the model is run, if the document describes predictions as the runtime needs it."""
+def _trainings(api: ir.Api, model: str, by_name: _ByName) -> ir.Runs | None:
+    """Tell how the model is trained, if the document describes that as the runtime needs it."""
+    lines = {**_TRAININGS, "create": _TRAININGS["create"].replace("{}", model, 1)}
+    operations = _by_role(api.operations, lines)
+    create = operations.get("create")
+    sent = _model(create.body.type, by_name) if create and create.body else None
+    fields = {field.wire_name: field for field in sent.fields} if sent else {}
+    are_taken = _METHODS & {operation.name for operation in api.operations}
+    if are_taken or not {"input", _DESTINATION} <= fields.keys():
+        return None
+    return _runs(operations, fields["input"].type, by_name, frozenset())
+
+
+def _runs(
+    operations: _Operations, sent: ir.Type, by_name: _ByName, needed: frozenset[str]
+) -> ir.Runs | None:
+    """Tell how the model is run, if the document describes predictions as the runtime needs it.
+
+    `needed` are the headers that a create has to have.
+    """
     if operations.keys() != _OPERATIONS.keys():
         return None
     headers = {p.wire_name for p in operations["create"].parameters if p.place == "header"}
@@ -112,7 +145,7 @@ def _runs(operations: _Operations, sent: ir.Type, by_name: _ByName) -> ir.Runs |
         return None
     fields = {field.wire_name: field for field in model.fields}
     is_alike = results["get"] == results["cancel"] == model
-    has_parameters = headers >= _HEADERS and "cursor" in queries
+    has_parameters = headers >= needed and "cursor" in queries
     has_fields = fields.keys() >= _PREDICTION and _lists(page)
     if not (is_alike and has_parameters and has_fields):
         return None
@@ -166,19 +199,20 @@ def _lists(page: ir.Model) -> bool:
 # Files.
 
 
-def _with_files(runs: ir.Runs, by_name: _ByName) -> tuple[ir.Definition, ...]:
+def _with_files(all_runs: Sequence[ir.Runs], by_name: _ByName) -> tuple[ir.Definition, ...]:
     """Make files of the URIs in what the model takes and makes; a class of both keeps its URIs."""
-    taken = reachable([ir.Named(name=runs.input)], by_name)
-    made = reachable([runs.output], by_name)
+    taken = reachable([ir.Named(name=runs.input) for runs in all_runs], by_name)
+    made = reachable([runs.output for runs in all_runs], by_name)
+    holders = {runs.prediction for runs in all_runs}
     changed = dict(by_name)
     for names, is_sent in ((taken - made, True), (made - taken, False)):
         changed |= {name: _files_in(by_name[name], is_sent=is_sent) for name in names}
-    return tuple(_with_output(changed[name], runs) for name in by_name)
+    return tuple(_with_output(changed[name], holders) for name in by_name)
 
 
-def _with_output(definition: ir.Definition, runs: ir.Runs) -> ir.Definition:
+def _with_output(definition: ir.Definition, holders: Collection[str]) -> ir.Definition:
     """Make files of the URIs in a prediction's own `output`, where that is no class of its own."""
-    if not isinstance(definition, ir.Model) or definition.name != runs.prediction:
+    if not isinstance(definition, ir.Model) or definition.name not in holders:
         return definition
     fields = tuple(
         retyped(f, _files(f.type, is_sent=False)) if f.wire_name == "output" else f

@@ -290,5 +290,6 @@ def _with_version(
 
 def _has_files(api: ir.Api, operation: ir.Operation) -> bool:
     """Say whether the body of an operation can contain files, which are uploaded first."""
-    runs = api.prediction.runs if api.prediction else None
-    return runs is not None and runs.create == operation.name
+    hosted = api.prediction
+    listed = (hosted.runs, hosted.trainings) if hosted else ()
+    return operation.name in {each.create for each in listed if each}

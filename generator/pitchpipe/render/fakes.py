@@ -87,12 +87,14 @@ def _view(
     its resources, and what each of these tables is called here.
     """
     hosted = api.prediction.runs if api.prediction else None
+    trainings = api.prediction.trainings if api.prediction else None
     runs = _model(hosted, api, answers) if hosted else {}
+    trains = _model(trainings, api, answers) if trainings else {}
     credentials = plan_auth(api.security_schemes).arguments
     modules = ["testing"] if credentials or not runs else []
-    modules += ["testing_predictions"] if runs else []
-    base = runs.get("base", Code("testing.Fake"))
-    used = [base, *runs.values(), ANY, imported("typing", "Final")]
+    modules += ["testing_trainings" if trains else "testing_predictions"] if runs else []
+    base = _base(runs, trains)
+    used = [base, *runs.values(), *trains.values(), ANY, imported("typing", "Final")]
     needs = needed(each for each in used if isinstance(each, Code))
     classes = sorted_names(names_of(MODELS, needs))
     of_runtime = [each for each in needs if each[0].startswith(f"{RUNTIME}.")]
@@ -114,6 +116,7 @@ def _view(
         "given": ", ".join([*(["OPERATIONS"] if table else []), *(name for _, name in others)]),
         "base": base,
         "runs": runs,
+        "trains": trains,
         "base_url": "BASE_URL" if api.server else literal(_server(api)),
         "credentials": credentials,
         "passes_base_url": not api.server,
@@ -173,12 +176,20 @@ def _model(runs: ir.Runs, api: ir.Api, answers: Answers) -> dict[str, Any]:
     classes = [imported(MODELS, runs.input), annotation(runs.output)]
     classes.append(imported(MODELS, runs.prediction))
     return {
-        "base": Code("testing_predictions.FakeModel[") + joined(classes) + "]",
+        "classes": joined(classes),
         "schema": input_schema(given, by_name),
         "output": literal(answers.value(fields["output"].where)),
         "read_input": _reader(given),
         "read_prediction": _reader(prediction),
     }
+
+
+def _base(runs: Mapping[str, Any], trains: Mapping[str, Any]) -> Code:
+    """Write the class that the fake extends."""
+    classes = joined(each["classes"] for each in (runs, trains) if each)
+    if trains:
+        return Code("testing_trainings.FakeTrainable[") + classes + "]"
+    return Code("testing_predictions.FakeModel[") + classes + "]" if runs else Code("testing.Fake")
 
 
 def _fields(definition: ir.Definition) -> tuple[ir.Field, ...]:

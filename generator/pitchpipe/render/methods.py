@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import NamedTuple, get_args
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import annotation
+from pitchpipe.render.annotations import NONE, annotation
 from pitchpipe.render.arguments import (
     CONTENT_TYPE,
     Argument,
@@ -41,6 +41,14 @@ from pitchpipe.render.streams import (
 
 _STREAMED = "The items of the answer as they come: use it in a `with` block."
 _PAGED = "Yield the items of all pages: each page is fetched when it is needed."
+
+_DEPLOYMENT = Argument(
+    name="deployment",
+    annotation=Code("str | None"),
+    default=NONE,
+    described="The name of a deployment of this model, `owner/name`, to run instead of a version.",
+)
+"""What the operation that runs a hosted model takes besides what the document says."""
 
 _PLACES: tuple[ir.ParameterPlace, ...] = get_args(ir.ParameterPlace)
 
@@ -148,9 +156,10 @@ class _Planned(NamedTuple):
 def _planned(api: ir.Api, variant: Variant, models: ModelSource, by_name: Definitions) -> _Planned:
     """Plan the arguments and the body; no argument is called as a module that `build_*` needs."""
     reserved = {CONTENT_TYPE} if is_chosen(variant.operation.body) else set[str]()
+    reserved |= {_DEPLOYMENT.name} if _is_placed(api, variant.operation) else set()
     while True:
         given = plan_arguments(variant.operation, reserved)
-        taken = {g.argument.name for g in given}
+        taken = {g.argument.name for g in given} | ({_DEPLOYMENT.name} & reserved)
         body = plan_body(api, variant, models, by_name, taken)
         made: dict[ir.ParameterPlace, tuple[Code, ...]]
         made = {place: statements(given, place) for place in _PLACES}
@@ -167,28 +176,31 @@ def _method(
     operation, stream = variant.operation, variant.stream
     given, made, body = _planned(api, variant, models, by_name)
     is_placed = _is_placed(api, operation)
-    payload = body.payload
+    payload, options = body.payload, [_DEPLOYMENT] if is_placed else []
     if is_placed:
-        payload = call(runtime("creation.placed"), payload, "MODEL")
-    positional = [g.argument for g in given if g.parameter.place == "path"]
+        place = f"found, {_DEPLOYMENT.name}, model=MODEL, version=VERSION"
+        payload = call(runtime("creation.placed"), payload, place)
+    positional = [_pinned(g.argument, api, operation) for g in given if g.parameter.place == "path"]
     others = [g for g in given if g.parameter.place != "path"]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
-    whole = [f"{a.name}={a.name}" for a in body.whole]
+    whole = [f"{a.name}={a.name}" for a in (*body.whole, *options)]
     request_line = f"`{operation.method} {operation.path}`"
     has_result = stream is None and not variant.is_paged
     return Method(
         name=operation.name,
         builder=variant.builder,
-        arguments=(*positional, *body.arguments, *chosen),
-        signature=_signature(positional, [*body.arguments, *chosen], first="self"),
-        build_signature=_signature(positional, [*body.whole, *(g.argument for g in others)]),
+        arguments=(*positional, *body.arguments, *options, *chosen),
+        signature=_signature(positional, [*body.arguments, *options, *chosen], first="self"),
+        build_signature=_signature(
+            positional, [*body.whole, *options, *(g.argument for g in others)]
+        ),
         passed=", ".join([*(a.name for a in positional), *whole, *_passed(given, variant)]),
         body=body.made,
         result=result_annotation(operation) if has_result else EMPTY,
-        doc=_doc(variant, given, body),
+        doc=_doc(variant, given, body, options),
         async_doc=_async_doc(variant, owner),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
-        checked=bool(given or body.arguments),
+        checked=bool(given or body.arguments or options),
         path=path_expression(operation, given) if positional else EMPTY,
         query=made["query"],
         headers=made["header"],
@@ -205,10 +217,20 @@ def _method(
     )
 
 
+def _pinned(argument: Argument, api: ir.Api, operation: ir.Operation) -> Argument:
+    """Let the version that is trained default to the one pinned in the spec."""
+    trainings = api.prediction.trainings if api.prediction else None
+    if trainings is None or trainings.create != operation.name:
+        return argument
+    return replace(argument, default=Code(" = VERSION"))
+
+
 def _is_placed(api: ir.Api, operation: ir.Operation) -> bool:
-    """Say whether an operation creates predictions of a model that does not show its versions."""
+    """Say whether an operation runs a model, which a deployment and a hidden version decide on."""
     hosted = api.prediction
-    return hosted is not None and hosted.create == operation.name and hosted.version == ir.HIDDEN
+    if hosted is None or hosted.create != operation.name:
+        return False
+    return hosted.runs is not None or hosted.version == ir.HIDDEN
 
 
 def _read(variant: Variant, by_name: Definitions) -> Code:
@@ -277,14 +299,17 @@ def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list
 # Documentation.
 
 
-def _doc(variant: Variant, given: tuple[Given, ...], body: Body) -> str:
+def _doc(
+    variant: Variant, given: tuple[Given, ...], body: Body, options: Iterable[Argument]
+) -> str:
     operation = variant.operation
     if variant.is_paged:
         others = f"See `{variant.other}`, and `by_page` for whole pages."
         return docstring([_PAGED, others], indent=8)
     described = operation.description if operation.description != operation.summary else ""
     source = f"{operation.method} {operation.path} (#{operation.where})"
-    named = [
+    named = [f"{each.name}: {each.described}" for each in options]
+    named += [
         f"{g.argument.name}: {g.argument.described}"
         for g in given
         if g.argument.described and not _is_fixed(g, variant)

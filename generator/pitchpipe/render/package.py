@@ -185,8 +185,11 @@ def client_view(
     constants += [("_HINTS", literal(dict(auth.hints)))] if auth.hints else []
     constants += [(name, table) for table, name in tables.items() if name.startswith("_")]
     constants += [("_FIELDS", runs.fields)] if runs and runs.fields else []
+    trains = runs.trains if runs else None
+    constants += [("_TRAINING_FIELDS", trains.fields)] if trains and trains.fields else []
     has_files = any(returns_bytes(operation) for operation in api.operations)
     bases = [("model_clients", f"ModelClient{runs.classes}")] if runs else []
+    bases += [("trainings", f"TrainingClient[{trains.training}]")] if trains else []
     bases += [("downloading", "DownloadingClient")] if has_files else []
     bases = bases or [("clients", "BaseClient")]
     modules = [

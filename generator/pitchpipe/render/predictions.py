@@ -28,13 +28,15 @@ from pitchpipe.render.outcomes import successes
 from pitchpipe.render.prose import docstring, sentence
 
 _CURSOR = "cursor"
-_OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
 _DEPLOYMENT = "deployment: str | None = None, "
-_TAKEN = frozenset(["self", "version", "timeout", "cancel_on_timeout", "on_progress", "given"])
+_OPTIONS = "version: str = VERSION, timeout: float | None = None, cancel_on_timeout: bool = True"
+_TAKEN = frozenset(
+    ["self", "deployment", "version", "timeout", "cancel_on_timeout", "on_progress", "given"]
+)
 """Names that these methods use themselves, which inputs of the model must not have."""
 
 _CREATED, _CREATED_PUBLISHED = (
-    "_create(given, version)",
+    "_create(given, version, deployment)",
     "self._api.create(given, version, deployment)",
 )
 _PRINTED = (
@@ -54,8 +56,7 @@ Run the model, wait until it has ended, and return its output.
 Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the prediction, or
 PredictionTimedOut after `timeout` seconds, by default an hour. The prediction is canceled when the
 call is interrupted, and after the timeout unless `cancel_on_timeout` is False. `on_progress` is
-called with every state of the prediction that is received."""
-_DEPLOYED = """
+called with every state of the prediction that is received.
 
 `deployment` names one of this model, `owner/name`, which runs with its own version instead."""
 _STREAM = """\
@@ -70,6 +71,73 @@ Yield the predictions of the account, newest first, of all models.
 Pages are fetched lazily."""
 
 
+_TRAIN = """\
+Train the model, wait until that has ended, and return its output.
+
+`destination` is the model that gets the new version, `owner/name`. Errors and options are those of
+`run`, with the training as their prediction, but the default of `timeout` is a day."""
+_TRAININGS = """\
+Yield the trainings of the account, newest first, of all models.
+
+Pages are fetched lazily."""
+_OF_TRAININGS = (PARTIAL, *map(runtime, ("trainings.TrainingClient", "predictions.pages")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainMethods:
+    """What the template prints of the methods that train a hosted model: see `RunMethods`."""
+
+    create: str
+    body: Code
+    of_one: tuple[str, str]
+    listing: str
+    listed: Code
+    input: str
+    training: str
+    output: Code
+    operations: str
+    arguments: tuple[Argument, ...]
+    signature: Code
+    passed: str
+    train_doc: str
+    list_doc: str
+    fields: str
+    needs: frozenset[Import]
+
+
+def _plan_trainings(api: ir.Api, models: ModelSource) -> TrainMethods | None:
+    """Plan the methods that train the model; None for one that cannot be trained."""
+    trainings = api.prediction.trainings if api.prediction else None
+    if trainings is None:
+        return None
+    by_name = {definition.name: definition for definition in api.definitions}
+    by_operation = {operation.name: operation for operation in api.operations}
+    given = _given(by_name[trainings.input], models, _TAKEN | {"destination"})
+    listing = by_operation[trainings.list]
+    body, listed = _body(by_operation[trainings.create]), _listed(listing, by_name)
+    output = annotation(trainings.output)
+    signature = "destination: str, " + _signature(given.values()) + _OPTIONS
+    named = [imported(MODELS, trainings.input), imported(MODELS, trainings.prediction)]
+    return TrainMethods(
+        create=trainings.create,
+        body=body,
+        of_one=(trainings.get, trainings.cancel),
+        listing=trainings.list,
+        listed=listed,
+        input=trainings.input,
+        training=trainings.prediction,
+        output=output,
+        operations=_operations(trainings) + ', noun="training", held=False',
+        arguments=tuple(given.values()),
+        signature=signature,
+        passed=_passed_inputs(given, models, trainings),
+        train_doc=docstring([*_said(_TRAIN), _described(given)], indent=8),
+        list_doc=docstring(_said(_TRAININGS), indent=8),
+        fields=_fields(models, trainings),
+        needs=needed([*named, body, listed, output, signature, *_OF_TRAININGS]),
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunMethods:
     """What the template prints: classes, signatures, arguments that are passed on, docstrings.
@@ -77,7 +145,7 @@ class RunMethods:
     `of_one` are the operations on one prediction, `listing` the one that lists them, `listed` the
     class of their items. `created` makes what builds the request of a run. `fields` maps the
     server's names of fields to the client's, "" if none differ. `own` is what `run` and `stream`
-    need by themselves.
+    need by themselves. `trains` are the methods that train the model.
     """
 
     create: str
@@ -101,6 +169,7 @@ class RunMethods:
     fields: str
     own: frozenset[Import]
     needs: frozenset[Import]
+    trains: TrainMethods | None = None
 
     @property
     def classes(self) -> str:
@@ -111,15 +180,14 @@ class RunMethods:
 def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -> RunMethods | None:
     """Plan the methods that run the model; None for an API that is not that of a hosted model.
 
-    If it is like the published ones, the runtime knows how deployments are run as well.
+    If it is like the published ones, the runtime has its operations.
     """
     runs = api.prediction.runs if api.prediction else None
     if runs is None:
         return None
     by_name = {definition.name: definition for definition in api.definitions}
     by_operation = {operation.name: operation for operation in api.operations}
-    taken = _TAKEN | {"deployment"} if is_published else _TAKEN
-    given = _given(by_name[runs.input], models, taken)
+    given, trains = _given(by_name[runs.input], models, _TAKEN), _plan_trainings(api, models)
     listing = by_operation[runs.list]
     filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
@@ -127,7 +195,6 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
     list_signature = ", *, " + _signature(filters) if filters else EMPTY
     named = [imported(MODELS, runs.input), imported(MODELS, runs.prediction)]
     own = needed([*named, body, output, signature])
-    inputs = "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
     return RunMethods(
         create=runs.create,
         body=body,
@@ -140,17 +207,26 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
         operations=_operations(runs),
         created=_CREATED_PUBLISHED if is_published else _CREATED,
         arguments=tuple(given.values()),
-        signature=signature + (_DEPLOYMENT if is_published else "") + _OPTIONS,
-        passed=_passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items()),
+        signature=signature + _DEPLOYMENT + _OPTIONS,
+        passed=_passed_inputs(given, models, runs),
         list_signature=list_signature,
         list_passed=_passed([(_CURSOR, _CURSOR), *((a.name, a.name) for a in filters)]),
-        run_doc=docstring([*_said(_RUN + _DEPLOYED if is_published else _RUN), inputs], indent=8),
+        run_doc=docstring([*_said(_RUN), _described(given)], indent=8),
         stream_doc=docstring(_said(_STREAM), indent=8),
         list_doc=docstring(_said(_LIST), indent=8),
         fields=_fields(models, runs),
         own=own,
-        needs=own | needed([*_PRINTED, listed, list_signature]),
+        needs=own | needed([*_PRINTED, listed, list_signature, *([trains] if trains else [])]),
+        trains=trains,
     )
+
+
+def _passed_inputs(given: Mapping[str, Argument], models: ModelSource, runs: ir.Runs) -> str:
+    return _passed((models.fields[runs.input][wire].name, a.name) for wire, a in given.items())
+
+
+def _described(given: Mapping[str, Argument]) -> str:
+    return "\n".join(f"{a.name}: {a.described}" for a in given.values() if a.described)
 
 
 def _given(model: ir.Definition, models: ModelSource, taken: frozenset[str]) -> dict[str, Argument]:

@@ -28,6 +28,7 @@ from pitchpipe.model.origins import (
 )
 from pitchpipe.model.reference import Reference
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
+from pitchpipe.model.trainings import is_training_action
 from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.problems import Location, Problem, ProblemsError
@@ -251,6 +252,7 @@ def _overlay(
         text = before.decode()
         after = text if merged == mine else with_output(overlay, text, number, merged)
         after = _with_rest(after, reference, schema)
+        after = _with_training(after, pinned.reference, base, make_overlay(reference, schema))
         change = Replacement(before=before, after=after.encode())
         return {} if after == text else {_path(path, root): change}
     fail(
@@ -264,10 +266,36 @@ def _overlay(
 def _with_rest(text: str, reference: Reference, schema: ModelSchema) -> str:
     """Add or remove the overlay action for a model that takes no input."""
     wanted = make_overlay(reference, schema)["actions"][1:]
-    for action in make_overlay(reference, replace(schema, input=_NO_INPUT))["actions"][1:]:
+    bare = replace(schema, input=_NO_INPUT, training=None)
+    for action in make_overlay(reference, bare)["actions"][1:]:
         change = with_action if action in wanted else without_action
         text = change(read_overlay(text), text, action)
     return text
+
+
+def _with_training(
+    text: str, was: Reference, base: SourcedModel | None, wanted: Mapping[str, Any]
+) -> str:
+    """Add, change or remove the overlay action for a model that can be trained."""
+    overlay = read_overlay(text)
+    mine, new = _training_in(overlay.data), _training_in(wanted)
+    if mine is None or new is None:
+        text = without_action(overlay, text, mine) if mine else text
+        return with_action(overlay, text, new) if new else text
+    old = without_prose(mine)
+    if base is not None:
+        schema = read_model_schema(base.openapi_schema, path=base.shown)
+        old = _training_in(make_overlay(was, schema)) or old
+    merged = merge(mine, old, new)
+    if merged == mine:
+        return text
+    text = without_action(overlay, text, mine)
+    return with_action(read_overlay(text), text, merged)
+
+
+def _training_in(overlay: Mapping[str, Any]) -> dict[str, Any] | None:
+    actions: list[dict[str, Any]] = overlay["actions"]
+    return next(filter(is_training_action, actions), None)
 
 
 def _output(reference: Reference, schema: ModelSchema) -> object:

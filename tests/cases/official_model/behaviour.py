@@ -23,6 +23,17 @@ def check(client):
         assert exchange.last.url.path == f"/v1/models/{client.MODEL}/predictions"
         assert json.loads(exchange.last.content) == {"input": {"text": "hi"}}
 
+    # A deployment has a version of its own.
+    exchange.call("run", client={}, text="hi", deployment="acme/voices")
+    assert exchange.last.url.path == "/v1/deployments/acme/voices/predictions"
+    assert json.loads(exchange.last.content) == {"input": {"text": "hi"}}
+    try:
+        exchange.call("run", client={}, text="hi", deployment="../x", version="1" * 64)
+    except InvalidInput as error:
+        assert [each.at for each in error.violations] == ["deployment"] * 2
+    else:
+        raise AssertionError("nothing was raised")
+
     # Whoever knows a version can have it.
     exchange.call("run", client={}, text="hi", version="1" * 64)
     assert exchange.last.url.path == "/v1/predictions"

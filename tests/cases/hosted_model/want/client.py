@@ -57,7 +57,11 @@ def parse_all(response: responses.Response) -> AllResponse:
 
 
 def build_start(
-    *, body: StartRequest, prefer: str | None = None, cancel_after: str | None = None
+    *,
+    body: StartRequest,
+    deployment: str | None = None,
+    prefer: str | None = None,
+    cancel_after: str | None = None,
 ) -> requests.Request:
     """Build `POST /predictions`, or raise InvalidInput."""
     found = checks.Violations()
@@ -66,11 +70,13 @@ def build_start(
     arguments.header(
         header_fields, "Cancel-After", cancel_after, found, checks.string, at="cancel_after"
     )
-    payload = codec.encode_start_request(body, found, "")
+    url_path, payload = creation.placed(
+        codec.encode_start_request(body, found, ""), found, deployment, model=MODEL, version=VERSION
+    )
     found.raise_if_any("start")
     return requests.Request(
         method="POST",
-        path="/predictions",
+        path=url_path,
         headers=header_fields,
         content=uploads.json_body(payload),
         content_type="application/json",
@@ -116,9 +122,9 @@ def parse_webhook(body: bytes | str) -> Prediction:
     return webhooks.parse(body, codec.decode_prediction)
 
 
-def _create(given: Input, version: str) -> partial[requests.Request]:
+def _create(given: Input, version: str, deployment: str | None) -> partial[requests.Request]:
     body = StartRequest(input=given, version=version)
-    return partial(build_start, body=body)
+    return partial(build_start, body=body, deployment=deployment)
 
 
 _OPERATIONS = operations.Operations(
@@ -159,15 +165,21 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         *,
         version: str = VERSION,
         input: Input,
+        deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
 
+        deployment: The name of a deployment of this model, `owner/name`, to run instead of a
+        version.
+
         The other arguments are the fields of `StartRequest`.
         """
         body = StartRequest(version=version, input=input)
-        request = build_start(body=body, prefer=prefer, cancel_after=cancel_after)
+        request = build_start(
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
+        )
         return parse_start(self._transport.send(request))
 
     def look(self, id: str) -> Prediction:
@@ -189,6 +201,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         class_: str | None = None,
         given_: FileInput | None = None,
         images: list[FileInput] | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -201,6 +214,9 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         prediction is canceled when the call is interrupted, and after the timeout unless
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
 
         text: What to say
         version_: The input `version`. Default: 'fast'.
@@ -216,7 +232,9 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -227,6 +245,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         class_: str | None = None,
         given_: FileInput | None = None,
         images: list[FileInput] | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -245,7 +264,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return self._stream(_create(given, version), timeout, cancel_on_timeout)
+        return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -287,12 +306,15 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
         *,
         version: str = VERSION,
         input: Input,
+        deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions: see `Client.start`."""
         body = StartRequest(version=version, input=input)
-        request = build_start(body=body, prefer=prefer, cancel_after=cancel_after)
+        request = build_start(
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
+        )
         return parse_start(await self._transport.send(request))
 
     async def look(self, id: str) -> Prediction:
@@ -314,6 +336,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
         class_: str | None = None,
         given_: FileInput | None = None,
         images: list[FileInput] | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -328,7 +351,9 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return await self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
@@ -339,6 +364,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
         class_: str | None = None,
         given_: FileInput | None = None,
         images: list[FileInput] | None = None,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -352,7 +378,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Output, Prediction]):
             given=given_,
             images=images,
         )
-        return self._stream(_create(given, version), timeout, cancel_on_timeout)
+        return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
 
     def predictions(
         self,

@@ -56,7 +56,11 @@ def parse_all(response: responses.Response) -> AllResponse:
 
 
 def build_start(
-    *, body: StartRequest, prefer: str | None = None, cancel_after: str | None = None
+    *,
+    body: StartRequest,
+    deployment: str | None = None,
+    prefer: str | None = None,
+    cancel_after: str | None = None,
 ) -> requests.Request:
     """Build `POST /predictions`, or raise InvalidInput."""
     found = checks.Violations()
@@ -65,11 +69,13 @@ def build_start(
     arguments.header(
         header_fields, "Cancel-After", cancel_after, found, checks.string, at="cancel_after"
     )
-    payload = codec.encode_start_request(body, found, "")
+    url_path, payload = creation.placed(
+        codec.encode_start_request(body, found, ""), found, deployment, model=MODEL, version=VERSION
+    )
     found.raise_if_any("start")
     return requests.Request(
         method="POST",
-        path="/predictions",
+        path=url_path,
         headers=header_fields,
         content=uploads.json_body(payload),
         content_type="application/json",
@@ -115,9 +121,9 @@ def parse_webhook(body: bytes | str) -> Prediction:
     return webhooks.parse(body, codec.decode_prediction)
 
 
-def _create(given: Input, version: str) -> partial[requests.Request]:
+def _create(given: Input, version: str, deployment: str | None) -> partial[requests.Request]:
     body = StartRequest(input=given, version=version)
-    return partial(build_start, body=body)
+    return partial(build_start, body=body, deployment=deployment)
 
 
 _OPERATIONS = operations.Operations(
@@ -158,15 +164,21 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         *,
         version: str = VERSION,
         input: Input,
+        deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions (#/paths/~1predictions/post)
 
+        deployment: The name of a deployment of this model, `owner/name`, to run instead of a
+        version.
+
         The other arguments are the fields of `StartRequest`.
         """
         body = StartRequest(version=version, input=input)
-        request = build_start(body=body, prefer=prefer, cancel_after=cancel_after)
+        request = build_start(
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
+        )
         return parse_start(self._transport.send(request))
 
     def look(self, id: str) -> Prediction:
@@ -184,6 +196,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         *,
         data: Any,
         seed: int | None | Unset = UNSET,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -197,16 +210,22 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
         that is received.
 
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
         data: Whatever it reads
         """
         given = Input(data=data, seed=seed)
-        return self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
+        return self._run(
+            _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
         *,
         data: Any,
         seed: int | None | Unset = UNSET,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -218,7 +237,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         prediction. Inputs, options and errors are those of `run`.
         """
         given = Input(data=data, seed=seed)
-        return self._stream(_create(given, version), timeout, cancel_on_timeout)
+        return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
 
     def predictions(
         self,
@@ -260,12 +279,15 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         *,
         version: str = VERSION,
         input: Input,
+        deployment: str | None = None,
         prefer: str | None = None,
         cancel_after: str | None = None,
     ) -> Prediction:
         """POST /predictions: see `Client.start`."""
         body = StartRequest(version=version, input=input)
-        request = build_start(body=body, prefer=prefer, cancel_after=cancel_after)
+        request = build_start(
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
+        )
         return parse_start(await self._transport.send(request))
 
     async def look(self, id: str) -> Prediction:
@@ -283,6 +305,7 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
         *,
         data: Any,
         seed: int | None | Unset = UNSET,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
@@ -290,20 +313,23 @@ class AsyncClient(model_clients.AsyncModelClient[Input, Any, Prediction]):
     ) -> Any:
         """Run the model: see `Client.run`."""
         given = Input(data=data, seed=seed)
-        return await self._run(_create(given, version), timeout, cancel_on_timeout, on_progress)
+        return await self._run(
+            _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
 
     def stream(
         self,
         *,
         data: Any,
         seed: int | None | Unset = UNSET,
+        deployment: str | None = None,
         version: str = VERSION,
         timeout: float | None = None,
         cancel_on_timeout: bool = True,
     ) -> streams.AsyncStream[Prediction]:
         """Run the model, and stream its output: see `Client.stream`."""
         given = Input(data=data, seed=seed)
-        return self._stream(_create(given, version), timeout, cancel_on_timeout)
+        return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
 
     def predictions(
         self,

@@ -1,0 +1,619 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate trainings`.
+"""Client and AsyncClient for someone/some_model."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    arguments,
+    checks,
+    creation,
+    limits,
+    model_clients,
+    operations,
+    outgoing,
+    pacing,
+    predictions,
+    refusals,
+    requests,
+    responses,
+    retries,
+    streams,
+    trainings,
+    transport,
+    uploads,
+    webhooks,
+)
+from .._runtime.uploads import FileInput
+from . import _codec as codec
+from .models import (
+    AllResponse,
+    Destination,
+    Input,
+    LessonsResponse,
+    Output,
+    Prediction,
+    StartRequest,
+    TeachRequest,
+    Training,
+    TrainingInput,
+    TrainingOutput,
+    Version,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://api.example.com/v1"
+MODEL = "someone/some_model"
+VERSION = "5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa"
+_FIELDS = {"input.class": "input.class_"}
+_TRAINING_FIELDS = {"input.trainSteps": "input.train_steps"}
+
+
+def build_all(*, cursor: str | None = None, limit: int | None = None) -> requests.Request:
+    """Build `GET /predictions`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "cursor", cursor, found, checks.string)
+    arguments.query(query_pairs, "limit", limit, found, checks.integer)
+    found.raise_if_any("all")
+    return requests.Request(method="GET", path="/predictions", query=tuple(query_pairs))
+
+
+def parse_all(response: responses.Response) -> AllResponse:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {})
+    return responses.json(response, codec.decode_all_response)
+
+
+def build_start(
+    *,
+    body: StartRequest,
+    deployment: str | None = None,
+    prefer: str | None = None,
+    cancel_after: str | None = None,
+) -> requests.Request:
+    """Build `POST /predictions`, or raise InvalidInput."""
+    found = checks.Violations()
+    header_fields: dict[str, str] = {}
+    arguments.header(header_fields, "Prefer", prefer, found, checks.string, at="prefer")
+    arguments.header(
+        header_fields, "Cancel-After", cancel_after, found, checks.string, at="cancel_after"
+    )
+    url_path, payload = creation.placed(
+        codec.encode_start_request(body, found, ""), found, deployment, model=MODEL, version=VERSION
+    )
+    found.raise_if_any("start")
+    return requests.Request(
+        method="POST",
+        path=url_path,
+        headers=header_fields,
+        content=uploads.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_start(response: responses.Response) -> Prediction:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {}, _FIELDS)
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_look(id: str) -> requests.Request:
+    """Build `GET /predictions/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/predictions/" + checks.segment(id, found, checks.string, "id")
+    found.raise_if_any("look")
+    return requests.Request(method="GET", path=url_path)
+
+
+def parse_look(response: responses.Response) -> Prediction:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {})
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_stop(id: str) -> requests.Request:
+    """Build `POST /predictions/{id}/cancel`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/predictions/" + checks.segment(id, found, checks.string, "id") + "/cancel"
+    found.raise_if_any("stop")
+    return requests.Request(method="POST", path=url_path)
+
+
+def parse_stop(response: responses.Response) -> Prediction:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {})
+    return responses.json(response, codec.decode_prediction)
+
+
+def build_teach(id: str = VERSION, *, body: TeachRequest) -> requests.Request:
+    """Build `POST /models/someone/some_model/versions/{id}/trainings`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/models/someone/some_model/versions/"
+        + checks.segment(id, found, checks.string, "id")
+        + "/trainings"
+    )
+    payload = codec.encode_teach_request(body, found, "")
+    found.raise_if_any("teach")
+    return requests.Request(
+        method="POST",
+        path=url_path,
+        content=uploads.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_teach(response: responses.Response) -> Training:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {}, _TRAINING_FIELDS)
+    return responses.json(response, codec.decode_training)
+
+
+def build_lessons(*, cursor: str | None = None) -> requests.Request:
+    """Build `GET /trainings`, or raise InvalidInput."""
+    found = checks.Violations()
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "cursor", cursor, found, checks.string)
+    found.raise_if_any("lessons")
+    return requests.Request(method="GET", path="/trainings", query=tuple(query_pairs))
+
+
+def parse_lessons(response: responses.Response) -> LessonsResponse:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {})
+    return responses.json(response, codec.decode_lessons_response)
+
+
+def build_lesson(id: str) -> requests.Request:
+    """Build `GET /trainings/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/trainings/" + checks.segment(id, found, checks.string, "id")
+    found.raise_if_any("lesson")
+    return requests.Request(method="GET", path=url_path)
+
+
+def parse_lesson(response: responses.Response) -> Training:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {})
+    return responses.json(response, codec.decode_training)
+
+
+def build_stop_lesson(id: str) -> requests.Request:
+    """Build `POST /trainings/{id}/cancel`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/trainings/" + checks.segment(id, found, checks.string, "id") + "/cancel"
+    found.raise_if_any("stop_lesson")
+    return requests.Request(method="POST", path=url_path)
+
+
+def parse_stop_lesson(response: responses.Response) -> Training:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    refusals.raise_for_status(response, {})
+    return responses.json(response, codec.decode_training)
+
+
+def parse_webhook(body: bytes | str) -> Prediction:
+    """Decode a webhook, or raise DecodeError; check it first with `verify_webhook`."""
+    return webhooks.parse(body, codec.decode_prediction)
+
+
+def _create(given: Input, version: str, deployment: str | None) -> partial[requests.Request]:
+    body = StartRequest(input=given, version=version)
+    return partial(build_start, body=body, deployment=deployment)
+
+
+_OPERATIONS = operations.Operations(
+    get=build_look,
+    cancel=build_stop,
+    list=build_all,
+    parse=parse_start,
+    parse_page=parse_all,
+    model=MODEL,
+)
+
+
+def _create_training(given: TrainingInput, destination: str, version: str) -> operations.Create:
+    body = TeachRequest(destination=destination, input=given)
+    return trainings.unheld(partial(build_teach, version, body=body))
+
+
+_TRAININGS = operations.Operations(
+    get=build_lesson,
+    cancel=build_stop_lesson,
+    list=build_lessons,
+    parse=parse_teach,
+    parse_page=parse_lessons,
+    model=MODEL,
+    noun="training",
+    held=False,
+)
+
+
+class Client(
+    model_clients.ModelClient[Input, Output, Prediction], trainings.TrainingClient[Training]
+):
+    """One method for each operation of the spec; a context manager."""
+
+    _trainings = _TRAININGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL, pace=pacing.Pace
+        )
+        super().__init__(settings, _OPERATIONS, http_client)
+
+    def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
+        """GET /predictions (#/paths/~1predictions/get)"""
+        request = build_all(cursor=cursor, limit=limit)
+        return parse_all(self._transport.send(request))
+
+    def start(
+        self,
+        *,
+        version: str = VERSION,
+        input: Input,
+        deployment: str | None = None,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
+    ) -> Prediction:
+        """POST /predictions (#/paths/~1predictions/post)
+
+        deployment: The name of a deployment of this model, `owner/name`, to run instead of a
+        version.
+
+        The other arguments are the fields of `StartRequest`.
+        """
+        body = StartRequest(version=version, input=input)
+        request = build_start(
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
+        )
+        return parse_start(self._transport.send(request))
+
+    def look(self, id: str) -> Prediction:
+        """GET /predictions/{id} (#/paths/~1predictions~1{id}/get)"""
+        request = build_look(id)
+        return creation.own(parse_look, self._transport.send(request), MODEL)
+
+    def stop(self, id: str) -> Prediction:
+        """POST /predictions/{id}/cancel (#/paths/~1predictions~1{id}~1cancel/post)"""
+        request = build_stop(id)
+        return creation.own(parse_stop, self._transport.send(request), MODEL)
+
+    def teach(
+        self,
+        id: str = VERSION,
+        *,
+        destination: str,
+        input: TrainingInput,
+        webhook: str | None = None,
+    ) -> Training:
+        """POST /models/someone/some_model/versions/{id}/trainings
+        (#/paths/~1models~1someone~1some_model~1versions~1{id}~1trainings/post)
+
+        The other arguments are the fields of `TeachRequest`.
+        """
+        body = TeachRequest(destination=destination, input=input, webhook=webhook)
+        request = build_teach(id, body=body)
+        return parse_teach(self._transport.send(request))
+
+    def lessons(self, *, cursor: str | None = None) -> LessonsResponse:
+        """GET /trainings (#/paths/~1trainings/get)"""
+        request = build_lessons(cursor=cursor)
+        return parse_lessons(self._transport.send(request))
+
+    def lesson(self, id: str) -> Training:
+        """GET /trainings/{id} (#/paths/~1trainings~1{id}/get)"""
+        request = build_lesson(id)
+        return creation.own(parse_lesson, self._transport.send(request), MODEL)
+
+    def stop_lesson(self, id: str) -> Training:
+        """POST /trainings/{id}/cancel (#/paths/~1trainings~1{id}~1cancel/post)"""
+        request = build_stop_lesson(id)
+        return creation.own(parse_stop_lesson, self._transport.send(request), MODEL)
+
+    def run(
+        self,
+        *,
+        text: str,
+        version_: Version | None = None,
+        timeout_: int | None = None,
+        class_: str | None = None,
+        given_: FileInput | None = None,
+        images: list[FileInput] | None = None,
+        deployment: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Output:
+        """Run the model, wait until it has ended, and return its output.
+
+        Raise PredictionFailed, PredictionCanceled or PredictionAborted, which have the
+        prediction, or PredictionTimedOut after `timeout` seconds, by default an hour. The
+        prediction is canceled when the call is interrupted, and after the timeout unless
+        `cancel_on_timeout` is False. `on_progress` is called with every state of the prediction
+        that is received.
+
+        `deployment` names one of this model, `owner/name`, which runs with its own version
+        instead.
+
+        text: What to say
+        version_: The input `version`. Default: 'fast'.
+        timeout_: The input `timeout`. At least 1.
+        given_: The input `given`. A file.
+        images: Each item: a file.
+        """
+        given = Input(
+            text=text,
+            version=version_,
+            timeout=timeout_,
+            class_=class_,
+            given=given_,
+            images=images,
+        )
+        return self._run(
+            _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
+
+    def stream(
+        self,
+        *,
+        text: str,
+        version_: Version | None = None,
+        timeout_: int | None = None,
+        class_: str | None = None,
+        given_: FileInput | None = None,
+        images: list[FileInput] | None = None,
+        deployment: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.Stream[Prediction]:
+        """Run the model, and yield its output and logs while it runs.
+
+        Yield OutputEvent, LogsEvent and, at the end, DoneEvent. Nothing is sent before the first
+        event is requested. Use the stream in a `with` statement: leaving it early cancels the
+        prediction. Inputs, options and errors are those of `run`.
+        """
+        given = Input(
+            text=text,
+            version=version_,
+            timeout=timeout_,
+            class_=class_,
+            given=given_,
+            images=images,
+        )
+        return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
+
+    def predictions(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> Iterator[Prediction]:
+        """Yield the predictions of the account, newest first, of all models.
+
+        Pages are fetched lazily.
+        """
+        return predictions.pages(lambda cursor: self.all(cursor=cursor, limit=limit))
+
+
+    def train(
+        self,
+        *,
+        destination: str,
+        train_data: FileInput,
+        train_steps: int | None = None,
+        destination_: Destination | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Training], object] | None = None,
+    ) -> TrainingOutput:
+        """Train the model, wait until that has ended, and return its output.
+
+        `destination` is the model that gets the new version, `owner/name`. Errors and options
+        are those of `run`, with the training as their prediction, but the default of `timeout` is a
+        day.
+
+        train_data: A ZIP file of images. A file.
+        train_steps: At least 1. Default: 1000.
+        destination_: The input `destination`.
+        """
+        given = TrainingInput(
+            train_data=train_data, train_steps=train_steps, destination=destination_
+        )
+        create = _create_training(given, destination, version)
+        return predictions.output(self._train(create, timeout, cancel_on_timeout, on_progress))
+
+    def trainings(self) -> Iterator[Training]:
+        """Yield the trainings of the account, newest first, of all models.
+
+        Pages are fetched lazily.
+        """
+        return predictions.pages(lambda cursor: self.lessons(cursor=cursor))
+
+
+class AsyncClient(
+    model_clients.AsyncModelClient[Input, Output, Prediction],
+    trainings.AsyncTrainingClient[Training],
+):
+    """The asynchronous client; an async context manager."""
+
+    _trainings = _TRAININGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL, pace=pacing.Pace
+        )
+        super().__init__(settings, _OPERATIONS, http_client)
+
+    async def all(self, *, cursor: str | None = None, limit: int | None = None) -> AllResponse:
+        """GET /predictions: see `Client.all`."""
+        request = build_all(cursor=cursor, limit=limit)
+        return parse_all(await self._transport.send(request))
+
+    async def start(
+        self,
+        *,
+        version: str = VERSION,
+        input: Input,
+        deployment: str | None = None,
+        prefer: str | None = None,
+        cancel_after: str | None = None,
+    ) -> Prediction:
+        """POST /predictions: see `Client.start`."""
+        body = StartRequest(version=version, input=input)
+        request = build_start(
+            body=body, deployment=deployment, prefer=prefer, cancel_after=cancel_after
+        )
+        return parse_start(await self._transport.send(request))
+
+    async def look(self, id: str) -> Prediction:
+        """GET /predictions/{id}: see `Client.look`."""
+        request = build_look(id)
+        return creation.own(parse_look, await self._transport.send(request), MODEL)
+
+    async def stop(self, id: str) -> Prediction:
+        """POST /predictions/{id}/cancel: see `Client.stop`."""
+        request = build_stop(id)
+        return creation.own(parse_stop, await self._transport.send(request), MODEL)
+
+    async def teach(
+        self,
+        id: str = VERSION,
+        *,
+        destination: str,
+        input: TrainingInput,
+        webhook: str | None = None,
+    ) -> Training:
+        """POST /models/someone/some_model/versions/{id}/trainings: see `Client.teach`."""
+        body = TeachRequest(destination=destination, input=input, webhook=webhook)
+        request = build_teach(id, body=body)
+        return parse_teach(await self._transport.send(request))
+
+    async def lessons(self, *, cursor: str | None = None) -> LessonsResponse:
+        """GET /trainings: see `Client.lessons`."""
+        request = build_lessons(cursor=cursor)
+        return parse_lessons(await self._transport.send(request))
+
+    async def lesson(self, id: str) -> Training:
+        """GET /trainings/{id}: see `Client.lesson`."""
+        request = build_lesson(id)
+        return creation.own(parse_lesson, await self._transport.send(request), MODEL)
+
+    async def stop_lesson(self, id: str) -> Training:
+        """POST /trainings/{id}/cancel: see `Client.stop_lesson`."""
+        request = build_stop_lesson(id)
+        return creation.own(parse_stop_lesson, await self._transport.send(request), MODEL)
+
+    async def run(
+        self,
+        *,
+        text: str,
+        version_: Version | None = None,
+        timeout_: int | None = None,
+        class_: str | None = None,
+        given_: FileInput | None = None,
+        images: list[FileInput] | None = None,
+        deployment: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Prediction], object] | None = None,
+    ) -> Output:
+        """Run the model: see `Client.run`."""
+        given = Input(
+            text=text,
+            version=version_,
+            timeout=timeout_,
+            class_=class_,
+            given=given_,
+            images=images,
+        )
+        return await self._run(
+            _create(given, version, deployment), timeout, cancel_on_timeout, on_progress
+        )
+
+    def stream(
+        self,
+        *,
+        text: str,
+        version_: Version | None = None,
+        timeout_: int | None = None,
+        class_: str | None = None,
+        given_: FileInput | None = None,
+        images: list[FileInput] | None = None,
+        deployment: str | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+    ) -> streams.AsyncStream[Prediction]:
+        """Run the model, and stream its output: see `Client.stream`."""
+        given = Input(
+            text=text,
+            version=version_,
+            timeout=timeout_,
+            class_=class_,
+            given=given_,
+            images=images,
+        )
+        return self._stream(_create(given, version, deployment), timeout, cancel_on_timeout)
+
+    def predictions(
+        self,
+        *,
+        limit: int | None = None,
+    ) -> AsyncIterator[Prediction]:
+        """Yield the predictions of the account: see `Client.predictions`."""
+        return predictions.apages(lambda cursor: self.all(cursor=cursor, limit=limit))
+
+
+    async def train(
+        self,
+        *,
+        destination: str,
+        train_data: FileInput,
+        train_steps: int | None = None,
+        destination_: Destination | None = None,
+        version: str = VERSION,
+        timeout: float | None = None,
+        cancel_on_timeout: bool = True,
+        on_progress: Callable[[Training], object] | None = None,
+    ) -> TrainingOutput:
+        """Train the model: see `Client.train`."""
+        given = TrainingInput(
+            train_data=train_data, train_steps=train_steps, destination=destination_
+        )
+        create = _create_training(given, destination, version)
+        return predictions.output(
+            await self._train(create, timeout, cancel_on_timeout, on_progress)
+        )
+
+    def trainings(self) -> AsyncIterator[Training]:
+        """Yield the trainings of the account: see `Client.trainings`."""
+        return predictions.apages(lambda cursor: self.lessons(cursor=cursor))
