@@ -21,7 +21,8 @@ class _Late:
 
     def __get__(self, instance: object, owner: type | None = None) -> Any:
         """Put the method in the place of this, and return it as it is of any class."""
-        method = vars(getattr(import_module(*self._where), self._class_name))[self._name]
+        found: type = getattr(import_module(*self._where), self._class_name)
+        method: Any = vars(found)[self._name]
         setattr(self._owner, self._name, method)
         return method.__get__(instance, owner)
 

@@ -175,15 +175,14 @@ def _grouped(
         listed = {name: definitions[name] for name in names}
         if len(names) == 1 or _lines(listed.values()) <= most:
             continue
-        below = {name for name in names if together[name] == head}
-        used = {each for name in below for each in used_in(listed[name])}
-        inner = _heads(listed, {name: together[name] for name in names}, {head, *used})
+        own = {name: group for name, group in together.items() if name in listed}
+        used = {each for name in listed if own[name] == head for each in used_in(listed[name])}
+        inner = _heads(listed, own, {head, *used})
         sizes = Counter[str]()
         for name, found in inner.items():
             sizes[found] += definition_lines(listed[name])
         large = {each for each, lines in sizes.items() if each != head and lines * 8 > most}
         if large:
-            own = {name: together[name] for name in names}
             grouped |= _grouped(listed, own, {head, *large}, most)
     return grouped
 

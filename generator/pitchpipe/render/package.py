@@ -139,22 +139,18 @@ def init_views(
 
 
 def lazy_views(
-    doc: str,
-    imports: Iterable[Import],
-    *,
-    whole: Iterable[Import] = (),
-    stars: Iterable[str] = (),
+    doc: str, imports: Iterable[Import], *, whole: Iterable[Import] = ()
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the variables of a package that imports its names when they are first used.
 
-    The others are those of the module beside it that says where they are. `whole` are names that
-    type checkers find by importing all that is in the modules `stars`.
+    The others are those of the module beside it that says where they are. `whole` are all names of
+    modules, which type checkers import without listing them.
     """
-    named = sorted(imports, key=itemgetter(1))
+    named, whole = sorted(imports, key=itemgetter(1)), tuple(whole)
     listed = sorted([*named, *whole], key=itemgetter(1))
     said = docstring(["The modules that define the names of this package."], indent=0)
     homes = [(name, module) for module, name in listed]
-    init = {"doc": doc, "imports": grouped(named), "stars": sorted(set(stars))}
+    init = {"doc": doc, "imports": grouped(named), "stars": sorted({module for module, _ in whole})}
     return init, {"doc": said, "homes": homes}
 
 
@@ -180,11 +176,11 @@ def codec_view(codec: Codec, about: str) -> dict[str, Any]:
     """Return the variables of a module of codec functions."""
     names = [
         *(["checks.Violations"] if codec.encoders else []),
-        *(["decode.object_"] if codec.decoders else []),
+        *(["decode.object_"] if any(not each.expression for each in codec.decoders) else []),
         *(["unions.Form"] if codec.forms else []),
         *(["encode.Properties"] if any(not each.expression for each in codec.encoders) else []),
     ]
-    used = [*map(runtime, names), *([ANY] if names else [])]
+    used = [*map(runtime, names), *([ANY] if codec.defined else [])]
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,

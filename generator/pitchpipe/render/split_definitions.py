@@ -40,8 +40,7 @@ def model_modules(plan: Plan, home: Home) -> Iterator[Module]:
         here = (*home.folder, MODELS, "__init__")
         doc = docstring([f"The inputs and outputs of {plan.about}, as dataclasses."], indent=0)
         everything = chain.from_iterable(home.modules.values())
-        whole = imports_of(here, plan.classes, everything)
-        yield from lazy_package(here, doc, (), whole=whole, stars=(module for module, _ in whole))
+        yield from lazy_package(here, doc, (), whole=imports_of(here, plan.classes, everything))
 
 
 def _imported(plan: Plan, definition: ir.Definition) -> set[str]:

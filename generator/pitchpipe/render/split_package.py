@@ -174,8 +174,8 @@ def _operations(plan: Plan, client: Resource) -> Iterator[Module]:
             ("AsyncMethods", [f"Async{name}" for name in parts.values()]),
         ],
         "docs": {
-            "Methods": docstring(["All methods of `Client` for operations."], indent=8),
-            "AsyncMethods": docstring(["All methods of `AsyncClient` for operations."], indent=8),
+            "Methods": docstring(["One method for each operation of the spec."], indent=8),
+            "AsyncMethods": docstring(["The asynchronous methods: see `Methods`."], indent=8),
         },
     }
     yield Module((_OPERATIONS, "__init__"), "package/methods.py.jinja", view)
@@ -287,13 +287,13 @@ def _init(plan: Plan) -> list[Module]:
         for name in (each.class_name, f"Async{each.class_name}")
     ]
     imports += [(".._runtime.values", "UNSET")] if plan.models.unset else []
-    packages = [each for each in plan.placement.homes.values() if each.is_package]
-    listed = {n for each in packages for names in each.modules.values() for n in names}
-    imports += imports_of(here, plan.classes, plan.classes.keys() - listed)
-    return lazy_package(
-        here,
-        package_doc(plan.api, plan.about),
-        imports,
-        whole=imports_of(here, plan.classes, listed),
-        stars=(relative(here, (*each.folder, MODELS)) for each in packages),
-    )
+    whole = [
+        (relative(here, (*home.folder, MODELS)), name)
+        for home in plan.placement.homes.values()
+        if home.is_package
+        for names in home.modules.values()
+        for name in names
+    ]
+    listed = plan.classes.keys() - {name for _, name in whole}
+    imports += imports_of(here, plan.classes, listed)
+    return lazy_package(here, package_doc(plan.api, plan.about), imports, whole=whole)

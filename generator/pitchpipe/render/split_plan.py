@@ -134,15 +134,13 @@ def package(folder: Path, said: str) -> Module:
 
 
 def lazy_package(
-    here: Path,
-    doc: str,
-    imports: Iterable[Import],
-    *,
-    whole: Iterable[Import] = (),
-    stars: Iterable[str] = (),
+    here: Path, doc: str, imports: Iterable[Import], *, whole: Iterable[Import] = ()
 ) -> list[Module]:
-    """Return a package that imports its names when they are first used, and where they are."""
-    init, names = lazy_views(doc, imports, whole=whole, stars=stars)
+    """Return a package that imports its names when they are first used, and where they are.
+
+    See `lazy_views`.
+    """
+    init, names = lazy_views(doc, imports, whole=whole)
     module = Module((*here[:-1], "_names"), "package/names.py.jinja", names)
     return [
         Module(here, "package/lazy.py.jinja", {**init, "up": up_from(here)}),
