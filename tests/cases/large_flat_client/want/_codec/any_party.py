@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from ..._runtime import decode, unions
+from ..._runtime import unions
 from .. import _codec as codec
 from ..models.any_party import AnyParty
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         V1ReportsMethods,
         V1ReportsFileMethods,
     ):
-        """All methods of `Client` for operations."""
+        """One method for each operation of the spec."""
 
     class AsyncMethods(
         AsyncRootMethods,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         AsyncV1ReportsMethods,
         AsyncV1ReportsFileMethods,
     ):
-        """All methods of `AsyncClient` for operations."""
+        """The asynchronous methods: see `Methods`."""
 
 else:
     from ..._runtime.methods import classes as _classes
