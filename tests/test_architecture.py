@@ -156,7 +156,14 @@ def test_imports_run_one_way(file: Path) -> None:
 LATE = {
     "pitchpipe.diff.operands": ["pitchpipe.diff.revisions"],
     "pitchpipe.effective": ["pitchpipe.overlay.overlay"],
+    "pitchpipe.pipeline": ["pitchpipe.pages.render"],
     "pitchpipe.render.format": ["pitchpipe.render.by_black"],
+    "pitchpipe.report.formats": [
+        "pitchpipe.output.tree",
+        "pitchpipe.report.fixes",
+        "pitchpipe.report.github",
+    ],
+    "pitchpipe.upstream.client_options": ["pitchpipe.render.placement"],
     "pitchpipe.upstream.comparison": ["pitchpipe.upstream.hosted"],
     "pitchpipe.validate.rules": ["pitchpipe.validate.errors"],
 }

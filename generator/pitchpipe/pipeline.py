@@ -21,7 +21,6 @@ from pitchpipe.lock.records import (
     fingerprint,
     layout_options,
 )
-from pitchpipe.pages.render import render_pages
 from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
@@ -186,6 +185,8 @@ def _render(
     if client.overlays:
         source += " and its overlays" if len(client.overlays) > 1 else " and its overlay"
     if client.pages and document:
+        from pitchpipe.pages.render import render_pages
+
         pages = render_pages(
             api, document, name=client.name, layout=layout, package=client.pages, source=source
         )

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 
-from .testing_answers import Answers, Call, Operation, Route, problem, shown
+from .testing_answers import Answers, Call, Operation, problem, read_routes, shown
 from .testing_clock import Clock, Replaced
 
 T = TypeVar("T")
@@ -74,13 +74,12 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     _replaced: ClassVar[Replaced] = Replaced()
     _numbers: ClassVar[Iterator[int]] = itertools.count(1)
 
-    def __init__(self, base_url: str, operations: tuple[Operation, ...]) -> None:
+    def __init__(self, base_url: str, *tables: str) -> None:
         self.base_url = base_url.rstrip("/")
         self.calls: list[Call] = []
         self._lock = RLock()
-        self._operations = {each.method: each for each in operations}
-        self._routes = [Route(each) for each in operations]
-        self._routes.sort(key=lambda route: route.order)
+        self._routes = read_routes(*tables)
+        self._operations = {each.operation.method: each.operation for each in self._routes}
         self._answers: dict[str, Answers[Any]] = {}
 
     def __enter__(self) -> Self:

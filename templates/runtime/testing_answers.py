@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from math import inf
 from typing import Any, Final, Generic, Self, TypeVar
@@ -16,6 +17,7 @@ import httpx2
 
 from . import model
 from .contents import essence
+from .values import is_list, is_object
 
 T = TypeVar("T")
 
@@ -188,6 +190,50 @@ class Route:
         if found is None or not (is_meant and self._query.items() <= query.items()):
             return None
         return dict(zip(self._names, map(unquote, found.groups()), strict=True))
+
+
+@cache
+def read_routes(*tables: str) -> tuple[Route, ...]:
+    """Read tables of operations in JSON, by their names: the order in which they are recognised.
+
+    A `class` has the method, a `body` is JSON, and any other a `text`. What is usual is left out.
+    `{"$ref": "#/get_pet/body"}` is a value that stands elsewhere in these tables, and
+    `{"$ref": ["..."]}` an object with a property of this name.
+    """
+    rows: dict[str, dict[str, Any]] = {}
+    for table in tables:
+        rows |= json.loads(table)
+    routes = [Route(_operation(name, _resolved(row, rows))) for name, row in rows.items()]
+    return tuple(sorted(routes, key=lambda route: route.order))
+
+
+def _operation(name: str, row: dict[str, Any]) -> Operation:
+    verb, _, path = row.pop("request").partition(" ")
+    method = f"{row.pop('class')}.{name.rpartition('.')[2]}"
+    text: str = row.pop("text", "")
+    usual: dict[str, Any] = {"media_type": _JSON if "body" in row else "", "body": text.encode()}
+    return Operation(name=name, method=method, verb=verb, path=path, **(usual | row))
+
+
+def _resolved(value: Any, rows: Mapping[str, Any]) -> Any:
+    if is_list(value):
+        return [_resolved(each, rows) for each in value]
+    if not is_object(value):
+        return value
+    if value.keys() != {"$ref"}:
+        return {key: _resolved(each, rows) for key, each in value.items()}
+    reference = value["$ref"]
+    if is_list(reference):
+        return {"$ref": _resolved(reference[0], rows)}
+    return _resolved(_found(rows, reference), rows)
+
+
+def _found(rows: Any, pointer: str) -> Any:
+    """Follow a JSON Pointer (RFC 6901)."""
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        rows = rows[int(key) if is_list(rows) else key]
+    return rows
 
 
 def shown(operation: Operation) -> httpx2.Response:

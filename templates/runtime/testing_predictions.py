@@ -68,7 +68,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
     def __init__(
         self,
         base_url: str,
-        operations: tuple[Operation, ...],
+        table: str,
         *,
         model: str,
         version: str,
@@ -77,7 +77,7 @@ class FakeModel(Fake, Generic[Given, Made, P]):
         read_input: Callable[[dict[str, Any]], Given],
         read_prediction: Callable[[dict[str, Any]], P],
     ) -> None:
-        super().__init__(base_url, operations)
+        super().__init__(base_url, table)
         self.model = model
         self.versions = {version} - {HIDDEN}
         self.files = Files()

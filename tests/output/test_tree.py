@@ -177,6 +177,15 @@ def test_foreign_files_stay(written: Output) -> None:
     assert drift(written, wanted) == [("bee/notes.txt", "orphan", "foreign")]
 
 
+@pytest.mark.parametrize("folder", ["ant", "_runtime", ""])
+def test_stray_modules_are_reported(written: Output, folder: str) -> None:
+    """Wherever one is: beside the files of a client, the shared ones, or at the top."""
+    (written.folder / folder).mkdir(exist_ok=True)
+    stray = f"{folder}/stray.py".lstrip("/")
+    (written.folder / stray).touch()
+    assert drift(written) == [(stray, "orphan", "foreign")]
+
+
 def test_hand_edit_is_refused(written: Output) -> None:
     """Writing refuses to lose hand edits, names each, and leaves the disk as it was."""
     (written.folder / "ant/client.py").write_bytes(b"mine = 1\n")

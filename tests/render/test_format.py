@@ -94,6 +94,13 @@ def test_without_items(shape: str, length: int) -> None:
         "x = f({items})(1)",
         "x: TypeAlias = Literal[{items}]",
         "x: list[int] = f({items})",
+        "{name}: TypeAlias = {name}[{items}]",
+        'x["{name}"] = f({items})',
+        'x["{name}"] = a.b.f({items})',
+        'x["{name}"] = {name}({items})',
+        'x["{name}"] = f(\n    {items},\n)',
+        'x["{name}"] = {name}',
+        'x["{name}"] = f(value.{name}, found, f"{{at}}.{name}", item={name})',
         "x = [{items}]",
         "x = (\n    {items}\n)",
         "x = {{{items}}}",
@@ -128,10 +135,25 @@ def test_without_items(shape: str, length: int) -> None:
         'x = {{"a": {name}, "{name}": {name}}}',
         "{name} = f({items})",
         "{name} = {name}x({items})",
+        'x["a, (b"] = f({items})',
+        'x["{name}"] = {name}({name}.{name}, a, f"{{a}}.{name}")',
+        'x["a"] = {name}({items}, f(a, b=g({items}), c=[{items}]))',
+        'x["a"]: int = f({items})',
+        'x["a"]["b"] = f({items})',
+        'x["a"] = f({items})(1)',
+        'x["a\\n"] = f({items})',
+        "x['a'] = f({items})",
+        "x[{name}] = f({items})",
+        "return await {name}({items})",
+        "return await a.{name}({items}, b(c, d))",
+        "return await {name}[{items}]",
         "{name}: list = {name}x({items})",
         "{name} = {name}x(\n    {items},\n)",
         "return {name}({items})",
         "return {name}[{items}]",
+        "return f({items})(value, {name})",
+        "return cast({name}, f({items})(value, at))",
+        "return cast(a, {name}({items})({name}))",
         "return {name}(await a.b.c(x))",
         "{name}(\n    {items},\n)",
         "{name}[\n    {items},\n]",
@@ -168,6 +190,9 @@ def test_shapes(shape: str, item: str) -> None:
         "x: {union} = None",
         "x: {union}",
         "x: {union} = {union}",
+        "x: {union} = UNSET",
+        "{name}: {union} = {name}",
+        "{name}: TypeAlias = {union}",
         "x: dict[str, {union}] | None = None",
         "x = None if y is None else f({sum})",
         "x = None if y is None else {sum}",
@@ -179,6 +204,7 @@ def test_shapes(shape: str, item: str) -> None:
         "def f(a: {union} | None, b: list[{union}] | None = 1, c: {union} = 'x') -> g:\n    pass",
         'x = "a" + f({sum}) + g({sum}, a)',
         'x = "a" + f({union})',
+        'x = "{name}" + checks.segment({union}, found, {name}, "{name}")',
         'x = "a" + f({union}, y) + "b" + g({union}, a, b)',
     ],
 )
@@ -190,6 +216,31 @@ def test_operations(shape: str, operand: str) -> None:
             names = [f"{chr(97 + number)}{'x' * length}" for number in range(count)]
             total = " + ".join(operand.format(name=name) for name in names)
             text = shape.format(sum=total, union=" | ".join(names), name=names[0])
+            assert format_python(text) == black.format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '{a}: TypeAlias = Literal["{b}"]',
+        '{a}: TypeAlias = Literal["{b}", "{b}"]',
+        "{a}: {b} = {a}({b}, {b})",
+        'data["{a}"] = checks.{b}(value.x, found, {b})',
+        'data["{a}"] = {b}({b})',
+        "def {a}(value: Any) -> {b}:\n    pass",
+        "def f({a}: str = '{b}', {b}: int = 1) -> {a}:\n    pass",
+        "{a}: {b} | None | Unset = UNSET",
+        "{a}: {b} | None = {b}",
+        "return {a}({b}, {b})(value, {b})",
+        "return cast({a}, {b}({b}, {b})(value, {a}))",
+    ],
+)
+@pytest.mark.parametrize("end", range(95, 102))
+def test_at_the_edge(shape: str, end: int) -> None:
+    """A statement comes out as black formats it where one of its parts just fits, or does not."""
+    for length in (1, 30, *range(84, 100, 2)):
+        for other in (1, 30, end - len(shape), end - length, *range(end - 12, end, 3)):
+            text = shape.format(a="a" * length, b="b" * max(other, 1))
             assert format_python(text) == black.format_str(text, mode=MODE)
 
 

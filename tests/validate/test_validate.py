@@ -599,3 +599,15 @@ def test_thousands_of_faults(tmp_path: Path) -> None:
 
     seconds(100)
     assert seconds(2000) < 25 * seconds(200)
+
+
+def test_no_path_that_can_be_read(tmp_path: Path) -> None:
+    """A document of which no path is left is refused for that, not for what was tolerated."""
+    found = problems(tmp_path, "paths: {$ref: '#/components/schemas/A'}\n" + schema("{}"))
+    assert [each.splitlines()[0] for each in found] == [
+        (
+            "a.yaml:3:1: error[invalid-spec] #/paths: "
+            "there is nothing to generate: no path can be read"
+        ),
+        "a.yaml:3:9: warning[tolerated] #/paths/$ref: unknown key '$ref': ignored",
+    ]

@@ -35,7 +35,7 @@ from pitchpipe.problems import Problem
 from pitchpipe.project import ProjectState, Run, folder_run
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
-from pitchpipe.report.from_check import drift_report, joined_reports
+from pitchpipe.report.from_check import drift_report, failed_check, joined_reports
 from pitchpipe.report.report import Report
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check
@@ -77,12 +77,12 @@ def check(
     if diff and form != TEXT:
         message = f"--diff prints a patch, so it cannot be combined with --format {form}"
         raise click.UsageError(message)
-    with failing_in(form, invocation.arguments):
+    with failing_in(form, invocation.arguments, failed_check):
         folder = folder_to_check(clients, Path.cwd())
     if fix and (form != TEXT or quiet or folder):
         message = "--fix works on a project's clients, without --format and --quiet"
         raise click.UsageError(message)
-    with failing_in(form, invocation.arguments):
+    with failing_in(form, invocation.arguments, failed_check):
         if folder:
             report = _check_folder(folder, workers, diff=diff, strict=strict)
             return answer(report, form, quiet=quiet)

@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import traceback
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -19,10 +17,8 @@ from pitchpipe.cli.invocation import Invocation
 from pitchpipe.cli.messages import failed
 from pitchpipe.console import show, tell
 from pitchpipe.lock.project_files import ProjectFiles
-from pitchpipe.output.refusals import HandEditedError
 from pitchpipe.problems import ProblemsError, printable
 from pitchpipe.project import ProjectState
-from pitchpipe.report.fixes import fix_crash, fix_problems
 from pitchpipe.version import VERSION
 
 COMMANDS = {
@@ -48,6 +44,9 @@ _LEAST_COLUMNS = 50
 
 
 class _Formatter(click.HelpFormatter):
+    def __init__(self, width: int | None = None, max_width: int | None = None) -> None:
+        super().__init__(width=width or _narrow_width(), max_width=max_width)
+
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
@@ -92,10 +91,12 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
             prog_name="pitchpipe",
             standalone_mode=False,
             obj=invocation,
-            terminal_width=_narrow_width(),
         )
         return code or 0
     except ProblemsError as error:
+        from pitchpipe.output.refusals import HandEditedError
+        from pitchpipe.report.fixes import fix_problems
+
         if isinstance(error, HandEditedError):
             show(error.edits)
         tell(str(error))
@@ -120,6 +121,8 @@ def group() -> None:
 
 def _narrow_width() -> int | None:
     """Return the width of a terminal that is narrower than click would take it to be."""
+    import shutil
+
     columns = shutil.get_terminal_size().columns
     return columns - 1 if columns <= _LEAST_COLUMNS + 1 else None
 
@@ -134,6 +137,10 @@ def _fail_usage(error: click.ClickException) -> int:
 
 
 def _fail_internally(error: Exception, arguments: Sequence[str]) -> int:
+    import traceback
+
+    from pitchpipe.report.fixes import fix_crash
+
     if os.environ.get("PITCHPIPE_DEBUG"):
         traceback.print_exception(error)
     tell(printable(f"pitchpipe: internal error: {type(error).__name__}: {error}"))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from pitchpipe import console
 from pitchpipe.console import aligned, tell
-from pitchpipe.output.drift import Made, Output
-from pitchpipe.output.tree import Written
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.report.alike import grouped
 from pitchpipe.report.formats import TEXT, publish
 from pitchpipe.report.report import Report
+
+if TYPE_CHECKING:
+    from pitchpipe.output.drift import Made, Output
+    from pitchpipe.output.tree import Written
 
 _SHARED = "(shared)"  # no name of a client
 _RUNTIME = "_runtime"

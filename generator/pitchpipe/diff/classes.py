@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeGuard
 
 from pitchpipe import ir
+from pitchpipe.diff.alternatives import pair_alternatives
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.users import Key, Users
 from pitchpipe.parse.classes import Classes
@@ -114,8 +115,8 @@ class _Walk:
                 pair._replace(old=was, new=now, name=f"{pair.name}[{index}]")
                 for index, (was, now) in items
             ]
-        elif isinstance(old, ir.Union) and isinstance(new, ir.Union):
-            inner = [pair._replace(old=was, new=now) for was, now in self._options(old, new)]
+        elif isinstance(old, ir.Union) or isinstance(new, ir.Union):
+            inner = list(self._options(pair))
         self._todo += [(above, start, each) for each in inner]
 
     def _bare(self, kind: ir.Type, side: Classes) -> ir.Type:
@@ -152,31 +153,22 @@ class _Walk:
             if was.additional and now.additional:
                 yield _Pair(was.additional, now.additional, f"{name}.*", was.where, now.where)
 
-    def _options(self, old: ir.Union, new: ir.Union) -> Iterator[tuple[ir.Type, ir.Type]]:
-        """Pair alternatives: those of one name, then objects of one form whose names are gone.
+    def _options(self, pair: _Pair) -> Iterator[_Pair]:
+        """Pair alternatives; an object that is no union is the only one."""
+        sides = (pair.old, self.old), (pair.new, self.new)
+        gone, come = (self._alternatives(kind, side) for kind, side in sides)
+        for was, now in pair_alternatives(self.old, self.new, gone, come):
+            yield pair._replace(old=was, new=now)
 
-        A title or a tag that changes renames an inline one, which is the same one nevertheless.
-        """
-        gone = {self.old.names[each.name]: each for each in old.options if _is_named(each)}
-        come = {self.new.names[each.name]: each for each in new.options if _is_named(each)}
-        for name in sorted(gone.keys() & come.keys()):
-            was, now = gone[name], come[name]
-            if was == now or self._form(self.old, was) == self._form(self.new, now):
-                yield was, now
-        rest = {
-            self._form(self.new, kind): kind
-            for name, kind in come.items()
-            if name not in self._old_names
-        }
-        for name, kind in gone.items():
-            form = self._form(self.old, kind)
-            if name not in self._new_names and form in rest:
-                yield kind, rest[form]
-
-    def _form(self, side: Classes, kind: ir.Named) -> frozenset[str]:
-        known = side.definitions[kind.name]
-        names = [each.wire_name for each in known.fields] if isinstance(known, ir.Model) else []
-        return frozenset(names or [type(known).__name__])
+    def _alternatives(self, kind: ir.Type, side: Classes) -> tuple[ir.Type, ...]:
+        if isinstance(kind, ir.Named) and isinstance(
+            known := side.definitions[kind.name], ir.Alias
+        ):
+            kind = ir.without_null(known.type)
+        if isinstance(kind, ir.Union):
+            return kind.options
+        is_object = isinstance(kind, ir.Named) and isinstance(side.definitions[kind.name], ir.Model)
+        return (kind,) if is_object else ()
 
     def _compare(self, key: Key, above: Key | str, pair: _Pair, old: str, new: str) -> bool:
         """Note a class that has another name; `above` is what leads there.

@@ -12,8 +12,8 @@ from typing import Any
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Places
 from pitchpipe.load.reading import Lines, tolerated
-from pitchpipe.load.syntax_errors import TRAILING_COMMA, json_fault
-from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.load.syntax_errors import CONTROL_CHARACTER, TRAILING_COMMA, json_fault
+from pitchpipe.problems import Location, Problem, ProblemsError, shorten
 
 MAX_DEPTH = 100
 KEEP_ONE = "keep one of the two"
@@ -26,6 +26,7 @@ _STRING_OR_COMMAS = re.compile(
 )
 # The characters between two tokens, in text that json.loads has accepted.
 _BETWEEN = re.compile(r"[ \t\n\r:,]*")
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 def read_json(
@@ -34,11 +35,19 @@ def read_json(
     """Read JSON text to data, and return it with a function that returns the place of the root.
 
     Raises ProblemsError for bad syntax, duplicate keys, nesting deeper than MAX_DEPTH, and what
-    JSON or UTF-8 cannot represent: NaN, infinities, lone surrogates. With a list for what is
-    `noted`, duplicate keys are tolerated: the last counts, as in every parser. So are commas before
-    a closing bracket, as YAML and JavaScript allow them.
+    JSON or UTF-8 cannot represent: NaN, infinities, integers with thousands of digits, lone
+    surrogates. With a list for what is `noted`, much of that is tolerated. Of duplicate keys, the
+    last counts, as in every parser; numbers are read as text, and half of a surrogate pair as
+    U+FFFD. Commas before a closing bracket are ignored, and line breaks and other control
+    characters in strings kept, as in YAML and JavaScript.
     """
-    suspicious = "\\ud" in text or "\\uD" in text
+    return _read(path, text, noted)
+
+
+def _read(
+    path: str, text: str, noted: list[Problem] | None, *, is_strict: bool = True, **hooks: Any
+) -> tuple[Any, Callable[[], Place]]:
+    suspicious = "\\ud" in text or "\\uD" in text or "parse_int" in hooks
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         nonlocal suspicious
@@ -46,35 +55,65 @@ def read_json(
         suspicious = suspicious or len(data) != len(pairs)
         return data
 
-    def number(digits: str) -> float:
+    def number(digits: str) -> float | _NoNumber:
         nonlocal suspicious
-        value = float(digits)
-        suspicious = suspicious or not math.isfinite(value)
-        return value
+        if math.isfinite(value := float(digits)):
+            return value
+        suspicious = True
+        return _NoNumber(digits)
 
     try:
         data: Any = json.loads(
-            text, object_pairs_hook=members, parse_float=number, parse_constant=number
+            text,
+            object_pairs_hook=members,
+            parse_float=number,
+            parse_constant=number,
+            strict=is_strict,
+            **hooks,
         )
     except json.JSONDecodeError as error:
-        if _depth_before(text, error.pos) > MAX_DEPTH:
-            # Whether the parser gets this far, or gives up on the nesting, depends on Python.
-            raise ProblemsError([too_deep(_at(path))]) from None
-        fault, line, column = json_fault(error)
-        if noted is not None and fault == TRAILING_COMMA:
-            mended = _without_trailing_commas(path, text, noted)
-            if mended != text:
-                return read_json(path, mended, noted)
-        raise _syntax(path, line, column, fault.message, fault.hint) from None
+        mended, is_strict = _mended(path, text, noted, error)
+        return _read(path, mended, noted, is_strict=is_strict)
     except RecursionError:
         raise ProblemsError([too_deep(_at(path))]) from None
     except ValueError:  # an integer with more digits than Python converts
-        raise _syntax(path, 1, 1, "an integer with thousands of digits") from None
+        return _read(path, text, noted, is_strict=is_strict, parse_int=_integer)
     check_depth(path, data)
     places = _Places(path, text)
     if suspicious:
-        _raise_findings(places, data, noted)
+        data = _examined(places, data, noted)
     return data, places.root
+
+
+def _mended(
+    path: str, text: str, noted: list[Problem] | None, error: json.JSONDecodeError
+) -> tuple[str, bool]:
+    """Return text that can be read further, and how strictly; raise what cannot be tolerated."""
+    if _depth_before(text, error.pos) > MAX_DEPTH:
+        # Whether the parser gets this far, or gives up on the nesting, depends on Python.
+        raise ProblemsError([too_deep(_at(path))])
+    fault, line, column = json_fault(error)
+    if noted is not None and fault == TRAILING_COMMA:
+        mended = _without_trailing_commas(path, text, noted)
+        if mended != text:
+            return mended, True
+    if noted is not None and fault == CONTROL_CHARACTER:
+        noted.append(tolerated(_at(path, line, column), f"{fault.message}: kept", fault.hint))
+        return text, False
+    raise _syntax(path, line, column, fault.message, fault.hint) from None
+
+
+class _NoNumber(str):
+    """The text of a number that JSON or Python cannot represent."""
+
+    __slots__ = ()
+
+
+def _integer(digits: str) -> int | _NoNumber:
+    try:
+        return int(digits)
+    except ValueError:
+        return _NoNumber(digits)
 
 
 def _without_trailing_commas(path: str, text: str, noted: list[Problem]) -> str:
@@ -145,41 +184,45 @@ def _at(path: str, line: int = 1, column: int = 1, pointer: str = "") -> Locatio
     return Location(path=path, line=line, column=column, pointer=pointer)
 
 
-def _raise_findings(places: _Places, data: Any, noted: list[Problem] | None) -> None:
-    """Raise ProblemsError for what is wrong with JSON that parses, but note what is tolerated."""
+def _examined(places: _Places, data: Any, noted: list[Problem] | None) -> Any:
+    """Return JSON that parses without what cannot be represented; note or raise what is wrong."""
     document = Document(path=places.path, data={}, places=places.root)
     found: list[Problem] = []
-    for where, name in places.duplicates():
-        message = f"the key '{name}' is given twice"
+
+    def say(where: Location, rule: str, message: str, meant: str, hint: str = "") -> None:
         if noted is None:
-            found.append(Problem(where=where, rule="duplicate-key", message=message, hint=KEEP_ONE))
+            found.append(Problem(where=where, rule=rule, message=message, hint=hint))
         else:
-            noted.append(tolerated(where, f"{message}: the last counts", KEEP_ONE))
-    found += [
-        Problem(where=document.where(pointer), rule="invalid-value", message=message)
-        for pointer, message in _bad_values(data, "")
-    ]
+            noted.append(tolerated(where, f"{message}: {meant}", hint))
+
+    def whole(value: Any, pointer: str) -> Any:
+        if isinstance(value, _NoNumber):
+            message = f"JSON cannot represent the number {shorten(value, 60)}"
+            say(document.where(pointer), "invalid-value", message, "read as text")
+            return str(value)
+        if isinstance(value, str) and _LONE.search(value):
+            message = "half of a surrogate pair, which UTF-8 cannot represent"
+            say(document.where(pointer), "invalid-value", message, "read as U+FFFD")
+            return _repaired(value)
+        if pointers.is_array(value):
+            return [whole(item, pointers.join(pointer, index)) for index, item in enumerate(value)]
+        if not pointers.is_object(value):
+            return value
+        return {
+            whole(key, pointer): whole(item, pointers.join(pointer, _repaired(key)))
+            for key, item in value.items()
+        }
+
+    for where, name in places.duplicates():
+        say(where, "duplicate-key", f"the key '{name}' is given twice", "the last counts", KEEP_ONE)
+    data = whole(data, "")
     if found:
         raise ProblemsError(found)
+    return data
 
 
-def _bad_values(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, float) and not math.isfinite(value):
-        yield pointer, "a number that JSON cannot represent: NaN, infinite or too large"
-    elif isinstance(value, str) and _is_broken(value):
-        yield pointer, "a string with half of a surrogate pair, which UTF-8 cannot represent"
-    elif pointers.is_array(value):
-        for index, item in enumerate(value):
-            yield from _bad_values(item, pointers.join(pointer, index))
-    elif pointers.is_object(value):
-        for key, item in value.items():
-            if _is_broken(key):
-                yield pointer, "a key with half of a surrogate pair, which UTF-8 cannot represent"
-            yield from _bad_values(item, pointers.join(pointer, key))
-
-
-def _is_broken(text: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in text)
+def _repaired(text: str) -> str:
+    return _LONE.sub("\ufffd", text)
 
 
 class _Places:
@@ -193,7 +236,8 @@ class _Places:
         self.path = path
         self._text = text
         # Objects are only skipped here; not building them takes a third of the time.
-        self._value_at = json.JSONDecoder(object_hook=len).raw_decode
+        reader = json.JSONDecoder(object_hook=len, parse_int=str, strict=False)
+        self._value_at = reader.raw_decode
 
     def root(self) -> Place:
         """Return the place of the whole text."""
@@ -235,9 +279,11 @@ class _Places:
         is_object = self._text[start] == "{"
         at, index = self._next(start + 1), 0
         while self._text[at] not in "]}":
-            name, inner = index, at
+            name: str | int = index
+            inner = at
             if is_object:
-                name, end = self._value_at(self._text, at)
+                key, end = self._value_at(self._text, at)
+                name = _repaired(key)
                 inner = self._next(end)
             yield name, at, inner
             at, index = self._next(self._value_at(self._text, inner)[1]), index + 1

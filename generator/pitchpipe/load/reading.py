@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 from itertools import accumulate
 from pathlib import Path
 from typing import NoReturn
@@ -19,13 +20,14 @@ _MARKS = {
     codecs.BOM_UTF16_LE: ("utf-16", "UTF-16, not UTF-8"),
     codecs.BOM_UTF16_BE: ("utf-16", "UTF-16, not UTF-8"),
 }
+_ODD_BYTE = re.compile("[\udc80-\udcff]")
 
 
 def read_text(path: Path, *, root: Path, noted: list[Problem] | None = None) -> str:
     """Read a UTF-8 file. Raises ProblemsError, at the first bad byte if there is one.
 
     With a list for what is `noted`, a byte order mark is tolerated, and so are other encodings that
-    it tells.
+    it tells, and bytes of Windows-1252 in a text that is not binary.
     """
     shown = display_path(path, root)
     raw = _read_bytes(path, shown)
@@ -38,8 +40,14 @@ def read_text(path: Path, *, root: Path, noted: list[Problem] | None = None) -> 
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
-        message = f"not UTF-8: byte 0x{raw[error.start]:02x}"
-        _refuse(shown, message, raw[: error.start].decode())
+        message, before = f"not UTF-8: byte 0x{raw[error.start]:02x}", raw[: error.start].decode()
+        if noted is None or b"\0" in raw:
+            _refuse(shown, message, before)
+        line, column = place_after(before)
+        where = Location(path=shown, line=line, column=column)
+        text, count = _ODD_BYTE.subn(_of_windows, raw.decode(errors="surrogateescape"))
+        others = f" and {count - 1:,} more" if count > 1 else ""
+        noted.append(tolerated(where, f"{message}{others}: read as Windows-1252", _SAVE))
     if not text or text.isspace():
         fail(Location(path=shown, line=1, column=1), "empty-file", "the file is empty")
     return text
@@ -145,6 +153,11 @@ def _recoded(shown: str, raw: bytes, encoding: str) -> bytes:
         return raw.decode(encoding).encode()
     except UnicodeError:
         _refuse(shown, f"not valid {encoding.upper()}")
+
+
+def _of_windows(found: re.Match[str]) -> str:
+    """Return the character of a byte that "surrogateescape" has kept (PEP 383)."""
+    return bytes([ord(found[0]) & 0xFF]).decode("cp1252", "replace")
 
 
 def _refuse(shown: str, message: str, before: str = "") -> NoReturn:

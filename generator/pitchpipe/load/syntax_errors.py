@@ -21,6 +21,11 @@ class SyntaxFault(NamedTuple):
     hint: str = ""
 
 
+TRAILING_COMMA = SyntaxFault("a comma before a closing bracket", "remove it")
+CONTROL_CHARACTER = SyntaxFault(
+    "a line break or another control character in a string", "escape it"
+)
+
 _INDENTATION = "check the indentation, and the quotes on the line before"
 # Part of a PyYAML or libyaml error message, what it means, and how to fix it.
 _YAML = (
@@ -79,7 +84,7 @@ _JSON = (
     ("':'", "expected ':' after the key", ""),
     ("','", "expected ',' or a closing bracket", ""),
     ("Unterminated string", "the string that starts here is not closed", ""),
-    ("control character", "a line break or another control character in a string", "escape it"),
+    ("control character", *CONTROL_CHARACTER),
     ("escape", "an escape sequence that JSON does not have", ""),
     ("Extra data", "more text after the end of the value", "keep one value"),
     ("Expecting value", "expected a value", ""),
@@ -103,9 +108,6 @@ _TOML = (
     ("Invalid value", "not a value", "quote it if it is text"),
 )
 _SPACE = re.compile(r"[ \t\n\r]*")
-
-
-TRAILING_COMMA = SyntaxFault("a comma before a closing bracket", "remove it")
 
 
 def yaml_fault(problem: str | None, context: str | None, context_line: int) -> SyntaxFault:

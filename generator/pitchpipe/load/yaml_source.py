@@ -46,9 +46,9 @@ def load(path: Path, *, root: Path) -> Document:
     """Read a YAML or JSON file as plain data, using the YAML 1.2 core schema.
 
     The OpenAPI Specification (section "Format") requires that schema: `no` and `2020-01-01` are
-    strings, and keys are always strings. A `.json` file is read as JSON. The document's
-    warnings say what is read as it is meant: a byte order mark, a key twice, merge keys, tags.
-    Raises ProblemsError.
+    strings, and keys are always strings. A `.json` file is read as JSON, if it is any. The
+    document's warnings say what is read as it is meant: a byte order mark, a key twice, merge keys,
+    tags, characters that do not belong there. Raises ProblemsError.
     """
     shown, noted = display_path(path, root), list[Problem]()
     text = read_text(path, root=root, noted=noted)
@@ -70,14 +70,24 @@ def _parse(
     if not is_json and text.startswith("{"):
         with contextlib.suppress(ProblemsError):
             return read_json(shown, text, noted)
-    return read_json(shown, text, noted) if is_json else _read_yaml(shown, text, noted)
+    if is_json and text.lstrip()[:1] in "{[":
+        return read_json(shown, text, noted)
+    if is_json:
+        where = Location(path=shown, line=1, column=1)
+        noted.append(tolerated(where, "not JSON: read as YAML", "call the file .yaml"))
+    return _read_yaml(shown, text, noted)
 
 
 def _read_yaml(shown: str, text: str, noted: list[Problem]) -> tuple[Any, Callable[[], Place]]:
     if bad := _UNPRINTABLE.search(text):
         line, column = place_after(text[: bad.start()])
+        where = Location(path=shown, line=line, column=column)
         message = f"not valid YAML: the control character U+{ord(bad[0]):04X}"
-        fail(Location(path=shown, line=line, column=column), "invalid-syntax", message)
+        if "\0" in text:
+            fail(where, "invalid-syntax", message)
+        text, count = _UNPRINTABLE.subn(" ", text)
+        others = f" and {count - 1:,} more" if count > 1 else ""
+        noted.append(tolerated(where, f"{message}{others}: read as a space", "remove it"))
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         return _Builder(shown, text, noted).build(iter(loader.get_event, None))
@@ -184,13 +194,18 @@ class _Builder:
 
     def _key(self, event: Any, top: _Open) -> None:
         # A key is a string, whatever it looks like: `200:` is "200", as in JSON.
-        name = top.key = event.value
-        top.key_mark = event.start_mark.index
+        name = event.value
+        if event.anchor:
+            self._anchors[event.anchor] = (name, None, 1)
+        if event.tag not in _TAGS_OF_KEYS:
+            self._note_tag(event)
+        self._open_member(event, top, name)
         if name == "<<" and event.implicit[0]:
             self._note(event, "merge keys are not part of YAML 1.2: merged", "copy the keys")
             top.merges = True
-        elif event.tag not in _TAGS_OF_KEYS or event.anchor:
-            self._report(event, "unsupported-yaml", "a key cannot have a tag or an anchor")
+
+    def _open_member(self, event: Any, top: _Open, name: str) -> None:
+        top.key, top.key_mark = name, event.start_mark.index
         if name in top.data:
             mark = top.marks[name]
             offset: int = mark if isinstance(mark, int) else mark[0]
@@ -239,14 +254,21 @@ class _Builder:
             self._anchors[done.anchor] = (done.data, done.marks, self._count - done.before)
 
     def _alias(self, event: Any) -> None:
-        if self._wants_key():
-            self._stop(event, "a key must be a string, not an alias")
         if event.anchor not in self._anchors:
             self._stop(event, f"there is no anchor &{event.anchor} before this alias")
         target = self._anchors[event.anchor]
-        if target is None:
-            self._stop(event, f"the alias *{event.anchor} is inside the value that it repeats")
-        data, marks, size = target
+        if self._wants_key():
+            if target is None or not isinstance(target[0], str):
+                self._stop(event, "a key must be a string, not what this alias repeats")
+            self._open_member(event, self._top, target[0])
+        elif target is None:
+            message = f"the alias *{event.anchor} is inside the value that it repeats: read as null"
+            self._note(event, message, "write a reference (`$ref`) if it is a schema")
+            self._add(event, None, None)
+        else:
+            self._repeat(event, *target)
+
+    def _repeat(self, event: Any, data: Any, marks: Any, size: int) -> None:
         self._aliased += size
         if self._aliased > MAX_ALIASED:
             self._stop(event, f"aliases add more than {MAX_ALIASED} values", rule="too-large")

@@ -57,14 +57,8 @@ class _Http(http.client.HTTPConnection):
         self._guard.check(self.sock.getpeername()[0])
 
 
-class _Https(http.client.HTTPSConnection):
-    def __init__(self, *arguments: Any, guard: Guard, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._guard = guard
-
-    def connect(self) -> None:
-        super().connect()
-        self._guard.check(self.sock.getpeername()[0])
+class _Https(_Http, http.client.HTTPSConnection):
+    """The same by TLS: what `_Http` extends is then the connection of that."""
 
 
 class _HttpHandler(urllib.request.HTTPHandler):

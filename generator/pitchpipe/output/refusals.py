@@ -12,11 +12,12 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
-from pitchpipe.lock.conventions import LOCK_NAME
+from pitchpipe.lock.conventions import LOCK_NAME, top_of
 from pitchpipe.lock.paths import file_path_problem
 from pitchpipe.output.drift import Difference, Output, content_of, is_within
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
+from pitchpipe.render.code import RUNTIME
 from pitchpipe.render.prose import BETWEEN
 
 
@@ -59,10 +60,14 @@ def _bad_path(path: str, folder: Path) -> str:
 
 
 def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
-    """Refuse Python text that does not compile, or only with a warning."""
+    """Refuse Python text that does not compile, or only with a warning.
+
+    Modules of the runtime are not looked at: they are copied as they are.
+    """
+    own = {path: text for path, text in wanted.items() if top_of(path) != RUNTIME}
     findings = [
         (path, f"would not compile: {reason}")
-        for path, text in wanted.items()
+        for path, text in own.items()
         if path.endswith(".py") and (reason := _syntax_problem(text, path))
     ]
     hint = "this is a bug in Pitchpipe, not in the spec; nothing was written"

@@ -5,8 +5,8 @@ A staging folder that exists while no run is active was left by an interrupted r
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from pathlib import Path
 
 from pitchpipe.lock.conventions import LOCK_NAME, STAGING_PREFIX
@@ -18,7 +18,7 @@ _FILE = re.compile(rf"[0-9]+|{re.escape(LOCK_NAME)}")
 
 def new_staging(folder: Path) -> Path:
     """Return the path of a new staging folder, on the same disk as the output folder."""
-    return folder / f"{STAGING_PREFIX}{secrets.token_hex(4)}{_SUFFIX}"
+    return folder / f"{STAGING_PREFIX}{os.urandom(4).hex()}{_SUFFIX}"
 
 
 def stagings(folder: Path) -> list[Path]:

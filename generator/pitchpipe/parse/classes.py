@@ -50,6 +50,7 @@ def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = Non
     schemas.components()
     schemes = parse_schemes(schemas)
     operations = {each.where: each for each in parse_operations(schemas)}
+    schemas.extend()
     roots = [*sent_types(operations.values()), *received_types(operations.values())]
     is_model = is_of_a_model(operations.values(), schemas.definitions)
     return Classes(

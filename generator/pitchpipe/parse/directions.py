@@ -21,7 +21,7 @@ from pitchpipe.parse.definition_graph import (
     sent_types,
     with_base,
 )
-from pitchpipe.parse.names import Claims, snake
+from pitchpipe.parse.names import Claims, pascal, snake
 from pitchpipe.schema.parts import COMPONENTS
 
 
@@ -46,7 +46,7 @@ def by_direction(
     read_only = {name for name in shared if _has(by_name[name], "read_only")}
     differing = _holding(one_way & both, both, by_name) | _holding(read_only, shared, by_name)
     claims = Claims(by_name, snake)
-    inputs = {name: claims.claim(f"{name}Input") for name in by_name if name in differing}
+    inputs = {name: claims.claim(pascal(f"{name}Input")) for name in by_name if name in differing}
 
     def as_sent(name: str) -> str:
         return inputs.get(name, name)

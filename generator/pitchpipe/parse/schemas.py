@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import Any
-from urllib.parse import unquote
 
 from pitchpipe import ir
+from pitchpipe.parse.bases import extended
 from pitchpipe.parse.branch_names import order_of
 from pitchpipe.parse.class_names import called_alike, class_names, used_definitions
 from pitchpipe.parse.definition_graph import twins
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.places import Places, Root, component_root
+from pitchpipe.parse.primitives import constraints_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
@@ -23,7 +24,7 @@ from pitchpipe.parse.unions import (
     required_sets,
     united,
 )
-from pitchpipe.pointers import is_object, join
+from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
@@ -55,6 +56,7 @@ class Schemas(Reader):
         self._unions: set[str] = set()
         self._followed: set[str] = set()
         self._owners: list[str] = []
+        self._unchanged: dict[str, frozenset[str]] = {}
 
     def components(self) -> None:
         """Read every schema of `components.schemas`, used or not."""
@@ -117,6 +119,9 @@ class Schemas(Reader):
     def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
+        if not is_component(key) and (primitive := primitive_of(parts)) is not None:
+            self.scope.count(parts[-1].pointer)
+            return primitive
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.misread:
@@ -174,7 +179,7 @@ class Schemas(Reader):
             return ir.AnyType()
         if shape.format == "binary":
             return ir.Binary()
-        limits = _constraints(shape, kind)
+        limits = constraints_of(shape, kind)
         return ir.Primitive(kind=kind, format=shape.format, constraints=limits)  # type: ignore[arg-type]
 
     def _several(self, shape: Shape, kinds: list[str]) -> ir.Type:
@@ -220,13 +225,13 @@ class Schemas(Reader):
             shape.rules = [rule for rule in shape.rules if "prefixItems" not in rule[1]]
             return ir.Tuple(items=each)
         if shape.prefix:
-            return ir.Array(items=ir.AnyType(), constraints=_constraints(shape, "array"))
+            return ir.Array(items=ir.AnyType(), constraints=constraints_of(shape, "array"))
         items = self.type_at(tuple(shape.items)) if shape.items else ir.AnyType()
         items = self._not_itself(shape, items, "an array of itself")
-        return ir.Array(items=items, constraints=_constraints(shape, "array"))
+        return ir.Array(items=items, constraints=constraints_of(shape, "array"))
 
     def _object(self, shape: Shape) -> ir.Type:
-        limits = _constraints(shape, "object")
+        limits = constraints_of(shape, "object")
         undeclared = [name for name in shape.required if name not in shape.properties]
         is_closed = shape.closed and not shape.named_by_pattern
         if not shape.properties and not is_closed and not undeclared:
@@ -241,20 +246,23 @@ class Schemas(Reader):
             ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
             for name in undeclared
         ]
-        base = self._base(shape, additional)
         model = ir.Model(
             name="",
             fields=tuple(fields),
             additional=additional,
             where=shape.where,
-            base=None if base is None else ir.Named(name=base.where),
-            inherited=() if base is None else tuple(item.wire_name for item in base.fields),
             description=described(part_at(self.root, shape.where)),
             constraints=limits,
             required_sets=required_sets(shape),
             rules=self._rules(shape),
         )
+        single = (name for name, at in shape.properties.items() if len(at) == 1)
+        self._unchanged[shape.key] = frozenset(single)
         return self._define(model, shape.key)
+
+    def extend(self) -> None:
+        """Find the bases of the objects among all definitions."""
+        self.definitions = extended(self.root, self.definitions, self._unchanged)
 
     def _not_itself(self, shape: Shape, inner: ir.Type, what: str) -> ir.Type:
         """Return the type of what a list or a map holds: `Any` for no more than itself."""
@@ -263,22 +271,6 @@ class Schemas(Reader):
         # datamodel-code-generator would write `Nested = list`.
         self.untyped(shape.where, f"{what} cannot be written as a type")
         return ir.AnyType()
-
-    def _base(self, shape: Shape, additional: ir.Type | None) -> ir.Model | None:
-        """Find the component that an object extends: the one it refers to, and only adds to."""
-        schema = part_at(self.root, shape.where).schema
-        members: list[Any] = [schema, *schema.get("allOf", [])]
-        referring = [each for each in members if is_object(each) and "$ref" in each]
-        targets = [unquote(each["$ref"].removeprefix("#")) for each in referring]
-        base = self.definitions.get(targets[0]) if len(targets) == 1 else None
-        if not isinstance(base, ir.Model) or base.additional != additional:
-            return None
-        changed = any(
-            len(shape.properties.get(item.wire_name, [])) != 1
-            or (item.wire_name in shape.required) != item.required
-            for item in base.fields
-        )
-        return None if changed else base
 
     def _additional(self, shape: Shape) -> ir.Type | None:
         if shape.named_by_pattern:
@@ -393,7 +385,3 @@ class Schemas(Reader):
         left = {key: wanted.get(key) for key in self.definitions}
         own = class_names(left, lambda key: order_of(self._read_of[key][-1].schema))
         return own | {key: own[other] for key, other in same.items()}
-
-
-def _constraints(shape: Shape, kind: str) -> ir.Constraints:
-    return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in KEPT[kind]})

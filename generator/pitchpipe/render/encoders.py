@@ -103,6 +103,8 @@ def limits_of(limits: ir.Constraints) -> Code:
 
     A pattern that can take exponential time is left out: the server has to check it.
     """
+    if limits == ir.NO_CONSTRAINTS:
+        return EMPTY
     given = {name: value for name, value in asdict(limits).items() if value is not None}
     pattern = given.pop("pattern", None)
     listed = [Code(f"{name}={literal(value)}") for name, value in given.items()]

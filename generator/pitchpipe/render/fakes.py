@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.parse.answers import Answers
+from pitchpipe.parse.names import Claims
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
@@ -21,40 +22,72 @@ from pitchpipe.render.code import (
     needed,
     sorted_names,
 )
+from pitchpipe.render.fake_tables import Table, Tables
+from pitchpipe.render.homes import Path, relative
 from pitchpipe.render.input_schemas import input_schema
 from pitchpipe.render.literals import literal
 from pitchpipe.render.placement import Resource
 from pitchpipe.render.prose import docstring
-from pitchpipe.render.streams import variants
+from pitchpipe.render.streams import Variant, variants
 
 _NO_HOST = "https://api.example.com"
-_USUAL: Mapping[str, Any] = {
-    "status": 200,
-    "media_type": "",
-    "body": b"",
-    "errors": {},
-    "server": "",
-    "accept": "",
-}
-"""What an operation is if nothing else is written."""
+_USUAL: Mapping[str, Any] = {"server": "", "accept": "", "status": 200, "text": "", "errors": {}}
+"""What an operation is if nothing else is written; with a body, its media type is that of JSON."""
 
 Methods: TypeAlias = "tuple[str, str, Sequence[ir.Operation]]"
 """A class with methods, how a caller gets at it from a client, and the operations of these."""
 
 
-def methods_of(resources: Iterable[Resource]) -> Iterator[Methods]:
-    """Yield the classes of all resources."""
-    for each in resources:
-        for name, operations in each.classes.items():
-            yield name, ".".join(each.path), operations
+def flat_view(api: ir.Api, class_name: str, answers: Answers, about: str) -> dict[str, Any]:
+    """Return the variables of the module if one class has all methods.
+
+    `classes` are those of the models that it imports.
+    """
+    is_hosted = api.prediction is not None and api.prediction.runs is not None
+    table = _table_of([(class_name, "", api.operations)], answers, bare=is_hosted)
+    return _view(api, answers, about, Tables().text(table))
 
 
-def fake_view(
-    api: ir.Api, methods: Iterable[Methods], answers: Answers, about: str
+def grouped_views(
+    api: ir.Api, resources: Iterable[Resource], answers: Answers, about: str
+) -> tuple[dict[Path, dict[str, Any]], dict[str, Any]]:
+    """Return the variables of the tables of resources, by their modules, and of the module itself.
+
+    The first of the resources is the client. See `flat_view`.
+    """
+    client, *others = resources
+    tables, names = Tables(), Claims()
+    views: dict[Path, dict[str, Any]] = {}
+    imports: list[tuple[str, str]] = []
+    for each in others:
+        if text := tables.text(_table_of(_methods_of(each), answers)):
+            said = f"What a fake of {about} answers for `{each.called}`."
+            module = (*each.folder, "testing")
+            views[module] = {"doc": docstring([said], indent=0), "table": text}
+            name = names.claim("_".join([*each.folder, "OPERATIONS"]).upper())
+            imports.append((relative(("testing",), module), name))
+    own = tables.text(_table_of(_methods_of(client), answers))
+    return views, _view(api, answers, about, own, imports)
+
+
+def _methods_of(resource: Resource) -> list[Methods]:
+    path = ".".join(resource.path)
+    return [(name, path, operations) for name, operations in resource.classes.items()]
+
+
+def _view(
+    api: ir.Api,
+    answers: Answers,
+    about: str,
+    table: str,
+    others: Sequence[tuple[str, str]] = (),
 ) -> dict[str, Any]:
-    """Return the variables of the module; `classes` are those of the models that it imports."""
+    """Return the variables of the module.
+
+    The `table` is that of the client's own methods. The `others` are the modules with the tables of
+    its resources, and what each of these tables is called here.
+    """
     hosted = api.prediction.runs if api.prediction else None
-    operations = tuple(_operations(methods, answers, bare=hosted is not None))
     runs = _model(hosted, api, answers) if hosted else {}
     credentials = plan_auth(api.security_schemes).arguments
     modules = ["testing"] if credentials or not runs else []
@@ -63,7 +96,7 @@ def fake_view(
     used = [base, *runs.values(), ANY, imported("typing", "Final")]
     needs = needed(each for each in used if isinstance(each, Code))
     classes = sorted_names(names_of(MODELS, needs))
-    own = [(module, name) for module, name in needs if module.startswith(f"{RUNTIME}.")]
+    of_runtime = [each for each in needs if each[0].startswith(f"{RUNTIME}.")]
     constants = ["AsyncClient", *(["BASE_URL"] if api.server else []), "Client"]
     constants += ["MODEL", "VERSION"] if runs else []
     return {
@@ -71,11 +104,15 @@ def fake_view(
         "class_doc": docstring([_said(is_model=bool(runs))], indent=4),
         "typing": sorted_names(names_of("typing", needs)),
         "modules": modules,
-        "runtime_imports": grouped(own),
+        "runtime_imports": grouped(of_runtime),
         "class_imports": [(f".{MODELS}", classes)] if classes else [],
         "classes": classes,
-        "client_names": sorted_names(constants),
-        "operations": operations,
+        "table": table,
+        "tables": [
+            (".client", sorted_names(constants)),
+            *((module, [f"OPERATIONS as {name}"]) for module, name in others),
+        ],
+        "given": ", ".join([*(["OPERATIONS"] if table else []), *(name for _, name in others)]),
         "base": base,
         "runs": runs,
         "base_url": "BASE_URL" if api.server else literal(_server(api)),
@@ -96,32 +133,35 @@ def _server(api: ir.Api) -> str:
     return f"{_NO_HOST}{path}" if path.startswith("/") else _NO_HOST
 
 
-def _operations(methods: Iterable[Methods], answers: Answers, *, bare: bool) -> Iterator[str]:
-    """Write each operation; those of a hosted model are `bare`: the fake knows their answers."""
-    for class_name, path, operations in methods:
-        for variant in variants(tuple(operations)):
-            operation = variant.operation
-            written = {
-                "name": f"{path}.{operation.name}" if path else operation.name,
-                "method": f"{class_name}.{operation.name}",
-                "verb": operation.method,
-                "path": operation.path,
-            }
-            answer = answers.answer(operation)
-            more: dict[str, Any] = {
-                "status": answer.status,
-                "media_type": answer.media_type,
-                "body": b"" if bare else answer.body,
-                "errors": {} if bare else dict(answer.errors),
-                "server": operation.server,
-                "accept": answer.media_type if variant.stream and variant.other else "",
-            }
-            written |= {key: value for key, value in more.items() if value != _USUAL[key]}
-            yield ", ".join(f"{key}={_value(value)}" for key, value in written.items())
+def _table_of(methods: Sequence[Methods], answers: Answers, *, bare: bool = False) -> Table:
+    """Return what fakes know of operations; those of a hosted model are `bare`: without answers."""
+    names = [each.name for _, _, operations in methods for each in operations]
+    return {
+        f"{path}.{variant.operation.name}" if path else variant.operation.name: {
+            "class": class_name,
+            **_row(variant, answers, bare=bare),
+        }
+        for class_name, path, operations in methods
+        for variant in variants(tuple(operations), names)
+    }
 
 
-def _value(value: Any) -> str:
-    return repr(value) if isinstance(value, bytes) else literal(value)
+def _row(variant: Variant, answers: Answers, *, bare: bool) -> dict[str, Any]:
+    operation = variant.operation
+    answer = answers.answer(operation)
+    row: dict[str, Any] = {
+        "request": f"{operation.method} {operation.path}",
+        "server": operation.server,
+        "accept": answer.media_type if variant.stream and variant.other else "",
+        "status": answer.status,
+        "media_type": answer.media_type,
+    }
+    if not bare:
+        is_text = isinstance(answer.body, bytes)
+        row |= {"text": answer.body.decode()} if is_text else {"body": answer.body}
+        row["errors"] = dict(answer.errors)
+    usual = {**_USUAL, "media_type": "application/json" if "body" in row else ""}
+    return {key: value for key, value in row.items() if key not in usual or value != usual[key]}
 
 
 # Hosted models.

@@ -19,8 +19,9 @@ from pitchpipe.render.prose import BETWEEN, WIDTH
 from pitchpipe.render.statements import is_black_stable, lay_out
 
 _QUOTES = '"""'
+_TABLE, _END_OF_TABLE = 'r"""{', '}"""'
+"""The ends of the first and the last line of a table of a fake, which is a raw string."""
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
-_BRACKETS = re.compile(r"[()\[\]{}]")
 
 
 def format_python(text: str) -> str:
@@ -48,6 +49,8 @@ def _statements(lines: list[str]) -> Iterator[str]:
             while not closed and end < len(lines):
                 closed = lines[end].endswith(_QUOTES)
                 end += 1
+        elif text.endswith(_TABLE):
+            end = lines.index(_END_OF_TABLE, end) + 1
         else:
             depth = _depth(lines[number])
             while end < len(lines) and depth > 0:
@@ -59,13 +62,13 @@ def _statements(lines: list[str]) -> Iterator[str]:
 
 def _depth(line: str) -> int:
     """Count the brackets that a line opens, minus those that it closes."""
-    brackets = _BRACKETS.findall(_ANY_STRING.sub("", line))
-    return sum(1 if each in "([{" else -1 for each in brackets)
+    bare = _ANY_STRING.sub("", line) if '"' in line or "'" in line else line
+    return sum(map(bare.count, "([{")) - sum(map(bare.count, ")]}"))
 
 
 def _format_statement(statement: str) -> str:
     text = statement.lstrip(" ")
-    if not text or text.startswith((_QUOTES, "#")):
+    if not text or text.startswith((_QUOTES, "#")) or text.endswith(_END_OF_TABLE):
         return statement
     if len(statement) <= WIDTH and is_black_stable(text):
         return statement

@@ -50,10 +50,10 @@ def users_of(
     api: ir.Api, operations: Mapping[Path, Iterable[ir.Operation]]
 ) -> dict[Path, list[ir.Definition]]:
     """Return the definitions by the innermost path that all operations that use them are below."""
-    by_name = {definition.name: definition for definition in api.definitions}
+    parts = {definition.name: set(used_in(definition)) for definition in api.definitions}
     using: dict[str, list[Path]] = {definition.name: [] for definition in api.definitions}
     for path, each in operations.items():
-        for name in _used(each, by_name):
+        for name in _used(each, parts):
             using[name].append(path)
     placed: dict[Path, list[ir.Definition]] = {}
     for definition in api.definitions:
@@ -61,15 +61,15 @@ def users_of(
     return placed
 
 
-def _used(operations: Iterable[ir.Operation], by_name: Mapping[str, ir.Definition]) -> set[str]:
-    """Return the names of all definitions that operations use, and of those that these extend."""
+def _used(operations: Iterable[ir.Operation], parts: Mapping[str, set[str]]) -> set[str]:
+    """Return the names of all definitions that operations use; `parts` are what each is made of."""
     todo = [name for kind in _types(operations) for name in references(kind)]
     seen: set[str] = set()
     while todo:
         name = todo.pop()
         if name not in seen:
             seen.add(name)
-            todo += used_in(by_name[name])
+            todo += parts[name]
     return seen
 
 

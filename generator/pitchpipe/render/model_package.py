@@ -25,7 +25,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import plan_codec, split_codec
-from pitchpipe.render.fakes import fake_view
+from pitchpipe.render.fakes import flat_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -69,7 +69,7 @@ def render_model(
         "client.py": _client_view(api, runs, about),
     }
     if answers:
-        views["testing.py"] = fake_view(api, [(_CLIENT, "", api.operations)], answers, about)
+        views["testing.py"] = flat_view(api, _CLIENT, answers, about)
     return printed(views, source=source, command=command)
 
 

@@ -29,7 +29,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
-from pitchpipe.render.fakes import fake_view
+from pitchpipe.render.fakes import flat_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
@@ -59,7 +59,7 @@ def render_package(
         "client.py": client_view(api, methods, auth, runs, about),
     }
     if answers:
-        views["testing.py"] = fake_view(api, [("Client", "", api.operations)], answers, about)
+        views["testing.py"] = flat_view(api, "Client", answers, about)
     return printed(views, source=source, command=command)
 
 

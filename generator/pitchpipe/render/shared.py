@@ -19,6 +19,9 @@ from pitchpipe.resources import templates_dir
 from pitchpipe.templating import python_templates
 
 _IMPORT = re.compile(rf"^ *from \.+{RUNTIME}\b[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
+"""What looks like an import of the runtime in a module of a client."""
+_SIBLING = re.compile(r"^ *from \.[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
+"""What looks like an import of another module in one of the runtime."""
 _ALWAYS = frozenset({"__init__", "errors", "lazy"})
 """What every set has: the package itself, the errors that callers catch, and what exports them."""
 
@@ -49,7 +52,7 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
 def imported_modules(files: Mapping[str, str]) -> tuple[str, ...]:
     """List the runtime modules that the files of a client import, sorted."""
     python = [text for path, text in files.items() if path.endswith(".py")]
-    return tuple(sorted({name for text in python for name in _imported(_head(text))}))
+    return tuple(sorted({name for text in python for name in _imported(_head(text, _IMPORT))}))
 
 
 def needed_modules(imported: Iterable[str]) -> frozenset[str]:
@@ -110,7 +113,7 @@ def _read(folder: Path) -> Mapping[str, str]:
 @cache
 def _needs(text: str) -> frozenset[str]:
     """Return which other modules a module of the runtime imports, also for type checkers."""
-    return frozenset(_siblings(ast.parse(text)))
+    return frozenset(_siblings(_head(text, _SIBLING)))
 
 
 @cache
@@ -124,9 +127,9 @@ def _errors(text: str) -> list[str]:
     ]
 
 
-def _head(text: str) -> ast.Module:
-    """Parse a module as far as its last import of the runtime: some have 80,000 lines after it."""
-    ends = [found.end() for found in _IMPORT.finditer(text)]
+def _head(text: str, imports: re.Pattern[str]) -> ast.Module:
+    """Parse a module as far as the last of these imports: some have 80,000 lines after it."""
+    ends = [found.end() for found in imports.finditer(text)]
     try:
         return ast.parse(text[: ends[-1]] if ends else "")
     except SyntaxError:  # what looks like one is in a docstring

@@ -21,7 +21,7 @@ from pitchpipe.render.code import (
     runtime,
     sorted_names,
 )
-from pitchpipe.render.fakes import fake_view, methods_of
+from pitchpipe.render.fakes import grouped_views
 from pitchpipe.render.homes import Path, relative, relative_folder, up_from
 from pitchpipe.render.methods import Method
 from pitchpipe.render.package import (
@@ -84,7 +84,7 @@ def _each_module(plan: Plan, answers: Answers | None) -> Iterator[Module]:
     if is_shared:
         yield package((SHARED,), "What several resources use.")
     if answers:
-        yield _testing(plan, answers)
+        yield from _testing(plan, answers)
 
 
 def _of_resources(plan: Plan) -> Iterator[Module]:
@@ -95,12 +95,14 @@ def _of_resources(plan: Plan) -> Iterator[Module]:
             yield from model_modules(plan, plan.placement.homes[path])
 
 
-def _testing(plan: Plan, answers: Answers) -> Module:
-    """Return the module with the fake of the API."""
+def _testing(plan: Plan, answers: Answers) -> Iterator[Module]:
+    """Yield the module with the fake of the API, and those with what it answers."""
     here, resources = ("testing",), plan.placement.resources.values()
-    view = fake_view(plan.api, methods_of(resources), answers, plan.about)
+    tables, view = grouped_views(plan.api, resources, answers, plan.about)
+    for path, table in tables.items():
+        yield Module(path, "package/testing_table.py.jinja", table)
     imports = grouped(imports_of(here, plan.classes, view["classes"]))
-    return Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
+    yield Module(here, "package/testing.py.jinja", {**view, "class_imports": imports})
 
 
 # What a module imports.

@@ -14,39 +14,51 @@ from dataclasses import dataclass, replace
 
 _STRING = re.compile(r'"(?:[^"\\\n]|\\[^"\n])*"')
 """A string that black does not change: in double quotes, without any inside."""
-_TOUCHED = re.compile(
+_STABLE = re.compile(
     r"""
-    ['\\;\#\n]             # a string of another kind, a comment, more than one line
-    | \S[ ]{2} | [ ]\Z     # spaces
-    | [(\[{][ ] | [ ][)\]},:]
-    | ,[)\]}] | ,\S        # a trailing comma, and one without a space
-    | \([(]                # parentheses that may be redundant
-    | (?:return|=|in|if)[ ]\(
+    (?:
+        [^'"\\;\#\n\ ,(\[{]++
+        | "(?:[^"\\\n]|\\[^"\n])*+"
+        | ,(?![^ ])                # not a trailing comma, nor one without a space
+        | [ ](?![ )\]},:(] | \Z)
+        | (?<!return)(?<!=)(?<!in)(?<!if)[ ](?=\()  # not parentheses that may be redundant
+        | \((?![ (])
+        | [\[{](?![ ])
+    )*+
     """,
     re.VERBOSE,
 )
-"""What black may change in a line, after its strings have been emptied."""
+"""What black certainly leaves as it is, beside what comes after it.
+
+There is no string of another kind, no comment and only one line.
+"""
 _TUPLE = re.compile(r'\((?:""|[\w.]+)(?:,|(?:, (?:""|[\w.]+))+)\)')
 """A tuple of names and strings: one inside brackets stays as it is."""
 _PLAIN_STRING = re.compile(r"""("(?:[^"\\\n]|\\.)*")|'([^'"\\\n]*)'""")
 _NAME = r"[A-Za-z_][\w.]*"
+_TARGET = rf'{_NAME}(?::[ ]{_NAME}|\["(?:[^"\\\n]|\\[^"\n])*"\])?'
+"""What a statement assigns to: a name, perhaps with a type, or what stands at a key."""
 _SHAPE = re.compile(
     rf"""
     (?P<define>(?:async[ ])?def[ ]\w+)(?=\()
     | (?P<import>from[ ][.\w]+[ ]import)[ ](?=\w)
     | (?P<list>{_NAME}(?::[ ]{_NAME})?[ ]=[ ])(?=[\[{{])
     | (?P<test>(?:if|class)[ ]{_NAME})(?=\()
-    | (?P<call>(?P<before>return[ ]|{_NAME}(?::[ ]{_NAME})?[ ]=[ ])?{_NAME})(?=[(\[])
+    | (?P<call>(?P<before>return[ ](?:await[ ])?|{_TARGET}[ ]=[ ])?{_NAME})(?=[(\[])
     """,
     re.VERBOSE,
 )
+_BRACKETED = re.compile(r": |\[")
+"""What a target has that black counts as brackets: an annotation gets some, if it needs them."""
+_AWAITED = "return await "
+_ALIAS = ": TypeAlias = "
 _NESTED = re.compile(
     r"(?P<list>(?:\w+=)?)(?=[(\[{])"
     r"|(?P<call>(?:\w+=|await |lambda \w+: |[+] )?\w+(?:\.\w+)?)(?=[(\[])"
 )
 """An item that can be split in turn: a collection, a call or a subscript."""
-_ATOM = r'(?:[\w.]+|"(?:[^"\\\n]|\\.)*")'
-_WHOLE = re.compile(rf"(?:\w+=|\w+ as |{_ATOM}: |[+] )?{_ATOM}")
+_ATOM = r'(?:[\w.]+|f?"(?:[^"\\\n]|\\.)*")'
+_WHOLE = re.compile(rf"(?:\w+=|\w+ as |{_ATOM}: |\w+: {_NAME} = |[+] )?{_ATOM}")
 """An item that cannot be split: a name, a number or a string, perhaps with another before it."""
 _PARAMETER = re.compile(r"\w+: (?=[^=]+ \|)")
 """What stands before the type of a parameter that may be a union."""
@@ -54,16 +66,24 @@ _NAMES = re.compile(r"[\w.]+(?: = [\w.]+)?")
 """The last type of a union and a default, if both are names."""
 _OPERATION = re.compile(rf'{_NAME}(?: = (?=")|(?P<union>: )(?=[^=]+ \|)|(?P<choice> = )(?=.+ if ))')
 """What stands before a sum that begins with a string, a union of types, or a choice of values."""
+_DEFAULT = re.compile(rf" = {_NAME}")
 _CLASS = re.compile(r"class \w+:")
+_BREAK = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},]')
 _PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},=]| (?:[|+]|if|else) ')
 _DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
-_TAILS = {"define": re.compile(r"\)(?: -> [^()]+)?:"), "test": re.compile(r"\):")}
+_TAILS = {
+    "define": re.compile(r"\)(?: -> [^()]+)?:"),
+    "test": re.compile(r"\):"),
+    "call": re.compile(r"\]|\)(?:\([\w.]+(?:, [\w.]+)*\))?"),  # what is returned may be called
+}
+_RETURNED = re.compile(rf"\) -> ({_NAME}):")
+"""The end of a function's header that returns a class."""
 _INDENT = " " * 4
 
 
 def is_black_stable(line: str) -> bool:
     """Say whether black would certainly not change a line, if it fits."""
-    return line.isascii() and not _TOUCHED.search(_STRING.sub('""', line.lstrip(" ")))
+    return line.isascii() and _STABLE.fullmatch(line.lstrip(" ")) is not None
 
 
 def lay_out(statement: str, width: int) -> str | None:
@@ -118,7 +138,7 @@ def _split(flat: str, shape: re.Match[str]) -> _Split | None:
         found = _Split(kind, "", f"{shape['import']} (", items, ")", is_magic=False)
     else:
         items, start, depth = list[str](), shape.end() + 1, 0
-        for part in _PART.finditer(flat, shape.end()):
+        for part in _BREAK.finditer(flat, shape.end()):
             depth += _DEPTHS.get(part[0], 0)
             if depth == 0 or (depth == 1 and part[0] == ","):
                 items.append(flat[start : part.start()].strip())
@@ -157,18 +177,33 @@ def _in_room(found: _Split, width: int) -> str | None:
 
 
 def _below(found: _Split, width: int) -> str | None:
-    """Lay out a call whose name is too long beside what it is assigned to: below, if that fits."""
-    if ": " in found.before:
+    """Lay out a call whose name is too long beside what it is assigned to: below.
+
+    If that is a plain name, the lines below have to fit.
+    """
+    if found.before == _AWAITED:
         return None
     bare = replace(found, before="", head=found.head.removeprefix(found.before))
     value = _in_room(bare, width - len(_INDENT))
-    text = f"{found.before}(\n{_indented(value)}\n)" if value else ""
+    text = f"{found.before}(\n{_indented(value)}\n)" if value else None
+    if _BRACKETED.search(found.before):
+        return text if len(found.before) < width else _long_alias(bare, found.before, width)
     is_better = text and max(map(len, text.split("\n"))) <= width
     return text if is_better else _opened(found, width)
 
 
+def _long_alias(value: _Split, before: str, width: int) -> str | None:
+    """Lay out an alias whose name is too long to stand beside its annotation."""
+    name, alias, _ = before.partition(_ALIAS)
+    lay_out_last = _in_room if len(f"{name}: (") <= width else _opened
+    last = lay_out_last(replace(value, head=f") = {value.head}"), width)
+    return f"{name}: (\n{_INDENT}TypeAlias\n{last}" if alias and last else None
+
+
 def _opened(found: _Split, width: int) -> str | None:
     """Lay out what has been split with its items below its head."""
+    if found.kind == "call" and len(found.tail) > 1 and not _splits_first(found, width):
+        return None
     room = width - len(_INDENT)
     body: str | None = ", ".join(found.items)
     if len(found.items) < 2:
@@ -179,9 +214,21 @@ def _opened(found: _Split, width: int) -> str | None:
     elif found.is_magic or len(str(body)) > room or found.kind in ("import", "list"):
         lines = [_item(item, room) for item in found.items]
         body = "\n".join(line for line in lines if line) if all(lines) else None
-    if body is None or len(found.tail) > width:
+    tail = found.tail if len(found.tail) <= width else _returned(found.tail, room)
+    return f"{found.head}\n{_indented(body)}\n{tail}" if body and tail else None
+
+
+def _splits_first(found: _Split, width: int) -> bool:
+    """Say whether black splits a call whose result is called at its own brackets."""
+    first_call = f"{found.line.removesuffix(found.tail)}{found.tail[:2]}"
+    return len(found.head) <= width < len(first_call) and len(found.tail) < width
+
+
+def _returned(tail: str, room: int) -> str | None:
+    """Lay out the end of a function's header that is too long, with parentheses if they help."""
+    if not (found := _RETURNED.fullmatch(tail)):
         return None
-    return f"{found.head}\n{_indented(body)}\n{found.tail}"
+    return f") -> (\n{_INDENT}{found[1]}\n):" if len(found[1]) <= room else tail
 
 
 def _indented(text: str) -> str:
@@ -205,7 +252,7 @@ def _operation(head: str, value: str, width: int) -> str | None:
     """Lay out what has operators: on a line of its own, or else one line for each operand."""
     operands, operators, tail = _operands(value)
     is_stable = all(map(is_black_stable, (head.rstrip(), *operands)))
-    if not is_stable or (tail and tail != " = None"):
+    if not is_stable or (tail and not _DEFAULT.fullmatch(tail)):
         return None
     if len(head) + len(value) <= width:
         return head + value
@@ -214,9 +261,10 @@ def _operation(head: str, value: str, width: int) -> str | None:
     if operators == ["+ "]:
         return _with_last_call_open(head + operands[0], operands[1], width)
     is_mixed = len(set(operators)) > 1 and operators != ["if ", "else "]
-    # Black splits the last call of a short sum, and puts a value in parentheses, if that is enough.
-    if is_mixed or (tail and len(head + value) - len(tail) + len(" = (") <= width):
+    if is_mixed:
         return None
+    if tail and len(annotated := f"{head}{value.removesuffix(tail)} = (") <= width:
+        return f"{annotated}\n{_INDENT}{tail.removeprefix(' = ')}\n)"
     return _in_parentheses(head, operands, operators, tail, width)
 
 
@@ -262,11 +310,10 @@ def _parameter(item: str, width: int) -> str | None:
 
 
 def _with_last_call_open(head: str, call: str, width: int) -> str | None:
-    """Lay out a sum of two terms, of which the last is a call with its arguments on one line."""
+    """Lay out a sum of two terms, of which the last is a call."""
     shape = _NESTED.match(call)
     split = _split(call, shape) if shape else None
     if split is None or split.kind != "call" or len(split.items) < 2 or split.is_magic:
         return None
-    first, body = f"{head} + {split.head}", f"{_INDENT}{', '.join(split.items)}"
-    is_wide = max(len(first), len(body)) > width
-    return None if is_wide else f"{first}\n{body}\n{split.tail}"
+    first = f"{head} + {split.head}"
+    return None if len(first) > width else _opened(replace(split, head=first), width)

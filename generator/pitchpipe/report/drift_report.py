@@ -31,6 +31,7 @@ class DriftReport(Report):
 
     command: ClassVar[str] = "check"
     unknown: ClassVar[str] = "whether there is drift"
+    has_patch: ClassVar[bool] = True
 
     clients: tuple[str, ...] = ()
     files: int = 0

@@ -4,36 +4,42 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pitchpipe.console import say_exactly, show, tell
-from pitchpipe.output.tree import append
 from pitchpipe.problems import Location, Problem, ProblemsError, printable
-from pitchpipe.report.as_json import as_json
-from pitchpipe.report.drift_report import DriftReport
-from pitchpipe.report.fixes import fix_crash, fix_problems
-from pitchpipe.report.from_check import failed_check
-from pitchpipe.report.github import github, github_files
-from pitchpipe.report.gitlab import gitlab
-from pitchpipe.report.junit import junit
 from pitchpipe.report.report import Report
-from pitchpipe.report.sarif import sarif
-from pitchpipe.report.text import text
+
+if TYPE_CHECKING:
+    from pitchpipe.report.drift_report import DriftReport
 
 TEXT = "text"
 JSON = "json"
 
+
+def _made_by(name: str) -> Callable[[Any], str]:
+    """Return the function of a module of its name, which is imported when it is called."""
+
+    def make(report: Report) -> str:
+        function: Callable[[Report], str] = getattr(import_module(f"pitchpipe.report.{name}"), name)
+        return function(report)
+
+    return make
+
+
 FOR_CI: Mapping[str, Callable[[Report], str]] = {
-    "github": github,
-    "gitlab": gitlab,
-    "junit": junit,
-    "sarif": sarif,
+    name: _made_by(name) for name in ("github", "gitlab", "junit", "sarif")
 }
 """The formats for CI systems, which work for any report."""
 
-FORMATS: Mapping[str, Callable[[DriftReport], str]] = {TEXT: text, JSON: as_json, **FOR_CI}
+FORMATS: Mapping[str, Callable[[DriftReport], str]] = {
+    TEXT: _made_by("text"),
+    JSON: _made_by("as_json"),
+    **FOR_CI,
+}
 """The formats of `check`, by name."""
 
 
@@ -43,18 +49,28 @@ def publish(report: Report, form: str) -> None:
     If one of those files cannot be written, print a warning; the answer stays the same.
     """
     (show if form == TEXT else say_exactly)(_written(report, form))
-    for file, addition in github_files(report, os.environ) if form == "github" else ():
+    for warning in _for_github(report) if form == "github" else ():
+        tell(printable(warning))
+
+
+def _for_github(report: Report) -> Iterator[str]:
+    """Write the files that GitHub reads, and yield a warning for each that cannot be written."""
+    from pitchpipe.output.tree import append
+    from pitchpipe.report.github import github_files
+
+    for file, addition in github_files(report, os.environ):
         try:
             append(file, addition)
         except OSError as error:
-            tell(printable(f"{file}: warning[github-file]: {error.strerror or error}"))
+            yield f"{file}: warning[github-file]: {error.strerror or error}"
 
 
 def _written(report: Report, form: str) -> bytes:
     if form in FOR_CI:
         return FOR_CI[form](report).encode(errors="backslashreplace")
-    if isinstance(report, DriftReport):  # a patch may have bytes that are not UTF-8
-        return FORMATS[form](report).encode(errors="surrogateescape")
+    if report.has_patch:  # which may have bytes that are not UTF-8
+        make: Callable[[Any], str] = FORMATS[form]
+        return make(report).encode(errors="surrogateescape")
     # Problems are printed on stderr.
     return report.text.encode(errors="backslashreplace")
 
@@ -64,17 +80,19 @@ Failed: TypeAlias = Callable[[Iterable[Problem], str], Report]
 
 
 @contextlib.contextmanager
-def failing_in(
-    form: str, arguments: Sequence[str], report: Failed = failed_check
-) -> Generator[None, None, None]:
+def failing_in(form: str, arguments: Sequence[str], report: Failed) -> Generator[None, None, None]:
     """Also publish a failure as a report, so that a CI job can show the reason."""
     try:
         yield
     except ProblemsError as error:
+        from pitchpipe.report.fixes import fix_problems
+
         fix = fix_problems(error.problems, arguments, Path.cwd())
         publish(report(error.problems, fix), form)
         raise
     except Exception as error:
+        from pitchpipe.report.fixes import fix_crash
+
         where = Location(path="pyproject.toml")
         message = f"internal error: {type(error).__name__}: {error}"
         crash = Problem(where=where, rule="internal-error", message=message)

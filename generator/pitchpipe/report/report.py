@@ -70,6 +70,8 @@ class Report(ABC):
 
     command: ClassVar[str]
     unknown: ClassVar[str]
+    has_patch: ClassVar[bool] = False
+    """Whether the formats of its own are made of it by `FORMATS`, with a patch; else of `text`."""
 
     findings: tuple[Reported, ...] = ()
     problems: tuple[Reported, ...] = ()

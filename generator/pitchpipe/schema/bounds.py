@@ -45,7 +45,7 @@ def bounds_of(schema: dict[str, Any]) -> dict[str, Any]:
     for plain in ("minimum", "maximum"):
         if found.get(f"exclusive_{plain}") is True and plain in found:
             found[f"exclusive_{plain}"] = found.pop(plain)
-    return {name: value for name, value in found.items() if _asserts(name, value)}
+    return {name: _whole(name, value) for name, value in found.items() if _asserts(name, value)}
 
 
 def _asserts(name: str, value: Any) -> bool:
@@ -54,6 +54,12 @@ def _asserts(name: str, value: Any) -> bool:
     if name == "pattern":
         return isinstance(value, str)
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _whole(name: str, value: Any) -> Any:
+    """Count in integers: 2.0 is one as well (JSON Schema 2020-12, Core, section 4.2.2)."""
+    is_count = name.startswith(("min_", "max_"))
+    return int(value) if is_count and isinstance(value, float) else value
 
 
 def tighter(name: str, one: Any, other: Any) -> Any:

@@ -71,7 +71,7 @@ class Part(NamedTuple):
     def children(self, keyword: str) -> tuple[Part, ...]:
         """Return the schemas that a keyword like `allOf` lists."""
         listed: list[Any] = self.schema.get(keyword) or []
-        return tuple(self.child(keyword, index) for index in range(len(listed)))
+        return tuple([self.child(keyword, index) for index in range(len(listed))]) if listed else ()
 
 
 Parts = tuple[Part, ...]

@@ -122,6 +122,9 @@ def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
 
     Raises TooMuchError if `scope` has read too many schemas.
     """
+    if len(parts) == 1 and not scope.included(parts[0]):
+        scope.count(parts[0].pointer)
+        return {key: value for key, value in parts[0].schema.items() if is_annotation(key)}
     found: dict[str, Any] = {}
     for part in _nearest_first(scope, parts):
         scope.count(part.pointer)

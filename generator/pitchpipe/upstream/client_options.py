@@ -16,7 +16,6 @@ from pitchpipe.output.layouts import with_layouts
 from pitchpipe.parse.api import parse_tags
 from pitchpipe.parse.classes import Classes
 from pitchpipe.problems import ProblemsError
-from pitchpipe.render.placement import calls
 
 
 def options_of(client: ClientConfig, cwd: Path) -> Options:
@@ -35,5 +34,7 @@ def options_of(client: ClientConfig, cwd: Path) -> Options:
 
 def _calls_by_tag(classes: Classes, data: Mapping[str, Any]) -> Mapping[str, str]:
     """Say how operations are called; those of a hosted model are methods of the client itself."""
+    from pitchpipe.render.placement import calls
+
     is_model = read_reference(dict(data)) is not None
     return {} if is_model else calls(classes.operations.values(), parse_tags(data))

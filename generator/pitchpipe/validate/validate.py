@@ -15,7 +15,7 @@ from pitchpipe.load.json_source import too_deep
 from pitchpipe.load.openapi_3_2 import without_3_2
 from pitchpipe.load.openapi_objects import is_swagger
 from pitchpipe.load.swagger import as_openapi_3
-from pitchpipe.problems import Problem, ProblemsError, as_errors
+from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.validate.consistency import mend_operations
 from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
@@ -52,7 +52,9 @@ def as_meant(document: Document) -> Document:
         raise ProblemsError([too_deep(document.where(""))]) from None
     meant = draft.document()
     if _has_paths(document.data) and not _has_paths(meant.data):
-        raise ProblemsError(as_errors(meant.warnings))
+        message = "there is nothing to generate: no path can be read"
+        nothing = Problem(where=document.where("/paths"), rule="invalid-spec", message=message)
+        raise ProblemsError([nothing, *meant.warnings])
     return meant
 
 

@@ -38,3 +38,4 @@ def check(client):
         "password: 1 is not a string"
     ]
     assert received(client, "get_audit", {"at": "now"}).at == "now"
+    assert sent(client, "add_file", client.FileInputModel(name="a.txt")) == {"name": "a.txt"}

@@ -12,15 +12,20 @@ from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
-class Lid(JsonModel):
-    """#/components/schemas/Lid"""
+class Part(JsonModel):
+    """#/components/schemas/Part"""
 
     name: str
 
-    is_open: bool | None = None
-
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Lid(Part):
+    """#/components/schemas/Lid"""
+
+    is_open: bool | None = None
 
 
 @dataclass(kw_only=True, slots=True)

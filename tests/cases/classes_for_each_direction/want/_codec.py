@@ -13,6 +13,8 @@ from .models import (
     CardInput,
     Customer,
     CustomerInput,
+    File,
+    FileInputModel,
     Invoice,
     Line,
     LoginInput,
@@ -99,6 +101,16 @@ def encode_login_input(value: object, found: checks.Violations, at: str) -> dict
     return data
 
 
+def encode_file_input_model(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `FileInputModel` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, FileInputModel, found, at):
+        data["name"] = checks.string(value.name, found, f"{at}.name")
+        if value.preview is not None:
+            data["preview"] = checks.string(value.preview, found, f"{at}.preview")
+    return data
+
+
 def decode_customer_input(value: Any, at: str) -> CustomerInput:
     """Decode `CustomerInput`."""
     data = decode.object_(value, at)
@@ -173,6 +185,16 @@ def decode_login_input(value: Any, at: str) -> LoginInput:
     return made
 
 
+def decode_file_input_model(value: Any, at: str) -> FileInputModel:
+    """Decode `FileInputModel`."""
+    data = decode.object_(value, at)
+    made = object.__new__(FileInputModel)
+    made.name = decode.required_string(data, "name", at)
+    made.preview = decode.optional_string(data, "preview", at)
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_customer(value: Any, at: str) -> Customer:
     """Decode `Customer`, keeping undeclared properties."""
     data = decode.object_(value, at)
@@ -216,6 +238,17 @@ def decode_order(value: Any, at: str) -> Order:
     made.parent = decode.optional(data, "parent", at, decode_order)
     made.payment = decode.optional(data, "payment", at, decode_payment)
     made.shop = decode.optional(data, "shop", at, decode_shop)
+    made.additional_properties = data
+    return made
+
+
+def decode_file(value: Any, at: str) -> File:
+    """Decode `File`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(File)
+    made.id = decode.required(data, "id", at, decode.integer)
+    made.name = decode.required_string(data, "name", at)
+    made.preview = decode.optional_string(data, "preview", at)
     made.additional_properties = data
     return made
 

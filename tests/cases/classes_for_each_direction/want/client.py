@@ -11,6 +11,8 @@ from . import _codec as codec
 from .models import (
     Audit,
     CustomerInput,
+    File,
+    FileInputModel,
     Line,
     LoginInput,
     Order,
@@ -60,6 +62,25 @@ def parse_log_in(response: responses.Response) -> None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
+
+
+def build_add_file(*, body: FileInputModel) -> requests.Request:
+    """Build `POST /files`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_file_input_model(body, found, "")
+    found.raise_if_any("add_file")
+    return requests.Request(
+        method="POST",
+        path="/files",
+        content=requests.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_add_file(response: responses.Response) -> File:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_file)
 
 
 def build_get_audit() -> requests.Request:
@@ -118,6 +139,15 @@ class Client(clients.BaseClient):
         request = build_log_in(body=body)
         return parse_log_in(self._transport.send(request))
 
+    def add_file(self, *, name: str, preview: str | None = None) -> File:
+        """POST /files (#/paths/~1files/post)
+
+        The other arguments are the fields of `FileInputModel`.
+        """
+        body = FileInputModel(name=name, preview=preview)
+        request = build_add_file(body=body)
+        return parse_add_file(self._transport.send(request))
+
     def get_audit(self) -> Audit:
         """GET /audits (#/paths/~1audits/get)"""
         request = build_get_audit()
@@ -162,6 +192,12 @@ class AsyncClient(clients.AsyncBaseClient):
         body = LoginInput(name=name, password=password)
         request = build_log_in(body=body)
         return parse_log_in(await self._transport.send(request))
+
+    async def add_file(self, *, name: str, preview: str | None = None) -> File:
+        """POST /files: see `Client.add_file`."""
+        body = FileInputModel(name=name, preview=preview)
+        request = build_add_file(body=body)
+        return parse_add_file(await self._transport.send(request))
 
     async def get_audit(self) -> Audit:
         """GET /audits: see `Client.get_audit`."""

@@ -11,10 +11,15 @@ from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class CustomerInput(JsonModel):
-    """#/components/schemas/Customer"""
+class PersonInput(JsonModel):
+    """#/components/schemas/Person"""
 
     name: str
+
+
+@dataclass(kw_only=True, slots=True)
+class CustomerInput(PersonInput):
+    """#/components/schemas/Customer"""
 
     secret: str
 
@@ -85,17 +90,35 @@ class LoginInput(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Customer(JsonModel):
-    """#/components/schemas/Customer"""
+class FileInputModel(JsonModel):
+    """The runtime has a FileInput of its own.
+
+    #/components/schemas/File
+    """
+
+    name: str
+
+    preview: str | None = None
+    """Format: binary."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Person(JsonModel):
+    """#/components/schemas/Person"""
 
     id: int
 
     name: str
 
-    email: str | None = None
-
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Customer(Person):
+    """#/components/schemas/Customer"""
+
+    email: str | None = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -138,6 +161,24 @@ class Order(JsonModel):
     payment: Payment | None = None
 
     shop: Shop | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class File(JsonModel):
+    """The runtime has a FileInput of its own.
+
+    #/components/schemas/File
+    """
+
+    id: int
+
+    name: str
+
+    preview: str | None = None
+    """Format: binary."""
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

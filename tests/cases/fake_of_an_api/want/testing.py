@@ -7,49 +7,17 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import testing
-from .._runtime.testing_answers import Operation
 from .client import BASE_URL, AsyncClient, Client
 
-OPERATIONS: Final = (
-    Operation(
-        name="list_pets",
-        method="Client.list_pets",
-        verb="GET",
-        path="/pets",
-        media_type="application/json",
-        body=[
-            {
-                "id": 5,
-                "name": "stri",
-                "born": "2024-01-02",
-                "parent": {"id": 5, "name": "stri", "born": "2024-01-02"},
-            }
-        ],
-    ),
-    Operation(
-        name="add_pet",
-        method="Client.add_pet",
-        verb="POST",
-        path="/pets",
-        status=201,
-        media_type="application/json",
-        body={
-            "id": 5,
-            "name": "stri",
-            "born": "2024-01-02",
-            "parent": {"id": 5, "name": "stri", "born": "2024-01-02"},
-        },
-    ),
-    Operation(
-        name="get_pet",
-        method="Client.get_pet",
-        verb="GET",
-        path="/pets/{id}",
-        media_type="application/json",
-        body={"id": 7, "name": "Tom", "born": "2024-01-02"},
-        errors={"404": {"detail": "no such pet"}},
-    ),
-)
+OPERATIONS: Final = r"""{
+"list_pets": {"class": "Client", "request": "GET /pets", "body": [{"id": 5, "name": "stri",
+      "born": "2024-01-02", "parent": {"id": 5, "name": "stri", "born": "2024-01-02"}}]},
+"add_pet": {"class": "Client", "request": "POST /pets", "status": 201,
+  "body": {"$ref": "#/list_pets/body/0"}},
+"get_pet": {"class": "Client", "request": "GET /pets/{id}",
+  "body": {"id": 7, "name": "Tom", "born": "2024-01-02"},
+  "errors": {"404": {"detail": "no such pet"}}}
+}"""
 
 
 class Fake(testing.Fake):

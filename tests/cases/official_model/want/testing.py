@@ -7,41 +7,17 @@ from __future__ import annotations
 from typing import Any, Final, get_args
 
 from .._runtime import testing_predictions
-from .._runtime.testing_answers import Operation
 from .client import BASE_URL, MODEL, VERSION, AsyncClient, Client
 from .models import Input, Output, Prediction, Version
 
-OPERATIONS: Final = (
-    Operation(
-        name="all",
-        method="Client.all",
-        verb="GET",
-        path="/predictions",
-        media_type="application/json",
-    ),
-    Operation(
-        name="start",
-        method="Client.start",
-        verb="POST",
-        path="/predictions",
-        status=201,
-        media_type="application/json",
-    ),
-    Operation(
-        name="look",
-        method="Client.look",
-        verb="GET",
-        path="/predictions/{id}",
-        media_type="application/json",
-    ),
-    Operation(
-        name="stop",
-        method="Client.stop",
-        verb="POST",
-        path="/predictions/{id}/cancel",
-        media_type="application/json",
-    ),
-)
+OPERATIONS: Final = r"""{
+"all": {"class": "Client", "request": "GET /predictions", "media_type": "application/json"},
+"start": {"class": "Client", "request": "POST /predictions", "status": 201,
+  "media_type": "application/json"},
+"look": {"class": "Client", "request": "GET /predictions/{id}", "media_type": "application/json"},
+"stop": {"class": "Client", "request": "POST /predictions/{id}/cancel",
+  "media_type": "application/json"}
+}"""
 INPUT: Final[dict[str, Any]] = {
     "required": ["text"],
     "properties": {

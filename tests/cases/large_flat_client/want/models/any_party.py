@@ -12,7 +12,7 @@ from .party import Party
 
 __all__ = ["AnyParty"]
 
-AnyParty: TypeAlias = Union["Customer", Company, "Party"]
+AnyParty: TypeAlias = Union["Customer", Company, Party]
 """`Party` or what extends it, as `kind` tells.
 
 #/components/schemas/Party

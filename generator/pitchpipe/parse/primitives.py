@@ -1,0 +1,29 @@
+"""Reads what most schemas are, a primitive type and no more, without a Shape; and constraints."""
+
+from __future__ import annotations
+
+from pitchpipe import ir
+from pitchpipe.parse.unions import nullable_of
+from pitchpipe.schema.bounds import KEPT
+from pitchpipe.schema.parts import ANNOTATIONS, Parts
+from pitchpipe.schema.shapes import Shape
+
+_KINDS = ("string", "integer", "number", "boolean")
+# What a schema can say that is nothing but one of these.
+_KEYWORDS = ANNOTATIONS - {"contentEncoding", "contentMediaType"} | {"type", "format"}
+
+
+def primitive_of(parts: Parts) -> ir.Type | None:
+    """Return the type of a place where one schema holds, and says no more than that; else None."""
+    part = parts[-1]
+    schema, kind = part.schema, part.schema.get("type")
+    if len(parts) > 1 or part.kind or kind not in _KINDS or schema.keys() - _KEYWORDS:
+        return None
+    name = str(schema.get("format", ""))
+    plain = ir.Binary() if name == "binary" else ir.Primitive(kind=kind, format=name)
+    return nullable_of(plain, schema.get("nullable") is True)
+
+
+def constraints_of(shape: Shape, kind: str) -> ir.Constraints:
+    """Return the bounds of a place that concern values of one type."""
+    return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in KEPT[kind]})
