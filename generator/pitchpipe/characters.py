@@ -27,10 +27,11 @@ Python 3.12 added `type`. It is still used as a name, as it is so common in Open
 
 Value: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+# What these patterns match is rarely looked for: `re` compiles them when it is, and keeps them.
+_IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*"
 # The characters that `repr` escapes by Unicode 14, the oldest version here: controls, formats,
 # separators, surrogates and private use (general categories C and Z). Later ones are printable.
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = (
     "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u1680\u180e"
     "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff\ufff0-\ufffb\ufffe\uffff"
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
@@ -39,20 +40,20 @@ _UNPRINTABLE = re.compile(
 # What can alter what a terminal or a page shows, or cannot be seen at all: controls, formats (all
 # of category Cf but the visible signs of some scripts), separators, fillers and joiners of no
 # width, selectors of variants (except the two of emoji), tags, and what cannot be encoded.
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f-\u1160\u17b4-\u17b5\u180b-\u180f"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0d\ufeff\uffa0"
     "\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff]"
 )
-_LINE = re.compile(r"[^\n\t]+")
+_LINE = r"[^\n\t]+"
 _MOST_BITS = 10_000
 _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 
 def is_identifier(name: str) -> bool:
     """Return whether a name is an ASCII Python identifier and not a keyword."""
-    return _IDENTIFIER.fullmatch(name) is not None and name not in KEYWORDS
+    return re.fullmatch(_IDENTIFIER, name) is not None and name not in KEYWORDS
 
 
 def ascii_of(text: str) -> str:
@@ -76,12 +77,12 @@ def folded(text: str) -> str:
 
 def is_printable(text: str) -> bool:
     """Return whether a text has only printable characters; a space is printable."""
-    return _UNPRINTABLE.search(text) is None
+    return re.search(_UNPRINTABLE, text) is None
 
 
 def escaped(text: str) -> str:
     r"""Escape each character that is not printable as in a Python literal: `\x1b`, `\n`."""
-    return _UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
+    return re.sub(_UNPRINTABLE, lambda found: _escape(found[0]), text)
 
 
 def quoted(text: str) -> str:
@@ -92,20 +93,24 @@ def quoted(text: str) -> str:
 
 def printable(text: str) -> str:
     """Escape each character that could control a terminal or that nobody sees, in hexadecimal."""
-    return _UNSAFE.sub(lambda found: _in_hexadecimal(found[0]), text)
+    if text.isascii() and text.isprintable():
+        return text
+    return re.sub(_UNSAFE, lambda found: _in_hexadecimal(found[0]), text)
 
 
 def printable_lines(text: str) -> str:
     """Escape as `printable` does, but keep tabs and line feeds."""
-    return _LINE.sub(lambda found: printable(found[0]), text)
+    return re.sub(_LINE, lambda found: printable(found[0]), text)
 
 
 def json_text(data: Any) -> str:
     """Print data as JSON in UTF-8 for people and programs, without what `printable` escapes."""
     text = json.dumps(data, indent=2, ensure_ascii=False)
     # Outside of its strings, JSON has only line feeds and ASCII that can be printed.
-    safe = _LINE.sub(
-        lambda line: _UNSAFE.sub(lambda each: json.dumps(each[0])[1:-1], line[0]), text
+    safe = re.sub(
+        _LINE,
+        lambda line: re.sub(_UNSAFE, lambda each: json.dumps(each[0])[1:-1], line[0]),
+        text,
     )
     return f"{safe}\n"
 

@@ -21,8 +21,8 @@ _STYLES: Mapping[str, str] = {
     "fix": _GREEN,
 }
 # `path:1:2: error[rule] ...`, as problems, findings and changes are printed, and `hint: ...`.
-_SEVERITY = re.compile(r"(?:[^\[\]]*: )?((error|warning|info|doc)\[[a-z0-9-]+\])")
-_LABEL = re.compile(r" *((breaking|hint|migration|note|fix):)")
+_SEVERITY = r"(?:[^\[\]]*: )?((error|warning|info|doc)\[[a-z0-9-]+\])"
+_LABEL = r" *((breaking|hint|migration|note|fix):)"
 _PATCH: Mapping[str, str] = {"+": "32", "-": "31", "@": "36"}
 
 
@@ -45,7 +45,7 @@ def coloured(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    if found := _LABEL.match(line) or _SEVERITY.match(line):
+    if found := re.match(_LABEL, line) or re.match(_SEVERITY, line):
         start, end = found.span(1)
         return f"{line[:start]}{_styled(line[start:end], _STYLES[found[2]])}{line[end:]}"
     style = _PATCH.get(line[:1])

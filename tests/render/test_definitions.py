@@ -79,3 +79,30 @@ def test_an_alias_in_a_circle_names_as_text_what_comes_later() -> None:
     made = _bodies(known, alias, late, _enum("Kind", "a"))
     assert list(made) == ["Known", "Kind", "Any", "Late"]
     assert 'Union[Known, "Late"]' in made["Any"]
+
+
+def test_whatever_types_fields_have() -> None:
+    cat = ir.Named(name="Cat")
+    kinds: dict[str, ir.Type] = {
+        "list[Cat | str]": ir.Array(items=ir.Union(options=(cat, TEXT))),
+        "Cat | str | None": ir.Nullable(inner=ir.Union(options=(cat, TEXT))),
+        "dict[str, Cat | None]": ir.Map(values=ir.Nullable(inner=cat)),
+        "tuple[Cat, Any]": ir.Tuple(items=(cat, ir.AnyType())),
+        "Any": ir.AnyType(),
+        "dt.date | Unparsed": ir.Formatted(format="date", received=True),
+        "Cat | list[Any]": ir.Union(options=(cat, ir.Array(items=ir.AnyType()))),
+    }
+    models = [_model(f"Has{number}", kind) for number, kind in enumerate(kinds.values())]
+    made = _bodies(_model("Cat", TEXT), *models)
+    for model, text in zip(models, kinds, strict=True):
+        assert f"    value: {text}\n" in made[model.name] + "\n"
+
+
+def test_what_a_circle_of_aliases_and_classes_holds() -> None:
+    tree = _alias("Tree", ir.Union(options=(ir.Named(name="Leaf"), ir.Named(name="Branch"))))
+    branch = _model("Branch", ir.Array(items=ir.Nullable(inner=ir.Named(name="Tree"))))
+    made = _bodies(tree, branch, _model("Leaf", TEXT))
+    assert list(made) == ["Leaf", "Tree", "Branch"]
+    assert made["Tree"].startswith('Tree: TypeAlias = Union[Leaf, "Branch"]\n')
+    assert "class Branch(JsonModel):" in made["Branch"]
+    assert "    value: list[Tree | None]" in made["Branch"]

@@ -41,6 +41,10 @@ def test_black_has_nothing_to_add_to_what_is_shared() -> None:
     "text",
     [
         "x = f(1, 2)",
+        "x = f(1e+22, 1e-07, 1e22, 1.5e+300)",
+        f'x["a"] = f({LONG}, minimum=1e-07, maximum=1e+22)',
+        f"x = f({LONG}, y=g(1e+22))",
+        f"x = None if y is None else f({LONG}, 1e+22)",
         "x = 'single'",
         'x = "it\'s"',
         'x = "a \\"b\\""',

@@ -6,6 +6,7 @@ That is `check` and `generate` of an unchanged tree, `--version` and `--help`.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
     # Imported modules stay: by default, hundreds of collections would go through them in vain.
     gc.set_threshold(_YOUNG)
+    # Pydantic, which datamodel-code-generator uses, would look for plugins in all packages.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # Importing this takes longer than the answer above.
     from pitchpipe.cli import commands
 

@@ -84,7 +84,7 @@ _JSON = (
     ("':'", "expected ':' after the key", ""),
     ("','", "expected ',' or a closing bracket", ""),
     ("Unterminated string", "the string that starts here is not closed", ""),
-    ("control character", *CONTROL_CHARACTER),
+    ("control character", CONTROL_CHARACTER.message, CONTROL_CHARACTER.hint),
     ("escape", "an escape sequence that JSON does not have", ""),
     ("Extra data", "more text after the end of the value", "keep one value"),
     ("Expecting value", "expected a value", ""),

@@ -12,6 +12,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from pitchpipe import ir
 from pitchpipe.garbage import collect_after
-from pitchpipe.parse.definition_graph import parts_of, references, renamed_definition
+from pitchpipe.parse.definition_graph import references, renamed_definition, used_in
 from pitchpipe.render.annotations import (
     BASE,
     PREDICTION_BASE,
@@ -37,7 +38,14 @@ from pitchpipe.render.annotations import (
 )
 from pitchpipe.render.code import MODELS, Code, Import
 from pitchpipe.render.field_names import renamed_fields
-from pitchpipe.render.plain_schemas import REF, dated, plain_schema
+from pitchpipe.render.plain_schemas import (
+    REF,
+    dated,
+    outline,
+    plain_schema,
+    referred,
+    with_types_as_names,
+)
 from pitchpipe.render.prose import docstring, joined, paragraphs, schema_facts
 from pitchpipe.render.skeletons import (
     DEFINITION,
@@ -113,10 +121,17 @@ def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
     if _are_entangled(definitions):
         definitions, late = _waiting(definitions)
     aliases = renamed_fields((*definitions, *late))
+    written = _recalled_in_batches(definitions, aliases)
+    return written | _in_circles(late, aliases)
+
+
+def _recalled_in_batches(
+    definitions: Sequence[ir.Definition], aliases: Mapping[str, str]
+) -> dict[str, Written]:
     written = dict[str, Written]()
     for at in range(0, len(definitions), _BATCH):
         written |= _recalled(definitions[at : at + _BATCH], aliases)
-    return written | _written_together(late, aliases)
+    return written
 
 
 def _recalled(
@@ -164,8 +179,10 @@ def _own(definition: ir.Definition, aliases: Mapping[str, str]) -> dict[str, str
 
 
 def _draft(definition: ir.Definition, aliases: Mapping[str, str]) -> _Draft:
-    definition, names = _unnamed(definition)
     docs = _docs(definition)
+    definition, names = _unnamed(definition)
+    if isinstance(definition, ir.Model):
+        docs |= _above_and_beside(definition)
     places = [docs, *docs.get("fields", {}).values()]
     docstrings = [place["doc"] for place in places]
     for number, place in enumerate(places):
@@ -184,12 +201,13 @@ def _unnamed(definition: ir.Definition) -> tuple[ir.Definition, tuple[str, ...]]
     def number(name: str) -> str:
         return placeholders.setdefault(name, name_placeholder(0, len(placeholders)))
 
-    unnamed = renamed_definition(definition, number(definition.name), number)
-    text = repr(definition)
     # An alias that refers to itself is not one of those that are defined elsewhere.
-    is_circular = isinstance(definition, ir.Alias) and definition.name in _referred(definition)
-    if is_circular or not all(is_nameable(name, text) for name in placeholders):
+    is_circular = isinstance(definition, ir.Alias) and definition.name in referred(definition)
+    text, named = repr(definition), [definition.name, *used_in(definition)]
+    if is_circular or not all(is_nameable(name, text) for name in named):
         return definition, ()
+    shown = with_types_as_names(definition) if isinstance(definition, ir.Model) else definition
+    unnamed = renamed_definition(shown, number(definition.name), number)
     return unnamed, tuple(placeholders)
 
 
@@ -204,14 +222,10 @@ def _are_entangled(definitions: Iterable[ir.Definition]) -> bool:
     """Say whether an alias may refer to itself: its text then depends on the order of all."""
     seen: set[str] = set()
     for definition in definitions:
-        if isinstance(definition, ir.Alias) and not seen.issuperset(_referred(definition)):
+        if isinstance(definition, ir.Alias) and not seen.issuperset(referred(definition)):
             return True
         seen.add(definition.name)
     return False
-
-
-def _referred(definition: ir.Definition) -> list[str]:
-    return [name for kind in parts_of(definition) for name in references(kind)]
 
 
 def _waiting(
@@ -226,7 +240,7 @@ def _waiting(
     while True:
         before, todo, late = len(ready), late, list[ir.Definition]()
         for each in todo:
-            if ready.keys() >= set(_referred(each)) - {each.name}:
+            if ready.keys() >= set(referred(each)) - {each.name}:
                 ready[each.name] = each
             else:
                 late.append(each)
@@ -234,17 +248,23 @@ def _waiting(
             return tuple(ready.values()), tuple(late)
 
 
-def _written_together(
-    definitions: tuple[ir.Definition, ...], aliases: dict[str, str]
+def _in_circles(
+    definitions: tuple[ir.Definition, ...], aliases: Mapping[str, str]
 ) -> dict[str, Written]:
-    """Write definitions in one run, so that each can refer to all others of them."""
+    """Write definitions that refer to one another, in their order.
+
+    Only the text of an alias depends on what comes before it. For these, one run gets all of the
+    definitions, of the others no more than what they refer to.
+    """
     if not definitions:
         return {}
     by_name = {definition.name: definition for definition in definitions}
-    schemas = {name: plain_schema(definition, by_name) for name, definition in by_name.items()}
-    docs = {name: _docs(definition) for name, definition in by_name.items()}
-    made = _generate(schemas, docs, aliases)
-    return {name: _written(by_name[name], skeleton) for name, skeleton in made.items()}
+    schemas = {name: outline(definition, by_name) for name, definition in by_name.items()}
+    docs = {name: {**_docs(by_name[name]), "inherited": by_name} for name in by_name}
+    made = _generate(schemas, docs, {})
+    others = [each for each in definitions if not isinstance(each, ir.Alias)]
+    written = _recalled_in_batches(others, aliases)
+    return {name: written.get(name) or _written(by_name[name], made[name]) for name in made}
 
 
 def _generate(
@@ -304,12 +324,19 @@ def _docs(definition: ir.Definition) -> dict[str, Any]:
         asserted = schema_facts(definition.type, said) if isinstance(definition, ir.Alias) else ""
         doc = docstring([*joined(said, asserted), source], indent=0)
         return {"doc": doc, "is_enum": isinstance(definition, ir.Enum)}
-    rest = None if definition.base else rest_type(definition)
     return {
-        "base": definition.base.name if definition.base else _base(definition).text,
+        **_above_and_beside(definition),
         "inherited": definition.inherited,
         "doc": docstring([definition.description, *_set_together(definition), source], indent=4),
         "fields": {f.wire_name: _field_docs(definition, f) for f in definition.fields},
+    }
+
+
+def _above_and_beside(model: ir.Model) -> dict[str, Any]:
+    """Return what is printed of the class that a model extends, and of undeclared properties."""
+    rest = None if model.base else rest_type(model)
+    return {
+        "base": model.base.name if model.base else _base(model).text,
         "rest": None if rest is None else _rest_docs(rest),
     }
 
@@ -361,7 +388,8 @@ def _imports(definition: ir.Definition, fields: Iterable[Mapping[str, Any]]) -> 
     return frozenset(each for each in imports if each[0] != MODELS)
 
 
-def _names(expression: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _names(expression: str) -> frozenset[str]:
     """List the names in an expression; strings hold none."""
     nodes = ast.walk(ast.parse(expression, mode="eval"))
-    return {node.id for node in nodes if isinstance(node, ast.Name)}
+    return frozenset(node.id for node in nodes if isinstance(node, ast.Name))

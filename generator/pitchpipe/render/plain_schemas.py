@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.render.annotations import FORMATS, UNKNOWN, UNPARSED, file_class, keeps_text, options
+from pitchpipe.parse.definition_graph import parts_of, references, retyped
+from pitchpipe.render.annotations import (
+    FORMATS,
+    UNKNOWN,
+    UNPARSED,
+    annotation,
+    file_class,
+    keeps_text,
+    options,
+)
 
 REF = "#/components/schemas/"
 _DT = "dt__"
@@ -83,3 +93,52 @@ def _named(name: str) -> dict[str, Any]:
 def dated(text: str) -> str:
     """Return the type that is written for such a schema, with the prefix of types of `datetime`."""
     return text.replace(_DT, "dt.")
+
+
+def outline(definition: ir.Definition, given: Container[str]) -> dict[str, Any]:
+    """Return the schema of an alias, or what another definition has to do with those `given`."""
+    if isinstance(definition, ir.Alias):
+        return plain_schema(definition, given)
+    named = dict.fromkeys(name for name in referred(definition) if name in given)
+    return {"type": "object", "properties": {name: {"$ref": f"{REF}{name}"} for name in named}}
+
+
+def referred(definition: ir.Definition) -> list[str]:
+    """List the names in the types of a definition, as often as they occur."""
+    return [name for kind in parts_of(definition) for name in references(kind)]
+
+
+def with_types_as_names(model: ir.Model) -> ir.Model:
+    """Return a model each of whose types is a name: what `annotation` writes for it.
+
+    datamodel-code-generator takes long for the parts of a type, and there are few types in a large
+    API. Models that differ in them get the same skeleton.
+    """
+    fields = tuple(retyped(each, _as_name(each.type)) for each in model.fields)
+    return replace(model, fields=fields)
+
+
+def _as_name(kind: ir.Type) -> ir.Type:
+    """Return the name that stands for a type; one that can be null is left to say so."""
+    if isinstance(kind, ir.Nullable):
+        return replace(kind, inner=_as_name(kind.inner))
+    is_plain = not _can_be_null(kind) and not _is_nested(kind)
+    return ir.Named(name=annotation(kind).text) if is_plain else kind
+
+
+def _can_be_null(kind: ir.Type) -> bool:
+    match kind:
+        case ir.AnyType() | ir.Null() | ir.Nullable():
+            return True
+        case ir.Asserted():
+            return _can_be_null(kind.inner)
+        case ir.Union():
+            return any(map(_can_be_null, kind.options))
+        case _:
+            return False
+
+
+def _is_nested(kind: ir.Type) -> bool:
+    """Say whether a union is part of a union, or may be."""
+    options = kind.options if isinstance(kind, ir.Union) else ()
+    return any(isinstance(each, ir.Union | ir.Asserted) for each in options)
