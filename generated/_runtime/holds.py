@@ -7,10 +7,10 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from .errors import TransportError
-from .limits import trace
+from .limits import SENDING, end_trace, trace
 from .requests import Request
 from .responses import Response
-from .retries import Answer, Attempt, Flow, Send, is_error, is_unsent, sent
+from .retries import Answer, Attempt, Flow, Send, is_error, is_unsent
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, Transport
@@ -80,14 +80,15 @@ class Fate:
         self._follow(event)
         trace(event, info)
 
-    async def atrace(self, event: str, _info: dict[str, Any]) -> None:
+    async def atrace(self, event: str, info: dict[str, Any]) -> None:
         """Follow an asynchronous request."""
         self._follow(event)
+        end_trace(event, info)
 
     def _follow(self, event: str) -> None:
         if event == "connection.connect_tcp.started":
             self.is_open = False
-        elif event.endswith("send_request_headers.started"):
+        elif event.endswith(SENDING):
             self.is_open = True
 
     def told(self, outcome: Answer | TransportError) -> None:
@@ -102,11 +103,11 @@ class Followed(Send):
 
     def run(self, transport: Transport) -> Answer:
         """Do this step."""
-        return transport.run(_followed(sent(self, transport.settings), self.fate))
+        return transport.run(_followed(transport.sent(self), self.fate))
 
     async def arun(self, transport: AsyncTransport) -> Answer:
         """Do this step with asyncio."""
-        return await transport.run(_followed(sent(self, transport.settings), self.fate))
+        return await transport.run(_followed(transport.sent(self), self.fate))
 
 
 def _followed(flow: Flow[Answer], fate: Fate) -> Flow[Answer]:

@@ -127,6 +127,11 @@ class Calls:
         """The call of this thread, if it is in one."""
         return self._calls.get(get_ident())
 
+    @property
+    def current(self) -> Call:
+        """The call of this thread, which is `noted`."""
+        return self._calls[get_ident()]
+
     def noted(self) -> AbstractContextManager[Call]:
         """Note that this thread is in a call, unless it is in one already.
 
@@ -186,13 +191,13 @@ class LeavingTransport(Transport):
 
     def following(self, flow: Flow[Any], step: Step) -> Step:
         """Do a step of a flow; return the next one."""
-        with self._calls.noted() as call:
-            try:
-                call.check()
-                outcome = step.run(self)
-            except BaseException as error:  # noqa: BLE001  the flow decides what it means
-                return flow.throw(call.reason(error))
-            return flow.send(outcome)
+        call = self._calls.current
+        try:
+            call.check()
+            outcome = step.run(self)
+        except BaseException as error:  # noqa: BLE001  the flow decides what it means
+            return flow.throw(call.reason(error))
+        return flow.send(outcome)
 
     def finish(self, flow: Flow[T]) -> T:
         """Do as `run` does, but go on when the client is closed."""

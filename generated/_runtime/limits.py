@@ -58,6 +58,9 @@ def left(deadline: float) -> float:
     return max(0.0, deadline - monotonic())
 
 
+SENDING: Final = ".send_request_headers.started"
+"""The event of `trace` when a connection is there, and the request is about to be sent on it."""
+
 _OPENING: Final = ("connect_tcp", "connect_unix_socket", "start_tls")
 _PIECE: Final = 16_384
 """How many bytes are written at once: as many as a connection that is ready takes in one step."""
@@ -115,8 +118,7 @@ class Kept:
 
 def trace(event: str, info: dict[str, Any]) -> None:
     """Follow the opening of a connection: the `trace` extension of a synchronous request."""
-    if event.startswith("http11"):  # the connection is open: this is about most events
-        return
+    end_trace(event, info)
     step, _, state = event.rpartition(".")
     if not step.endswith(_OPENING):
         return
@@ -124,6 +126,12 @@ def trace(event: str, info: dict[str, Any]) -> None:
         info["timeout"] = _within(info["timeout"])
     elif state == "complete":
         bound(info["return_value"])
+
+
+def end_trace(event: str, info: dict[str, Any]) -> None:
+    """Follow a request no further once it is sent on a connection: each event takes time."""
+    if event.endswith(SENDING):
+        info["request"].extensions.pop("trace", None)
 
 
 def bound(stream: Any) -> None:

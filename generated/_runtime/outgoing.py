@@ -13,7 +13,7 @@ from .errors import InvalidInput, Violation
 from .limits import DEFAULT as DEFAULT_LIMITS
 from .limits import Limits
 from .requests import Request
-from .retries import DEFAULT, Answer, Attempt, Flow, Pace, Retry
+from .retries import DEFAULT, Answer, Flow, Pace, Retry, Send
 
 _NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -30,7 +30,7 @@ class Credential(Protocol):
 class Keys(Protocol):
     """Chooses the credentials that a request is sent with: see `credentials`."""
 
-    def attempted(self, step: Attempt, /) -> Flow[Answer]:
+    def attempted(self, given: Send, /) -> Flow[Answer]:
         """Send a request once, with its credentials."""
         ...
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pitchpipe import ir
@@ -23,13 +24,14 @@ from pitchpipe.lock.records import (
 from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
-from pitchpipe.render.by_tag import render_by_tag
 from pitchpipe.render.format import format_python
 from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
-from pitchpipe.render.placement import choice, suits_tags
+from pitchpipe.render.placement import choice, place, place_flat, suits_tags
 from pitchpipe.render.replicate import is_published
 from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
+from pitchpipe.render.sizes import MOST_LINES, is_large
+from pitchpipe.render.split_package import render_split
 from pitchpipe.version import PINNED, VERSION, pinned_here
 
 
@@ -57,12 +59,17 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
     """
     document = effective_document(client, root=root)
     api = _parsed(client, document).api
-    return _render(client, document, api, root, layout_of(client, api))
+    return _render(client, document, api, root, layout=layout_of(client, api))
 
 
 @same_limits()
-def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
-    """Make one client; return errors as data instead of raising them, along with warnings."""
+def try_render_client(
+    client: ClientConfig, *, root: Path, most_lines: int = MOST_LINES
+) -> Rendered:
+    """Make one client; return errors as data instead of raising them, along with warnings.
+
+    `most_lines` is about how many lines a module has at most: what is longer is split.
+    """
     try:
         refuse_other_packages()
         with uncollected():
@@ -81,7 +88,7 @@ def try_render_client(client: ClientConfig, *, root: Path) -> Rendered:
     needed = document if client.pages or client.testing else None
     del document  # it takes as much memory as all that is made of it
     try:
-        files = _render(client, needed, api, root, layout)
+        files = _render(client, needed, api, root, layout=layout, most_lines=most_lines)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     return Rendered(
@@ -164,7 +171,13 @@ def parse_document(document: Document, *, formats: str = FORMATS[0]) -> Parsed:
 
 
 def _render(
-    client: ClientConfig, document: Document | None, api: ir.Api, root: Path, layout: str
+    client: ClientConfig,
+    document: Document | None,
+    api: ir.Api,
+    root: Path,
+    *,
+    layout: str,
+    most_lines: int = MOST_LINES,
 ) -> dict[str, str]:
     """Return the files of a client, or its pages; only pages and fakes need the document."""
     shown = client.shown or display_path(client.spec, root)
@@ -179,10 +192,7 @@ def _render(
         )
         return {f"{client.name}/{page}": text for page, text in pages.items()}
     command = client.command or f"pitchpipe generate {client.name}"
-    if layout == "tags":
-        render = render_by_tag
-    else:
-        render = render_model if is_published(api) else render_package
+    render = _renderer(api, layout, most_lines)
     answers = Answers(document.data) if client.testing and document else None
     files = render(api, name=client.name, source=source, command=command, answers=answers)
     made: dict[str, str] = {}
@@ -190,6 +200,15 @@ def _render(
         text = files.pop(file)  # not to keep both texts of all files
         made[f"{client.name}/{file}"] = format_python(text) if file.endswith(".py") else text
     return made
+
+
+def _renderer(api: ir.Api, layout: str, most_lines: int) -> Callable[..., dict[str, str]]:
+    """Return what renders a client: its code is split if it is grouped by tag, or large."""
+    if layout == "tags":
+        return partial(render_split, placement=place(api, most_lines))
+    if is_large(api, most_lines):
+        return partial(render_split, placement=place_flat(api, most_lines))
+    return render_model if is_published(api) else render_package
 
 
 def _too_deep(document: Document) -> Problem:

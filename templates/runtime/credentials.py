@@ -18,7 +18,6 @@ from typing import (
     Any,
     Final,
     Literal,
-    NamedTuple,
     Protocol,
     TypeAlias,
     TypeGuard,
@@ -30,7 +29,7 @@ from .errors import MissingCredential, TimedOut
 from .limits import NO_TIME, grace
 from .outgoing import Credential as Sendable
 from .requests import Request
-from .retries import Answer, Attempt, Flow, is_repeatable
+from .retries import Answer, Flow, Send, is_repeatable
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, Transport
@@ -85,22 +84,22 @@ class Keys:
         """Return the names of the credentials in the query of a request, where it has some."""
         return {each.query_name for each in self._chosen(request)} - {""}
 
-    def attempted(self, step: Attempt) -> Flow[Answer]:
+    def attempted(self, given: Send) -> Flow[Answer]:
         """Send a request once, with its credentials.
 
         If the server refuses them, others are asked for of what gives them; if there are, it is
         sent once more. Raise MissingCredential.
         """
-        chosen = self._chosen(step.request)
-        given = yield from _current(step, chosen, [None] * len(chosen))
-        answer: Answer = yield _Exchange(step, given)
-        is_final = answer.status_code != _UNAUTHORIZED or not is_repeatable(step.request)
+        chosen = self._chosen(given.request)
+        first = yield from _current(given, chosen, [None] * len(chosen))
+        answer: Answer = yield given.attempt([each for each in first if each])
+        is_final = answer.status_code != _UNAUTHORIZED or not is_repeatable(given.request)
         if is_final or not any(map(_is_source, chosen)):
             return answer
-        others = yield from _current(step, chosen, given)
+        others = yield from _current(given, chosen, first)
         if None in others:
             return answer
-        again: Answer = yield _Exchange(step, others)
+        again: Answer = yield given.attempt([each for each in others if each])
         return again
 
     def _chosen(self, request: Request) -> list[Credential | Source]:
@@ -123,12 +122,12 @@ class Keys:
 
 
 def _current(
-    step: Attempt, chosen: list[Credential | Source], refused: list[Credential | None]
+    given: Send, chosen: list[Credential | Source], refused: list[Credential | None]
 ) -> Flow[list[Credential | None]]:
     found: list[Credential | None] = []
     for each, former in zip(chosen, refused, strict=True):
         if _is_source(each):
-            found.append((yield from each.current(step.request, step.deadline, former)))
+            found.append((yield from each.current(given.request, given.deadline, former)))
         else:
             found.append(cast("Credential", each))
     return found
@@ -137,21 +136,6 @@ def _current(
 def _is_source(each: Credential | Source) -> TypeGuard[Source]:
     """Tell them apart, in a tenth of the time that `isinstance` takes for a protocol."""
     return hasattr(each, "current")
-
-
-class _Exchange(NamedTuple):
-    """Send a request once, with those of these credentials that there are."""
-
-    attempt: Attempt
-    credentials: list[Credential | None]
-
-    def run(self, transport: Transport) -> Answer:
-        """Do this step."""
-        return transport.exchange(self.attempt, filter(None, self.credentials))
-
-    async def arun(self, transport: AsyncTransport) -> Answer:
-        """Do this step with asyncio."""
-        return await transport.exchange(self.attempt, filter(None, self.credentials))
 
 
 @dataclass(frozen=True, slots=True)

@@ -334,7 +334,9 @@ def reset_seconds(headers: Mapping[str, str], body: bytes) -> float | None:
 
 def used_up(headers: Mapping[str, str]) -> float | None:
     """Read the `t` of the policies in `RateLimit` whose `r` is 0."""
-    policies = [dict(_PARAMETER.findall(each)) for each in headers.get("ratelimit", "").split(",")]
+    if "ratelimit" not in headers:
+        return None
+    policies = [dict(_PARAMETER.findall(each)) for each in headers["ratelimit"].split(",")]
     return max((float(p["t"]) for p in policies if p.get("r") == "0" and "t" in p), default=None)
 
 

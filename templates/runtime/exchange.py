@@ -8,11 +8,11 @@ a client. Only what sends files and reads in chunks imports it as well (`bodies`
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
 from os import environ
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
 from . import limits
@@ -27,13 +27,14 @@ from .errors import (
     Violation,
 )
 from .limits import NO_TIME, Limits
-from .outgoing import Credential, Settings, authorized
+from .outgoing import Settings, authorized
 from .requests import Request
 from .responses import Headers, Response
 from .retries import Attempt
 from .values import escaped
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Iterable
     from http.cookiejar import CookieJar
 
     import httpx2
@@ -103,17 +104,17 @@ def made(
     settings: Settings,
     step: Attempt,
     url: str,
-    credentials: Iterable[Credential],
 ) -> AbstractContextManager[httpx2.Request]:
     """Make the httpx2 request of an attempt, with its credentials."""
     request = step.request
     # The timeout of each wait: for a connection, or for more bytes.
     timeout = max(settings.timeout, step.hold + _MARGIN if step.hold else 0)
     timeout = min(timeout, check(request.method, url, step.deadline))
-    fields, keys = authorized(request, settings, credentials)
+    fields, keys = authorized(request, settings, step.credentials)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
-    query = "&".join(each for each in (urlsplit(url).query, keys, str(client.params)) if each)
+    params = str(client.params) if client.params else ""
+    query = "&".join(each for each in (urlsplit(url).query, keys, params) if each)
     target = _url(url, query)
     content = request.body
     if not isinstance(content, bytes):
@@ -188,7 +189,10 @@ def read(answer: httpx2.Response, deadline: float, bounds: Limits) -> bytes:
     """Read a body until a deadline. One that is larger than the limits is read a little further."""
     kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
-        for chunk in answer.iter_bytes():
+        body = (
+            cast("Iterable[bytes]", answer.stream) if _is_as_sent(answer) else answer.iter_bytes()
+        )
+        for chunk in body:
             if kept.is_enough(chunk):
                 break
     finally:
@@ -200,12 +204,23 @@ async def aread(answer: httpx2.Response, deadline: float, bounds: Limits) -> byt
     """Do as `read` does, with `await`."""
     kept = limits.Kept(deadline, bounds.most(answer.status_code))
     try:
-        async for chunk in answer.aiter_bytes():
+        is_as_sent = _is_as_sent(answer)
+        body = cast("AsyncIterable[bytes]", answer.stream) if is_as_sent else answer.aiter_bytes()
+        async for chunk in body:
             if kept.is_enough(chunk):
                 break
     finally:
         await answer.aclose()
     return kept.into.getvalue()
+
+
+def _is_as_sent(answer: httpx2.Response) -> bool:
+    """Say whether a body has no encoding: decoding takes as much time as reading, even then.
+
+    A hook of an http_client that was passed in may have read it already.
+    """
+    is_encoded = any(name.lower() == b"content-encoding" for name, _ in answer.headers.raw)
+    return not (is_encoded or answer.is_stream_consumed or answer.is_closed)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ has a pace (see `pacing`), a request waits for its turn among the others after a
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
@@ -26,7 +26,7 @@ from .requests import Request
 from .responses import Response
 
 if TYPE_CHECKING:
-    from .outgoing import Settings
+    from .outgoing import Credential, Keys
     from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
@@ -64,6 +64,11 @@ class Answer(Protocol):
 class Pace(Protocol):
     """How quickly the server takes requests: see `pacing`."""
 
+    @property
+    def is_limiting(self) -> bool:
+        """Whether any requests have to wait in order."""
+        ...
+
     @staticmethod
     def turn(request: Request, began: float, deadline: float, longest: float, /) -> Step:
         """Wait until a request may be sent; the result is None, or what came of it without that."""
@@ -79,7 +84,7 @@ class Attempt(NamedTuple):
 
     `hold` is how long, in seconds, the server was asked to keep the request open. Nothing goes on
     after `deadline`, a time of `monotonic()`. `open` makes the result of a 2xx whose body has not
-    been read (see `steps`); `fate` follows the request (see `creation`).
+    been read (see `steps`); `fate` follows the request (see `holds`).
     """
 
     request: Request
@@ -87,6 +92,7 @@ class Attempt(NamedTuple):
     hold: float = 0
     open: Callable[..., Answer] | None = None
     fate: Any = None
+    credentials: Sequence[Credential] = ()
 
     def run(self, transport: Transport) -> Answer:
         """Do this step."""
@@ -107,13 +113,17 @@ class Send(NamedTuple):
     fate: Any = None
     repeatable: bool = False
 
+    def attempt(self, credentials: Sequence[Credential] = ()) -> Attempt:
+        """Return the step that sends it once."""
+        return Attempt(self.request, self.deadline, self.hold, self.open, self.fate, credentials)
+
     def run(self, transport: Transport) -> Answer:
         """Do this step."""
-        return transport.run(sent(self, transport.settings))
+        return transport.run(transport.sent(self))
 
     async def arun(self, transport: AsyncTransport) -> Answer:
         """Do this step with asyncio."""
-        return await transport.run(sent(self, transport.settings))
+        return await transport.run(transport.sent(self))
 
 
 class Sleep(NamedTuple):
@@ -170,17 +180,6 @@ class Retry:
 DEFAULT: Final = Retry()
 
 
-def sent(given: Send, settings: Settings) -> Flow[Answer]:
-    """Send a request, with its body made complete first, and again where that is safe.
-
-    Raise InvalidInput, MissingCredential, or the TransportError of the last attempt.
-    """
-    request = yield from complete(given.request, given.deadline)
-    if request is not given.request:
-        given = given._replace(request=request)
-    return (yield from attempts(given, settings.retry, settings.pace))
-
-
 def complete(request: Request, deadline: float) -> Flow[Request]:
     """Make the body of a request complete: upload its files first where that is how they go."""
     if request.content is None or isinstance(request.content, bytes):
@@ -189,14 +188,22 @@ def complete(request: Request, deadline: float) -> Flow[Request]:
     return request._replace(content=content)
 
 
-def attempts(given: Send, retry: Retry, pace: type[Pace] | None = None) -> Flow[Answer]:
-    """Send a request until an answer is final, or raise the TransportError of the last attempt."""
-    request, began = given.request, monotonic()
+def sent(
+    given: Send, retry: Retry, keys: Keys | None = None, pace: Pace | None = None
+) -> Flow[Answer]:
+    """Send a request, with its body made complete first, until an answer is final.
+
+    Raise InvalidInput, MissingCredential, or the TransportError of the last attempt.
+    """
+    request = yield from complete(given.request, given.deadline)
+    if request is not given.request:
+        given = given._replace(request=request)
+    began = monotonic()
     until = began + retry.seconds
     attempt = 0
     outcome: Answer | TransportError | None = None
     while True:
-        if pace and retry.attempts > 1:
+        if pace and pace.is_limiting and retry.attempts > 1:
             asked = monotonic()
             late: Answer | TransportError | None = yield pace.turn(
                 request, began, given.deadline, retry.seconds
@@ -205,8 +212,11 @@ def attempts(given: Send, retry: Retry, pace: type[Pace] | None = None) -> Flow[
             if late is not None:
                 return _last(given, outcome or late, attempt, began)
         attempt += 1
-        outcome = yield from _attempted(given)
-        waits_for_turn = bool(pace) and _is_refusal(outcome)
+        try:
+            outcome = yield from keys.attempted(given) if keys else _once(given)
+        except TransportError as error:
+            outcome = error
+        waits_for_turn = pace is not None and _is_refusal(outcome)
         pause = _pause(retry, given, outcome, attempt, waits_for_turn=waits_for_turn)
         if pause is None or monotonic() + pause >= min(given.deadline, until):
             return _last(given, outcome, attempt, began)
@@ -216,14 +226,9 @@ def attempts(given: Send, retry: Retry, pace: type[Pace] | None = None) -> Flow[
             yield Sleep(pause)
 
 
-def _attempted(given: Send) -> Flow[Answer | TransportError]:
-    """Try once; return an error instead of raising it."""
-    try:
-        answer: Answer = yield Attempt(
-            given.request, given.deadline, given.hold, given.open, given.fate
-        )
-    except TransportError as error:
-        return error
+def _once(given: Send) -> Flow[Answer]:
+    """Send a request once, without credentials."""
+    answer: Answer = yield given.attempt()
     return answer
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from copy import copy
+from functools import cache
 from threading import Event, Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
+from weakref import WeakSet
 
 from . import exchange
 from .errors import ClientUnusable
 from .limits import Until, grace, trace
-from .outgoing import Credential, Settings
+from .outgoing import Settings
 from .requests import Request
 from .responses import Response
-from .retries import Answer, Attempt, Flow, Step, send
+from .retries import Answer, Attempt, Flow, Pace, Send, Step, sent
 
 if TYPE_CHECKING:
     import asyncio
@@ -50,25 +52,21 @@ class Connections(Generic[C]):
     def __init__(self, make: Callable[[], C], given: C | None = None) -> None:
         self._make, self.given = make, given
         self._is_closed = False
-        self._begin()
+        self.begin()
+        _watch_forks()
+        _connections.add(self)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Begin without any connection: anew in a process that was forked."""
         self._own: C | None = None
         self._loop: object = None
         self._shared: dict[object, Any] = {}
-        self._process = os.getpid()
         self._lock = Lock()  # a thread of the process that was forked may hold the old one
-
-    def _here(self) -> Lock:
-        if self._process != os.getpid():
-            self._begin()
-        return self._lock
 
     def shared(self, make: Callable[[], T]) -> T:
         """Return the one object that `make` has made for these connections in this process."""
-        lock = self._here()
         if make not in self._shared:
-            with lock:
+            with self._lock:
                 self._shared.setdefault(make, make())
         return cast("T", self._shared[make])
 
@@ -77,7 +75,7 @@ class Connections(Generic[C]):
 
         Raise ClientUnusable if it is closed, unless for a last request, or if it cannot be used.
         """
-        with self._here():
+        with self._lock:
             if self._is_closed and self.given is None and not is_leaving:
                 raise ClientUnusable(_CLOSED)
             self._loop = self._loop or loop
@@ -91,15 +89,29 @@ class Connections(Generic[C]):
 
     def is_open(self, loop: object = None) -> bool:
         """Say whether the HTTP client can be used, in an event loop if it is asynchronous."""
-        with self._here():
+        with self._lock:
             is_usable = not self._is_closed or self.given is not None
             return is_usable and self._loop in {None, loop}
 
     def end(self) -> C | None:
         """Let nobody use them any more. Return the HTTP client to be closed, if there is one."""
-        with self._here():
+        with self._lock:
             self._is_closed = True
             return self._own
+
+
+_connections: WeakSet[Connections[Any]] = WeakSet()
+
+
+@cache
+def _watch_forks() -> None:
+    if hasattr(os, "register_at_fork"):  # not on Windows, which cannot fork
+        os.register_at_fork(after_in_child=_begin_anew)
+
+
+def _begin_anew() -> None:
+    for each in _connections:
+        each.begin()
 
 
 class _Base(Generic[C]):
@@ -136,15 +148,24 @@ class _Base(Generic[C]):
         logger.debug("%s %s -> %d in %.2f s", request.method, url, answer.status_code, took)
         settings = self.settings
         response = exchange.wrapped(answer, body, request, url, settings.limits, origin=self)
-        if settings.pace:
-            pace = self.connections.shared(settings.pace)
+        if pace := self._pace():
             pace.told(request, response, began, settings.retry.pause)
         if self._answers is not None:
             self._answers.append(response)
         return response
 
-    def _sent(self, request: Request) -> Flow[Response]:
-        return send(request, deadline=monotonic() + self.settings.limits.seconds)
+    def sent(self, given: Send) -> Flow[Answer]:
+        """Return the flow that does a `Send`."""
+        settings = self.settings
+        return sent(given, settings.retry, settings.keys, self._pace())
+
+    def _pace(self) -> Pace | None:
+        pace = self.settings.pace
+        return self.connections.shared(pace) if pace else None
+
+    def _in_time(self, request: Request) -> Flow[Response]:
+        given = Send(request, monotonic() + self.settings.limits.seconds)
+        return cast("Flow[Response]", self.sent(given))  # as it does not `open` the answer
 
 
 class Transport(_Base["httpx2.Client"]):
@@ -159,7 +180,7 @@ class Transport(_Base["httpx2.Client"]):
         Raise InvalidInput, MissingCredential, ClientUnusable, ConnectionFailed, TimedOut,
         TransportError.
         """
-        return self.run(self._sent(request))
+        return self.run(self._in_time(request))
 
     def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -189,17 +210,12 @@ class Transport(_Base["httpx2.Client"]):
         event.wait(seconds)
 
     def attempt(self, step: Attempt) -> Answer:
-        """Send a request once, with its credentials. Raise a TransportError without an answer."""
-        keys = self.settings.keys
-        return self.run(keys.attempted(step)) if keys else self.exchange(step)
-
-    def exchange(self, step: Attempt, credentials: Iterable[Credential] = ()) -> Answer:
-        """Send a request once, with these credentials."""
+        """Send a request once. Raise a TransportError without an answer."""
         request, settings = step.request, self.settings
         url = settings.url(request)
         with exchange.translated(request.method, url), Until(step.deadline):
             client = self.client()
-            with exchange.made(client, settings, step, url, credentials) as built:
+            with exchange.made(client, settings, step, url) as built:
                 began = monotonic()
                 built.extensions["trace"] = step.fate.trace if step.fate else trace
                 answer = client.send(built, stream=True, follow_redirects=False)
@@ -227,7 +243,7 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
 
     async def send(self, request: Request) -> Response:
         """Send a request: see `Transport.send`."""
-        return await self.run(self._sent(request))
+        return await self.run(self._in_time(request))
 
     async def run(self, flow: Flow[T]) -> T:
         """Do the steps of a flow, and return what it returns."""
@@ -255,11 +271,6 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
 
     async def attempt(self, step: Attempt) -> Answer:
         """Send a request once: see `Transport.attempt`."""
-        keys = self.settings.keys
-        return await (self.run(keys.attempted(step)) if keys else self.exchange(step))
-
-    async def exchange(self, step: Attempt, credentials: Iterable[Credential] = ()) -> Answer:
-        """Send a request once, with these credentials."""
         import asyncio  # noqa: PLC0415  late: only this transport needs it
 
         request, settings = step.request, self.settings
@@ -267,7 +278,7 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
         with exchange.translated(request.method, url):
             client = self.client()
             async with asyncio.timeout(grace(step.deadline)):
-                with exchange.made(client, settings, step, url, credentials) as built:
+                with exchange.made(client, settings, step, url) as built:
                     began = monotonic()
                     if step.fate:
                         built.extensions["trace"] = step.fate.atrace

@@ -212,6 +212,23 @@ def test_reading_order() -> None:
     assert reachable(roots, definitions) == {"Oak", "Leaf", "Tree"}
 
 
+def test_reading_order_of_a_circle() -> None:
+    """A model comes behind the one that it extends, even if that one refers to it."""
+
+    def model(name: str, *of: str, base: str = "") -> ir.Model:
+        fields = tuple(
+            ir.Field(wire_name=each, type=ir.Named(name=each), required=False, where="")
+            for each in of
+        )
+        extended = ir.Named(name=base) if base else None
+        return ir.Model(name=name, fields=fields, additional=None, where="", base=extended)
+
+    listed = [model("Base", "Heir"), model("Heir", base="Middle"), model("Middle", base="Base")]
+    definitions = {each.name: each for each in listed}
+    found = reading_order([ir.Named(name="Base")], definitions)
+    assert [each.name for each in found] == ["Base", "Middle", "Heir"]
+
+
 def test_a_family_goes_the_same_ways() -> None:
     """A field is declared in the base, once for all that extend it."""
     definitions: dict[str, ir.Definition] = {

@@ -16,6 +16,7 @@ import pytest
 from pitchpipe.config import ClientConfig, Layout
 from pitchpipe.pipeline import Rendered, render_shared, try_render_client
 from pitchpipe.render.shared import all_modules, imported_modules, needed_modules
+from pitchpipe.render.sizes import MOST_LINES
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
@@ -159,11 +160,15 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def rendered(
-    spec: Path, *overlays: Path, layout: Layout = "flat", testing: bool = False
+    spec: Path,
+    *overlays: Path,
+    layout: Layout = "flat",
+    testing: bool = False,
+    most_lines: int = MOST_LINES,
 ) -> Rendered:
     """Render a client of a document."""
     client = ClientConfig(name="api", spec=spec, overlays=overlays, layout=layout, testing=testing)
-    found = try_render_client(client, root=ROOT)
+    found = try_render_client(client, root=ROOT, most_lines=most_lines)
     assert found.record, list(map(str, found.problems))
     return found
 
@@ -179,12 +184,13 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
         made[name] = rendered(spec), modules
     specs, overlays = ROOT / "specs", ROOT / "specs/overlays"
     bark = (overlays / "replicate.yaml", overlays / "suno-ai_bark.yaml")
+    spec = folder / "nothing.json"
     tagged = document({"tags": ["acts"]})
     (folder / "tags.json").write_text(json.dumps(tagged), encoding="utf-8")
     made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
+    made["a split client"] = rendered(spec, most_lines=0), {"methods", "resources"}
     published = rendered(specs / "suno-ai_bark.yaml", *bark)
     made["a published model"] = published, MODEL | PUBLISHED | FILES
-    spec = folder / "nothing.json"
     made["a fake"] = rendered(spec, testing=True), {*FAKE, "model"}
     model = rendered(specs / "suno-ai_bark.yaml", *bark, testing=True)
     made["a fake of a model"] = model, MODEL | PUBLISHED | FILES | FAKE_MODEL

@@ -12,7 +12,7 @@ from runtime import retries, steps
 from runtime.errors import ConnectionFailed, RateLimited, TimedOut, TransportError
 from runtime.pacing import Pace, Turn
 from runtime.requests import Request
-from runtime.retries import Retry, attempts
+from runtime.retries import Retry
 
 from tests.runtime.flows import Script, answer
 
@@ -30,7 +30,7 @@ def outcome(
     script = Script(*outcomes, on=steps.Attempt)
     given = steps.Send(request=Request(method=method, path="/a"), **options)
     try:
-        return script.run(attempts(given, retry)), script
+        return script.run(retries.sent(given, retry)), script
     except TransportError as error:
         return error, script
 
@@ -65,7 +65,7 @@ def test_what_the_server_knows_again_is_repeated(first: Any) -> None:
     """A POST with an `Idempotency-Key` comes again, with the same one."""
     script = Script(first, answer(201), on=steps.Attempt)
     request = Request(method="POST", path="/a", headers={"Idempotency-Key": "k"})
-    came = script.run(attempts(steps.Send(request=request), QUICK))
+    came = script.run(retries.sent(steps.Send(request=request), QUICK))
     assert came.status_code == 201  # type: ignore[union-attr]
     sent = [step.request for step in script.steps if isinstance(step, steps.Attempt)]
     assert sent == [request, request]
@@ -163,10 +163,11 @@ def test_a_refusal_is_waited_out_without_a_pace() -> None:
 
 
 def test_a_refusal_is_waited_out_with_a_pace() -> None:
-    """The turn comes before each attempt, and nothing else pauses."""
+    """Once the server limits, the turn comes before each attempt, and nothing else pauses."""
     script = Script(answer(429, retry_after="3"), answer(201), on=steps.Attempt)
-    given = steps.Send(request=Request(method="POST", path="/a"))
-    came = script.run(attempts(given, QUICK, Pace))
+    request, pace = Request(method="POST", path="/a"), Pace()
+    pace.told(request, answer(429, retry_after="3"), 0, QUICK.pause)
+    came = script.run(retries.sent(steps.Send(request=request), QUICK, pace=pace))
     assert came.status_code == 201
     assert [type(step) for step in script.steps] == [Turn, steps.Attempt] * 2
 

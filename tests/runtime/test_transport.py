@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -560,3 +561,62 @@ def test_flows_within_flows_clean_up_when_they_are_left_with_await(count: int) -
 
     assert asyncio.run(leave()) == [0, 1, 2, None][:count]
     assert done == (["inner", "left"] if count < 4 else ["inner", "ended"])
+
+
+BODY = b'{"ok":true}'
+
+
+class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that has not been read when its headers are there."""
+
+    def __init__(self, content: bytes) -> None:
+        self.pieces = [content[:7], content[7:]]
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self.pieces)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self.pieces:
+            yield piece
+
+
+@pytest.mark.parametrize(
+    ("encoding", "content"),
+    [({}, BODY), ({"Content-Encoding": "gzip"}, gzip.compress(BODY))],
+    ids=["as it is", "gzip"],
+)
+def test_a_body_comes_decoded(send: Send, encoding: dict[str, str], content: bytes) -> None:
+    """Only what has no encoding is taken as it was sent."""
+    response = send(get(), lambda _: httpx2.Response(200, headers=encoding, stream=Pieces(content)))
+    assert response.body == BODY
+
+
+def test_a_hook_may_read_the_body_first() -> None:
+    """An `http_client` that was passed in may have hooks that read each answer."""
+    seen: list[bytes] = []
+    pieces = httpx2.MockTransport(lambda _: httpx2.Response(200, stream=Pieces(BODY)))
+    hooks = {"response": [lambda answer: seen.append(answer.read())]}
+    with httpx2.Client(transport=pieces, event_hooks=hooks) as http:
+        response = Transport(Settings(BASE, 5, QUICK), http).send(get())
+    assert seen == [response.body] == [BODY]
+
+
+def test_a_request_is_followed_until_it_is_sent(server: tuple[str, list[str]]) -> None:
+    """Each event after that would take time, and nobody needs it."""
+    events: list[str] = []
+
+    def followed(request: httpx2.Request) -> None:
+        ours = request.extensions["trace"]
+
+        def trace(event: str, info: dict[str, Any]) -> None:
+            events.append(event)
+            ours(event, info)
+
+        request.extensions["trace"] = trace
+
+    base, _ = server
+    with httpx2.Client() as http:
+        http.event_hooks = {"request": [followed]}
+        Transport(Settings(base, 5, QUICK), http).send(get())
+    steps_seen = list(dict.fromkeys(event.rpartition(".")[0] for event in events))
+    assert steps_seen == ["connection.connect_tcp", "http11.send_request_headers"]

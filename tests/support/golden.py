@@ -3,8 +3,9 @@
 `spec.yaml` (or `spec.json`) with `overlay*.yaml` is what goes in, with the client's options in
 `options.toml`, if it has some. Out comes either `want/`, which
 holds those files of the client that the case is about, with `want_warnings.txt` if it is made with
-warnings, or `want_problems.txt`. A case with `layout.txt` is grouped by tag. `behaviour.py`, where
-there is one, has a function `check(client)` that uses the generated package.
+warnings, or `want_problems.txt`. A case with `layout.txt` is grouped by tag, and in one with
+`split.txt` every module is taken for too long. `behaviour.py`, where there is one, has a function
+`check(client)` that uses the generated package.
 """
 
 from __future__ import annotations
@@ -22,11 +23,13 @@ from types import ModuleType
 
 from pitchpipe.config import ClientConfig, Layout
 from pitchpipe.pipeline import render_shared, try_render_client
+from pitchpipe.render.sizes import MOST_LINES
 
 CASES = Path(__file__).parents[1] / "cases"
 ROOT = Path(__file__).parents[2]
 NEW_CASE_FILES = ("models.py", "client.py", "_codec.py")
 LAYOUT = "layout.txt"
+SPLIT = "split.txt"
 PROBLEMS = "want_problems.txt"
 WARNINGS = "want_warnings.txt"
 
@@ -49,6 +52,11 @@ class Case:
         given = tomllib.loads(options.read_text(encoding="utf-8")) if options.exists() else {}
         layout: Layout = "tags" if (self.folder / LAYOUT).exists() else "flat"
         return ClientConfig(name=self.name, spec=spec, overlays=overlays, layout=layout, **given)
+
+    @property
+    def most_lines(self) -> int:
+        """About how many lines a module has at most."""
+        return 0 if (self.folder / SPLIT).exists() else MOST_LINES
 
     def wanted(self) -> dict[str, str]:
         """Read what the case wants, by path relative to its folder."""
@@ -74,7 +82,7 @@ class Case:
 
 @cache
 def _made(case: Case) -> dict[str, str]:
-    rendered = try_render_client(case.config, root=case.folder)
+    rendered = try_render_client(case.config, root=case.folder, most_lines=case.most_lines)
     said = "".join(f"{problem}\n" for problem in rendered.problems)
     if not rendered.files:
         return {PROBLEMS: said}

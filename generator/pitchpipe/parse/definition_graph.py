@@ -240,7 +240,10 @@ def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]
 def reading_order(
     roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]
 ) -> tuple[ir.Definition, ...]:
-    """Return what the roots hold, each definition behind those that it is made of."""
+    """Return what the roots hold, each definition behind those that it is made of.
+
+    In a circle this cannot be, but each is behind those that it extends.
+    """
     ordered: dict[str, ir.Definition] = {}
     reached: set[str] = set()
     # Without recursion, since the way through a large document can be thousands of schemas long.
@@ -256,7 +259,8 @@ def reading_order(
             else:
                 reached.add(part)
                 unfinished.append((part, used_in(definitions[part])))
-    return tuple(ordered.values())
+    bases_first = [each for name in ordered for each in (*_bases_of(name, definitions), name)]
+    return tuple(ordered[name] for name in dict.fromkeys(bases_first))
 
 
 def used_in(definition: ir.Definition) -> Iterator[str]:
@@ -279,6 +283,11 @@ def with_bases(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -
     """
     found = with_base(names, definitions)
     return found | {name for name in definitions if found & set(_bases(name, definitions))}
+
+
+def _bases_of(name: str, definitions: Mapping[str, ir.Definition]) -> list[str]:
+    """List the models that one extends, the outermost first."""
+    return list(_bases(name, definitions))[::-1]
 
 
 def _bases(name: str, definitions: Mapping[str, ir.Definition]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
 from pitchpipe.render.annotations import NONE, annotation, unasserted
-from pitchpipe.render.code import CODEC, EMPTY, Code, call, joined, runtime
+from pitchpipe.render.code import EMPTY, Code, call, joined, of_codec, runtime
 from pitchpipe.render.encoders import encoder
 from pitchpipe.render.literals import literal
 from pitchpipe.render.prose import sentence
@@ -159,7 +159,7 @@ def _statement(given: Given) -> Code:
 def _parameter(given: Given) -> Code:
     """Write the arguments of all these calls: wire name, value, violations, check, options."""
     parameter, argument = given.parameter, given.argument
-    check = encoder(_bare(parameter), CODEC)
+    check = encoder(_bare(parameter), of_codec)
     if parameter.as_json:
         check = call(runtime("arguments.as_json"), check)
     at = f"at={literal(argument.name)}" if argument.name != parameter.wire_name else ""
@@ -197,7 +197,7 @@ def _without_fragment(path: str) -> str:
 def _path_piece(given: Given) -> Code:
     parameter, kind = given.parameter, unasserted(_bare(given.parameter))
     if parameter.style == "simple" and not parameter.as_json and isinstance(kind, ir.Primitive):
-        check = encoder(_bare(parameter), CODEC)
+        check = encoder(_bare(parameter), of_codec)
         named = literal(given.argument.name)
         return call(runtime("checks.segment"), given.argument.name, "found", check, named)
     style = f"style={literal(parameter.style)}" if parameter.style != "simple" else ""

@@ -9,7 +9,7 @@ from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence, is_form, is_range, is_text
 from pitchpipe.render.annotations import NONE, REST, annotation
 from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, Argument
-from pitchpipe.render.code import CODEC, EMPTY, PARTIAL, Code, call, imported, joined, runtime
+from pitchpipe.render.code import EMPTY, PARTIAL, Code, call, imported, joined, of_codec, runtime
 from pitchpipe.render.encoders import encode, encoder
 from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
@@ -79,7 +79,7 @@ def _spread_body(
         arguments=arguments,
         whole=(Argument(name="body", annotation=kind),),
         made=_made(body, arguments),
-        payload=encode(body.type, "body", '""', CODEC),
+        payload=encode(body.type, "body", '""', of_codec),
         content=_content(body, model, "" if body.required else "payload", has_files=has_files),
     )
 
@@ -107,7 +107,7 @@ def _made(body: ir.RequestBody, arguments: tuple[Argument, ...], fixed: str = ""
 
 
 def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files: bool) -> Body:
-    payload, kind = encode(body.type, "body", '"body"', CODEC), annotation(body.type)
+    payload, kind = encode(body.type, "body", '"body"', of_codec), annotation(body.type)
     argument = Argument(name="body", annotation=kind, source=body)
     if not body.required:
         argument = replace(argument, annotation=kind + " | None", default=NONE)
@@ -166,7 +166,7 @@ def _kind(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Code:
     write, options = _writer(body, model, has_files=False)
     named = [f"{name}=" + value for name, value in options.items()]
     write = call(PARTIAL, write, *named) if named else write
-    check = encoder(body.type, CODEC)
+    check = encoder(body.type, of_codec)
     return call(runtime("alternatives.Kind"), literal(body.media_type), check, write)
 
 

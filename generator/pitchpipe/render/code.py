@@ -6,7 +6,7 @@ finished text for names, in which a path or a property's name could be mistaken 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -106,5 +106,23 @@ DATES = Code("dt.", frozenset([("datetime", "dt")]))
 """The prefix of the names of `datetime`, which is imported as `dt`."""
 CODEC = Code("codec.", frozenset([("", "codec")]))
 """The prefix of names of `_codec.py` in another module."""
-HERE = Code()
-"""The prefix of those names in `_codec.py` itself: none."""
+LATE = f"{FORMS}."
+"""Stands for `_codec.py` as the module of names that are looked up in it when they are used."""
+
+Scope: TypeAlias = Callable[[str], Code]
+"""Writes a name of `_codec.py` as it is called in a module."""
+
+
+def own(name: str) -> Code:
+    """Write a name of `_codec.py` in that module itself."""
+    return imported(FORMS, name)
+
+
+def of_codec(name: str) -> Code:
+    """Write a name of `_codec.py` in another module."""
+    return CODEC + own(name)
+
+
+def late(name: str) -> Code:
+    """Write a name of another part of `_codec.py`, which may be imported after this one."""
+    return CODEC + imported(LATE, name)

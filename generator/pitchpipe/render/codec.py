@@ -5,9 +5,9 @@ They are planned here as small Python expressions, which the template only print
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
@@ -17,14 +17,18 @@ from pitchpipe.render.code import (
     CAST,
     EMPTY,
     FORMS,
+    LATE,
     MODELS,
     Code,
     Import,
+    Scope,
     call,
     imported,
     joined,
+    late,
     names_of,
     needed,
+    own,
     runtime,
 )
 from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
@@ -34,6 +38,8 @@ from pitchpipe.render.models import FieldSource, ModelSource
 
 Home = TypeVar("Home", bound=Hashable)
 """What tells modules apart."""
+IsLate: TypeAlias = Callable[[str, str], bool]
+"""Whether the module of a definition may be imported before that of one that it refers to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,18 +141,39 @@ class Codec:
 EMPTY_CODEC = Codec(encoders=(), decoders=(), forms=(), names={}, needs=frozenset())
 
 
-def plan_codec(api: ir.Api, models: ModelSource) -> Codec:
+def plan_codec(
+    api: ir.Api, models: ModelSource, is_late: IsLate = lambda _user, _used: False
+) -> Codec:
     """Plan encoders for all that operations send, and decoders for all that they receive."""
     by_name = {definition.name: definition for definition in api.definitions}
     sent, received = sent_types(api.operations), received_types(api.operations)
     out_names, in_names = reachable(sent, by_name), reachable(received, by_name)
-    encoders = [_encoder(d, models, by_name) for d in api.definitions if d.name in out_names]
+    scopes = _scopes(api.definitions, is_late)
+    contexts = {name: _Context(models, by_name, scopes(name)) for name in by_name}
+    encoders = [_encoder(d, contexts[d.name]) for d in api.definitions if d.name in out_names]
     # Classes that are only sent have decoders as well, for `from_dict`.
     classes = [ir.Named(name=name) for name in out_names if isinstance(by_name[name], ir.Model)]
     in_names |= reachable(classes, by_name)
-    decoders = [_decoder(d, models, by_name) for d in api.definitions if d.name in in_names]
+    decoders = [_decoder(d, contexts[d.name]) for d in api.definitions if d.name in in_names]
     forms = _forms(api, decoders, by_name)
     return _codec(encoders, decoders, forms, api.definitions, models)
+
+
+class _Context(NamedTuple):
+    """What the functions of a definition are planned with; `scope` writes the names of others."""
+
+    models: ModelSource
+    by_name: Mapping[str, ir.Definition]
+    scope: Scope
+
+
+def _scopes(definitions: Iterable[ir.Definition], is_late: IsLate) -> Callable[[str], Scope]:
+    """Return what writes names in the functions of each definition."""
+    homes: dict[str, str] = {}
+    for each in definitions:
+        word = snake(each.name)
+        homes |= dict.fromkeys((f"encode_{word}", f"decode_{word}", form_name(each)), each.name)
+    return lambda user: lambda name: (late if is_late(user, homes[name]) else own)(name)
 
 
 def split_codec(
@@ -207,9 +234,7 @@ def _wire_names(definitions: Iterable[ir.Definition], models: ModelSource) -> di
 # Encoders.
 
 
-def _encoder(
-    definition: ir.Definition, models: ModelSource, by_name: Mapping[str, ir.Definition]
-) -> Encoder:
+def _encoder(definition: ir.Definition, context: _Context) -> Encoder:
     function = f"encode_{snake(definition.name)}"
     match definition:
         case ir.Enum():
@@ -217,25 +242,23 @@ def _encoder(
             expression = call(runtime("compound.literal"), "value, found, at", values)
             return Encoder(function=function, class_name=definition.name, expression=expression)
         case ir.Alias():
-            expression = encode(definition.type, "value", "at")
+            expression = encode(definition.type, "value", "at", context.scope)
             return Encoder(function=function, class_name=definition.name, expression=expression)
         case ir.Model():
-            return _model_encoder(definition, function, models, by_name)
+            return _model_encoder(definition, function, context)
 
 
-def _model_encoder(
-    model: ir.Model, function: str, models: ModelSource, by_name: Mapping[str, ir.Definition]
-) -> Encoder:
-    sources = models.fields[model.name]
+def _model_encoder(model: ir.Model, function: str, context: _Context) -> Encoder:
+    sources = context.models.fields[model.name]
     fields = [
-        _encoded_field(model, item, sources[item.wire_name], by_name) for item in model.fields
+        _encoded_field(model, item, sources[item.wire_name], context) for item in model.fields
     ]
     rest = rest_type(model)
     return Encoder(
         function=function,
         class_name=model.name,
         fields=tuple(fields),
-        rest=Code() if rest is None else encoder(rest),
+        rest=Code() if rest is None else encoder(rest, context.scope),
         size=str(limits_of(model.constraints)),
         rules=rules_of(model.rules) if model.rules else "",
         required_sets=tuple(
@@ -246,10 +269,7 @@ def _model_encoder(
 
 
 def _encoded_field(
-    model: ir.Model,
-    item: ir.Field,
-    source: FieldSource,
-    by_name: Mapping[str, ir.Definition],
+    model: ir.Model, item: ir.Field, source: FieldSource, context: _Context
 ) -> EncodedField:
     absent, kind = EMPTY, item.type
     if has_unset(model, item):
@@ -257,8 +277,8 @@ def _encoded_field(
     elif not item.required:
         absent = Code("None")
         kind = ir.without_null(kind)
-    function, limits = check(kind)
-    if item.constant is not None and not _is_constant(kind, by_name):
+    function, limits = check(kind, context.scope)
+    if item.constant is not None and not _is_constant(kind, context.by_name):
         function, limits = runtime("compound.literal"), Code(f"values={literal((item.constant,))}")
     given = f'value.{source.name}, found, f"{{at}}.{source.name}"'
     return EncodedField(
@@ -284,7 +304,8 @@ def _forms(
     expressions = [d.expression for d in decoders]
     expressions += [f.expression for d in decoders for f in d.fields]
     expressions += [decoder(kind, by_name) for kind in received_types(api.operations)]
-    named = set(names_of(FORMS, needed(expressions)))
+    needs = needed(expressions)
+    named = {*names_of(FORMS, needs), *names_of(LATE, needs)}
     models = [d for d in api.definitions if isinstance(d, ir.Model)]
     return tuple(
         Form(name=name, class_name=model.name, arguments=_form_arguments(model, by_name))
@@ -311,21 +332,21 @@ def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> Co
     return joined([f"decode_{snake(model.name)}", *given, told])
 
 
-def _decoder(
-    definition: ir.Definition, models: ModelSource, by_name: Mapping[str, ir.Definition]
-) -> Decoder:
+def _decoder(definition: ir.Definition, context: _Context) -> Decoder:
     function = f"decode_{snake(definition.name)}"
     name = definition.name
     match definition:
         case ir.Enum():
             return Decoder(function=function, class_name=name, expression=_enum(definition))
         case ir.Alias():
-            expression = call(decoder(definition.type, by_name), "value", "at")
+            expression = call(
+                decoder(definition.type, context.by_name, context.scope), "value", "at"
+            )
             if decodes_to_any(definition.type):
                 expression = call(CAST, f'"{name}"', expression)
             return Decoder(function=function, class_name=name, expression=expression)
         case ir.Model():
-            return _model_decoder(definition, function, models, by_name)
+            return _model_decoder(definition, function, context)
 
 
 def _enum(enum: ir.Enum) -> Code:
@@ -336,13 +357,11 @@ def _enum(enum: ir.Enum) -> Code:
     return call(CAST, f'"{enum.name}"', call(read, "value", "at"))
 
 
-def _model_decoder(
-    model: ir.Model, function: str, models: ModelSource, by_name: Mapping[str, ir.Definition]
-) -> Decoder:
-    sources = models.fields[model.name]
+def _model_decoder(model: ir.Model, function: str, context: _Context) -> Decoder:
+    sources = context.models.fields[model.name]
     fields = [
         DecodedField(
-            name=sources[item.wire_name].name, expression=_decode_field(model, item, by_name)
+            name=sources[item.wire_name].name, expression=_decode_field(model, item, context)
         )
         for item in model.fields
     ]
@@ -353,7 +372,7 @@ def _model_decoder(
     left = (
         Code("data")
         if isinstance(rest, ir.AnyType)
-        else call(decoder(ir.Map(values=rest), by_name), "data", "at")
+        else call(decoder(ir.Map(values=rest), context.by_name, context.scope), "data", "at")
     )
     return Decoder(
         function=function,
@@ -362,7 +381,7 @@ def _model_decoder(
     )
 
 
-def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Definition]) -> Code:
+def _decode_field(model: ir.Model, item: ir.Field, context: _Context) -> Code:
     kind, how = item.type, "required"
     if has_unset(model, item):
         how = "settable"
@@ -371,7 +390,7 @@ def _decode_field(model: ir.Model, item: ir.Field, by_name: Mapping[str, ir.Defi
     if how != "required":
         kind = ir.without_null(kind)
     given = joined(["data", literal(item.wire_name), "at"])
-    read = decoder(kind, by_name)
+    read = decoder(kind, context.by_name, context.scope)
     if read == runtime("decode.string") and how != "settable":
         return call(runtime(f"decode.{how}_string"), given)
     return call(runtime(f"decode.{how}"), given, read)

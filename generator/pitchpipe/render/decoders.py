@@ -9,7 +9,7 @@ from pitchpipe import ir
 from pitchpipe.parse.definition_graph import resolved
 from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import unasserted
-from pitchpipe.render.code import EMPTY, FORMS, HERE, Code, call, imported, joined, runtime
+from pitchpipe.render.code import EMPTY, Code, Scope, call, joined, own, runtime
 from pitchpipe.render.literals import literal
 
 _FORMATS: Mapping[ir.FormatName, Code] = {
@@ -21,7 +21,7 @@ _FORMATS: Mapping[ir.FormatName, Code] = {
 }
 
 
-def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = HERE) -> Code:
+def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Scope = own) -> Code:
     """Write a function of (value, at) that decodes the type."""
     match kind:
         case ir.Array():
@@ -43,10 +43,10 @@ def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code = H
             return _simple_decoder(kind, scope)
 
 
-def _simple_decoder(kind: ir.Simple, scope: Code) -> Code:
+def _simple_decoder(kind: ir.Simple, scope: Scope) -> Code:
     match kind:
         case ir.Named():
-            return scope + imported(FORMS, f"decode_{snake(kind.name)}")
+            return scope(f"decode_{snake(kind.name)}")
         case ir.Primitive():
             return runtime(f"decode.{kind.kind}")
         case ir.Formatted():
@@ -67,7 +67,7 @@ def decodes_to_any(kind: ir.Type) -> bool:
     return isinstance(unasserted(kind), ir.Union | ir.Tuple | ir.Null)
 
 
-def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope: Scope) -> Code:
     """Write a decoder that chooses by an object's tag, else by its keys, else by what fits."""
     unions = _nested(union, by_name)
     options = [
@@ -90,7 +90,7 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
 
 
 def _plain_decoders(
-    options: list[ir.Type], by_name: Mapping[str, ir.Definition], scope: Code
+    options: list[ir.Type], by_name: Mapping[str, ir.Definition], scope: Scope
 ) -> list[Code]:
     """Decode what is no object. Formats are tried before other strings, Base64 last of them.
 
@@ -109,7 +109,7 @@ def _plain_decoders(
     return [*strict, *others]
 
 
-def _strict(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+def _strict(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Scope) -> Code:
     found = unasserted(kind)
     if isinstance(found, ir.Formatted):
         return decoder(replace(found, received=False), by_name, scope)
@@ -137,7 +137,7 @@ def _union_of(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> ir.Union |
     return inner if isinstance(inner, ir.Union) else None
 
 
-def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, scope: Code) -> Code:
+def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, scope: Scope) -> Code:
     """Choose by the tags of the outermost union that has some, and of others with the same key.
 
     If every object has a tag, one with another tag is not taken for any of them.
@@ -148,28 +148,27 @@ def _tagged(unions: list[ir.Union], options: list[ir.Type], otherwise: Code, sco
     key = given[0].property_name
     tags = {tag: name for each in given if each.property_name == key for tag, name in each.mapping}
     if given[0].otherwise:
-        otherwise = scope + imported(FORMS, f"decode_{snake(given[0].otherwise)}")
+        otherwise = scope(f"decode_{snake(given[0].otherwise)}")
     elif ir.Unknown() in unions[0].options or all(
         each.name in tags.values() for each in options if isinstance(each, ir.Named)
     ):
         otherwise = call(runtime("unknown.unless_tagged"), literal(key), otherwise)
     listed = joined(
-        f"{literal(tag)}: " + scope + imported(FORMS, f"decode_{snake(name)}")
-        for tag, name in tags.items()
+        f"{literal(tag)}: " + scope(f"decode_{snake(name)}") for tag, name in tags.items()
     )
     return call(runtime("unions.tagged"), literal(key), "{" + listed + "}", otherwise)
 
 
-def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Code) -> Code:
+def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Scope) -> Code:
     """Write the form of an object; "" for a type that is not an object."""
     if isinstance(kind, ir.Map):
         return call(runtime("unions.Form"), decoder(kind, by_name, scope))
     definition = by_name[kind.name] if isinstance(kind, ir.Named) else None
     if not isinstance(definition, ir.Model):
         return EMPTY
-    return scope + imported(FORMS, form_name(definition))
+    return scope(form_name(definition))
 
 
-def form_name(model: ir.Model) -> str:
+def form_name(definition: ir.Definition) -> str:
     """Name the constant by which a model is recognised in a union."""
-    return f"{snake(model.name).upper()}_FORM"
+    return f"{snake(definition.name).upper()}_FORM"

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
-from pitchpipe.render.code import EMPTY, FORMS, HERE, PARTIAL, Code, call, imported, joined, runtime
+from pitchpipe.render.code import EMPTY, PARTIAL, Code, Scope, call, joined, own, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.schema.patterns import can_explode
 
@@ -34,26 +34,26 @@ _CHECKS = {
 }
 
 
-def encode(kind: ir.Type, value: str, at: str, scope: Code = HERE) -> Code:
+def encode(kind: ir.Type, value: str, at: str, scope: Scope = own) -> Code:
     """Write the expression that checks `value` and returns its JSON; `at` is an expression too."""
     function, limits = check(kind, scope)
     return call(function, value, "found", at, limits)
 
 
-def encoder(kind: ir.Type, scope: Code = HERE) -> Code:
+def encoder(kind: ir.Type, scope: Scope = own) -> Code:
     """Write a function of (value, found, at) that checks a value and returns its JSON."""
     function, limits = check(kind, scope)
     return call(PARTIAL, function, limits) if limits else function
 
 
-def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
+def check(kind: ir.Type, scope: Scope = own) -> tuple[Code, Code]:
     """Write the function that checks a type, and its keyword arguments.
 
-    `scope` is the prefix of names in `_codec.py`: CODEC in another module.
+    `scope` writes the names of `_codec.py`: `of_codec` in another module.
     """
     match kind:
         case ir.Named():
-            return scope + imported(FORMS, f"encode_{snake(kind.name)}"), EMPTY
+            return scope(f"encode_{snake(kind.name)}"), EMPTY
         case ir.AnyType() | ir.Binary() | ir.Upload() | ir.File() | ir.Null() | ir.Unknown():
             return _CHECKS[type(kind)], EMPTY
         case ir.Primitive() if kind.constraints.values is not None:
@@ -75,7 +75,7 @@ def check(kind: ir.Type, scope: Code = HERE) -> tuple[Code, Code]:
             return _check_of_items(kind, scope)
 
 
-def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Code) -> tuple[Code, Code]:
+def _check_of_items(kind: ir.Array | ir.Tuple | ir.Map, scope: Scope) -> tuple[Code, Code]:
     match kind:
         case ir.Array():
             item = "item=" + encoder(kind.items, scope)

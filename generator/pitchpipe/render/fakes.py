@@ -23,9 +23,10 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.fake_tables import Table, Tables
+from pitchpipe.render.homes import Path, relative
 from pitchpipe.render.input_schemas import input_schema
 from pitchpipe.render.literals import literal
-from pitchpipe.render.placement import Path, Resource, relative
+from pitchpipe.render.placement import Resource
 from pitchpipe.render.prose import docstring
 from pitchpipe.render.streams import Variant, variants
 
@@ -135,15 +136,16 @@ def _server(api: ir.Api) -> str:
     return f"{_NO_HOST}{path}" if path.startswith("/") else _NO_HOST
 
 
-def _table_of(methods: Iterable[Methods], answers: Answers, *, bare: bool = False) -> Table:
+def _table_of(methods: Sequence[Methods], answers: Answers, *, bare: bool = False) -> Table:
     """Return what fakes know of operations; those of a hosted model are `bare`: without answers."""
+    names = [each.name for _, _, operations in methods for each in operations]
     return {
         f"{path}.{variant.operation.name}" if path else variant.operation.name: {
             "class": class_name,
             **_row(variant, answers, bare=bare),
         }
         for class_name, path, operations in methods
-        for variant in variants(tuple(operations))
+        for variant in variants(tuple(operations), names)
     }
 
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_range, is_text
 from pitchpipe.render.annotations import annotation
-from pitchpipe.render.code import CAST, CODEC, EMPTY, Code, call, joined, runtime
+from pitchpipe.render.code import CAST, EMPTY, Code, call, joined, of_codec, runtime
 from pitchpipe.render.decoders import decoder, decodes_to_any
 from pitchpipe.render.literals import literal
 
@@ -129,7 +129,7 @@ def _reader(content: ir.Content, by_name: Definitions) -> Code:
         return Code("response.body")
     if _is_text(content):
         return call(runtime("contents.text"), "response")
-    read = call(runtime("responses.json"), "response", decoder(content.type, by_name, CODEC))
+    read = call(runtime("responses.json"), "response", decoder(content.type, by_name, of_codec))
     kind = annotation(content.type)
     is_one = isinstance(content.type, ir.Union) and " | " not in kind.text
     is_any = decodes_to_any(content.type) and not is_one
@@ -148,7 +148,7 @@ def error_table(operation: ir.Operation, by_name: Definitions) -> Code:
     """
     results = successes(operation)
     table = {
-        r.status: decoder(content.type, by_name, CODEC)
+        r.status: decoder(content.type, by_name, of_codec)
         for r in operation.responses
         if r not in results or r.status == "default"
         for content in r.contents[:1]

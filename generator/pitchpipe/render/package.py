@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from pitchpipe import ir
@@ -137,32 +138,49 @@ def init_views(
     }
 
 
-def lazy_views(doc: str, imports: Iterable[Import]) -> tuple[dict[str, Any], dict[str, Any]]:
+def lazy_views(
+    doc: str, imports: Iterable[Import], *, whole: Iterable[Import] = ()
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the variables of a package that imports its names when they are first used.
 
-    The others are those of the module beside it that says where they are.
+    The others are those of the module beside it that says where they are. `whole` are all names of
+    modules, which type checkers import without listing them.
     """
-    listed = sorted(imports, key=lambda each: each[1])
+    named, whole = sorted(imports, key=itemgetter(1)), tuple(whole)
+    listed = sorted([*named, *whole], key=itemgetter(1))
     said = docstring(["The modules that define the names of this package."], indent=0)
     homes = [(name, module) for module, name in listed]
-    return {"doc": doc, "imports": grouped(listed)}, {"doc": said, "homes": homes}
+    init = {"doc": doc, "imports": grouped(named), "stars": sorted({module for module, _ in whole})}
+    return init, {"doc": said, "homes": homes}
 
 
-def models_view(models: ModelSource, about: str) -> dict[str, Any]:
-    """Return the variables of a module of dataclasses."""
+def models_view(
+    models: ModelSource, about: str, *, imports: Iterable[Import] = ()
+) -> dict[str, Any]:
+    """Return the variables of a module of dataclasses, which has other `imports` as well."""
     doc = docstring([f"The inputs and outputs of {about}, as dataclasses."], indent=0)
-    return {"doc": doc, "models": models, "up": "..", "class_imports": ()}
+    own = [(module, name) for module, names in models.imports for name in names]
+    listed = grouped([*own, *imports])
+    return {
+        "doc": doc,
+        "models": models,
+        "imports": [(module, sorted_names(names)) for module, names in listed],
+        "exported": (),
+        "up": "..",
+        "class_imports": (),
+        "typing_imports": (),
+    }
 
 
 def codec_view(codec: Codec, about: str) -> dict[str, Any]:
     """Return the variables of a module of codec functions."""
     names = [
         *(["checks.Violations"] if codec.encoders else []),
-        *(["decode.object_"] if codec.decoders else []),
+        *(["decode.object_"] if any(not each.expression for each in codec.decoders) else []),
         *(["unions.Form"] if codec.forms else []),
         *(["encode.Properties"] if any(not each.expression for each in codec.encoders) else []),
     ]
-    used = [*map(runtime, names), *([ANY] if names else [])]
+    used = [*map(runtime, names), *([ANY] if codec.defined else [])]
     return {
         "doc": docstring([f"Checks, encodes and decodes the values of {about}."], indent=0),
         "codec": codec,

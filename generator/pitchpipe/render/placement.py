@@ -1,27 +1,27 @@
-"""Decides which module each operation and each definition goes to if operations are grouped by tag.
+"""Decides which module each operation and each definition is in, in a client whose code is split.
 
-Every tag is a resource. A definition goes to the innermost resource that all operations that use it
-belong to, or else to `shared`. So a module imports only from its own resource, from those around it
-and from `shared`, and no two modules import each other.
+If operations are grouped by tag, every tag is a resource. A definition goes to the innermost
+resource that all operations that use it belong to, or else to `shared`. So a module imports only
+from its own resource, from those around it and from `shared`, and no two modules import each other.
+
+A large flat client has no resources: its methods are in modules by their paths. A definition is in
+the module that is called as that of all operations that use it, or else in one of its own.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
-from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.config_file import DEVICES
-from pitchpipe.parse.definition_graph import cycles, received_types, references, sent_types, used_in
 from pitchpipe.parse.names import Claims, pascal, snake
+from pitchpipe.render.by_path import by_path
+from pitchpipe.render.homes import Home, Path, home, joint_home, users_of
 from pitchpipe.render.method_names import method_names
-
-Path: TypeAlias = tuple[str, ...]
-"""The attributes that lead from the client to a resource; () is the client itself."""
+from pitchpipe.render.sizes import MOST_LINES, operation_lines, total_lines
 
 SHARED = "shared"
 """The folder of definitions that several resources use, or the client itself."""
@@ -41,8 +41,6 @@ _DEEPEST = 8
 """How many tags are below one another."""
 _MANY = 30
 """How many operations a new client has at most that is not grouped by tag."""
-_MOST_DEFINITIONS = 120
-"""How many definitions a module holds; more are distributed to modules by what uses them."""
 _MOST_OPERATIONS = 40
 """How many operations a module holds; more are distributed to modules by their verbs."""
 _FEWEST_OPERATIONS = 8
@@ -99,19 +97,15 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Home:
-    """A folder with definitions: the names in each of its modules, "" if there is only one."""
-
-    folder: Path
-    modules: Mapping[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
-    """All resources by their paths, the client among them, and the homes of all definitions."""
+    """All resources by their paths, the client among them, and the homes of all definitions.
+
+    `common` is the folder of what the client and several resources use.
+    """
 
     resources: Mapping[Path, Resource]
     homes: Mapping[Path, Home]
+    common: Path = (SHARED,)
 
 
 def suits_tags(api: ir.Api) -> bool:
@@ -124,20 +118,34 @@ def choice(api: ir.Api) -> str:
     return f"tags ({len(api.operations):,} operations, {len(tags_of(api.operations)):,} tags)"
 
 
-def place(api: ir.Api) -> Placement:
+def place(api: ir.Api, most: int = MOST_LINES) -> Placement:
     """Group the operations of a document by their first tag, and place all definitions.
 
-    The operations of hosted models stay on the client, as those without a tag do.
+    The operations of hosted models stay on the client, as those without a tag do. `most` is about
+    how many lines a module has at most.
     """
     operations = (replace(o, tags=()) if api.prediction else o for o in api.operations)
     grouped = _grouped(operations, api.tags)
-    resources = _resources(grouped, api.tags, Claims((d.name for d in api.definitions), snake))
-    parts = {definition.name: set(used_in(definition)) for definition in api.definitions}
-    users = {path: _used(each, parts) for path, each in grouped.items()}
+    claims = Claims((d.name for d in api.definitions), snake)
+    resources = _resources(grouped, api.tags, claims)
+    if not api.prediction:
+        resources[()] = _in_parts(api, resources[()], claims, most)
     return Placement(
         resources=resources,
-        homes=_homes(api, users, {path: each.folder for path, each in resources.items()}),
+        homes={
+            path: home(api, resources[path].folder or (SHARED,), definitions, most)
+            for path, definitions in users_of(api, grouped).items()
+        },
     )
+
+
+def place_flat(api: ir.Api, most: int = MOST_LINES) -> Placement:
+    """Group the operations of a document by their paths, and place all definitions: see `place`."""
+    claims = Claims((d.name for d in api.definitions), snake)
+    client = _resource((), api.operations, (), None, claims)
+    client = _in_parts(api, replace(client, operations=api.operations), claims, most, always=True)
+    users = users_of(api, {(part.module,): part.operations for part in client.parts})
+    return Placement(resources={(): client}, homes={(): joint_home(api, users, most)}, common=())
 
 
 def calls(operations: Iterable[ir.Operation], tags: Sequence[ir.Tag]) -> dict[str, str]:
@@ -270,101 +278,17 @@ def _parts(operations: Sequence[ir.Operation], word: str, claims: Claims) -> tup
     return tuple(parts)
 
 
-# Definitions.
-
-
-def _used(operations: Sequence[ir.Operation], parts: Mapping[str, set[str]]) -> set[str]:
-    """Return the names of all definitions that operations use; `parts` are what each is made of."""
-    kinds = [*sent_types(operations), *received_types(operations)]
-    todo = [name for kind in kinds for name in references(kind)]
-    seen: set[str] = set()
-    while todo:
-        name = todo.pop()
-        if name not in seen:
-            seen.add(name)
-            todo += parts[name]
-    return seen
-
-
-def _homes(
-    api: ir.Api, users: Mapping[Path, set[str]], folders: Mapping[Path, Path]
-) -> dict[Path, Home]:
-    """Place each definition in the innermost resource that all of its users belong to."""
-    using: dict[str, list[Path]] = {definition.name: [] for definition in api.definitions}
-    for path, names in users.items():
-        for name in names:
-            using[name].append(path)
-    placed: dict[Path, list[ir.Definition]] = {}
-    for definition in api.definitions:
-        placed.setdefault(_common(using[definition.name]), []).append(definition)
-    direct = {
-        name
-        for kind in [*sent_types(api.operations), *received_types(api.operations)]
-        for name in references(kind)
-    }
-    return {
-        path: Home(folder=folders[path] or (SHARED,), modules=_modules(definitions, direct))
-        for path, definitions in placed.items()
-    }
-
-
-def _common(paths: Sequence[Path]) -> Path:
-    """Return the innermost path that all paths begin with."""
-    levels = takewhile(lambda names: len(set(names)) == 1, zip(*paths, strict=False))
-    return tuple(names[0] for names in levels)
-
-
-def _modules(definitions: Sequence[ir.Definition], direct: set[str]) -> dict[str, tuple[str, ...]]:
-    """Distribute definitions to modules: to one, unless they are many."""
-    if len(definitions) <= _MOST_DEFINITIONS:
-        return {"": tuple(each.name for each in definitions)}
-    grouped: dict[str, list[str]] = {}
-    heads = _heads({each.name: each for each in definitions}, direct)
-    for definition in definitions:
-        grouped.setdefault(heads[definition.name], []).append(definition.name)
-    claims = Claims(DEVICES)
-    return {
-        claims.claim(snake(head[:_LONGEST])): tuple(names)
-        for head, names in sorted(grouped.items())
-    }
-
-
-def _heads(definitions: Mapping[str, ir.Definition], direct: set[str]) -> dict[str, str]:
-    """Return the definition in whose module each one is: its only user, or else itself.
-
-    Definitions that refer to one another stay together. What only they use is in modules of its
-    own, since such a group is large already.
-    """
-    together = {name: min(group) for group in cycles(definitions) for name in group}
-    users: dict[str, set[str]] = {name: set() for name in together.values()}
-    for name, user in _uses(definitions):
-        users[together[name]].add(together[user])
-    kept = {together[name] for name in direct if name in together}
-    circles = {head for head, n in Counter(together.values()).items() if n > 1}
-    heads: dict[str, str] = {}
-    # `cycles` yields groups behind those that they refer to: a user comes before what it uses.
-    for head in reversed(list(dict.fromkeys(together.values()))):
-        above = {heads[user] for user in users[head] - {head}}
-        is_apart = len(above) != 1 or head in kept or not circles.isdisjoint(above)
-        heads[head] = head if is_apart else above.pop()
-    return {name: heads[head] for name, head in together.items()}
-
-
-def _uses(definitions: Mapping[str, ir.Definition]) -> Iterator[tuple[str, str]]:
-    """Yield pairs: a definition, and one that uses it."""
-    for name, definition in definitions.items():
-        yield from ((each, name) for each in used_in(definition) if each in definitions)
-
-
-def relative(here: Path, there: Path) -> str:
-    """Name a module as another one, `here`, imports it. Both are paths within the client."""
-    above = here[:-1]
-    shared = 0
-    while shared < min(len(above), len(there) - 1) and above[shared] == there[shared]:
-        shared += 1
-    return "." * (len(above) - shared + 1) + ".".join(there[shared:])
-
-
-def up_from(here: Path) -> str:
-    """Lead from a module to the folder of the client set."""
-    return "." * (len(here) + 1)
+def _in_parts(
+    api: ir.Api, client: Resource, claims: Claims, most: int, *, always: bool = False
+) -> Resource:
+    """Distribute the methods of the client itself to modules by their paths, if they are many."""
+    by_name = {each.name: each for each in api.definitions}
+    if not always and total_lines(client.operations, by_name) <= most:
+        return client
+    parts: list[Part] = []
+    fitting = by_path(client.operations, lambda each: operation_lines(each, by_name), most // 3)
+    for module, operations in fitting.items():
+        class_name = claims.claim(f"{pascal(module)}Methods")
+        claims.claim(f"Async{class_name}")
+        parts.append(Part(module=module, class_name=class_name, operations=operations))
+    return replace(client, operations=(), parts=tuple(parts))

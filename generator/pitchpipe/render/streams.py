@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pitchpipe import ir
 from pitchpipe.parse.names import Claims
 from pitchpipe.render.annotations import annotation
-from pitchpipe.render.code import CODEC, Code, call, runtime
+from pitchpipe.render.code import Code, call, of_codec, runtime
 from pitchpipe.render.decoders import decoder
 from pitchpipe.render.outcomes import successes
 
@@ -98,5 +98,5 @@ def item_annotation(stream: ir.Content) -> Code:
 
 def item_format(stream: ir.Content, by_name: Mapping[str, ir.Definition]) -> Code:
     """Write how the items are read."""
-    read = "" if stream.items == "texts" else decoder(stream.type, by_name, CODEC)
+    read = "" if stream.items == "texts" else decoder(stream.type, by_name, of_codec)
     return call(runtime(f"item_formats.{stream.items}"), read)

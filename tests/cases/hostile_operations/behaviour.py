@@ -11,7 +11,7 @@ def check(client):
         names = {n.id for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.Name)}
         assert not names & {"os", "__import__", "SystemExit", "abort"}, path
         assert path.read_text().isascii() or "\u202e" not in path.read_text()
-    (name,) = [name for name in vars(client.Client) if name.endswith("def_b")]
+    (name,) = [name for name in dir(client.Client) if name.endswith("def_b")]
     exchange = Exchange(client, body=b"\x00", status=200)
     settings = {"base_url": "https://example.com", "api_key": "s"}
     result = exchange.call(name, '\'"""\\\n', client=settings, q="\n")

@@ -1,4 +1,4 @@
-"""Clients whose operations are grouped by tag: what imports what, and how much of it."""
+"""Clients of which the code is split: what imports what, and how much of it."""
 
 from __future__ import annotations
 
@@ -17,9 +17,13 @@ from pitchpipe import ir
 from pitchpipe.document import Document, Place
 from pitchpipe.effective import effective_document
 from pitchpipe.pipeline import parse_document, render_shared
-from pitchpipe.render.by_tag import render_by_tag
 from pitchpipe.render.format import format_python
+from pitchpipe.render.placement import Placement, place, place_flat
+from pitchpipe.render.split_package import render_split
 from tests.support import golden
+
+_LISTED = ("not_calls", "operation_names")
+"""Cases that look at what stands in the class of the client itself."""
 
 
 def ref(name: str) -> dict[str, str]:
@@ -89,15 +93,28 @@ def large_document() -> dict[str, Any]:
     }
 
 
+def made(document: dict[str, Any], *, is_flat: bool = False) -> dict[str, str]:
+    read = Document(path="large.json", data=document, places=Place("large.json", 1, 1))
+    api = parse_document(read).api
+    return written(api, "large", place_flat(api) if is_flat else place(api))
+
+
+def written(api: ir.Api, name: str, placement: Placement) -> dict[str, str]:
+    files = render_split(api, placement, name=name, source="spec", command="do")
+    return {
+        f"{name}/{path}": format_python(text) if path.endswith(".py") else text
+        for path, text in files.items()
+    }
+
+
 @pytest.fixture(scope="module")
 def files() -> dict[str, str]:
-    document = Document(path="large.json", data=large_document(), places=Place("large.json", 1, 1))
-    api = parse_document(document).api
-    made = render_by_tag(api, name="large", source="large.json", command="pitchpipe generate")
-    return {
-        f"large/{path}": format_python(text) if path.endswith(".py") else text
-        for path, text in made.items()
-    }
+    return made(large_document())
+
+
+@pytest.fixture(scope="module")
+def flat_files() -> dict[str, str]:
+    return made(large_document(), is_flat=True)
 
 
 def module_of(path: str) -> str:
@@ -118,20 +135,22 @@ def imports_of(path: str, text: str) -> set[str]:
     return found
 
 
-def test_no_cycles(files: dict[str, str]) -> None:
+def test_no_cycles(files: dict[str, str], flat_files: dict[str, str]) -> None:
     """No module imports itself by way of others."""
-    modules = {module_of(path): path for path in files if path.endswith(".py")}
-    graph = {
-        module: imports_of(path, files[path]) & (modules.keys() - {module})
-        for module, path in modules.items()
-    }
-    assert len(list(graphlib.TopologicalSorter(graph).static_order())) == len(modules)
+    for each in (files, flat_files):
+        modules = {module_of(path): path for path in each if path.endswith(".py")}
+        graph = {
+            module: imports_of(path, each[path]) & (modules.keys() - {module})
+            for module, path in modules.items()
+        }
+        assert len(list(graphlib.TopologicalSorter(graph).static_order())) == len(modules)
 
 
-def test_each_folder_is_a_package(files: dict[str, str]) -> None:
+def test_each_folder_is_a_package(files: dict[str, str], flat_files: dict[str, str]) -> None:
     """Tools that look for packages find all of them."""
-    folders = {PurePosixPath(path).parent for path in files if path.endswith(".py")}
-    assert {f"{folder}/__init__.py" for folder in folders} <= files.keys()
+    for each in (files, flat_files):
+        folders = {PurePosixPath(path).parent for path in each if path.endswith(".py")}
+        assert {f"{folder}/__init__.py" for folder in folders} <= each.keys()
 
 
 def test_only_what_is_around(files: dict[str, str]) -> None:
@@ -153,6 +172,43 @@ def test_sizes(files: dict[str, str]) -> None:
     assert "large/things/_put4.py" in parts
     assert "large/shared/models.py" in files
     assert "large/things/models/thing8.py" in files
+
+
+def test_flat_modules(flat_files: dict[str, str]) -> None:
+    """Methods are in modules by their paths, with what only these use beside them."""
+    assert max(text.count("\n") for text in flat_files.values()) < 2000
+    assert {
+        "large/_operations/things_8.py",
+        "large/_operations/others.py",
+        "large/models/things_5.py",
+        "large/_codec/left.py",
+    } <= flat_files.keys()
+    assert "import _codec as codec" in flat_files["large/_operations/things_8.py"]
+
+
+@pytest.mark.parametrize("is_flat", [False, True])
+def test_another_operation(*, is_flat: bool) -> None:
+    """Other modules than its own and those that list names stay as they are."""
+    document = large_document()
+    before = made(document, is_flat=is_flat)
+    fresh = {"type": "object", "properties": {"left": ref("Left"), "name": {"type": "string"}}}
+    document["components"]["schemas"]["Fresh"] = fresh
+    document["paths"]["/fresh/{name}"] = {
+        "get": {
+            "operationId": "get_fresh",
+            "tags": ["fresh"],
+            "parameters": [
+                {"name": "name", "in": "path", "required": True, "schema": {"type": "string"}}
+            ],
+            "responses": answer(ref("Fresh")),
+        }
+    }
+    after = made(document, is_flat=is_flat)
+    changed = {path for path, text in after.items() if before.get(path) != text}
+    assert before.keys() <= after.keys()
+    lists = {path for path in changed if path.endswith(("/__init__.py", "/_names.py"))}
+    assert len(changed - lists) <= 4, changed
+    assert all("fresh" in path for path in changed - lists - {"large/client.py"})
 
 
 @pytest.mark.slow
@@ -178,18 +234,24 @@ def test_it_works(files: dict[str, str], tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_every_case(tmp_path: Path) -> None:
-    """Whatever a document has, its client is clean by tag, too, and as black would have it."""
+@pytest.mark.parametrize("layout", ["flat", "tags"])
+def test_every_case(layout: str, tmp_path: Path) -> None:
+    """Whatever a document has, its split client is clean, and as black would have it.
+
+    All that can be split is, so that a flat one has to behave as one of whole modules does.
+    """
     made = dict(render_shared())
+    split: list[golden.Case] = []
     for case in golden.all_cases():
         if not (case.folder / golden.PROBLEMS).exists():
-            api = parse_document(effective_document(case.config, root=case.folder)).api
-            files = render_by_tag(_tagged(api), name=case.name, source="spec", command="do")
-            made |= {
-                f"{case.name}/{path}": format_python(text) if path.endswith(".py") else text
-                for path, text in files.items()
-            }
-    folder = tmp_path / "tagged_set"
+            document = effective_document(case.config, root=case.folder)
+            api = parse_document(document, formats=case.config.formats).api
+            if layout == "tags":
+                made |= written(_tagged(api), case.name, place(_tagged(api), 0))
+            elif not api.prediction and not case.config.testing:
+                made |= written(api, case.name, place_flat(api, 0))
+                split += [case] if case.config.layout == "flat" and case.name not in _LISTED else []
+    folder = tmp_path / f"{layout}_set"
     for path, text in made.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
@@ -197,6 +259,16 @@ def test_every_case(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "black", "--check", "--line-length", "100", str(folder)]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
+    for case in split:
+        client = golden.import_client(folder, case.name)
+        for kind, whole in {
+            "_operations": "client",
+            "_codec": "_codec",
+            "models": "models",
+        }.items():
+            if (folder / case.name / kind).is_dir():
+                _join(folder / case.name / kind, f"{client.__name__}.{whole}")
+        golden.run_behaviour(case, client)
 
 
 def _tagged(api: ir.Api) -> ir.Api:
@@ -204,6 +276,15 @@ def _tagged(api: ir.Api) -> ir.Api:
     tags = [("a",), ("b",), ("c",), ()]
     tagged = (replace(each, tags=tags[n % 4]) for n, each in enumerate(api.operations))
     return replace(api, operations=tuple(tagged))
+
+
+def _join(folder: Path, name: str) -> None:
+    """Give a module what the modules in a folder define, as it would be if they were one."""
+    whole = importlib.import_module(name)
+    for file in sorted(folder.glob("[!_]*.py")):
+        part = importlib.import_module(f"{name.rpartition('.')[0]}.{folder.name}.{file.stem}")
+        found = {key: value for key, value in vars(part).items() if not hasattr(whole, key)}
+        vars(whole).update(found)
 
 
 def _loaded(prefix: str) -> list[str]:

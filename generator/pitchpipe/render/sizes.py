@@ -1,0 +1,67 @@
+"""Estimates how long the code of a definition or of an operation is, before it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from pitchpipe import ir
+from pitchpipe.parse.definition_graph import references
+
+MOST_LINES: Final = 4_000
+"""About how many lines a module has at most, if what is in it can be divided."""
+
+_WIDTH = 90
+"""How many characters of a description are on a line."""
+_LONG = 38
+"""How many characters a name has at most that fits into a statement of one line."""
+
+
+def definition_lines(definition: ir.Definition) -> int:
+    """Estimate the lines of a definition: of its class or of its codec, whichever is longer."""
+    if not isinstance(definition, ir.Model):
+        return 14 + _described(definition.description)
+    own = [each for each in definition.fields if each.wire_name not in definition.inherited]
+    said = [definition.description, *(each.description for each in own)]
+    written = 15 + 5 * len(own) + sum(map(_described, said))
+    # Statements with a long name are on several lines.
+    count = len(definition.fields)
+    long = sum(any(len(name) > _LONG for name in references(f.type)) for f in definition.fields)
+    decoded = 10 + 3 * count // 2 + 5 * long // 2
+    encoded = 10 + 5 * count // 2 + 4 * long if definition.sent else 0
+    return max(written, decoded + encoded)
+
+
+def operation_lines(operation: ir.Operation, definitions: Mapping[str, ir.Definition]) -> int:
+    """Estimate the lines of an operation: of its two functions, and of both its methods.
+
+    The properties of a body are arguments, as parameters are, and each is written in all of these.
+    """
+    bodies = [body.type for body in operation.body.each] if operation.body else []
+    named = [definitions[name] for kind in bodies for name in references(kind)]
+    models = [each for each in named if isinstance(each, ir.Model)]
+    described = [each.description for each in operation.parameters]
+    described += [field.description for each in models for field in each.fields]
+    said = _described(operation.description)
+    return 45 + said + sum(5 + _described(each) for each in described)
+
+
+def total_lines(
+    operations: Iterable[ir.Operation], definitions: Mapping[str, ir.Definition]
+) -> int:
+    """Estimate the lines of several operations."""
+    return sum(operation_lines(each, definitions) for each in operations)
+
+
+def is_large(api: ir.Api, most: int = MOST_LINES) -> bool:
+    """Say whether a module of the client would have more lines than that.
+
+    Those of a hosted model are never taken for large.
+    """
+    by_name = {each.name: each for each in api.definitions}
+    lines = max(total_lines(api.operations, by_name), sum(map(definition_lines, api.definitions)))
+    return api.prediction is None and lines > most
+
+
+def _described(text: str) -> int:
+    return -(-len(text) // _WIDTH)
