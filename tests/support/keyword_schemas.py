@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -155,7 +156,8 @@ def client_of(data: dict[str, Any], folder: Path) -> tuple[ModuleType, set[str]]
     """Generate and import the client of a document; return it with the pointers of its warnings."""
     spec = folder / "spec.json"
     spec.write_text(json.dumps(data), encoding="utf-8")
-    made = try_render_client(ClientConfig(name="keywords", spec=spec), root=folder)
+    config = ClientConfig(name="keywords", spec=spec)
+    made = try_render_client(config, root=folder, most_lines=sys.maxsize)
     package = folder / f"set_{folder.name}"
     for path, text in (render_shared() | made.files).items():
         target = package / path
