@@ -34,6 +34,9 @@ _METHODS: Final = {"get", "put", "post", "delete", "options", "head", "patch", "
 _NOTE: Final = """Medians. An import is that of the package, and makes a client; one ready for a
 call has also loaded the HTTP library, which is httpx2, httpx or urllib3, and the module of an
 operation. Memory is the peak of the process. Files and lines are of Python."""
+_TREE: Final = "pitchpipe: GitHub"
+_TREE_NOTE: Final = "Each resource is a folder; `shared` has what several resources use."
+_TREE_HEAD: Final = ("folder", "files", "lines", "longest file")
 _HEAD: Final = (
     "",
     "s to make",
@@ -80,6 +83,7 @@ def _measured(folder: Path, *, is_short: bool) -> list[Measure | Facts]:
     costs = [{title: tried[title].cost for title in making} for tried in tries]
     return [
         Facts("Clients of large APIs", _NOTE, _HEAD, rows),
+        *(_tree(each) for each in sound if each.title == _TREE),
         *measured("Making a client of a large API", costs, making, _SCALE),
         *measured("Import of a client of a large API", imports, loading, _LIBRARIES[0]),
     ]
@@ -130,6 +134,23 @@ def _size(client: Client) -> list[str]:
     operations = sum(len(_METHODS & path.keys()) for path in document["paths"].values())
     shown = f"{methods:,} of {operations:,}"
     return [f"{len(texts):,}", f"{sum(lines):,}", f"{max(lines):,}", shown]
+
+
+def _tree(client: Client) -> Facts:
+    """Count the files of a client, and their lines, folder by folder."""
+    package = client.folder / client.package.replace(".", "/")
+    sizes: dict[str, list[int]] = {}
+    for file in client.files:
+        folder = "_runtime/" if file.parent.name == "_runtime" else "(set)"
+        if file.is_relative_to(package):
+            name, inner, _ = file.relative_to(package).as_posix().partition("/")
+            folder = f"{name}/" if inner else "(package)"
+        sizes.setdefault(folder, []).append(file.read_text(encoding="utf-8").count("\n"))
+    rows = [
+        [folder, f"{len(each):,}", f"{sum(each):,}", f"{max(each):,}"]
+        for folder, each in sorted(sizes.items())
+    ]
+    return Facts("GitHub's client, by resource", _TREE_NOTE, _TREE_HEAD, rows)
 
 
 def _loading(imports: Sequence[Mapping[str, Cost]], client: Client) -> list[str]:
