@@ -85,16 +85,23 @@ def rules(old: Any, new: Any) -> set[str]:
 def test_a_bare_schema_and_its_spec_agree() -> None:
     """The changes between two bare schemas are those between the specs made of them.
 
-    But what is renamed: a spec in the published form does not say in which order inputs stand.
+    But what is renamed: a spec in the published form does not say in which order inputs stand. And
+    but trainings, which the overlay of a spec adds.
     """
     reference = every_model()[0].reference
     for pair in relatives()[::4]:
         if has_warnings(pair.old) or has_warnings(pair.new):
             continue
-        found = [rules(pair.old, pair.new)]
+        found = [rules(_untrained(pair.old), _untrained(pair.new))]
         found.append(rules(spec_of(reference, pair.old), spec_of(reference, pair.new)))
         if not any("input-renamed" in each for each in found):
             assert found[0] == found[1], pair.name
+
+
+def _untrained(document: Any) -> Any:
+    schemas = document["components"]["schemas"]
+    left = {name: each for name, each in schemas.items() if not name.startswith("Training")}
+    return {**document, "components": {**document["components"], "schemas": left}}
 
 
 def chosen(models: list[Public], count: int) -> list[Public]:
