@@ -1,5 +1,6 @@
 """A model that can be trained is trained by its inputs, and waited for as a run is."""
 
+import asyncio
 import importlib
 import json
 
@@ -23,6 +24,8 @@ class Server:
             state = self.states[0]
         if isinstance(state, Exception):
             raise state
+        if isinstance(state, httpx2.Response):
+            return state
         status = 201 if request.method == "POST" else 200
         return httpx2.Response(status, json=state)
 
@@ -41,9 +44,11 @@ def check(client):
     steps.Sleep.run = lambda self, transport: pauses.append(self.seconds)
     try:
         trained(client, errors, ends)
+        refused_for_now(client)
     finally:
         steps.Sleep.run = usual
     assert pauses
+    asyncio.run(canceled(client))
     faked(client, errors, ends)
 
 
@@ -139,6 +144,39 @@ def trained(client, errors, ends):
     assert server.lines[0].endswith(f"/versions/{'2' * 64}/trainings")
     model, _ = made(client, {"next": None, "results": [{**STATE, "status": "canceled"}]})
     assert [each.id for each in model.trainings()] == ["t1"]
+
+
+def refused_for_now(client):
+    """A create that is refused for now is sent again."""
+    refusal = httpx2.Response(429, headers={"retry-after": "0"}, json={"detail": "slow down"})
+    model, server = made(client, refusal, {**STATE, "status": "succeeded", "output": DONE})
+    model.train(destination="me/tuned", train_data="https://example.com/a.zip")
+    assert [each.split()[0] for each in server.lines] == ["POST", "POST"]
+
+
+async def canceled(client):
+    """A task that is canceled while its training runs cancels it, and nothing is created again."""
+    server = Server({**STATE, "status": "processing"})
+    pool = httpx2.AsyncClient(transport=httpx2.MockTransport(server))
+    async with client.AsyncClient(http_client=pool) as model:
+        began = asyncio.Event()
+        train = model.train(
+            destination="me/tuned",
+            train_data="https://example.com/a.zip",
+            on_progress=lambda each: began.set(),
+        )
+        task = asyncio.create_task(train)
+        await began.wait()
+        task.cancel()
+        try:
+            await task
+        except asyncio.CancelledError:
+            pass
+        else:
+            raise AssertionError("nothing was raised")
+    creates = [each for each in server.lines if each.endswith("/trainings")]
+    assert len(creates) == 1
+    assert server.lines[-1] == "POST /v1/trainings/t1/cancel"
 
 
 def faked(client, errors, ends):
