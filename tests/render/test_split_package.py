@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import graphlib
 import importlib.util
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,9 +15,10 @@ from typing import Any
 import pytest
 
 from pitchpipe import ir
+from pitchpipe.config import ClientConfig
 from pitchpipe.document import Document, Place
 from pitchpipe.effective import effective_document
-from pitchpipe.pipeline import parse_document, render_shared
+from pitchpipe.pipeline import parse_document, render_shared, try_render_client
 from pitchpipe.render.format import format_python
 from pitchpipe.render.placement import Placement, place, place_flat
 from pitchpipe.render.split_package import render_split
@@ -289,3 +291,25 @@ def _join(folder: Path, name: str) -> None:
 
 def _loaded(prefix: str) -> list[str]:
     return sorted(name for name in sys.modules if name.startswith(prefix) and "_names" not in name)
+
+
+def test_a_module_that_imports_nothing(tmp_path: Path) -> None:
+    """The codec of a class that is only a base has nothing but the names of its properties."""
+    base = {"type": "object", "properties": {"firstName": {"type": "string"}}}
+    own = {"type": "object", "properties": {"b": {"type": "string"}}}
+    spec = tmp_path / "spec.json"
+    spec.write_text(
+        json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "t", "version": "1"},
+                "paths": {"/b": {"get": {"operationId": "b", "responses": answer(ref("B"))}}},
+                "components": {"schemas": {"A": base, "B": {"allOf": [ref("A"), own]}}},
+            }
+        ),
+        encoding="utf-8",
+    )
+    made = try_render_client(ClientConfig(name="t", spec=spec), root=tmp_path, most_lines=1)
+    text = made.files["t/_codec/a.py"]
+    assert "annotations\n\nNAMES = {" in text
+    assert format_python(text) == text
