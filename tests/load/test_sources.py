@@ -436,6 +436,13 @@ def test_json_that_has_to_be_right(text: str, line: str) -> None:
     assert str(caught.value).startswith(f"a.json:{line}")
 
 
+def test_each_fault_of_json_is_named_once(tmp_path: Path) -> None:
+    """Whichever comes first: a control character is not named again for each comma."""
+    found = read(tmp_path, '{"a": "x\ty", "b": [1,],}', "a.json")
+    assert found.data == {"a": "x\ty", "b": [1]}
+    assert [problem.where.column for problem in found.warnings] == [9, 21, 23]
+
+
 def test_what_is_repaired_has_its_place(tmp_path: Path) -> None:
     """A value is found where it was written, though its key and its strings were repaired."""
     text = '{"a": "x\ny",\n"\\udc00": {"b": [1,\nInfinity]}}'

@@ -72,8 +72,9 @@ def _read(
             **hooks,
         )
     except json.JSONDecodeError as error:
-        mended, is_strict = _mended(path, text, noted, error)
-        return _read(path, mended, noted, is_strict=is_strict)
+        mended = _mended(path, text, noted, error)
+        # What is left as it is has control characters, which are kept from now on.
+        return _read(path, mended, noted, is_strict=is_strict and mended != text)
     except RecursionError:
         raise ProblemsError([too_deep(_at(path))]) from None
     except ValueError:  # an integer with more digits than Python converts
@@ -85,10 +86,11 @@ def _read(
     return data, places.root
 
 
-def _mended(
-    path: str, text: str, noted: list[Problem] | None, error: json.JSONDecodeError
-) -> tuple[str, bool]:
-    """Return text that can be read further, and how strictly; raise what cannot be tolerated."""
+def _mended(path: str, text: str, noted: list[Problem] | None, error: json.JSONDecodeError) -> str:
+    """Return text that can be read further: itself if it has control characters in strings.
+
+    Raises ProblemsError for what cannot be tolerated.
+    """
     if _depth_before(text, error.pos) > MAX_DEPTH:
         # Whether the parser gets this far, or gives up on the nesting, depends on Python.
         raise ProblemsError([too_deep(_at(path))])
@@ -96,10 +98,10 @@ def _mended(
     if noted is not None and fault == TRAILING_COMMA:
         mended = _without_trailing_commas(path, text, noted)
         if mended != text:
-            return mended, True
+            return mended
     if noted is not None and fault == CONTROL_CHARACTER:
         noted.append(tolerated(_at(path, line, column), f"{fault.message}: kept", fault.hint))
-        return text, False
+        return text
     raise _syntax(path, line, column, fault.message, fault.hint) from None
 
 

@@ -46,8 +46,8 @@ def read_text(path: Path, *, root: Path, noted: list[Problem] | None = None) -> 
         line, column = place_after(before)
         where = Location(path=shown, line=line, column=column)
         text, count = _ODD_BYTE.subn(_of_windows, raw.decode(errors="surrogateescape"))
-        others = f" and {count - 1:,} more" if count > 1 else ""
-        noted.append(tolerated(where, f"{message}{others}: read as Windows-1252", _SAVE))
+        message += and_more(count)
+        noted.append(tolerated(where, f"{message}: read as Windows-1252", _SAVE))
     if not text or text.isspace():
         fail(Location(path=shown, line=1, column=1), "empty-file", "the file is empty")
     return text
@@ -56,6 +56,11 @@ def read_text(path: Path, *, root: Path, noted: list[Problem] | None = None) -> 
 def tolerated(where: Location, message: str, hint: str = "") -> Problem:
     """Return the warning for what breaks a rule, but is read as it is meant."""
     return Problem(where=where, rule="tolerated", message=message, hint=hint, severity="warning")
+
+
+def and_more(count: int) -> str:
+    """Say how many there are of what is named once."""
+    return f" and {count - 1:,} more" if count > 1 else ""
 
 
 def display_path(path: Path, root: Path) -> str:

@@ -18,6 +18,7 @@ from pitchpipe.load import core_schema
 from pitchpipe.load.json_source import KEEP_ONE, MAX_DEPTH, check_depth, read_json, too_deep
 from pitchpipe.load.reading import (
     Lines,
+    and_more,
     display_path,
     fail,
     place_after,
@@ -86,8 +87,8 @@ def _read_yaml(shown: str, text: str, noted: list[Problem]) -> tuple[Any, Callab
         if "\0" in text:
             fail(where, "invalid-syntax", message)
         text, count = _UNPRINTABLE.subn(" ", text)
-        others = f" and {count - 1:,} more" if count > 1 else ""
-        noted.append(tolerated(where, f"{message}{others}: read as a space", "remove it"))
+        message += and_more(count)
+        noted.append(tolerated(where, f"{message}: read as a space", "remove it"))
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         return _Builder(shown, text, noted).build(iter(loader.get_event, None))
