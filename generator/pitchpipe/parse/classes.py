@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import reachable, received_types, sent_types
+from pitchpipe.parse.definition_graph import all_types, reachable
 from pitchpipe.parse.operations import parse_operations
 from pitchpipe.parse.predictions import is_of_a_model
 from pitchpipe.parse.schemas import Schemas
@@ -35,8 +35,7 @@ class Classes:
     @cached_property
     def used(self) -> frozenset[str]:
         """The names to which the operations lead."""
-        operations = self.operations.values()
-        roots = [*sent_types(operations), *received_types(operations)]
+        roots = all_types(self.operations.values())
         return frozenset(self.names[key] for key in reachable(roots, self.definitions))
 
 
@@ -51,7 +50,7 @@ def read_classes(root: Mapping[str, Any], broken: Mapping[str, str] | None = Non
     schemes = parse_schemes(schemas)
     operations = {each.where: each for each in parse_operations(schemas)}
     schemas.extend()
-    roots = [*sent_types(operations.values()), *received_types(operations.values())]
+    roots = all_types(operations.values())
     is_model = is_of_a_model(operations.values(), schemas.definitions)
     return Classes(
         schemas=schemas,

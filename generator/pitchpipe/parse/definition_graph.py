@@ -193,6 +193,12 @@ def sent_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     return bodies + [p.type for operation in operations for p in operation.parameters]
 
 
+def all_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
+    """List the types that requests and responses are made of."""
+    listed = list(operations)
+    return [*sent_types(listed), *received_types(listed)]
+
+
 def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     """List the types that responses are made of."""
     return [c.type for o in operations for r in o.responses for c in r.contents]

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.config_file import DEVICES
-from pitchpipe.parse.definition_graph import cycles, received_types, references, sent_types, used_in
+from pitchpipe.parse.definition_graph import all_types, cycles, references, used_in
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.render.sizes import MOST_LINES, definition_lines
 
@@ -63,7 +63,7 @@ def users_of(
 
 def _used(operations: Iterable[ir.Operation], parts: Mapping[str, set[str]]) -> set[str]:
     """Return the names of all definitions that operations use; `parts` are what each is made of."""
-    todo = [name for kind in _types(operations) for name in references(kind)]
+    todo = [name for kind in all_types(operations) for name in references(kind)]
     seen: set[str] = set()
     while todo:
         name = todo.pop()
@@ -71,11 +71,6 @@ def _used(operations: Iterable[ir.Operation], parts: Mapping[str, set[str]]) -> 
             seen.add(name)
             todo += parts[name]
     return seen
-
-
-def _types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
-    listed = list(operations)
-    return [*sent_types(listed), *received_types(listed)]
 
 
 def _common(paths: Sequence[Path]) -> Path:
@@ -152,7 +147,7 @@ def _distributed(
             together |= {name: min(each) for each in inseparable for name in each}
         else:
             together |= dict.fromkeys(group, min(group))
-    direct = {name for kind in _types(api.operations) for name in references(kind)}
+    direct = {name for kind in all_types(api.operations) for name in references(kind)}
     return _grouped(by_name, together, direct | circles.keys(), most), circles
 
 
