@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import json
 import keyword
 import sys
@@ -37,6 +38,12 @@ def test_keywords_are_those_of_python() -> None:
     """A new keyword would be a new name in generated code, so it fails here first."""
     assert frozenset(keyword.kwlist) == characters.KEYWORDS
     assert frozenset(keyword.softkwlist) >= characters.SOFT_KEYWORDS
+
+
+def test_builtin_classes() -> None:
+    """Those of every Python are listed, on Windows too."""
+    named = {name for name in dir(builtins) if name[0].isupper()} - characters.KEYWORDS
+    assert named <= characters.BUILTIN_CLASSES
 
 
 @pytest.mark.parametrize("name", ["a", "_", "A1", "match", "type", "class", "1a", "", "é", "a-b"])

@@ -25,6 +25,23 @@ SOFT_KEYWORDS = frozenset(["_", "case", "match"])
 Python 3.12 added `type`. It is still used as a name, as it is so common in OpenAPI documents.
 """
 
+_BUILTIN_CLASSES = """\
+ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
+BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
+ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning
+EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError FloatingPointError
+FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError
+InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError
+ModuleNotFoundError NameError NotADirectoryError NotImplemented NotImplementedError OSError
+OverflowError PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError
+RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration
+StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError
+UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
+UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError
+"""
+BUILTIN_CLASSES = frozenset(_BUILTIN_CLASSES.split())
+"""The builtins of Python 3.11 to 3.14 whose names begin with a capital, as those of classes do."""
+
 Value: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
 
 # What these patterns match is rarely looked for: `re` compiles them when it is, and keeps them.

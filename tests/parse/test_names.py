@@ -59,6 +59,7 @@ def test_snake_stays(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Warning", "WarningModel"),
         ("prediction_page", "PredictionPage"),
         ("prediction-page", "PredictionPage"),
         ("HTTPError", "HTTPError"),

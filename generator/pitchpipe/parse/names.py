@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from pitchpipe.characters import KEYWORDS, SOFT_KEYWORDS, ascii_of
+from pitchpipe.characters import BUILTIN_CLASSES, KEYWORDS, SOFT_KEYWORDS, ascii_of
 from pitchpipe.pointers import split
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
@@ -72,12 +72,13 @@ def snake(text: str, *, fallback: str = "value") -> str:
 def pascal(text: str, *, fallback: str = "Model") -> str:
     """Name a class: `prediction_page` is `PredictionPage`, `3d` is `Model3d`.
 
-    `Client` is `ClientModel`, as are other names that a module has already.
+    `Client` is `ClientModel`, as are other names that a module has already. So is `Exception`:
+    type checkers take the name of a builtin for the builtin above the class of that name.
     """
     parts = re.split(r"[^A-Za-z0-9]+", ascii_of(text))
     joined = "".join(part[:1].upper() + part[1:] for part in parts if part)
     name = joined if joined and not joined[0].isdigit() else fallback + joined
-    taken = name in RESERVED_CLASSES or name in KEYWORDS
+    taken = name in RESERVED_CLASSES | BUILTIN_CLASSES or name in KEYWORDS
     return f"{name}Model" if taken else name
 
 

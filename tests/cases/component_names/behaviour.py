@@ -6,10 +6,16 @@ from tests.support.codecs import received
 
 
 def check(client):
-    answer = {letter: {letter: 1} for letter in "abcdefghikln"} | {"j": "x", "m": ["y"]}
+    answer = {letter: {letter: 1} for letter in "abcdefghiklnp"} | {
+        "j": "x",
+        "m": ["y"],
+        "q": [{"n": 2}],
+    }
     everything = received(client, "get_all", answer)
-    for letter in "abcdefghikln":
+    for letter in "abcdefghiklnp":
         assert getattr(getattr(everything, letter), letter) == 1
     assert type(everything.a) is client.PredictionPage
+    assert type(everything.n) is client.ExceptionModel
+    assert [cause.n for cause in everything.q] == [2]
     assert type(everything.b) is client.PredictionPage2
     assert inspect.signature(client.Client).parameters["base_url"]

@@ -129,16 +129,6 @@ List: TypeAlias = list[str]
 
 
 @dataclass(kw_only=True, slots=True)
-class Exception(JsonModel):
-    """#/components/schemas/Exception"""
-
-    n: int | None = None
-
-    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not declare, as received."""
-
-
-@dataclass(kw_only=True, slots=True)
 class AllClient(JsonModel):
     """#/components/schemas/All/properties/o/properties/client"""
 
@@ -153,6 +143,36 @@ class AllO(JsonModel):
     """#/components/schemas/All/properties/o"""
 
     client: AllClient | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class WarningModel(JsonModel):
+    """#/components/schemas/Warning"""
+
+    p: int | None = None
+
+    of: ExceptionModel | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+Causes: TypeAlias = list["ExceptionModel"]
+"""#/components/schemas/Causes"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ExceptionModel(JsonModel):
+    """#/components/schemas/Exception"""
+
+    n: int | None = None
+
+    warning: WarningModel | None = None
+
+    causes: Causes | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
@@ -188,7 +208,11 @@ class All(JsonModel):
 
     m: List | None = None
 
-    n: Exception | None = None
+    n: ExceptionModel | None = None
+
+    p: WarningModel | None = None
+
+    q: Causes | None = None
 
     o: AllO | None = None
 
