@@ -62,6 +62,22 @@ def test_files_beside_the_document(empty: Path, server: Publisher) -> None:
     assert len(server.received) == 3
 
 
+def test_files_of_whole_sections(empty: Path, server: Publisher) -> None:
+    """A reference for all paths or schemas is followed, as are those in what it leads to."""
+    server.files[HOME] = (
+        b"openapi: 3.0.3\ninfo: {title: t, version: '1'}\n"
+        b"paths: {$ref: paths/all.yaml}\ncomponents: {schemas: {$ref: 'schemas/pet.yaml#/a'}}\n"
+    )
+    server.files["/api/v1/paths/all.yaml"] = b"/a: {get: {$ref: get.yaml}}\n"
+    server.files["/api/v1/paths/get.yaml"] = b"responses: {'200': {description: d}}\n"
+    server.files["/api/v1/schemas/pet.yaml"] = b"a: {Pet: {$ref: cat.yaml}}\n"
+    server.files["/api/v1/schemas/cat.yaml"] = b"type: object\n"
+    ran(empty, "add", "api", "--spec", f"{server.url}{HOME}", code=0)
+    assert {"paths/all.yaml", "paths/get.yaml", "schemas/pet.yaml", "schemas/cat.yaml"} <= {
+        path.partition("/")[2] for path in kept(empty)
+    }
+
+
 def test_urls_of_the_same_origin(empty: Path, server: Publisher, tmp_path: Path) -> None:
     """A whole URL, or a path from the root, means the kept file, also in a vendored copy."""
     added(

@@ -7,18 +7,20 @@ import os
 import re
 from collections import deque
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
+from pitchpipe.load.inclusions import READ, fits, is_of_home, merged, rebase, replaced
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth
 from pitchpipe.load.openapi_objects import (
     Reference,
     dialect_of,
     document_references,
+    inclusions,
     references,
 )
 from pitchpipe.load.reading import is_there, names_beside, real, tolerated
@@ -34,8 +36,8 @@ from pitchpipe.load.references import (
 from pitchpipe.load.yaml_source import display_path, load
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
-# Path items replace their references, so a few files could multiply them without limit.
-MAX_PATH_ITEMS = 10_000
+# Path items and the like replace their references: a few files could multiply them without limit.
+MAX_COPIES = 10_000
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _WHOLE_FILE = "'#/' is read as the whole file: nothing in it is called \"\" (RFC 6901, section 5)"
@@ -53,7 +55,9 @@ def bundle(document: Document, *, root: Path, source: str = "") -> Document:
     means the file that is kept in its place. Raises ProblemsError for a file that cannot be read.
     """
     found = document_references(document.data)
-    if all(_is_internal(document.data, reference) for reference in found):
+    if all(_is_internal(document.data, reference) for reference in found) and not any(
+        inclusions(document.data, "openapi", dialect=dialect_of(document.data))
+    ):
         return document
     bundler = _Bundler(document, root, source)
     bundled = bundler.run()
@@ -70,7 +74,7 @@ def _is_internal(data: Any, reference: Reference) -> bool:
 
 def _without_self(data: Any, text: str) -> str:
     """Return a reference by the document's own URI (OpenAPI 3.2, `$self`) as an internal one."""
-    own = data.get("$self")
+    own = data.get("$self") if pointers.is_object(data) else None
     is_own = isinstance(own, str) and own != "" and text.partition("#")[0] == own
     return "#" + text.partition("#")[2] if is_own else text
 
@@ -107,11 +111,13 @@ class _Bundler:
         self._names: dict[_Target, str] = {}
         self._adopted: set[str] = set()
         self._queue: deque[tuple[Tree, _Target]] = deque()
-        self._path_items = 0
+        self._included: dict[tuple[Path, str], str] = {}
+        self._copies = 0
         self._is_linked = False
 
     def run(self) -> Document:
         home = _Target(file=self._home, pointer="", kind="openapi")
+        self._tree = self._include(self._tree, home, (), at="")
         adopted = list(self._adopt(home))
         self._rewrite(self._tree, list(document_references(self._tree.value)), home, ())
         for path, tree in adopted:
@@ -145,7 +151,7 @@ class _Bundler:
                 target = self._target(home, reference)
                 is_alias = target.file == self._home or target in self._names
                 if not is_alias and len(self._tree.at(path).value) == 1:
-                    tree = self._copy_of(target)
+                    tree = self._whole(target)
                     self._names[target] = path[-1]
                     self._adopted.add(reference.pointer)
                     self._queue.append((tree, target))
@@ -170,19 +176,29 @@ class _Bundler:
                 if origin.file != self._home and reference.text.startswith("#"):
                     # In this document it would be another place.
                     parent.value[last] = origin.file.name + reference.text
-                self._report(place, origin.pointer + reference.pointer, refused)
+                self._report(_located(place, origin.pointer + reference.pointer), refused)
 
     def _is_done(self, reference: Reference) -> bool:
         return reference.pointer in self._adopted or _is_internal(self._tree.value, reference)
 
-    def _report(self, place: Place, pointer: str, refused: _Refused) -> None:
+    def _report(self, where: Location, refused: _Refused) -> None:
         message, hint = refused.args
         if message:
-            where = Location(path=place.path, line=place.line, column=place.column, pointer=pointer)
             problem = Problem(where=where, rule=RULE, message=message, hint=hint)
             self._unfollowed.append(problem)
 
     def _target(self, origin: _Target, reference: Reference) -> _Target:
+        """Return what a reference leads to; if that is included, as it is in this document."""
+        target = self._elsewhere(origin, reference)
+        above, below = target.pointer, ""
+        while (target.file, above) not in self._included:
+            above, slash, last = above.rpartition("/")
+            if not slash:
+                return target
+            below = f"/{last}{below}"
+        return replace(target, file=self._home, pointer=self._included[target.file, above] + below)
+
+    def _elsewhere(self, origin: _Target, reference: Reference) -> _Target:
         text, base = reference.text, origin.file
         loaded = self._files[base]
         if reference.is_mapping and loaded:
@@ -191,6 +207,8 @@ class _Bundler:
             if text.startswith("#") and not reference.text.startswith("#"):
                 base = base if has(loaded.data, text[1:]) else self._home
         text = _without_self(loaded.data if loaded else {}, text)
+        if loaded and is_of_home(text, loaded.data, self._tree.value):
+            base = self._home
         scheme, authority, encoded, fragment = split_reference(text)
         path = unquote(encoded)
         if scheme or authority or path.startswith("/"):
@@ -213,11 +231,41 @@ class _Bundler:
             fragment = ""
         return _Target(file=file, pointer=unquote(fragment), kind=reference.kind)
 
+    def _include(
+        self, tree: Tree, origin: _Target, trail: tuple[_Target, ...], at: str | None
+    ) -> Tree:
+        """Replace references where the specification allows none by what they lead to.
+
+        `at` is where the tree stands in the bundled document, None if it is a component.
+        """
+        for reference in list(inclusions(tree.value, origin.kind, dialect=self._dialect)):
+            *path, _ = pointers.split(reference.pointer)
+            holder = tree.at(path)
+            place = holder.child("$ref").place
+            where = _located(place, origin.pointer + reference.pointer)
+            try:
+                target = self._elsewhere(origin, reference)
+                self._check(target, trail, "the reference leads to itself")
+                found = self._copy_of(target)
+                if not fits(found.value, target.kind):
+                    continue
+                inner = None if at is None else at + pointers.join("", *path)
+                if inner is not None and target.file != self._home:
+                    self._included[target.file, target.pointer] = inner
+                found = self._include(found, target, (*trail, target), inner)
+            except _Refused as refused:
+                self._report(where, refused)
+                continue
+            self._rebase(found, target, origin.file)
+            self._noted[where] = tolerated(where, READ)
+            tree = replaced(tree, path, merged(found, holder))
+        return tree
+
     def _internal(self, target: _Target) -> str:
         if target.file == self._home:
             return fragment(target.pointer)
         if target not in self._names:
-            found = self._copy_of(target)
+            found = self._whole(target)
             components = self._section(target.kind, found.place)
             self._names[target] = name = _unused_name(target, components.value)
             components.put(name, found)
@@ -225,17 +273,21 @@ class _Bundler:
         section = self._dialect.section(target.kind)
         return fragment(pointers.join(section, self._names[target]))
 
-    def _put_path_item(self, parent: Tree, target: _Target, trail: tuple[_Target, ...]) -> None:
-        self._path_items += 1
+    def _check(self, target: _Target, trail: tuple[_Target, ...], circle: str) -> None:
+        """Refuse to put a copy in the place of a reference without end."""
+        self._copies += 1
         if target in trail:
-            _refuse("the path item refers to itself")
+            _refuse(circle)
         if len(trail) > MAX_DEPTH:
-            _refuse(f"path items refer to one another more than {MAX_DEPTH} times in a row")
-        if self._path_items > MAX_PATH_ITEMS:
-            message = f"references expand to more than {MAX_PATH_ITEMS} path items"
+            _refuse(f"references lead to one another more than {MAX_DEPTH} times in a row")
+        if self._copies > MAX_COPIES:
+            message = f"references expand to more than {MAX_COPIES} path items or other parts"
             where = self._document.where("/paths")
             raise ProblemsError([Problem(where=where, rule="too-large", message=message)])
-        found = self._copy_of(target)
+
+    def _put_path_item(self, parent: Tree, target: _Target, trail: tuple[_Target, ...]) -> None:
+        self._check(target, trail, "the path item refers to itself")
+        found = self._whole(target)
         self._rewrite(found, self._references(found, "pathItem"), target, (*trail, target))
         parent.remove("$ref")
         # OpenAPI 3.1.1, "Path Item Object", leaves the meaning of fields next to the reference
@@ -243,6 +295,15 @@ class _Bundler:
         for key, child in found.items():
             if key not in parent.value:
                 parent.put(key, child)
+
+    def _rebase(self, tree: Tree, target: _Target, base: Path) -> None:
+        if target.file != base:
+            found = list(references(tree.value, target.kind, dialect=self._dialect))
+            rebase(tree, found, target.file, base, self._load(target.file).data)
+
+    def _whole(self, target: _Target) -> Tree:
+        """Return a copy of a target for the components, or in the place of a path item."""
+        return self._include(self._copy_of(target), target, (target,), at=None)
 
     def _copy_of(self, target: _Target) -> Tree:
         loaded = self._load(target.file)
@@ -261,7 +322,7 @@ class _Bundler:
                 shown = display_path(file, self._root.resolve())
                 _refuse(f"no such file: {shown}", did_you_mean(file.name, names_beside(file)))
             try:
-                self._files[file] = load(file, root=self._root.resolve())
+                self._files[file] = load(file, root=self._root.resolve(), is_part=True)
             except ProblemsError as error:
                 self._files[file] = None
                 self.problems.extend(error.problems)
@@ -279,6 +340,10 @@ class _Bundler:
             if not pointers.is_object(tree.value):
                 _refuse(f"'{name}' is {pointers.kind(tree.value)}, not an object")
         return tree
+
+
+def _located(place: Place, pointer: str) -> Location:
+    return Location(path=place.path, line=place.line, column=place.column, pointer=pointer)
 
 
 def _unused_name(target: _Target, taken: Container[str]) -> str:

@@ -188,7 +188,8 @@ def objects(
 ) -> Iterator[Found]:
     """Find the objects in a value of the given kind, itself first, in document order."""
     for found_kind, trail, found in _walk(value, kind, pointer, dialect):
-        yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
+        if " " not in found_kind:
+            yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
 
 
 def references(
@@ -202,6 +203,37 @@ def references(
             yield Reference(kind=found_kind, pointer=place, text=text)
         if found_kind == "schema" and "discriminator" in found:
             yield from _mapping(found, _pointer(trail))
+
+
+def inclusions(
+    value: Any, kind: str, pointer: str = "", dialect: Dialect = OPENAPI_3
+) -> Iterator[Reference]:
+    """Find the references where the specification allows none, which tools follow nevertheless.
+
+    They stand for all paths, all schemas, an operation or the like. The kind of what is a map or a
+    list begins with its shape: `map schema`.
+    """
+    for found_kind, trail, found in _walk(value, kind, pointer, dialect):
+        if found_kind == "openapi":
+            rest = found.keys() - dialect.fields["openapi"].keys()
+            inner = [(found[name], name) for name in sorted(rest) if not name.startswith("x-")]
+            for child, name in inner:
+                if is_inclusion(child) and _is_of_data(child["$ref"]):
+                    place = pointers.join(_pointer(trail), name, "$ref")
+                    yield Reference(kind="any", pointer=place, text=child["$ref"])
+        elif found_kind not in dialect.sections and is_inclusion(found):
+            yield Reference(kind=found_kind, pointer=_pointer(trail) + "/$ref", text=found["$ref"])
+
+
+def is_inclusion(value: Any) -> bool:
+    """Return whether a value would be a reference where there can be one."""
+    return pointers.is_object(value) and isinstance(value.get("$ref"), str)
+
+
+def _is_of_data(text: str) -> bool:
+    """Tell whether a reference may lead to data. What is said of an API can also be a page."""
+    path = text.partition("#")[0]
+    return path == "" or path.endswith((".json", ".yaml", ".yml"))
 
 
 def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
@@ -235,6 +267,12 @@ def _walk(
     waiting: list[tuple[Any, str, _Trail]] = [(value, kind, (None, pointer))]
     while waiting:
         value, kind, trail = waiting.pop()
+        shape, _, item = kind.rpartition(" ")
+        if shape:
+            if is_inclusion(value):
+                yield kind, trail, value
+            waiting += reversed([*_items(value, shape, item, trail)])
+            continue
         if not pointers.is_object(value):
             continue
         yield kind, trail, value
@@ -254,6 +292,12 @@ def _in_field(value: Any, field: Field, trail: _Trail) -> Iterable[tuple[Any, st
     shape, kind = field
     if shape == "one":
         return [(value, kind, trail)]
+    if is_inclusion(value):
+        return [(value, f"{shape} {kind}", trail)]
+    return _items(value, shape, kind, trail)
+
+
+def _items(value: Any, shape: str, kind: str, trail: _Trail) -> Iterable[tuple[Any, str, _Trail]]:
     if shape == "list":
         items = enumerate(value) if pointers.is_array(value) else ()
         return [(item, kind, (trail, index)) for index, item in items]

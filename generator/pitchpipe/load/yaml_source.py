@@ -43,18 +43,18 @@ _BREAKS = re.compile("[\x85\u2028\u2029]")
 _TOO_DEEP = "maximum nesting depth"
 
 
-def load(path: Path, *, root: Path) -> Document:
+def load(path: Path, *, root: Path, is_part: bool = False) -> Document:
     """Read a YAML or JSON file as plain data, using the YAML 1.2 core schema.
 
     The OpenAPI Specification (section "Format") requires that schema: `no` and `2020-01-01` are
     strings, and keys are always strings. A `.json` file is read as JSON, if it is any. The
     document's warnings say what is read as it is meant: a byte order mark, a key twice, merge keys,
-    tags, characters that do not belong there. Raises ProblemsError.
+    tags, characters that do not belong there. Raises ProblemsError. A part may be a list, too.
     """
     shown, noted = display_path(path, root), list[Problem]()
     text = read_text(path, root=root, noted=noted)
     data, places = _parse(shown, text, noted, is_json=path.suffix.lower() == ".json")
-    if not pointers.is_object(data):
+    if pointers.kind(data) not in ({"an object", "an array"} if is_part else {"an object"}):
         top = places()
         kind = "a list" if pointers.is_array(data) else "a single value"
         where = Location(path=shown, line=top.line, column=top.column)

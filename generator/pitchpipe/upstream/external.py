@@ -14,6 +14,7 @@ from pitchpipe.load.openapi_objects import (
     Reference,
     dialect_of,
     document_references,
+    inclusions,
     references,
 )
 from pitchpipe.load.reading import fail
@@ -47,7 +48,8 @@ class Walk:
         main = self.reader.main
         self.documents[main] = home
         dialect = dialect_of(home.data)
-        waiting = deque((main, each) for each in document_references(home.data))
+        included = inclusions(home.data, "openapi", dialect=dialect)
+        waiting = deque((main, each) for each in (*document_references(home.data), *included))
         while waiting:
             base, reference = waiting.popleft()
             target = self._target(base, reference)
@@ -62,8 +64,8 @@ class Walk:
                 value = pointers.resolve(document.data, pointer)
             except (LookupError, ValueError):
                 continue  # which bundling says
-            found = references(value, kind, pointer, dialect)
-            waiting.extend((path, each) for each in found)
+            waiting.extend((path, each) for each in references(value, kind, pointer, dialect))
+            waiting.extend((path, each) for each in inclusions(value, kind, pointer, dialect))
 
     def _document(self, path: str, base: str, reference: Reference) -> Document | None:
         if path not in self.documents:
