@@ -74,10 +74,18 @@ def _possible(scope: Scope, base: Parts, options: tuple[Parts, ...]) -> tuple[Pa
     kept: list[Parts] = []
     for option in options:
         shape = gather(scope, parts := (*base, *option))
-        if not shape.conflicts:
+        if not _contradicts_itself(scope, shape):
             scope.gathered[place_of(parts)] = shape  # where it is read next
             kept.append(option)
     return tuple(kept) or options
+
+
+def _contradicts_itself(scope: Scope, shape: Shape) -> bool:
+    """Say whether no value, or none of a required property, satisfies all that is asserted."""
+    both = (shape.properties.get(name, ()) for name in shape.required)
+    return bool(shape.conflicts) or any(
+        gather(scope, tuple(parts)).conflicts for parts in both if len(parts) > 1
+    )
 
 
 def admits_null(scope: Scope, shape: Shape) -> bool:

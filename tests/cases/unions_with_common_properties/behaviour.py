@@ -12,3 +12,10 @@ def check(client):
     placed = received(client, "create_shape", {"name": "b", "width": 2, "at": 3})
     assert placed == client.PlacedShapeBox(name="b", width=2, at=3)
     assert received(client, "create_shape", {"name": "b", "radius": 2, "at": 3}).at == 3
+    linked = received(
+        client,
+        "create_shape",
+        {"name": "b", "radius": 2, "at": 3, "link": {"target": {"kind": "url", "url": "/"}}},
+    )
+    assert linked.link.target.url == "/"
+    assert type(linked.link.target) is client.LinkTargetUrl

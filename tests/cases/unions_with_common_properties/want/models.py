@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from .._runtime.formats import Unparsed
 from .._runtime.model import JsonModel
@@ -52,6 +52,52 @@ class Fork(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
+TargetUrlKind: TypeAlias = Literal["url"]
+"""#/components/schemas/Target/oneOf/0/properties/kind"""
+
+
+@dataclass(kw_only=True, slots=True)
+class LinkTargetUrl(JsonModel):
+    """#/components/schemas/Target/oneOf/0"""
+
+    kind: TargetUrlKind = "url"
+
+    url: str
+
+    title: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+LinkTargetTextKind: TypeAlias = Literal["url", "text"]
+"""#/components/schemas/Target/oneOf/2/properties/kind"""
+
+
+@dataclass(kw_only=True, slots=True)
+class LinkTargetText(JsonModel):
+    """#/components/schemas/Target/oneOf/2"""
+
+    kind: LinkTargetTextKind | None = None
+
+    title: str | None = None
+
+    text: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Link(JsonModel):
+    """#/components/schemas/Link"""
+
+    target: LinkTargetUrl | LinkTargetText | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
 @dataclass(kw_only=True, slots=True)
 class PlacedShapeCircle(Circle):
     """#/components/schemas/Shape/oneOf/0"""
@@ -61,6 +107,8 @@ class PlacedShapeCircle(Circle):
     at: int
 
     fork: Fork | None = None
+
+    link: Link | None = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -74,6 +122,8 @@ class PlacedShapeBox(JsonModel):
     width: float
 
     fork: Fork | None = None
+
+    link: Link | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
