@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Tree
+from pitchpipe.load.identifiers import by_pointer
 from pitchpipe.load.inclusions import READ, fits, is_of_home, merged, rebase, replaced
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth
 from pitchpipe.load.openapi_objects import (
@@ -54,6 +55,7 @@ def bundle(document: Document, *, root: Path, source: str = "") -> Document:
     document's `unfollowed`. A URL of the same origin as `source`, where the document comes from,
     means the file that is kept in its place. Raises ProblemsError for a file that cannot be read.
     """
+    document = by_pointer(document)
     found = document_references(document.data)
     if all(_is_internal(document.data, reference) for reference in found) and not any(
         inclusions(document.data, "openapi", dialect=dialect_of(document.data))

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Document
+from pitchpipe.load.identifiers import by_pointer
 from pitchpipe.load.openapi_objects import (
     Reference,
     dialect_of,
@@ -46,7 +47,7 @@ class Walk:
     def run(self, home: Document) -> None:
         """Read all files that the document leads to. Raises ProblemsError, placed where one is."""
         main = self.reader.main
-        self.documents[main] = home
+        self.documents[main] = home = by_pointer(home)
         dialect = dialect_of(home.data)
         included = inclusions(home.data, "openapi", dialect=dialect)
         waiting = deque((main, each) for each in (*document_references(home.data), *included))
