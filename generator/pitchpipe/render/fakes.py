@@ -95,7 +95,9 @@ def _view(
     modules = ["testing"] if credentials or not runs else []
     modules += ["testing_trainings" if trains else "testing_predictions"] if runs else []
     base = _base(runs, trains)
-    used = [base, *runs.values(), *trains.values(), ANY, imported("typing", "Final")]
+    has_constants = bool(table or runs or trains)
+    used = [base, *runs.values(), *trains.values(), ANY]
+    used += [imported("typing", "Final")] if has_constants else []
     needs = needed(each for each in used if isinstance(each, Code))
     classes = sorted_names(names_of(MODELS, needs))
     of_runtime = [each for each in needs if each[0].startswith(f"{RUNTIME}.")]
