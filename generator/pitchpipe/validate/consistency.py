@@ -29,8 +29,8 @@ def mend_operations(draft: Draft) -> None:
 
 def _operation_ids(draft: Draft) -> None:
     first: dict[str, str] = {}
-    for found in objects(draft.data, "openapi"):
-        name = found.value.get("operationId")
+    for found in objects(draft.data, "openapi", having="operationId"):
+        name = found.value["operationId"]
         if found.kind != "operation" or not isinstance(name, str):
             continue
         pointer = pointers.join(found.pointer, "operationId")

@@ -20,8 +20,8 @@ _MAX_LOOKED_AT = 500_000
 def note_defaults(draft: Draft) -> None:
     """Check each default against its schema's type, enum and bounds: real ones often break them."""
     left = _MAX_LOOKED_AT
-    for found in objects(draft.data, "openapi"):
-        if found.kind != "schema" or "default" not in found.value:
+    for found in objects(draft.data, "openapi", having="default"):
+        if found.kind != "schema":
             continue
         value, pointer = found.value["default"], pointers.join(found.pointer, "default")
         check = _Check(draft.data, value)
