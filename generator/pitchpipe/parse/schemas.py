@@ -71,9 +71,12 @@ class Schemas(Reader):
     def type_at(self, parts: Parts) -> ir.Type:
         """Read the type of the schemas of one place."""
         where = parts[-1].pointer
-        target = None if is_component(where) and len(parts) == 1 else target_of(self.root, parts)
-        if target is None and is_component(where) and len(parts) == 1:
-            target = self._renamed(parts)
+        if is_component(where):
+            target = self._renamed(parts) if len(parts) == 1 else target_of(self.root, parts)
+        elif (plain := primitive_of(parts)) is not None:
+            return self._plain(parts, plain)
+        else:
+            target = target_of(self.root, parts)
         if target is not None:
             found, nullable = target
             return nullable_of(self._referred(where, found), nullable)
@@ -88,6 +91,16 @@ class Schemas(Reader):
             kind = self._types[key] = self._read(key, parts)
             if weight(kind) > MAX_PARTS:
                 raise TooLargeError(where)
+        return self._types[key]
+
+    def _plain(self, parts: Parts, plain: ir.Type) -> ir.Type:
+        """Take the type of what most schemas are, a primitive type and no more."""
+        key, where = self._key(parts), parts[-1].pointer
+        if key not in self._types:
+            is_too_deep = self.is_too_deep(where, len(self._open))
+            if not is_too_deep:
+                self.scope.count(where)
+            self._types[key] = ir.AnyType() if is_too_deep else plain
         return self._types[key]
 
     def _key(self, parts: Parts) -> str:
@@ -119,9 +132,6 @@ class Schemas(Reader):
     def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
-        if not is_component(key) and (primitive := primitive_of(parts)) is not None:
-            self.scope.count(parts[-1].pointer)
-            return primitive
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.misread:
@@ -302,8 +312,11 @@ class Schemas(Reader):
             write_only=bool(said.get("writeOnly", False)),
         )
 
-    def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
+    def _description(self, parts: Parts, said: Mapping[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
+        own = str(parts[-1].schema.get("description", ""))
+        if own or (len(parts) == 1 and not self.scope.included(parts[0])):
+            return own
         here = (described(part) for part in reversed(parts))
         named = isinstance(ir.without_null(kind), ir.Named)
         elsewhere = "" if named else str(said.get("description", ""))

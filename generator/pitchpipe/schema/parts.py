@@ -54,7 +54,8 @@ class Part(NamedTuple):
     @property
     def schema(self) -> dict[str, Any]:
         """The schema here; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
-        if pointers.is_object(self.value):
+        is_object = type(self.value) is dict
+        if is_object:
             return self.value
         return _NOTHING if self.value is False else _ABSENT
 

@@ -117,14 +117,14 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     return shape
 
 
-def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
-    """Return the annotations of one place: those of its Shape, without the rest of it.
+def annotations_of(scope: Scope, parts: Parts) -> Mapping[str, Any]:
+    """Return the annotations of one place: those of its Shape, possibly with assertions.
 
     Raises TooMuchError if `scope` has read too many schemas.
     """
     if len(parts) == 1 and not scope.included(parts[0]):
         scope.count(parts[0].pointer)
-        return {key: value for key, value in parts[0].schema.items() if is_annotation(key)}
+        return parts[0].schema
     found: dict[str, Any] = {}
     for part in _nearest_first(scope, parts):
         scope.count(part.pointer)
