@@ -257,7 +257,7 @@ def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]
         name = todo.pop()
         if name not in seen:
             seen.add(name)
-            todo += [n for kind in parts_of(definitions[name]) for n in references(kind)]
+            todo += used_in(definitions[name], with_base=False)
     return seen
 
 
@@ -287,11 +287,15 @@ def reading_order(
     return tuple(ordered[name] for name in dict.fromkeys(bases_first))
 
 
-def used_in(definition: ir.Definition) -> Iterator[str]:
+def used_in(definition: ir.Definition, *, with_base: bool = True) -> Iterator[str]:
     """Yield the names of what a definition is made of, the model that it extends first."""
-    base = getattr(definition, "base", None)
-    for kind in (base, *parts_of(definition)) if base else parts_of(definition):
-        yield from references(kind)
+    if with_base and isinstance(definition, ir.Model) and definition.base:
+        yield definition.base.name
+    for kind in parts_of(definition):
+        if type(kind) is ir.Named:
+            yield kind.name
+        elif type(kind) is not ir.Primitive:
+            yield from references(kind)
 
 
 def with_base(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:

@@ -9,8 +9,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.parse.bases import extended
 from pitchpipe.parse.branch_names import order_of
-from pitchpipe.parse.class_names import called_alike, class_names, used_definitions
-from pitchpipe.parse.definition_graph import twins
+from pitchpipe.parse.class_names import class_names, used_definitions
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.primitives import constraints_of, primitive_of
@@ -296,9 +295,12 @@ class Schemas(Reader):
 
     def _field(self, shape: Shape, name: str, parts: list[Part]) -> ir.Field:
         given = tuple(parts)
-        said = self.annotations_at(given)
         own = given[-1].schema
-        kind = self.type_at(given)
+        if (plain := primitive_of(given)) is not None:
+            self.scope.count(given[-1].pointer)
+            said, kind = own, self._plain(given, plain)
+        else:
+            said, kind = self.annotations_at(given), self.type_at(given)
         return ir.Field(
             wire_name=name,
             type=kind,
@@ -314,8 +316,7 @@ class Schemas(Reader):
 
     def _description(self, parts: Parts, said: Mapping[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
-        own = str(parts[-1].schema.get("description", ""))
-        if own or (len(parts) == 1 and not self.scope.included(parts[0])):
+        if own := str(parts[-1].schema.get("description", "")):
             return own
         here = (described(part) for part in reversed(parts))
         named = isinstance(ir.without_null(kind), ir.Named)
@@ -393,8 +394,7 @@ class Schemas(Reader):
         used = used_definitions(self.definitions, roots)
         inline = (key for key in used if not is_component(key))
         wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
-        same = twins(used, called_alike(wanted))
-        self.definitions = {key: made for key, made in used.items() if key not in same}
-        left = {key: wanted.get(key) for key in self.definitions}
-        own = class_names(left, lambda key: order_of(self._read_of[key][-1].schema))
-        return own | {key: own[other] for key, other in same.items()}
+        self.definitions, names = class_names(
+            used, wanted, lambda key: order_of(self._read_of[key][-1].schema)
+        )
+        return names
