@@ -294,8 +294,7 @@ class Schemas(Reader):
         return ir.AnyType() if shape.open else None
 
     def _field(self, shape: Shape, name: str, parts: list[Part]) -> ir.Field:
-        given = tuple(parts)
-        own = given[-1].schema
+        given, own = tuple(parts), parts[-1].schema
         if (plain := primitive_of(given)) is not None:
             self.scope.count(given[-1].pointer)
             said, kind = own, self._plain(given, plain)
