@@ -184,22 +184,49 @@ def methods_of(item: Mapping[str, Any]) -> list[str]:
 
 
 def objects(
-    value: Any, kind: str, pointer: str = "", dialect: Dialect = OPENAPI_3, *, having: str = ""
+    value: Any, kind: str, pointer: str = "", dialect: Dialect = OPENAPI_3
 ) -> Iterator[Found]:
-    """Find the objects in a value of the given kind, itself first, in document order.
+    """Find the objects in a value of the given kind, itself first, in document order."""
+    for found_kind, trail, found in _walk(value, kind, pointer, dialect.fields):
+        yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
 
-    `having` is a key to look for: pointers, which take the most time, are made of those alone.
+
+def objects_with(key: str, data: Any, kind: str, dialect: Dialect = OPENAPI_3) -> Iterator[Found]:
+    """Find the objects of one kind in a whole document that have a key, in document order.
+
+    That is faster than to look for them among all `objects`: it goes nowhere else, and makes few
+    pointers.
     """
-    for found_kind, trail, found in _walk(value, kind, pointer, dialect):
-        if not having or having in found:
-            yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
+    fields = _leading_to(kind, dialect)
+    for found_kind, trail, found in _walk(data, "openapi", "", fields):
+        if found_kind == kind and key in found:
+            yield Found(kind=kind, pointer=_pointer(trail), value=found)
+
+
+def _leading_to(kind: str, dialect: Dialect) -> Mapping[str, Mapping[str, Field]]:
+    """Return the fields in which there can be an object of a kind, at any depth."""
+    leading = {kind}
+    count = 0
+    while count < len(leading):
+        count = len(leading)
+        leading |= {
+            holder
+            for holder, fields in dialect.fields.items()
+            if any(inner in leading for _, inner in fields.values())
+        }
+        if "pathItem" in leading:
+            leading.add("callback")
+    return {
+        holder: {name: field for name, field in fields.items() if field[1] in leading}
+        for holder, fields in dialect.fields.items()
+    }
 
 
 def references(
     value: Any, kind: str, pointer: str = "", dialect: Dialect = OPENAPI_3
 ) -> Iterator[Reference]:
     """Find the references in an object of the given kind, in document order."""
-    for found_kind, trail, found in _walk(value, kind, pointer, dialect):
+    for found_kind, trail, found in _walk(value, kind, pointer, dialect.fields):
         text = found.get("$ref")
         if isinstance(text, str) and found_kind in dialect.sections:
             place = _pointer(trail) + "/$ref"
@@ -233,7 +260,7 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
 
 
 def _walk(
-    value: Any, kind: str, pointer: str, dialect: Dialect
+    value: Any, kind: str, pointer: str, fields_of: Mapping[str, Mapping[str, Field]]
 ) -> Iterator[tuple[str, _Trail, dict[str, Any]]]:
     """Find objects as `objects` does, but with trails, so that callers build few pointers."""
     waiting: list[tuple[Any, str, _Trail]] = [(value, kind, (None, pointer))]
@@ -250,7 +277,7 @@ def _walk(
                 for name, child in value.items()
                 if name != "$ref" and not name.startswith("x-")
             ]
-        elif fields := dialect.fields.get(kind):
+        elif fields := fields_of.get(kind):
             for name in value:
                 if name in fields:
                     inner += _in_field(value[name], fields[name], (trail, name))
