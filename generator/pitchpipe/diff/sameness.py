@@ -11,6 +11,7 @@ from pitchpipe.diff.source import Source
 from pitchpipe.schema.parts import Part, Parts
 
 _CONTAINERS = frozenset([dict, list])
+_text = json.JSONEncoder(sort_keys=True).encode
 
 
 class Sameness:
@@ -74,7 +75,7 @@ class Sameness:
 
 def _is_equal(old: Any, new: Any) -> bool:
     """Compare JSON fast; what Python takes for equal may still be `1` and `true`."""
-    return bool(old == new) and json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True)
+    return bool(old == new) and _text(old) == _text(new)
 
 
 def _references(value: Any) -> Iterator[str]:
