@@ -74,7 +74,7 @@ class Reader:
         """Gather what is asserted and annotated at one place."""
         return gather(self.scope, parts)
 
-    def annotations_at(self, parts: Parts) -> Mapping[str, Any]:
+    def annotations_at(self, parts: Parts) -> dict[str, Any]:
         """Return what is annotated at one place, possibly with what is asserted."""
         return annotations_of(self.scope, parts)
 

@@ -313,7 +313,7 @@ class Schemas(Reader):
             write_only=bool(said.get("writeOnly", False)),
         )
 
-    def _description(self, parts: Parts, said: Mapping[str, Any], kind: ir.Type) -> str:
+    def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
         if own := str(parts[-1].schema.get("description", "")):
             return own

@@ -56,7 +56,8 @@ class Part(NamedTuple):
         """The schema here; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
         is_object = type(self.value) is dict
         if is_object:
-            return self.value
+            schema: dict[str, Any] = self.value
+            return schema
         return _NOTHING if self.value is False else _ABSENT
 
     def child(self, *tokens: str | int) -> Part:

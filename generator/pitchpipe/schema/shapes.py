@@ -117,7 +117,7 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     return shape
 
 
-def annotations_of(scope: Scope, parts: Parts) -> Mapping[str, Any]:
+def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
     """Return the annotations of one place: those of its Shape, possibly with assertions.
 
     Raises TooMuchError if `scope` has read too many schemas.
