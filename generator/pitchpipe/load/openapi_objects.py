@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from pitchpipe import pointers
@@ -16,8 +16,8 @@ from pitchpipe import pointers
 # What a field holds, an object, a list or a map, and the kind of the objects. In a "patterned" map
 # (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
 Field: TypeAlias = "tuple[str, str]"
-# A linked list of pointer tokens: the trail so far, and the next token.
-_Trail: TypeAlias = "tuple[_Trail | None, str | int]"
+Trail: TypeAlias = "tuple[Trail | None, str | int]"
+"""A linked list of pointer tokens: the trail so far, or None at its start, and the next token."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _NO_METHODS = frozenset(
     [
@@ -167,13 +167,22 @@ class Reference:
         return not self.pointer.endswith("/$ref")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """An object in a document: its kind, its pointer and its value."""
+class Found(NamedTuple):
+    """An object in a document: its kind, the trail to it and its value."""
 
     kind: str
-    pointer: str
+    trail: Trail
     value: dict[str, Any]
+
+    @property
+    def pointer(self) -> str:
+        """The pointer to it, which is made when it is asked for: that of most objects never is."""
+        return _pointer(self.trail)
+
+    @classmethod
+    def at(cls, pointer: str, kind: str, value: dict[str, Any]) -> Found:
+        """Return the object that is at a pointer."""
+        return cls(kind, (None, pointer), value)
 
 
 def methods_of(item: Mapping[str, Any]) -> list[str]:
@@ -188,7 +197,7 @@ def objects(
 ) -> Iterator[Found]:
     """Find the objects in a value of the given kind, itself first, in document order."""
     for found_kind, trail, found in _walk(value, kind, pointer, dialect):
-        yield Found(kind=found_kind, pointer=_pointer(trail), value=found)
+        yield Found(found_kind, trail, found)
 
 
 def references(
@@ -230,15 +239,15 @@ def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
 
 def _walk(
     value: Any, kind: str, pointer: str, dialect: Dialect
-) -> Iterator[tuple[str, _Trail, dict[str, Any]]]:
+) -> Iterator[tuple[str, Trail, dict[str, Any]]]:
     """Find objects as `objects` does, but with trails, so that callers build few pointers."""
-    waiting: list[tuple[Any, str, _Trail]] = [(value, kind, (None, pointer))]
+    waiting: list[tuple[Any, str, Trail]] = [(value, kind, (None, pointer))]
     while waiting:
         value, kind, trail = waiting.pop()
         if not pointers.is_object(value):
             continue
         yield kind, trail, value
-        inner: list[tuple[Any, str, _Trail]] = []
+        inner: list[tuple[Any, str, Trail]] = []
         fields = dialect.fields.get(kind, {})
         for name, child in value.items():
             if kind == "callback":
@@ -250,7 +259,7 @@ def _walk(
         waiting += reversed(inner)
 
 
-def _in_field(value: Any, field: Field, trail: _Trail) -> Iterable[tuple[Any, str, _Trail]]:
+def _in_field(value: Any, field: Field, trail: Trail) -> Iterable[tuple[Any, str, Trail]]:
     shape, kind = field
     if shape == "one":
         return [(value, kind, trail)]
@@ -264,7 +273,7 @@ def _in_field(value: Any, field: Field, trail: _Trail) -> Iterable[tuple[Any, st
     ]
 
 
-def _pointer(trail: _Trail) -> str:
+def _pointer(trail: Trail) -> str:
     """Build the pointer that a trail describes."""
     tokens: list[str | int] = []
     above, last = trail
