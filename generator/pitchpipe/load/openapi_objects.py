@@ -139,6 +139,13 @@ class Dialect:
         return is_in_components or tokens[:-1] in self.sections.values()
 
 
+# What leads to operations. Most objects of a document are schemas, which do not.
+_LEADING = ("openapi", "components", "pathItem", "operation", "callback")
+_TO_OPERATIONS = {
+    kind: {name: field for name, field in FIELDS.get(kind, {}).items() if field[1] in _LEADING}
+    for kind in _LEADING
+}
+
 OPENAPI_3 = Dialect(fields=FIELDS, sections=_SECTIONS)
 SWAGGER_2 = Dialect(fields=FIELDS_2_0, sections=_SECTIONS_2_0)
 
@@ -198,6 +205,12 @@ def objects(
     """Find the objects in a value of the given kind, itself first, in document order."""
     for found_kind, trail, found in _walk(value, kind, pointer, dialect):
         yield Found(found_kind, trail, found)
+
+
+def operations_of(data: Mapping[str, Any]) -> Iterator[Found]:
+    """Find the operations of a document of OpenAPI 3, in document order."""
+    found = objects(data, "openapi", dialect=Dialect(fields=_TO_OPERATIONS, sections={}))
+    return (each for each in found if each.kind == "operation")
 
 
 def references(

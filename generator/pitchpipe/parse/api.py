@@ -72,14 +72,17 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     warnings = _placed(document, schemas.warned)
     if schemas.operations_left_out and not operations:
         raise ProblemsError(replace(each, severity="error") for each in warnings)
+    if document.is_converted:
+        operations = tuple(replace(o, where=document.shown(o.where)) for o in operations)
+        definitions = tuple(replace(d, where=document.shown(d.where)) for d in definitions)
     info: Mapping[str, Any] = document.data.get("info", {})
     api = ir.Api(
         title=str(info.get("title", "")),
         version=str(info.get("version", "")),
         description=str(info.get("description", "")),
         servers=servers,
-        operations=tuple(replace(o, where=document.shown(o.where)) for o in operations),
-        definitions=tuple(replace(d, where=document.shown(d.where)) for d in definitions),
+        operations=operations,
+        definitions=definitions,
         security_schemes=classes.schemes,
         left_out=tuple(schemas.operations_left_out),
         tags=parse_tags(document.data),
