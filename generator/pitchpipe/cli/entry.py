@@ -16,8 +16,8 @@ from pitchpipe.lock.fast_check import unchanged
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.version import VERSION
 
-_YOUNG = 50_000
-"""How many new objects are worth a look for cyclic garbage: some 10 MB."""
+_YOUNG = 200_000
+"""How many new objects are worth a look for cyclic garbage: some 40 MB."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
