@@ -138,8 +138,9 @@ def with_families(
         changed = renamed_definition(each, each.name, as_any) if unions else each
         if isinstance(changed, ir.Model) and isinstance(each, ir.Model):
             inherited = constants.get(each.base.name, {}) if each.base else {}
-            filled = _filled(changed, constants.get(each.name, {}), inherited, enums)
-            changed = replace(filled, base=each.base) if unions else filled
+            changed = _filled(changed, constants.get(each.name, {}), inherited, enums)
+            if changed.base != each.base:
+                changed = replace(changed, base=each.base)
         made.append(changed)
         if each.name in unions:
             made.append(unions[each.name])

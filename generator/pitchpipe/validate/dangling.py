@@ -66,7 +66,7 @@ def _mend(draft: Draft, broken: Broken) -> None:
     else:
         holder = _holder(reference)
         value = pointers.resolve(draft.data, holder)
-        found = Found.at(holder, reference.kind, value)
+        found = Found(kind=reference.kind, pointer=holder, value=value)
         cut(draft, found, broken.message, at=pointer, hint=broken.hint)
 
 

@@ -196,7 +196,7 @@ def _no_object(draft: Draft, fault: Fault, kind: str, value: Any) -> bool:
     else:
         empty: dict[str, Any] = {}
         draft.put(fault.pointer, empty)
-        cut(draft, Found.at(fault.pointer, kind, empty), fault.message)
+        cut(draft, Found(kind=kind, pointer=fault.pointer, value=empty), fault.message)
     return True
 
 
