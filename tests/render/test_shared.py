@@ -250,6 +250,10 @@ def test_each_module_is_needed_by_a_set_and_not_by_another(
         "if x:\n    from ..._runtime.checks import Violations\nfrom .._runtime import decode\n",
         '"""\nfrom .._runtime import steps\n"""\nfrom .._runtime import checks, decode\n',
         (
+            '"""a\nfrom __future__ import annotations\nfrom .._runtime import steps\n"""\n'
+            "from __future__ import annotations\nfrom .._runtime import checks, decode\n"
+        ),
+        (
             "from .._runtime import checks, decode\n\n"
             'def f():\n    """a\n    from .._runtime import (b\n    """\n'
         ),

@@ -58,9 +58,11 @@ def is_large(api: ir.Api, most: int = MOST_LINES) -> bool:
 
     Those of a hosted model are never taken for large.
     """
+    if api.prediction is not None:
+        return False
     by_name = {each.name: each for each in api.definitions}
     lines = max(total_lines(api.operations, by_name), sum(map(definition_lines, api.definitions)))
-    return api.prediction is None and lines > most
+    return lines > most
 
 
 def _described(text: str) -> int:
