@@ -1,14 +1,12 @@
 """Refuses to write what would be broken, or would lose what Pitchpipe did not write."""
 
 from __future__ import annotations
-import __future__
 
 import errno
 import os
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
@@ -18,7 +16,7 @@ from pitchpipe.output.drift import Difference, Output, content_of, is_within
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.render.code import RUNTIME
-from pitchpipe.render.prose import BETWEEN
+from pitchpipe.render.finish import syntax_problem
 
 
 class HandEditedError(ProblemsError):
@@ -59,41 +57,23 @@ def _bad_path(path: str, folder: Path) -> str:
     return "" if is_inside else "leads out of the output folder through a link"
 
 
-def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
+def refuse_broken_python(
+    wanted: Mapping[str, str], output: Output, *, compiled: AbstractSet[str] = frozenset()
+) -> None:
     """Refuse Python text that does not compile, or only with a warning.
 
-    Modules of the runtime are not looked at: they are copied as they are.
+    Not looked at are clients that have been `compiled`, and modules of the runtime, which are
+    copied as they are.
     """
-    own = {path: text for path, text in wanted.items() if top_of(path) != RUNTIME}
+    known = compiled | {RUNTIME}
+    own = {path: text for path, text in wanted.items() if top_of(path) not in known}
     findings = [
         (path, f"would not compile: {reason}")
         for path, text in own.items()
-        if path.endswith(".py") and (reason := _syntax_problem(text, path))
+        if path.endswith(".py") and (reason := syntax_problem(text, path))
     ]
     hint = "this is a bug in Pitchpipe, not in the spec; nothing was written"
     _refuse(output, "output-syntax", findings, hint)
-
-
-def _syntax_problem(text: str, path: str) -> str:
-    """Say why a module does not compile; definitions that modules share are compiled once."""
-    first, *others = text.split(BETWEEN)
-    if "__future__" not in "".join(others) and not any(map(_compile, (first, *others))):
-        return ""
-    return _compile(text, path)
-
-
-@lru_cache(maxsize=1024)
-def _compile(text: str, path: str = "<definition>") -> str:
-    flags = __future__.annotations.compiler_flag  # imported only in the first definition
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # an invalid escape in a docstring is only a warning
-            compile(text, path, "exec", flags=flags, dont_inherit=True)
-    except SyntaxError as error:
-        return f"line {error.lineno or 1}: {error.msg}"
-    except (ValueError, RecursionError, MemoryError, Warning) as error:
-        return str(error) or type(error).__name__
-    return ""
 
 
 def refuse_lost_edits(differences: Iterable[Difference], output: Output) -> None:
