@@ -31,7 +31,7 @@ from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
 from pitchpipe.render.placement import choice, place, place_flat, suits_tags
 from pitchpipe.render.replicate import is_published
-from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
+from pitchpipe.render.shared import all_modules, needed_modules, render_set
 from pitchpipe.render.sizes import MOST_LINES, is_huge, is_large
 from pitchpipe.render.split_package import render_split
 from pitchpipe.tasks import Run, in_turn
@@ -97,17 +97,15 @@ def try_render_client(
         files = _render(client, needed, api, root, layout=layout, most_lines=most_lines, run=run)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
-    compiles = all(each.compiles for each in files.values())
-    texts = _texts(files)
     return Rendered(
-        files=texts,
+        files=_texts(files),
         problems=said,
-        record=replace(record, runtime=imported_modules(texts)),
+        record=replace(record, runtime=_imports(files)),
         is_sure=is_sure,
         operations=len(api.operations),
         left_out=tuple(each.operation for each in api.left_out),
         chosen="" if client.layout or layout == "flat" else choice(api),
-        compiles=compiles,
+        compiles=all(each.compiles for each in files.values()),
     )
 
 
@@ -210,6 +208,10 @@ def _render(
 
 def _texts(files: Mapping[str, Finished]) -> dict[str, str]:
     return {file: each.text for file, each in files.items()}
+
+
+def _imports(files: Mapping[str, Finished]) -> tuple[str, ...]:
+    return tuple(sorted({name for each in files.values() for name in each.imports}))
 
 
 def _renderer(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
@@ -39,8 +40,9 @@ def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) 
     first: dict[str, str] = {}
     for path in (*sorted({*after} - {*wanted}), *wanted):
         first.setdefault(folded(path), path)
+    is_inside = cache(partial(_is_inside, output.folder))
     for path in wanted:
-        if reason := _bad_path(path, output.folder):
+        if reason := _bad_path(path, is_inside):
             findings.append((path, reason))
         other = first[folded(path)]
         if other != path:
@@ -48,13 +50,20 @@ def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) 
     _refuse(output, "output-path", findings)
 
 
-def _bad_path(path: str, folder: Path) -> str:
+def _is_inside(folder: Path, parent: str) -> bool:
+    return is_within(folder, folder / parent)
+
+
+def _bad_path(path: str, is_inside: Callable[[str], bool]) -> str:
     if problem := file_path_problem(path):
         return problem
     if path == LOCK_NAME:
         return "is the lock's own name"
-    is_inside = is_within(folder, (folder / path).parent)
-    return "" if is_inside else "leads out of the output folder through a link"
+    return (
+        ""
+        if is_inside(path.rpartition("/")[0])
+        else "leads out of the output folder through a link"
+    )
 
 
 def refuse_broken_python(
@@ -108,18 +117,27 @@ def _refuse_edits(found: Sequence[tuple[Difference, str]], output: Output) -> No
 
 def refuse_blocked_paths(paths: Iterable[str], output: Output) -> None:
     """Refuse to replace a file by a folder, a folder that is not empty by a file, or a pipe."""
-    blocks = {block for path in paths for block in _blocks(PurePosixPath(path), output.folder)}
-    findings = [(block, "is in the way of a file to be generated") for block in blocks]
+    findings = [
+        (block, "is in the way of a file to be generated")
+        for block in _blocks(list(paths), output.folder)
+    ]
     _refuse(output, "output-in-the-way", findings)
 
 
-def _blocks(path: PurePosixPath, folder: Path) -> Iterator[str]:
-    target = folder / path
-    if _holds_something(target) or _is_special(target):
-        yield str(path)
-    for parent in path.parents:
-        if os.path.lexists(folder / parent) and not (folder / parent).is_dir():
-            yield str(parent)
+def _blocks(paths: Sequence[str], folder: Path) -> set[str]:
+    """Return what is where files, or the folders of files, are to be."""
+    parents = {PurePosixPath(path).parent for path in paths}
+    folders = parents.union(*(each.parents for each in parents))
+    files = {path for path in paths if _is_in_the_way(folder / path)}
+    return files | {str(each) for each in folders if _is_no_folder(folder / each)}
+
+
+def _is_in_the_way(file: Path) -> bool:
+    return _holds_something(file) or _is_special(file)
+
+
+def _is_no_folder(path: Path) -> bool:
+    return os.path.lexists(path) and not path.is_dir()
 
 
 def _holds_something(folder: Path) -> bool:

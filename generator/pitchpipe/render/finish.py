@@ -9,24 +9,31 @@ from typing import NamedTuple
 
 from pitchpipe.render.format import format_python
 from pitchpipe.render.prose import BETWEEN
+from pitchpipe.render.shared import imported_modules
 
 
 class Finished(NamedTuple):
-    """The text of a file, and whether it is certain that it compiles without a warning."""
+    """The text of a file, and the modules of the runtime that it imports.
+
+    `compiles` says that it is known to compile without a warning.
+    """
 
     text: str
-    compiles: bool
+    imports: frozenset[str] = frozenset()
+    compiles: bool = False
 
 
 def formatted(file: str, text: str) -> Finished:
-    """Format a file if it is a module; whether it compiles remains to be seen."""
-    return Finished(format_python(text) if file.endswith(".py") else text, compiles=False)
+    """Format a file if it is a module."""
+    if not file.endswith(".py"):
+        return Finished(text, compiles=True)
+    return Finished(format_python(text), imported_modules(text))
 
 
 def compiled(file: str, text: str) -> Finished:
     """Format a file if it is a module, and compile it."""
-    text, _ = formatted(file, text)
-    return Finished(text, not (file.endswith(".py") and syntax_problem(text, file)))
+    finished = formatted(file, text)
+    return finished._replace(compiles=finished.compiles or not syntax_problem(finished.text, file))
 
 
 def syntax_problem(text: str, path: str) -> str:

@@ -49,10 +49,9 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
 """What a set re-exports in addition to errors, by the runtime module that defines it."""
 
 
-def imported_modules(files: Mapping[str, str]) -> tuple[str, ...]:
-    """List the runtime modules that the files of a client import, sorted."""
-    python = [text for path, text in files.items() if path.endswith(".py")]
-    return tuple(sorted({name for text in python for name in _imported(_head(text, _IMPORT))}))
+def imported_modules(text: str) -> frozenset[str]:
+    """Return the runtime modules that a module of a client imports."""
+    return frozenset(_imported(_head(text, _IMPORT)))
 
 
 def needed_modules(imported: Iterable[str]) -> frozenset[str]:
