@@ -46,7 +46,7 @@ sys.exit(commands.main(sys.argv[1:]))
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a document that is taken for a huge one, and nothing in the caches."""
+    """Make a folder with a document that is taken for a huge one, and empty all caches."""
     (tmp_path / "large.json").write_text(json.dumps(large_document()))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sizes, "_HUGE", 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Protocol, TypeAlias
@@ -52,6 +53,7 @@ def imported(module: str, name: str) -> Code:
     return Code(name, frozenset([(module, name)]))
 
 
+@cache
 def runtime(name: str) -> Code:
     """Write a name of one of the runtime's modules, such as `checks.string`."""
     return Code(name, frozenset([(RUNTIME, name.partition(".")[0])]))
