@@ -40,6 +40,31 @@ if TYPE_CHECKING:
     )
 else:
     from .._runtime.lazy import exports as _exports
-    from ._names import HOMES as _HOMES
 
+    _HOMES = {
+        "AnyPrediction": ".._runtime.envelope",
+        "AsyncClient": ".client",
+        "BASE_URL": ".client",
+        "Client": ".client",
+        "CreatePredictionRequest": ".models",
+        "Input": ".models",
+        "InvalidField": ".._runtime.envelope",
+        "MODEL": ".client",
+        "ModelVersion": ".models",
+        "NormalizationStrategy": ".models",
+        "Output": ".models",
+        "OutputFormat": ".models",
+        "Prediction": ".models",
+        "PredictionEnvelope": ".._runtime.envelope",
+        "PredictionMetrics": ".._runtime.envelope",
+        "PredictionPage": ".._runtime.envelope",
+        "PredictionSource": ".._runtime.envelope",
+        "PredictionStatus": ".._runtime.envelope",
+        "PredictionUrls": ".._runtime.envelope",
+        "Problem": ".._runtime.envelope",
+        "Source": ".._runtime.envelope",
+        "VERSION": ".client",
+        "WebhookEvent": ".._runtime.envelope",
+        "parse_webhook": ".client",
+    }
     __all__, __getattr__, __dir__ = _exports(__name__, _HOMES)

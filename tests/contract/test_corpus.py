@@ -22,7 +22,7 @@ COUNT = 40
 FAULTS = {
     "compiles": ("models.py", "from __future__", 'X = "\\d"\nfrom __future__'),
     "imports": ("client.py", "MODEL = ", "MODEL = NO_SUCH_NAME + "),
-    "exports": ("_names.py", '"BASE_URL": ".client"', '"BASE_URL": ".nothing"'),
+    "exports": ("__init__.py", '"BASE_URL": ".client"', '"BASE_URL": ".nothing"'),
     "typed": ("client.py", "MODEL = ", "MODEL: int = "),
     "formatted": ("client.py", "MODEL = ", "MODEL  = "),
     "refused in error": ("_codec.py", '["width"] = checks.integer', '["width"] = checks.string'),

@@ -103,7 +103,7 @@ INPUTS = {
     "bee.yaml": BEE,
     "pyproject.toml": PYPROJECT,
 }
-MODULES = ("__init__.py", "_codec.py", "_names.py", "client.py", "models.py")
+MODULES = ("__init__.py", "_codec.py", "client.py", "models.py")
 LOCK = "pitchpipe.lock"
 X_IS_1 = fingerprint(b"x = 1\n")
 GENERATE = "pitchpipe generate"

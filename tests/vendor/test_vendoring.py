@@ -68,8 +68,8 @@ COPY = "lib/_copy"
 _BESIDE = len(("py.typed", "__init__", "LICENSE"))
 SHARED = len(needed_modules(["clients", "decode", "lazy", "model"])) + _BESIDE
 PUBLISHED = len([*(ROOT / "generated/_runtime").glob("*.py")]) + _BESIDE
-ONE = SHARED + 9
-TWO = SHARED + 18
+ONE = SHARED + 8
+TWO = SHARED + 16
 
 Tree = dict[str, bytes]
 Cli = Callable[..., tuple[int, list[str], list[str]]]
@@ -156,8 +156,8 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
                 server.answers(201, prediction(model))
                 module = f"app._voices.{model.name}"
                 assert called(tmp_path / "src", module, server, model.input).startswith(ID)
-    assert run("verify", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 18} files: no drift"])
-    assert run("check", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 18} files: no drift"])
+    assert run("verify", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 16} files: no drift"])
+    assert run("check", "src/app/_voices") == (0, [f"2 clients, {PUBLISHED + 16} files: no drift"])
     (folder / "suno_ai_bark/client.py").write_bytes(b"mine = 1\n")
     told = (
         "src/app/_voices/suno_ai_bark/client.py: error[hand-edited]: was changed after it was made"
@@ -168,7 +168,7 @@ def test_with_nothing_but_the_wheel(installed: Path, tmp_path: Path) -> None:  #
     assert run(*fix.split()[2:])[1][0] == "suno_ai_bark  1 written: client.py"
     assert run("vendor", "--remove", "meta_musicgen", "--into", "src/app/_voices")[0] == 0
     folder.rename(tmp_path / "elsewhere")
-    assert run("check", "elsewhere") == (0, [f"1 client, {PUBLISHED + 9} files: no drift"])
+    assert run("check", "elsewhere") == (0, [f"1 client, {PUBLISHED + 8} files: no drift"])
     assert run("vendor", "--remove", "suno_ai_bark", "--into", "elsewhere")[0] == 0
     assert tree(tmp_path) == before
     assert list((tmp_path / "elsewhere").iterdir()) == []
@@ -381,7 +381,7 @@ def test_another_pitchpipe(project: Path, cli: Cli, monkeypatch: pytest.MonkeyPa
     assert fixed(cli, err[-1])[0] == 0
     assert cli("check", COPY)[0] == 0
     told = f"same/pitchpipe.lock: warning[tool-version]: {made}; the code is the same"
-    assert cli("check", "same")[:2] == (0, [told, f"1 client, {SHARED + 8} files: no drift"])
+    assert cli("check", "same")[:2] == (0, [told, f"1 client, {SHARED + 7} files: no drift"])
     assert cli("check", "same", "--strict")[2] == ["fix: pitchpipe vendor --into same"]
 
 
@@ -485,7 +485,7 @@ def test_remove(copy: Path, project: Path, cli: Cli) -> None:
     (copy / "ant/client.py").write_bytes(b"mine = 1\n")
     before = tree(copy)
     code, out, _ = cli("vendor", "--remove", "bee", "--into", COPY)
-    assert (code, out[-1]) == (0, f"0 written, {SHARED - 1} unchanged, 8 removed")
+    assert (code, out[-1]) == (0, f"0 written, {SHARED - 1} unchanged, 7 removed")
     after = tree(copy)
     assert before.keys() - after.keys() == {
         name for name in before if name.startswith("bee/") and name != "bee/notes.txt"
@@ -610,11 +610,11 @@ def test_the_folder_one_is_in(empty: Path, cli: Cli, monkeypatch: pytest.MonkeyP
     put(empty, {"my-voices/notes.txt": "mine\n"})
     monkeypatch.chdir(empty / "my-voices")
     code, out, err = cli("vendor", "meta_musicgen", "--into", ".")
-    assert (code, out[-1]) == (0, f"{PUBLISHED + 9} written, 0 unchanged")
+    assert (code, out[-1]) == (0, f"{PUBLISHED + 8} written, 0 unchanged")
     told = "'my-voices' cannot be imported; renaming the folder is enough"
     assert err == [f".: warning[vendor-name]: {told}"]
     warning = "./notes.txt: warning[unmanaged]: is not Pitchpipe's"
-    assert cli("check", ".")[:2] == (0, [warning, f"1 client, {PUBLISHED + 9} files: no drift"])
+    assert cli("check", ".")[:2] == (0, [warning, f"1 client, {PUBLISHED + 8} files: no drift"])
     assert cli("vendor", "--remove", "meta_musicgen", "--into", ".")[0] == 0
     assert tree(empty) == {"my-voices/notes.txt": b"mine\n"}
 
@@ -644,7 +644,7 @@ def test_which_one_a_check_means(copy: Path, project: Path, cli: Cli) -> None:
     """A client takes precedence over a folder of the same name, which is `./NAME`."""
     assert cli("generate")[0] == 0
     shutil.move(copy, project / "ant")
-    assert cli("check", "ant") == (0, [f"1 client, {SHARED + 5} files: no drift"], [])
+    assert cli("check", "ant") == (0, [f"1 client, {SHARED + 4} files: no drift"], [])
     assert cli("check", "./ant") == (0, [f"2 clients, {TWO} files: no drift"], [])
 
 
@@ -667,7 +667,7 @@ def test_folders_that_cannot_be_checked(copy: Path, project: Path, cli: Cli) -> 
 def test_what_is_not_vendored(project: Path, cli: Cli) -> None:
     """Generated folders can be verified, but not checked without their project's specs."""
     assert cli("generate")[0] == 0
-    assert cli("verify", "generated") == (0, [f"2 clients, {SHARED + 11} files: no drift"], [])
+    assert cli("verify", "generated") == (0, [f"2 clients, {SHARED + 9} files: no drift"], [])
     code, _, err = cli("check", "generated")
     assert (code, err[-1]) == (2, "fix: pitchpipe verify generated")
     (project / "generated/ant/client.py").unlink()
@@ -712,7 +712,7 @@ def test_a_lock_in_conflict(copy: Path, project: Path, cli: Cli) -> None:
     (copy / "pitchpipe.lock").write_text(lock)
     code, _, err = cli("check", COPY)
     assert (code, err[-1]) == (2, f"fix: pitchpipe vendor --into {COPY}")
-    assert fixed(cli, err[-1])[1] == [f"0 written, {PUBLISHED + 27} unchanged"]
+    assert fixed(cli, err[-1])[1] == [f"0 written, {PUBLISHED + 24} unchanged"]
     assert (copy / "pitchpipe.lock").read_text() == theirs
 
 

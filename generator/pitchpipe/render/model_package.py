@@ -34,7 +34,7 @@ from pitchpipe.render.package import (
     codec_view,
     grouped_classes,
     import_variables,
-    init_views,
+    init_view,
     models_view,
     printed,
     public_constants,
@@ -63,7 +63,7 @@ def render_model(
         message = f"{about} is no hosted model"
         raise ValueError(message)
     views = {
-        **init_views(api, models, about, shared),
+        "__init__.py": init_view(api, models, about, shared),
         "models.py": _models_view(api, models, shared, about),
         "_codec.py": _codec_view(api, models, shared, about),
         "client.py": _client_view(api, runs, about),

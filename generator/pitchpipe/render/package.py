@@ -53,7 +53,7 @@ def render_package(
     auth, runs = plan_auth(api.security_schemes), plan_runs(api, models)
     about = about_of(api, name)
     views = {
-        **init_views(api, models, about),
+        "__init__.py": init_view(api, models, about),
         "models.py": models_view(models, about),
         "_codec.py": codec_view(codec, about),
         "client.py": client_view(api, methods, auth, runs, about),
@@ -118,10 +118,10 @@ def public_names(api: ir.Api) -> list[str]:
     return sorted_names(names)
 
 
-def init_views(
+def init_view(
     api: ir.Api, models: ModelSource, about: str, shared: Collection[str] = ()
-) -> dict[str, dict[str, Any]]:
-    """Return the variables of `__init__.py` and `_names.py`.
+) -> dict[str, Any]:
+    """Return the variables of `__init__.py`, which says itself where its names are.
 
     The definitions in `shared` are in the runtime.
     """
@@ -132,10 +132,7 @@ def init_views(
     ]
     imports += [(f"..{RUNTIME}.values", "UNSET")] if models.unset else []
     init, names = lazy_views(package_doc(api, about), imports)
-    return {
-        "__init__.py": {"template": "lazy.py", "up": "..", **init},
-        "_names.py": {"template": "names.py", **names},
-    }
+    return {"template": "lazy.py", "up": "..", **init, "homes": names["homes"]}
 
 
 def lazy_views(
@@ -150,7 +147,8 @@ def lazy_views(
     listed = sorted([*named, *whole], key=itemgetter(1))
     said = docstring(["The modules that define the names of this package."], indent=0)
     homes = [(name, module) for module, name in listed]
-    init = {"doc": doc, "imports": grouped(named), "stars": sorted({module for module, _ in whole})}
+    stars = sorted({module for module, _ in whole})
+    init = {"doc": doc, "imports": grouped(named), "stars": stars, "homes": ()}
     return init, {"doc": said, "homes": homes}
 
 

@@ -118,7 +118,7 @@ def imports_of(here: Path, homes: Mapping[str, Path], names: Iterable[str]) -> l
 
 def package(folder: Path, said: str) -> Module:
     """Return the module of a package that has no names."""
-    view = {"doc": docstring([said], indent=0), "imports": (), "stars": ()}
+    view = {"doc": docstring([said], indent=0), "imports": (), "stars": (), "homes": ()}
     return Module((*folder, "__init__"), "package/lazy.py.jinja", view)
 
 
