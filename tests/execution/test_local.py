@@ -71,8 +71,7 @@ def test_a_problem_stops_one_client_only(tmp_path: Path) -> None:
         "broken.yaml:3:1: error[invalid-spec]"
     ]
     assert set(odd.files) == {
-        f"odd/{file}"
-        for file in ("__init__.py", "_codec.py", "client.py", "models.py", "py.typed")
+        f"odd/{file}" for file in ("__init__.py", "_codec.py", "client.py", "models.py", "py.typed")
     }
     assert [(p.severity, p.rule) for p in odd.problems] == [("warning", "tolerated")]
 
