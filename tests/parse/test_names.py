@@ -185,6 +185,20 @@ def test_twins_within_twins() -> None:
     assert twins(around, {key: made.name for key, made in around.items()}) == {"/f": "/d"}
 
 
+def test_twins_hold_what_is_called_otherwise() -> None:
+    """What twins are made of may have other names, of which there is only one each."""
+    definitions: dict[str, ir.Definition] = {
+        "/a/part": model("Part", mode=ir.Named(name="/a/mode")),
+        "/b/part": model("Part", mode=ir.Named(name="/b/style")),
+        "/c/part": model("Part", mode=ir.Named(name="/c/way")),
+        "/a/mode": enum("x"),
+        "/b/style": enum("x"),
+        "/c/way": enum("y"),
+    }
+    called = {key: key.rpartition("/")[2] for key in definitions}
+    assert twins(definitions, called) == {"/b/part": "/a/part"}
+
+
 def test_everything_is_renamed() -> None:
     """A reference is renamed however deep it is, in tags as well."""
     tags = ir.Discriminator(property_name="kind", mapping=(("a", "/a"),))

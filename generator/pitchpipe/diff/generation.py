@@ -11,7 +11,7 @@ from pitchpipe.diff.model import are_models
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.document import Document
-from pitchpipe.parse.api import parse
+from pitchpipe.parse.api import make
 from pitchpipe.parse.size import TooLargeError
 from pitchpipe.pointers import split
 from pitchpipe.problems import Problem, ProblemsError
@@ -47,15 +47,15 @@ def read_generated(document: Document, source: Source) -> Generated | None:
             raise ProblemsError([source.unreadable.problem(document)])
         if source.classes is None:
             return None
-        api, warnings = parse(document, source.classes)
+        made = make(document, source.classes)
     except ProblemsError as error:
         return Generated(left_out={}, warnings={}, problems=tuple(error.problems))
     except RecursionError:
         return None
     return Generated(
-        operations=len(api.operations),
-        left_out={each.operation: each.reason for each in api.left_out},
-        warnings=Counter(each.rule for each in (*document.warnings, *warnings)),
+        operations=len(made.operations),
+        left_out={each.operation: each.reason for each in made.left_out},
+        warnings=Counter(each.rule for each in (*document.warnings, *made.warnings)),
     )
 
 

@@ -11,6 +11,7 @@ from pitchpipe.diff.source import Source
 from pitchpipe.schema.parts import Part, Parts
 
 _CONTAINERS = frozenset([dict, list])
+_text = json.JSONEncoder(sort_keys=True).encode
 
 
 class Sameness:
@@ -21,7 +22,9 @@ class Sameness:
         self.new = new
         self._equal: dict[tuple[int, int], bool] = {}
         self._references: dict[int, frozenset[str]] = {}
-        self._unstable = self._changed_targets()
+        self._followed: set[str] = set()
+        self._users: dict[str, list[str]] = {}
+        self._changed: set[str] = set()
 
     def is_same(self, old: Parts, new: Parts) -> bool:
         """Say whether two places are written alike, and so is all that they refer to."""
@@ -33,7 +36,7 @@ class Sameness:
         key = (id(old.value), id(new.value))
         if key not in self._equal:
             alike = _is_equal(old.value, new.value)
-            self._equal[key] = alike and not self._refers(old.value) & self._unstable
+            self._equal[key] = alike and not self._is_any_changed(self._refers(old.value))
         return self._equal[key]
 
     def _refers(self, value: Any) -> frozenset[str]:
@@ -41,43 +44,38 @@ class Sameness:
             self._references[id(value)] = frozenset(_references(value))
         return self._references[id(value)]
 
-    def _changed_targets(self) -> set[str]:
-        """Return the references whose targets differ, or lead to one that does."""
-        known: dict[str, frozenset[str]] = {}
-        changed: set[str] = set()
-        todo = list(self._refers(self.old.data))
+    def _is_any_changed(self, references: frozenset[str]) -> bool:
+        """Say whether the target of a reference differs, or leads to one that does."""
+        todo = list(references)
         while todo:
             reference = todo.pop()
-            if reference in known:
+            if reference in self._followed:
                 continue
+            self._followed.add(reference)
             old, new = self.old.target(reference), self.new.target(reference)
             if old is None or new is None or not _is_equal(old.value, new.value):
-                known[reference] = frozenset()
-                changed.add(reference)
-            else:
-                known[reference] = self._refers(old.value)
-                todo += known[reference]
-        return _closure(changed, known)
+                self._change(reference)
+                continue
+            for used in self._refers(old.value):
+                self._users.setdefault(used, []).append(reference)
+                if used in self._changed:
+                    self._change(reference)
+                todo.append(used)
+        return not self._changed.isdisjoint(references)
 
-
-def _closure(changed: set[str], known: dict[str, frozenset[str]]) -> set[str]:
-    """Add what refers to something changed, over any number of steps."""
-    users: dict[str, list[str]] = {}
-    for user, used in known.items():
-        for each in used:
-            users.setdefault(each, []).append(user)
-    result, todo = set(changed), list(changed)
-    while todo:
-        for user in users.get(todo.pop(), ()):
-            if user not in result:
-                result.add(user)
-                todo.append(user)
-    return result
+    def _change(self, reference: str) -> None:
+        """Note that a target differs, and what refers to it, over any number of steps."""
+        todo = [reference]
+        while todo:
+            each = todo.pop()
+            if each not in self._changed:
+                self._changed.add(each)
+                todo += self._users.get(each, ())
 
 
 def _is_equal(old: Any, new: Any) -> bool:
     """Compare JSON fast; what Python takes for equal may still be `1` and `true`."""
-    return bool(old == new) and json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True)
+    return bool(old == new) and _text(old) == _text(new)
 
 
 def _references(value: Any) -> Iterator[str]:

@@ -40,6 +40,16 @@ class Parsed(NamedTuple):
     warnings: tuple[Problem, ...]
 
 
+class Made(NamedTuple):
+    """What operations and classes are made of a document, and the warnings; no whole IR yet."""
+
+    servers: tuple[ir.Server, ...]
+    operations: tuple[ir.Operation, ...]
+    definitions: tuple[ir.Definition, ...]
+    left_out: tuple[ir.LeftOut, ...]
+    warnings: tuple[Problem, ...]
+
+
 def parse(document: Document, classes: Classes | None = None, *, formats: str = "python") -> Parsed:
     """Read a document into the IR, of its `classes` if these have been read already.
 
@@ -52,6 +62,28 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
         classes = classes or read_classes(document.data, document.left_out)
     except (TooMuchError, TooLargeError) as error:
         raise ProblemsError([error.problem(document)]) from None
+    made = make(document, classes, formats=formats)
+    info: Mapping[str, Any] = document.data.get("info", {})
+    api = ir.Api(
+        title=str(info.get("title", "")),
+        version=str(info.get("version", "")),
+        description=str(info.get("description", "")),
+        servers=made.servers,
+        operations=tuple(replace(o, where=document.shown(o.where)) for o in made.operations),
+        definitions=tuple(replace(d, where=document.shown(d.where)) for d in made.definitions),
+        security_schemes=classes.schemes,
+        left_out=made.left_out,
+        tags=parse_tags(document.data),
+    )
+    api = with_predictions(api)
+    return Parsed(with_formats(api) if formats == "python" else api, made.warnings)
+
+
+def make(document: Document, classes: Classes, *, formats: str = "python") -> Made:
+    """Make operations and classes as they are generated, but for the formats of strings.
+
+    Raises ProblemsError as `parse` does.
+    """
     schemas = classes.schemas
     servers = parse_servers(schemas, document.data.get("servers", []), "")
     operations, definitions = _named(classes)
@@ -72,20 +104,8 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     warnings = _placed(document, schemas.warned)
     if schemas.operations_left_out and not operations:
         raise ProblemsError(replace(each, severity="error") for each in warnings)
-    info: Mapping[str, Any] = document.data.get("info", {})
-    api = ir.Api(
-        title=str(info.get("title", "")),
-        version=str(info.get("version", "")),
-        description=str(info.get("description", "")),
-        servers=servers,
-        operations=tuple(replace(o, where=document.shown(o.where)) for o in operations),
-        definitions=tuple(replace(d, where=document.shown(d.where)) for d in definitions),
-        security_schemes=classes.schemes,
-        left_out=tuple(schemas.operations_left_out),
-        tags=parse_tags(document.data),
-    )
-    api = with_predictions(api)
-    return Parsed(with_formats(api) if formats == "python" else api, warnings)
+    left_out = tuple(schemas.operations_left_out)
+    return Made(servers, operations, definitions, left_out, warnings)
 
 
 def parse_tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:

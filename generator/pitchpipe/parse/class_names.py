@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import reachable, with_base
+from pitchpipe.parse.definition_graph import reachable, twins, with_base
 from pitchpipe.parse.names import Claims, component_name, settle, snake, without_clashes
 from pitchpipe.parse.places import Wanted
 from pitchpipe.schema.parts import is_component
@@ -25,7 +25,23 @@ def used_definitions(
     return {key: made for key, made in definitions.items() if key in used}
 
 
-def called_alike(wanted: Mapping[str, Wanted]) -> dict[str, tuple[str, str]]:
+def class_names(
+    definitions: Mapping[str, ir.Definition],
+    wanted: Mapping[str, Wanted],
+    order: Callable[[str], Any],
+) -> tuple[dict[str, ir.Definition], dict[str, str]]:
+    """Return the definitions but those that say what another one says, and the names of all.
+
+    `wanted` is what inline ones can be called, and `order` what numbers those that no name tells
+    apart.
+    """
+    same = twins(definitions, _called_alike(wanted))
+    kept = {key: made for key, made in definitions.items() if key not in same}
+    own = _names({key: wanted.get(key) for key in kept}, order)
+    return kept, own | {key: own[other] for key, other in same.items()}
+
+
+def _called_alike(wanted: Mapping[str, Wanted]) -> dict[str, tuple[str, str]]:
     """Return the owner and the short name of each, those with the shortest way first."""
 
     def way(key: str) -> tuple[int, tuple[str, ...], str]:
@@ -34,7 +50,7 @@ def called_alike(wanted: Mapping[str, Wanted]) -> dict[str, tuple[str, str]]:
     return {key: (wanted[key].owner, wanted[key].names[0]) for key in sorted(wanted, key=way)}
 
 
-def class_names(wanted: Mapping[str, Wanted | None], order: Callable[[str], Any]) -> dict[str, str]:
+def _names(wanted: Mapping[str, Wanted | None], order: Callable[[str], Any]) -> dict[str, str]:
     """Give each definition a class name: components, of which nothing is wanted, theirs.
 
     First the classes of one owner get names that tell them apart, then the few of several owners

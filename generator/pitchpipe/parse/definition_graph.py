@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from operator import is_
 from typing import TypeVar
@@ -136,8 +137,9 @@ def twins(
         """Stand for an inline definition by what it says; a component, or a cycle, for itself."""
         return said.get(key, key)
 
-    inline = {key: definitions[key] for key in called}
-    for group in cycles(inline):
+    alike = Counter(called.values())
+    inline = {key: definitions[key] for key in called if alike[called[key]] > 1}
+    for group in cycles(_with_used(inline, definitions, called)):
         if len(group) == 1 and group[0] not in used_in(definitions[group[0]]):
             key = group[0]
             stripped = replace(definitions[key], where="", description="")
@@ -146,6 +148,22 @@ def twins(
     first: dict[tuple[Hashable, str], str] = {}
     same = {key: first.setdefault((called[key], number(key)), key) for key in inline}
     return {key: other for key, other in same.items() if key != other}
+
+
+def _with_used(
+    definitions: Mapping[str, ir.Definition],
+    others: Mapping[str, ir.Definition],
+    among: Container[str],
+) -> dict[str, ir.Definition]:
+    """Add what definitions are made of, at any depth, if it is `among` these."""
+    found = dict(definitions)
+    todo = [*found.values()]
+    while todo:
+        for key in used_in(todo.pop()):
+            if key in among and key not in found:
+                found[key] = others[key]
+                todo.append(found[key])
+    return found
 
 
 def cycles(definitions: Mapping[str, ir.Definition]) -> Iterator[list[str]]:
@@ -239,7 +257,7 @@ def reachable(roots: Iterable[ir.Type], definitions: Mapping[str, ir.Definition]
         name = todo.pop()
         if name not in seen:
             seen.add(name)
-            todo += [n for kind in parts_of(definitions[name]) for n in references(kind)]
+            todo += used_in(definitions[name], with_base=False)
     return seen
 
 
@@ -269,11 +287,15 @@ def reading_order(
     return tuple(ordered[name] for name in dict.fromkeys(bases_first))
 
 
-def used_in(definition: ir.Definition) -> Iterator[str]:
+def used_in(definition: ir.Definition, *, with_base: bool = True) -> Iterator[str]:
     """Yield the names of what a definition is made of, the model that it extends first."""
-    base = getattr(definition, "base", None)
-    for kind in (base, *parts_of(definition)) if base else parts_of(definition):
-        yield from references(kind)
+    if with_base and isinstance(definition, ir.Model) and definition.base:
+        yield definition.base.name
+    for kind in parts_of(definition):
+        if type(kind) is ir.Named:
+            yield kind.name
+        elif type(kind) is not ir.Primitive:
+            yield from references(kind)
 
 
 def with_base(names: Iterable[str], definitions: Mapping[str, ir.Definition]) -> set[str]:

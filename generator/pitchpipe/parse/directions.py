@@ -99,6 +99,9 @@ def _without(definition: ir.Definition, kept_from: str) -> ir.Definition:
     """Leave out the fields that are for the other direction, and say it of no other one."""
     if not isinstance(definition, ir.Model):
         return definition
+    is_one_way = any(each.read_only or each.write_only for each in definition.fields)
+    if not is_one_way and not definition.required_sets:
+        return definition
     fields = [each for each in definition.fields if not getattr(each, kept_from)]
     names = {each.wire_name for each in fields}
     required = [

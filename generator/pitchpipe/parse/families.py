@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import renamed_definition, renamed_operation
+from pitchpipe.parse.definition_graph import is_same, renamed_definition, renamed_operation
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.pointers import is_array, is_object, join, split
 from pitchpipe.schema.parts import COMPONENTS, target
@@ -138,8 +138,9 @@ def with_families(
         changed = renamed_definition(each, each.name, as_any) if unions else each
         if isinstance(changed, ir.Model) and isinstance(each, ir.Model):
             inherited = constants.get(each.base.name, {}) if each.base else {}
-            filled = _filled(changed, constants.get(each.name, {}), inherited, enums)
-            changed = replace(filled, base=each.base)
+            changed = _filled(changed, constants.get(each.name, {}), inherited, enums)
+            if changed.base != each.base:
+                changed = replace(changed, base=each.base)
         made.append(changed)
         if each.name in unions:
             made.append(unions[each.name])
@@ -185,7 +186,7 @@ def _filled(
     enums: Mapping[str, ir.Enum],
 ) -> ir.Model:
     """Note the constants of a model's required properties. One that differs is not inherited."""
-    fields = [_fixed(each, constants.get(each.wire_name), enums) for each in model.fields]
+    fields = tuple(_fixed(each, constants.get(each.wire_name), enums) for each in model.fields)
     own = {
         each.wire_name
         for each in fields
@@ -193,8 +194,10 @@ def _filled(
         and each.wire_name in constants
         and inherited.get(each.wire_name) != constants[each.wire_name]
     }
+    if not own and is_same(fields, model.fields):
+        return model
     kept = tuple(name for name in model.inherited if name not in own)
-    return replace(model, fields=tuple(fields), inherited=kept)
+    return replace(model, fields=fields, inherited=kept)
 
 
 def _fixed(item: ir.Field, tag: str | None, enums: Mapping[str, ir.Enum]) -> ir.Field:

@@ -12,6 +12,8 @@ from pitchpipe.characters import KEYWORDS, SOFT_KEYWORDS, ascii_of
 from pitchpipe.pointers import split
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_DIGIT = re.compile(r"[0-9]")
+_WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
 # Longer than any name that is meant to be read.
 _LONG = 1_000
 
@@ -53,6 +55,16 @@ def snake(text: str, *, fallback: str = "value") -> str:
 
     A digit stays with the word before it, as in `speaker_wav2`.
     """
+    if text.isascii() and not _DIGIT.search(text):
+        joined = "_".join(_WORDS.findall(text)).lower()
+    else:
+        joined = _joined(text)
+    name = joined if joined and not joined[0].isdigit() else f"{fallback}_{joined}".rstrip("_")
+    return f"{name}_" if name in _WORDS_OF_PYTHON else name
+
+
+def _joined(text: str) -> str:
+    """Join the words of a text, each number to the word that it stands beside."""
     plain, lowered = ascii_of(text), text.lower()
     joined, before, end = "", "", 0
     for match in _WORDS.finditer(plain):
@@ -64,8 +76,7 @@ def snake(text: str, *, fallback: str = "value") -> str:
             is_beside = is_beside or f"{before}{word}" in lowered
         joined += word if not joined or (is_number and is_beside) else f"_{word}"
         before, end = word, match.end()
-    name = joined if joined and not joined[0].isdigit() else f"{fallback}_{joined}".rstrip("_")
-    return f"{name}_" if name in KEYWORDS | SOFT_KEYWORDS else name
+    return joined
 
 
 @lru_cache(maxsize=2**16)

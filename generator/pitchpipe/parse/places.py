@@ -6,7 +6,7 @@ What it says depends on nothing but the place: not on what refers to it, or come
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -165,18 +165,16 @@ class Places:
             names = [name for tail in _tails(words) for name in _joined(root.within, tail)]
             fuller = [pascal(" ".join((each, *words))) for each in (root.name, *root.fuller)]
         roots = dict.fromkeys(self._way(each).root for each in others)
-        if roots.keys() - (own := self._included(root)):
+        if roots and roots.keys() - (own := self._included(root)):
             foreign = [each.name for each in roots if each not in own]
             fuller.append(pascal(" ".join((*foreign, names[-1]))))
         return Wanted(root.owner, tuple(dict.fromkeys(names)), tuple(fuller))
 
     def _way(self, pointer: str) -> _Way:
         if pointer not in self._ways:
-            tokens = split(pointer)
-            start = self._start(tokens)
-            at = join("", *tokens[:start])
+            at = self._start(pointer)
             root = self._roots.get(at) or component_root(at)
-            self._ways[pointer] = self._follow(_Way(root), at, list(tokens[start:]))
+            self._ways[pointer] = self._follow(_Way(root), at, list(split(pointer[len(at) :])))
         return self._ways[pointer]
 
     def _included(self, root: Root) -> set[Root]:
@@ -190,17 +188,21 @@ class Places:
                 todo += [target(self._document, part.schema.get("$ref")), *part.children("allOf")]
         return {self._way(pointer).root for pointer in seen}
 
-    def _start(self, tokens: Sequence[str]) -> int:
-        """Count the tokens of the root to which these lead.
+    def _start(self, pointer: str) -> str:
+        """Return the pointer of the root in which something is.
 
         What is not read as a root, but referred to, is a definition at some other place.
         """
-        for count in range(len(tokens), 0, -1):
-            if join("", *tokens[:count]) in self._roots:
-                return count
+        at = pointer
+        while at and at not in self._roots:
+            at = at.rpartition("/")[0]
+        if at:
+            return at
+        tokens = split(pointer)
         schemas = [count for count, token in enumerate(tokens, 1) if token in _SCHEMAS]
         inner = (at for at, token in enumerate(tokens) if at and token in _KEYWORDS)
-        return schemas[0] if schemas else next(inner, len(tokens))
+        start = schemas[0] if schemas else next(inner, len(tokens))
+        return join("", *tokens[:start])
 
     def _branches(self, union: Mapping[str, Any], keyword: str) -> list[BranchName]:
         """Name the branches of a union of the document, each apart from the others, once."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pitchpipe import ir
 from pitchpipe.parse.unions import nullable_of
 from pitchpipe.schema.bounds import KEPT
@@ -15,13 +17,17 @@ _KEYWORDS = ANNOTATIONS - {"contentEncoding", "contentMediaType"} | {"type", "fo
 
 def primitive_of(parts: Parts) -> ir.Type | None:
     """Return the type of a place where one schema holds, and says no more than that; else None."""
-    part = parts[-1]
-    schema, kind = part.schema, part.schema.get("type")
-    if len(parts) > 1 or part.kind or kind not in _KINDS or schema.keys() - _KEYWORDS:
+    part, schema = parts[-1], parts[-1].schema
+    kind = schema.get("type")
+    if len(parts) > 1 or part.kind or kind not in _KINDS or not schema.keys() <= _KEYWORDS:
         return None
-    name = str(schema.get("format", ""))
+    return _primitive(kind, str(schema.get("format", "")), schema.get("nullable") is True)
+
+
+@lru_cache(maxsize=2**10)
+def _primitive(kind: ir.PrimitiveKind, name: str, nullable: bool) -> ir.Type:
     plain = ir.Binary() if name == "binary" else ir.Primitive(kind=kind, format=name)
-    return nullable_of(plain, schema.get("nullable") is True)
+    return nullable_of(plain, nullable)
 
 
 def constraints_of(shape: Shape, kind: str) -> ir.Constraints:

@@ -75,7 +75,7 @@ class Reader:
         return gather(self.scope, parts)
 
     def annotations_at(self, parts: Parts) -> dict[str, Any]:
-        """Return what is annotated at one place."""
+        """Return what is annotated at one place, possibly with what is asserted."""
         return annotations_of(self.scope, parts)
 
     def dereference(self, given: dict[str, Any]) -> dict[str, Any]:

@@ -9,8 +9,7 @@ from typing import Any
 from pitchpipe import ir
 from pitchpipe.parse.bases import extended
 from pitchpipe.parse.branch_names import order_of
-from pitchpipe.parse.class_names import called_alike, class_names, used_definitions
-from pitchpipe.parse.definition_graph import twins
+from pitchpipe.parse.class_names import class_names, used_definitions
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.primitives import constraints_of, primitive_of
@@ -71,9 +70,12 @@ class Schemas(Reader):
     def type_at(self, parts: Parts) -> ir.Type:
         """Read the type of the schemas of one place."""
         where = parts[-1].pointer
-        target = None if is_component(where) and len(parts) == 1 else target_of(self.root, parts)
-        if target is None and is_component(where) and len(parts) == 1:
-            target = self._renamed(parts)
+        if is_component(where):
+            target = self._renamed(parts) if len(parts) == 1 else target_of(self.root, parts)
+        elif (plain := primitive_of(parts)) is not None:
+            return self._plain(parts, plain)
+        else:
+            target = target_of(self.root, parts)
         if target is not None:
             found, nullable = target
             return nullable_of(self._referred(where, found), nullable)
@@ -88,6 +90,16 @@ class Schemas(Reader):
             kind = self._types[key] = self._read(key, parts)
             if weight(kind) > MAX_PARTS:
                 raise TooLargeError(where)
+        return self._types[key]
+
+    def _plain(self, parts: Parts, plain: ir.Type) -> ir.Type:
+        """Take the type of what most schemas are, a primitive type and no more."""
+        key, where = self._key(parts), parts[-1].pointer
+        if key not in self._types:
+            is_too_deep = self.is_too_deep(where, len(self._open))
+            if not is_too_deep:
+                self.scope.count(where)
+            self._types[key] = ir.AnyType() if is_too_deep else plain
         return self._types[key]
 
     def _key(self, parts: Parts) -> str:
@@ -119,9 +131,6 @@ class Schemas(Reader):
     def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
-        if not is_component(key) and (primitive := primitive_of(parts)) is not None:
-            self.scope.count(parts[-1].pointer)
-            return primitive
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.misread:
@@ -285,10 +294,12 @@ class Schemas(Reader):
         return ir.AnyType() if shape.open else None
 
     def _field(self, shape: Shape, name: str, parts: list[Part]) -> ir.Field:
-        given = tuple(parts)
-        said = self.annotations_at(given)
-        own = given[-1].schema
-        kind = self.type_at(given)
+        given, own = tuple(parts), parts[-1].schema
+        if (plain := primitive_of(given)) is not None:
+            self.scope.count(given[-1].pointer)
+            said, kind = own, self._plain(given, plain)
+        else:
+            said, kind = self.annotations_at(given), self.type_at(given)
         return ir.Field(
             wire_name=name,
             type=kind,
@@ -304,6 +315,8 @@ class Schemas(Reader):
 
     def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
+        if own := str(parts[-1].schema.get("description", "")):
+            return own
         here = (described(part) for part in reversed(parts))
         named = isinstance(ir.without_null(kind), ir.Named)
         elsewhere = "" if named else str(said.get("description", ""))
@@ -380,8 +393,7 @@ class Schemas(Reader):
         used = used_definitions(self.definitions, roots)
         inline = (key for key in used if not is_component(key))
         wanted = {key: self.places.wanted(self._read_of[key], alone=alone) for key in inline}
-        same = twins(used, called_alike(wanted))
-        self.definitions = {key: made for key, made in used.items() if key not in same}
-        left = {key: wanted.get(key) for key in self.definitions}
-        own = class_names(left, lambda key: order_of(self._read_of[key][-1].schema))
-        return own | {key: own[other] for key, other in same.items()}
+        self.definitions, names = class_names(
+            used, wanted, lambda key: order_of(self._read_of[key][-1].schema)
+        )
+        return names

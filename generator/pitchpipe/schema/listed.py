@@ -35,6 +35,10 @@ class EnumValues:
 def read_values(given: Iterable[Any], types: set[str] | None) -> EnumValues:
     """Sort the values of an enum whose schema admits the types (None: any type)."""
     listed = [value for value in given if value is not None]
+    if types is not None and "string" in types and all(type(value) is str for value in listed):
+        return EnumValues(
+            literals=tuple(dict.fromkeys(listed)), numbers=(), misfits=(), compound=False
+        )
     scalars: list[ir.Scalar] = [v for v in listed if isinstance(v, str | int | float | bool)]
     fitting = _distinct(_plain(value, types) for value in scalars if fits(value, types))
     numbers = tuple(value for value in fitting if _is_number(value))

@@ -54,8 +54,10 @@ class Part(NamedTuple):
     @property
     def schema(self) -> dict[str, Any]:
         """The schema here; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
-        if pointers.is_object(self.value):
-            return self.value
+        is_object = type(self.value) is dict
+        if is_object:
+            schema: dict[str, Any] = self.value
+            return schema
         return _NOTHING if self.value is False else _ABSENT
 
     def child(self, *tokens: str | int) -> Part:

@@ -118,13 +118,13 @@ def gather(scope: Scope, parts: Parts) -> Shape:
 
 
 def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
-    """Return the annotations of one place: those of its Shape, without the rest of it.
+    """Return the annotations of one place: those of its Shape, possibly with assertions.
 
     Raises TooMuchError if `scope` has read too many schemas.
     """
     if len(parts) == 1 and not scope.included(parts[0]):
         scope.count(parts[0].pointer)
-        return {key: value for key, value in parts[0].schema.items() if is_annotation(key)}
+        return parts[0].schema
     found: dict[str, Any] = {}
     for part in _nearest_first(scope, parts):
         scope.count(part.pointer)
@@ -305,11 +305,14 @@ def _values(listed: list[Any] | None, pointer: str, shape: Shape) -> None:
 
 def _object(part: Part, shape: Shape) -> None:
     schema, pointer = part.schema, part.pointer
-    for name in schema.get("properties") or ():
-        shape.properties.setdefault(name, []).append(part.child("properties", name))
+    if is_object(properties := schema.get("properties")):
+        above = join(pointer, "properties")
+        for name, value in properties.items():
+            shape.properties.setdefault(name, []).append(Part(value, join(above, name)))
     if is_array(required := schema.get("required")):
+        above = join(pointer, "required")
         for index, name in enumerate(required):
-            shape.required.setdefault(name, join(pointer, "required", str(index)))
+            shape.required.setdefault(name, f"{above}/{index}")
     keyword = "additionalProperties"
     keyword = keyword if keyword in schema else "unevaluatedProperties"
     additional = schema.get(keyword)

@@ -16,6 +16,7 @@ from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of
 from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.policy import FailOn
 from pitchpipe.document import Document
+from pitchpipe.garbage import uncollected
 from pitchpipe.load.reading import fail, is_there
 from pitchpipe.model.reference import Reference, is_version, parse_reference
 from pitchpipe.model.spec import read_reference
@@ -96,15 +97,16 @@ def compared(
 ) -> Answer:
     """Compare documents by the project's policy for changes. Raise ProblemsError."""
     severities, accepted = policy_of(sides.cwd)
-    before, after = sides.documents(old, new)
     words = [word for word in (new, old) if word is not None]
-    return answer(
-        before,
-        after,
-        severities=severities,
-        accepted=accepted,
-        fail_on=fail_on,
-        form=form,
-        least=least,
-        options=sides.options(words),
-    )
+    with uncollected():
+        before, after = sides.documents(old, new)
+        return answer(
+            before,
+            after,
+            severities=severities,
+            accepted=accepted,
+            fail_on=fail_on,
+            form=form,
+            least=least,
+            options=sides.options(words),
+        )

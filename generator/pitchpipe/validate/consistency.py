@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any, TypeAlias
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import methods_of, objects
+from pitchpipe.load.openapi_objects import methods_of, objects_with
 from pitchpipe.load.references import follow
 from pitchpipe.problems import did_you_mean
 from pitchpipe.validate.draft import Draft
@@ -29,9 +29,9 @@ def mend_operations(draft: Draft) -> None:
 
 def _operation_ids(draft: Draft) -> None:
     first: dict[str, str] = {}
-    for found in objects(draft.data, "openapi"):
-        name = found.value.get("operationId")
-        if found.kind != "operation" or not isinstance(name, str):
+    for found in objects_with("operationId", draft.data, "operation"):
+        name = found.value["operationId"]
+        if not isinstance(name, str):
             continue
         pointer = pointers.join(found.pointer, "operationId")
         if name in first:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import objects
+from pitchpipe.load.openapi_objects import objects_with
 from pitchpipe.load.references import follow
 from pitchpipe.problems import shorten
 from pitchpipe.validate.draft import Draft
@@ -20,9 +20,7 @@ _MAX_LOOKED_AT = 500_000
 def note_defaults(draft: Draft) -> None:
     """Check each default against its schema's type, enum and bounds: real ones often break them."""
     left = _MAX_LOOKED_AT
-    for found in objects(draft.data, "openapi"):
-        if found.kind != "schema" or "default" not in found.value:
-            continue
+    for found in objects_with("default", draft.data, "schema"):
         value, pointer = found.value["default"], pointers.join(found.pointer, "default")
         check = _Check(draft.data, value)
         if reason := check.misfit(found.value, _MAX_STEPS):
