@@ -81,6 +81,7 @@ def made(client: ClientConfig, jobs: int) -> Rendered:
     return rendered
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [{"layout": "tags", "testing": True}, {"layout": "flat"}])
 def test_the_number_of_processes_changes_nothing(
     folder: Path, others: list[int], options: dict[str, Any]
@@ -111,6 +112,7 @@ def test_no_process_where_it_would_not_share_memory(
     assert not others
 
 
+@pytest.mark.slow
 def test_large_clients_of_a_fleet(folder: Path, others: list[int]) -> None:
     """Only the first one is shared out, as the processes for the others start no more."""
     clients = [replace(large(folder), name=name) for name in ("ant", "bee", "cat")]
