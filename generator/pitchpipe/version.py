@@ -52,6 +52,7 @@ DECIDING = (
     "render",
     "resources.py",
     "schema",
+    "tasks.py",
     "templating.py",
     "validate",
     "version.py",

@@ -63,6 +63,8 @@ def _wrap(text: str, width: int, room: int) -> str:
 
 
 def _fill(line: str, width: int, room: int) -> str:
+    if len(line) <= width - room and not line.startswith(" "):
+        return line  # as most are; a line without an indent has no spaces to take away either
     indent = " " * room
     filled = textwrap.fill(
         line, width, initial_indent=indent, break_long_words=False, break_on_hyphens=False

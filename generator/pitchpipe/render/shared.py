@@ -51,10 +51,15 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
 """What a set re-exports in addition to errors, by the runtime module that defines it."""
 
 
-def imported_modules(files: Mapping[str, str]) -> tuple[str, ...]:
-    """List the runtime modules that the files of a client import, sorted."""
-    python = [text for path, text in files.items() if path.endswith(".py")]
-    return tuple(sorted({name for text in python for name in _imported(text)}))
+def imported_modules(text: str) -> frozenset[str]:
+    """Return the runtime modules that a module of a client imports."""
+    ends = [found.end() for found in _IMPORT.finditer(text)]
+    if not ends:
+        return frozenset()
+    try:
+        return _imported_by(text[max(text.find(_FIRST), 0) : ends[-1]])
+    except SyntaxError:  # what looks like an import is in a docstring
+        return frozenset(_of_runtime(ast.parse(text)))
 
 
 def needed_modules(imported: Iterable[str]) -> frozenset[str]:
@@ -136,17 +141,6 @@ def _head(text: str) -> ast.Module:
         return ast.parse(text[: ends[-1]] if ends else "")
     except SyntaxError:  # what looks like one is in a docstring
         return ast.parse(text)
-
-
-def _imported(text: str) -> frozenset[str]:
-    """Return the modules of the runtime that a module of a client imports."""
-    ends = [found.end() for found in _IMPORT.finditer(text)]
-    if not ends:
-        return frozenset()
-    try:
-        return _imported_by(text[max(text.find(_FIRST), 0) : ends[-1]])
-    except SyntaxError:  # what looks like an import is in a docstring
-        return frozenset(_of_runtime(ast.parse(text)))
 
 
 @lru_cache(maxsize=1024)
