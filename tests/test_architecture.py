@@ -43,6 +43,7 @@ LAYERS = (
         "problems",
         "resources",
         "shell",
+        "tasks",
         "version",
     },
     {"config_file", "console", "document", "media_types", "schema", "templating"},

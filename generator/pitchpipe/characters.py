@@ -99,6 +99,8 @@ def is_printable(text: str) -> bool:
 
 def escaped(text: str) -> str:
     r"""Escape each character that is not printable as in a Python literal: `\x1b`, `\n`."""
+    if text.isascii() and text.isprintable():
+        return text
     return re.sub(_UNPRINTABLE, lambda found: _escape(found[0]), text)
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from pitchpipe import pointers
 from pitchpipe.problems import Location, Problem
@@ -83,8 +82,7 @@ class Place:
         return Place(self.path, self.line, self.column, children, self.pointer)
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """A JSON value and its places, which change together."""
 
     value: Any

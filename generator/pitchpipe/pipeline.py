@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from pitchpipe import ir
 from pitchpipe.config import FORMATS, ClientConfig
@@ -24,14 +25,16 @@ from pitchpipe.lock.records import (
 from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
+from pitchpipe.render.finish import Finished, compiled, formatted
 from pitchpipe.render.format import format_python
 from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
 from pitchpipe.render.placement import choice, place, place_flat, suits_tags
 from pitchpipe.render.replicate import is_published
-from pitchpipe.render.shared import all_modules, imported_modules, needed_modules, render_set
-from pitchpipe.render.sizes import MOST_LINES, is_large
+from pitchpipe.render.shared import all_modules, needed_modules, render_set
+from pitchpipe.render.sizes import MOST_LINES, is_huge, is_large
 from pitchpipe.render.split_package import render_split
+from pitchpipe.tasks import Run, in_turn
 from pitchpipe.version import PINNED, VERSION, pinned_here
 
 
@@ -49,6 +52,8 @@ class Rendered:
     """The operations of the document that the client lacks, such as `GET /pets`."""
     chosen: str = ""
     """The layout that was chosen for a client without one, and why; "" if it is flat or given."""
+    compiles: bool = False
+    """Whether every module is known to compile."""
 
 
 @same_limits()
@@ -59,16 +64,17 @@ def render_client(client: ClientConfig, *, root: Path) -> dict[str, str]:
     """
     document = effective_document(client, root=root)
     api = _parsed(client, document).api
-    return _render(client, document, api, root, layout=layout_of(client, api))
+    return _texts(_render(client, document, api, root, layout=layout_of(client, api)))
 
 
 @same_limits()
 def try_render_client(
-    client: ClientConfig, *, root: Path, most_lines: int = MOST_LINES
+    client: ClientConfig, *, root: Path, most_lines: int = MOST_LINES, run: Run = in_turn
 ) -> Rendered:
     """Make one client; return errors as data instead of raising them, along with warnings.
 
-    `most_lines` is about how many lines a module has at most: what is longer is split.
+    `most_lines` is about how many lines a module has at most: what is longer is split. `run` is
+    used for a large client, whose modules are then compiled too.
     """
     try:
         refuse_other_packages()
@@ -88,17 +94,18 @@ def try_render_client(
     needed = document if client.pages or client.testing else None
     del document  # it takes as much memory as all that is made of it
     try:
-        files = _render(client, needed, api, root, layout=layout, most_lines=most_lines)
+        files = _render(client, needed, api, root, layout=layout, most_lines=most_lines, run=run)
     except ProblemsError as error:
         return Rendered(files={}, problems=error.problems)
     return Rendered(
-        files=files,
+        files=_texts(files),
         problems=said,
-        record=replace(record, runtime=imported_modules(files)),
+        record=replace(record, runtime=_imports(files)),
         is_sure=is_sure,
         operations=len(api.operations),
         left_out=tuple(each.operation for each in api.left_out),
         chosen="" if client.layout or layout == "flat" else choice(api),
+        compiles=all(each.compiles for each in files.values()),
     )
 
 
@@ -178,7 +185,8 @@ def _render(
     *,
     layout: str,
     most_lines: int = MOST_LINES,
-) -> dict[str, str]:
+    run: Run = in_turn,
+) -> dict[str, Finished]:
     """Return the files of a client, or its pages; only pages and fakes need the document."""
     shown = client.shown or display_path(client.spec, root)
     source = Path(shown).name if Path(shown).is_absolute() else shown
@@ -190,25 +198,41 @@ def _render(
         pages = render_pages(
             api, document, name=client.name, layout=layout, package=client.pages, source=source
         )
-        return {f"{client.name}/{page}": text for page, text in pages.items()}
+        return {f"{client.name}/{page}": formatted(page, text) for page, text in pages.items()}
     command = client.command or f"pitchpipe generate {client.name}"
-    render = _renderer(api, layout, most_lines)
+    render = _renderer(api, layout, most_lines, run)
     answers = Answers(document.data) if client.testing and document else None
     files = render(api, name=client.name, source=source, command=command, answers=answers)
-    made: dict[str, str] = {}
-    for file in list(files):
-        text = files.pop(file)  # not to keep both texts of all files
-        made[f"{client.name}/{file}"] = format_python(text) if file.endswith(".py") else text
-    return made
+    return {f"{client.name}/{file}": each for file, each in files.items()}
 
 
-def _renderer(api: ir.Api, layout: str, most_lines: int) -> Callable[..., dict[str, str]]:
+def _texts(files: Mapping[str, Finished]) -> dict[str, str]:
+    return {file: each.text for file, each in files.items()}
+
+
+def _imports(files: Mapping[str, Finished]) -> tuple[str, ...]:
+    return tuple(sorted({name for each in files.values() for name in each.imports}))
+
+
+def _renderer(
+    api: ir.Api, layout: str, most_lines: int, run: Run
+) -> Callable[..., dict[str, Finished]]:
     """Return what renders a client: its code is split if it is grouped by tag, or large."""
     if layout == "tags":
-        return partial(render_split, placement=place(api, most_lines))
-    if is_large(api, most_lines):
-        return partial(render_split, placement=place_flat(api, most_lines))
-    return render_model if is_published(api) else render_package
+        placement = place(api, most_lines)
+    elif is_large(api, most_lines):
+        placement = place_flat(api, most_lines)
+    else:
+        return _whole
+    if is_huge(api) and run is not in_turn:
+        return partial(render_split, placement=placement, finish=compiled, run=run)
+    return partial(render_split, placement=placement)
+
+
+def _whole(api: ir.Api, **given: Any) -> dict[str, Finished]:
+    """Render a client of which the code is not split."""
+    render = render_model if is_published(api) else render_package
+    return {file: formatted(file, text) for file, text in render(api, **given).items()}
 
 
 def _too_deep(document: Document) -> Problem:

@@ -52,6 +52,7 @@ DECIDING = (
     "render",
     "resources.py",
     "schema",
+    "tasks.py",
     "templating.py",
     "validate",
     "version.py",
@@ -101,9 +102,11 @@ def _installed(packages: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for folder in sys.path:
         for entry in _listed(folder):
+            if not entry.endswith(_DIST_INFO):
+                continue
             name, _, version = entry.removesuffix(_DIST_INFO).partition("-")
             key = name.lower().replace(".", "_")
-            if entry.endswith(_DIST_INFO) and key in wanted:
+            if key in wanted:
                 found.setdefault(key, version)
     return {package: found.get(key, "") for key, package in wanted.items()}
 
@@ -122,7 +125,9 @@ def _hash(folder: str, paths: Iterable[str]) -> str:
     digest = hashlib.sha256()
     for path in sorted(paths):
         with open(path, "rb", buffering=0) as file:
-            content = file.read().replace(b"\r\n", b"\n")
+            content = file.read()
+        if b"\r" in content:  # which is found out far faster than a pair is replaced
+            content = content.replace(b"\r\n", b"\n")
         name = path[len(folder) + 1 :].replace(os.sep, "/")
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)

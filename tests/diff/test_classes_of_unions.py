@@ -143,3 +143,22 @@ def test_components_are_known_by_their_names() -> None:
     old = api(either(reference("A"), reference("B")), *answers, **schemas)
     new = api(either(reference("A"), reference("C")), *answers, **schemas)
     assert not of_classes(old, new)
+
+
+def test_unions_in_one_another_that_are_components_at_other_places() -> None:
+    """Each side has a component where the other has none, without end; each pair is seen once."""
+
+    def in_list(schema: Any) -> dict[str, Any]:
+        return {"type": "array", "items": schema}
+
+    old = api(reference("Even"), Even=either(CAT, in_list(either(DOG, in_list(reference("Even"))))))
+    kitten = titled("Kitten", lives=INTEGER)
+    new = api(
+        either(kitten, in_list(reference("Odd"))),
+        Odd=either(DOG, in_list(either(kitten, in_list(reference("Odd"))))),
+    )
+    assert list(map(names, of_classes(old, new))) == [
+        ("EvenDog", "OddDog"),
+        ("EvenCat", "OddKitten"),
+        ("EvenCat", "Kitten"),
+    ]

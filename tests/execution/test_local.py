@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -129,11 +130,11 @@ from pathlib import Path
 from pitchpipe.cli import commands
 from pitchpipe.execution import local
 
-def hang(client, *, root):
+def hang(client, *, root, **options):
     if client.name != "ant":
         (root / client.name).touch()
         time.sleep(600)
-    return RENDER(client, root=root)
+    return RENDER(client, root=root, **options)
 
 RENDER = local.try_render_client
 local.try_render_client = hang
@@ -245,10 +246,10 @@ def test_a_process_that_ends_itself() -> None:
         list(in_order(leaving, [3], processes=1, chunk=1))
 
 
-def killing(client: ClientConfig, *, root: Path) -> Rendered:
+def killing(client: ClientConfig, *, root: Path, **options: Any) -> Rendered:
     if client.name == "bee":
         os.kill(os.getpid(), signal.SIGKILL)
-    return try_render_client(client, root=root)
+    return try_render_client(client, root=root, **options)
 
 
 def test_a_killed_process_stops_the_run(

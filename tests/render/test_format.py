@@ -91,6 +91,7 @@ def test_without_items(shape: str, length: int) -> None:
         "def f({items}, *, last: int | None = None) -> int:\n    pass",
         "def f(\n    a: int = 1,\n    *,\n    {items},\n) -> None:\n    pass",
         "from .models import {items}",
+        "from .{name} import *",
         "from __future__ import {items}",
         "import {items}",
         "x = f({items})",

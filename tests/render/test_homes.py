@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pitchpipe import ir
-from pitchpipe.render.homes import home, joint_home
+from pitchpipe.render.homes import home, joint_home, used_directly
 from pitchpipe.render.sizes import definition_lines
 from tests.render.test_placement import api, model, operation
 
@@ -13,9 +13,8 @@ from tests.render.test_placement import api, model, operation
 def placed(definitions: Sequence[ir.Definition], most: int, *returned: str) -> dict[str, set[str]]:
     """Distribute definitions, of which some are `returned` by operations."""
     given = api([operation("get", of=returned)], definitions)
-    return {
-        module: set(names) for module, names in home(given, (), definitions, most).modules.items()
-    }
+    found = home(used_directly(given), (), definitions, most)
+    return {module: set(names) for module, names in found.modules.items()}
 
 
 def test_one_module() -> None:
@@ -28,7 +27,7 @@ def test_a_long_circle() -> None:
     """Definitions that refer to one another are apart if they do not fit, with what one uses."""
     listed = [model("A", "B", "OnlyA"), model("B", "A"), model("OnlyA"), model("C", "B")]
     given = api([operation("get", of=["C"])], listed)
-    found = home(given, (), listed, 42)
+    found = home(used_directly(given), (), listed, 42)
     assert {module: set(names) for module, names in found.modules.items()} == {
         "a": {"A", "OnlyA"},
         "b": {"B"},

@@ -103,10 +103,7 @@ def made(document: dict[str, Any], *, is_flat: bool = False) -> dict[str, str]:
 
 def written(api: ir.Api, name: str, placement: Placement) -> dict[str, str]:
     files = render_split(api, placement, name=name, source="spec", command="do")
-    return {
-        f"{name}/{path}": format_python(text) if path.endswith(".py") else text
-        for path, text in files.items()
-    }
+    return {f"{name}/{path}": each.text for path, each in files.items()}
 
 
 @pytest.fixture(scope="module")

@@ -363,6 +363,21 @@ def test_deep_schema(tmp_path: Path) -> None:
             ],
             id="duplicate operation ids",
         ),
+        pytest.param(
+            operation(
+                "operationId: x\n      callbacks:\n        c:\n          u:\n"
+                "            post: {operationId: x, responses: {200: {description: d}}}"
+            ),
+            [
+                (
+                    "a.yaml:11:20: warning[tolerated] "
+                    "#/paths/~1a/get/callbacks/c/u/post/operationId: "
+                    "the operationId 'x' is already used at a.yaml:7:7 #/paths/~1a/get/operationId"
+                    ": their paths name them"
+                )
+            ],
+            id="duplicate operation id in a callback",
+        ),
     ],
 )
 def test_operations(tmp_path: Path, text: str, lines: list[str]) -> None:

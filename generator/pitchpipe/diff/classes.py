@@ -87,6 +87,7 @@ class _Walk:
         self.new = new
         self._users = Users()
         self._todo: deque[tuple[Key | None, str, _Pair]] = deque()
+        self._followed: set[tuple[Key | None, str, str | int, str | int]] = set()
         self._old_names = frozenset(old.names.values())
         self._new_names = frozenset(new.names.values())
         self._found: dict[tuple[str, ...], _Found] = {}
@@ -102,22 +103,27 @@ class _Walk:
             self._bare(kind, side) for kind, side in ((pair.old, self.old), (pair.new, self.new))
         )
         pair = pair._replace(old=old, new=new)
-        inner: list[_Pair] = []
         if isinstance(old, ir.Named) and isinstance(new, ir.Named):
             self._classes(above, start, pair, old.name, new.name)
-        elif isinstance(old, ir.Array) and isinstance(new, ir.Array):
-            inner = [pair._replace(old=old.items, new=new.items, name=f"{pair.name}[]")]
+            return
+        # Unions may contain themselves, by way of components at other places on either side.
+        seen = (above, start, _key(old), _key(new))
+        if seen not in self._followed:
+            self._followed.add(seen)
+            self._todo += [(above, start, each) for each in self._inside(pair)]
+
+    def _inside(self, pair: _Pair) -> Iterator[_Pair]:
+        """Yield the types in two types, at most one of which is a class."""
+        old, new = pair.old, pair.new
+        if isinstance(old, ir.Array) and isinstance(new, ir.Array):
+            yield pair._replace(old=old.items, new=new.items, name=f"{pair.name}[]")
         elif isinstance(old, ir.Map) and isinstance(new, ir.Map):
-            inner = [pair._replace(old=old.values, new=new.values, name=f"{pair.name}.*")]
+            yield pair._replace(old=old.values, new=new.values, name=f"{pair.name}.*")
         elif isinstance(old, ir.Tuple) and isinstance(new, ir.Tuple):
-            items = enumerate(zip(old.items, new.items, strict=False))
-            inner = [
-                pair._replace(old=was, new=now, name=f"{pair.name}[{index}]")
-                for index, (was, now) in items
-            ]
+            for index, (was, now) in enumerate(zip(old.items, new.items, strict=False)):
+                yield pair._replace(old=was, new=now, name=f"{pair.name}[{index}]")
         elif isinstance(old, ir.Union) or isinstance(new, ir.Union):
-            inner = list(self._options(pair))
-        self._todo += [(above, start, each) for each in inner]
+            yield from self._options(pair)
 
     def _bare(self, kind: ir.Type, side: Classes) -> ir.Type:
         """Leave out null, rules, and aliases that are no unions."""
@@ -230,6 +236,11 @@ class _Walk:
             operation=operation,
             is_alone=False,
         )
+
+
+def _key(kind: ir.Type) -> str | int:
+    """Tell types apart: a class by its name, any other by what it is in the document."""
+    return kind.name if isinstance(kind, ir.Named) else id(kind)
 
 
 def _is_named(kind: ir.Type) -> TypeGuard[ir.Named]:

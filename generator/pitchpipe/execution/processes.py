@@ -21,7 +21,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 Method = Literal["fork", "spawn"]
 
-# Chunks per process that may be started but not yielded yet, which limits memory.
 _AHEAD = 4
 
 
@@ -41,8 +40,11 @@ def in_order(
     processes: int,
     chunk: int,
     method: Method = "fork",
+    ahead: int = _AHEAD,
 ) -> Iterator[Result]:
     """Yield `function(item)` for each item, in order, as soon as it and all before it are done.
+
+    At most `ahead` chunks for each process are started and not yet yielded, which limits memory.
 
     Items are sent to processes in chunks of neighbours. An item that fails in a process is retried
     in this one, and so raises its exception here. No process is ever left running. Raise
@@ -51,7 +53,7 @@ def in_order(
     crew: list[_Worker[Item, Result]] = []
     try:
         crew.extend(_start(function, method) for _ in range(processes))
-        for item, outcome in zip(items, _outcomes(crew, items, chunk), strict=True):
+        for item, outcome in zip(items, _outcomes(crew, items, chunk, ahead), strict=True):
             yield function(item) if outcome is None else outcome[0]
     finally:
         for worker in crew:
@@ -102,16 +104,16 @@ def _start(function: Callable[[Item], Result], method: Method) -> _Worker[Item, 
 
 
 def _outcomes(
-    crew: Sequence[_Worker[Item, Result]], items: Sequence[Item], chunk: int
+    crew: Sequence[_Worker[Item, Result]], items: Sequence[Item], chunk: int, ahead: int
 ) -> Iterator[tuple[Result] | None]:
     """Yield the outcome for each item, in order; None for one that failed."""
-    ahead = _AHEAD * chunk * len(crew)
+    most = ahead * chunk * len(crew)
     came: dict[int, tuple[Result] | None] = {}
     given = done = 0
     while done < len(items):
         for worker in crew:
             # Before it has run out of items: what is yielded meanwhile may take its caller long.
-            if len(worker.todo) < chunk and given < min(done + ahead, len(items)):
+            if len(worker.todo) < chunk and given < min(done + most, len(items)):
                 some = items[given : given + chunk]
                 worker.give(list(enumerate(some, start=given)))
                 given += len(some)

@@ -55,7 +55,9 @@ BYTECODE_SUFFIX = ".pyc"
 
 def fingerprint(content: bytes) -> str:
     """Return the SHA-256 of a file with LF line endings: a checkout may have changed those."""
-    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+    if b"\r" in content:  # which is found out far faster than a pair is replaced
+        content = content.replace(b"\r\n", b"\n")
+    return hashlib.sha256(content).hexdigest()
 
 
 def top_of(path: str) -> str:

@@ -61,7 +61,8 @@ class Made:
     clients that the run does not touch. `removed` are top-level names to remove; a lock that is
     empty after that is removed as well. `shared` makes the files that the clients of a folder
     share, from their records. The clients have so many `operations`, and lack those `left_out`.
-    `chosen` are the layouts that new clients got, and why, if those are not flat.
+    `chosen` are the layouts that new clients got, and why, if those are not flat. `compiled` are
+    clients of which every module is known to compile.
     """
 
     files: Mapping[str, str]
@@ -74,6 +75,7 @@ class Made:
     operations: int = 0
     left_out: tuple[str, ...] = ()
     chosen: Mapping[str, str] = field(default_factory=dict[str, str])
+    compiled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,13 @@
 """Refuses to write what would be broken, or would lose what Pitchpipe did not write."""
 
 from __future__ import annotations
-import __future__
 
 import errno
 import os
-import warnings
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
@@ -18,7 +17,7 @@ from pitchpipe.output.drift import Difference, Output, content_of, is_within
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.render.code import RUNTIME
-from pitchpipe.render.prose import BETWEEN
+from pitchpipe.render.finish import syntax_problem
 
 
 class HandEditedError(ProblemsError):
@@ -41,8 +40,9 @@ def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) 
     first: dict[str, str] = {}
     for path in (*sorted({*after} - {*wanted}), *wanted):
         first.setdefault(folded(path), path)
+    is_inside = cache(partial(_is_inside, output.folder))
     for path in wanted:
-        if reason := _bad_path(path, output.folder):
+        if reason := _bad_path(path, is_inside):
             findings.append((path, reason))
         other = first[folded(path)]
         if other != path:
@@ -50,50 +50,39 @@ def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) 
     _refuse(output, "output-path", findings)
 
 
-def _bad_path(path: str, folder: Path) -> str:
+def _is_inside(folder: Path, parent: str) -> bool:
+    return is_within(folder, folder / parent)
+
+
+def _bad_path(path: str, is_inside: Callable[[str], bool]) -> str:
     if problem := file_path_problem(path):
         return problem
     if path == LOCK_NAME:
         return "is the lock's own name"
-    is_inside = is_within(folder, (folder / path).parent)
-    return "" if is_inside else "leads out of the output folder through a link"
+    return (
+        ""
+        if is_inside(path.rpartition("/")[0])
+        else "leads out of the output folder through a link"
+    )
 
 
-def refuse_broken_python(wanted: Mapping[str, str], output: Output) -> None:
+def refuse_broken_python(
+    wanted: Mapping[str, str], output: Output, *, compiled: AbstractSet[str] = frozenset()
+) -> None:
     """Refuse Python text that does not compile, or only with a warning.
 
-    Modules of the runtime are not looked at: they are copied as they are.
+    Not looked at are clients that have been `compiled`, and modules of the runtime, which are
+    copied as they are.
     """
-    own = {path: text for path, text in wanted.items() if top_of(path) != RUNTIME}
+    known = compiled | {RUNTIME}
+    own = {path: text for path, text in wanted.items() if top_of(path) not in known}
     findings = [
         (path, f"would not compile: {reason}")
         for path, text in own.items()
-        if path.endswith(".py") and (reason := _syntax_problem(text, path))
+        if path.endswith(".py") and (reason := syntax_problem(text, path))
     ]
     hint = "this is a bug in Pitchpipe, not in the spec; nothing was written"
     _refuse(output, "output-syntax", findings, hint)
-
-
-def _syntax_problem(text: str, path: str) -> str:
-    """Say why a module does not compile; definitions that modules share are compiled once."""
-    first, *others = text.split(BETWEEN)
-    if "__future__" not in "".join(others) and not any(map(_compile, (first, *others))):
-        return ""
-    return _compile(text, path)
-
-
-@lru_cache(maxsize=1024)
-def _compile(text: str, path: str = "<definition>") -> str:
-    flags = __future__.annotations.compiler_flag  # imported only in the first definition
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # an invalid escape in a docstring is only a warning
-            compile(text, path, "exec", flags=flags, dont_inherit=True)
-    except SyntaxError as error:
-        return f"line {error.lineno or 1}: {error.msg}"
-    except (ValueError, RecursionError, MemoryError, Warning) as error:
-        return str(error) or type(error).__name__
-    return ""
 
 
 def refuse_lost_edits(differences: Iterable[Difference], output: Output) -> None:
@@ -128,18 +117,27 @@ def _refuse_edits(found: Sequence[tuple[Difference, str]], output: Output) -> No
 
 def refuse_blocked_paths(paths: Iterable[str], output: Output) -> None:
     """Refuse to replace a file by a folder, a folder that is not empty by a file, or a pipe."""
-    blocks = {block for path in paths for block in _blocks(PurePosixPath(path), output.folder)}
-    findings = [(block, "is in the way of a file to be generated") for block in blocks]
+    findings = [
+        (block, "is in the way of a file to be generated")
+        for block in _blocks(list(paths), output.folder)
+    ]
     _refuse(output, "output-in-the-way", findings)
 
 
-def _blocks(path: PurePosixPath, folder: Path) -> Iterator[str]:
-    target = folder / path
-    if _holds_something(target) or _is_special(target):
-        yield str(path)
-    for parent in path.parents:
-        if os.path.lexists(folder / parent) and not (folder / parent).is_dir():
-            yield str(parent)
+def _blocks(paths: Sequence[str], folder: Path) -> set[str]:
+    """Return what is where files, or the folders of files, are to be."""
+    parents = {PurePosixPath(path).parent for path in paths}
+    folders = parents.union(*(each.parents for each in parents))
+    files = {path for path in paths if _is_in_the_way(folder / path)}
+    return files | {str(each) for each in folders if _is_no_folder(folder / each)}
+
+
+def _is_in_the_way(file: Path) -> bool:
+    return _holds_something(file) or _is_special(file)
+
+
+def _is_no_folder(path: Path) -> bool:
+    return os.path.lexists(path) and not path.is_dir()
 
 
 def _holds_something(folder: Path) -> bool:

@@ -34,12 +34,14 @@ def joined(
     problems: list[Problem] = []
     records: dict[str, ClientRecord] = {}
     unsure: set[str] = set()
+    compiled: set[str] = set()
     operations, left_out, chosen = 0, list[str](), dict[str, str]()
     for name, rendered in clients:
         files |= rendered.files
         problems += as_errors(rendered.problems) if name in strict else rendered.problems
         records |= {name: rendered.record} if rendered.record else {}
         unsure |= set() if rendered.is_sure else {name}
+        compiled |= {name} if rendered.compiles else set()
         operations += rendered.operations
         left_out += rendered.left_out
         chosen |= {name: rendered.chosen} if rendered.chosen else {}
@@ -55,6 +57,7 @@ def joined(
         operations=operations,
         left_out=tuple(left_out),
         chosen=chosen,
+        compiled=frozenset(compiled),
     )
     return made, problems
 

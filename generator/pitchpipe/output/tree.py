@@ -143,7 +143,8 @@ def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -
         refuse_blocked_paths([*made.files, LOCK_NAME], output)
     differences = compare(made, output, lock, whole=whole)
     changes = [each for each in differences if each.wanted is not None or each.is_stale]
-    refuse_broken_python({d.path: d.wanted for d in changes if d.wanted is not None}, output)
+    wanted = {each.path: each.wanted for each in changes if each.wanted is not None}
+    refuse_broken_python(wanted, output, compiled=made.compiled)
     if not force:
         refuse_lost_edits(differences, output)
     known = {path for files in (lock.files, *lock.former) for path in files}

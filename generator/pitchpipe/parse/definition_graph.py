@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import is_
 from typing import TypeVar
@@ -222,14 +222,16 @@ def received_types(operations: Iterable[ir.Operation]) -> list[ir.Type]:
     return [c.type for o in operations for r in o.responses for c in r.contents]
 
 
-def references(kind: ir.Type) -> Iterator[str]:
-    """Yield the names of the definitions that a type refers to directly."""
+def references(kind: ir.Type) -> Sequence[str]:
+    """List the names of the definitions that a type refers to directly."""
     if isinstance(kind, ir.Named):
-        yield kind.name
-    elif isinstance(kind, ir.Union) and kind.discriminator is not None:
-        yield from (name for _, name in kind.discriminator.mapping)
-    for inner in inner_types(kind):
-        yield from references(inner)
+        return (kind.name,)
+    inner = inner_types(kind)
+    if not inner:
+        return ()
+    told = kind.discriminator if isinstance(kind, ir.Union) else None
+    mapped = [name for _, name in told.mapping] if told else []
+    return [*mapped, *(name for each in inner for name in references(each))]
 
 
 def inner_types(kind: ir.Type) -> tuple[ir.Type, ...]:

@@ -144,7 +144,9 @@ def with_families(
         made.append(changed)
         if each.name in unions:
             made.append(unions[each.name])
-    return tuple(renamed_operation(o, as_any, as_any) for o in operations), tuple(made)
+    if unions:
+        operations = tuple(renamed_operation(o, as_any, as_any) for o in operations)
+    return operations, tuple(made)
 
 
 def _tags(

@@ -81,8 +81,8 @@ def with_predictions(api: ir.Api) -> ir.Api:
         telling = {_telling(each, by_name) for each in all_runs}
         definitions = tuple(
             (
-                replace(each, tells_progress=each.name in telling)
-                if isinstance(each, ir.Model)
+                replace(each, tells_progress=True)
+                if isinstance(each, ir.Model) and each.name in telling
                 else each
             )
             for each in _with_files(all_runs, by_name)

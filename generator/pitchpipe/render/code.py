@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Protocol, TypeAlias
@@ -41,17 +42,26 @@ class Code:
     def __add__(self, other: Code | str) -> Code:
         if isinstance(other, str):
             return Code(self.text + other, self.needs)
-        return Code(self.text + other.text, self.needs | other.needs)
+        return Code(self.text + other.text, _both(self.needs, other.needs))
 
     def __radd__(self, other: str) -> Code:
         return Code(other + self.text, self.needs)
 
 
+def _both(needs: frozenset[Import], others: frozenset[Import]) -> frozenset[Import]:
+    return needs | others if needs and others else needs or others
+
+
+# A client is made of tens of thousands of pieces, but of few different names.
+
+
+@lru_cache(maxsize=2**13)
 def imported(module: str, name: str) -> Code:
     """Write a name that is imported from a module."""
     return Code(name, frozenset([(module, name)]))
 
 
+@lru_cache(maxsize=2**10)
 def runtime(name: str) -> Code:
     """Write a name of one of the runtime's modules, such as `checks.string`."""
     return Code(name, frozenset([(RUNTIME, name.partition(".")[0])]))
@@ -59,13 +69,15 @@ def runtime(name: str) -> Code:
 
 def joined(parts: Iterable[Code | str], glue: str = ", ") -> Code:
     """Join pieces, leaving out empty ones."""
-    listed = [part if isinstance(part, Code) else Code(part) for part in parts if part]
-    return Code(glue.join(part.text for part in listed), needed(listed))
+    listed = [part for part in parts if part]
+    text = glue.join([each if isinstance(each, str) else each.text for each in listed])
+    return Code(text, needed([each for each in listed if isinstance(each, Code)]))
 
 
 def call(function: Code, *arguments: Code | str) -> Code:
     """Write a call. Each argument may be several, or empty."""
-    return function + "(" + joined(arguments) + ")"
+    given = joined(arguments)
+    return Code(f"{function.text}({given.text})", _both(function.needs, given.needs))
 
 
 class Needy(Protocol):

@@ -12,7 +12,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,7 @@ from pitchpipe.render.skeletons import (
     split,
 )
 from pitchpipe.resources import templates_dir
+from pitchpipe.tasks import Run, in_turn
 
 _MODULES = {
     "Any": "typing",
@@ -112,7 +113,9 @@ _BATCH = 300
 """How many definitions are written at once: a run takes some 200 kB for each of them."""
 
 
-def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
+def write_definitions(
+    definitions: tuple[ir.Definition, ...], run: Run = in_turn
+) -> dict[str, Written]:
     """Write each definition, or take it from the cache.
 
     Raises RuntimeError if datamodel-code-generator has changed the name of a class.
@@ -121,17 +124,15 @@ def write_definitions(definitions: tuple[ir.Definition, ...]) -> dict[str, Writt
     if _are_entangled(definitions):
         definitions, late = _waiting(definitions)
     aliases = renamed_fields((*definitions, *late))
-    written = _recalled_in_batches(definitions, aliases)
-    return written | _in_circles(late, aliases)
-
-
-def _recalled_in_batches(
-    definitions: Sequence[ir.Definition], aliases: Mapping[str, str]
-) -> dict[str, Written]:
-    written = dict[str, Written]()
-    for at in range(0, len(definitions), _BATCH):
-        written |= _recalled(definitions[at : at + _BATCH], aliases)
-    return written
+    # Only aliases in a circle have to be written together with all others there.
+    listed = (*definitions, *(each for each in late if not isinstance(each, ir.Alias)))
+    batches = [listed[at : at + _BATCH] for at in range(0, len(listed), _BATCH)]
+    tasks = [partial(_recalled, batch, aliases) for batch in batches]
+    circles, *parts = run([partial(_in_circles, late), *tasks])
+    written = {name: each for part in parts for name, each in part.items()}
+    return {each.name: written[each.name] for each in definitions} | {
+        name: written.get(name, each) for name, each in circles.items()
+    }
 
 
 def _recalled(
@@ -248,13 +249,11 @@ def _waiting(
             return tuple(ready.values()), tuple(late)
 
 
-def _in_circles(
-    definitions: tuple[ir.Definition, ...], aliases: Mapping[str, str]
-) -> dict[str, Written]:
-    """Write definitions that refer to one another, in their order.
+def _in_circles(definitions: tuple[ir.Definition, ...]) -> dict[str, Written]:
+    """Write definitions that refer to one another, in their order, for the sake of the aliases.
 
-    Only the text of an alias depends on what comes before it. For these, one run gets all of the
-    definitions, of the others no more than what they refer to.
+    Only the text of an alias depends on what comes before it. One run gets all of the definitions,
+    of those that are no aliases no more than what they refer to.
     """
     if not definitions:
         return {}
@@ -262,9 +261,7 @@ def _in_circles(
     schemas = {name: outline(definition, by_name) for name, definition in by_name.items()}
     docs = {name: {**_docs(by_name[name]), "inherited": by_name} for name in by_name}
     made = _generate(schemas, docs, {})
-    others = [each for each in definitions if not isinstance(each, ir.Alias)]
-    written = _recalled_in_batches(others, aliases)
-    return {name: written.get(name) or _written(by_name[name], made[name]) for name in made}
+    return {name: _written(by_name[name], skeleton) for name, skeleton in made.items()}
 
 
 def _generate(

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from textwrap import indent as indent_text
 
 from pitchpipe.render.prose import BETWEEN, WIDTH
 from pitchpipe.render.statements import is_black_stable, lay_out
@@ -78,8 +77,9 @@ def _format_statement(statement: str) -> str:
 @lru_cache(maxsize=4096)
 def _laid_out(statement: str, indent: int) -> str:
     """Lay out one statement, or the header of a compound one, at an indent."""
-    width = WIDTH - indent
-    return indent_text(lay_out(statement, width) or _by_black(statement, width), " " * indent)
+    width, pad = WIDTH - indent, " " * indent
+    laid_out = lay_out(statement, width) or _by_black(statement, width)
+    return pad + laid_out.replace("\n", f"\n{pad}")
 
 
 def _by_black(statement: str, width: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TypeAlias
@@ -79,13 +80,24 @@ def _common(paths: Sequence[Path]) -> Path:
     return tuple(names[0] for names in levels)
 
 
+def used_directly(api: ir.Api) -> frozenset[str]:
+    """Return the names of the definitions that operations refer to themselves."""
+    return frozenset(name for kind in all_types(api.operations) for name in references(kind))
+
+
 def home(
-    api: ir.Api, folder: Path, definitions: Sequence[ir.Definition], most: int = MOST_LINES
+    direct: AbstractSet[str],
+    folder: Path,
+    definitions: Sequence[ir.Definition],
+    most: int = MOST_LINES,
 ) -> Home:
-    """Place definitions in a folder: in one module, unless they are many."""
+    """Place definitions in a folder: in one module, unless they are many.
+
+    `direct` are those that operations use directly, each of which may get a module of its own.
+    """
     if not _are_many(definitions, most):
         return Home(folder=folder, modules={"": tuple(each.name for each in definitions)})
-    grouped, circles = _distributed(api, definitions, most)
+    grouped, circles = _distributed(direct, definitions, most)
     return Home(folder=folder, modules=_named(grouped, Claims(DEVICES)), circles=circles)
 
 
@@ -97,8 +109,9 @@ def joint_home(
     The module of a part is called as the part, unless its definitions are many.
     """
     everything = [each for listed in parts.values() for each in listed]
+    direct = used_directly(api)
     if not _are_many(everything, most):
-        return home(api, (), api.definitions, most)
+        return home(direct, (), api.definitions, most)
     claims, circles = Claims(DEVICES), dict[str, str]()
     whole: dict[str, list[str]] = {}
     grouped: dict[str, list[str]] = {}
@@ -106,7 +119,7 @@ def joint_home(
         if path and not _are_many(listed, most):
             whole["_".join(path)] = [each.name for each in listed]
         else:
-            heads, cut = _distributed(api, listed, most)
+            heads, cut = _distributed(direct, listed, most)
             grouped |= heads
             circles |= cut
     modules = {**_named(whole, claims), **_named(grouped, claims)}
@@ -130,7 +143,7 @@ def _named(grouped: Mapping[str, Sequence[str]], claims: Claims) -> dict[str, tu
 
 
 def _distributed(
-    api: ir.Api, definitions: Sequence[ir.Definition], most: int
+    direct: AbstractSet[str], definitions: Sequence[ir.Definition], most: int
 ) -> tuple[dict[str, list[str]], dict[str, str]]:
     """Group many definitions, by the one that each group is named after, and return the circles.
 
@@ -147,14 +160,13 @@ def _distributed(
             together |= {name: min(each) for each in inseparable for name in each}
         else:
             together |= dict.fromkeys(group, min(group))
-    direct = {name for kind in all_types(api.operations) for name in references(kind)}
     return _grouped(by_name, together, direct | circles.keys(), most), circles
 
 
 def _grouped(
     definitions: Mapping[str, ir.Definition],
     together: Mapping[str, str],
-    apart: set[str],
+    apart: AbstractSet[str],
     most: int,
 ) -> dict[str, list[str]]:
     """Group definitions by their heads: see `_heads`.
@@ -190,7 +202,7 @@ def when_imported(definition: ir.Definition) -> ir.Definition:
 
 
 def _heads(
-    definitions: Mapping[str, ir.Definition], together: Mapping[str, str], apart: set[str]
+    definitions: Mapping[str, ir.Definition], together: Mapping[str, str], apart: AbstractSet[str]
 ) -> dict[str, str]:
     """Return the definition in whose module each one is: its only user, or else itself.
 

@@ -11,6 +11,7 @@ from pitchpipe.render.annotations import annotation, default, has_unset
 from pitchpipe.render.code import DATES, RUNTIME, Code, grouped, needed
 from pitchpipe.render.definitions import Written, write_definitions
 from pitchpipe.render.prose import BETWEEN
+from pitchpipe.tasks import Run, in_turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,13 +41,13 @@ class ModelSource:
     written: Mapping[str, Written] = field(default_factory=dict[str, Written])
 
 
-def make_models(definitions: Iterable[ir.Definition]) -> ModelSource:
+def make_models(definitions: Iterable[ir.Definition], run: Run = in_turn) -> ModelSource:
     """Write the dataclasses and aliases for the definitions, in their order.
 
     Raises RuntimeError if datamodel-code-generator has changed the name of a class.
     """
     listed = tuple(definitions)
-    written = write_definitions(listed)
+    written = write_definitions(listed, run)
     models = [definition for definition in listed if isinstance(definition, ir.Model)]
     sources: dict[str, dict[str, FieldSource]] = {}
     for model in models:

@@ -19,7 +19,7 @@ from pitchpipe import ir
 from pitchpipe.config_file import DEVICES
 from pitchpipe.parse.names import Claims, pascal, snake
 from pitchpipe.render.by_path import by_path
-from pitchpipe.render.homes import Home, Path, home, joint_home, users_of
+from pitchpipe.render.homes import Home, Path, home, joint_home, used_directly, users_of
 from pitchpipe.render.method_names import method_names
 from pitchpipe.render.sizes import MOST_LINES, operation_lines, total_lines
 
@@ -130,10 +130,11 @@ def place(api: ir.Api, most: int = MOST_LINES) -> Placement:
     resources = _resources(grouped, api.tags, claims)
     if not api.prediction:
         resources[()] = _in_parts(api, resources[()], claims, most)
+    direct = used_directly(api)
     return Placement(
         resources=resources,
         homes={
-            path: home(api, resources[path].folder or (SHARED,), definitions, most)
+            path: home(direct, resources[path].folder or (SHARED,), definitions, most)
             for path, definitions in users_of(api, grouped).items()
         },
     )

@@ -6,6 +6,7 @@ import json
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
@@ -25,6 +26,12 @@ def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
     Text from a spec is data: quotes, backslashes and control characters are escaped, so that no
     description can end the literal.
     """
+    return _docstring(tuple(paragraphs), indent)
+
+
+@lru_cache(maxsize=2048)
+def _docstring(paragraphs: tuple[str, ...], indent: int) -> str:
+    """Return the same; clients of one kind of API have many texts in common."""
     pad, width = " " * indent, WIDTH - indent
     texts = [escape(text) for given in paragraphs if (text := given.strip())]
     blocks = [_wrap(text, width, room=len(_QUOTES)) for text in texts]
@@ -56,6 +63,8 @@ def _wrap(text: str, width: int, room: int) -> str:
 
 
 def _fill(line: str, width: int, room: int) -> str:
+    if len(line) <= width - room and not line.startswith(" "):
+        return line  # as most are; a line without an indent has no spaces to take away either
     indent = " " * room
     filled = textwrap.fill(
         line, width, initial_indent=indent, break_long_words=False, break_on_hyphens=False

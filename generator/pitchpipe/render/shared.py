@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ from pitchpipe.templating import python_templates
 
 _IMPORT = re.compile(rf"^ *from \.+{RUNTIME}\b[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
 """What looks like an import of the runtime in a module of a client."""
+_FIRST = "\nfrom __future__ import annotations\n"
+"""The first import of a module of a client, after its docstring."""
 _SIBLING = re.compile(r"^ *from \.[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
 """What looks like an import of another module in one of the runtime."""
 _ALWAYS = frozenset({"__init__", "errors", "lazy"})
@@ -49,10 +51,15 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
 """What a set re-exports in addition to errors, by the runtime module that defines it."""
 
 
-def imported_modules(files: Mapping[str, str]) -> tuple[str, ...]:
-    """List the runtime modules that the files of a client import, sorted."""
-    python = [text for path, text in files.items() if path.endswith(".py")]
-    return tuple(sorted({name for text in python for name in _imported(_head(text, _IMPORT))}))
+def imported_modules(text: str) -> frozenset[str]:
+    """Return the runtime modules that a module of a client imports."""
+    ends = [found.end() for found in _IMPORT.finditer(text)]
+    if not ends:
+        return frozenset()
+    try:
+        return _imported_by(text[max(text.find(_FIRST), 0) : ends[-1]])
+    except SyntaxError:  # what looks like an import is in a docstring
+        return frozenset(_of_runtime(ast.parse(text)))
 
 
 def needed_modules(imported: Iterable[str]) -> frozenset[str]:
@@ -113,7 +120,7 @@ def _read(folder: Path) -> Mapping[str, str]:
 @cache
 def _needs(text: str) -> frozenset[str]:
     """Return which other modules a module of the runtime imports, also for type checkers."""
-    return frozenset(_siblings(_head(text, _SIBLING)))
+    return frozenset(_siblings(_head(text)))
 
 
 @cache
@@ -127,17 +134,22 @@ def _errors(text: str) -> list[str]:
     ]
 
 
-def _head(text: str, imports: re.Pattern[str]) -> ast.Module:
-    """Parse a module as far as the last of these imports: some have 80,000 lines after it."""
-    ends = [found.end() for found in imports.finditer(text)]
+def _head(text: str) -> ast.Module:
+    """Parse a module of the runtime as far as the last import of another."""
+    ends = [found.end() for found in _SIBLING.finditer(text)]
     try:
         return ast.parse(text[: ends[-1]] if ends else "")
     except SyntaxError:  # what looks like one is in a docstring
         return ast.parse(text)
 
 
-def _imported(tree: ast.Module) -> Iterator[str]:
-    """Yield the modules of the runtime that a module of a client imports."""
+@lru_cache(maxsize=1024)
+def _imported_by(imports: str) -> frozenset[str]:
+    """Return the same for the imports alone, which many clients have in common."""
+    return frozenset(_of_runtime(ast.parse(imports)))
+
+
+def _of_runtime(tree: ast.Module) -> Iterator[str]:
     for node in _relative_imports(tree):
         package, _, module = (node.module or "").partition(".")
         if package == RUNTIME:

@@ -11,6 +11,8 @@ from pitchpipe.parse.definition_graph import references
 MOST_LINES: Final = 4_000
 """About how many lines a module has at most, if what is in it can be divided."""
 
+_HUGE = 5_000
+"""How many operations and definitions together take some seconds."""
 _WIDTH = 90
 """How many characters of a description are on a line."""
 _LONG = 38
@@ -58,9 +60,16 @@ def is_large(api: ir.Api, most: int = MOST_LINES) -> bool:
 
     Those of a hosted model are never taken for large.
     """
+    if api.prediction is not None:
+        return False
     by_name = {each.name: each for each in api.definitions}
     lines = max(total_lines(api.operations, by_name), sum(map(definition_lines, api.definitions)))
-    return api.prediction is None and lines > most
+    return lines > most
+
+
+def is_huge(api: ir.Api) -> bool:
+    """Say whether a client takes so long that several processes are worth their start."""
+    return len(api.operations) + len(api.definitions) > _HUGE
 
 
 def _described(text: str) -> int:

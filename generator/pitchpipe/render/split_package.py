@@ -5,10 +5,13 @@ The methods are in a package for each resource, or, those of the client itself, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from itertools import chain
+from typing import Any, TypeAlias
 
 from pitchpipe import ir
+from pitchpipe.garbage import uncollected
 from pitchpipe.parse.answers import Answers
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.code import (
@@ -22,7 +25,8 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.fakes import grouped_views
-from pitchpipe.render.homes import Path, relative, relative_folder, up_from
+from pitchpipe.render.finish import Finished, formatted
+from pitchpipe.render.homes import Home, Path, relative, relative_folder, up_from
 from pitchpipe.render.methods import Method
 from pitchpipe.render.package import (
     client_view,
@@ -38,21 +42,33 @@ from pitchpipe.render.placement import SHARED, Placement, Resource
 from pitchpipe.render.predictions import plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.render.shadowing import hidden_types, qualified
-from pitchpipe.render.split_definitions import codec_modules, model_modules
+from pitchpipe.render.split_definitions import (
+    codec_modules,
+    method_codec,
+    model_modules,
+    model_package,
+)
 from pitchpipe.render.split_plan import (
     Module,
     Plan,
     imports_of,
     lazy_package,
     make_plan,
+    methods_of,
     package,
 )
+from pitchpipe.tasks import Run, in_turn
+
+Methods: TypeAlias = Mapping[str, tuple[Method, ...]]
+"""The methods of a resource, by the names of their classes."""
 
 _OPERATIONS = "_operations"
 """The folder of the methods of the client itself, if these are many; no tag is called so."""
 _FOR_METHODS = ("requests", "responses")
 """The runtime modules that every module with methods imports."""
 _CHECKING = imported("typing", "TYPE_CHECKING")
+_TOGETHER = 100
+"""How many modules of definitions are printed by one task."""
 
 
 def render_split(
@@ -63,36 +79,63 @@ def render_split(
     source: str,
     command: str,
     answers: Answers | None = None,
-) -> dict[str, str]:
-    """Render one client: `{path: text}`, not yet formatted; see `render_package`."""
-    plan = make_plan(api, name, placement)
+    finish: Callable[[str, str], Finished] = formatted,
+    run: Run = in_turn,
+) -> dict[str, Finished]:
+    """Render one client: `{path: text}`; see `render_package`."""
+    plan = make_plan(api, name, placement, run)
     header = {"source": comment(source), "command": comment(command)}
-    files = {
-        f"{'/'.join(module.path)}.py": template(module.template).render(**header, **module.view)
-        for module in _each_module(plan, answers)
-    }
-    return {**files, "py.typed": ""}
-
-
-def _each_module(plan: Plan, answers: Answers | None) -> Iterator[Module]:
-    """Yield the modules one by one, as their variables take more memory than their texts."""
-    yield from _init(plan)
-    is_shared = False
-    for module in _of_resources(plan):
-        is_shared = is_shared or module.path[0] == SHARED
-        yield module
-    if is_shared:
-        yield package((SHARED,), "What several resources use.")
+    files: dict[str, Finished] = {}
+    for printed in run([partial(_printed, part, header, finish) for part in _parts(plan)]):
+        files |= printed
+    last: list[Module] = []
+    if any(file.startswith(f"{SHARED}/") for file in files):
+        last.append(package((SHARED,), "What several resources use."))
     if answers:
-        yield from _testing(plan, answers)
+        last += _testing(plan, answers)
+    return {**files, **_printed(lambda: last, header, finish), "py.typed": finish("py.typed", "")}
 
 
-def _of_resources(plan: Plan) -> Iterator[Module]:
+def _printed(
+    part: Callable[[], Iterable[Module]],
+    header: Mapping[str, str],
+    finish: Callable[[str, str], Finished],
+) -> dict[str, Finished]:
+    """Print modules one by one, as their variables take more memory than their texts."""
+    files: dict[str, Finished] = {}
+    for module in part():
+        file = f"{'/'.join(module.path)}.py"
+        files[file] = finish(file, template(module.template).render(**header, **module.view))
+    return files
+
+
+def _parts(plan: Plan) -> Iterator[Callable[[], Iterable[Module]]]:
+    """Yield functions that make some modules each, and do not depend on one another."""
+    yield partial(_init, plan)
     for path, resource in plan.placement.resources.items():
-        yield from _resource(plan, resource) if path else _client(plan, resource)
-        yield from codec_modules(plan, resource)
-        if path in plan.placement.homes:
-            yield from model_modules(plan, plan.placement.homes[path])
+        home = plan.placement.homes.get(path)
+        yield partial(_of_resource, plan, resource, home)
+        if home:
+            yield from _of_definitions(plan, home)
+
+
+def _of_definitions(plan: Plan, home: Home) -> Iterator[Callable[[], Iterable[Module]]]:
+    modules = list(home.modules)
+    for at in range(0, len(modules), _TOGETHER):
+        some = modules[at : at + _TOGETHER]
+        yield partial(model_modules, plan, home, some)
+        if home.is_package:  # else they are beside what the methods use
+            yield partial(codec_modules, plan, home, some)
+
+
+def _of_resource(plan: Plan, resource: Resource, home: Home | None) -> Iterator[Module]:
+    """Yield the modules with the methods of a resource, and what these import for themselves."""
+    with uncollected():
+        methods = methods_of(plan, resource)
+    yield from (_resource if resource.path else _client)(plan, resource, methods)
+    yield from method_codec(plan, resource, chain.from_iterable(methods.values()))
+    if home:
+        yield from model_package(plan, home)
 
 
 def _testing(plan: Plan, answers: Answers) -> Iterator[Module]:
@@ -122,8 +165,8 @@ def _classes_of(plan: Plan, here: Path, methods: Iterable[Method]) -> dict[str, 
 # The modules with methods.
 
 
-def _client(plan: Plan, client: Resource) -> Iterator[Module]:
-    api, here, methods = plan.api, ("client",), plan.methods[client.class_name]
+def _client(plan: Plan, client: Resource, planned: Methods) -> Iterator[Module]:
+    api, here, methods = plan.api, ("client",), planned[client.class_name]
     runs = plan_runs(api, plan.models)
     plain = client_view(api, methods, plan_auth(api.security_schemes), runs, plan.about)
     classes = _classes_of(plan, here, methods)
@@ -149,21 +192,23 @@ def _client(plan: Plan, client: Resource) -> Iterator[Module]:
             "async_bases": f"{plain['async_bases']}, AsyncMethods",
             "class_imports": [(f".{_OPERATIONS}", ("AsyncMethods", "Methods"))],
         }
-        yield from _operations(plan, client)
+        yield from _operations(plan, client, planned)
     yield Module(here, "package/client.py.jinja", view)
 
 
-def _operations(plan: Plan, client: Resource) -> Iterator[Module]:
+def _operations(plan: Plan, client: Resource, planned: Methods) -> Iterator[Module]:
     """Yield the package of the methods of the client itself, which inherits them from there."""
+    said = "Methods of `client`."
     for part in client.parts:
         here = (_OPERATIONS, part.module)
-        view = _methods_view(plan, client, here, part.class_name, "Methods of `client`.")
+        own = planned[part.class_name]
+        view = _methods_view(plan, client, here, part.class_name, own, said=said)
         yield Module(here, "package/client.py.jinja", view)
     parts = {f".{part.module}": part.class_name for part in client.parts}
     homes = [
         (method.name, f".{part.module}.{part.class_name}")
         for part in client.parts
-        for method in plan.methods[part.class_name]
+        for method in planned[part.class_name]
     ]
     view = {
         "doc": docstring(
@@ -181,8 +226,8 @@ def _operations(plan: Plan, client: Resource) -> Iterator[Module]:
         },
     }
     yield Module((_OPERATIONS, "__init__"), "package/methods.py.jinja", view)
-    said = docstring(["The classes that define the methods of the clients."], indent=0)
-    names = {"doc": said, "homes": sorted(homes)}
+    doc = docstring(["The classes that define the methods of the clients."], indent=0)
+    names = {"doc": doc, "homes": sorted(homes)}
     yield Module((_OPERATIONS, "_names"), "package/names.py.jinja", names)
 
 
@@ -215,14 +260,15 @@ def _children(
     }
 
 
-def _resource(plan: Plan, resource: Resource) -> list[Module]:
+def _resource(plan: Plan, resource: Resource, planned: Methods) -> list[Module]:
     """Return the package of a resource: the resource itself, and its parts."""
     modules = [package(resource.folder, f"`{resource.called}`: {resource.summary}")]
     bases: list[Import] = []
     for part in resource.parts:
         here = (*resource.folder, part.module)
         said = f"Methods of `{resource.called}`."
-        view = _methods_view(plan, resource, here, part.class_name, said)
+        own = planned[part.class_name]
+        view = _methods_view(plan, resource, here, part.class_name, own, said=said)
         modules.append(Module(here, "package/client.py.jinja", view))
         bases += [
             (f".{part.module}", part.class_name),
@@ -230,7 +276,8 @@ def _resource(plan: Plan, resource: Resource) -> list[Module]:
         ]
     here = (*resource.folder, "resource")
     said = f"The resource `{resource.called}`."
-    view = _methods_view(plan, resource, here, resource.class_name, said)
+    own = planned[resource.class_name]
+    view = _methods_view(plan, resource, here, resource.class_name, own, said=said)
     parts = [part.class_name for part in resource.parts]
     view |= {
         **_children(plan, resource, here, view),
@@ -248,10 +295,15 @@ def _resource(plan: Plan, resource: Resource) -> list[Module]:
 
 
 def _methods_view(
-    plan: Plan, resource: Resource, here: Path, class_name: str, said: str
+    plan: Plan,
+    resource: Resource,
+    here: Path,
+    class_name: str,
+    methods: tuple[Method, ...],
+    *,
+    said: str,
 ) -> dict[str, Any]:
     """Return the variables of a module of methods."""
-    methods = plan.methods[class_name]
     tables = named_tables(methods)
     classes = _classes_of(plan, here, methods)
     modules = ["resources", *(["requests"] if methods else [])]

@@ -17,6 +17,7 @@ from pitchpipe.render.models import ModelSource, make_models
 from pitchpipe.render.package import about_of, lazy_views
 from pitchpipe.render.placement import Placement, Resource
 from pitchpipe.render.prose import docstring
+from pitchpipe.tasks import Run, in_turn
 
 
 class Module(NamedTuple):
@@ -32,7 +33,7 @@ class Plan:
     """What is printed, and where.
 
     `classes` has the module of each class, and `functions` that of each name of the codec.
-    `methods` are by the name of their class, `codecs` by their module.
+    `codecs` are by their module.
     """
 
     api: ir.Api
@@ -44,12 +45,11 @@ class Plan:
     classes: Mapping[str, Path]
     functions: Mapping[str, Path]
     is_late: IsLate
-    methods: Mapping[str, tuple[Method, ...]]
 
 
-def make_plan(api: ir.Api, name: str, placement: Placement) -> Plan:
+def make_plan(api: ir.Api, name: str, placement: Placement, run: Run = in_turn) -> Plan:
     """Plan the client of the package `name`."""
-    models = make_models(api.definitions)
+    models = make_models(api.definitions, run)
     classes = {
         name: path_in(home, MODELS, module)
         for home in placement.homes.values()
@@ -61,12 +61,6 @@ def make_plan(api: ir.Api, name: str, placement: Placement) -> Plan:
     }
     is_late = partial(_is_late, classes, circles)
     by_name = {definition.name: definition for definition in api.definitions}
-    with uncollected():
-        methods = {
-            class_name: listed
-            for resource in placement.resources.values()
-            for class_name, listed in _methods(api, resource, models, by_name).items()
-        }
     homes = {
         name: tuple(FORMS if part == MODELS else part for part in path)
         for name, path in classes.items()
@@ -84,7 +78,6 @@ def make_plan(api: ir.Api, name: str, placement: Placement) -> Plan:
         classes=classes,
         functions={name: path for path, codec in codecs.items() for name in codec.defined},
         is_late=is_late,
-        methods=methods,
     )
 
 
@@ -94,22 +87,18 @@ def _is_late(classes: Mapping[str, Path], circles: Mapping[str, str], user: str,
     return circle is not None and circle == circles.get(used) and classes[user] != classes[used]
 
 
-def _methods(
-    api: ir.Api, resource: Resource, models: ModelSource, by_name: Mapping[str, ir.Definition]
-) -> dict[str, tuple[Method, ...]]:
-    """Plan the methods of the classes of a resource.
+def methods_of(plan: Plan, resource: Resource) -> dict[str, tuple[Method, ...]]:
+    """Plan the methods of a resource, by the names of their classes.
 
     Those of the client itself are planned together, as their names have to differ.
     """
+    planned = partial(plan_methods, plan.api, models=plan.models, by_name=plan.definitions)
     if resource.path or not resource.parts:
         return {
-            class_name: plan_methods(
-                api, operations, models, by_name, owner=class_name, taken=resource.names
-            )
+            class_name: planned(operations, owner=class_name, taken=resource.names)
             for class_name, operations in resource.classes.items()
         }
-    operations = tuple(each for listed in resource.classes.values() for each in listed)
-    methods = plan_methods(api, operations, models, by_name)
+    methods = planned(tuple(each for listed in resource.classes.values() for each in listed))
     return {
         class_name: tuple(each for each in methods if each.builder in names)
         for class_name, listed in resource.classes.items()

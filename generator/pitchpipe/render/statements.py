@@ -67,7 +67,8 @@ _NAMES = re.compile(r"[\w.]+(?: = [\w.]+)?")
 _OPERATION = re.compile(rf'{_NAME}(?: = (?=")|(?P<union>: )(?=[^=]+ \|)|(?P<choice> = )(?=.+ if ))')
 """What stands before a sum that begins with a string, a union of types, or a choice of values."""
 _DEFAULT = re.compile(rf" = {_NAME}")
-_CLASS = re.compile(r"class \w+:")
+_UNDIVIDED = re.compile(r"class \w+:|from [.\w]+ import \*")
+"""A statement that stays on one line, however long it is."""
 _BREAK = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},]')
 _PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},=]| (?:[|+]|if|else) ')
 _DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
@@ -90,7 +91,7 @@ def is_black_stable(line: str) -> bool:
 def lay_out(statement: str, width: int) -> str | None:
     """Lay out a statement within a width; return None if that is left to black."""
     flat = _PLAIN_STRING.sub(lambda found: found[1] or f'"{found[2]}"', _joined(statement))
-    if _CLASS.fullmatch(flat):
+    if _UNDIVIDED.fullmatch(flat):
         return flat
     if found := _OPERATION.match(flat):
         return _operation(found[0], flat[found.end() :], width)
