@@ -32,7 +32,7 @@ NONE = Place(path="", line=0, column=0)
 SPEC_PROBLEM = "bee.yaml:3:5: error[bad-type] #/paths: no such type"
 
 
-NO: dict[str, Any] = {"operations": 0, "left_out": (), "chosen": ""}
+NO: dict[str, Any] = {"operations": 0, "left_out": (), "chosen": "", "compiles": False}
 
 
 class FakeJobs(ModuleType):

@@ -21,7 +21,7 @@ from pitchpipe.execution import local
 from pitchpipe.execution.local import render_clients
 from pitchpipe.pipeline import Rendered
 from pitchpipe.render import definitions, finish, sizes, split_package
-from pitchpipe.render.finish import syntax_problem
+from pitchpipe.render.syntax import syntax_problem
 from tests.execution.test_local import has_processes, wait_until
 from tests.render.test_split_package import large_document
 

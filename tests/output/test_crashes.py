@@ -98,6 +98,7 @@ class FakeJobs(ModuleType):
                 record=record,
                 is_sure=True,
                 operations=0,
+                compiles=False,
                 left_out=(),
                 chosen="",
             )

@@ -17,7 +17,7 @@ from pitchpipe.output.drift import Difference, Output, content_of, is_within
 from pitchpipe.output.patch import edits_text
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.render.code import RUNTIME
-from pitchpipe.render.finish import syntax_problem
+from pitchpipe.render.syntax import syntax_problem
 
 
 class HandEditedError(ProblemsError):
