@@ -114,6 +114,10 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         ),
         {"checks", "tuples"},
     ),
+    "a list with nulls": (
+        answer(type="array", items={"type": "string", "nullable": True}),
+        {"nullables"},
+    ),
     "a union": (answer(anyOf=[CAT, DOG]), {"model", "unions"}),
     "a union with tags": (
         answer(oneOf=[CAT, DOG], discriminator={"propertyName": "kind"}),

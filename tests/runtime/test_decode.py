@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import pytest
-from runtime import decode, unions
+from runtime import decode, nullables, unions
 from runtime.decode import Mismatch
 from runtime.values import UNSET
 
@@ -47,6 +47,8 @@ WUFF = unions.Form(dog, frozenset({"age"}), frozenset({"age", "is"}), {"is": Lit
         (decode.mapping(decode.string), {"a": "b"}, {"a": "b"}),
         (decode.nullable(decode.string), None, None),
         (decode.nullable(decode.string), "a", "a"),
+        (nullables.array(decode.string), ["a", None], ["a", None]),
+        (nullables.mapping(decode.string), {"a": None, "b": "c"}, {"a": None, "b": "c"}),
         (unions.one_of(decode.integer, decode.string), "a", "a"),
         (unions.one_of(decode.number, decode.integer), 1, 1),
         (decode.object_, {"a": 1}, {"a": 1}),

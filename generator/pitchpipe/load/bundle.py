@@ -226,7 +226,8 @@ class _Bundler:
         self._is_linked |= bool(path) and os.path.normpath(base.parent / path) != str(file)
         if file != self._home and not file.is_relative_to(self._top):
             top = display_path(self._top, self._root)
-            _refuse(f"'{text}' points outside of '{top}'", "move the file into the project")
+            hint = "move the file into it, or with --spec run the command in a folder above both"
+            _refuse(f"'{text}' points outside of '{top}'", hint)
         if fragment == "/" and not has(self._load(file).data, fragment):
             where = self._load(origin.file).where(origin.pointer + reference.pointer)
             self._noted[where] = tolerated(where, _WHOLE_FILE, _NO_SLASH)

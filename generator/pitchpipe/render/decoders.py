@@ -24,10 +24,14 @@ _FORMATS: Mapping[ir.FormatName, Code] = {
 def decoder(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Scope = own) -> Code:
     """Write a function of (value, at) that decodes the type."""
     match kind:
+        case ir.Array(items=ir.Nullable(inner=inner)):
+            return call(runtime("nullables.array"), decoder(inner, by_name, scope))
         case ir.Array():
             return call(runtime("decode.array"), decoder(kind.items, by_name, scope))
         case ir.Map(values=ir.AnyType()):
             return runtime("decode.object_")
+        case ir.Map(values=ir.Nullable(inner=inner)):
+            return call(runtime("nullables.mapping"), decoder(inner, by_name, scope))
         case ir.Map():
             return call(runtime("decode.mapping"), decoder(kind.values, by_name, scope))
         case ir.Nullable():

@@ -15,3 +15,9 @@ def check(client):
     clip = received(client, "update_clip", {"owner": None, "title": None, "gain": None})
     assert (clip.owner, clip.title, clip.gain) == (None, None, None)
     assert received(client, "update_clip", {"owner": "a"}).title is None
+    clip = received(
+        client,
+        "update_clip",
+        {"owner": "a", "moods": ["calm", None], "by_day": {"mo": None, "tu": "glad"}},
+    )
+    assert (clip.moods, clip.by_day) == (["calm", None], {"mo": None, "tu": "glad"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, patterns
+from .._runtime import checks, compound, decode, encode, nullables, patterns
 from .models import Grid, GridCellsItem, GridModesItem, Row, Rows, Scores
 
 
@@ -83,7 +83,7 @@ def encode_grid(value: object, found: checks.Violations, at: str) -> dict[str, A
 
 def decode_row(value: Any, at: str) -> Row:
     """Decode `Row`."""
-    return decode.array(decode.nullable(decode.integer))(value, at)
+    return nullables.array(decode.integer)(value, at)
 
 
 def decode_scores(value: Any, at: str) -> Scores:

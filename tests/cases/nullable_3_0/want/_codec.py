@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast, get_args
 
-from .._runtime import checks, compound, decode, encode, values
+from .._runtime import checks, compound, decode, encode, nullables, values
 from .models import Clip, ClipPatch, Mood
 
 
@@ -52,7 +52,7 @@ def decode_clip_patch(value: Any, at: str) -> ClipPatch:
     made.title = decode.settable(data, "title", at, decode.string)
     made.mood = decode.settable(data, "mood", at, decode_mood)
     made.gain = decode.optional(data, "gain", at, decode.number)
-    made.tags = decode.settable(data, "tags", at, decode.array(decode.nullable(decode.string)))
+    made.tags = decode.settable(data, "tags", at, nullables.array(decode.string))
     decode.nothing_left(data, at)
     return made
 
@@ -64,5 +64,7 @@ def decode_clip(value: Any, at: str) -> Clip:
     made.owner = decode.required(data, "owner", at, decode.nullable(decode.string))
     made.title = decode.optional_string(data, "title", at)
     made.gain = decode.optional(data, "gain", at, decode.number)
+    made.moods = decode.optional(data, "moods", at, nullables.array(decode_mood))
+    made.by_day = decode.optional(data, "by_day", at, nullables.mapping(decode_mood))
     made.additional_properties = data
     return made

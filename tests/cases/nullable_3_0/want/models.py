@@ -41,5 +41,9 @@ class Clip(JsonModel):
 
     gain: float | None = None
 
+    moods: list[Mood | None] | None = None
+
+    by_day: dict[str, Mood | None] | None = None
+
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""

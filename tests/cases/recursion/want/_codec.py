@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, cast
 
-from .._runtime import checks, compound, decode, encode, unions, values
+from .._runtime import checks, compound, decode, encode, nullables, unions, values
 from .models import Bough, Branch, JsonValue, Tree, TreeParent
 
 
@@ -102,11 +102,11 @@ def decode_json_value(value: Any, at: str) -> JsonValue:
     return cast(
         "JsonValue",
         unions.one_of(
-            decode.mapping(decode.nullable(decode_json_value)),
+            nullables.mapping(decode_json_value),
             decode.boolean,
             decode.number,
             decode.string,
-            decode.array(decode.nullable(decode_json_value)),
+            nullables.array(decode_json_value),
         )(value, at),
     )
 

@@ -10,6 +10,7 @@ from .._runtime import (
     clients,
     decode,
     limits,
+    nullables,
     outgoing,
     requests,
     responses,
@@ -68,7 +69,7 @@ def build_words() -> requests.Request:
 def parse_words(response: responses.Response) -> list[str | None]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.json(response, decode.array(decode.nullable(decode.string)))
+    return responses.json(response, nullables.array(decode.string))
 
 
 class Client(clients.BaseClient):
