@@ -6,8 +6,6 @@ import json
 import multiprocessing
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +20,7 @@ from pitchpipe.execution.local import render_clients
 from pitchpipe.pipeline import Rendered
 from pitchpipe.render import definitions, finish, sizes, split_package
 from pitchpipe.render.syntax import syntax_problem
-from tests.execution.test_local import has_processes, wait_until
+from tests.execution.test_local import stopped
 from tests.render.test_split_package import large_document
 
 HERE = os.getpid()
@@ -194,14 +192,8 @@ def test_what_other_processes_have_compiled_is_not_compiled_again(
 @pytest.mark.usefixtures("folder")
 def test_an_interrupted_run(stop: signal.Signals, code: int, tmp_path: Path) -> None:
     """However a run is stopped, its processes end with it, quietly, and nothing is written."""
-    command = [sys.executable, "-c", HANGING, *GENERATE]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as run:
-        wait_until(lambda: len(list(tmp_path.glob("hangs*"))) == 2)
-        if stop == signal.SIGINT:  # as a terminal sends it
-            os.killpg(run.pid, stop)
-        else:
-            run.send_signal(stop)
-        _, told = run.communicate(timeout=30)
-        assert (run.returncode, told.strip()) == (code, b"")
-        wait_until(lambda: not has_processes(run.pid))
+    told = stopped(
+        ["-c", HANGING, *GENERATE], stop, lambda: len(list(tmp_path.glob("hangs*"))) == 2
+    )
+    assert told == (code, b"")
     assert not (tmp_path / "out").exists()

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -277,17 +277,27 @@ def test_a_killed_process_stops_the_run(
 )
 def test_an_interrupted_run(project: Path, stop: signal.Signals, code: int) -> None:
     """However a run is stopped, its processes end with it, quietly, and nothing is written."""
-    command = [sys.executable, "-c", HANGING]
+    told = stopped(
+        ["-c", HANGING], stop, lambda: all((project / n).exists() for n in ("bee", "cat"))
+    )
+    assert told == (code, b"")
+    assert not (project / "generated").exists()
+
+
+def stopped(
+    arguments: Sequence[str], stop: signal.Signals, is_started: Callable[[], bool]
+) -> tuple[int, bytes]:
+    """Stop Python when it has begun, and all its processes are gone: its code, and what it said."""
+    command = [sys.executable, *arguments]
     with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as run:
-        wait_until(lambda: (project / "bee").exists() and (project / "cat").exists())
+        wait_until(is_started)
         if stop == signal.SIGINT:  # as a terminal sends it
             os.killpg(run.pid, stop)
         else:
             run.send_signal(stop)
         _, told = run.communicate(timeout=30)
-        assert (run.returncode, told.strip()) == (code, b"")
         wait_until(lambda: not has_processes(run.pid))
-    assert not (project / "generated").exists()
+    return run.returncode, told.strip()
 
 
 def has_processes(group: int) -> bool:

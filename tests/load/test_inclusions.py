@@ -7,20 +7,8 @@ from typing import Any
 
 import pytest
 
-from pitchpipe.document import Document
-from pitchpipe.load.bundle import bundle
-from pitchpipe.load.yaml_source import load
 from pitchpipe.problems import ProblemsError
-
-HEAD = "openapi: 3.1.0\ninfo: {title: t, version: v}\n"
-
-
-def bundled(folder: Path, files: dict[str, str]) -> Document:
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return bundle(load(folder / next(iter(files)), root=folder), root=folder)
+from tests.load.test_bundle import HEAD, bundled
 
 
 def data(folder: Path, files: dict[str, str]) -> Any:

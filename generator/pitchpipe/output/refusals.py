@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from pitchpipe.characters import folded, literal_of
@@ -40,7 +40,11 @@ def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) 
     first: dict[str, str] = {}
     for path in (*sorted({*after} - {*wanted}), *wanted):
         first.setdefault(folded(path), path)
-    is_inside = cache(partial(_is_inside, output.folder))
+
+    @cache
+    def is_inside(parent: str) -> bool:
+        return is_within(output.folder, output.folder / parent)
+
     for path in wanted:
         if reason := _bad_path(path, is_inside):
             findings.append((path, reason))
@@ -50,20 +54,14 @@ def refuse_paths(wanted: Collection[str], after: Iterable[str], output: Output) 
     _refuse(output, "output-path", findings)
 
 
-def _is_inside(folder: Path, parent: str) -> bool:
-    return is_within(folder, folder / parent)
-
-
 def _bad_path(path: str, is_inside: Callable[[str], bool]) -> str:
     if problem := file_path_problem(path):
         return problem
     if path == LOCK_NAME:
         return "is the lock's own name"
-    return (
-        ""
-        if is_inside(path.rpartition("/")[0])
-        else "leads out of the output folder through a link"
-    )
+    if not is_inside(path.rpartition("/")[0]):
+        return "leads out of the output folder through a link"
+    return ""
 
 
 def refuse_broken_python(

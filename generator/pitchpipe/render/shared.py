@@ -21,7 +21,7 @@ from pitchpipe.templating import python_templates
 _IMPORT = re.compile(rf"^ *from \.+{RUNTIME}\b[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
 """What looks like an import of the runtime in a module of a client."""
 _FIRST = "\nfrom __future__ import annotations\n"
-"""The first import of a module of a client, after its docstring."""
+"""The first import of a module, after its docstring."""
 _SIBLING = re.compile(r"^ *from \.[^(\n]*(?:\([^)]*\))?", re.MULTILINE)
 """What looks like an import of another module in one of the runtime."""
 _ALWAYS = frozenset({"__init__", "errors", "lazy"})
@@ -53,13 +53,10 @@ _EXPORTED: Mapping[str, tuple[str, ...]] = {
 
 def imported_modules(text: str) -> frozenset[str]:
     """Return the runtime modules that a module of a client imports."""
-    ends = [found.end() for found in _IMPORT.finditer(text)]
-    if not ends:
-        return frozenset()
     try:
-        return _imported_by(text[max(text.find(_FIRST), 0) : ends[-1]])
+        return _imported(_head(text, _IMPORT))
     except SyntaxError:  # what looks like an import is in a docstring
-        return frozenset(_of_runtime(ast.parse(text)))
+        return _imported(text)
 
 
 def needed_modules(imported: Iterable[str]) -> frozenset[str]:
@@ -120,7 +117,11 @@ def _read(folder: Path) -> Mapping[str, str]:
 @cache
 def _needs(text: str) -> frozenset[str]:
     """Return which other modules a module of the runtime imports, also for type checkers."""
-    return frozenset(_siblings(_head(text)))
+    try:
+        tree = ast.parse(_head(text, _SIBLING))
+    except SyntaxError:  # what looks like an import is in a docstring
+        tree = ast.parse(text)
+    return frozenset(_siblings(tree))
 
 
 @cache
@@ -134,18 +135,18 @@ def _errors(text: str) -> list[str]:
     ]
 
 
-def _head(text: str) -> ast.Module:
-    """Parse a module of the runtime as far as the last import of another."""
-    ends = [found.end() for found in _SIBLING.finditer(text)]
-    try:
-        return ast.parse(text[: ends[-1]] if ends else "")
-    except SyntaxError:  # what looks like one is in a docstring
-        return ast.parse(text)
+def _head(text: str, imports: re.Pattern[str]) -> str:
+    """Return a module from its first import to the last of these, "" if it has none of them.
+
+    Some have 80,000 lines after that.
+    """
+    ends = [found.end() for found in imports.finditer(text)]
+    return text[max(text.find(_FIRST), 0) : ends[-1]] if ends else ""
 
 
 @lru_cache(maxsize=1024)
-def _imported_by(imports: str) -> frozenset[str]:
-    """Return the same for the imports alone, which many clients have in common."""
+def _imported(imports: str) -> frozenset[str]:
+    """Return the runtime modules that imports name, which many modules have in common."""
     return frozenset(_of_runtime(ast.parse(imports)))
 
 
