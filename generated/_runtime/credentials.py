@@ -79,6 +79,7 @@ class Keys:
 
     def __init__(self, given: Credentials, hints: Mapping[str, str]) -> None:
         self._given, self._hints = given, hints
+        self._has_sources = any(map(_is_source, given.values()))
 
     def query_names(self, request: Request) -> set[str]:
         """Return the names of the credentials in the query of a request, where it has some."""
@@ -90,17 +91,21 @@ class Keys:
         If the server refuses them, others are asked for of what gives them; if there are, it is
         sent once more. Raise MissingCredential.
         """
+        answer: Answer
         chosen = self._chosen(given.request)
+        if not self._has_sources:
+            answer = yield given.attempt(cast("list[Credential]", chosen))
+            return answer
         first = yield from _current(given, chosen, [None] * len(chosen))
-        answer: Answer = yield given.attempt([each for each in first if each])
-        is_final = answer.status_code != _UNAUTHORIZED or not is_repeatable(given.request)
-        if is_final or not any(map(_is_source, chosen)):
+        answer = yield given.attempt([each for each in first if each])
+        is_refused = answer.status_code == _UNAUTHORIZED and is_repeatable(given.request)
+        if not is_refused or not any(map(_is_source, chosen)):
             return answer
         others = yield from _current(given, chosen, first)
         if None in others:
             return answer
-        again: Answer = yield given.attempt([each for each in others if each])
-        return again
+        answer = yield given.attempt([each for each in others if each])
+        return answer
 
     def _chosen(self, request: Request) -> list[Credential | Source]:
         """Choose the first alternative whose credentials are all available.
@@ -109,7 +114,7 @@ class Keys:
         """
         missing: list[str] = []
         for alternative in request.security:
-            given = [self._given.get(scheme) for scheme in alternative]
+            given = map(self._given.get, alternative)
             chosen = [credential for credential in given if credential is not None]
             if len(chosen) == len(alternative):
                 return chosen
@@ -133,7 +138,7 @@ def _current(
     return found
 
 
-def _is_source(each: Credential | Source) -> TypeGuard[Source]:
+def _is_source(each: Credential | Source | None) -> TypeGuard[Source]:
     """Tell them apart, in a tenth of the time that `isinstance` takes for a protocol."""
     return hasattr(each, "current")
 

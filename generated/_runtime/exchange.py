@@ -113,9 +113,7 @@ def made(
     fields, keys = authorized(request, settings, step.credentials)
     # Not passed as `params`: httpx2 would decode and re-encode the query, and a client's own
     # parameters would replace it.
-    params = str(client.params) if client.params else ""
-    query = "&".join(each for each in (urlsplit(url).query, keys, params) if each)
-    target = _url(url, query)
+    target = _url(url, keys, str(client.params) if client.params else "")
     content = request.body
     if not isinstance(content, bytes):
         return content.built(client, request.method, target, fields, timeout)
@@ -130,10 +128,10 @@ def made(
 
 
 @lru_cache(maxsize=64)
-def _url(url: str, query: str) -> httpx2.URL:
-    """Parse a URL and set its query. Cached: this would take a tenth of the time of a call."""
+def _url(url: str, *more: str) -> httpx2.URL:
+    """Parse a URL, and add to its query. Cached: this would take a tenth of the time of a call."""
     parsed = parsed_url(url)
-    given = query.encode() or None
+    given = "&".join(filter(None, (urlsplit(url).query, *more))).encode() or None
     return parsed if given == (parsed.query or None) else parsed.copy_with(query=given)
 
 
@@ -162,7 +160,7 @@ def direct(
 
     own = {name for name, _ in fields}
     usual = [pair for pair in client.headers.raw if pair[0].lower() not in own]
-    if all(name.lower() != b"host" for name, _ in usual):
+    if "host" not in client.headers:
         usual.insert(0, (b"host", url.netloc))
     if size is None:
         fields.append((b"transfer-encoding", b"chunked"))
@@ -219,34 +217,31 @@ def _is_as_sent(answer: httpx2.Response) -> bool:
 
     A hook of an http_client that was passed in may have read it already.
     """
-    is_encoded = any(name.lower() == b"content-encoding" for name, _ in answer.headers.raw)
+    is_encoded = "content-encoding" in answer.headers
     return not (is_encoded or answer.is_stream_consumed or answer.is_closed)
 
 
-@contextmanager
-def translated(method: str, url: str) -> Generator[None]:
-    """Turn the errors of httpx2 into ours, which say whether the server may have acted."""
+def translate(error: Exception, method: str, url: str) -> None:
+    """Raise ours for an error of httpx2. Ours say whether the server may have acted.
+
+    Return for any other error, which is to be raised as it is.
+    """
     import httpx2  # noqa: PLC0415  late: see the top of this module
 
-    try:
-        yield
-    except httpx2.InvalidURL as error:
+    if isinstance(error, httpx2.InvalidURL):
         violation = Violation("url", url, f"is not a URL that can be sent ({escaped(str(error))})")
         raise InvalidInput(f"{method} request", (violation,)) from error
-    except TimeoutError as error:
+    if isinstance(error, TimeoutError):
         raise TimedOut(NO_TIME, request_method=method, url=url) from error
-    except httpx2.HTTPError as error:
+    if isinstance(error, httpx2.HTTPError):
         kind = _kind(error)
         logger.debug("%s %s failed: %s", method, escaped(url), type(error).__name__)
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         raise kind(reason, request_method=method, url=url) from error
-    except CallError:
-        raise
-    except RuntimeError as error:  # it is closed, or its event loop is
-        if type(error) is not RuntimeError:
-            raise
+    if type(error) is RuntimeError:  # it is closed, or its event loop is
         raise ClientUnusable(_NO_USE.format(str(error).rstrip("."))) from error
-    except (ValueError, LookupError, ArithmeticError) as error:  # httpx2 cannot read the answer
+    is_of_answer = isinstance(error, (ValueError, LookupError, ArithmeticError))
+    if is_of_answer and not isinstance(error, CallError):  # httpx2 cannot read it
         raise TransportError(repr(error), request_method=method, url=url) from error
 
 
@@ -297,10 +292,5 @@ def wrapped(
 
 def headers_of(answer: httpx2.Response) -> Headers:
     """Convert the headers of an answer."""
-    try:
-        fields = [
-            (name.decode("ascii"), value.decode("ascii")) for name, value in answer.headers.raw
-        ]
-    except UnicodeDecodeError:
-        fields = answer.headers.multi_items()  # which guesses the encoding, and takes longer
-    return Headers(fields)
+    encoding = answer.headers.encoding  # httpx2 has guessed it already
+    return Headers([(n.decode(encoding), v.decode(encoding)) for n, v in answer.headers.raw])

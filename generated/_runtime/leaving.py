@@ -12,6 +12,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextvars import Token
 from threading import Condition, Event, Lock, get_ident
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
@@ -44,7 +45,10 @@ class Leaving(BaseException):
 class Call:
     """What one thread is doing with a client."""
 
-    __slots__ = ("_event", "_is_told", "_lock", "_shields", "_stream", "is_left")
+    __slots__ = ("_event", "_is_told", "_lock", "_shields", "_stream", "is_left", "reading")
+
+    reading: Token[Any]
+    """What ends that it does the reads of this thread: see `limits`."""
 
     def __init__(self) -> None:
         self.is_left = False
@@ -116,7 +120,7 @@ class Call:
 
 
 class Calls:
-    """The calls of all threads."""
+    """The calls of all threads. In a block of it, this thread is in a call."""
 
     def __init__(self) -> None:
         self._calls: dict[int, Call] = {}
@@ -135,25 +139,24 @@ class Calls:
     def noted(self) -> AbstractContextManager[Call]:
         """Note that this thread is in a call, unless it is in one already.
 
-        Raise ClientUnusable for a call that another thread has ended.
+        The block raises ClientUnusable for a call that another thread has ended.
         """
         outer = self.call
-        return self._begun() if outer is None else nullcontext(outer)
+        return self if outer is None else nullcontext(outer)
 
-    @contextmanager
-    def _begun(self) -> Generator[Call]:
+    def __enter__(self) -> Call:
         call = self._calls[get_ident()] = Call()
-        token = reading.set(call.read)
-        try:
-            yield call
-        except Leaving:
+        call.reading = reading.set(call.read)
+        return call
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        call = self._calls.pop(get_ident())
+        reading.reset(call.reading)
+        if call.is_left:
+            with self._changed:
+                self._changed.notify_all()
+        if isinstance(error, Leaving):
             raise ClientUnusable(_LEFT) from None
-        finally:
-            reading.reset(token)
-            del self._calls[get_ident()]
-            if call.is_left:
-                with self._changed:
-                    self._changed.notify_all()
 
     def leave(self, seconds: float) -> None:
         """End what the other threads are doing; wait for that, at most so many seconds."""

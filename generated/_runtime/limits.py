@@ -73,6 +73,8 @@ NO_TIME: Final = "the time that was given for all of it is over"
 
 # Each thread has its own.
 _deadline: ContextVar[float] = ContextVar("deadline", default=NEVER)
+# Whether what is written next is the head of a request of HTTP/1.1, whose connection is its own.
+_is_head_next: ContextVar[bool] = ContextVar("is_head_next", default=False)
 reading: ContextVar[Callable[[Any, Callable[[], bytes]], bytes]] = ContextVar(
     "reading", default=lambda _stream, read: read()
 )
@@ -132,21 +134,37 @@ def end_trace(event: str, info: dict[str, Any]) -> None:
     """Follow a request no further once it is sent on a connection: each event takes time."""
     if event.endswith(SENDING):
         info["request"].extensions.pop("trace", None)
+        _is_head_next.set(event.startswith("http11"))
 
 
 def bound(stream: Any) -> None:
-    """Make the reads and writes of a network stream (httpcore2's `NetworkStream`) end in time."""
+    """Make the reads and writes of a network stream (httpcore2's `NetworkStream`) end in time.
+
+    The head of a request is written together with its body, if that is small: httpcore2 would write
+    them one after the other, which takes longer, and has the server read twice.
+    """
     if "read" in vars(stream):  # it is bound already
         return
     read: Callable[..., bytes] = stream.read
     write: Callable[..., None] = stream.write
+    head = b""
 
     def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+        if head:
+            write_in_time(b"", timeout)
         return reading.get()(stream, lambda: read(max_bytes, _within(timeout)))
 
     def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), _PIECE):
-            write(buffer[start : start + _PIECE], _within(timeout))
+        nonlocal head
+        if _is_head_next.get():
+            _is_head_next.set(False)
+            head = buffer
+            return
+        wholes = (head + buffer,) if len(buffer) <= _PIECE else (head, buffer)
+        head = b""
+        for whole in wholes:
+            for start in range(0, len(whole), _PIECE):
+                write(whole[start : start + _PIECE], _within(timeout))
 
     stream.read, stream.write = read_in_time, write_in_time
 

@@ -18,7 +18,7 @@ import logging
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias, TypeGuard, TypeVar
 
 from .errors import ConnectionFailed, TransportError, reset_seconds
 from .limits import NEVER
@@ -201,11 +201,11 @@ def sent(
     began = monotonic()
     until = began + retry.seconds
     attempt = 0
-    outcome: Answer | TransportError | None = None
+    outcome: Response | TransportError | None = None
     while True:
         if pace and pace.is_limiting and retry.attempts > 1:
             asked = monotonic()
-            late: Answer | TransportError | None = yield pace.turn(
+            late: Response | TransportError | None = yield pace.turn(
                 request, began, given.deadline, retry.seconds
             )
             until += monotonic() - asked
@@ -213,9 +213,13 @@ def sent(
                 return _last(given, outcome or late, attempt, began)
         attempt += 1
         try:
-            outcome = yield from keys.attempted(given) if keys else _once(given)
+            answer = yield from keys.attempted(given) if keys else _once(given)
         except TransportError as error:
             outcome = error
+        else:
+            if not is_error(answer):
+                return answer
+            outcome = answer
         waits_for_turn = pace is not None and _is_refusal(outcome)
         pause = _pause(retry, given, outcome, attempt, waits_for_turn=waits_for_turn)
         if pause is None or monotonic() + pause >= min(given.deadline, until):
@@ -235,7 +239,7 @@ def _once(given: Send) -> Flow[Answer]:
 def _pause(
     retry: Retry,
     given: Send,
-    outcome: Answer | TransportError,
+    outcome: Response | TransportError,
     attempt: int,
     *,
     waits_for_turn: bool,
@@ -246,8 +250,6 @@ def _pause(
     can_repeat = _can_repeat(given)
     if isinstance(outcome, TransportError):
         return retry.pause(attempt) if can_repeat or is_unsent(outcome) else None
-    if not isinstance(outcome, Response):
-        return None
     is_gateway_error = can_repeat and outcome.status_code in _GATEWAY_ERRORS
     if not (is_gateway_error or _is_refusal(outcome)):
         return None
@@ -255,15 +257,13 @@ def _pause(
     return asked or 0 if waits_for_turn else retry.pause(attempt, asked)
 
 
-def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: float) -> Answer:
+def _last(given: Send, outcome: Response | TransportError, attempt: int, began: float) -> Response:
     """Return or raise what came of the last attempt, with a note on how it came to that."""
     note = f"It was tried {attempt} times, within {monotonic() - began:.1f} s."
     if attempt == 0:
         note = f"It was not sent: its turn did not come within {monotonic() - began:.1f} s."
     if isinstance(outcome, Response):
-        return outcome._replace(note=note) if is_error(outcome) and attempt != 1 else outcome
-    if not isinstance(outcome, TransportError):
-        return outcome
+        return outcome if attempt == 1 else outcome._replace(note=note)
     if attempt != 1:
         outcome.add_note(note)
     if not (is_unsent(outcome) or _can_repeat(given)):
@@ -271,7 +271,7 @@ def _last(given: Send, outcome: Answer | TransportError, attempt: int, began: fl
     raise outcome
 
 
-def _is_refusal(outcome: Answer | TransportError) -> bool:
+def _is_refusal(outcome: Response | TransportError) -> bool:
     return isinstance(outcome, Response) and outcome.status_code == 429
 
 
@@ -280,7 +280,7 @@ def is_repeatable(request: Request) -> bool:
     return isinstance(request.body, bytes) or request.body.is_repeatable
 
 
-def is_error(outcome: Answer | TransportError) -> bool:
+def is_error(outcome: Answer | TransportError) -> TypeGuard[Response]:
     """Say whether a server refused a request, or failed."""
     return isinstance(outcome, Response) and outcome.status_code >= 400
 

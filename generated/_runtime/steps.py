@@ -116,23 +116,30 @@ class Open(NamedTuple):
 
     def run(self, transport: Transport) -> Opened:
         """Do this step."""
-        with exchange.translated("GET", self.url), Until(self.deadline):
-            client, settings = transport.client(), transport.settings
-            built = self._built(client, settings)
-            built.extensions["trace"] = trace
-            answer = client.send(built, stream=True, auth=None, follow_redirects=False)
-            exchange.bound(answer)
+        try:
+            with Until(self.deadline):
+                client, settings = transport.client(), transport.settings
+                built = self._built(client, settings)
+                built.extensions["trace"] = trace
+                answer = client.send(built, stream=True, auth=None, follow_redirects=False)
+                exchange.bound(answer)
+        except Exception as error:
+            exchange.translate(error, "GET", self.url)
+            raise
         return self._opened(answer, answer.iter_bytes(), settings)
 
     async def arun(self, transport: AsyncTransport) -> Opened:
         """Do this step with asyncio."""
         import asyncio  # noqa: PLC0415  late: only asynchronous clients need it
 
-        with exchange.translated("GET", self.url):
+        try:
             client, settings = transport.client(), transport.settings
             built = self._built(client, settings)
             async with asyncio.timeout(grace(self.deadline)):
                 answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        except Exception as error:
+            exchange.translate(error, "GET", self.url)
+            raise
         return self._opened(answer, answer.aiter_bytes(), settings)
 
     def _built(
@@ -167,9 +174,13 @@ class Chunk(NamedTuple):
         """Do this step."""
         method, url, deadline = _line(self.opened)
         exchange.check(method, url, deadline)
-        with exchange.translated(method, url), Until(deadline):
-            chunk: bytes | None = next(self.opened.source.chunks, None)
-            return chunk
+        try:
+            with Until(deadline):
+                chunk: bytes | None = next(self.opened.source.chunks, None)
+                return chunk
+        except Exception as error:
+            exchange.translate(error, method, url)
+            raise
 
     async def arun(self, _transport: AsyncTransport) -> bytes | None:
         """Do this step with asyncio."""
@@ -177,10 +188,13 @@ class Chunk(NamedTuple):
 
         method, url, deadline = _line(self.opened)
         exchange.check(method, url, deadline)
-        with exchange.translated(method, url):
+        try:
             async with asyncio.timeout(grace(deadline)):
                 chunk: bytes | None = await anext(self.opened.source.chunks, None)
                 return chunk
+        except Exception as error:
+            exchange.translate(error, method, url)
+            raise
 
 
 def _line(opened: Opened) -> tuple[str, str, float]:

@@ -68,7 +68,8 @@ class Connections(Generic[C]):
         if make not in self._shared:
             with self._lock:
                 self._shared.setdefault(make, make())
-        return cast("T", self._shared[make])
+        found: T = self._shared[make]
+        return found
 
     def client(self, *, is_leaving: bool = False, loop: object = None) -> C:
         """Return the HTTP client, for an event loop if it is asynchronous.
@@ -213,16 +214,20 @@ class Transport(_Base["httpx2.Client"]):
         """Send a request once. Raise a TransportError without an answer."""
         request, settings = step.request, self.settings
         url = settings.url(request)
-        with exchange.translated(request.method, url), Until(step.deadline):
-            client = self.client()
-            with exchange.made(client, settings, step, url) as built:
-                began = monotonic()
-                built.extensions["trace"] = step.fate.trace if step.fate else trace
-                answer = client.send(built, stream=True, follow_redirects=False)
-            exchange.bound(answer)
-            if step.open and answer.is_success:
-                return step.open(answer, step, url, answer.iter_bytes(), settings.limits.body)
-            body = exchange.read(answer, step.deadline, settings.limits)
+        try:
+            with Until(step.deadline):
+                client = self.client()
+                with exchange.made(client, settings, step, url) as built:
+                    began = monotonic()
+                    built.extensions["trace"] = step.fate.trace if step.fate else trace
+                    answer = client.send(built, stream=True, follow_redirects=False)
+                exchange.bound(answer)
+                if step.open and answer.is_success:
+                    return step.open(answer, step, url, answer.iter_bytes(), settings.limits.body)
+                body = exchange.read(answer, step.deadline, settings.limits)
+        except Exception as error:
+            exchange.translate(error, request.method, url)
+            raise
         return self._wrapped(answer, body, request, url, began)
 
     def client(self) -> httpx2.Client:
@@ -275,7 +280,7 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
 
         request, settings = step.request, self.settings
         url = settings.url(request)
-        with exchange.translated(request.method, url):
+        try:
             client = self.client()
             async with asyncio.timeout(grace(step.deadline)):
                 with exchange.made(client, settings, step, url) as built:
@@ -286,6 +291,9 @@ class AsyncTransport(_Base["httpx2.AsyncClient"]):
                 if step.open and answer.is_success:
                     return step.open(answer, step, url, answer.aiter_bytes(), settings.limits.body)
                 body = await exchange.aread(answer, step.deadline, settings.limits)
+        except Exception as error:
+            exchange.translate(error, request.method, url)
+            raise
         return self._wrapped(answer, body, request, url, began)
 
     def client(self) -> httpx2.AsyncClient:
