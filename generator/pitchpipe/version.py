@@ -31,6 +31,7 @@ PACKAGES = (
 """The distributions that process the output. All allowed versions must give the same bytes."""
 
 DECIDING = (
+    "bytecode.py",
     "characters.py",
     "config.py",
     "config_file.py",
@@ -77,14 +78,13 @@ def this_build() -> dict[str, Any]:
         "version": VERSION,
         "code": _hash(_HERE, _code()),
         "templates": _hash(templates(), _files(templates(), _TEMPLATES)),
-        "packages": _installed(PACKAGES),
+        "packages": installed(),
     }
 
 
-@cache
 def pinned_here() -> dict[str, str]:
     """Return the installed versions of the pinned distributions, "" if unknown."""
-    return _installed(PINNED)
+    return {package: installed()[package] for package in PINNED}
 
 
 def templates() -> str:
@@ -93,12 +93,13 @@ def templates() -> str:
     return _PACKAGED if os.path.isdir(_PACKAGED) else os.path.join(checkout, "templates")
 
 
-def _installed(packages: Iterable[str]) -> dict[str, str]:
-    """Return the installed version of each distribution, "" if unknown.
+@cache
+def installed() -> Mapping[str, str]:
+    """Return the installed version of each of `PACKAGES`, "" if unknown.
 
     Versions are read from the names of `.dist-info` folders: importlib.metadata takes 20 ms.
     """
-    wanted = {package.replace("-", "_"): package for package in packages}
+    wanted = {package.replace("-", "_"): package for package in PACKAGES}
     found: dict[str, str] = {}
     for folder in sys.path:
         for entry in _listed(folder):
