@@ -163,7 +163,13 @@ def test_imports_run_one_way(file: Path) -> None:
 LATE = {
     "pitchpipe.diff.operands": ["pitchpipe.diff.revisions"],
     "pitchpipe.effective": ["pitchpipe.overlay.overlay"],
-    "pitchpipe.pipeline": ["pitchpipe.pages.render"],
+    "pitchpipe.pipeline": [
+        "pitchpipe.pages.render",
+        "pitchpipe.render.placement",
+        "pitchpipe.render.split_package",
+    ],
+    "pitchpipe.render.model_package": ["pitchpipe.render.fakes"],
+    "pitchpipe.render.package": ["pitchpipe.render.fakes"],
     "pitchpipe.render.format": ["pitchpipe.render.by_black"],
     "pitchpipe.report.formats": [
         "pitchpipe.output.tree",
