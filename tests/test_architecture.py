@@ -46,6 +46,7 @@ LAYERS = (
         "shell",
         "tasks",
         "version",
+        "whole_files",
     },
     {"config_file", "console", "document", "media_types", "schema", "templating"},
     {"load"},

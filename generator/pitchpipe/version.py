@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from pitchpipe.whole_files import read_whole
+
 VERSION = "0.1.0"
 
 PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.89.0"}
@@ -57,6 +59,7 @@ DECIDING = (
     "templating.py",
     "validate",
     "version.py",
+    "whole_files.py",
 )
 """The modules of Pitchpipe that affect the output: `pipeline`, and everything it imports."""
 
@@ -125,8 +128,7 @@ def _hash(folder: str, paths: Iterable[str]) -> str:
     """Hash the names and contents of files below a folder, ignoring line endings."""
     digest = hashlib.sha256()
     for path in sorted(paths):
-        with open(path, "rb", buffering=0) as file:
-            content = file.read()
+        content = read_whole(path)
         if b"\r" in content:  # which is found out far faster than a pair is replaced
             content = content.replace(b"\r\n", b"\n")
         name = path[len(folder) + 1 :].replace(os.sep, "/")
