@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pitchpipe import ir
 from pitchpipe.config import FORMATS, ClientConfig
@@ -22,20 +22,20 @@ from pitchpipe.lock.records import (
     fingerprint,
     layout_options,
 )
-from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
 from pitchpipe.render.finish import Finished, compiled, formatted
 from pitchpipe.render.format import format_python
 from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
-from pitchpipe.render.placement import choice, place, place_flat, suits_tags
 from pitchpipe.render.replicate import is_published
 from pitchpipe.render.shared import all_modules, needed_modules, render_set
-from pitchpipe.render.sizes import MOST_LINES, is_huge, is_large
-from pitchpipe.render.split_package import render_split
+from pitchpipe.render.sizes import MOST_LINES, choice, is_huge, is_large, suits_tags
 from pitchpipe.tasks import Run, in_turn
 from pitchpipe.version import PINNED, VERSION, pinned_here
+
+if TYPE_CHECKING:
+    from pitchpipe.parse.answers import Answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,9 +201,15 @@ def _render(
         return {f"{client.name}/{page}": formatted(page, text) for page, text in pages.items()}
     command = client.command or f"pitchpipe generate {client.name}"
     render = _renderer(api, layout, most_lines, run)
-    answers = Answers(document.data) if client.testing and document else None
+    answers = _answers(document) if client.testing and document else None
     files = render(api, name=client.name, source=source, command=command, answers=answers)
     return {f"{client.name}/{file}": each for file, each in files.items()}
+
+
+def _answers(document: Document) -> Answers:
+    from pitchpipe.parse.answers import Answers
+
+    return Answers(document.data)
 
 
 def _texts(files: Mapping[str, Finished]) -> dict[str, str]:
@@ -218,12 +224,12 @@ def _renderer(
     api: ir.Api, layout: str, most_lines: int, run: Run
 ) -> Callable[..., dict[str, Finished]]:
     """Return what renders a client: its code is split if it is grouped by tag, or large."""
-    if layout == "tags":
-        placement = place(api, most_lines)
-    elif is_large(api, most_lines):
-        placement = place_flat(api, most_lines)
-    else:
+    if layout != "tags" and not is_large(api, most_lines):
         return _whole
+    from pitchpipe.render.placement import place, place_flat
+    from pitchpipe.render.split_package import render_split
+
+    placement = (place if layout == "tags" else place_flat)(api, most_lines)
     if is_huge(api) and run is not in_turn:
         return partial(render_split, placement=placement, finish=compiled, run=run)
     return partial(render_split, placement=placement)

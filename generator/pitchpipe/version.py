@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from pitchpipe.whole_files import read_whole
+
 VERSION = "0.1.0"
 
 PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.89.0"}
@@ -31,6 +33,7 @@ PACKAGES = (
 """The distributions that process the output. All allowed versions must give the same bytes."""
 
 DECIDING = (
+    "bytecode.py",
     "characters.py",
     "config.py",
     "config_file.py",
@@ -56,6 +59,7 @@ DECIDING = (
     "templating.py",
     "validate",
     "version.py",
+    "whole_files.py",
 )
 """The modules of Pitchpipe that affect the output: `pipeline`, and everything it imports."""
 
@@ -77,14 +81,13 @@ def this_build() -> dict[str, Any]:
         "version": VERSION,
         "code": _hash(_HERE, _code()),
         "templates": _hash(templates(), _files(templates(), _TEMPLATES)),
-        "packages": _installed(PACKAGES),
+        "packages": installed(),
     }
 
 
-@cache
 def pinned_here() -> dict[str, str]:
     """Return the installed versions of the pinned distributions, "" if unknown."""
-    return _installed(PINNED)
+    return {package: installed()[package] for package in PINNED}
 
 
 def templates() -> str:
@@ -93,12 +96,13 @@ def templates() -> str:
     return _PACKAGED if os.path.isdir(_PACKAGED) else os.path.join(checkout, "templates")
 
 
-def _installed(packages: Iterable[str]) -> dict[str, str]:
-    """Return the installed version of each distribution, "" if unknown.
+@cache
+def installed() -> Mapping[str, str]:
+    """Return the installed version of each of `PACKAGES`, "" if unknown.
 
     Versions are read from the names of `.dist-info` folders: importlib.metadata takes 20 ms.
     """
-    wanted = {package.replace("-", "_"): package for package in packages}
+    wanted = {package.replace("-", "_"): package for package in PACKAGES}
     found: dict[str, str] = {}
     for folder in sys.path:
         for entry in _listed(folder):
@@ -124,8 +128,7 @@ def _hash(folder: str, paths: Iterable[str]) -> str:
     """Hash the names and contents of files below a folder, ignoring line endings."""
     digest = hashlib.sha256()
     for path in sorted(paths):
-        with open(path, "rb", buffering=0) as file:
-            content = file.read()
+        content = read_whole(path)
         if b"\r" in content:  # which is found out far faster than a pair is replaced
             content = content.replace(b"\r\n", b"\n")
         name = path[len(folder) + 1 :].replace(os.sep, "/")

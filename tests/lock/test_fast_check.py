@@ -1142,6 +1142,7 @@ def test_nothing_heavy_is_imported(
         "pitchpipe.lock.paths",
         "pitchpipe.lock.project_files",
         "pitchpipe.version",
+        "pitchpipe.whole_files",
     }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pitchpipe import ir
-from pitchpipe.render.placement import place, suits_tags
+from pitchpipe.render.placement import place
+from pitchpipe.render.sizes import suits_tags
 
 
 def operation(name: str, *tags: str, of: Iterable[str] = (), method: str = "GET") -> ir.Operation:

@@ -10,19 +10,27 @@ import os
 import sys
 from collections.abc import Sequence
 
-from pitchpipe.cli.quick_options import QUIET, quick_command
-from pitchpipe.console import say
-from pitchpipe.lock.fast_check import unchanged
-from pitchpipe.lock.project_files import ProjectFiles
-from pitchpipe.version import VERSION
-
 _YOUNG = 200_000
 """How many new objects are worth a look for cyclic garbage: some 40 MB."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    # Imported modules stay: by default, hundreds of collections would go through them in vain.
+    gc.set_threshold(_YOUNG)
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    finally:
+        gc.freeze()  # or the end of the process would go through everything once more
+
+
+def _run(words: list[str]) -> int:
+    from pitchpipe.cli.quick_options import QUIET, quick_command
+    from pitchpipe.console import say
+    from pitchpipe.lock.fast_check import unchanged
+    from pitchpipe.lock.project_files import ProjectFiles
+    from pitchpipe.version import VERSION
+
     if words == ["--version"]:
         say(f"pitchpipe {VERSION}")
         return 0
@@ -32,8 +40,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if has_room():
             say(HELP)
             return 0
-    # Imported modules stay: by default, hundreds of collections would go through them in vain.
-    gc.set_threshold(_YOUNG)
     files = ProjectFiles()
     if quick := quick_command(words):
         clients, flags = quick

@@ -11,11 +11,11 @@ from pitchpipe.console import aligned, tell
 from pitchpipe.problems import Problem, ProblemsError, printable
 from pitchpipe.report.alike import grouped
 from pitchpipe.report.formats import TEXT, publish
-from pitchpipe.report.report import Report
 
 if TYPE_CHECKING:
     from pitchpipe.output.drift import Made, Output
     from pitchpipe.output.tree import Written
+    from pitchpipe.report.report import Report
 
 _SHARED = "(shared)"  # no name of a client
 _RUNTIME = "_runtime"

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from pitchpipe.config_file import ConfigFile, find_config_file
 from pitchpipe.lock.conventions import LOCK_NAME, fingerprint
+from pitchpipe.whole_files import read_whole
 
 
 class ProjectFiles:
@@ -85,5 +86,4 @@ class ProjectFiles:
         # A pipe would block, and a device would never end.
         if not stat.S_ISREG(os.lstat(full).st_mode):
             raise OSError
-        with open(full, "rb", buffering=0) as file:
-            return file.read()
+        return read_whole(full)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pitchpipe import ir
-from pitchpipe.parse.answers import Answers
 from pitchpipe.render.annotations import class_names
 from pitchpipe.render.code import (
     ENVELOPE,
@@ -25,7 +24,6 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import plan_codec, split_codec
-from pitchpipe.render.fakes import flat_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource, make_models, part_of
 from pitchpipe.render.package import (
@@ -42,6 +40,9 @@ from pitchpipe.render.package import (
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import docstring
 from pitchpipe.render.replicate import shared_definitions
+
+if TYPE_CHECKING:
+    from pitchpipe.parse.answers import Answers
 
 _HOME = f"{RUNTIME}.{ENVELOPE}"
 _MODULES = ("replicate", "replicate_clients", "streams")
@@ -69,6 +70,8 @@ def render_model(
         "client.py": _client_view(api, runs, about),
     }
     if answers:
+        from pitchpipe.render.fakes import flat_view
+
         views["testing.py"] = flat_view(api, _CLIENT, answers, about)
     return printed(views, source=source, command=command)
 

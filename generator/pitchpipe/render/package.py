@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
-from pitchpipe.parse.answers import Answers
 from pitchpipe.parse.names import snake
 from pitchpipe.render.auth import Auth, plan_auth
 from pitchpipe.render.code import (
@@ -29,7 +28,6 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.codec import Codec, plan_codec
-from pitchpipe.render.fakes import flat_view
 from pitchpipe.render.literals import literal
 from pitchpipe.render.methods import Method, error_tables, plan_methods
 from pitchpipe.render.models import ModelSource, make_models
@@ -37,6 +35,9 @@ from pitchpipe.render.outcomes import returns_bytes
 from pitchpipe.render.predictions import RunMethods, plan_runs
 from pitchpipe.render.prose import comment, docstring
 from pitchpipe.templating import Templates, python_templates
+
+if TYPE_CHECKING:
+    from pitchpipe.parse.answers import Answers
 
 
 def render_package(
@@ -59,6 +60,8 @@ def render_package(
         "client.py": client_view(api, methods, auth, runs, about),
     }
     if answers:
+        from pitchpipe.render.fakes import flat_view
+
         views["testing.py"] = flat_view(api, "Client", answers, about)
     return printed(views, source=source, command=command)
 

@@ -21,7 +21,7 @@ from pitchpipe.parse.names import Claims, pascal, snake
 from pitchpipe.render.by_path import by_path
 from pitchpipe.render.homes import Home, Path, home, joint_home, used_directly, users_of
 from pitchpipe.render.method_names import method_names
-from pitchpipe.render.sizes import MOST_LINES, operation_lines, total_lines
+from pitchpipe.render.sizes import MOST_LINES, operation_lines, tag_of, tags_of, total_lines
 
 SHARED = "shared"
 """The folder of definitions that several resources use, or the client itself."""
@@ -39,8 +39,6 @@ _LONGEST = 100
 """Of how many characters of a name that of a file is made."""
 _DEEPEST = 8
 """How many tags are below one another."""
-_MANY = 30
-"""How many operations a new client has at most that is not grouped by tag."""
 _MOST_OPERATIONS = 40
 """How many operations a module holds; more are distributed to modules by their verbs."""
 _FEWEST_OPERATIONS = 8
@@ -106,16 +104,6 @@ class Placement:
     resources: Mapping[Path, Resource]
     homes: Mapping[Path, Home]
     common: Path = (SHARED,)
-
-
-def suits_tags(api: ir.Api) -> bool:
-    """Say whether a new client is better grouped by tag: a large one, with several tags."""
-    return not api.prediction and len(api.operations) > _MANY and len(tags_of(api.operations)) > 1
-
-
-def choice(api: ir.Api) -> str:
-    """Say which layout suits a large document, and why."""
-    return f"tags ({len(api.operations):,} operations, {len(tags_of(api.operations)):,} tags)"
 
 
 def place(api: ir.Api, most: int = MOST_LINES) -> Placement:
@@ -188,11 +176,6 @@ def _resources(
     }
 
 
-def tag_of(operation: ir.Operation) -> str:
-    """Return the tag that an operation is grouped by, "" if it has none."""
-    return operation.tags[0] if operation.tags else ""
-
-
 def _path(tag: str, parents: Mapping[str, str]) -> Path:
     """Follow the parents of a tag up to one without, or as far as that makes sense."""
     way = [tag]
@@ -200,11 +183,6 @@ def _path(tag: str, parents: Mapping[str, str]) -> Path:
         way.append(above)
     top, *others = map(_attribute, reversed(way))
     return (f"{top}_" if top in CLIENT_NAMES else top, *others)
-
-
-def tags_of(operations: Iterable[ir.Operation]) -> list[str]:
-    """List the tags that operations are grouped by."""
-    return list(dict.fromkeys(tag for each in operations if (tag := tag_of(each))))
 
 
 def _attribute(tag: str) -> str:

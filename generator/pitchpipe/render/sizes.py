@@ -1,4 +1,4 @@
-"""Estimates how long the code of a definition or of an operation is, before it is written."""
+"""Tells how large a client is before it is written: by its operations, tags and lines of code."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pitchpipe.parse.definition_graph import references
 MOST_LINES: Final = 4_000
 """About how many lines a module has at most, if what is in it can be divided."""
 
+_MANY = 30
+"""How many operations a new client has at most that is not grouped by tag."""
 _HUGE = 5_000
 """How many operations and definitions together take some seconds."""
 _WIDTH = 90
@@ -70,6 +72,26 @@ def is_large(api: ir.Api, most: int = MOST_LINES) -> bool:
 def is_huge(api: ir.Api) -> bool:
     """Say whether a client takes so long that several processes are worth their start."""
     return len(api.operations) + len(api.definitions) > _HUGE
+
+
+def suits_tags(api: ir.Api) -> bool:
+    """Say whether a new client is better grouped by tag: a large one, with several tags."""
+    return not api.prediction and len(api.operations) > _MANY and len(tags_of(api.operations)) > 1
+
+
+def choice(api: ir.Api) -> str:
+    """Say which layout suits a large document, and why."""
+    return f"tags ({len(api.operations):,} operations, {len(tags_of(api.operations)):,} tags)"
+
+
+def tag_of(operation: ir.Operation) -> str:
+    """Return the tag that an operation is grouped by, "" if it has none."""
+    return operation.tags[0] if operation.tags else ""
+
+
+def tags_of(operations: Iterable[ir.Operation]) -> list[str]:
+    """List the tags that operations are grouped by."""
+    return list(dict.fromkeys(tag for each in operations if (tag := tag_of(each))))
 
 
 def _described(text: str) -> int:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pitchpipe.console import say_exactly, show, tell
 from pitchpipe.problems import Location, Problem, ProblemsError, printable
-from pitchpipe.report.report import Report
 
 if TYPE_CHECKING:
     from pitchpipe.report.drift_report import DriftReport
+    from pitchpipe.report.report import Report
 
 TEXT = "text"
 JSON = "json"
@@ -75,7 +75,7 @@ def _written(report: Report, form: str) -> bytes:
     return report.text.encode(errors="backslashreplace")
 
 
-Failed: TypeAlias = Callable[[Iterable[Problem], str], Report]
+Failed: TypeAlias = "Callable[[Iterable[Problem], str], Report]"
 """Makes a report of problems, with a command that fixes them."""
 
 
