@@ -15,13 +15,14 @@ _YOUNG = 200_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+    """Run one command, by default that of the process, and return its exit code."""
     # Imported modules stay: by default, hundreds of collections would go through them in vain.
     gc.set_threshold(_YOUNG)
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     finally:
-        gc.freeze()  # or the end of the process would go through everything once more
+        if arguments is None:
+            gc.freeze()  # or the end of the process would go through everything once more
 
 
 def _run(words: list[str]) -> int:
