@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pitchpipe import ir
-from pitchpipe.characters import quoted
+from pitchpipe.characters import is_plain, quoted
 from pitchpipe.problems import printable
 
 WIDTH = 100
@@ -34,7 +34,7 @@ def _docstring(paragraphs: tuple[str, ...], indent: int) -> str:
     """Return the same; clients of one kind of API have many texts in common."""
     pad, width = " " * indent, WIDTH - indent
     texts = [escape(text) for given in paragraphs if (text := given.strip())]
-    if len(texts) == 1 and texts[0].isprintable() and len(texts[0]) <= width - 2 * len(_QUOTES):
+    if len(texts) == 1 and len(texts[0]) <= width - 2 * len(_QUOTES) and is_plain(texts[0]):
         return _on_one_line(" ".join(texts[0].split()))  # as most are
     blocks = [_wrap(text, width, room=len(_QUOTES)) for text in texts]
     if len(blocks) == 1 and "\n" not in blocks[0]:
@@ -80,7 +80,7 @@ def _fill(line: str, width: int, room: int) -> str:
 
 def escape(text: str) -> str:
     """Make a text safe between triple quotes, if it does not end with one; line breaks stay."""
-    if text.isascii() and text.isprintable() and "\\" not in text and _QUOTES not in text:
+    if is_plain(text) and "\\" not in text and _QUOTES not in text:
         return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
     shown = "\n".join(printable(line) for line in lines)
