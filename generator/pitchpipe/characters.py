@@ -92,6 +92,11 @@ def folded(text: str) -> str:
     return "".join(c.casefold() if unicode_3_2.category(c) != "Cn" else c for c in text)
 
 
+def is_plain(text: str) -> bool:
+    """Return whether a text is ASCII that can be printed, as most texts are: a quick answer."""
+    return text.isascii() and text.isprintable()
+
+
 def is_printable(text: str) -> bool:
     """Return whether a text has only printable characters; a space is printable."""
     return re.search(_UNPRINTABLE, text) is None
@@ -99,7 +104,7 @@ def is_printable(text: str) -> bool:
 
 def escaped(text: str) -> str:
     r"""Escape each character that is not printable as in a Python literal: `\x1b`, `\n`."""
-    if text.isascii() and text.isprintable():
+    if is_plain(text):
         return text
     return re.sub(_UNPRINTABLE, lambda found: _escape(found[0]), text)
 
@@ -112,7 +117,7 @@ def quoted(text: str) -> str:
 
 def printable(text: str) -> str:
     """Escape each character that could control a terminal or that nobody sees, in hexadecimal."""
-    if text.isascii() and text.isprintable():
+    if is_plain(text):
         return text
     return re.sub(_UNSAFE, lambda found: _in_hexadecimal(found[0]), text)
 

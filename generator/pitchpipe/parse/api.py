@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from pitchpipe import ir
 from pitchpipe.document import Document
@@ -14,7 +14,6 @@ from pitchpipe.parse.definition_graph import (
     reading_order,
     received_types,
     renamed_definition,
-    renamed_operation,
     sent_types,
     with_bases,
 )
@@ -23,6 +22,7 @@ from pitchpipe.parse.families import with_families
 from pitchpipe.parse.file_uploads import with_uploads
 from pitchpipe.parse.formats import with_formats
 from pitchpipe.parse.json_bytes import text_for_bytes
+from pitchpipe.parse.operation_types import renamed_operations
 from pitchpipe.parse.pagination import with_lists
 from pitchpipe.parse.predictions import with_predictions
 from pitchpipe.parse.reader import Warned
@@ -31,6 +31,8 @@ from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.scope import TooMuchError
+
+_Shown = TypeVar("_Shown", ir.Operation, ir.Definition)
 
 
 class Parsed(NamedTuple):
@@ -69,8 +71,8 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
         version=str(info.get("version", "")),
         description=str(info.get("description", "")),
         servers=made.servers,
-        operations=tuple(replace(o, where=document.shown(o.where)) for o in made.operations),
-        definitions=tuple(replace(d, where=document.shown(d.where)) for d in made.definitions),
+        operations=tuple(_shown(document, each) for each in made.operations),
+        definitions=tuple(_shown(document, each) for each in made.definitions),
         security_schemes=classes.schemes,
         left_out=made.left_out,
         tags=parse_tags(document.data),
@@ -120,6 +122,12 @@ def parse_tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:
     )
 
 
+def _shown(document: Document, each: _Shown) -> _Shown:
+    """Return an operation or a definition with the pointer that people know."""
+    where = document.shown(each.where)
+    return each if where == each.where else replace(each, where=where)
+
+
 def _named(classes: Classes) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definition, ...]]:
     """Give every definition its class name, and write the names wherever pointers stood."""
     rename = classes.names.__getitem__
@@ -128,7 +136,7 @@ def _named(classes: Classes) -> tuple[tuple[ir.Operation, ...], tuple[ir.Definit
         for key, definition in classes.schemas.definitions.items()
     )
     operations = classes.operations.values()
-    return tuple(renamed_operation(o, rename, rename) for o in operations), definitions
+    return renamed_operations(operations, rename, rename), definitions
 
 
 def _directed(

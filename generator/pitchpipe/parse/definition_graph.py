@@ -80,36 +80,6 @@ def renamed_definition(definition: ir.Definition, name: str, rename: Rename) -> 
             )
 
 
-def renamed_operation(operation: ir.Operation, sent: Rename, received: Rename) -> ir.Operation:
-    """Return the operation with the references of what it sends and of what it receives renamed."""
-    body = operation.body
-    return replace(
-        operation,
-        parameters=tuple(retyped(p, renamed(p.type, sent)) for p in operation.parameters),
-        body=None if body is None else _renamed_body(body, sent),
-        responses=tuple(_renamed_response(each, received) for each in operation.responses),
-    )
-
-
-def _renamed_body(body: ir.RequestBody, rename: Rename) -> ir.RequestBody:
-    return replace(
-        body,
-        type=renamed(body.type, rename),
-        alternatives=tuple(_renamed_body(each, rename) for each in body.alternatives),
-    )
-
-
-def _renamed_response(response: ir.Response, rename: Rename) -> ir.Response:
-    contents = tuple(retyped(each, renamed(each.type, rename)) for each in response.contents)
-    return with_contents(response, contents)
-
-
-def with_contents(response: ir.Response, contents: tuple[ir.Content, ...]) -> ir.Response:
-    """Return a response with other contents; itself where they are its own."""
-    is_own = is_same(contents, response.contents)
-    return response if is_own else replace(response, contents=contents)
-
-
 def resolved(kind: ir.Type, definitions: Mapping[str, ir.Definition]) -> ir.Type | ir.Definition:
     """Return what a type stands for: a model, an enum, or a type without a name."""
     seen: set[str] = set()

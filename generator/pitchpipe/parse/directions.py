@@ -17,11 +17,11 @@ from pitchpipe.parse.definition_graph import (
     received_types,
     references,
     renamed_definition,
-    renamed_operation,
     sent_types,
     with_base,
 )
 from pitchpipe.parse.names import Claims, pascal, snake
+from pitchpipe.parse.operation_types import renamed_operations
 from pitchpipe.schema.parts import COMPONENTS
 
 
@@ -64,7 +64,7 @@ def by_direction(
             made.append(renamed_definition(_without(each, "read_only"), each.name, as_sent))
         else:
             made.append(_without(each, "write_only"))
-    return tuple(renamed_operation(o, as_sent, same) for o in operations), tuple(made)
+    return renamed_operations(operations, as_sent, same), tuple(made)
 
 
 def _has(definition: ir.Definition, direction: str) -> bool:

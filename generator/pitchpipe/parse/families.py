@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import is_same, renamed_definition, renamed_operation
+from pitchpipe.parse.definition_graph import is_same, renamed_definition
 from pitchpipe.parse.names import Claims, snake
+from pitchpipe.parse.operation_types import renamed_operations
 from pitchpipe.pointers import is_array, is_object, join, split
 from pitchpipe.schema.parts import COMPONENTS, target
 
@@ -145,7 +146,7 @@ def with_families(
         if each.name in unions:
             made.append(unions[each.name])
     if unions:
-        operations = tuple(renamed_operation(o, as_any, as_any) for o in operations)
+        operations = renamed_operations(operations, as_any, as_any)
     return operations, tuple(made)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import get_args
 
 from pitchpipe import ir
-from pitchpipe.parse.leaves import changed_definition, changed_operation
+from pitchpipe.parse.leaves import changed_definition, changed_operations
 
 
 def with_formats(api: ir.Api) -> ir.Api:
@@ -17,9 +17,8 @@ def with_formats(api: ir.Api) -> ir.Api:
     """
     return replace(
         api,
-        operations=tuple(
-            changed_operation(each, _formatted, partial(_formatted, received=True))
-            for each in api.operations
+        operations=changed_operations(
+            api.operations, _formatted, partial(_formatted, received=True)
         ),
         definitions=tuple(
             changed_definition(each, partial(_formatted, received=each.received))

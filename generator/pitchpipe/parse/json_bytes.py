@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence
-from pitchpipe.parse.definition_graph import (
-    reachable,
-    received_types,
-    retyped,
-    with_bases,
-    with_contents,
-)
+from pitchpipe.parse.definition_graph import reachable, received_types, with_bases
 from pitchpipe.parse.file_uploads import is_file, models_of, types_of_parts
 from pitchpipe.parse.leaves import changed, changed_definition
+from pitchpipe.parse.operation_types import with_types
 
 _TEXT = ir.Primitive(kind="string", format="binary")
 _EITHER = ir.Union(options=(ir.Binary(), _TEXT))
@@ -49,7 +43,13 @@ def text_for_bytes(
         if said is not each and each.name in sent:
             places += _places(each, said)
         changed.append(said)
-    return tuple(map(_operation, operations)), tuple(changed), places
+    written_operations = with_types(
+        operations,
+        parameter=lambda kind: _with(kind, _TEXT),
+        body=_type_of_body,
+        content=_inside,
+    )
+    return written_operations, tuple(changed), places
 
 
 def _places(before: ir.Definition, after: ir.Definition) -> Iterable[str]:
@@ -63,21 +63,8 @@ def _definition(definition: ir.Definition, text: ir.Type) -> ir.Definition:
     return changed_definition(definition, lambda leaf: _or_text(leaf, text))
 
 
-def _operation(operation: ir.Operation) -> ir.Operation:
-    return replace(
-        operation,
-        parameters=tuple(retyped(p, _with(p.type, _TEXT)) for p in operation.parameters),
-        body=_body(operation.body) if operation.body else None,
-        responses=tuple(
-            with_contents(each, tuple(retyped(c, _inside(c.type)) for c in each.contents))
-            for each in operation.responses
-        ),
-    )
-
-
-def _body(body: ir.RequestBody) -> ir.RequestBody:
-    kind = body.type if essence(body.media_type) == MULTIPART else _inside(body.type)
-    return replace(body, type=kind, alternatives=tuple(map(_body, body.alternatives)))
+def _type_of_body(body: ir.RequestBody) -> ir.Type:
+    return body.type if essence(body.media_type) == MULTIPART else _inside(body.type)
 
 
 def _inside(kind: ir.Type) -> ir.Type:

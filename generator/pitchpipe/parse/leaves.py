@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import is_same, retyped, with_contents
+from pitchpipe.parse.definition_graph import is_same, retyped
+from pitchpipe.parse.operation_types import with_types
 
 Change: TypeAlias = Callable[[ir.Type], ir.Type]
 """A function of an innermost type, which returns it as it is or another one."""
@@ -52,21 +53,13 @@ def changed_definition(definition: ir.Definition, change: Change) -> ir.Definiti
             return definition
 
 
-def changed_operation(operation: ir.Operation, sent: Change, received: Change) -> ir.Operation:
-    """Return the operation with the innermost types of what it sends and receives changed."""
-    return replace(
-        operation,
-        parameters=tuple(retyped(p, changed(p.type, sent)) for p in operation.parameters),
-        body=_changed_body(operation.body, sent) if operation.body else None,
-        responses=tuple(_changed_response(each, received) for each in operation.responses),
+def changed_operations(
+    operations: Iterable[ir.Operation], sent: Change, received: Change
+) -> tuple[ir.Operation, ...]:
+    """Return operations with the innermost types of what they send and receive changed."""
+    return with_types(
+        operations,
+        parameter=lambda kind: changed(kind, sent),
+        body=lambda each: changed(each.type, sent),
+        content=lambda kind: changed(kind, received),
     )
-
-
-def _changed_body(body: ir.RequestBody, change: Change) -> ir.RequestBody:
-    alternatives = tuple(_changed_body(each, change) for each in body.alternatives)
-    return replace(body, type=changed(body.type, change), alternatives=alternatives)
-
-
-def _changed_response(response: ir.Response, change: Change) -> ir.Response:
-    contents = tuple(retyped(each, changed(each.type, change)) for each in response.contents)
-    return with_contents(response, contents)

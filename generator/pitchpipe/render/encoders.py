@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 
 from pitchpipe import ir
 from pitchpipe.parse.names import snake
@@ -32,6 +32,7 @@ _CHECKS = {
     ir.Null: runtime("rules.null"),
     ir.Unknown: runtime("unknown.check"),
 }
+_LIMITS = tuple(each.name for each in fields(ir.Constraints))
 
 
 def encode(kind: ir.Type, value: str, at: str, scope: Scope = own) -> Code:
@@ -105,7 +106,8 @@ def limits_of(limits: ir.Constraints) -> Code:
     """
     if limits == ir.NO_CONSTRAINTS:
         return EMPTY
-    given = {name: value for name, value in asdict(limits).items() if value is not None}
+    values = ((name, getattr(limits, name)) for name in _LIMITS)
+    given = {name: value for name, value in values if value is not None}
     pattern = given.pop("pattern", None)
     listed = [Code(f"{name}={literal(value)}") for name, value in given.items()]
     if pattern is not None and not can_explode(pattern):

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pitchpipe import ir
-from pitchpipe.characters import quoted
+from pitchpipe.characters import is_plain, quoted
 from pitchpipe.problems import printable
 
 WIDTH = 100
@@ -34,17 +34,23 @@ def _docstring(paragraphs: tuple[str, ...], indent: int) -> str:
     """Return the same; clients of one kind of API have many texts in common."""
     pad, width = " " * indent, WIDTH - indent
     texts = [escape(text) for given in paragraphs if (text := given.strip())]
+    if len(texts) == 1 and len(texts[0]) <= width - 2 * len(_QUOTES) and is_plain(texts[0]):
+        return _on_one_line(" ".join(texts[0].split()))  # as most are
     blocks = [_wrap(text, width, room=len(_QUOTES)) for text in texts]
     if len(blocks) == 1 and "\n" not in blocks[0]:
         # Black puts the closing quotes on the same line, however long it gets.
         blocks = [_wrap(texts[0], width - len(_QUOTES), room=len(_QUOTES))]
         if "\n" not in blocks[0]:
-            return f"{_QUOTES}{_apart(blocks[0])}{' ' * blocks[0].endswith(_QUOTE)}{_QUOTES}"
+            return _on_one_line(blocks[0])
     first, *others = "\n\n".join(blocks).split("\n")
     # Black takes away what all lines but the first are indented by, in spaces of any kind.
     shared = min((len(line) - len(line.lstrip()) for line in others if line.strip()), default=0)
     body = [f"{pad}{line[shared:].rstrip()}" if line.strip() else "" for line in others]
     return "\n".join([f"{_QUOTES}{_apart(first)}", *body, f"{pad}{_QUOTES}"])
+
+
+def _on_one_line(text: str) -> str:
+    return f"{_QUOTES}{_apart(text)}{' ' * text.endswith(_QUOTE)}{_QUOTES}"
 
 
 def _apart(text: str) -> str:
@@ -74,6 +80,8 @@ def _fill(line: str, width: int, room: int) -> str:
 
 def escape(text: str) -> str:
     """Make a text safe between triple quotes, if it does not end with one; line breaks stay."""
+    if is_plain(text) and "\\" not in text and _QUOTES not in text:
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
     shown = "\n".join(printable(line) for line in lines)
     # Three quotes would end the literal.

@@ -69,7 +69,18 @@ _OPERATION = re.compile(rf'{_NAME}(?: = (?=")|(?P<union>: )(?=[^=]+ \|)|(?P<choi
 _DEFAULT = re.compile(rf" = {_NAME}")
 _UNDIVIDED = re.compile(r"class \w+:|from [.\w]+ import \*")
 """A statement that stays on one line, however long it is."""
-_BREAK = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},]')
+_BREAK = re.compile(
+    r"""
+    (?:
+        [^"()\[\]{},]++
+        | "(?:[^"\\\n]|\\.)*+"
+        | [(\[{][^"()\[\]{}]*+[)\]}]
+    )*+
+    (?P<mark>[()\[\]{},])
+    """,
+    re.VERBOSE,
+)
+"""The next comma or bracket, beside those of brackets with no string and no others inside."""
 _PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|[()\[\]{},=]| (?:[|+]|if|else) ')
 _DEPTHS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 _TAILS = {
@@ -90,7 +101,9 @@ def is_black_stable(line: str) -> bool:
 
 def lay_out(statement: str, width: int) -> str | None:
     """Lay out a statement within a width; return None if that is left to black."""
-    flat = _PLAIN_STRING.sub(lambda found: found[1] or f'"{found[2]}"', _joined(statement))
+    flat = _joined(statement) if "\n" in statement else statement
+    if "'" in flat:
+        flat = _PLAIN_STRING.sub(lambda found: found[1] or f'"{found[2]}"', flat)
     if _UNDIVIDED.fullmatch(flat):
         return flat
     if found := _OPERATION.match(flat):
@@ -139,11 +152,12 @@ def _split(flat: str, shape: re.Match[str]) -> _Split | None:
         items = flat[shape.end() :].split(", ")
         found = _Split(kind, "", f"{shape['import']} (", items, ")", is_magic=False)
     else:
-        items, start, depth = list[str](), shape.end() + 1, 0
-        for part in _BREAK.finditer(flat, shape.end()):
-            depth += _DEPTHS.get(part[0], 0)
-            if depth == 0 or (depth == 1 and part[0] == ","):
-                items.append(flat[start : part.start()].strip())
+        items, start, depth = list[str](), shape.end() + 1, 1
+        for part in _BREAK.finditer(flat, start):
+            mark = part["mark"]
+            depth += _DEPTHS.get(mark, 0)
+            if depth == 0 or (depth == 1 and mark == ","):
+                items.append(flat[start : part.end() - 1].strip())
                 start = part.end()
             if depth == 0:
                 break
@@ -153,6 +167,8 @@ def _split(flat: str, shape: re.Match[str]) -> _Split | None:
             return None
         before = shape.groupdict().get("before") or ""
         found = _Split(kind, before, head, items[: len(items) - is_magic], tail, is_magic=is_magic)
+    if is_black_stable(flat):
+        return found
     is_stable = is_black_stable(found.head) and is_black_stable(found.tail)
     return found if is_stable and all(map(_is_stable_item, found.items)) else None
 
