@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import partial
 from typing import TypeVar
 
 from pitchpipe import ir
@@ -24,8 +23,14 @@ def with_types(
 
     Operations, and parts of them, whose types stay as they are are returned themselves.
     """
-    changed_parameter = _once(lambda each: retyped(each, parameter(each.type)))
-    changed_response = _once(partial(_with_types_of_contents, change=content))
+
+    @_once
+    def changed_parameter(each: ir.Parameter) -> ir.Parameter:
+        return retyped(each, parameter(each.type))
+
+    @_once
+    def changed_response(each: ir.Response) -> ir.Response:
+        return _with_types_of_contents(each, content)
 
     def changed(operation: ir.Operation) -> ir.Operation:
         parameters = tuple(map(changed_parameter, operation.parameters))

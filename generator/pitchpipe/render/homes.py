@@ -127,11 +127,7 @@ def joint_home(
 
 
 def _are_many(definitions: Sequence[ir.Definition], most: int) -> bool:
-    return len(definitions) > _MOST_DEFINITIONS or _lines(definitions) > most
-
-
-def _lines(definitions: Iterable[ir.Definition]) -> int:
-    return sum(map(definition_lines, definitions))
+    return len(definitions) > _MOST_DEFINITIONS or sum(map(definition_lines, definitions)) > most
 
 
 def _named(grouped: Mapping[str, Sequence[str]], claims: Claims) -> dict[str, tuple[str, ...]]:
@@ -150,26 +146,28 @@ def _distributed(
     These are the definitions that refer to one another but do not fit into a module.
     """
     by_name = {each.name: each for each in definitions}
+    lines = {each.name: definition_lines(each) for each in definitions}
     together: dict[str, str] = {}
     circles: dict[str, str] = {}
     for group in cycles(by_name):
         listed = [by_name[name] for name in group]
-        if len(group) > 1 and _lines(listed) > most:
+        if len(group) > 1 and sum(lines[name] for name in group) > most:
             circles |= dict.fromkeys(group, min(group))
             inseparable = cycles({each.name: when_imported(each) for each in listed})
             together |= {name: min(each) for each in inseparable for name in each}
         else:
             together |= dict.fromkeys(group, min(group))
-    return _grouped(by_name, together, direct | circles.keys(), most), circles
+    return _grouped(by_name, together, direct | circles.keys(), lines, most), circles
 
 
 def _grouped(
     definitions: Mapping[str, ir.Definition],
     together: Mapping[str, str],
     apart: AbstractSet[str],
+    lines: Mapping[str, int],
     most: int,
 ) -> dict[str, list[str]]:
-    """Group definitions by their heads: see `_heads`.
+    """Group definitions by their heads: see `_heads`. `lines` are those of each.
 
     If a group is too long, what its head refers to gets groups of its own, as far as these are not
     small.
@@ -180,17 +178,17 @@ def _grouped(
         grouped.setdefault(heads[name], []).append(name)
     for head, names in list(grouped.items()):
         listed = {name: definitions[name] for name in names}
-        if len(names) == 1 or _lines(listed.values()) <= most:
+        if len(names) == 1 or sum(lines[name] for name in names) <= most:
             continue
         own = {name: group for name, group in together.items() if name in listed}
         used = {each for name in listed if own[name] == head for each in used_in(listed[name])}
         inner = _heads(listed, own, {head, *used})
         sizes = Counter[str]()
         for name, found in inner.items():
-            sizes[found] += definition_lines(listed[name])
-        large = {each for each, lines in sizes.items() if each != head and lines * 8 > most}
+            sizes[found] += lines[name]
+        large = {each for each, size in sizes.items() if each != head and size * 8 > most}
         if large:
-            grouped |= _grouped(listed, own, {head, *large}, most)
+            grouped |= _grouped(listed, own, {head, *large}, lines, most)
     return grouped
 
 
