@@ -113,8 +113,11 @@ class Run:
 
     def _so_far(self, now: float, whole: Any) -> Any:
         """Return as much of a list or a text as there is after a part of the time."""
-        share = min(1.0, (min(now, self.end) - self.created) / max(self.outcome.seconds, 1e-9))
-        return whole[: int(len(whole) * share)] if self.outcome.seconds < inf else whole
+        seconds, until = self.outcome.seconds, min(now, self.end)
+        # Compared as times: the difference of two times is rounded, and may be less than `seconds`.
+        if seconds == inf or until >= self.created + seconds:
+            return whole
+        return whole[: int(len(whole) * (until - self.created) / seconds)]
 
 
 class Outcomes(Generic[Made]):
