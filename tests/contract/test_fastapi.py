@@ -235,3 +235,30 @@ def test_a_service_takes_and_returns_the_classes(api: ModuleType) -> None:
     said = service.openapi()["paths"]["/same"]["post"]
     content = said["requestBody"]["content"]["application/json"]["schema"]
     assert content["title"] == "Drawing"
+
+
+def test_methods_are_called_as_the_functions(tmp_path: Path) -> None:
+    """FastAPI's own operationIds end in path and method; two functions of a name need their tag."""
+    app = fastapi.FastAPI(title="Items", version="1")
+    items, users = fastapi.APIRouter(tags=["items"]), fastapi.APIRouter(tags=["users"])
+
+    @items.get("/{item_id}")
+    def read_item(item_id: int) -> str:
+        raise NotImplementedError
+
+    @items.get("/")
+    def get_all_items() -> list[str]:
+        raise NotImplementedError
+
+    @items.get("/all", name="get_all")
+    @users.get("/", name="get_all")
+    def get_all() -> list[str]:
+        raise NotImplementedError
+
+    app.include_router(items, prefix="/items")
+    app.include_router(users, prefix="/api/v1/users")
+    document = write_document(app.openapi(), tmp_path / "openapi.json")
+    made, problems = make_client(document, tmp_path, "clients_of_functions")
+    assert not problems
+    methods = [name for name in vars(made.Client) if not name.startswith("_")]
+    assert methods == ["items_get_all", "get_all_items", "read_item", "users_get_all"]

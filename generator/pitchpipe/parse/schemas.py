@@ -332,8 +332,8 @@ class Schemas(Reader):
         if union.base:
             shape.rules.clear()  # they hold in each of the branches
         elif shape.closed or shape.additional:
-            at = join(shape.where, "additionalProperties")
-            shape.unchecked.append((at, "additionalProperties beside oneOf or anyOf"))
+            above, key = shape.additional_keyword
+            shape.unchecked.append((join(above, key), f"{key} beside oneOf or anyOf"))
         shape.rules += [as_rule(shape, "oneOf", branches) for branches in union.exclusive]
         shape.rules += [as_rule(shape, *each) for each in union.ignored]
         read: list[tuple[Parts, ir.Type]] = []

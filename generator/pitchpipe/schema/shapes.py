@@ -46,6 +46,7 @@ _OTHERS = [
 ]
 """What no type and no bound expresses: these, what goes with them, what a string's content is."""
 _BEYOND_TYPES = frozenset(_OTHERS)
+_ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
 # What a client can check of Unicode's properties: its general categories, and the POSIX classes.
 _UNKNOWN_PROPERTY = re.compile(
     r"(?<!\\)(?:\\\\)*\\[pP]\{(?!(?:L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?"
@@ -90,6 +91,12 @@ class Shape:
     )
     misread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     conflicts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    @property
+    def additional_keyword(self) -> tuple[str, str]:
+        """Return the pointer of the schema that limits further properties, and its keyword."""
+        key = next(key for key in _ADDITIONAL if key in self.stated)
+        return self.stated[key], key
 
 
 def gather(scope: Scope, parts: Parts) -> Shape:
@@ -313,8 +320,7 @@ def _object(part: Part, shape: Shape) -> None:
         above = join(pointer, "required")
         for index, name in enumerate(required):
             shape.required.setdefault(name, f"{above}/{index}")
-    keyword = "additionalProperties"
-    keyword = keyword if keyword in schema else "unevaluatedProperties"
+    keyword = next((key for key in _ADDITIONAL if key in schema), _ADDITIONAL[0])
     additional = schema.get(keyword)
     if additional is False:
         shape.closed = True

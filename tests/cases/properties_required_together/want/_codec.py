@@ -15,10 +15,12 @@ from .models import (
     UpdateAlertRequest,
     UpdateAlertRequestState,
     UpdateOthersRequest,
+    UpdateOthersRequestEighth,
     UpdateOthersRequestFifth,
     UpdateOthersRequestFourth,
     UpdateOthersRequestFourth2,
     UpdateOthersRequestListed,
+    UpdateOthersRequestSeventh,
     UpdateOthersRequestSixth,
     UpdateOthersRequestThird,
     UpdateOthersRequestThird2,
@@ -193,6 +195,28 @@ def encode_update_others_request_sixth(
     return data
 
 
+def encode_update_others_request_seventh(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestSeventh` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, UpdateOthersRequestSeventh, found, at):
+        if value.g is not None:
+            data["g"] = checks.string(value.g, found, f"{at}.g")
+    return data
+
+
+def encode_update_others_request_eighth(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `UpdateOthersRequestEighth` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, UpdateOthersRequestEighth, found, at):
+        if value.h is not None:
+            data["h"] = checks.string(value.h, found, f"{at}.h")
+    return data
+
+
 def encode_update_others_request(
     value: object, found: checks.Violations, at: str
 ) -> dict[str, Any]:
@@ -243,6 +267,13 @@ def encode_update_others_request(
                 found,
                 f"{at}.only_closed",
                 options=(encode_update_others_request_fifth, encode_update_others_request_sixth),
+            )
+        if value.also_closed is not None:
+            data["also_closed"] = compound.one_of(
+                value.also_closed,
+                found,
+                f"{at}.also_closed",
+                options=(encode_update_others_request_seventh, encode_update_others_request_eighth),
             )
     return data
 
@@ -379,6 +410,24 @@ def decode_update_others_request_sixth(value: Any, at: str) -> UpdateOthersReque
     return made
 
 
+def decode_update_others_request_seventh(value: Any, at: str) -> UpdateOthersRequestSeventh:
+    """Decode `UpdateOthersRequestSeventh`."""
+    data = decode.object_(value, at)
+    made = object.__new__(UpdateOthersRequestSeventh)
+    made.g = decode.optional_string(data, "g", at)
+    decode.nothing_left(data, at)
+    return made
+
+
+def decode_update_others_request_eighth(value: Any, at: str) -> UpdateOthersRequestEighth:
+    """Decode `UpdateOthersRequestEighth`."""
+    data = decode.object_(value, at)
+    made = object.__new__(UpdateOthersRequestEighth)
+    made.h = decode.optional_string(data, "h", at)
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_update_others_request(value: Any, at: str) -> UpdateOthersRequest:
     """Decode `UpdateOthersRequest`."""
     data = decode.object_(value, at)
@@ -406,6 +455,12 @@ def decode_update_others_request(value: Any, at: str) -> UpdateOthersRequest:
         "only_closed",
         at,
         unions.best(UPDATE_OTHERS_REQUEST_FIFTH_FORM, UPDATE_OTHERS_REQUEST_SIXTH_FORM),
+    )
+    made.also_closed = decode.optional(
+        data,
+        "also_closed",
+        at,
+        unions.best(UPDATE_OTHERS_REQUEST_SEVENTH_FORM, UPDATE_OTHERS_REQUEST_EIGHTH_FORM),
     )
     decode.nothing_left(data, at)
     return made
@@ -450,4 +505,14 @@ UPDATE_OTHERS_REQUEST_FIFTH_FORM = unions.Form(
 
 UPDATE_OTHERS_REQUEST_SIXTH_FORM = unions.Form(
     decode_update_others_request_sixth, known=frozenset(["f"])
+)
+
+
+UPDATE_OTHERS_REQUEST_SEVENTH_FORM = unions.Form(
+    decode_update_others_request_seventh, known=frozenset(["g"])
+)
+
+
+UPDATE_OTHERS_REQUEST_EIGHTH_FORM = unions.Form(
+    decode_update_others_request_eighth, known=frozenset(["h"])
 )

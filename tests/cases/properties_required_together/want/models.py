@@ -146,6 +146,20 @@ class UpdateOthersRequestSixth(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestSeventh(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/also_closed/anyOf/0"""
+
+    g: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOthersRequestEighth(JsonModel):
+    """#/paths/~1others/put/requestBody/content/application~1json/schema/properties/also_closed/anyOf/1"""
+
+    h: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
 class UpdateOthersRequest(JsonModel):
     """#/paths/~1others/put/requestBody/content/application~1json/schema"""
 
@@ -162,3 +176,5 @@ class UpdateOthersRequest(JsonModel):
     listed: UpdateOthersRequestListed | None = None
 
     only_closed: UpdateOthersRequestFifth | UpdateOthersRequestSixth | None = None
+
+    also_closed: UpdateOthersRequestSeventh | UpdateOthersRequestEighth | None = None

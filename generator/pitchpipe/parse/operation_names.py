@@ -1,0 +1,81 @@
+"""Names operations: by their operationId, or else by their method and path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from pitchpipe.parse import names
+
+_METHODS_OF_CLIENTS = ("close", "aclose", "run", "wait", "stream", "predictions")
+_WORDS_OF_TYPES = ("list", "dict", "str", "int", "float", "bool", "bytes", "dt")
+_TAKEN = frozenset([*_METHODS_OF_CLIENTS, *_WORDS_OF_TYPES])
+"""What a method cannot be called: in its class, it would hide the type of the same name."""
+
+
+class Found(NamedTuple):
+    """An operation as the document has it, with its pointer, and the path that it stands below."""
+
+    pointer: str
+    path: str
+    given: dict[str, Any]
+
+    @property
+    def method(self) -> str:
+        """Return the method as the document writes it, in lower case but for OpenAPI 3.2's own."""
+        return self.pointer.rpartition("/")[2]
+
+    @property
+    def operation_id(self) -> str:
+        """Return the operationId, or "" where there is none."""
+        return str(self.given.get("operationId") or "")
+
+    @property
+    def function(self) -> str:
+        """Return the name of the function that FastAPI made the operationId of, or ""."""
+        suffix = re.sub(r"\W", "_", self.path) + f"_{self.method}"
+        cut = self.operation_id.removesuffix(suffix)
+        return cut if cut != self.operation_id else ""
+
+
+def name_operations(found: Sequence[Found]) -> dict[str, str]:
+    """Return the name of the method for each operation, by the operation's pointer.
+
+    An operationId that is a name as it stands keeps it. Where others come out alike, as `getUser`
+    and `GetUser` do, all of them take their method and path: no name depends on which came first.
+
+    FastAPI makes an operationId of a function's name, the path and the method
+    (`read_item_items__item_id__get`). Where at least half of a document's are so, each of these is
+    called as its function; if several functions are called the same, as the first tag and the
+    function, as FastAPI's manual recommends for generated clients; or else as it stands.
+    """
+    identified = [each for each in found if each.operation_id]
+    of_fastapi = 2 * sum(1 for each in identified if each.function) >= len(identified)
+    candidates = {each.pointer: _candidates(each, of_fastapi=of_fastapi) for each in found}
+    owned = {
+        each.operation_id: each.pointer
+        for each in reversed(found)
+        if each.operation_id == candidates[each.pointer][0]
+    }
+    kept = {pointer: name for name, pointer in owned.items()}
+    wanted = {pointer: listed for pointer, listed in candidates.items() if pointer not in kept}
+    return names.settle(wanted, kept)
+
+
+def _candidates(each: Found, *, of_fastapi: bool) -> tuple[str, ...]:
+    # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
+    by_path = f"{each.method} {re.sub(r'[{}]', ' ', each.path)}"
+    listed = [names.snake(by_path, fallback="call")]
+    if each.operation_id:
+        fallback = names.snake(each.method, fallback="call")
+        own = [each.operation_id]
+        if of_fastapi and each.function:
+            tag = str(next(iter(each.given.get("tags") or ()), ""))
+            own = [each.function, f"{tag} {each.function}", *own]
+        listed = [*(names.snake(text, fallback=fallback) for text in own), *listed]
+    return tuple(_free(name) for name in listed)
+
+
+def _free(name: str) -> str:
+    return f"{name}_" if name in _TAKEN else name
