@@ -71,6 +71,7 @@ WRITING = {
     "mkdir",
     "mkdtemp",
     "open to write",
+    "replace_whole",
     "rmdir",
     "rmtree",
     "symlink_to",
@@ -85,6 +86,7 @@ WRITERS = {
     "pitchpipe.lock.cache",
     "pitchpipe.output.inputs",
     "pitchpipe.output.tree",
+    "pitchpipe.whole_files",
 }
 
 

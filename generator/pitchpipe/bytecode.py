@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import marshal
-import os
 import sys
-from collections.abc import Generator
 from hashlib import sha256
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from types import CodeType
+
+from pitchpipe.whole_files import replace_whole
 
 _DIGEST = sha256().digest_size
 
@@ -40,26 +40,10 @@ def keep_code(source: str, decided_by: str, code: CodeType) -> None:
     if sys.dont_write_bytecode:
         return
     content = marshal.dumps(code)
-    with (
-        contextlib.suppress(OSError, NotImplementedError),
-        _draft(_home(source)) as draft,
-        draft.open("xb") as file,
-    ):
-        file.write(_digest(source, decided_by, content) + content)
-
-
-@contextlib.contextmanager
-def _draft(file: Path) -> Generator[Path]:
-    """Give a draft that replaces a file as a whole, which several processes may do at a time."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        yield draft
-        draft.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            draft.unlink()
-        raise
+    with contextlib.suppress(OSError, NotImplementedError):
+        home = _home(source)
+        home.parent.mkdir(parents=True, exist_ok=True)
+        replace_whole(str(home), _digest(source, decided_by, content) + content)
 
 
 def _home(source: str) -> Path:

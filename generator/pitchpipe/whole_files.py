@@ -1,7 +1,8 @@
-"""Reads whole files with as few calls of the system as that takes: a check reads hundreds."""
+"""Reads and replaces whole files."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -9,9 +10,9 @@ _AT_ONCE = 1 << 16
 
 
 def read_whole(path: str) -> bytes:
-    """Return what is in a file, in half of the time that `open` takes for a small one.
+    """Return what is in a file, with as few calls of the system as that takes.
 
-    Raises OSError.
+    For a small file, `open` would take twice as long, and a check reads hundreds. Raises OSError.
     """
     descriptor = os.open(path, _FLAGS)
     try:
@@ -21,3 +22,19 @@ def read_whole(path: str) -> bytes:
         return b"".join(parts)
     finally:
         os.close(descriptor)
+
+
+def replace_whole(path: str, content: bytes) -> None:
+    """Write a file, or replace it as a whole: several processes may do so at a time.
+
+    Raises OSError, and then leaves what was there.
+    """
+    draft = f"{path}.{os.getpid()}"
+    try:
+        with open(draft, "xb") as file:
+            file.write(content)
+        os.replace(draft, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(draft)
+        raise

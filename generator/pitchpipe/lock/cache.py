@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pitchpipe.version import is_release, this_build
+from pitchpipe.whole_files import replace_whole
 
 FOLDER = ".pitchpipe_cache"
 _FILE = "verified.json"
@@ -78,8 +79,4 @@ def _write(root: str, data: Mapping[str, Any]) -> None:
         return
     os.makedirs(folder, exist_ok=True)
     for name, text in {**_BESIDE, _FILE: json.dumps(data, indent=2) + "\n"}.items():
-        # Two runs may write at the same time, so each replaces whole files.
-        draft = os.path.join(folder, f"{name}.{os.getpid()}")
-        with open(draft, "x", encoding="utf-8", newline="") as file:
-            file.write(text)
-        os.replace(draft, os.path.join(folder, name))
+        replace_whole(os.path.join(folder, name), text.encode())
