@@ -18,7 +18,7 @@ from pitchpipe.whole_files import read_whole
 
 VERSION = "0.1.0"
 
-PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.89.0"}
+PINNED: Mapping[str, str] = {"black": "26.10.1", "datamodel-code-generator": "0.86.0"}
 """The distributions that affect the output, each with its required version."""
 
 PACKAGES = (

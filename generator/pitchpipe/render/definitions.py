@@ -215,6 +215,8 @@ def _unnamed(definition: ir.Definition) -> tuple[ir.Definition, tuple[str, ...]]
 def _written(
     definition: ir.Definition, skeleton: Skeleton, docstrings: Sequence[str] = ()
 ) -> Written:
+    if isinstance(definition, ir.Enum):
+        skeleton = skeleton.quoted(definition.values)
     imports = _imports(definition, skeleton.fields)
     return Written(body=skeleton.filled(docstrings), fields=skeleton.fields, imports=imports)
 

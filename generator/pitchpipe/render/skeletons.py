@@ -18,8 +18,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
+
+from pitchpipe import ir
+from pitchpipe.characters import quoted
 
 V = TypeVar("V")
 
@@ -51,6 +54,16 @@ class Skeleton:
 
         fields = [{**each, "type": put(each["type"])} for each in self.fields]
         return Skeleton(put(self.body), fields)
+
+    def quoted(self, values: Sequence[ir.Scalar]) -> Skeleton:
+        """Return that of an enum with its values as `characters.quoted` writes them.
+
+        datamodel-code-generator writes their `repr`, which escapes characters that are newer than
+        the Unicode of the Python that runs it.
+        """
+        written = [repr(value) for value in values]
+        ours = [quoted(each) if isinstance(each, str) else repr(each) for each in values]
+        return replace(self, body=self.body.replace(", ".join(written), ", ".join(ours)))
 
 
 def placeholder(number: int) -> str:
