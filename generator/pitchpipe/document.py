@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -10,6 +12,20 @@ from pitchpipe import pointers
 from pitchpipe.problems import Location, Problem
 
 Json: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One reference: the kind of object it refers to, the pointer to its text, and the text."""
+
+    kind: str
+    pointer: str
+    text: str
+
+    @property
+    def is_mapping(self) -> bool:
+        """Whether it is a value of a discriminator, which may be the name of a schema."""
+        return not self.pointer.endswith("/$ref")
 
 
 Places: TypeAlias = "dict[str, Place] | list[Place]"
@@ -179,7 +195,8 @@ class Document:
     `is_linked` is true if a reference leads through a symbolic link, whose target may change.
     `unfollowed` are the references to other files that could not be followed. `left_out` has the
     pointers of objects that cannot be read, each with the reason. `is_converted` is true if values
-    stand elsewhere than in the files. Places are computed lazily.
+    stand elsewhere than in the files. `references` are those in `data`, once they were looked for.
+    Places are computed lazily.
     """
 
     def __init__(
@@ -194,8 +211,10 @@ class Document:
         unfollowed: tuple[Problem, ...] = (),
         left_out: Mapping[str, str] | None = None,
         is_converted: bool = False,
+        references: Sequence[Reference] | None = None,
     ) -> None:
         self.path = path
+        self.references = references
         self.is_converted = is_converted
         self.is_linked = is_linked
         self.unfollowed = unfollowed
@@ -204,6 +223,12 @@ class Document:
         self.files = files
         self.warnings = warnings
         self._places = places
+
+    def referring(self, references: Sequence[Reference]) -> Document:
+        """Return the same document with the references that are in it."""
+        same = copy(self)
+        same.references = references
+        return same
 
     def warned(self, warnings: Iterable[Problem]) -> Document:
         """Return the same document with more warnings."""

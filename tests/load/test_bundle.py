@@ -42,11 +42,13 @@ def schemas(folder: Path, files: dict[str, str]) -> Any:
 
 
 def test_nothing_to_do(tmp_path: Path) -> None:
-    """A document without external references is returned unchanged."""
+    """A document without external references keeps its data; the references are known then."""
     path = tmp_path / "a.yaml"
     path.write_text(HEAD + "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {}}}\n")
     document = load(path, root=tmp_path)
-    assert bundle(document, root=tmp_path) is document
+    same = bundle(document, root=tmp_path)
+    assert same.data is document.data
+    assert [each.pointer for each in same.references or ()] == ["/components/schemas/A/$ref"]
 
 
 def test_whole_file(tmp_path: Path) -> None:
@@ -238,7 +240,7 @@ def test_ref_is_data_elsewhere(tmp_path: Path) -> None:
         "paths:\n  x-any: {$ref: no.yaml}\n  /a: {x-any: {$ref: no.yaml}}\nx-any: {$ref: no.yaml}\n"
     )
     document = load(path, root=tmp_path)
-    assert bundle(document, root=tmp_path) is document
+    assert bundle(document, root=tmp_path).data is document.data
 
 
 def test_discriminator(tmp_path: Path) -> None:

@@ -13,12 +13,11 @@ from typing import Any, NoReturn
 from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.document import Document, Place, Tree
+from pitchpipe.document import Document, Place, Reference, Tree
 from pitchpipe.load.identifiers import by_pointer
 from pitchpipe.load.inclusions import READ, fits, is_of_home, merged, rebase, replaced
 from pitchpipe.load.json_source import MAX_DEPTH, check_depth
 from pitchpipe.load.openapi_objects import (
-    Reference,
     dialect_of,
     document_references,
     inclusions,
@@ -50,17 +49,18 @@ def bundle(document: Document, *, root: Path, source: str = "") -> Document:
 
     The target of a reference becomes a component, named after the last token of its pointer or
     after its file; a path item replaces its reference. Positions still point into the file that a
-    value comes from. Only files below `root` are read. A document without such references is
-    returned unchanged. References that cannot be followed stay as they are, and stand in the
-    document's `unfollowed`. A URL of the same origin as `source`, where the document comes from,
-    means the file that is kept in its place. Raises ProblemsError for a file that cannot be read.
+    value comes from. Only files below `root` are read. A document without such references keeps its
+    data, and knows the references in it. References that cannot be followed stay as they are, and
+    stand in the document's `unfollowed`. A URL of the same origin as `source`, where the document
+    comes from, means the file that is kept in its place. Raises ProblemsError for a file that
+    cannot be read.
     """
     document = by_pointer(document)
-    found = document_references(document.data)
+    found = list(document_references(document.data))
     if all(_is_internal(document.data, reference) for reference in found) and not any(
         inclusions(document.data, "openapi", dialect=dialect_of(document.data))
     ):
-        return document
+        return document.referring(found)
     bundler = _Bundler(document, root, source)
     bundled = bundler.run()
     if bundler.problems:

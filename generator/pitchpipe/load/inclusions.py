@@ -13,8 +13,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from pitchpipe import pointers
-from pitchpipe.document import Tree
-from pitchpipe.load.openapi_objects import Reference
+from pitchpipe.document import Reference, Tree
 from pitchpipe.load.references import has, split_reference
 
 READ = "there can be no reference here: read as what it leads to"

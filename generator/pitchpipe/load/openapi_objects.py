@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 from pitchpipe import pointers
+from pitchpipe.document import Reference
 
 # What a field holds, an object, a list or a map, and the kind of the objects. In a "patterned" map
 # (OpenAPI 3.1.1, "Patterned Fields") keys that begin with `x-` are extensions.
@@ -151,20 +152,6 @@ def is_swagger(data: Mapping[str, Any]) -> bool:
 def dialect_of(data: Mapping[str, Any]) -> Dialect:
     """Return how a document is built."""
     return SWAGGER_2 if is_swagger(data) else OPENAPI_3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
-    """One reference: the kind of object it refers to, the pointer to its text, and the text."""
-
-    kind: str
-    pointer: str
-    text: str
-
-    @property
-    def is_mapping(self) -> bool:
-        """Whether it is a value of a discriminator, which may be the name of a schema."""
-        return not self.pointer.endswith("/$ref")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import Reference, dialect_of
+from pitchpipe.document import Reference
+from pitchpipe.load.openapi_objects import dialect_of
 from pitchpipe.problems import did_you_mean
 
 RULE = "unresolved-ref"

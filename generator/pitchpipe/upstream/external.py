@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.document import Document
+from pitchpipe.document import Document, Reference
 from pitchpipe.load.identifiers import by_pointer
 from pitchpipe.load.openapi_objects import (
-    Reference,
     dialect_of,
     document_references,
     inclusions,

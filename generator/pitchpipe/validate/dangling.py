@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pitchpipe import pointers
-from pitchpipe.document import Document
-from pitchpipe.load.openapi_objects import Found, Reference, dialect_of, document_references
+from pitchpipe.document import Document, Reference
+from pitchpipe.load.openapi_objects import Found, dialect_of, document_references
 from pitchpipe.load.references import Broken, broken_references, fragment, has
 from pitchpipe.media_types import is_json
 from pitchpipe.pointers import is_object, join, split
@@ -26,7 +26,8 @@ def mend_references(draft: Draft, document: Document) -> None:
     """
     known = {_place(problem.where): problem for problem in document.unfollowed}
     for _ in range(_ROUNDS):
-        found = list(document_references(draft.data))
+        found = document.references if draft.data is document.data else None
+        found = list(document_references(draft.data)) if found is None else found
         broken = list(broken_references(draft.data, found))
         for reference in found if known else ():
             where = document.where(reference.pointer)
