@@ -128,3 +128,12 @@ def test_json(tmp_path: Path) -> None:
         "problems"
     ]
     assert (problem["id"], problem["pointer"]) == ("left-out", "/paths/~1a/get/requestBody/$ref")
+
+
+def test_a_type_that_is_too_large(tmp_path: Path) -> None:
+    """It is found although no operation is on both sides, of which the classes were compared."""
+    listed = [{"type": "array", "items": {**TEXT, "maxLength": size}} for size in range(2_600)]
+    large = path(parameters=[{"name": "q", "in": "query", "schema": {"anyOf": listed}}])
+    found = compared(tmp_path, {"/a": path()}, {"/b": large})
+    assert rules(found) == ["client-not-generated"]
+    assert "the type is made of more than 5000 others" in found.text

@@ -43,11 +43,12 @@ def read_generated(document: Document, source: Source) -> Generated | None:
     try:
         if not str(document.data.get("openapi")).startswith(_READ):
             document = as_meant(document)
+        classes = source.classes
         if isinstance(source.unreadable, TooLargeError):
             raise ProblemsError([source.unreadable.problem(document)])
-        if source.classes is None:
+        if classes is None:
             return None
-        made = make(document, source.classes)
+        made = make(document, classes)
     except ProblemsError as error:
         return Generated(left_out={}, warnings={}, problems=tuple(error.problems))
     except RecursionError:
