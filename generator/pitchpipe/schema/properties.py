@@ -56,6 +56,13 @@ _SETS = {
 ESCAPE = re.compile(r"[pP]\{([^{}]*)\}")
 r"""What follows the backslash of `\p{...}`; its group is the property."""
 
+_PROPERTY = re.compile(r"(?<!\\)(?:\\\\)*\\" + ESCAPE.pattern)
+
+
+def uses_unknown_property(pattern: str) -> bool:
+    r"""Return whether a pattern has a `\p{...}` that a client cannot check, such as `\p{Greek}`."""
+    return any(characters(name) is None for name in _PROPERTY.findall(pattern))
+
 
 def characters(name: str) -> Characters | None:
     """Return the characters of a property, such as `Lu`, or None for one that is not known.
