@@ -221,6 +221,7 @@ MAY_USE_TABLES = {
     "pitchpipe.characters": "takes the tables of Unicode 3.2, which every Python has",
     "pitchpipe.diff.outputs.excerpts": "tells the index of an array from a key",
     "pitchpipe.render.definitions": "makes a key of a dictionary",
+    "pitchpipe.schema.properties": "takes the tables of Unicode 3.2, which every Python has",
 }
 
 

@@ -17,7 +17,7 @@ _SPACES = r"\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 _ESCAPE = (
     r"\\u\{[0-9a-fA-F]+\}|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-    r"|\\c[a-zA-Z]|\\k<\w+>|\\[pP]\{\w+\}|\\."
+    r"|\\c[a-zA-Z]|\\k<\w+>|\\[pP]\{\w+(?:=\w+)?\}|\\."
 )
 _TOKEN = re.compile(rf"\[\^?(?:[^\]\\]|\\.)*\]|{_ESCAPE}|\(\?<(?![=!])|\{{,|[$.]", re.DOTALL)
 _MEMBER = re.compile(rf"{_ESCAPE}|(?<=[^\\]-)-|^-|[\[&~|]", re.DOTALL)
@@ -33,9 +33,24 @@ _PLAIN = {
     r"\s": f"[{_SPACES}]",
     r"\S": f"[^{_SPACES}]",
 }
-# General categories, as Unicode names them, and the classes of POSIX, which mean ASCII in Java.
+# General categories, and the names that ECMA-262 gives them.
 _CATEGORIES = re.compile("L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?")
-_POSIX = {
+_NAMES = """\
+Letter=L Cased_Letter=LC Uppercase_Letter=Lu Lowercase_Letter=Ll Titlecase_Letter=Lt
+Modifier_Letter=Lm Other_Letter=Lo Mark=M Combining_Mark=M Nonspacing_Mark=Mn Spacing_Mark=Mc
+Enclosing_Mark=Me Number=N Decimal_Number=Nd digit=Nd Letter_Number=Nl Other_Number=No
+Punctuation=P punct=P Connector_Punctuation=Pc Dash_Punctuation=Pd Open_Punctuation=Ps
+Close_Punctuation=Pe Initial_Punctuation=Pi Final_Punctuation=Pf Other_Punctuation=Po Symbol=S
+Math_Symbol=Sm Currency_Symbol=Sc Modifier_Symbol=Sk Other_Symbol=So Separator=Z
+Space_Separator=Zs Line_Separator=Zl Paragraph_Separator=Zp Other=C Control=Cc cntrl=Cc Format=Cf
+Surrogate=Cs Private_Use=Co Unassigned=Cn
+"""
+_CATEGORY_NAMES: Final[dict[str, str]] = dict(re.findall(r"(\w+)=(\w+)", _NAMES))
+# Sets of characters that never change, and the classes of POSIX, which mean ASCII in Java.
+_SETS = {
+    "Any": r"\x00-\U0010ffff",
+    "Join_Control": r"\u200c\u200d",
+    "White_Space": r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000",
     "ASCII": r"\x00-\x7f",
     "Alnum": "A-Za-z0-9",
     "Alpha": "A-Za-z",
@@ -127,12 +142,18 @@ def _character(code: int) -> str:
 
 @cache
 def _property(name: str, *, is_in: bool) -> str:
-    r"""Write the members of `\p{Lu}`, a Unicode category or a POSIX class, as ranges."""
-    if name in _POSIX:
-        holds = re.compile(f"[{_POSIX[name]}]").match
-        inside = [holds(chr(code)) is not None for code in range(128)] + [False] * (_CODES - 128)
-    elif _CATEGORIES.fullmatch(name):
-        inside = [category(chr(code)).startswith(name) for code in range(_CODES)]
+    r"""Write the members of `\p{Lu}`, a Unicode category or a set of characters, as ranges."""
+    value = re.sub("^(?:gc|General_Category)=", "", name)
+    value = _CATEGORY_NAMES.get(value, value)
+    if name in _SETS and is_in:
+        return _SETS[name]
+    if name in _SETS:
+        holds = re.compile(f"[{_SETS[name]}]").match
+        inside = [holds(chr(code)) is not None for code in range(_CODES)]
+    elif value == "LC":
+        inside = [category(chr(code)) in ("Lu", "Ll", "Lt") for code in range(_CODES)]
+    elif _CATEGORIES.fullmatch(value):
+        inside = [category(chr(code)).startswith(value) for code in range(_CODES)]
     else:
         message = f"unknown property {name}"
         raise re.error(message)

@@ -13,12 +13,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias
 
-Characters: TypeAlias = tuple[tuple[int, int], ...]
-"""Ranges of code points, first and last."""
+from pitchpipe.schema.properties import ESCAPE, LAST, Characters, characters
 
-_LAST = 0x10FFFF
 _DIGITS: Characters = ((48, 57),)
 _WORD: Characters = ((48, 57), (65, 90), (95, 95), (97, 122))
 _SPACES: Characters = (
@@ -122,10 +119,23 @@ class _Automaton:
     def _overlap(self, one: int, other: int) -> bool:
         """Return whether two states can read the same character. Give up after too many."""
         here, there = self.reads[one], self.reads[other]
-        self.steps += len(here) * len(there)
+        self.steps += len(here) + len(there)
         if self.steps > _MAX_STEPS:
             raise _UnclearError
-        return any(a <= d and c <= b for a, b in here for c, d in there)
+        return _have_common(here, there)
+
+
+def _have_common(one: Characters, other: Characters) -> bool:
+    """Return whether any character is in both, which are in their order."""
+    i = j = 0
+    while i < len(one) and j < len(other):
+        if one[i][1] < other[j][0]:
+            i += 1
+        elif other[j][1] < one[i][0]:
+            j += 1
+        else:
+            return True
+    return False
 
 
 def _loops(after: list[set[int]]) -> list[int]:
@@ -276,10 +286,10 @@ class _Reader:
             return self._reading(escape) if escape else _NOTHING
         return self._reading(((ord(character), ord(character)),))
 
-    def _reading(self, characters: Characters) -> _Part:
-        if not characters:
+    def _reading(self, read: Characters) -> _Part:
+        if not read:
             return _NOTHING
-        state = frozenset([self._automaton.state(characters)])
+        state = frozenset([self._automaton.state(tuple(sorted(read)))])
         return _Part(state, state, empty=False)
 
     def _group(self) -> _Part:
@@ -301,13 +311,16 @@ class _Reader:
             self._at = found.end()
             code = int(found[1] or found[2] or found[3], 16)
             return ((code, code),)
+        if found := ESCAPE.match(self._text, self._at):
+            self._at = found.end()
+            return _with_property(found)
         character = self._text[self._at]
         self._at += 1
-        if character.lower() in _CLASSES:
-            characters = _CLASSES[character.lower()]
-            return characters if character.islower() else _without(characters)
         if character in "pP":
-            raise ValueError  # Python has no such classes: nothing is matched with it
+            raise ValueError
+        if character.lower() in _CLASSES:
+            listed = _CLASSES[character.lower()]
+            return listed if character.islower() else _without(listed)
         if character in "bBk123456789":
             return ()
         if character == "c":
@@ -322,12 +335,12 @@ class _Reader:
         self._at += negated
         found: list[tuple[int, int]] = []
         while self._text[self._at] != "]":
-            characters = self._member()
-            is_range = self._text[self._at] == "-" and self._text[self._at + 1] != "]"
-            if is_range:
+            members = self._member()
+            is_one = len(members) == 1 and members[0][0] == members[0][1]
+            if is_one and self._text[self._at] == "-" and self._text[self._at + 1] != "]":
                 self._at += 1
-                characters = ((characters[0][0], self._member()[-1][1]),)
-            found += characters
+                members = ((members[0][0], self._member()[-1][1]),)
+            found += members
         self._at += 1
         return _without(tuple(found)) if negated else tuple(found)
 
@@ -352,12 +365,20 @@ def _counts(quantifier: re.Match[str]) -> tuple[int, int | None]:
     return int(least), int(most) if most else None
 
 
-def _without(characters: Characters) -> Characters:
+def _with_property(escape: re.Match[str]) -> Characters:
+    """Return what has a property. Raise ValueError for one that nothing is matched with."""
+    listed = characters(escape[1])
+    if listed is None:
+        raise ValueError
+    return listed if escape[0].startswith("p") else _without(listed)
+
+
+def _without(listed: Characters) -> Characters:
     """Return all other characters."""
     found: list[tuple[int, int]] = []
     start = 0
-    for first, last in sorted(characters):
+    for first, last in sorted(listed):
         if start < first:
             found.append((start, first - 1))
         start = max(start, last + 1)
-    return (*found, (start, _LAST)) if start <= _LAST else tuple(found)
+    return (*found, (start, LAST)) if start <= LAST else tuple(found)

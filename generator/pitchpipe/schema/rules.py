@@ -10,6 +10,7 @@ from pitchpipe.pointers import is_object, join
 from pitchpipe.schema.bounds import bounds_of
 from pitchpipe.schema.parts import Part, is_annotation, target
 from pitchpipe.schema.patterns import can_explode
+from pitchpipe.schema.properties import uses_unknown_property
 
 UNCHECKABLE = ("unevaluatedItems", "$dynamicRef")
 """Assertions that depend on what other schemas have evaluated, or on the way to them."""
@@ -104,7 +105,7 @@ def _inlined(root: Mapping[str, Any], schema: Any, depth: int) -> Any:
         return schema
     if depth == 0:
         raise UncheckableError("it refers to itself, or is deeply nested")
-    _refuse_slow_patterns(schema)
+    _refuse_patterns(schema)
     made: dict[str, Any] = {}
     for key, value in schema.items():
         if key in _PLAIN:
@@ -124,10 +125,13 @@ def _inlined(root: Mapping[str, Any], schema: Any, depth: int) -> Any:
     return _with_reference(root, schema, made, depth)
 
 
-def _refuse_slow_patterns(schema: dict[str, Any]) -> None:
+def _refuse_patterns(schema: dict[str, Any]) -> None:
     patterns = [str(schema.get("pattern", "")), *schema.get("patternProperties", ())]
     if any(map(can_explode, patterns)):
         raise UncheckableError("its pattern can take exponential time")
+    # A client takes such a pattern for one that matches, which `not` would turn into a refusal.
+    if any(map(uses_unknown_property, patterns)):
+        raise UncheckableError(r"its pattern has such a \p{...}")
 
 
 def _with_reference(

@@ -6,7 +6,6 @@ hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +16,7 @@ from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
 from pitchpipe.schema.parts import Part, Parts, is_annotation, only_requires
 from pitchpipe.schema.patterns import can_explode
+from pitchpipe.schema.properties import uses_unknown_property
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
 from pitchpipe.schema.scope import Key, Scope, key_of, place_of
 
@@ -47,11 +47,6 @@ _OTHERS = [
 """What no type and no bound expresses: these, what goes with them, what a string's content is."""
 _BEYOND_TYPES = frozenset(_OTHERS)
 _ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
-# What a client can check of Unicode's properties: its general categories, and the POSIX classes.
-_UNKNOWN_PROPERTY = re.compile(
-    r"(?<!\\)(?:\\\\)*\\[pP]\{(?!(?:L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?"
-    r"|ASCII|Alnum|Alpha|Blank|Cntrl|Digit|Graph|Lower|Print|Punct|Space|Upper|XDigit)\})"
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -271,7 +266,7 @@ def _bounds(schema: dict[str, Any], pointer: str, shape: Shape) -> None:
             shape.bounds[name] = both
     if "pattern" in schema:
         shape.patterns.add(pattern := str(schema["pattern"]))
-        if _UNKNOWN_PROPERTY.search(pattern):
+        if uses_unknown_property(pattern):
             shape.unchecked.append((join(pointer, "pattern"), r"a pattern with such a \p{...}"))
         elif can_explode(pattern):
             message = "a pattern that can take exponential time"

@@ -10,6 +10,10 @@ def check(client):
         return []
 
     assert refused("a" * 30 + "!", exploding="a" * 30 + "!") == []
+    assert refused("a", letters="ä" * 30 + "!") == []
+    assert refused("a", name="Zoë O'Neil ٣") == []
+    (rule,) = refused("a", name="  ")
+    assert "does not match the pattern" in rule
     (rule,) = refused("a", exploding="a" * 41)
     assert "is longer than 40 characters" in rule
     (rule,) = refused("a", harmless="A")

@@ -20,12 +20,23 @@ def encode_put_tag_request(value: object, found: checks.Violations, at: str) -> 
             )
         if value.never is not None:
             data["never"] = checks.string(value.never, found, f"{at}.never")
+        if value.letters is not None:
+            data["letters"] = checks.string(value.letters, found, f"{at}.letters")
         if value.harmless is not None:
             data["harmless"] = checks.string(
                 value.harmless,
                 found,
                 f"{at}.harmless",
                 pattern=patterns.Pattern("^[a-z]+(-[a-z]+)*$"),
+            )
+        if value.name is not None:
+            data["name"] = checks.string(
+                value.name,
+                found,
+                f"{at}.name",
+                pattern=patterns.Pattern(
+                    "^(?!\\s*$)[\\p{L}\\p{gc=Mark}\\p{digit}\\p{Join_Control} .'-]{1,128}$"
+                ),
             )
     return data
 
@@ -36,6 +47,8 @@ def decode_put_tag_request(value: Any, at: str) -> PutTagRequest:
     made = object.__new__(PutTagRequest)
     made.exploding = decode.optional_string(data, "exploding", at)
     made.never = decode.optional_string(data, "never", at)
+    made.letters = decode.optional_string(data, "letters", at)
     made.harmless = decode.optional_string(data, "harmless", at)
+    made.name = decode.optional_string(data, "name", at)
     decode.nothing_left(data, at)
     return made

@@ -60,7 +60,9 @@ class Client(clients.BaseClient):
         *,
         exploding: str | None = None,
         never: str | None = None,
+        letters: str | None = None,
         harmless: str | None = None,
+        name: str | None = None,
     ) -> None:
         """PUT /tags/{tag} (#/paths/~1tags~1{tag}/put)
 
@@ -68,7 +70,9 @@ class Client(clients.BaseClient):
 
         The other arguments are the fields of `PutTagRequest`.
         """
-        body = PutTagRequest(exploding=exploding, never=never, harmless=harmless)
+        body = PutTagRequest(
+            exploding=exploding, never=never, letters=letters, harmless=harmless, name=name
+        )
         request = build_put_tag(tag, body=body)
         return parse_put_tag(self._transport.send(request))
 
@@ -98,9 +102,13 @@ class AsyncClient(clients.AsyncBaseClient):
         *,
         exploding: str | None = None,
         never: str | None = None,
+        letters: str | None = None,
         harmless: str | None = None,
+        name: str | None = None,
     ) -> None:
         """PUT /tags/{tag}: see `Client.put_tag`."""
-        body = PutTagRequest(exploding=exploding, never=never, harmless=harmless)
+        body = PutTagRequest(
+            exploding=exploding, never=never, letters=letters, harmless=harmless, name=name
+        )
         request = build_put_tag(tag, body=body)
         return parse_put_tag(await self._transport.send(request))

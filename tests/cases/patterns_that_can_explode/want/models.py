@@ -18,5 +18,11 @@ class PutTagRequest(JsonModel):
 
     never: str | None = None
 
+    letters: str | None = None
+    """Pattern: ^(\\p{L}+ ?)+$."""
+
     harmless: str | None = None
     """Pattern: ^[a-z]+(-[a-z]+)*$."""
+
+    name: str | None = None
+    """Pattern: ^(?!\\s*$)[\\p{L}\\p{gc=Mark}\\p{digit}\\p{Join_Control} .'-]{1,128}$."""

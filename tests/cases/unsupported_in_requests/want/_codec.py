@@ -46,6 +46,10 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             data["e"] = checks.string(
                 value.e, found, f"{at}.e", pattern=patterns.Pattern("^\\\\p{1}$")
             )
+        if value.f is not None:
+            data["f"] = checks.string(value.f, found, f"{at}.f")
+        if value.g is not None:
+            data["g"] = compound.mapping(value.g, found, f"{at}.g", item=compound.any_json)
     return data
 
 
@@ -69,5 +73,7 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.c = decode.optional(data, "c", at, decode.object_)
     made.d = decode.optional_string(data, "d", at)
     made.e = decode.optional_string(data, "e", at)
+    made.f = decode.optional_string(data, "f", at)
+    made.g = decode.optional(data, "g", at, decode.object_)
     decode.nothing_left(data, at)
     return made

@@ -62,12 +62,14 @@ class Client(clients.BaseClient):
         c: dict[str, Any] | None = None,
         d: str | None = None,
         e: str | None = None,
+        f: str | None = None,
+        g: dict[str, Any] | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
 
         The other arguments are the fields of `Thing`.
         """
-        body = Thing(a=a, b=b, c=c, d=d, e=e)
+        body = Thing(a=a, b=b, c=c, d=d, e=e, f=f, g=g)
         request = build_create_thing(body=body)
         return parse_create_thing(self._transport.send(request))
 
@@ -98,8 +100,10 @@ class AsyncClient(clients.AsyncBaseClient):
         c: dict[str, Any] | None = None,
         d: str | None = None,
         e: str | None = None,
+        f: str | None = None,
+        g: dict[str, Any] | None = None,
     ) -> None:
         """POST /things: see `Client.create_thing`."""
-        body = Thing(a=a, b=b, c=c, d=d, e=e)
+        body = Thing(a=a, b=b, c=c, d=d, e=e, f=f, g=g)
         request = build_create_thing(body=body)
         return parse_create_thing(await self._transport.send(request))

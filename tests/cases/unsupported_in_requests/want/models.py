@@ -32,3 +32,7 @@ class Thing(JsonModel):
 
     e: str | None = None
     """Pattern: ^\\\\p{1}$."""
+
+    f: str | None = None
+
+    g: dict[str, Any] | None = None
