@@ -23,9 +23,10 @@ from benchmarks.measures import Measure, measured
 from benchmarks.peers import environment
 from benchmarks.timings import Timing, summary
 
-_ROUNDS: Final = 40
-_SHORT_ROUNDS: Final = 15
-_COUNTS: Final = {"call": 40, "decode": 200, "build": 200}
+# Short batches: a machine changes its speed within the seconds that long ones take.
+_ROUNDS: Final = 120
+_SHORT_ROUNDS: Final = 60
+_COUNTS: Final = {"call": 20, "decode": 100, "build": 100}
 # What calls_worker.py knows, and the HTTP library beneath it. The first is what the others are
 # measured by.
 _SYNC: Final = {
