@@ -32,6 +32,10 @@ from pitchpipe.render.method_names import method_names, short_name
         ("post_load_balancers_id_actions_retry", "load_balancer_actions", "post_id_retry"),
         ("get_load_balancers", "load_balancer_actions", "get_load_balancers"),
         ("get_actions_of_load_balancer", "load_balancer_actions", "get_actions_of_load_balancer"),
+        # No name ends in a preposition or an article that it did not end in.
+        ("invite_user_to_team", "teams", "invite_user_to_team"),
+        ("get_a_chapter", "chapters", "get_a_chapter"),
+        ("bookings_check_in", "bookings", "check_in"),
     ],
 )
 def test_short_name(name: str, tag: str, want: str) -> None:

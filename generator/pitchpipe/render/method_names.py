@@ -7,6 +7,11 @@ from collections.abc import Sequence
 from pitchpipe import ir
 from pitchpipe.parse.names import settle, snake
 
+_LEADING = frozenset(
+    ["a", "an", "the", "about", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"]
+)
+"""Articles and prepositions: no name ends in one that led to another word."""
+
 
 def method_names(
     operations: Sequence[ir.Operation], tag: str, taken: Sequence[str]
@@ -32,8 +37,9 @@ def short_name(name: str, tag: str) -> str:
     """Leave out the words of the tag, singular or plural, if all of them occur in this order.
 
     With the tag `repos`, `repos_get`, `get_repo` and `get` are all `get`, and
-    `list_repos_for_org` is `list_for_org`. Only the first occurrence of each word is left out, and
-    a name that has no other words stays whole.
+    `list_repos_for_org` is `list_for_org`. Only the first occurrence of each word is left out. A
+    name that has no other words stays whole, and so does one that would end in a preposition or an
+    article, such as `invite_user_to_team` of `teams`.
     """
     words, left = name.strip("_").split("_"), snake(tag).strip("_").split("_")
     kept: list[str] = []
@@ -42,7 +48,8 @@ def short_name(name: str, tag: str) -> str:
             del left[0]
         else:
             kept.append(word)
-    return snake("_".join(kept if kept and not left else words))
+    is_cut = bool(kept) and kept[-1] in _LEADING and kept[-1] != words[-1]
+    return snake("_".join(kept if kept and not left and not is_cut else words))
 
 
 def _stem(word: str) -> str:
