@@ -90,8 +90,8 @@ class Shape:
     @property
     def additional_keyword(self) -> tuple[str, str]:
         """Return the pointer of the schema that limits further properties, and its keyword."""
-        key = next(key for key in _ADDITIONAL if key in self.stated)
-        return self.stated[key], key
+        key = next((key for key in _ADDITIONAL if key in self.stated), _ADDITIONAL[0])
+        return self.stated.get(key, self.where), key
 
 
 def gather(scope: Scope, parts: Parts) -> Shape:
