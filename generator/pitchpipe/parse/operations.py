@@ -26,6 +26,9 @@ _USABLE_SERVER = re.compile(r"https?://|/(?!/)", re.IGNORECASE)
 def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
     """Read every operation that can be generated, in the order of the document."""
     found = list(_found(schemas))
+    if not found:
+        at = "/paths" if "paths" in schemas.root else ""
+        schemas.left_out(at, "there are no operations: the client has no methods, and no classes")
     called = schemas.places.methods = name_operations([each for each, _ in found])
     read = (_operation(schemas, each, item, called[each.pointer]) for each, item in found)
     return tuple(operation for operation in read if operation is not None)
