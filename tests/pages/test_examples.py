@@ -44,7 +44,7 @@ def _inherited(pages: dict[str, str]) -> str:
         ROOT / f"templates/runtime/{name}.py" for name in ("model_clients", "replicate_clients")
     ]
     text = "\n".join(each.read_text(encoding="utf-8") for each in modules)
-    operations = next(text for path, text in pages.items() if path.endswith("operations.md"))
+    operations = next((text for path, text in pages.items() if path.endswith("operations.md")), "")
     given = re.search(r"\binput: (\w+)", operations)
     waited = re.search(r"prediction: (\w+) \| str", operations)
     if not waited:
