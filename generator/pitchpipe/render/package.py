@@ -84,7 +84,7 @@ def about_of(api: ir.Api, name: str) -> str:
     return comment(api.prediction.model if api.prediction else api.title) or name
 
 
-_MODULES = ("limits", "outgoing", "requests", "retries", "transport")
+_MODULES = ("limits", "outgoing", "retries", "transport")
 """The runtime modules that every client imports, besides that of its base class."""
 
 
@@ -214,6 +214,7 @@ def client_view(
     modules = [
         *_MODULES,
         *(module for module, _ in bases),
+        *(["requests"] if methods else []),
         *(["responses"] if any(not m.items for m in methods) else []),
         *(["refusals"] if runs else []),
         *(["pacing"] if is_paced(api) else []),

@@ -64,8 +64,6 @@ Methods: TypeAlias = Mapping[str, tuple[Method, ...]]
 
 _OPERATIONS = "_operations"
 """The folder of the methods of the client itself, if these are many; no tag is called so."""
-_FOR_METHODS = ("requests", "responses")
-"""The runtime modules that every module with methods imports."""
 _CHECKING = imported("typing", "TYPE_CHECKING")
 _TOGETHER = 100
 """How many modules of definitions are printed by one task."""
@@ -177,7 +175,6 @@ def _client(plan: Plan, client: Resource, planned: Methods) -> Iterator[Module]:
         **plain,
         **classes,
         **_children(plan, client, here, {**plain, **classes}),
-        "modules": [each for each in plain["modules"] if methods or each not in _FOR_METHODS],
         "codec_home": relative_folder(here, plan.placement.common),
     }
     if client.children:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, limits, outgoing, requests, retries, transport
+from .._runtime import clients, limits, outgoing, retries, transport
 
 if TYPE_CHECKING:
     import httpx2
