@@ -14,7 +14,7 @@ _TAKEN = frozenset([*_METHODS_OF_CLIENTS, *_WORDS_OF_TYPES])
 """What a method cannot be called: in its class, it would hide the type of the same name."""
 
 
-class Found(NamedTuple):
+class OperationObject(NamedTuple):
     """An operation as the document has it, with its pointer, and the path that it stands below."""
 
     pointer: str
@@ -39,7 +39,7 @@ class Found(NamedTuple):
         return cut if cut != self.operation_id else ""
 
 
-def name_operations(found: Sequence[Found]) -> dict[str, str]:
+def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     """Return the name of the method for each operation, by the operation's pointer.
 
     An operationId that is a name as it stands keeps it. Where others come out alike, as `getUser`
@@ -63,7 +63,7 @@ def name_operations(found: Sequence[Found]) -> dict[str, str]:
     return names.settle(wanted, kept)
 
 
-def _candidates(each: Found, *, of_fastapi: bool) -> tuple[str, ...]:
+def _candidates(each: OperationObject, *, of_fastapi: bool) -> tuple[str, ...]:
     # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
     by_path = f"{each.method} {re.sub(r'[{}]', ' ', each.path)}"
     listed = [names.snake(by_path, fallback="call")]

@@ -10,7 +10,7 @@ from pitchpipe import ir
 from pitchpipe.characters import quoted
 from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse.bodies import parse_body
-from pitchpipe.parse.operation_names import Found, name_operations
+from pitchpipe.parse.operation_names import OperationObject, name_operations
 from pitchpipe.parse.pagination import parse_pagination
 from pitchpipe.parse.parameters import parse_parameters
 from pitchpipe.parse.reader import LeftOutError
@@ -39,18 +39,18 @@ def method_names(root: Mapping[str, Any]) -> dict[str, str]:
     return name_operations([each for each, _ in _found(Schemas(root))])
 
 
-def _found(schemas: Schemas) -> Iterator[tuple[Found, dict[str, Any]]]:
+def _found(schemas: Schemas) -> Iterator[tuple[OperationObject, dict[str, Any]]]:
     """Find every operation, with the path item that it is written in."""
     for path, given in schemas.root.get("paths", {}).items():
         if path.startswith("x-"):
             continue
         item = schemas.dereference(given)
         for method in methods_of(item):
-            yield Found(join("/paths", path, method), path, item[method]), item
+            yield OperationObject(join("/paths", path, method), path, item[method]), item
 
 
 def _operation(
-    schemas: Schemas, found: Found, item: dict[str, Any], name: str
+    schemas: Schemas, found: OperationObject, item: dict[str, Any], name: str
 ) -> ir.Operation | None:
     """Read one operation; None, with a warning, for one that cannot be generated."""
     try:
@@ -63,7 +63,9 @@ def _operation(
         return None
 
 
-def _read(schemas: Schemas, found: Found, item: dict[str, Any], name: str) -> ir.Operation:
+def _read(
+    schemas: Schemas, found: OperationObject, item: dict[str, Any], name: str
+) -> ir.Operation:
     given = found.given
     above, _ = schemas.located(join("/paths", found.path), schemas.root["paths"][found.path])
     at = join(above, found.method)  # where it is written, if its path item is a reference
