@@ -28,6 +28,7 @@ from pitchpipe.execution import dask_cluster, dask_tasks
 from pitchpipe.execution.dask_cluster import render_on_cluster
 from pitchpipe.execution.dask_tasks import make_task, read_answer, run_task
 from pitchpipe.execution.local import render_clients
+from pitchpipe.pipeline import try_render_client
 from pitchpipe.problems import ProblemsError
 
 CONFIG = load_config(Path(__file__).parents[2] / "pyproject.toml")
@@ -61,6 +62,7 @@ SPECS = {
     "warned": SPEC.replace("type: integer", "type: integer, default: ten"),
 }
 # Made here: a file in the task would not be the one that the client is made from, or not found.
+PLAIN: dict[str, Any] = {"formats": "python", "layout": "", "testing": False, "pages": ""}
 TLS = "distributed.comm.tls"
 SIDES = ("client", "scheduler", "worker")
 MADE_HERE = {"broken", "dangling", "empty", "escaped", "far", "fetched", "linked", "outside"}
@@ -188,8 +190,23 @@ def test_what_is_made_elsewhere(odd: list[ClientConfig], tmp_path: Path) -> None
     assert made["overlaid"].record
 
 
+@pytest.mark.parametrize(
+    "options",
+    [{"formats": "text"}, {"layout": "tags"}, {"testing": True}, {"pages": "clients"}],
+    ids=str,
+)
+def test_a_client_is_made_with_its_options(
+    odd: list[ClientConfig], tmp_path: Path, options: dict[str, Any]
+) -> None:
+    root = tmp_path / "project"
+    (client,) = (replace(each, **options) for each in odd if each.name == "alone")
+    _, made = read_answer(run_task(make_task([client], root=root)))
+    assert made == {"alone": try_render_client(client, root=root)}
+    assert made["alone"] != try_render_client(replace(client, **PLAIN), root=root)
+
+
 def test_a_task_is_plain_data(odd: list[ClientConfig], tmp_path: Path) -> None:
-    """A task contains only bytes and text, so that any version can read it."""
+    """A task contains only bytes, text and flags, so that any version can read it."""
     kinds = set()
 
     def look(value: object) -> None:
@@ -199,7 +216,7 @@ def test_a_task_is_plain_data(odd: list[ClientConfig], tmp_path: Path) -> None:
                 look(each)
 
     look(make_task(odd, root=tmp_path / "project"))
-    assert kinds == {dict, list, str, bytes}
+    assert kinds == {dict, list, str, bytes, bool}
 
 
 def test_what_crashes_there_is_made_here(

@@ -30,9 +30,8 @@ _REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s,}\]]+)""")
 # not make it faster.
 _TURN = Lock()
 
-
-_OWN = ("name", "command", "shown", "formats")
-"""What is sent of a client's configuration besides its files."""
+_OWN = ("name", "command", "shown", "formats", "layout", "testing", "pages")
+"""What is sent of a client's configuration besides its files: all that decides what is made."""
 
 
 class Task(TypedDict):
