@@ -24,7 +24,7 @@ from pitchpipe.lock.records import (
 )
 from pitchpipe.parse.api import Parsed, parse
 from pitchpipe.problems import Location, Problem, ProblemsError, sort_problems
-from pitchpipe.render.finish import Finished, compiled, formatted
+from pitchpipe.render.finish import Finished, finished
 from pitchpipe.render.format import format_python
 from pitchpipe.render.model_package import render_model
 from pitchpipe.render.package import render_package
@@ -53,7 +53,7 @@ class Rendered:
     chosen: str = ""
     """The layout that was chosen for a client without one, and why; "" if it is flat or given."""
     compiles: bool = False
-    """Whether every module is known to compile."""
+    """Whether every module compiles."""
 
 
 @same_limits()
@@ -74,7 +74,7 @@ def try_render_client(
     """Make one client; return errors as data instead of raising them, along with warnings.
 
     `most_lines` is about how many lines a module has at most: what is longer is split. `run` is
-    used for a large client, whose modules are then compiled too.
+    used for a large client.
     """
     try:
         refuse_other_packages()
@@ -198,7 +198,7 @@ def _render(
         pages = render_pages(
             api, document, name=client.name, layout=layout, package=client.pages, source=source
         )
-        return {f"{client.name}/{page}": formatted(page, text) for page, text in pages.items()}
+        return {f"{client.name}/{page}": finished(page, text) for page, text in pages.items()}
     command = client.command or f"pitchpipe generate {client.name}"
     render = _renderer(api, layout, most_lines, run)
     answers = _answers(document) if client.testing and document else None
@@ -230,15 +230,13 @@ def _renderer(
     from pitchpipe.render.split_package import render_split
 
     placement = (place if layout == "tags" else place_flat)(api, most_lines)
-    if is_huge(api) and run is not in_turn:
-        return partial(render_split, placement=placement, finish=compiled, run=run)
-    return partial(render_split, placement=placement)
+    return partial(render_split, placement=placement, run=run if is_huge(api) else in_turn)
 
 
 def _whole(api: ir.Api, **given: Any) -> dict[str, Finished]:
     """Render a client of which the code is not split."""
     render = render_model if is_published(api) else render_package
-    return {file: formatted(file, text) for file, text in render(api, **given).items()}
+    return {file: finished(file, text) for file, text in render(api, **given).items()}
 
 
 def _too_deep(document: Document) -> Problem:

@@ -91,7 +91,7 @@ def test_the_number_of_processes_changes_nothing(
     assert len(others) == 2
     assert min(others) > 3
     assert list(one.files.items()) == list(three.files.items())
-    assert replace(one, compiles=True) == three
+    assert one == three
 
 
 def test_a_small_client_needs_no_other_process(
@@ -116,7 +116,7 @@ def test_large_clients_of_a_fleet(folder: Path, others: list[int]) -> None:
     clients = [replace(large(folder), name=name) for name in ("ant", "bee", "cat")]
     one, two = (list(render_clients(clients, root=folder, jobs=n)) for n in (1, 2))
     assert [each.files for each in one] == [each.files for each in two]
-    assert [each.compiles for each in two] == [True, False, False]
+    assert all(each.compiles for each in two)
     assert len(others) == 3
 
 

@@ -127,6 +127,7 @@ def _rendered(data: dict[str, Any]) -> Rendered:
         operations=data["operations"],
         left_out=tuple(data["left_out"]),
         chosen=data["chosen"],
+        compiles=data["compiles"],
     )
 
 

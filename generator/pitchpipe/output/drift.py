@@ -62,7 +62,7 @@ class Made:
     empty after that is removed as well. `shared` makes the files that the clients of a folder
     share, from their records. The clients have so many `operations`, and lack those `left_out`.
     `chosen` are the layouts that new clients got, and why, if those are not flat. `compiled` are
-    clients of which every module is known to compile.
+    clients of which every module compiles.
     """
 
     files: Mapping[str, str]

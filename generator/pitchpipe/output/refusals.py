@@ -69,8 +69,8 @@ def refuse_broken_python(
 ) -> None:
     """Refuse Python text that does not compile, or only with a warning.
 
-    Not looked at are clients that have been `compiled`, and modules of the runtime, which are
-    copied as they are.
+    Not looked at are clients that are known to have `compiled`, and modules of the runtime, which
+    are copied as they are.
     """
     known = compiled | {RUNTIME}
     own = {path: text for path, text in wanted.items() if top_of(path) not in known}

@@ -1,4 +1,4 @@
-"""Finishes the files of a client: formats its Python, and may compile it."""
+"""Finishes the files of a client: formats and compiles its Python."""
 
 from __future__ import annotations
 
@@ -12,22 +12,20 @@ from pitchpipe.render.syntax import syntax_problem
 class Finished(NamedTuple):
     """The text of a file, and the modules of the runtime that it imports.
 
-    `compiles` says that it is known to compile without a warning.
+    `compiles` says whether it compiles without a warning, or is no Python.
     """
 
     text: str
     imports: frozenset[str] = frozenset()
-    compiles: bool = False
+    compiles: bool = True
 
 
-def formatted(file: str, text: str) -> Finished:
-    """Format a file if it is a module."""
+def finished(file: str, text: str) -> Finished:
+    """Format and compile a file if it is a module.
+
+    That is done here, as clients and modules of a large one may be rendered by several processes.
+    """
     if not file.endswith(".py"):
-        return Finished(text, compiles=True)
-    return Finished(format_python(text), imported_modules(text))
-
-
-def compiled(file: str, text: str) -> Finished:
-    """Format a file if it is a module, and compile it."""
-    finished = formatted(file, text)
-    return finished._replace(compiles=finished.compiles or not syntax_problem(finished.text, file))
+        return Finished(text)
+    code = format_python(text)
+    return Finished(code, imported_modules(text), compiles=not syntax_problem(code, file))

@@ -25,7 +25,7 @@ from pitchpipe.render.code import (
     sorted_names,
 )
 from pitchpipe.render.fakes import grouped_views
-from pitchpipe.render.finish import Finished, formatted
+from pitchpipe.render.finish import Finished, finished
 from pitchpipe.render.homes import Home, Path, relative, relative_folder, up_from
 from pitchpipe.render.methods import Method
 from pitchpipe.render.package import (
@@ -77,33 +77,30 @@ def render_split(
     source: str,
     command: str,
     answers: Answers | None = None,
-    finish: Callable[[str, str], Finished] = formatted,
     run: Run = in_turn,
 ) -> dict[str, Finished]:
     """Render one client: `{path: text}`; see `render_package`."""
     plan = make_plan(api, name, placement, run)
     header = {"source": comment(source), "command": comment(command)}
     files: dict[str, Finished] = {}
-    for printed in run([partial(_printed, part, header, finish) for part in _parts(plan)]):
+    for printed in run([partial(_printed, part, header) for part in _parts(plan)]):
         files |= printed
     last: list[Module] = []
     if any(file.startswith(f"{SHARED}/") for file in files):
         last.append(package((SHARED,), "What several resources use."))
     if answers:
         last += _testing(plan, answers)
-    return {**files, **_printed(lambda: last, header, finish), "py.typed": finish("py.typed", "")}
+    return {**files, **_printed(lambda: last, header), "py.typed": Finished("")}
 
 
 def _printed(
-    part: Callable[[], Iterable[Module]],
-    header: Mapping[str, str],
-    finish: Callable[[str, str], Finished],
+    part: Callable[[], Iterable[Module]], header: Mapping[str, str]
 ) -> dict[str, Finished]:
     """Print modules one by one, as their variables take more memory than their texts."""
     files: dict[str, Finished] = {}
     for module in part():
         file = f"{'/'.join(module.path)}.py"
-        files[file] = finish(file, template(module.template).render(**header, **module.view))
+        files[file] = finished(file, template(module.template).render(**header, **module.view))
     return files
 
 

@@ -63,11 +63,13 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
     snapshots, problems = _taken(sources, output)
     files = {LICENSE_NAME: _TERMS + license_file().read_text(encoding="utf-8")}
     records: dict[str, ClientRecord] = {}
+    compiled: set[str] = set()
     taken = [source for source in sources if source.client.name in snapshots]
     for source, rendered in _rendered(taken, snapshots, render):
         name = source.client.name
         files |= {**rendered.files, **snapshots[name].texts}
         problems += _shown(rendered.problems, source, output)
+        compiled |= {name} if rendered.compiles else set()
         if rendered.record:
             record = snapshots[name].record(rendered.record)
             kept = layout_options(rendered.record.layout)
@@ -76,7 +78,13 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
         raise ProblemsError(problems)
     if problems:
         tell(str(ProblemsError(problems)))
-    return Made(files=files, clients=records, made_by=VERSION, shared=shared_files)
+    return Made(
+        files=files,
+        clients=records,
+        made_by=VERSION,
+        shared=shared_files,
+        compiled=frozenset(compiled),
+    )
 
 
 def shared_files(records: Mapping[str, ClientRecord]) -> Mapping[str, str]:
