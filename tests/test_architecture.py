@@ -69,6 +69,7 @@ RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 WRITING = {
     "chmod",
     "mkdir",
+    "SpooledTemporaryFile",
     "mkdtemp",
     "open to write",
     "replace_whole",
@@ -85,6 +86,7 @@ WRITERS = {
     "pitchpipe.bytecode",
     "pitchpipe.lock.cache",
     "pitchpipe.output.inputs",
+    "pitchpipe.output.stored_texts",
     "pitchpipe.output.tree",
     "pitchpipe.whole_files",
 }

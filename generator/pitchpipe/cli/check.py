@@ -194,8 +194,8 @@ def _check_run(
         lock = read_lock(run.output)
         known = lock or Lock()
         wanted = with_shared(made, known, whole=run.whole)
-        differences = compare(wanted, run.output, known, whole=run.whole)
-    after = next_lock(wanted, known, whole=run.whole)
+        after = next_lock(wanted, known, whole=run.whole)
+        differences = compare(wanted, run.output, known, whole=run.whole, after=after)
     is_other = is_by_other_templates(known, run.root)
     findings = explain(differences, after, lock, is_other_template=is_other)
     patch = patch_text(differences, run.output.shown) if diff else ""

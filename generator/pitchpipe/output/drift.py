@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import contextlib
 import errno
+import hashlib
 import os
 import warnings
+from collections import ChainMap
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -80,9 +82,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One file that differs: `disk` is None if it is missing, `wanted` if it is an orphan.
+    """One file that differs: `found` is the SHA-256 of what was there, None if it is missing.
 
-    An "interrupted" one is the staging folder of an interrupted run.
+    `files` has the texts that are wanted, and none for an orphan. An "interrupted" one is the
+    staging folder of an interrupted run.
 
     `owner` is "ours" if the disk has what the lock recorded (or nothing), "edited" if the lock
     recorded something else, and "foreign" if the lock does not know the file.
@@ -91,13 +94,27 @@ class Difference:
     path: str
     kind: Kind
     owner: Owner
-    disk: bytes | None
-    wanted: str | None
+    found: str | None
+    folder: Path = field(repr=False)
+    files: Mapping[str, str] = field(repr=False, compare=False)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether the file is to be there."""
+        return self.path in self.files
+
+    def wanted(self) -> str | None:
+        """Return what is to be in the file, None if it is to be gone."""
+        return self.files.get(self.path)
+
+    def disk(self) -> bytes | None:
+        """Read what is in the file by now, None if it is missing. Raises OSError."""
+        return content_of(self.folder, self.path)
 
     @property
     def is_precious(self) -> bool:
         """Tell whether writing the file would lose content that Pitchpipe did not write."""
-        if self.disk is None or self.owner == "ours":
+        if self.found is None or self.owner == "ours":
             return False
         # A foreign orphan is left where it is.
         return self.kind != "orphan" or self.owner == "edited"
@@ -153,7 +170,7 @@ def with_shared(made: Made, lock: Lock, *, whole: bool) -> Made:
     clients = _clients_after(made, lock, whole=whole)
     if made.shared is None or (made.removed and not clients):
         return made
-    return replace(made, files={**made.files, **made.shared(clients)}, shared=None)
+    return replace(made, files=_with(made.files, made.shared(clients)), shared=None)
 
 
 def next_lock(made: Made, lock: Lock, *, whole: bool) -> Lock:
@@ -189,24 +206,31 @@ def _kept_files(lock: Lock, kept: AbstractSet[str]) -> dict[str, str]:
     return {path: sha256 for path, sha256 in lock.files.items() if top_of(path) in kept}
 
 
-def compare(made: Made, output: Output, lock: Lock, *, whole: bool = True) -> list[Difference]:
+def _with(files: Mapping[str, str], others: Mapping[str, str]) -> Mapping[str, str]:
+    """Return files and others, without reading any of them."""
+    return ChainMap({**others}, files)  # type: ignore[arg-type]  # only the first is ever written to
+
+
+def compare(
+    made: Made, output: Output, lock: Lock, *, whole: bool = True, after: Lock | None = None
+) -> list[Difference]:
     """Compare the result of a run with the folder; return the differences sorted by path.
 
-    The lock is compared as well. Unless `whole`, only top-level names that the run makes or removes
-    are compared; `kept` clients never are.
+    The lock is compared as well; `after` is the next one, if it is known. Unless `whole`, only
+    top-level names that the run makes or removes are compared; `kept` clients never are.
     """
-    after = next_lock(made, lock, whole=whole)
-    everything = dict(made.files)
+    after = after or next_lock(made, lock, whole=whole)
+    everything = made.files
     if after.files or not made.removed:
-        everything[LOCK_NAME] = format_lock(after)
+        everything = _with(made.files, {LOCK_NAME: format_lock(after)})
     tops = None if whole else {*_tops(everything), *made.removed, LOCK_NAME}
     with os_errors(output, "unreadable"):
         scanned = [
             path for path in _scan(output.folder, made.kept) if tops is None or top_of(path) in tops
         ]
         paths = dict.fromkeys([*everything, *scanned])
-        found = [_difference(output, lock, path, everything.get(path)) for path in paths]
-        found += [_left(each) for each in stagings(output.folder)]
+        found = [_difference(output, lock, path, everything) for path in paths]
+        found += [_left(each, output) for each in stagings(output.folder)]
     return sorted(filter(None, found), key=lambda difference: difference.path)
 
 
@@ -232,21 +256,33 @@ def _tops(paths: Iterable[str]) -> set[str]:
     return {top_of(path) for path in paths}
 
 
-def _difference(output: Output, lock: Lock, path: str, wanted: str | None) -> Difference | None:
+def _difference(
+    output: Output, lock: Lock, path: str, files: Mapping[str, str]
+) -> Difference | None:
     # The lock was read under the same hold on the folder as the files are read under now.
     is_read = path == LOCK_NAME and lock.content is not None
     disk = lock.content if is_read else content_of(output.folder, path)
-    text = None if wanted is None else wanted.encode(errors="surrogatepass")
-    kind = _kind(path, disk, text)
+    wanted = files.get(path)
+    kind = _kind(path, disk, None if wanted is None else wanted.encode(errors="surrogatepass"))
     if kind is None:
         return None
     same = kind in ("missing", "line-endings") or path == LOCK_NAME
     owner = "ours" if same else _owner(path, disk, lock)
-    return Difference(path=path, kind=kind, owner=owner, disk=disk, wanted=wanted)
+    found = None if disk is None else hashlib.sha256(disk).hexdigest()
+    return Difference(
+        path=path, kind=kind, owner=owner, found=found, folder=output.folder, files=files
+    )
 
 
-def _left(staging: Path) -> Difference:
-    return Difference(path=staging.name, kind="interrupted", owner="ours", disk=None, wanted=None)
+def _left(staging: Path, output: Output) -> Difference:
+    return Difference(
+        path=staging.name,
+        kind="interrupted",
+        owner="ours",
+        found=None,
+        folder=output.folder,
+        files={},
+    )
 
 
 def _kind(path: str, disk: bytes | None, wanted: bytes | None) -> Kind | None:

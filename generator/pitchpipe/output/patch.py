@@ -20,7 +20,7 @@ def patch_text(differences: Iterable[Difference], folder: str) -> str:
     return "".join(
         line
         for each in differences
-        for line in _shown(f"{folder}/{each.path}", each.disk, _encoded(each.wanted))
+        for line in _shown(f"{folder}/{each.path}", each.disk(), _encoded(each.wanted()))
         if each.kind != "interrupted"
     )
 
@@ -33,7 +33,7 @@ def edits_text(differences: Iterable[Difference], folder: str) -> str:
     return "".join(
         line
         for each in differences
-        for line in _file_patch(f"{folder}/{each.path}", _encoded(each.wanted), each.disk)
+        for line in _file_patch(f"{folder}/{each.path}", _encoded(each.wanted()), each.disk())
     )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -65,7 +65,7 @@ def _bad_path(path: str, is_inside: Callable[[str], bool]) -> str:
 
 
 def refuse_broken_python(
-    wanted: Mapping[str, str], output: Output, *, compiled: AbstractSet[str] = frozenset()
+    changes: Iterable[Difference], output: Output, *, compiled: AbstractSet[str] = frozenset()
 ) -> None:
     """Refuse Python text that does not compile, or only with a warning.
 
@@ -73,11 +73,11 @@ def refuse_broken_python(
     are copied as they are.
     """
     known = compiled | {RUNTIME}
-    own = {path: text for path, text in wanted.items() if top_of(path) not in known}
+    own = (each for each in changes if top_of(each.path) not in known)
     findings = [
-        (path, f"would not compile: {reason}")
-        for path, text in own.items()
-        if path.endswith(".py") and (reason := syntax_problem(text, path))
+        (each.path, f"would not compile: {reason}")
+        for each in own
+        if each.path.endswith(".py") and (reason := syntax_problem(each.wanted() or "", each.path))
     ]
     hint = "this is a bug in Pitchpipe, not in the spec; nothing was written"
     _refuse(output, "output-syntax", findings, hint)
@@ -98,8 +98,11 @@ def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
     found: list[tuple[Difference, str]] = []
     for each in differences:
         now = content_of(output.folder, each.path)
-        if now not in (None, each.disk, None if each.wanted is None else each.wanted.encode()):
-            found.append((replace(each, disk=now), "was edited while Pitchpipe was running"))
+        if now is None or hashlib.sha256(now).hexdigest() == each.found:
+            continue
+        wanted = each.wanted()
+        if wanted is None or now != wanted.encode():
+            found.append((each, "was edited while Pitchpipe was running"))
     _refuse_edits(found, output)
 
 

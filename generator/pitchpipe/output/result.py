@@ -10,6 +10,7 @@ from pitchpipe.lock.cache import has_other_templates, remember, verified
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.records import ClientRecord
 from pitchpipe.output.drift import Made, Shared
+from pitchpipe.output.stored_texts import StoredTexts
 from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors
 from pitchpipe.version import VERSION
 
@@ -30,14 +31,14 @@ def joined(
 
     Raise ProblemsError with the problems of all clients if any of them is an error.
     """
-    files: dict[str, str] = {}
+    files = StoredTexts()
     problems: list[Problem] = []
     records: dict[str, ClientRecord] = {}
     unsure: set[str] = set()
     compiled: set[str] = set()
     operations, left_out, chosen = 0, list[str](), dict[str, str]()
     for name, rendered in clients:
-        files |= rendered.files
+        files.add(rendered.files)
         problems += as_errors(rendered.problems) if name in strict else rendered.problems
         records |= {name: rendered.record} if rendered.record else {}
         unsure |= set() if rendered.is_sure else {name}

@@ -69,10 +69,10 @@ class _Plan:
     lock: Lock
 
     @property
-    def fresh(self) -> dict[str, str]:
-        """Return the text of each file to write, by path, with the lock first."""
-        texts = {d.path: d.wanted for d in self.differences if d.wanted is not None}
-        return dict(sorted(texts.items(), key=lambda item: item[0] != LOCK_NAME))
+    def fresh(self) -> list[Difference]:
+        """The files to write, the lock first."""
+        wanted = (each for each in self.differences if each.is_wanted)
+        return sorted(wanted, key=lambda each: each.path != LOCK_NAME)
 
     @property
     def stale(self) -> tuple[str, ...]:
@@ -122,10 +122,9 @@ def write(
             made = with_shared(made, lock, whole=whole)
             plan = _plan(made, output, lock, whole=whole, force=force)
             _carry_out(plan, output)
-    fresh = plan.fresh
-    written = tuple(path for path in fresh if path != LOCK_NAME)
+    written = tuple(each.path for each in plan.fresh if each.path != LOCK_NAME)
     removed = tuple(path for path in plan.stale if path != LOCK_NAME)
-    unchanged = len(made.files.keys() - fresh.keys()) + kept_files(made, lock)
+    unchanged = len(made.files) - len(written) + kept_files(made, lock)
     return Written(written=written, removed=removed, unchanged=unchanged, lock=plan.lock)
 
 
@@ -141,10 +140,9 @@ def _plan(made: Made, output: Output, lock: Lock, *, whole: bool, force: bool) -
     with os_errors(output, "unreadable"):
         refuse_paths(made.files, after.files, output)
         refuse_blocked_paths([*made.files, LOCK_NAME], output)
-    differences = compare(made, output, lock, whole=whole)
-    changes = [each for each in differences if each.wanted is not None or each.is_stale]
-    wanted = {each.path: each.wanted for each in changes if each.wanted is not None}
-    refuse_broken_python(wanted, output, compiled=made.compiled)
+    differences = compare(made, output, lock, whole=whole, after=after)
+    changes = [each for each in differences if each.is_wanted or each.is_stale]
+    refuse_broken_python(changes, output, compiled=made.compiled)
     if not force:
         refuse_lost_edits(differences, output)
     known = {path for files in (lock.files, *lock.former) for path in files}
@@ -169,14 +167,15 @@ def _carry_out(plan: _Plan, output: Output) -> None:
             _discard(each)
 
 
-def _stage(files: Mapping[str, str], staging: Path, folder: Path) -> dict[str, Path]:
+def _stage(fresh: Sequence[Difference], staging: Path, folder: Path) -> dict[str, Path]:
     """Write each file to the staging folder first, so that a full disk does no harm."""
     staged: dict[str, Path] = {}
-    if files:
+    if fresh:
         staging.mkdir()
-    for number, (path, text) in enumerate(files.items()):
+    for number, each in enumerate(fresh):
+        path = each.path
         staged[path] = staging / (LOCK_NAME if path == LOCK_NAME else str(number))
-        staged[path].write_bytes(text.encode())
+        staged[path].write_bytes((each.wanted() or "").encode())
         _keep_mode(folder / path, staged[path])
     _sync(staged.values())
     return staged

@@ -13,6 +13,7 @@ from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord, Input, layout_options
 from pitchpipe.output.causes import Code, Finding, explain
 from pitchpipe.output.drift import Difference, Made, Output, compare, next_lock, top_of, with_shared
+from pitchpipe.output.stored_texts import StoredTexts
 from pitchpipe.pipeline import Rendered, render_shared
 from pitchpipe.problems import Location, Problem, ProblemsError, has_errors
 from pitchpipe.resources import license_file
@@ -61,13 +62,14 @@ def make(sources: Sequence[Source], output: Output, render: Renderer = render_cl
     The bytes depend neither on the folder's name or location nor on where the sources are.
     """
     snapshots, problems = _taken(sources, output)
-    files = {LICENSE_NAME: _TERMS + license_file().read_text(encoding="utf-8")}
+    files = StoredTexts()
+    files.add({LICENSE_NAME: _TERMS + license_file().read_text(encoding="utf-8")})
     records: dict[str, ClientRecord] = {}
     compiled: set[str] = set()
     taken = [source for source in sources if source.client.name in snapshots]
     for source, rendered in _rendered(taken, snapshots, render):
         name = source.client.name
-        files |= {**rendered.files, **snapshots[name].texts}
+        files.add({**rendered.files, **snapshots[name].texts})
         problems += _shown(rendered.problems, source, output)
         compiled |= {name} if rendered.compiles else set()
         if rendered.record:
@@ -109,8 +111,9 @@ def check(
     made = make([copied_source(lock, name, output) for name in names], output, render)
     made = with_shared(replace(made, kept=frozenset(altered)), lock, whole=True)
     skipped = {*altered, LOCK_NAME} if altered else set[str]()
-    found = [d for d in compare(made, output, lock) if top_of(d.path) not in skipped]
-    findings = [*explain(found, next_lock(made, lock, whole=True), lock)]
+    after = next_lock(made, lock, whole=True)
+    found = [d for d in compare(made, output, lock, after=after) if top_of(d.path) not in skipped]
+    findings = [*explain(found, after, lock)]
     findings += [f for f in verify(output, lock) if altered and top_of(f.path) in altered]
     findings += _outdated(lock, cwd, known={finding.path for finding in findings})
     # The finding about the lock itself comes last.

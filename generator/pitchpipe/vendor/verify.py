@@ -41,7 +41,7 @@ def _of_file(there: Difference, lock: Lock) -> Iterator[Finding]:
         yield Finding(
             code="unmanaged", path=path, message=message, severity="warning", is_foreign=True
         )
-    elif b"\r\n" in (there.disk or b"") and not _is_input(path, lock):
+    elif there.found != lock.files.get(path) and not _is_input(path, lock):
         message = "every line matches once line endings do (git: eol)"
         yield Finding(code="line-endings-only", path=path, message=message, severity="warning")
 
