@@ -30,7 +30,7 @@ from pitchpipe.render.outcomes import (
     result_annotation,
 )
 from pitchpipe.render.paging import paged_annotation, paging_arguments
-from pitchpipe.render.prose import docstring
+from pitchpipe.render.prose import docstring, entry
 from pitchpipe.render.streams import (
     Variant,
     is_switch,
@@ -308,9 +308,9 @@ def _doc(
         return docstring([_PAGED, others], indent=8)
     described = operation.description if operation.description != operation.summary else ""
     source = f"{operation.method} {operation.path} (#{operation.where})"
-    named = [f"{each.name}: {each.described}" for each in options]
+    named = [entry(each.name, each.described, indent=8) for each in options]
     named += [
-        f"{g.argument.name}: {g.argument.described}"
+        entry(g.argument.name, g.argument.described, indent=8)
         for g in given
         if g.argument.described and not _is_fixed(g, variant)
     ]

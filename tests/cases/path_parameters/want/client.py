@@ -160,7 +160,7 @@ def build_declared(
         + "/items/"
         + checks.segment(item, found, checks.string, "item")
         + "/"
-        + checks.segment(part, found, checks.string, "part")
+        + checks.segment(part, found, partial(checks.string, min_length=1), "part")
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "fields", fields, found, checks.string)
@@ -233,6 +233,12 @@ class Client(clients.BaseClient):
     def declared(self, owner: str, item: str, part: str, *, fields: str | None = None) -> None:
         """GET /owners/{owner}/items/{item}/{part}
         (#/paths/~1owners~1{owner}~1items~1{item}~1{part}/get)
+
+        part: The part that is asked for, by its number in the catalogue, or else by the name
+            that is printed on it.
+
+            * `a`: the first
+              of them. At least 1 character.
         """
         request = build_declared(owner, item, part, fields=fields)
         return parse_declared(self._transport.send(request))
