@@ -35,7 +35,7 @@ from math import nan
 from time import time
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from .values import escaped, is_object, shown
+from .values import escaped, is_list, is_object, shown
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,6 +54,8 @@ _REQUEST_IDS: Final = (
     "x-correlation-id",
     "cf-ray",
 )
+# RFC 9457, RFC 6749 (section 5.2), FastAPI (`loc`, `msg`), and what most other APIs have.
+_SAID: Final = ("title", "loc", "detail", "msg", "error", "error_description", "message", "errors")
 _MAX_BYTES: Final = 65_536
 _MAX_SECONDS: Final = 86_400.0
 _RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
@@ -298,10 +300,19 @@ def status_error_class(status_code: int) -> type[StatusError]:
 
 
 def said(body: bytes) -> str:
-    """Read `title` and `detail`, for a message."""
-    problem = read(body)
-    texts = [problem.get("title"), problem.get("detail")]
-    return escaped(": ".join(t.strip() for t in texts if isinstance(t, str) and t.strip()))
+    """Read what an error says to its readers, for a message."""
+    return escaped(_text(read(body)))
+
+
+def _text(value: Any, depth: int = 4) -> str:
+    """Join the texts of an error: those of an object by `_SAID`, of a list one after another."""
+    if isinstance(value, str):
+        return value.strip()
+    glue, parts = ", ", value if is_list(value) else []
+    if is_object(value):
+        glue, parts = ": ", [value.get(key) for key in _SAID]
+    texts = [_text(part, depth - 1) for part in parts if depth]
+    return glue.join(dict.fromkeys(filter(None, texts)))
 
 
 def request_id(headers: Mapping[str, str]) -> str:

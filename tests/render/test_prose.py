@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pitchpipe.render.prose import docstring
+from pitchpipe.render.prose import docstring, entry
 
 _BLACK: Final = black.Mode(line_length=100)
 _HEADS: Final = {
@@ -58,6 +58,21 @@ def test_a_docstring_says_what_was_given(paragraphs: list[str]) -> None:
 
     said = "".join(paragraph.strip() for paragraph in paragraphs)
     assert _solid(value) == _solid(said.replace("\f", "\\x0c"))
+
+
+@given(described=st.lists(_TEXTS, min_size=1, max_size=3))
+@example(described=["- one\n\n  - two", "word " * 30])
+def test_only_the_name_of_an_argument_stands_at_the_margin(described: list[str]) -> None:
+    """What is said of one argument cannot be taken for another, and Black leaves it alone."""
+    named = "\n".join(entry("name", each, indent=8) for each in described)
+    literal = docstring(["Do it.", named], indent=8)
+    source = f"{_HEADS[8]}{literal}\n"
+    _, _, *shown = ast.literal_eval(literal).splitlines()
+
+    assert black.format_str(source, mode=_BLACK) == source
+    assert _solid("".join(shown)) == _solid("".join(f"name:{each}" for each in described))
+    at_margin = [line for line in shown if line.strip() and not line.startswith(" " * 9)]
+    assert [line.strip()[:5] for line in at_margin if line.strip()] == ["name:"] * len(described)
 
 
 def test_lists_keep_their_own_indent() -> None:

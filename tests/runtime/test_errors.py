@@ -127,7 +127,16 @@ def test_many_violations_are_cut() -> None:
     [
         (b'{"title":"Bad","detail":"- input: wrong\\n"}', ": Bad: - input: wrong"),
         (b'{"detail":"Not found.","status":404}', ": Not found."),
-        (b'{"title":"Bad","detail":["x"]}', ": Bad"),
+        (b'{"title":"Bad","detail":[5, {"x": "y"}]}', ": Bad"),
+        (b'{"message":"Not Found","documentation_url":"https://a.b"}', ": Not Found"),
+        (b'{"error":{"message":"No such card","code":"x"}}', ": No such card"),
+        (b'{"error":"invalid_client","error_description":"Expired"}', ": invalid_client: Expired"),
+        (b'{"status":404,"error":"Not Found","message":"No pet"}', ": Not Found: No pet"),
+        (b'{"error":"No pet","message":"No pet"}', ": No pet"),
+        (b'{"message":["a is no date","b is short"]}', ": a is no date, b is short"),
+        (b'{"errors":[{"title":"Bad","detail":"no"},{"message":"x"}]}', ": Bad: no, x"),
+        (b'{"detail":[{"loc":["body","age"],"msg":"Required"}]}', ": body, age: Required"),
+        (b'{"error":' * 500 + b'"x"' + b"}" * 500, ""),
         (b'{"detail":"\\u001b[2J\\u202e\\nx"}', ": \\x1b[2J\\u202e\\nx"),
         (b'{"detail":"%s"}' % (b"x" * 5000), ": " + "x" * 300 + "…"),
         (b"<html>token=s3cret</html>", ""),
@@ -138,7 +147,7 @@ def test_many_violations_are_cut() -> None:
     ],
 )
 def test_a_status_error_shows_what_the_server_says(body: bytes, shown: str) -> None:
-    """`title` and `detail` of a problem (RFC 9457), cut, control characters escaped."""
+    """What problems (RFC 9457) and others have for readers, cut, control characters escaped."""
     assert str(status_error(404, body)) == f"GET https://api.example.com/a -> 404{shown}"
 
 

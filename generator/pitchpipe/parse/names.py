@@ -11,7 +11,10 @@ from typing import Any
 from pitchpipe.characters import BUILTIN_CLASSES, KEYWORDS, SOFT_KEYWORDS, ascii_of
 from pitchpipe.pointers import split
 
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+# `APIs` in `listAPIs` and `listAPIsByName`, but not `PDFAs` in `getPDFAsText`.
+_PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
+PLURAL_OF_ACRONYM = re.compile(_PLURAL)
+_WORDS = re.compile(rf"{_PLURAL}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
 # Longer than any name that is meant to be read.
@@ -53,7 +56,8 @@ RESERVED_CLASSES = frozenset(
 def snake(text: str, *, fallback: str = "value") -> str:
     """Name a parameter or a method: `predictTime` is `predict_time`, `class` is `class_`.
 
-    A digit stays with the word before it, as in `speaker_wav2`.
+    The plural of an acronym is one word, as in `user_ids` for `userIDs`. A digit stays with the
+    word before it, as in `speaker_wav2`.
     """
     if text.isascii() and not _DIGIT.search(text):
         joined = "_".join(_WORDS.findall(text)).lower()

@@ -32,11 +32,29 @@ class OperationObject(NamedTuple):
         return str(self.given.get("operationId") or "")
 
     @property
-    def function(self) -> str:
+    def tag(self) -> str:
+        """Return the first tag, or "" where there is none."""
+        return str(next(iter(self.given.get("tags") or ()), ""))
+
+    @property
+    def fastapi_function(self) -> str:
         """Return the name of the function that FastAPI made the operationId of, or ""."""
         suffix = re.sub(r"\W", "_", self.path) + f"_{self.method}"
         cut = self.operation_id.removesuffix(suffix)
         return cut if cut != self.operation_id else ""
+
+    @property
+    def springfox_method(self) -> str:
+        """Return the name of the Java method that Springfox made the operationId of, or ""."""
+        numberless = re.sub(r"_[0-9]+\Z", "", self.operation_id)
+        cut = numberless.removesuffix(f"Using{self.method.upper()}")
+        return cut if cut != numberless else ""
+
+    @property
+    def nestjs_method(self) -> str:
+        """Return the controller and the method that NestJS made the operationId of, or ""."""
+        controller, _, method = self.operation_id.partition("Controller_")
+        return f"{controller} {method}" if controller and method else ""
 
 
 def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
@@ -49,9 +67,13 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     (`read_item_items__item_id__get`). Where at least half of a document's are so, each of these is
     called as its function; if several functions are called the same, as the first tag and the
     function, as FastAPI's manual recommends for generated clients; or else as it stands.
+
+    Springfox makes it of a method's name, the HTTP method, and a number where it has that already
+    (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`). These are
+    called `get_pet`, or with the first tag, and `pets_get_pet`, unless others are called the same.
     """
     identified = [each for each in found if each.operation_id]
-    of_fastapi = 2 * sum(1 for each in identified if each.function) >= len(identified)
+    of_fastapi = 2 * sum(1 for each in identified if each.fastapi_function) >= len(identified)
     candidates = {each.pointer: _candidates(each, of_fastapi=of_fastapi) for each in found}
     owned = {
         each.operation_id: each.pointer
@@ -69,10 +91,9 @@ def _candidates(each: OperationObject, *, of_fastapi: bool) -> tuple[str, ...]:
     listed = [names.snake(by_path, fallback="call")]
     if each.operation_id:
         fallback = names.snake(each.method, fallback="call")
-        own = [each.operation_id]
-        if of_fastapi and each.function:
-            tag = str(next(iter(each.given.get("tags") or ()), ""))
-            own = [each.function, f"{tag} {each.function}", *own]
+        function = (of_fastapi and each.fastapi_function) or each.springfox_method
+        made = [function, f"{each.tag} {function}"] if function else [each.nestjs_method]
+        own = [*filter(None, made), each.operation_id]
         listed = [*(names.snake(text, fallback=fallback) for text in own), *listed]
     return tuple(_free(name) for name in listed)
 

@@ -74,7 +74,7 @@ def _read(
         name=name,
         method=found.method.upper(),
         path=found.path,
-        parameters=parse_parameters(schemas, at, given, item),
+        parameters=parse_parameters(schemas, at, given, item, found.path),
         body=parse_body(schemas, at, given),
         responses=parse_responses(schemas, at, given),
         security=_security(schemas, at, given),

@@ -30,9 +30,13 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def parse_parameters(
-    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]
+    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any], path: str
 ) -> tuple[ir.Parameter, ...]:
-    """Read the path item's parameters and the operation's own, which override them."""
+    """Read the path item's parameters and the operation's own, which override them.
+
+    Those of the path come first, in its order: their arguments are positional, and another order
+    of declarations must not swap them.
+    """
     shared = where.rpartition("/")[0]
     places = [(join(shared, "parameters", i), p) for i, p in enumerate(item.get("parameters", ()))]
     places += [(join(where, "parameters", i), p) for i, p in enumerate(given.get("parameters", ()))]
@@ -49,7 +53,12 @@ def parse_parameters(
         if at not in schemas.parameters:
             schemas.parameters[at] = _parameter(schemas, at, parameter)
         by_key[place, name] = schemas.parameters[at]
-    return tuple(by_key.values())
+    return tuple(sorted(by_key.values(), key=lambda each: _position(each, path)))
+
+
+def _position(parameter: ir.Parameter, path: str) -> int:
+    """Return where the path has a parameter; its end stands for all others."""
+    return path.find(f"{{{parameter.wire_name}}}") if parameter.place == "path" else len(path)
 
 
 def is_token(name: str) -> bool:

@@ -30,7 +30,7 @@ from pitchpipe.render.outcomes import (
     result_annotation,
 )
 from pitchpipe.render.paging import paged_annotation, paging_arguments
-from pitchpipe.render.prose import docstring
+from pitchpipe.render.prose import docstring, entry
 from pitchpipe.render.streams import (
     Variant,
     is_switch,
@@ -308,17 +308,15 @@ def _doc(
         return docstring([_PAGED, others], indent=8)
     described = operation.description if operation.description != operation.summary else ""
     source = f"{operation.method} {operation.path} (#{operation.where})"
-    named = [f"{each.name}: {each.described}" for each in options]
+    named = [entry(each.name, each.described, indent=8) for each in options]
     named += [
-        f"{g.argument.name}: {g.argument.described}"
+        entry(g.argument.name, g.argument.described, indent=8)
         for g in given
         if g.argument.described and not _is_fixed(g, variant)
     ]
-    fields = ""
-    if operation.body and is_chosen(operation.body):
-        fields = _choice(operation.body)
-    elif operation.body and len(body.arguments) > 1:
-        fields = f"The other arguments are the fields of `{annotation(operation.body.type)}`."
+    sent = operation.body
+    if sent and sent.description and body.whole == body.arguments:
+        named.append(entry(body.whole[0].name, sent.description, indent=8))
     deprecated = "Deprecated." if operation.deprecated else ""
     summary = operation.summary.rstrip(".")
     said = [
@@ -329,16 +327,25 @@ def _doc(
         (f"`{variant.other}` gives the answer as a stream." if variant.switch is False else ""),
         source,
         "\n".join(named),
-        fields,
+        _fields(sent, body) if sent else "",
     ]
     return docstring(said, indent=8)
 
 
-def _choice(body: ir.RequestBody | None) -> str:
+def _fields(sent: ir.RequestBody, body: Body) -> str:
+    """Say what the body is made of, or how its media type is chosen."""
+    if is_chosen(sent):
+        return _choice(sent)
+    if body.whole == body.arguments:
+        return ""
+    one, *others = body.arguments
+    said = "The other arguments are the fields" if others else f"`{one.name}` is the field"
+    return f"{said} of `{annotation(sent.type)}`."
+
+
+def _choice(body: ir.RequestBody) -> str:
     """Say what a body of several media types can be, and of which the caller names the type."""
-    listed = (
-        [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each] if body else []
-    )
+    listed = [f"`{annotation(each.type)}` as {each.media_type}" for each in body.each]
     return f"{CONTENT_TYPE}: the media type of `body`: {'; '.join(listed)}."
 
 

@@ -60,22 +60,36 @@ def _apart(text: str) -> str:
 
 def _wrap(text: str, width: int, room: int) -> str:
     """Wrap each line of a text; leave room for the opening quotes on the first."""
-    lines = [
-        " ".join(line.split()) if not line.startswith(" ") else line for line in text.splitlines()
-    ]
+    lines = text.splitlines()
     wrapped = [_fill(line, width, room if number == 0 else 0) for number, line in enumerate(lines)]
     # Never two blank lines in a row: those are `BETWEEN`.
     return re.sub(r"\n{3,}", "\n\n", "\n".join(wrapped)).strip()
 
 
-def _fill(line: str, width: int, room: int) -> str:
-    if len(line) <= width - room and not line.startswith(" "):
+def _fill(line: str, width: int, room: int, hanging: str = "") -> str:
+    """Wrap a line; what comes below it is indented as it is, or hanging."""
+    own = line[: len(line) - len(line.lstrip(" "))]
+    line, own = line[len(own) :] if own else " ".join(line.split()), own[: width // 2]
+    if len(line) <= width - room and not own:
         return line  # as most are; a line without an indent has no spaces to take away either
-    indent = " " * room
     filled = textwrap.fill(
-        line, width, initial_indent=indent, break_long_words=False, break_on_hyphens=False
+        line,
+        width,
+        initial_indent=own or " " * room,
+        subsequent_indent=own or hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
-    return filled[room:]
+    return filled if own else filled[room:]
+
+
+def entry(name: str, described: str, *, indent: int) -> str:
+    """Describe one of several arguments: its lines but the first are indented below its name."""
+    first, *others = f"{name}: {described.strip()}".splitlines()
+    width, hanging = WIDTH - indent, " " * 4
+    below = [_fill(line, width - len(hanging), 0) for line in others]
+    begun = _fill(first, width, len(_QUOTES), hanging)
+    return "\n".join([begun, *(textwrap.indent(each, hanging) for each in below)])
 
 
 def escape(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Each style gives the path that OpenAPI's table of styles says."""
+"""Each style gives the path that OpenAPI's table of styles says, in the order of the path."""
 
 
 def check(client):
@@ -10,6 +10,7 @@ def check(client):
         "/matrix/;one=true/;many=a%2Fb,c/;each=a%2Fb;each=c/;keys=r,1,g,2/;r=1;g=2"
     )
     assert made.build_json({"a": 1}).path == "/json/%7B%22a%22%3A1%7D/a%20b%20c"
+    assert made.build_declared("o", "i", "p").path == "/owners/o/items/i/p"
     try:
         made.build_simple(0, [], {}, {"..": 1})
     except ValueError as error:

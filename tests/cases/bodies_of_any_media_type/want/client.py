@@ -166,7 +166,10 @@ class Client(clients.BaseClient):
         return parse_add_note(self._transport.send(request))
 
     def add_thing(self, *, name: str) -> None:
-        """POST /things (#/paths/~1things/post)"""
+        """POST /things (#/paths/~1things/post)
+
+        `name` is the field of `AddThingRequest`.
+        """
         body = AddThingRequest(name=name)
         request = build_add_thing(body=body)
         return parse_add_thing(self._transport.send(request))

@@ -96,13 +96,19 @@ class Client(clients.BaseClient):
         super().__init__(settings, http_client)
 
     def add_avatar(self, *, image: str) -> Avatar:
-        """POST /avatars (#/paths/~1avatars/post)"""
+        """POST /avatars (#/paths/~1avatars/post)
+
+        `image` is the field of `Avatar`.
+        """
         body = Avatar(image=image)
         request = build_add_avatar(body=body)
         return parse_add_avatar(self._transport.send(request))
 
     def add_cover(self, *, image: bytes | str) -> Cover:
-        """POST /covers (#/paths/~1covers/post)"""
+        """POST /covers (#/paths/~1covers/post)
+
+        `image` is the field of `Cover`.
+        """
         body = Cover(image=image)
         request = build_add_cover(body=body)
         return parse_add_cover(self._transport.send(request))

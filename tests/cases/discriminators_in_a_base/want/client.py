@@ -124,7 +124,10 @@ class Client(clients.BaseClient):
         return parse_list_connections(self._transport.send(request))
 
     def connect(self, *, connection: AnyConnection) -> None:
-        """POST /connections (#/paths/~1connections/post)"""
+        """POST /connections (#/paths/~1connections/post)
+
+        `connection` is the field of `ConnectRequest`.
+        """
         body = ConnectRequest(connection=connection)
         request = build_connect(body=body)
         return parse_connect(self._transport.send(request))

@@ -172,7 +172,7 @@ class Client(model_clients.ModelClient[Input, Output, Prediction]):
         """POST /predictions (#/paths/~1predictions/post)
 
         deployment: The name of a deployment of this model, `owner/name`, to run instead of a
-        version.
+            version.
 
         The other arguments are the fields of `StartRequest`.
         """

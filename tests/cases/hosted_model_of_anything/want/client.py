@@ -171,7 +171,7 @@ class Client(model_clients.ModelClient[Input, Any, Prediction]):
         """POST /predictions (#/paths/~1predictions/post)
 
         deployment: The name of a deployment of this model, `owner/name`, to run instead of a
-        version.
+            version.
 
         The other arguments are the fields of `StartRequest`.
         """

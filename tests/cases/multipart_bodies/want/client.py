@@ -107,7 +107,10 @@ class Client(clients.BaseClient):
         return parse_create_clip(self._transport.send(request))
 
     def create_draft(self, *, year: int | None = None) -> None:
-        """POST /drafts (#/paths/~1drafts/post)"""
+        """POST /drafts (#/paths/~1drafts/post)
+
+        `year` is the field of `Meta`.
+        """
         body = Meta(year=year)
         request = build_create_draft(body=body)
         return parse_create_draft(self._transport.send(request))

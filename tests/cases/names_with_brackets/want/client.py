@@ -155,7 +155,10 @@ class Client(clients.BaseClient):
         return parse_add_both(self._transport.send(request))
 
     def add_form(self, *, sort: list[str] | None = None) -> None:
-        """POST /form (#/paths/~1form/post)"""
+        """POST /form (#/paths/~1form/post)
+
+        `sort` is the field of `AddFormRequest`.
+        """
         body = AddFormRequest(sort=sort)
         request = build_add_form(body=body)
         return parse_add_form(self._transport.send(request))

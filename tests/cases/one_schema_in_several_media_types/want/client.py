@@ -189,7 +189,10 @@ class Client(clients.BaseClient):
         return parse_put_note(self._transport.send(request))
 
     def put_thing(self, *, name: str | None = None) -> None:
-        """PUT /things (#/paths/~1things/put)"""
+        """PUT /things (#/paths/~1things/put)
+
+        `name` is the field of `PutThingRequest`.
+        """
         body = PutThingRequest(name=name)
         request = build_put_thing(body=body)
         return parse_put_thing(self._transport.send(request))

@@ -149,6 +149,31 @@ def parse_json(response: responses.Response) -> None:
     return None
 
 
+def build_declared(
+    owner: str, item: str, part: str, *, fields: str | None = None
+) -> requests.Request:
+    """Build `GET /owners/{owner}/items/{item}/{part}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/owners/"
+        + checks.segment(owner, found, checks.string, "owner")
+        + "/items/"
+        + checks.segment(item, found, checks.string, "item")
+        + "/"
+        + checks.segment(part, found, partial(checks.string, min_length=1), "part")
+    )
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "fields", fields, found, checks.string)
+    found.raise_if_any("declared")
+    return requests.Request(method="GET", path=url_path, query=tuple(query_pairs), accept="*/*")
+
+
+def parse_declared(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
@@ -205,6 +230,19 @@ class Client(clients.BaseClient):
         request = build_json(filter)
         return parse_json(self._transport.send(request))
 
+    def declared(self, owner: str, item: str, part: str, *, fields: str | None = None) -> None:
+        """GET /owners/{owner}/items/{item}/{part}
+        (#/paths/~1owners~1{owner}~1items~1{item}~1{part}/get)
+
+        part: The part that is asked for, by its number in the catalogue, or else by the name
+            that is printed on it.
+
+            * `a`: the first
+              of them. At least 1 character.
+        """
+        request = build_declared(owner, item, part, fields=fields)
+        return parse_declared(self._transport.send(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """The asynchronous client; an async context manager.
@@ -253,3 +291,10 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /json/{filter}/a b%20c: see `Client.json`."""
         request = build_json(filter)
         return parse_json(await self._transport.send(request))
+
+    async def declared(
+        self, owner: str, item: str, part: str, *, fields: str | None = None
+    ) -> None:
+        """GET /owners/{owner}/items/{item}/{part}: see `Client.declared`."""
+        request = build_declared(owner, item, part, fields=fields)
+        return parse_declared(await self._transport.send(request))

@@ -37,7 +37,7 @@ def parse_get_users_user_id(response: responses.Response) -> None:
 
 
 def build_get_users_user_id_pets_pet(
-    pet: int, user_id: str, *, limit: str | None = None
+    user_id: str, pet: int, *, limit: str | None = None
 ) -> requests.Request:
     """Build `GET /users/{userId}/pets/{pet}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -84,10 +84,10 @@ class Client(clients.BaseClient):
         return parse_get_users_user_id(self._transport.send(request))
 
     def get_users_user_id_pets_pet(
-        self, pet: int, user_id: str, *, limit: str | None = None
+        self, user_id: str, pet: int, *, limit: str | None = None
     ) -> None:
         """GET /users/{userId}/pets/{pet} (#/paths/~1users~1{userId}~1pets~1{pet}/get)"""
-        request = build_get_users_user_id_pets_pet(pet, user_id, limit=limit)
+        request = build_get_users_user_id_pets_pet(user_id, pet, limit=limit)
         return parse_get_users_user_id_pets_pet(self._transport.send(request))
 
 
@@ -116,8 +116,8 @@ class AsyncClient(clients.AsyncBaseClient):
         return parse_get_users_user_id(await self._transport.send(request))
 
     async def get_users_user_id_pets_pet(
-        self, pet: int, user_id: str, *, limit: str | None = None
+        self, user_id: str, pet: int, *, limit: str | None = None
     ) -> None:
         """GET /users/{userId}/pets/{pet}: see `Client.get_users_user_id_pets_pet`."""
-        request = build_get_users_user_id_pets_pet(pet, user_id, limit=limit)
+        request = build_get_users_user_id_pets_pet(user_id, pet, limit=limit)
         return parse_get_users_user_id_pets_pet(await self._transport.send(request))

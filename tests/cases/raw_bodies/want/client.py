@@ -142,7 +142,10 @@ class Client(clients.BaseClient):
         super().__init__(settings, http_client)
 
     def put_bytes(self, *, body: FileUpload) -> None:
-        """PUT /bytes (#/paths/~1bytes/put)"""
+        """PUT /bytes (#/paths/~1bytes/put)
+
+        body: What is kept.
+        """
         request = build_put_bytes(body=body)
         return parse_put_bytes(self._transport.send(request))
 
@@ -165,6 +168,8 @@ class Client(clients.BaseClient):
         """Both media types say the same, so that JSON is sent.
 
         PUT /either (#/paths/~1either/put)
+
+        `a` is the field of `PutEitherRequest`.
         """
         body = PutEitherRequest(a=a)
         request = build_put_either(body=body)

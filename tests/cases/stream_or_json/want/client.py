@@ -184,6 +184,8 @@ class Client(clients.BaseClient):
         `stream_chat` gives the answer as a stream.
 
         POST /chat (#/paths/~1chat/post)
+
+        `q` is the field of `ChatRequest`.
         """
         body = ChatRequest(q=q)
         request = build_chat(body=body)
@@ -195,6 +197,8 @@ class Client(clients.BaseClient):
         The items of the answer as they come: use it in a `with` block.
 
         POST /chat (#/paths/~1chat/post)
+
+        `q` is the field of `ChatRequest`.
         """
         body = ChatRequest(q=q, stream=True)
         request = build_chat(body=body)
@@ -206,6 +210,8 @@ class Client(clients.BaseClient):
         `stream_demand` gives the answer as a stream.
 
         POST /demand (#/paths/~1demand/post)
+
+        `q` is the field of `DemandRequest`.
         """
         body = DemandRequest(q=q, stream=False)
         request = build_demand(body=body)
@@ -217,6 +223,8 @@ class Client(clients.BaseClient):
         The items of the answer as they come: use it in a `with` block.
 
         POST /demand (#/paths/~1demand/post)
+
+        `q` is the field of `DemandRequest`.
         """
         body = DemandRequest(q=q, stream=True)
         request = build_demand(body=body)

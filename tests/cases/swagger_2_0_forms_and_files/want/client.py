@@ -137,7 +137,10 @@ class Client(downloading.DownloadingClient):
         return parse_add_photo(self._transport.send(request))
 
     def download(self, id: int, *, note: str | None = None) -> bytes:
-        """GET /photos/{id} (#/paths/~1photos~1{id}/get)"""
+        """GET /photos/{id} (#/paths/~1photos~1{id}/get)
+
+        `note` is the field of `DownloadRequest`.
+        """
         body = DownloadRequest(note=note)
         request = build_download(id, body=body)
         return parse_download(self._transport.send(request))

@@ -114,7 +114,10 @@ class Client(clients.BaseClient):
         return parse_replace_pet(self._transport.send(request))
 
     def add_pet(self, *, name: str) -> AnyPet:
-        """POST /pets (#/paths/~1pets/post)"""
+        """POST /pets (#/paths/~1pets/post)
+
+        `name` is the field of `AddPetRequest`.
+        """
         body = AddPetRequest(name=name)
         request = build_add_pet(body=body)
         return parse_add_pet(self._transport.send(request))

@@ -275,7 +275,7 @@ class Client(
         """POST /predictions (#/paths/~1predictions/post)
 
         deployment: The name of a deployment of this model, `owner/name`, to run instead of a
-        version.
+            version.
 
         The other arguments are the fields of `StartRequest`.
         """
