@@ -17,9 +17,9 @@ _KEYWORDS = ANNOTATIONS - {"contentEncoding", "contentMediaType"} | {"type", "fo
 
 def primitive_of(parts: Parts) -> ir.Type | None:
     """Return the type of a place where one schema holds, and says no more than that; else None."""
-    part, schema = parts[-1], parts[-1].schema
+    schema = parts[-1].schema
     kind = schema.get("type")
-    if len(parts) > 1 or part.kind or kind not in _KINDS or not schema.keys() <= _KEYWORDS:
+    if kind not in _KINDS or len(parts) > 1 or parts[0].kind or not schema.keys() <= _KEYWORDS:
         return None
     return _primitive(kind, str(schema.get("format", "")), schema.get("nullable") is True)
 
@@ -32,4 +32,6 @@ def _primitive(kind: ir.PrimitiveKind, name: str, nullable: bool) -> ir.Type:
 
 def constraints_of(shape: Shape, kind: str) -> ir.Constraints:
     """Return the bounds of a place that concern values of one type."""
+    if not shape.bounds:
+        return ir.NO_CONSTRAINTS
     return ir.Constraints(**{k: v for k, v in shape.bounds.items() if k in KEPT[kind]})
