@@ -12,6 +12,7 @@ from pitchpipe.characters import BUILTIN_CLASSES, KEYWORDS, SOFT_KEYWORDS, ascii
 from pitchpipe.pointers import split
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_LETTERS_AND_DIGITS = re.compile(r"[A-Za-z0-9]+")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
 # Longer than any name that is meant to be read.
@@ -47,6 +48,7 @@ RESERVED_CLASSES = frozenset(
     ]
 )
 """Names that the generated modules use themselves."""
+_TAKEN_CLASSES = RESERVED_CLASSES | BUILTIN_CLASSES | KEYWORDS
 
 
 @lru_cache(maxsize=2**16)
@@ -86,11 +88,10 @@ def pascal(text: str, *, fallback: str = "Model") -> str:
     `Client` is `ClientModel`, as are other names that a module has already. So is `Exception`:
     type checkers take the name of a builtin for the builtin above the class of that name.
     """
-    parts = re.split(r"[^A-Za-z0-9]+", ascii_of(text))
-    joined = "".join(part[:1].upper() + part[1:] for part in parts if part)
+    parts = _LETTERS_AND_DIGITS.findall(ascii_of(text))
+    joined = "".join([part[0].upper() + part[1:] for part in parts])
     name = joined if joined and not joined[0].isdigit() else fallback + joined
-    taken = name in RESERVED_CLASSES | BUILTIN_CLASSES or name in KEYWORDS
-    return f"{name}Model" if taken else name
+    return f"{name}Model" if name in _TAKEN_CLASSES else name
 
 
 class Claims:
