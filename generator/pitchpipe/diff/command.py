@@ -108,9 +108,7 @@ def answer(
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))
 
 
-def _placed(
-    judged: Judged, asked: Container[Severity], find: Callable[[Change], Change]
-) -> Judged:
+def _placed(judged: Judged, asked: Container[Severity], find: Callable[[Change], Change]) -> Judged:
     """Find the places of what is printed, which takes longer the more there is of it."""
     return replace(
         judged,
