@@ -11,7 +11,7 @@ from pitchpipe.parse.branch_names import order_of
 from pitchpipe.parse.class_names import class_names, used_definitions
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.places import Places, Root, component_root
-from pitchpipe.parse.primitives import constraints_of, primitive_of
+from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
@@ -132,6 +132,9 @@ class Schemas(Reader):
     def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
+        if (enum := enum_of(parts)) is not None:
+            self.scope.count(enum.where)
+            return nullable_of(self._define(enum, key), parts[-1].schema.get("nullable") is True)
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.misread:
