@@ -37,6 +37,7 @@ LAYERS = (
         "bytecode",
         "characters",
         "colours",
+        "frozen",
         "garbage",
         "ir",
         "ir_types",

@@ -6,9 +6,9 @@ does not depend on templates, formatters or file names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from pitchpipe.frozen import dataclass
 from pitchpipe.ir_types import (
     NO_CONSTRAINTS,
     AnyType,

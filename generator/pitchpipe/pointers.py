@@ -79,11 +79,15 @@ def count_values(value: Any) -> int:
 def join(pointer: str, *tokens: str | int) -> str:
     """Append tokens to a pointer, escaping `~` and `/` (RFC 6901, section 3)."""
     for token in tokens:
-        text = str(token)
-        if "~" in text or "/" in text:
-            text = text.replace("~", "~0").replace("/", "~1")
-        pointer = f"{pointer}/{text}"
+        pointer = f"{pointer}/{escape(str(token))}"
     return pointer
+
+
+def escape(token: str) -> str:
+    """Write a token as it stands in a pointer."""
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 @lru_cache(maxsize=2**13)

@@ -39,6 +39,7 @@ DECIDING = (
     "config_file.py",
     "document.py",
     "effective.py",
+    "frozen.py",
     "garbage.py",
     "ir.py",
     "ir_types.py",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from pitchpipe.diff.command import answer
 from pitchpipe.diff.diff import diff
 from pitchpipe.diff.outputs.as_json import as_json
 from pitchpipe.diff.outputs.comparison import Comparison
@@ -58,6 +59,19 @@ def test_documentation_is_hidden() -> None:
         assert "documentation-changed" not in printed(found)
         assert "1 in documentation only (--all shows them)" in printed(found)
         assert "documentation-changed" in printed(replace(found, least="doc"))
+
+
+def test_places_are_found_of_what_is_shown() -> None:
+    """To find places takes long: text has those of the new document, JSON all of both."""
+    old, new = sides("documentation-changed")
+    (hidden,) = answer(old, new).judged.changes
+    assert (hidden.old_where, hidden.new_where) == (None, None)
+    (shown,) = answer(old, new, least="doc").judged.changes
+    assert shown.old_where is None
+    assert shown.new_where == new.where(shown.pointer)
+    (both,) = answer(old, new, form="json").judged.changes
+    assert both.old_where == old.where(both.old_pointer or "")
+    assert both.new_where == new.where(both.pointer)
 
 
 def test_markdown() -> None:

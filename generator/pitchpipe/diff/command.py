@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from pitchpipe.diff.change import Severity
-from pitchpipe.diff.diff import compare
+from pitchpipe.diff.change import Change, Severity
+from pitchpipe.diff.diff import compare, placed
 from pitchpipe.diff.options import DEFAULT, Options
-from pitchpipe.diff.outputs.comparison import Comparison
+from pitchpipe.diff.outputs.comparison import Comparison, asked
 from pitchpipe.diff.policy import FailOn, Judged, exit_code, judge
 from pitchpipe.document import Document
 from pitchpipe.load.bundle import bundle
@@ -33,7 +34,8 @@ FORMS: Mapping[Form, str] = {
 Those of CI systems are in `report`.
 """
 
-_BOTH_PLACES: tuple[Form, ...] = ("json", "html")
+_WHOLE: tuple[Form, ...] = ("json", "html")
+"""Those that have all changes, each with both of its places."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,19 @@ def answer(
     `severities` are by rule, `accepted` reasons by fingerprint; `least` is the lowest severity of
     the changes to print. `options` are those of the client that is generated.
     """
-    changes, generated = compare(old, new, in_both=form in _BOTH_PLACES, options=options)
+    changes, generated = compare(old, new, options=options)
     judged = judge(changes, severities=severities, accepted=accepted)
+    is_whole = form in _WHOLE
+    find = partial(placed, old=old, new=new, in_both=is_whole)
+    judged = _placed(judged, asked("doc" if is_whole else least), find)
     comparison = Comparison(old=old, new=new, judged=judged, generated=generated, least=least)
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))
+
+
+def _placed(judged: Judged, asked: Container[Severity], find: Callable[[Change], Change]) -> Judged:
+    """Find the places of what is printed, which takes longer the more there is of it."""
+    return replace(
+        judged,
+        changes=tuple(find(each) if each.severity in asked else each for each in judged.changes),
+        accepted=tuple(replace(each, change=find(each.change)) for each in judged.accepted),
+    )

@@ -32,12 +32,11 @@ class Compared(NamedTuple):
     generated: tuple[Generated, Generated] | None
 
 
-def compare(old: Document, new: Document, *, in_both: bool, options: Options = DEFAULT) -> Compared:
-    """Compare two documents as their overlays leave them; each change knows its place in the files.
+def compare(old: Document, new: Document, *, options: Options = DEFAULT) -> Compared:
+    """Compare two documents as their overlays leave them; `placed` finds the changes in the files.
 
-    Either may also be a hosted model's own `openapi_schema`. What stands in both is placed in the
-    new one only unless `in_both`: to find places takes longer than to compare where a JSON file is
-    large. Raises ProblemsError if a document is too large.
+    Either may also be a hosted model's own `openapi_schema`. Raises ProblemsError if a document is
+    too large.
     """
     run = Run(Source(old.data, old.left_out), Source(new.data, new.left_out), options)
     try:
@@ -46,16 +45,12 @@ def compare(old: Document, new: Document, *, in_both: bool, options: Options = D
     except TooMuchError as error:
         document = old if error.root is old.data else new
         raise ProblemsError([error.problem(document)]) from None
-    changes = [
-        _placed(each, old if in_both or each.new_pointer is None else None, new)
-        for each in _sorted(run)
-    ]
-    return Compared(changes, generated)
+    return Compared(_sorted(run), generated)
 
 
 def diff(old: Document, new: Document) -> list[Change]:
     """Return the changes between two documents, placed in both. Raises ProblemsError."""
-    return compare(old, new, in_both=True).changes
+    return [placed(each, old, new, in_both=True) for each in compare(old, new).changes]
 
 
 def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
@@ -68,11 +63,17 @@ def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     return _sorted(run)
 
 
-def _placed(change: Change, old: Document | None, new: Document) -> Change:
+def placed(change: Change, old: Document, new: Document, *, in_both: bool) -> Change:
+    """Find the place of a change in the files.
+
+    What stands in both is placed in the new one only unless `in_both`: to find places takes longer
+    than to compare where a JSON file is large.
+    """
     was, now = change.old_pointer, change.new_pointer
+    is_in_old = was is not None and (in_both or now is None)
     return replace(
         change,
-        old_where=old.where(was) if old and was is not None else None,
+        old_where=old.where(was) if is_in_old else None,
         new_where=new.where(now) if now is not None else None,
     )
 

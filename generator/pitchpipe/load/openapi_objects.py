@@ -294,20 +294,20 @@ def _walk(
         if not pointers.is_object(value):
             continue
         yield kind, trail, value
-        inner: list[tuple[Any, str, _Trail]] = []
         if kind == "callback":
             # A Callback Object is also a patterned map of path items.
-            inner = [
+            waiting += [
                 (child, "pathItem", (trail, name))
-                for name, child in value.items()
+                for name, child in reversed(value.items())
                 if name != "$ref" and not name.startswith("x-")
             ]
-        elif fields := fields_of.get(kind):
+        elif (fields := fields_of.get(kind)) and not fields.keys().isdisjoint(value):
+            inner: list[tuple[Any, str, _Trail]] = []
             for name in value:
                 if name in fields:
                     inner += _in_field(value[name], fields[name], (trail, name))
-        inner.reverse()
-        waiting += inner
+            inner.reverse()
+            waiting += inner
 
 
 def _in_field(value: Any, field: Field, trail: _Trail) -> Iterable[tuple[Any, str, _Trail]]:

@@ -16,6 +16,8 @@ Rename = Callable[[str], str]
 def renamed(kind: ir.Type, rename: Rename) -> ir.Type:
     """Return the type with every reference renamed; itself where it has none."""
     match kind:
+        case ir.Primitive():
+            return kind
         case ir.Named():
             name = rename(kind.name)
             return kind if name == kind.name else ir.Named(name=name)
@@ -109,15 +111,23 @@ def twins(
 
     alike = Counter(called.values())
     inline = {key: definitions[key] for key in called if alike[called[key]] > 1}
-    for group in cycles(_with_used(inline, definitions, called)):
-        if len(group) == 1 and group[0] not in used_in(definitions[group[0]]):
-            key = group[0]
+    found = _with_used(inline, definitions, called)
+    places = Counter(map(_first_place, found.values()))
+    for group in cycles(found):
+        key, is_alone = group[0], places[_first_place(definitions[group[0]])] == 1
+        if len(group) == 1 and not is_alone and key not in used_in(definitions[key]):
             stripped = replace(definitions[key], where="", description="")
             text = repr(renamed_definition(stripped, "", number))
             said[key] = str(numbers.setdefault(text, len(numbers)))
     first: dict[tuple[Hashable, str], str] = {}
     same = {key: first.setdefault((called[key], number(key)), key) for key in inline}
     return {key: other for key, other in same.items() if key != other}
+
+
+def _first_place(definition: ir.Definition) -> str:
+    """Return where the first property of an object is written, which tells most of them apart."""
+    fields = definition.fields if isinstance(definition, ir.Model) else ()
+    return fields[0].where if fields else ""
 
 
 def _with_used(
@@ -207,6 +217,8 @@ def references(kind: ir.Type) -> Sequence[str]:
 def inner_types(kind: ir.Type) -> tuple[ir.Type, ...]:
     """Return the types that a type is made of."""
     match kind:
+        case ir.Primitive() | ir.Named():
+            return ()
         case ir.Array():
             return (kind.items,)
         case ir.Map():
@@ -297,14 +309,13 @@ def _bases(name: str, definitions: Mapping[str, ir.Definition]) -> Iterator[str]
         definition = definitions[definition.base.name]
 
 
-def parts_of(definition: ir.Definition) -> Iterator[ir.Type]:
-    """Yield the types a definition is made of."""
+def parts_of(definition: ir.Definition) -> Sequence[ir.Type]:
+    """List the types a definition is made of."""
     match definition:
         case ir.Model():
-            yield from (item.type for item in definition.fields)
-            if definition.additional is not None:
-                yield definition.additional
+            types = [item.type for item in definition.fields]
+            return types if definition.additional is None else [*types, definition.additional]
         case ir.Alias():
-            yield definition.type
+            return (definition.type,)
         case ir.Enum():
-            return
+            return ()

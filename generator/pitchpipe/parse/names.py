@@ -15,6 +15,7 @@ from pitchpipe.pointers import split
 _PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
 PLURAL_OF_ACRONYM = re.compile(_PLURAL)
 _WORDS = re.compile(rf"{_PLURAL}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_LETTERS_AND_DIGITS = re.compile(r"[A-Za-z0-9]+")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
 # Longer than any name that is meant to be read.
@@ -50,6 +51,7 @@ RESERVED_CLASSES = frozenset(
     ]
 )
 """Names that the generated modules use themselves."""
+_TAKEN_CLASSES = RESERVED_CLASSES | BUILTIN_CLASSES | KEYWORDS
 
 
 @lru_cache(maxsize=2**16)
@@ -90,11 +92,10 @@ def pascal(text: str, *, fallback: str = "Model") -> str:
     `Client` is `ClientModel`, as are other names that a module has already. So is `Exception`:
     type checkers take the name of a builtin for the builtin above the class of that name.
     """
-    parts = re.split(r"[^A-Za-z0-9]+", ascii_of(text))
-    joined = "".join(part[:1].upper() + part[1:] for part in parts if part)
+    parts = _LETTERS_AND_DIGITS.findall(ascii_of(text))
+    joined = "".join([part[0].upper() + part[1:] for part in parts])
     name = joined if joined and not joined[0].isdigit() else fallback + joined
-    taken = name in RESERVED_CLASSES | BUILTIN_CLASSES or name in KEYWORDS
-    return f"{name}Model" if taken else name
+    return f"{name}Model" if name in _TAKEN_CLASSES else name
 
 
 class Claims:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pitchpipe.parse.branch_names import BranchName, branch_names
@@ -155,20 +156,19 @@ class Places:
         for other in others:
             if _is_branch(other) and not pointer.startswith(other):
                 way = self._follow(way, *_union_of(other))
-        root, words = way.root, way.words
+        root = way.root
         if alone:
             *first, last = root.words
-            return Wanted("", tuple(map(pascal, _tails((*first, last + way.end, *words)))))
-        words = (way.end, *words) if way.end else words
-        names, fuller = [root.name], list(root.fuller)
-        if words:
-            names = [name for tail in _tails(words) for name in _joined(root.within, tail)]
-            fuller = [pascal(" ".join((each, *words))) for each in (root.name, *root.fuller)]
+            return Wanted("", tuple(map(pascal, _tails((*first, last + way.end, *way.words)))))
+        wanted = _wanted(way)
+        if not others:
+            return wanted
         roots = dict.fromkeys(self._way(each).root for each in others)
         if roots and roots.keys() - (own := self._included(root)):
             foreign = [each.name for each in roots if each not in own]
-            fuller.append(pascal(" ".join((*foreign, names[-1]))))
-        return Wanted(root.owner, tuple(dict.fromkeys(names)), tuple(fuller))
+            name = pascal(" ".join((*foreign, wanted.names[-1])))
+            return wanted._replace(fuller=(*wanted.fuller, name))
+        return wanted
 
     def _way(self, pointer: str) -> _Way:
         if pointer not in self._ways:
@@ -227,13 +227,30 @@ class Places:
         return way
 
 
-def _joined(begin: str, tail: str) -> Iterator[str]:
-    """Yield `WarningCode` for the `warning_code` of a `Warning`, and `WarningWarningCode`."""
-    own, last = pascal(tail), _LAST_WORD.search(begin)
-    rest = own.removeprefix(last.group()) if last else own
-    if rest != own and rest[:1].isupper():
-        yield begin + rest
-    yield pascal(f"{begin} {tail}")
+# Documents that are compared have most of their places in common.
+@lru_cache(maxsize=2**16)
+def _wanted(way: _Way) -> Wanted:
+    """Say what a class can be called by the words of the way to it."""
+    root, words = way.root, (way.end, *way.words) if way.end else way.words
+    if not words:
+        return Wanted(root.owner, (root.name,), root.fuller)
+    last = _LAST_WORD.search(root.within)
+    names = _joined(root.within, last.group() if last else "", words)
+    fuller = (pascal(" ".join((each, *words))) for each in (root.name, *root.fuller))
+    return Wanted(root.owner, tuple(dict.fromkeys(names)), tuple(fuller))
+
+
+def _joined(begin: str, last: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield names that begin with a name, of which `last` is the last word, and end with words.
+
+    For the `warning_code` of a `Warning` that is `WarningCode`, then `WarningWarningCode`.
+    """
+    for tail in _tails(words):
+        own = pascal(tail)
+        rest = own.removeprefix(last)
+        if rest != own and rest[:1].isupper():
+            yield begin + rest
+        yield pascal(f"{begin} {tail}")
 
 
 def _union_of(branch: str) -> tuple[str, list[str]]:

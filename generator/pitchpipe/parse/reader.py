@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from pitchpipe import ir
 from pitchpipe.pointers import join, resolve
 from pitchpipe.problems import CORRECT
-from pitchpipe.schema.parts import Parts
+from pitchpipe.schema.parts import Parts, part_at
 from pitchpipe.schema.scope import Scope
 from pitchpipe.schema.shapes import Shape, annotations_of, gather
 
@@ -49,6 +49,7 @@ class Reader:
         # Operations share most of these, so that each is read once.
         self.parameters: dict[str, ir.Parameter] = {}
         self.responses: dict[tuple[str, str, bool], ir.Response] = {}
+        self._contents: dict[str, Shape] = {}
 
     def tolerated(self, pointer: str, message: str, hint: str = CORRECT) -> None:
         """Note what breaks the specification, but is read as it is meant."""
@@ -73,6 +74,15 @@ class Reader:
     def shape_at(self, parts: Parts) -> Shape:
         """Gather what is asserted and annotated at one place."""
         return gather(self.scope, parts)
+
+    def shape_of_content(self, pointer: str) -> Shape:
+        """Gather what is asserted of a content, not to be changed: once for what many refer to."""
+        part = part_at(self.root, pointer)
+        is_reference = part.schema.keys() == {"$ref"}
+        key = str(part.schema["$ref"]) if is_reference else pointer
+        if key not in self._contents:
+            self._contents[key] = self.shape_at((part,))
+        return self._contents[key]
 
     def annotations_at(self, parts: Parts) -> dict[str, Any]:
         """Return what is annotated at one place, possibly with what is asserted."""

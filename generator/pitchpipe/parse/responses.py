@@ -13,7 +13,6 @@ from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.streams import parse_stream
 from pitchpipe.pointers import join
-from pitchpipe.schema.parts import part_at
 from pitchpipe.schema.shapes import kinds_of
 
 _EMPTY = ("204", "205")
@@ -105,7 +104,7 @@ def _type(
             return ir.AnyType()
         return ir.Primitive(kind="string") if is_text(media_type) else ir.Binary()
     schema = join(place, "schema")
-    shape = schemas.shape_at((part_at(schemas.root, schema),))
+    shape = schemas.shape_of_content(schema)
     if shape.format == "binary":
         return ir.Binary()
     kinds = kinds_of(shape)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pitchpipe import ir
@@ -12,7 +11,7 @@ from pitchpipe.parse.branch_names import order_of
 from pitchpipe.parse.class_names import class_names, used_definitions
 from pitchpipe.parse.families import read_families
 from pitchpipe.parse.places import Places, Root, component_root
-from pitchpipe.parse.primitives import constraints_of, primitive_of
+from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
 from pitchpipe.parse.unions import (
@@ -54,7 +53,7 @@ class Schemas(Reader):
         self._recursive: set[str] = set()
         self._unions: set[str] = set()
         self._followed: set[str] = set()
-        self._owners: list[str] = []
+        self._owner = ""  # the definition to which what is not checked belongs
         self._unchanged: dict[str, frozenset[str]] = {}
 
     def components(self) -> None:
@@ -95,18 +94,20 @@ class Schemas(Reader):
     def _plain(self, parts: Parts, plain: ir.Type) -> ir.Type:
         """Take the type of what most schemas are, a primitive type and no more."""
         key, where = self._key(parts), parts[-1].pointer
-        if key not in self._types:
+        if (known := self._types.get(key)) is None:
             is_too_deep = self.is_too_deep(where, len(self._open))
             if not is_too_deep:
                 self.scope.count(where)
-            self._types[key] = ir.AnyType() if is_too_deep else plain
-        return self._types[key]
+            known = self._types[key] = ir.AnyType() if is_too_deep else plain
+        return known
 
     def _key(self, parts: Parts) -> str:
         """Name what holds at one place: by its pointer, with a number where several things do."""
-        where = parts[-1].pointer
-        known = self._conjunctions.setdefault(where, {})
-        number = known.setdefault(place_of(parts), len(known))
+        where, place = parts[-1].pointer, place_of(parts)
+        if (known := self._conjunctions.get(where)) is None:
+            self._conjunctions[where] = {place: 0}
+            return where
+        number = known.setdefault(place, len(known))
         return f"{where}\n{number}" if number else where
 
     def _referred(self, where: str, found: Part) -> ir.Type:
@@ -131,6 +132,9 @@ class Schemas(Reader):
     def _read(self, key: str, parts: Parts) -> ir.Type:
         if self.is_too_deep(parts[-1].pointer, len(self._open)):
             return ir.AnyType()
+        if (enum := enum_of(parts)) is not None:
+            self.scope.count(enum.where)
+            return nullable_of(self._define(enum, key), parts[-1].schema.get("nullable") is True)
         shape = self.shape_at(parts)
         shape.key = key
         for pointer, message in shape.misread:
@@ -138,21 +142,14 @@ class Schemas(Reader):
         shape.unchecked += [(pointer, f"{message}, which") for pointer, message in shape.conflicts]
         nullable = self._open[key] = admits_null(self.scope, shape)
         followed, self._followed = self._followed, set()
-        with self._owned_by(key) if is_component(key) else nullcontext():
-            inner = self._bare(shape, parts)
-            if rules := self._rules(shape):
-                inner = ir.Asserted(inner=inner, rules=rules)
-            self._note_unchecked(shape)
+        above, self._owner = self._owner, key if is_component(key) else self._owner
+        inner = self._bare(shape, parts)
+        if rules := self._rules(shape):
+            inner = ir.Asserted(inner=inner, rules=rules)
+        self._note_unchecked(shape)
         del self._open[key]
-        self._followed = followed
+        self._followed, self._owner = followed, above
         return nullable_of(self._named(shape, inner), nullable)
-
-    @contextmanager
-    def _owned_by(self, key: str) -> Generator[None]:
-        """Let what is not checked belong to the definition of this key."""
-        self._owners.append(key)
-        yield
-        self._owners.pop()
 
     def _named(self, shape: Shape, inner: ir.Type) -> ir.Type:
         """Make an alias of a component that is neither object nor enum, so that its name is kept.
@@ -247,9 +244,10 @@ class Schemas(Reader):
             values = self._additional(shape) or ir.AnyType()
             values = self._not_itself(shape, values, "a map of itself")
             return ir.Map(values=values, constraints=limits)
-        with self._owned_by(shape.key):
-            additional = None if is_closed else self._additional(shape)
-            fields = [self._field(shape, name, at) for name, at in shape.properties.items()]
+        above, self._owner = self._owner, shape.key
+        additional = None if is_closed else self._additional(shape)
+        fields = [self._field(shape, name, tuple(at)) for name, at in shape.properties.items()]
+        self._owner = above
         kind = additional or ir.AnyType()
         fields += [
             ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
@@ -260,7 +258,7 @@ class Schemas(Reader):
             fields=tuple(fields),
             additional=additional,
             where=shape.where,
-            description=described(part_at(self.root, shape.where)),
+            description=described(self._read_of[shape.key][-1]),
             constraints=limits,
             required_sets=required_sets(shape),
             rules=self._rules(shape),
@@ -293,19 +291,21 @@ class Schemas(Reader):
             return self.type_at(tuple(shape.additional))
         return ir.AnyType() if shape.open else None
 
-    def _field(self, shape: Shape, name: str, parts: list[Part]) -> ir.Field:
-        given, own = tuple(parts), parts[-1].schema
-        if (plain := primitive_of(given)) is not None:
-            self.scope.count(given[-1].pointer)
-            said, kind = own, self._plain(given, plain)
+    def _field(self, shape: Shape, name: str, parts: Parts) -> ir.Field:
+        where, own = parts[-1].pointer, parts[-1].schema
+        if (plain := primitive_of(parts)) is not None:
+            self.scope.count(where)
+            said, kind = own, self._plain(parts, plain)
+            description = str(own.get("description", ""))
         else:
-            said, kind = self.annotations_at(given), self.type_at(given)
+            said, kind = self.annotations_at(parts), self.type_at(parts)
+            description = self._description(parts, said, kind)
         return ir.Field(
             wire_name=name,
             type=kind,
             required=name in shape.required,
-            where=given[-1].pointer,
-            description=self._description(given, said, kind),
+            where=where,
+            description=description,
             default=said.get("default"),
             has_default="default" in said,
             deprecated=bool(own.get("deprecated", False)),
@@ -315,8 +315,6 @@ class Schemas(Reader):
 
     def _description(self, parts: Parts, said: dict[str, Any], kind: ir.Type) -> str:
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
-        if own := str(parts[-1].schema.get("description", "")):
-            return own
         here = (described(part) for part in reversed(parts))
         named = isinstance(ir.without_null(kind), ir.Named)
         elsewhere = "" if named else str(said.get("description", ""))
@@ -359,6 +357,8 @@ class Schemas(Reader):
 
         Those that a client does not check are noted.
         """
+        if not shape.rules:
+            return ""
         rules: list[dict[str, Any]] = []
         for pointer, rule in shape.rules:
             try:
@@ -380,8 +380,8 @@ class Schemas(Reader):
         return ir.Named(name=key)
 
     def _note_unchecked(self, shape: Shape) -> None:
-        owner = self._owners[-1] if self._owners else ""
-        self.unenforced += [(owner, pointer, keyword) for pointer, keyword in shape.unchecked]
+        found = [(self._owner, pointer, keyword) for pointer, keyword in shape.unchecked]
+        self.unenforced += found
         shape.unchecked.clear()
 
     def class_names(self, roots: Iterable[ir.Type], *, alone: bool) -> dict[str, str]:

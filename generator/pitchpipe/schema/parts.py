@@ -54,10 +54,9 @@ class Part(NamedTuple):
     @property
     def schema(self) -> dict[str, Any]:
         """The schema here; 3.1's `true` as `{}`, its `false` as `{"not": {}}`."""
-        is_object = type(self.value) is dict
-        if is_object:
-            schema: dict[str, Any] = self.value
-            return schema
+        value: dict[str, Any] = self.value
+        if type(value) is dict:
+            return value
         return _NOTHING if self.value is False else _ABSENT
 
     def child(self, *tokens: str | int) -> Part:
@@ -146,6 +145,11 @@ def is_annotation(keyword: str) -> bool:
     return keyword in ANNOTATIONS or keyword.startswith("x-")
 
 
+def annotations_in(schema: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Return the keywords of a schema that assert nothing, and their values."""
+    return ((k, v) for k, v in schema.items() if is_annotation(k))
+
+
 def only_annotates(schema: Mapping[str, Any]) -> bool:
     """Say whether a schema asserts nothing about a value."""
     return all(map(is_annotation, schema))
@@ -164,4 +168,5 @@ def described(part: Part) -> str:
     """Return the description at a place or within its `allOf`, but not behind a reference."""
     if text := str(part.schema.get("description", "")):
         return text
-    return next((text for member in part.children("allOf") if (text := described(member))), "")
+    members = part.children("allOf") if "allOf" in part.schema else ()
+    return next((text for member in members if (text := described(member))), "")

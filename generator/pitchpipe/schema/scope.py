@@ -25,12 +25,12 @@ come to more than any machine could read."""
 
 def place_of(parts: Parts) -> Place:
     """Name the place at which these schemas hold."""
-    return tuple(map(key_of, parts))
+    return tuple([part[1:] for part in parts])
 
 
 def key_of(part: Part) -> Key:
     """Tell a part from all others."""
-    return part.pointer, part.bare, part.kind, part.keeps_sets
+    return part[1:]
 
 
 class TooMuchError(Exception):
@@ -79,7 +79,8 @@ class Scope:
             found = target(self.root, schema["$ref"]) if "$ref" in schema else None
             members = part.children("allOf") if "allOf" in schema else ()
             each = members if found is None else (found, *members)
-            self._included[key] = tuple(inner._replace(bare=part.bare) for inner in each)
+            as_bare = (inner._replace(bare=True) for inner in each)
+            self._included[key] = tuple(as_bare if part.bare else each)
         return self._included[key]
 
     def count(self, pointer: str) -> None:

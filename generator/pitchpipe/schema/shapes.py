@@ -6,15 +6,15 @@ hold together. OpenAPI 3.0's `nullable` and 3.1's type arrays come out alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from pitchpipe.media_types import is_binary
-from pitchpipe.pointers import identity, is_array, is_object, join
+from pitchpipe.pointers import escape, identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant
-from pitchpipe.schema.parts import Part, Parts, is_annotation, only_requires
+from pitchpipe.schema.parts import Part, Parts, annotations_in, only_requires
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.properties import uses_unknown_property
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
@@ -99,7 +99,7 @@ def gather(scope: Scope, parts: Parts) -> Shape:
 
     Raises TooMuchError if `scope` has read too many schemas.
     """
-    known: Shape | None = scope.gathered.pop(place_of(parts), None)
+    known: Shape | None = scope.gathered.pop(place_of(parts), None) if scope.gathered else None
     if known is not None:
         return known
     shape = Shape(where=parts[-1].pointer)
@@ -108,10 +108,8 @@ def gather(scope: Scope, parts: Parts) -> Shape:
     for part in parts:
         _include(scope, part, shape, nullables, included)
     for part in _nearest_first(scope, parts):
-        for key, value in part.schema.items():
-            shape.stated.setdefault(key, part.pointer)
-            if is_annotation(key):
-                shape.annotations.setdefault(key, value)
+        shape.stated = dict.fromkeys(part.schema, part.pointer) | shape.stated
+        shape.annotations = dict(annotations_in(part.schema)) | shape.annotations
     # Beside `allOf` neither `nullable` nor "null" among types has an effect, strictly read, yet it
     # is how everyone says "or null".
     said = any(_says_null(part.schema) for part in parts)
@@ -130,9 +128,7 @@ def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for part in _nearest_first(scope, parts):
         scope.count(part.pointer)
-        for key, value in part.schema.items():
-            if is_annotation(key):
-                found.setdefault(key, value)
+        found = dict(annotations_in(part.schema)) | found
     return found
 
 
@@ -185,23 +181,26 @@ def _include(
 
 
 def _as_bare_as(part: Part, included: Part) -> Part:
+    if not part.bare and not included.bare:
+        return included
     return included._replace(bare=part.bare, keeps_sets=part.keeps_sets)
 
 
-def _nearest_first(scope: Scope, parts: Parts) -> Iterator[Part]:
-    """Yield schemas and all that they include, in the order in which their annotations count.
+def _nearest_first(scope: Scope, parts: Parts) -> Sequence[Part]:
+    """List schemas and all that they include, in the order in which their annotations count.
 
     The nearest wins, then the last.
     """
-    seen: set[str] = set()
+    if len(parts) == 1 and not scope.included(parts[0]):
+        return parts
+    found: dict[str, Part] = {}
     todo = list(parts)
     while todo:
         part = todo.pop()
-        if part.pointer in seen:
-            continue
-        seen.add(part.pointer)
-        yield part
-        todo += scope.included(part)
+        if part.pointer not in found:
+            found[part.pointer] = part
+            todo += scope.included(part)
+    return tuple(found.values())
 
 
 def _content_format(schema: Mapping[str, Any]) -> str:
@@ -222,9 +221,10 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     if "items" in schema:
         shape.items.append(part.child("items"))
     for keyword in ("oneOf", "anyOf") if not part.bare or part.keeps_sets else ():
-        branches = part.children(keyword)
-        if keyword in schema and (not part.bare or all(map(only_requires, branches))):
-            shape.unions.append((keyword, branches))
+        if keyword in schema:
+            branches = part.children(keyword)
+            if not part.bare or all(map(only_requires, branches)):
+                shape.unions.append((keyword, branches))
     if not part.bare:
         shape.discriminator = schema.get("discriminator", shape.discriminator)
     _bounds(schema, pointer, shape)
@@ -310,7 +310,7 @@ def _object(part: Part, shape: Shape) -> None:
     if is_object(properties := schema.get("properties")):
         above = join(pointer, "properties")
         for name, value in properties.items():
-            shape.properties.setdefault(name, []).append(Part(value, join(above, name)))
+            shape.properties.setdefault(name, []).append(Part(value, f"{above}/{escape(name)}"))
     if is_array(required := schema.get("required")):
         above = join(pointer, "required")
         for index, name in enumerate(required):

@@ -30,8 +30,8 @@ class Comparison:
     @property
     def shown(self) -> tuple[Change, ...]:
         """Return the changes that are asked for."""
-        asked = SEVERITIES[: SEVERITIES.index(self.least) + 1]
-        return tuple(change for change in self.judged.changes if change.severity in asked)
+        severities = asked(self.least)
+        return tuple(change for change in self.judged.changes if change.severity in severities)
 
     @property
     def summary(self) -> str:
@@ -45,6 +45,11 @@ class Comparison:
     def hash_of(self, side: Literal["old", "new"]) -> str:
         """Return the hash of a document's content, however it is formatted."""
         return effective_hash(self.document(side).data)
+
+
+def asked(least: Severity) -> tuple[Severity, ...]:
+    """Return the severities that are at least as bad as one."""
+    return SEVERITIES[: SEVERITIES.index(least) + 1]
 
 
 def numbers(judged: Judged) -> Counter[Severity]:
