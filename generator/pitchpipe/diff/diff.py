@@ -70,10 +70,9 @@ def placed(change: Change, old: Document, new: Document, *, in_both: bool) -> Ch
     than to compare where a JSON file is large.
     """
     was, now = change.old_pointer, change.new_pointer
-    is_in_old = was is not None and (in_both or now is None)
     return replace(
         change,
-        old_where=old.where(was) if is_in_old else None,
+        old_where=old.where(was) if was is not None and (in_both or now is None) else None,
         new_where=new.where(now) if now is not None else None,
     )
 
