@@ -234,7 +234,10 @@ def test_an_official_model_is_run_at_a_path_of_its_own(
 
 @pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
 def test_each_method_says_the_same(clients: dict[str, ModuleType], kind: str) -> None:
-    """Arguments and descriptions are those of the spec, but a version need not be given."""
+    """Arguments and descriptions are those of the spec, but a version need not be given.
+
+    The runtime's docstrings are laid out by hand: only the words are compared.
+    """
     usual, alone = (getattr(clients[name], kind) for name in (ALL, OWN))
     public = {name for name in dir(alone) if not name.startswith("_")}
     assert public == {name for name in dir(usual) if not name.startswith("_")}
@@ -247,7 +250,7 @@ def test_each_method_says_the_same(clients: dict[str, ModuleType], kind: str) ->
         }, name
         assert ("deployment" in given) == (name in {"run", "stream", "create_prediction"})
         doc = re.sub(r"\n *version: By default.*(?=\n)", "", method.__doc__ or "")
-        assert doc.splitlines() == (other.__doc__ or "").splitlines(), name
+        assert doc.split() == (other.__doc__ or "").split(), name
 
 
 @pytest.mark.parametrize("model", MODELS)

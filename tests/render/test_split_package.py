@@ -24,7 +24,12 @@ from pitchpipe.render.placement import Placement, place, place_flat
 from pitchpipe.render.split_package import render_split
 from tests.support import golden
 
-_LISTED = ("not_calls", "operation_names", "operation_names_of_fastapi")
+_LISTED = (
+    "not_calls",
+    "operation_names",
+    "operation_names_of_controllers",
+    "operation_names_of_fastapi",
+)
 """Cases that look at what stands in the class of the client itself."""
 
 
