@@ -20,9 +20,9 @@ _KEYWORDS_OF_ENUMS = _ALONE | {"enum"}
 
 def primitive_of(parts: Parts) -> ir.Type | None:
     """Return the type of a place where one schema holds, and says no more than that; else None."""
-    schema = parts[-1].schema
+    part, schema = parts[-1], parts[-1].schema
     kind = schema.get("type")
-    if kind not in _KINDS or len(parts) > 1 or parts[0].kind or not schema.keys() <= _KEYWORDS:
+    if kind not in _KINDS or len(parts) > 1 or part.kind or not schema.keys() <= _KEYWORDS:
         return None
     return _primitive(kind, str(schema.get("format", "")), schema.get("nullable") is True)
 
