@@ -187,9 +187,7 @@ def test_every_rule_has_a_place(rule: str, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.chdir(CASES / rule)
     cwd = Path.cwd()
     old, new = sides(rule, cwd)
-    from_rule = Comparison(
-        old=old, new=new, judged=judge(compare(old, new).changes), least="doc"
-    )
+    from_rule = Comparison(old=old, new=new, judged=judge(compare(old, new).changes), least="doc")
     report = reported(from_rule, fail_on="info")
     assert report.findings
     for each in report.findings:
