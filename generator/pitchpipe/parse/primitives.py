@@ -20,8 +20,8 @@ _KEYWORDS_OF_ENUMS = _ALONE | {"enum"}
 
 def primitive_of(parts: Parts) -> ir.Type | None:
     """Return the type of a place where one schema holds, and says no more than that; else None."""
-    part = parts[-1]
-    schema, kind = part.schema, part.schema.get("type")
+    part, schema = parts[-1], parts[-1].schema
+    kind = schema.get("type")
     if kind not in _KINDS or len(parts) > 1 or part.kind or not schema.keys() <= _KEYWORDS:
         return None
     return _primitive(kind, str(schema.get("format", "")), schema.get("nullable") is True)
