@@ -108,10 +108,14 @@ def answer(
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))
 
 
-def _placed(judged: Judged, asked: Container[Severity], find: Callable[[Change], Change]) -> Judged:
+def _placed(
+    judged: Judged, severities: Container[Severity], find: Callable[[Change], Change]
+) -> Judged:
     """Find the places of what is printed, which takes longer the more there is of it."""
     return replace(
         judged,
-        changes=tuple(find(each) if each.severity in asked else each for each in judged.changes),
+        changes=tuple(
+            find(each) if each.severity in severities else each for each in judged.changes
+        ),
         accepted=tuple(replace(each, change=find(each.change)) for each in judged.accepted),
     )

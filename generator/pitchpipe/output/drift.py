@@ -111,6 +111,10 @@ class Difference:
         """Read what is in the file by now, None if it is missing. Raises OSError."""
         return content_of(self.folder, self.path)
 
+    def is_as_found(self, content: bytes) -> bool:
+        """Tell whether a content of the file is the one that was compared."""
+        return self.found == _exact_hash(content)
+
     @property
     def is_precious(self) -> bool:
         """Tell whether writing the file would lose content that Pitchpipe did not write."""
@@ -268,10 +272,15 @@ def _difference(
         return None
     same = kind in ("missing", "line-endings") or path == LOCK_NAME
     owner = "ours" if same else _owner(path, disk, lock)
-    found = None if disk is None else hashlib.sha256(disk).hexdigest()
+    found = None if disk is None else _exact_hash(disk)
     return Difference(
         path=path, kind=kind, owner=owner, found=found, folder=output.folder, files=files
     )
+
+
+def _exact_hash(content: bytes) -> str:
+    """Return the SHA-256 of a file as it is: `fingerprint` takes all line endings for the same."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def _left(staging: Path, output: Output) -> Difference:

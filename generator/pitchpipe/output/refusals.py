@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -98,7 +97,7 @@ def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
     found: list[tuple[Difference, str]] = []
     for each in differences:
         now = content_of(output.folder, each.path)
-        if now is None or hashlib.sha256(now).hexdigest() == each.found:
+        if now is None or each.is_as_found(now):
             continue
         wanted = each.wanted()
         if wanted is None or now != wanted.encode():

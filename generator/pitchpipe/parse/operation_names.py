@@ -40,21 +40,24 @@ class OperationObject(NamedTuple):
     def fastapi_function(self) -> str:
         """Return the name of the function that FastAPI made the operationId of, or ""."""
         suffix = re.sub(r"\W", "_", self.path) + f"_{self.method}"
-        cut = self.operation_id.removesuffix(suffix)
-        return cut if cut != self.operation_id else ""
+        return _before(suffix, self.operation_id)
 
     @property
     def springfox_method(self) -> str:
         """Return the name of the Java method that Springfox made the operationId of, or ""."""
         numberless = re.sub(r"_[0-9]+\Z", "", self.operation_id)
-        cut = numberless.removesuffix(f"Using{self.method.upper()}")
-        return cut if cut != numberless else ""
+        return _before(f"Using{self.method.upper()}", numberless)
 
     @property
     def nestjs_method(self) -> str:
         """Return the controller and the method that NestJS made the operationId of, or ""."""
         controller, _, method = self.operation_id.partition("Controller_")
         return f"{controller} {method}" if controller and method else ""
+
+
+def _before(suffix: str, text: str) -> str:
+    """Return what stands before a suffix, or "" where the text does not end with it."""
+    return text.removesuffix(suffix) if text.endswith(suffix) else ""
 
 
 def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
