@@ -1,9 +1,9 @@
 """Writes text of a document as Markdown that cannot be anything but text.
 
 OpenAPI lets a description be CommonMark. What of that is only typography is kept: paragraphs,
-lists, code and bold text. HTML is shown as the text that it is; a heading becomes a bold paragraph,
-and a link its text and its address, so that nothing can pass for a part of the page. The braces
-that MDX and Liquid would evaluate are escaped as well.
+lists, code and bold text. HTML that is left is shown as the text that it is; a heading becomes a
+bold paragraph, and a link its text and its address, so that nothing can pass for a part of the
+page. The braces that MDX and Liquid would evaluate are escaped as well.
 """
 
 from __future__ import annotations

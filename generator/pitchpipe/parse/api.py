@@ -30,6 +30,7 @@ from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
+from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.scope import TooMuchError
 
 _Shown = TypeVar("_Shown", ir.Operation, ir.Definition)
@@ -69,7 +70,7 @@ def parse(document: Document, classes: Classes | None = None, *, formats: str = 
     api = ir.Api(
         title=str(info.get("title", "")),
         version=str(info.get("version", "")),
-        description=str(info.get("description", "")),
+        description=text_of(info, "description"),
         servers=made.servers,
         operations=tuple(_shown(document, each) for each in made.operations),
         definitions=tuple(_shown(document, each) for each in made.definitions),
@@ -115,7 +116,7 @@ def parse_tags(data: Mapping[str, Any]) -> tuple[ir.Tag, ...]:
     return tuple(
         ir.Tag(
             name=str(tag["name"]),
-            description=str(tag.get("description") or tag.get("summary", "")),
+            description=text_of(tag, "description") or text_of(tag, "summary"),
             parent=str(tag.get("parent") or tag.get("x-pitchpipe-parent", "")),
         )
         for tag in data.get("tags", ())

@@ -22,6 +22,7 @@ from pitchpipe.parse.encodings import parse_encodings
 from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
+from pitchpipe.schema.descriptions import text_of
 
 _ANY_FIELD = ir.Union(
     options=(ir.Array(items=ir.Binary()), ir.Binary(), ir.AnyType()),
@@ -65,7 +66,7 @@ def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.Reques
             each,
             required=bool(body.get("required", False)),
             where=at,
-            description=str(body.get("description", "")),
+            description=text_of(body, "description"),
         )
         for each in read
     )

@@ -19,6 +19,7 @@ from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.security import parse_requirements, parse_scopes
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.pointers import join
+from pitchpipe.schema.descriptions import text_of
 
 _USABLE_SERVER = re.compile(r"https?://|/(?!/)", re.IGNORECASE)
 
@@ -79,8 +80,8 @@ def _read(
         responses=parse_responses(schemas, at, given),
         security=_security(schemas, at, given),
         where=found.pointer,
-        summary=str(given.get("summary", "")),
-        description=str(given.get("description", "")),
+        summary=text_of(given, "summary"),
+        description=text_of(given, "description"),
         deprecated=bool(given.get("deprecated", False)),
         server=_own_server(schemas, at, given, item),
         tags=tuple(map(str, given.get("tags", ()))),

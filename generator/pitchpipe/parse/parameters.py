@@ -11,6 +11,7 @@ from pitchpipe.media_types import is_json
 from pitchpipe.parse.places import Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
+from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.parts import part_at
 
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -85,7 +86,7 @@ def _parameter(schemas: Schemas, at: str, given: dict[str, Any]) -> ir.Parameter
         style=style,
         explode=bool(given.get("explode", style == "form")),
         where=at,
-        description=str(given.get("description", "") or said.get("description", "")),
+        description=text_of(given, "description") or text_of(said, "description"),
         default=said.get("default"),
         has_default="default" in said,
         deprecated=bool(given.get("deprecated", False)),

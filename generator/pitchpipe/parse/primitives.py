@@ -8,6 +8,7 @@ from pitchpipe import ir
 from pitchpipe.parse.unions import nullable_of
 from pitchpipe.pointers import is_array
 from pitchpipe.schema.bounds import KEPT
+from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.parts import ANNOTATIONS, Parts
 from pitchpipe.schema.shapes import Shape
 
@@ -35,7 +36,7 @@ def enum_of(parts: Parts) -> ir.Enum | None:
         return None
     if len(parts) > 1 or not is_array(values) or not all(type(value) is str for value in values):
         return None
-    said = str(schema.get("description", ""))
+    said = text_of(schema, "description")
     return ir.Enum(name="", values=tuple(dict.fromkeys(values)), where=where, description=said)
 
 

@@ -13,6 +13,7 @@ from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.streams import parse_stream
 from pitchpipe.pointers import join
+from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.shapes import kinds_of
 
 _EMPTY = ("204", "205")
@@ -57,7 +58,7 @@ def _read(
             *_streams(schemas, at_content, streams, owner, status),
         ),
         where=at,
-        description=str(given.get("description", "")),
+        description=text_of(given, "description"),
     )
 
 

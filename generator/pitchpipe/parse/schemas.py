@@ -14,16 +14,10 @@ from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
-from pitchpipe.parse.unions import (
-    as_rule,
-    discriminator,
-    flat,
-    nullable_of,
-    required_sets,
-    united,
-)
+from pitchpipe.parse.unions import as_rule, discriminator, flat, nullable_of, required_sets, united
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
+from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
 from pitchpipe.schema.rules import UncheckableError, combined, inlined
@@ -159,7 +153,7 @@ class Schemas(Reader):
         wanted = is_component(shape.key) and inner not in (ir.AnyType(), ir.Null())
         if not (wanted or shape.key in self._recursive) or shape.key in self.definitions:
             return inner
-        said = str(shape.annotations.get("description", ""))
+        said = text_of(shape.annotations, "description")
         alias = ir.Alias(name="", type=inner, where=shape.where, description=said)
         return self._define(alias, shape.key)
 
@@ -216,7 +210,7 @@ class Schemas(Reader):
         if sorted(map(repr, values.literals)) == ["False", "True"]:
             options.append(ir.Primitive(kind="boolean"))
         elif values.literals:
-            said = str(shape.annotations.get("description", ""))
+            said = text_of(shape.annotations, "description")
             enum = ir.Enum(name="", values=values.literals, where=shape.where, description=said)
             options.append(self._define(enum, shape.key))
         if values.numbers:
@@ -296,7 +290,7 @@ class Schemas(Reader):
         if (plain := primitive_of(parts)) is not None:
             self.scope.count(where)
             said, kind = own, self._plain(parts, plain)
-            description = str(own.get("description", ""))
+            description = text_of(own, "description")
         else:
             said, kind = self.annotations_at(parts), self.type_at(parts)
             description = self._description(parts, said, kind)
@@ -317,7 +311,7 @@ class Schemas(Reader):
         """Take what is said at the place; of what is said elsewhere not what a type says itself."""
         here = (described(part) for part in reversed(parts))
         named = isinstance(ir.without_null(kind), ir.Named)
-        elsewhere = "" if named else str(said.get("description", ""))
+        elsewhere = "" if named else text_of(said, "description")
         return next((text for text in here if text), elsewhere)
 
     def _union(self, shape: Shape, parts: Parts) -> ir.Type | None:

@@ -11,6 +11,7 @@ from pitchpipe.parse.parameters import TOKENS, is_token
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.problems import did_you_mean
+from pitchpipe.schema.descriptions import text_of
 
 
 def parse_schemes(schemas: Schemas) -> tuple[ir.SecurityScheme, ...]:
@@ -31,7 +32,7 @@ def _scheme(schemas: Schemas, name: str, given: dict[str, Any]) -> ir.SecuritySc
         kind="bearer",
         where=where,
         environment=str(given.get("x-pitchpipe-env", "")),
-        description=str(given.get("description", "")),
+        description=text_of(given, "description"),
     )
     kind = given.get("type")
     scheme = str(given.get("scheme", "")).lower()

@@ -10,6 +10,7 @@ from pitchpipe import ir
 from pitchpipe.characters import is_printable
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
+from pitchpipe.schema.descriptions import text_of
 
 
 def parse_servers(
@@ -34,7 +35,7 @@ def _server(schemas: Schemas, given: dict[str, Any], where: str) -> ir.Server:
         url=url.rstrip("/"),
         variables=variables,
         where=where,
-        description=str(given.get("description", "")),
+        description=text_of(given, "description"),
     )
 
 
@@ -56,5 +57,5 @@ def _variable(name: str, given: dict[str, Any]) -> ir.ServerVariable:
         name=name,
         default=str(given.get("default", "")),
         values=tuple(map(str, given.get("enum", ()))),
-        description=str(given.get("description", "")),
+        description=text_of(given, "description"),
     )

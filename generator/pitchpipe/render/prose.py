@@ -18,6 +18,7 @@ BETWEEN = "\n\n\n"
 _QUOTE = '"'
 _QUOTES = _QUOTE * 3
 _SHOWN = 8
+_BULLET = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)]) +(?=\S)")
 
 
 def docstring(paragraphs: Iterable[str], *, indent: int) -> str:
@@ -67,16 +68,18 @@ def _wrap(text: str, width: int, room: int) -> str:
 
 
 def _fill(line: str, width: int, room: int, hanging: str = "") -> str:
-    """Wrap a line; what comes below it is indented as it is, or hanging."""
+    """Wrap a line; what comes below it is indented as it is, as an item of a list, or hanging."""
     own = line[: len(line) - len(line.lstrip(" "))]
     line, own = line[len(own) :] if own else " ".join(line.split()), own[: width // 2]
     if len(line) <= width - room and not own:
         return line  # as most are; a line without an indent has no spaces to take away either
+    if bullet := _BULLET.match(line):
+        hanging = own + " " * len(bullet[0])
     filled = textwrap.fill(
         line,
         width,
         initial_indent=own or " " * room,
-        subsequent_indent=own or hanging,
+        subsequent_indent=hanging or own,
         break_long_words=False,
         break_on_hyphens=False,
     )

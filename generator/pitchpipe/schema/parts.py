@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.pointers import join
+from pitchpipe.schema.descriptions import text_of
 
 COMPONENTS = "/components/schemas/"
 
@@ -166,7 +167,7 @@ def is_null(schema: Mapping[str, Any]) -> bool:
 
 def described(part: Part) -> str:
     """Return the description at a place or within its `allOf`, but not behind a reference."""
-    if text := str(part.schema.get("description", "")):
+    if text := text_of(part.schema, "description"):
         return text
     members = part.children("allOf") if "allOf" in part.schema else ()
     return next((text for member in members if (text := described(member))), "")
