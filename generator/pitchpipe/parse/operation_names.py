@@ -64,7 +64,8 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     """Return the name of the method for each operation, by the operation's pointer.
 
     An operationId that is a name as it stands keeps it. Where others come out alike, as `getUser`
-    and `GetUser` do, all of them take their method and path: no name depends on which came first.
+    and `GetUser` do, all of them take their method and path (`get_users_by_id`): no name depends on
+    which came first.
 
     FastAPI makes an operationId of a function's name, the path and the method
     (`read_item_items__item_id__get`). Where at least half of a document's are so, each of these is
@@ -90,8 +91,8 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
 
 def _candidates(each: OperationObject, *, of_fastapi: bool) -> tuple[str, ...]:
     # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
-    by_path = f"{each.method} {re.sub(r'[{}]', ' ', each.path)}"
-    listed = [names.snake(by_path, fallback="call")]
+    path = re.sub(r"\{([^{}]+)\}", r" by \1 ", each.path)
+    listed = [names.snake(f"{each.method} {path}", fallback="call")]
     if each.operation_id:
         fallback = names.snake(each.method, fallback="call")
         function = (of_fastapi and each.fastapi_function) or each.springfox_method

@@ -6,11 +6,11 @@ import keyword
 def check(client):
     names = [name for name in vars(client.Client) if not name.startswith("_")]
     assert names == [
-        "get_users_id",
-        "put_users_id",
-        "delete_users_id",
+        "get_users_by_id",
+        "put_users_by_id",
+        "delete_users_by_id",
         "get_user",
-        "patch_users_id",
+        "patch_users_by_id",
         "list_",
         "init",
         "close_",
@@ -18,6 +18,6 @@ def check(client):
         "import_",
         "trace_3_d_view",
         "get",
-        "get_v1_1_a_b_x_c_d",
+        "get_v1_1_a_b_by_x_c_d",
     ], names
     assert not [name for name in names if keyword.iskeyword(name)]

@@ -4,7 +4,7 @@
 def check(client):
     near = client.models.OwnersNear(x=1, y=2.5)
     for kind in ("shops", "farms"):
-        build = getattr(client.client, f"build_get_{kind}_shop_owners")
+        build = getattr(client.client, f"build_get_{kind}_by_shop_owners")
         got = build("a b", near=near, sort="age")
         assert got.path == f"/{kind}/a%20b/owners"
         assert dict(got.query)["sort"] == "age"

@@ -10,6 +10,6 @@ def check(client):
         exchange.call(operation, *args, client={"base_url": "https://example.org"}, **given)
         return exchange.last.url.raw_path.decode()
 
-    assert sent("get_users_user_id", 7) == "/users/7"
-    assert sent("get_users_user_id_pets_pet", pet=3, user_id="a b", limit="x") == "/users/a%20b/pets/3?limit=x"
-    assert not hasattr(client.Client, "get_broken_id")
+    assert sent("get_users_by_user_id", 7) == "/users/7"
+    assert sent("get_users_by_user_id_pets_by_pet", pet=3, user_id="a b", limit="x") == "/users/a%20b/pets/3?limit=x"
+    assert not hasattr(client.Client, "get_broken_by_id")

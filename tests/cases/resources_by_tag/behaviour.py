@@ -22,7 +22,7 @@ def check_names(client):
     assert methods(made.repos) == [
         "create", "delete", "exists", "get", "import_", "list", "replace_repo", "replace_repos",
     ], methods(made.repos)  # fmt: skip
-    assert methods(made.floating_ips) == ["get", "post_owner"], methods(made.floating_ips)
+    assert methods(made.floating_ips) == ["get", "post_by_owner"], methods(made.floating_ips)
     assert methods(made.admin.users) == ["users"]
     assert methods(made.close_) == ["now"]
     assert callable(made.get_status)

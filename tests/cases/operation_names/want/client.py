@@ -22,43 +22,43 @@ if TYPE_CHECKING:
     import httpx2
 
 
-def build_get_users_id(id: str) -> requests.Request:
+def build_get_users_by_id(id: str) -> requests.Request:
     """Build `GET /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/users/" + checks.segment(id, found, checks.string, "id")
-    found.raise_if_any("get_users_id")
+    found.raise_if_any("get_users_by_id")
     return requests.Request(method="GET", path=url_path)
 
 
-def parse_get_users_id(response: responses.Response) -> list[str]:
+def parse_get_users_by_id(response: responses.Response) -> list[str]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
 
-def build_put_users_id(id: str) -> requests.Request:
+def build_put_users_by_id(id: str) -> requests.Request:
     """Build `PUT /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/users/" + checks.segment(id, found, checks.string, "id")
-    found.raise_if_any("put_users_id")
+    found.raise_if_any("put_users_by_id")
     return requests.Request(method="PUT", path=url_path)
 
 
-def parse_put_users_id(response: responses.Response) -> list[str]:
+def parse_put_users_by_id(response: responses.Response) -> list[str]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
 
 
-def build_delete_users_id(id: str) -> requests.Request:
+def build_delete_users_by_id(id: str) -> requests.Request:
     """Build `DELETE /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/users/" + checks.segment(id, found, checks.string, "id")
-    found.raise_if_any("delete_users_id")
+    found.raise_if_any("delete_users_by_id")
     return requests.Request(method="DELETE", path=url_path)
 
 
-def parse_delete_users_id(response: responses.Response) -> list[str]:
+def parse_delete_users_by_id(response: responses.Response) -> list[str]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
@@ -78,15 +78,15 @@ def parse_get_user(response: responses.Response) -> None:
     return None
 
 
-def build_patch_users_id(id: str) -> requests.Request:
+def build_patch_users_by_id(id: str) -> requests.Request:
     """Build `PATCH /users/{id}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/users/" + checks.segment(id, found, checks.string, "id")
-    found.raise_if_any("patch_users_id")
+    found.raise_if_any("patch_users_by_id")
     return requests.Request(method="PATCH", path=url_path)
 
 
-def parse_patch_users_id(response: responses.Response) -> list[str]:
+def parse_patch_users_by_id(response: responses.Response) -> list[str]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
@@ -169,15 +169,15 @@ def parse_get(response: responses.Response) -> list[str]:
     return responses.json(response, decode.array(decode.string))
 
 
-def build_get_v1_1_a_b_x_c_d(x: str) -> requests.Request:
+def build_get_v1_1_a_b_by_x_c_d(x: str) -> requests.Request:
     """Build `GET /v1.1/a-b/{x}/C_d`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/v1.1/a-b/" + checks.segment(x, found, checks.string, "x") + "/C_d"
-    found.raise_if_any("get_v1_1_a_b_x_c_d")
+    found.raise_if_any("get_v1_1_a_b_by_x_c_d")
     return requests.Request(method="GET", path=url_path)
 
 
-def parse_get_v1_1_a_b_x_c_d(response: responses.Response) -> list[str]:
+def parse_get_v1_1_a_b_by_x_c_d(response: responses.Response) -> list[str]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
@@ -202,30 +202,30 @@ class Client(clients.BaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    def get_users_id(self, id: str) -> list[str]:
+    def get_users_by_id(self, id: str) -> list[str]:
         """GET /users/{id} (#/paths/~1users~1{id}/get)"""
-        request = build_get_users_id(id)
-        return parse_get_users_id(self._transport.send(request))
+        request = build_get_users_by_id(id)
+        return parse_get_users_by_id(self._transport.send(request))
 
-    def put_users_id(self, id: str) -> list[str]:
+    def put_users_by_id(self, id: str) -> list[str]:
         """PUT /users/{id} (#/paths/~1users~1{id}/put)"""
-        request = build_put_users_id(id)
-        return parse_put_users_id(self._transport.send(request))
+        request = build_put_users_by_id(id)
+        return parse_put_users_by_id(self._transport.send(request))
 
-    def delete_users_id(self, id: str) -> list[str]:
+    def delete_users_by_id(self, id: str) -> list[str]:
         """DELETE /users/{id} (#/paths/~1users~1{id}/delete)"""
-        request = build_delete_users_id(id)
-        return parse_delete_users_id(self._transport.send(request))
+        request = build_delete_users_by_id(id)
+        return parse_delete_users_by_id(self._transport.send(request))
 
     def get_user(self, id: str) -> None:
         """HEAD /users/{id} (#/paths/~1users~1{id}/head)"""
         request = build_get_user(id)
         return parse_get_user(self._transport.send(request))
 
-    def patch_users_id(self, id: str) -> list[str]:
+    def patch_users_by_id(self, id: str) -> list[str]:
         """PATCH /users/{id} (#/paths/~1users~1{id}/patch)"""
-        request = build_patch_users_id(id)
-        return parse_patch_users_id(self._transport.send(request))
+        request = build_patch_users_by_id(id)
+        return parse_patch_users_by_id(self._transport.send(request))
 
     def list_(self) -> list[str]:
         """GET /users (#/paths/~1users/get)"""
@@ -262,10 +262,10 @@ class Client(clients.BaseClient):
         request = build_get()
         return parse_get(self._transport.send(request))
 
-    def get_v1_1_a_b_x_c_d(self, x: str) -> list[str]:
+    def get_v1_1_a_b_by_x_c_d(self, x: str) -> list[str]:
         """GET /v1.1/a-b/{x}/C_d (#/paths/~1v1.1~1a-b~1{x}~1C_d/get)"""
-        request = build_get_v1_1_a_b_x_c_d(x)
-        return parse_get_v1_1_a_b_x_c_d(self._transport.send(request))
+        request = build_get_v1_1_a_b_by_x_c_d(x)
+        return parse_get_v1_1_a_b_by_x_c_d(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -287,30 +287,30 @@ class AsyncClient(clients.AsyncBaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    async def get_users_id(self, id: str) -> list[str]:
-        """GET /users/{id}: see `Client.get_users_id`."""
-        request = build_get_users_id(id)
-        return parse_get_users_id(await self._transport.send(request))
+    async def get_users_by_id(self, id: str) -> list[str]:
+        """GET /users/{id}: see `Client.get_users_by_id`."""
+        request = build_get_users_by_id(id)
+        return parse_get_users_by_id(await self._transport.send(request))
 
-    async def put_users_id(self, id: str) -> list[str]:
-        """PUT /users/{id}: see `Client.put_users_id`."""
-        request = build_put_users_id(id)
-        return parse_put_users_id(await self._transport.send(request))
+    async def put_users_by_id(self, id: str) -> list[str]:
+        """PUT /users/{id}: see `Client.put_users_by_id`."""
+        request = build_put_users_by_id(id)
+        return parse_put_users_by_id(await self._transport.send(request))
 
-    async def delete_users_id(self, id: str) -> list[str]:
-        """DELETE /users/{id}: see `Client.delete_users_id`."""
-        request = build_delete_users_id(id)
-        return parse_delete_users_id(await self._transport.send(request))
+    async def delete_users_by_id(self, id: str) -> list[str]:
+        """DELETE /users/{id}: see `Client.delete_users_by_id`."""
+        request = build_delete_users_by_id(id)
+        return parse_delete_users_by_id(await self._transport.send(request))
 
     async def get_user(self, id: str) -> None:
         """HEAD /users/{id}: see `Client.get_user`."""
         request = build_get_user(id)
         return parse_get_user(await self._transport.send(request))
 
-    async def patch_users_id(self, id: str) -> list[str]:
-        """PATCH /users/{id}: see `Client.patch_users_id`."""
-        request = build_patch_users_id(id)
-        return parse_patch_users_id(await self._transport.send(request))
+    async def patch_users_by_id(self, id: str) -> list[str]:
+        """PATCH /users/{id}: see `Client.patch_users_by_id`."""
+        request = build_patch_users_by_id(id)
+        return parse_patch_users_by_id(await self._transport.send(request))
 
     async def list_(self) -> list[str]:
         """GET /users: see `Client.list_`."""
@@ -347,7 +347,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_get()
         return parse_get(await self._transport.send(request))
 
-    async def get_v1_1_a_b_x_c_d(self, x: str) -> list[str]:
-        """GET /v1.1/a-b/{x}/C_d: see `Client.get_v1_1_a_b_x_c_d`."""
-        request = build_get_v1_1_a_b_x_c_d(x)
-        return parse_get_v1_1_a_b_x_c_d(await self._transport.send(request))
+    async def get_v1_1_a_b_by_x_c_d(self, x: str) -> list[str]:
+        """GET /v1.1/a-b/{x}/C_d: see `Client.get_v1_1_a_b_by_x_c_d`."""
+        request = build_get_v1_1_a_b_by_x_c_d(x)
+        return parse_get_v1_1_a_b_by_x_c_d(await self._transport.send(request))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import httpx2
 
 
-def build_get_shops_shop_owners(
+def build_get_shops_by_shop_owners(
     shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
 ) -> requests.Request:
     """Build `GET /shops/{shop}/owners`, or raise InvalidInput."""
@@ -40,17 +40,17 @@ def build_get_shops_shop_owners(
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "near", near, found, arguments.as_json(codec.encode_owners_near))
     arguments.query(query_pairs, "sort", sort, found, codec.encode_get_owners_sort)
-    found.raise_if_any("get_shops_shop_owners")
+    found.raise_if_any("get_shops_by_shop_owners")
     return requests.Request(method="GET", path=url_path, query=tuple(query_pairs))
 
 
-def parse_get_shops_shop_owners(response: responses.Response) -> list[GetOwnersResponseItem]:
+def parse_get_shops_by_shop_owners(response: responses.Response) -> list[GetOwnersResponseItem]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(codec.decode_get_owners_response_item))
 
 
-def build_get_farms_shop_owners(
+def build_get_farms_by_shop_owners(
     shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
 ) -> requests.Request:
     """Build `GET /farms/{shop}/owners`, or raise InvalidInput."""
@@ -59,11 +59,11 @@ def build_get_farms_shop_owners(
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "near", near, found, arguments.as_json(codec.encode_owners_near))
     arguments.query(query_pairs, "sort", sort, found, codec.encode_get_owners_sort)
-    found.raise_if_any("get_farms_shop_owners")
+    found.raise_if_any("get_farms_by_shop_owners")
     return requests.Request(method="GET", path=url_path, query=tuple(query_pairs))
 
 
-def parse_get_farms_shop_owners(response: responses.Response) -> list[GetOwnersResponseItem]:
+def parse_get_farms_by_shop_owners(response: responses.Response) -> list[GetOwnersResponseItem]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(codec.decode_get_owners_response_item))
@@ -108,25 +108,25 @@ class Client(clients.BaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    def get_shops_shop_owners(
+    def get_shops_by_shop_owners(
         self, shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
     ) -> list[GetOwnersResponseItem]:
         """GET /shops/{shop}/owners (#/paths/~1shops~1{shop}~1owners/get)
 
         near: Close to this place.
         """
-        request = build_get_shops_shop_owners(shop, near=near, sort=sort)
-        return parse_get_shops_shop_owners(self._transport.send(request))
+        request = build_get_shops_by_shop_owners(shop, near=near, sort=sort)
+        return parse_get_shops_by_shop_owners(self._transport.send(request))
 
-    def get_farms_shop_owners(
+    def get_farms_by_shop_owners(
         self, shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
     ) -> list[GetOwnersResponseItem]:
         """GET /farms/{shop}/owners (#/paths/~1farms~1{shop}~1owners/get)
 
         near: Close to this place.
         """
-        request = build_get_farms_shop_owners(shop, near=near, sort=sort)
-        return parse_get_farms_shop_owners(self._transport.send(request))
+        request = build_get_farms_by_shop_owners(shop, near=near, sort=sort)
+        return parse_get_farms_by_shop_owners(self._transport.send(request))
 
     def add_pet(self, *, name: str, kind: AddPetRequestKind | None = None) -> None:
         """POST /pets (#/paths/~1pets/post)
@@ -157,19 +157,19 @@ class AsyncClient(clients.AsyncBaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    async def get_shops_shop_owners(
+    async def get_shops_by_shop_owners(
         self, shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
     ) -> list[GetOwnersResponseItem]:
-        """GET /shops/{shop}/owners: see `Client.get_shops_shop_owners`."""
-        request = build_get_shops_shop_owners(shop, near=near, sort=sort)
-        return parse_get_shops_shop_owners(await self._transport.send(request))
+        """GET /shops/{shop}/owners: see `Client.get_shops_by_shop_owners`."""
+        request = build_get_shops_by_shop_owners(shop, near=near, sort=sort)
+        return parse_get_shops_by_shop_owners(await self._transport.send(request))
 
-    async def get_farms_shop_owners(
+    async def get_farms_by_shop_owners(
         self, shop: str, *, near: OwnersNear | None = None, sort: GetOwnersSort | None = None
     ) -> list[GetOwnersResponseItem]:
-        """GET /farms/{shop}/owners: see `Client.get_farms_shop_owners`."""
-        request = build_get_farms_shop_owners(shop, near=near, sort=sort)
-        return parse_get_farms_shop_owners(await self._transport.send(request))
+        """GET /farms/{shop}/owners: see `Client.get_farms_by_shop_owners`."""
+        request = build_get_farms_by_shop_owners(shop, near=near, sort=sort)
+        return parse_get_farms_by_shop_owners(await self._transport.send(request))
 
     async def add_pet(self, *, name: str, kind: AddPetRequestKind | None = None) -> None:
         """POST /pets: see `Client.add_pet`."""

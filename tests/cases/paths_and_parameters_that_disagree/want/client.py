@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     import httpx2
 
 
-def build_get_users_user_id(user_id: int) -> requests.Request:
+def build_get_users_by_user_id(user_id: int) -> requests.Request:
     """Build `GET /users/{user_id}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/users/" + checks.segment(user_id, found, checks.integer, "user_id")
-    found.raise_if_any("get_users_user_id")
+    found.raise_if_any("get_users_by_user_id")
     return requests.Request(method="GET", path=url_path, accept="*/*")
 
 
-def parse_get_users_user_id(response: responses.Response) -> None:
+def parse_get_users_by_user_id(response: responses.Response) -> None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
 
 
-def build_get_users_user_id_pets_pet(
+def build_get_users_by_user_id_pets_by_pet(
     user_id: str, pet: int, *, limit: str | None = None
 ) -> requests.Request:
     """Build `GET /users/{userId}/pets/{pet}`, or raise InvalidInput."""
@@ -49,11 +49,11 @@ def build_get_users_user_id_pets_pet(
     )
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "limit", limit, found, checks.string)
-    found.raise_if_any("get_users_user_id_pets_pet")
+    found.raise_if_any("get_users_by_user_id_pets_by_pet")
     return requests.Request(method="GET", path=url_path, query=tuple(query_pairs), accept="*/*")
 
 
-def parse_get_users_user_id_pets_pet(response: responses.Response) -> None:
+def parse_get_users_by_user_id_pets_by_pet(response: responses.Response) -> None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
@@ -78,17 +78,17 @@ class Client(clients.BaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    def get_users_user_id(self, user_id: int) -> None:
+    def get_users_by_user_id(self, user_id: int) -> None:
         """GET /users/{user_id} (#/paths/~1users~1{user_id}/get)"""
-        request = build_get_users_user_id(user_id)
-        return parse_get_users_user_id(self._transport.send(request))
+        request = build_get_users_by_user_id(user_id)
+        return parse_get_users_by_user_id(self._transport.send(request))
 
-    def get_users_user_id_pets_pet(
+    def get_users_by_user_id_pets_by_pet(
         self, user_id: str, pet: int, *, limit: str | None = None
     ) -> None:
         """GET /users/{userId}/pets/{pet} (#/paths/~1users~1{userId}~1pets~1{pet}/get)"""
-        request = build_get_users_user_id_pets_pet(user_id, pet, limit=limit)
-        return parse_get_users_user_id_pets_pet(self._transport.send(request))
+        request = build_get_users_by_user_id_pets_by_pet(user_id, pet, limit=limit)
+        return parse_get_users_by_user_id_pets_by_pet(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -110,14 +110,14 @@ class AsyncClient(clients.AsyncBaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    async def get_users_user_id(self, user_id: int) -> None:
-        """GET /users/{user_id}: see `Client.get_users_user_id`."""
-        request = build_get_users_user_id(user_id)
-        return parse_get_users_user_id(await self._transport.send(request))
+    async def get_users_by_user_id(self, user_id: int) -> None:
+        """GET /users/{user_id}: see `Client.get_users_by_user_id`."""
+        request = build_get_users_by_user_id(user_id)
+        return parse_get_users_by_user_id(await self._transport.send(request))
 
-    async def get_users_user_id_pets_pet(
+    async def get_users_by_user_id_pets_by_pet(
         self, user_id: str, pet: int, *, limit: str | None = None
     ) -> None:
-        """GET /users/{userId}/pets/{pet}: see `Client.get_users_user_id_pets_pet`."""
-        request = build_get_users_user_id_pets_pet(user_id, pet, limit=limit)
-        return parse_get_users_user_id_pets_pet(await self._transport.send(request))
+        """GET /users/{userId}/pets/{pet}: see `Client.get_users_by_user_id_pets_by_pet`."""
+        request = build_get_users_by_user_id_pets_by_pet(user_id, pet, limit=limit)
+        return parse_get_users_by_user_id_pets_by_pet(await self._transport.send(request))

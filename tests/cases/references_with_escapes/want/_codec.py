@@ -7,15 +7,15 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import decode
-from .models import AB, GetSystemsSystemSymbolResponse, XYZ
+from .models import AB, GetSystemsBySystemSymbolResponse, XYZ
 
 
-def decode_get_systems_system_symbol_response(
+def decode_get_systems_by_system_symbol_response(
     value: Any, at: str
-) -> GetSystemsSystemSymbolResponse:
-    """Decode `GetSystemsSystemSymbolResponse`, keeping undeclared properties."""
+) -> GetSystemsBySystemSymbolResponse:
+    """Decode `GetSystemsBySystemSymbolResponse`, keeping undeclared properties."""
     data = decode.object_(value, at)
-    made = object.__new__(GetSystemsSystemSymbolResponse)
+    made = object.__new__(GetSystemsBySystemSymbolResponse)
     made.name = decode.optional_string(data, "name", at)
     made.additional_properties = data
     return made

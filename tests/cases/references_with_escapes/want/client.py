@@ -9,29 +9,31 @@ from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
-from .models import AB, GetSystemsSystemSymbolResponse
+from .models import AB, GetSystemsBySystemSymbolResponse
 
 if TYPE_CHECKING:
     import httpx2
 
 
-def build_get_systems_system_symbol(system_symbol: str) -> requests.Request:
+def build_get_systems_by_system_symbol(system_symbol: str) -> requests.Request:
     """Build `GET /systems/{systemSymbol}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/systems/" + checks.segment(
         system_symbol, found, partial(checks.string, min_length=1), "system_symbol"
     )
-    found.raise_if_any("get_systems_system_symbol")
+    found.raise_if_any("get_systems_by_system_symbol")
     return requests.Request(method="GET", path=url_path)
 
 
-def parse_get_systems_system_symbol(response: responses.Response) -> GetSystemsSystemSymbolResponse:
+def parse_get_systems_by_system_symbol(
+    response: responses.Response,
+) -> GetSystemsBySystemSymbolResponse:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.json(response, codec.decode_get_systems_system_symbol_response)
+    return responses.json(response, codec.decode_get_systems_by_system_symbol_response)
 
 
-def build_get_systems_system_symbol_copy(system_symbol: str) -> requests.Request:
+def build_get_systems_by_system_symbol_copy(system_symbol: str) -> requests.Request:
     """Build `GET /systems/{systemSymbol}/copy`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = (
@@ -41,16 +43,16 @@ def build_get_systems_system_symbol_copy(system_symbol: str) -> requests.Request
         )
         + "/copy"
     )
-    found.raise_if_any("get_systems_system_symbol_copy")
+    found.raise_if_any("get_systems_by_system_symbol_copy")
     return requests.Request(method="GET", path=url_path)
 
 
-def parse_get_systems_system_symbol_copy(
+def parse_get_systems_by_system_symbol_copy(
     response: responses.Response,
-) -> GetSystemsSystemSymbolResponse:
+) -> GetSystemsBySystemSymbolResponse:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return responses.json(response, codec.decode_get_systems_system_symbol_response)
+    return responses.json(response, codec.decode_get_systems_by_system_symbol_response)
 
 
 def build_get_named() -> requests.Request:
@@ -83,21 +85,23 @@ class Client(clients.BaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    def get_systems_system_symbol(self, system_symbol: str) -> GetSystemsSystemSymbolResponse:
+    def get_systems_by_system_symbol(self, system_symbol: str) -> GetSystemsBySystemSymbolResponse:
         """GET /systems/{systemSymbol} (#/paths/~1systems~1{systemSymbol}/get)
 
         system_symbol: At least 1 character.
         """
-        request = build_get_systems_system_symbol(system_symbol)
-        return parse_get_systems_system_symbol(self._transport.send(request))
+        request = build_get_systems_by_system_symbol(system_symbol)
+        return parse_get_systems_by_system_symbol(self._transport.send(request))
 
-    def get_systems_system_symbol_copy(self, system_symbol: str) -> GetSystemsSystemSymbolResponse:
+    def get_systems_by_system_symbol_copy(
+        self, system_symbol: str
+    ) -> GetSystemsBySystemSymbolResponse:
         """GET /systems/{systemSymbol}/copy (#/paths/~1systems~1{systemSymbol}~1copy/get)
 
         system_symbol: At least 1 character.
         """
-        request = build_get_systems_system_symbol_copy(system_symbol)
-        return parse_get_systems_system_symbol_copy(self._transport.send(request))
+        request = build_get_systems_by_system_symbol_copy(system_symbol)
+        return parse_get_systems_by_system_symbol_copy(self._transport.send(request))
 
     def get_named(self) -> AB:
         """GET /named (#/paths/~1named/get)"""
@@ -124,17 +128,19 @@ class AsyncClient(clients.AsyncBaseClient):
         settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
         super().__init__(settings, http_client)
 
-    async def get_systems_system_symbol(self, system_symbol: str) -> GetSystemsSystemSymbolResponse:
-        """GET /systems/{systemSymbol}: see `Client.get_systems_system_symbol`."""
-        request = build_get_systems_system_symbol(system_symbol)
-        return parse_get_systems_system_symbol(await self._transport.send(request))
-
-    async def get_systems_system_symbol_copy(
+    async def get_systems_by_system_symbol(
         self, system_symbol: str
-    ) -> GetSystemsSystemSymbolResponse:
-        """GET /systems/{systemSymbol}/copy: see `Client.get_systems_system_symbol_copy`."""
-        request = build_get_systems_system_symbol_copy(system_symbol)
-        return parse_get_systems_system_symbol_copy(await self._transport.send(request))
+    ) -> GetSystemsBySystemSymbolResponse:
+        """GET /systems/{systemSymbol}: see `Client.get_systems_by_system_symbol`."""
+        request = build_get_systems_by_system_symbol(system_symbol)
+        return parse_get_systems_by_system_symbol(await self._transport.send(request))
+
+    async def get_systems_by_system_symbol_copy(
+        self, system_symbol: str
+    ) -> GetSystemsBySystemSymbolResponse:
+        """GET /systems/{systemSymbol}/copy: see `Client.get_systems_by_system_symbol_copy`."""
+        request = build_get_systems_by_system_symbol_copy(system_symbol)
+        return parse_get_systems_by_system_symbol_copy(await self._transport.send(request))
 
     async def get_named(self) -> AB:
         """GET /named: see `Client.get_named`."""

@@ -11,7 +11,7 @@ from .._runtime.model import JsonModel
 
 
 @dataclass(kw_only=True, slots=True)
-class GetSystemsSystemSymbolResponse(JsonModel):
+class GetSystemsBySystemSymbolResponse(JsonModel):
     """#/paths/~1systems~1{systemSymbol}/get/responses/200/content/application~1json/schema"""
 
     name: str | None = None

@@ -26,15 +26,15 @@ def parse_get(response: responses.Response) -> list[str]:
     return responses.json(response, decode.array(decode.string))
 
 
-def build_post_owner(owner: str) -> requests.Request:
+def build_post_by_owner(owner: str) -> requests.Request:
     """Build `POST /floating_ips/{owner}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/floating_ips/" + checks.segment(owner, found, checks.string, "owner")
-    found.raise_if_any("floating_ips.post_owner")
+    found.raise_if_any("floating_ips.post_by_owner")
     return requests.Request(method="POST", path=url_path)
 
 
-def parse_post_owner(response: responses.Response) -> User:
+def parse_post_by_owner(response: responses.Response) -> User:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, codec.decode_user)
@@ -48,10 +48,10 @@ class FloatingIpsResource(resources.Resource):
         request = build_get()
         return parse_get(self._transport.send(request))
 
-    def post_owner(self, owner: str) -> User:
+    def post_by_owner(self, owner: str) -> User:
         """POST /floating_ips/{owner} (#/paths/~1floating_ips~1{owner}/post)"""
-        request = build_post_owner(owner)
-        return parse_post_owner(self._transport.send(request))
+        request = build_post_by_owner(owner)
+        return parse_post_by_owner(self._transport.send(request))
 
 
 class AsyncFloatingIpsResource(resources.AsyncResource):
@@ -62,7 +62,7 @@ class AsyncFloatingIpsResource(resources.AsyncResource):
         request = build_get()
         return parse_get(await self._transport.send(request))
 
-    async def post_owner(self, owner: str) -> User:
-        """POST /floating_ips/{owner}: see `FloatingIpsResource.post_owner`."""
-        request = build_post_owner(owner)
-        return parse_post_owner(await self._transport.send(request))
+    async def post_by_owner(self, owner: str) -> User:
+        """POST /floating_ips/{owner}: see `FloatingIpsResource.post_by_owner`."""
+        request = build_post_by_owner(owner)
+        return parse_post_by_owner(await self._transport.send(request))
