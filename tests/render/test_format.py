@@ -249,6 +249,17 @@ def test_at_the_edge(shape: str, end: int) -> None:
             assert format_python(text) == black.format_str(text, mode=MODE)
 
 
+@pytest.mark.parametrize(
+    "character", ["é", "Ж", "’", "模", "ｱ", "🎵", "e\u0301", "\u200b", "\ufe0f"]
+)
+@pytest.mark.parametrize("shape", ['x = f("{text}", b=1)', 'x = {{"{text}": 1}}', 'x = "{text}"'])
+def test_characters_of_any_width(shape: str, character: str) -> None:
+    """A character may be as wide as two others, or as none."""
+    for length in range(20, 110):
+        source = f"{shape.format(text=character * length)}\n"
+        assert format_python(source) == black.format_str(source, mode=MODE)
+
+
 @pytest.mark.parametrize("text", ["x = (1 +", "def f(:\n    pass", "x = 'a"])
 def test_no_python(text: str) -> None:
     """What black cannot read is a mistake of a template, and an error."""

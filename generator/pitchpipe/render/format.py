@@ -20,6 +20,8 @@ from pitchpipe.render.statements import is_black_stable, lay_out
 _QUOTES = '"""'
 _TABLE, _END_OF_TABLE = 'r"""{', '}"""'
 """The ends of the first and the last line of a table of a fake, which is a raw string."""
+_WIDE = re.compile(r"[^\x00-\u10ff\u2010-\u2027]")
+"""Characters that may be as wide as two, as most from Hangul (U+1100) on are for black."""
 _ANY_STRING = re.compile(r""" "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' """, re.VERBOSE)
 
 
@@ -78,7 +80,8 @@ def _format_statement(statement: str) -> str:
 def _laid_out(statement: str, indent: int) -> str:
     """Lay out one statement, or the header of a compound one, at an indent."""
     width, pad = WIDTH - indent, " " * indent
-    laid_out = lay_out(statement, width) or _by_black(statement, width)
+    own = None if _WIDE.search(statement) else lay_out(statement, width)
+    laid_out = own or _by_black(statement, width)
     return pad + laid_out.replace("\n", f"\n{pad}")
 
 
