@@ -1,9 +1,9 @@
 """Writes text of a document as Markdown that cannot be anything but text.
 
 OpenAPI lets a description be CommonMark. What of that is only typography is kept: paragraphs,
-lists, code and bold text. HTML that is left is shown as the text that it is; a heading becomes a
-bold paragraph, and a link its text and its address, so that nothing can pass for a part of the
-page. The braces that MDX and Liquid would evaluate are escaped as well.
+lists, code, bold and italic text. HTML that is left is shown as the text that it is; a heading
+becomes a bold paragraph, and a link its text and its address, so that nothing can pass for a part
+of the page. The braces that MDX and Liquid would evaluate are escaped as well.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _TYPOGRAPHY = re.compile(
     r"`(?P<code>[^`\n]+)`"
     r"|!?\[(?P<text>[^\[\]\n]+)\]\((?P<address>(?:[^()\s]|\([^()\s]*\))+)\)"
     r"|\*\*(?P<bold>[^\s*`](?:[^*`\n]*[^\s*`])?)\*\*"
+    r"|(?<![\w*\\])\*(?P<italic>[^\s*`](?:[^*`\n]*[^\s*`])?)\*(?![\w*])"
 )
 _SPECIAL = re.compile(r"[\\`*~|\[\]{}$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _AT_THE_START = re.compile(r"(?:[-+=#>:!]|[0-9]+(?=[.)]))")
@@ -99,6 +100,8 @@ def _typographic(found: re.Match[str], as_code: Callable[[str], str]) -> str:
         return as_code(found["code"]) or escape(found[0])
     if found["bold"]:
         return f"**{escape(found['bold'])}**"
+    if found["italic"]:
+        return f"*{escape(found['italic'])}*"
     return f"{escape(found['text'])} ({as_code(found['address'])})"
 
 
