@@ -23,6 +23,7 @@ _PIECES: Final = [
     "word ",
     " ",
     "*",
+    "\n```\n",
     "\n- a ",
     "\n  1. ",
     "\\",
@@ -88,6 +89,37 @@ def test_lists_keep_their_own_indent() -> None:
         "      *  one.",
         "    *  delete.",
         '    """',
+    ]
+
+
+def test_items_hang_below_their_bullet() -> None:
+    """A line of a list that is too long goes on where its text began."""
+    text = f"Use:\n- {'word ' * 12}\n  10. {'word ' * 12}"
+
+    assert docstring([text], indent=40).split("\n") == [
+        '"""Use:',
+        f"{' ' * 40}- {'word ' * 11}".rstrip(),
+        f"{' ' * 42}word",
+        f"{' ' * 42}10. {'word ' * 11}".rstrip(),
+        f"{' ' * 46}word",
+        f'{" " * 40}"""',
+    ]
+
+
+def test_fenced_code_stays_as_it_is() -> None:
+    """Neither its spaces nor its line breaks are changed, however long its lines."""
+    code = f"a  =  {'b' * 60} {'c' * 60}\n\n  d = ```e```"
+    text = f"Such as:\n```python\n{code}\n~~~\nf  f\n```\ng  g"
+
+    assert ast.literal_eval(docstring([text], indent=0)).split("\n") == [
+        "Such as:",
+        "```python",
+        *code.split("\n"),
+        "~~~",
+        "f  f",
+        "```",
+        "g g",
+        "",
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pitchpipe import ir
@@ -18,6 +18,7 @@ BETWEEN = "\n\n\n"
 _QUOTE = '"'
 _QUOTES = _QUOTE * 3
 _SHOWN = 8
+_FENCE = re.compile(r" *(?P<mark>```|~~~)(?P<language>[^`]*)\Z")
 _BULLET = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)]) +(?=\S)")
 
 
@@ -61,10 +62,22 @@ def _apart(text: str) -> str:
 
 def _wrap(text: str, width: int, room: int) -> str:
     """Wrap each line of a text; leave room for the opening quotes on the first."""
-    lines = text.splitlines()
-    wrapped = [_fill(line, width, room if number == 0 else 0) for number, line in enumerate(lines)]
     # Never two blank lines in a row: those are `BETWEEN`.
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(wrapped)).strip()
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_filled(text.splitlines(), width, room))).strip()
+
+
+def _filled(lines: Iterable[str], width: int, room: int = 0) -> Iterator[str]:
+    """Yield each line wrapped, the first with some room before it; fenced code stays as it is."""
+    fence = ""
+    for line in lines:
+        found = _FENCE.match(line)
+        if fence or found:
+            yield line.rstrip()
+        else:
+            yield _fill(line, width, room)
+        room = 0
+        if found and (not fence or (fence == found["mark"] and not found["language"].strip())):
+            fence = "" if fence else found["mark"]
 
 
 def _fill(line: str, width: int, room: int, hanging: str = "") -> str:
@@ -90,8 +103,8 @@ def entry(name: str, described: str, *, indent: int) -> str:
     """Describe one of several arguments: its lines but the first are indented below its name."""
     first, *others = f"{name}: {described.strip()}".splitlines()
     width, hanging = WIDTH - indent, " " * 4
-    below = [_fill(line, width - len(hanging), 0) for line in others]
     begun = _fill(first, width, len(_QUOTES), hanging)
+    below = _filled(others, width - len(hanging))
     return "\n".join([begun, *(textwrap.indent(each, hanging) for each in below)])
 
 

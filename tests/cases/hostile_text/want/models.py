@@ -79,6 +79,6 @@ class Text(JsonModel):
     1. first
 
     ```python
-    x = { 'a': 1}
+    x = {  'a':   1}
     ```
     """
