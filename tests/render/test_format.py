@@ -250,7 +250,8 @@ def test_at_the_edge(shape: str, end: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "character", ["é", "Ж", "’", "模", "ｱ", "🎵", "e\u0301", "\u200b", "\ufe0f"]
+    "character",
+    ["é", "Ж", "\u2019", "\u6a21", "\uff71", "\U0001f3b5", "e\u0301", "\u200b", "\ufe0f"],
 )
 @pytest.mark.parametrize("shape", ['x = f("{text}", b=1)', 'x = {{"{text}": 1}}', 'x = "{text}"'])
 def test_characters_of_any_width(shape: str, character: str) -> None:
