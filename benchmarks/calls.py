@@ -153,7 +153,7 @@ def _print_calls(rounds: Sequence[_Round]) -> None:
     print(
         "\none prediction created and its answer decoded, on a warm connection to a local server:\n"
         f"microseconds a call, median of {len(rounds)} rounds of {_COUNTS['call']} calls\n"
-        "wanted of pitchpipe: within 1.15 x bare httpx2, ahead of every peer"
+        "wanted of pitchpipe: within 1.05 x bare httpx2, ahead of every peer"
     )
     _print_heading("wall us", "cpu us", "x wall", "x cpu")
     for names in (_SYNC, _ASYNC):

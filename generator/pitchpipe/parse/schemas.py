@@ -163,7 +163,7 @@ class Schemas(Reader):
             return listed
         if shape.unions and (union := self._union(shape, parts)) is not None:
             return union
-        kinds = sorted(kinds_of(shape))
+        kinds = sorted(kinds_of(shape) & KEPT.keys())
         if len(kinds) > 1:
             return self._several(shape, kinds)
         if shape.types == set():
@@ -184,10 +184,9 @@ class Schemas(Reader):
 
     def _several(self, shape: Shape, kinds: list[str]) -> ir.Type:
         """Read 3.1's `type: [string, integer]` as the union that it is."""
-        known = [kind for kind in kinds if kind in KEPT]
-        if len(known) == len(KEPT) - 1 and not (shape.bounds or shape.properties or shape.items):
+        if len(kinds) == len(KEPT) - 1 and not (shape.bounds or shape.properties or shape.items):
             return ir.AnyType()
-        return ir.Union(options=tuple(self._single(shape, kind) for kind in known))
+        return ir.Union(options=tuple(self._single(shape, kind) for kind in kinds))
 
     def _listed(self, shape: Shape) -> ir.Type | None:
         """Read an enum or const; None where the type has to be read of the rest."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, patterns, rules, unions
-from .models import Loop, Thing, ThingMode
+from .models import Loop, Owner, Thing, ThingMode
 
 
 def encode_thing_mode(value: Any, found: checks.Violations, at: str) -> Any:
@@ -19,6 +19,15 @@ def encode_thing_mode(value: Any, found: checks.Violations, at: str) -> Any:
 def encode_loop(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Loop`."""
     return compound.mapping(value, found, at, item=compound.any_json)
+
+
+def encode_owner(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `Owner` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, Owner, found, at):
+        if value.name is not None:
+            data["name"] = checks.string(value.name, found, f"{at}.name")
+    return data
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -41,6 +50,8 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             )
         if value.loop is not None:
             data["loop"] = encode_loop(value.loop, found, f"{at}.loop")
+        if value.owner is not None:
+            data["owner"] = encode_owner(value.owner, found, f"{at}.owner")
     return data
 
 
@@ -54,6 +65,15 @@ def decode_loop(value: Any, at: str) -> Loop:
     return decode.object_(value, at)
 
 
+def decode_owner(value: Any, at: str) -> Owner:
+    """Decode `Owner`."""
+    data = decode.object_(value, at)
+    made = object.__new__(Owner)
+    made.name = decode.optional_string(data, "name", at)
+    decode.nothing_left(data, at)
+    return made
+
+
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`."""
     data = decode.object_(value, at)
@@ -62,5 +82,6 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.mode = decode.optional(data, "mode", at, decode_thing_mode)
     made.code = decode.optional_string(data, "code", at)
     made.loop = decode.optional(data, "loop", at, decode_loop)
+    made.owner = decode.optional(data, "owner", at, decode_owner)
     decode.nothing_left(data, at)
     return made

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
-from .models import Loop, Thing, ThingMode
+from .models import Loop, Owner, Thing, ThingMode
 
 if TYPE_CHECKING:
     import httpx2
@@ -60,12 +60,13 @@ class Client(clients.BaseClient):
         mode: ThingMode | None = None,
         code: str | None = None,
         loop: Loop | None = None,
+        owner: Owner | None = None,
     ) -> None:
         """POST /things (#/paths/~1things/post)
 
         The other arguments are the fields of `Thing`.
         """
-        body = Thing(kind=kind, mode=mode, code=code, loop=loop)
+        body = Thing(kind=kind, mode=mode, code=code, loop=loop, owner=owner)
         request = build_create_thing(body=body)
         return parse_create_thing(self._transport.send(request))
 
@@ -96,8 +97,9 @@ class AsyncClient(clients.AsyncBaseClient):
         mode: ThingMode | None = None,
         code: str | None = None,
         loop: Loop | None = None,
+        owner: Owner | None = None,
     ) -> None:
         """POST /things: see `Client.create_thing`."""
-        body = Thing(kind=kind, mode=mode, code=code, loop=loop)
+        body = Thing(kind=kind, mode=mode, code=code, loop=loop, owner=owner)
         request = build_create_thing(body=body)
         return parse_create_thing(await self._transport.send(request))

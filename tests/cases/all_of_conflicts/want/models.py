@@ -18,6 +18,13 @@ Loop: TypeAlias = dict[str, Any]
 
 
 @dataclass(kw_only=True, slots=True)
+class Owner(JsonModel):
+    """#/components/schemas/Owner"""
+
+    name: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
 class Thing(JsonModel):
     """#/components/schemas/Thing"""
 
@@ -29,3 +36,5 @@ class Thing(JsonModel):
     """Pattern: ^a."""
 
     loop: Loop | None = None
+
+    owner: Owner | None = None
