@@ -43,11 +43,16 @@ class AnyType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Primitive:
-    """A string, integer, number or boolean."""
+    """A string, integer, number or boolean.
+
+    `format` is an annotation (JSON Schema 2020-12, Validation, section 7.2.1). If it `is_checked`,
+    a text of another format is refused before it is sent.
+    """
 
     kind: PrimitiveKind
     format: str = ""
     constraints: Constraints = NO_CONSTRAINTS
+    is_checked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

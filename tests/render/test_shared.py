@@ -100,6 +100,10 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         {"requestBody": {"required": True, "content": {"image/png": {}}}},
         {"bodies", "checks", "file_parts", "media", "sources"},
     ),
+    "no content beside JSON": (
+        {"responses": answer(**THING)["responses"] | {"201": {"description": "Made."}}},
+        {"model", "undescribed"},
+    ),
     "a limit": ({"responses": {"429": {"description": "Too many."}}}, {"pacing"}),
     "two media types": (
         body(json=THING, text={"type": "string"}),

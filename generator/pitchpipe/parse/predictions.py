@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, retyped
-from pitchpipe.parse.leaves import changed
+from pitchpipe.parse.leaves import changed, changed_definition
 from pitchpipe.parse.names import snake
 
 _VERSION_ID = re.compile(r"\b[0-9a-f]{64}\b|(?<=^Eg: )hidden\b")
@@ -56,7 +56,8 @@ def with_predictions(api: ir.Api) -> ir.Api:
     Such a document has `POST /predictions` whose body holds `input` and `version`; the description
     of `version` names the pinned 64-digit id, or begins with `Eg: hidden` for an official model,
     which shows none; and the title is `owner_name` (an owner's name has no underscore). Where it
-    says enough to run the model, every URI in its input and output is a file. A model that can be
+    says enough to run the model, every URI in its input and output is a file. Formats are checked
+    before anything is sent, as the server would run and bill the mistakes. A model that can be
     trained has `POST /models/OWNER/NAME/versions/{}/trainings` as well, with its own name in it.
     """
     by_name = {definition.name: definition for definition in api.definitions}
@@ -87,7 +88,13 @@ def with_predictions(api: ir.Api) -> ir.Api:
             )
             for each in _with_files(all_runs, by_name)
         )
+    definitions = tuple(changed_definition(each, _with_check) for each in definitions)
     return replace(api, prediction=prediction, definitions=definitions)
+
+
+def _with_check(kind: ir.Type) -> ir.Type:
+    is_text = isinstance(kind, ir.Primitive) and kind.kind == "string" and kind.format != ""
+    return replace(kind, is_checked=True) if is_text else kind
 
 
 def is_of_a_model(

@@ -16,7 +16,7 @@ from pitchpipe.pointers import join
 from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.shapes import kinds_of
 
-_EMPTY = ("204", "205")
+EMPTY_STATUSES = ("204", "205")
 """Statuses that never have content, as HEAD never has (RFC 9110, section 15.3.5 and 9.3.2)."""
 
 
@@ -44,7 +44,7 @@ def _response(schemas: Schemas, pointer: str, raw: dict[str, Any], *, is_head: b
 def _read(
     schemas: Schemas, at: str, given: dict[str, Any], status: str, *, is_head: bool
 ) -> ir.Response:
-    is_empty = is_head or status in _EMPTY
+    is_empty = is_head or status in EMPTY_STATUSES
     content: dict[str, Any] = {} if is_empty else given.get("content") or {}
     content = usable_content(schemas, join(at, "content"), content)
     at_content, owner = join(at, "content"), schemas.places.owner(at)

@@ -13,7 +13,7 @@ from pitchpipe.render.literals import literal
 from pitchpipe.schema.patterns import can_explode
 
 _FORMATS = {"uri": "uri", "date-time": "date_time"}
-"""Formats that are checked, by their checks: the server would run and bill the mistakes."""
+"""Formats that can be checked, by their checks."""
 
 _PYTHON_FORMATS: Mapping[ir.FormatName, Code] = {
     "date-time": runtime("formats.check_date_time"),
@@ -60,8 +60,8 @@ def check(kind: ir.Type, scope: Scope = own) -> tuple[Code, Code]:
         case ir.Primitive() if kind.constraints.values is not None:
             return runtime("compound.literal"), Code(f"values={literal(kind.constraints.values)}")
         case ir.Primitive():
-            checked = _FORMATS.get(kind.format, kind.kind) if kind.kind == "string" else kind.kind
-            return runtime(f"checks.{checked}"), limits_of(kind.constraints)
+            form = _FORMATS.get(kind.format, kind.kind) if kind.is_checked else kind.kind
+            return runtime(f"checks.{form}"), limits_of(kind.constraints)
         case ir.Formatted():
             return _PYTHON_FORMATS[kind.format], limits_of(kind.constraints)
         case ir.Nullable():
@@ -70,8 +70,10 @@ def check(kind: ir.Type, scope: Scope = own) -> tuple[Code, Code]:
             item = "item=" + encoder(kind.inner, scope)
             return runtime("rules.checked"), joined([item, f"schema={rules_of(kind.rules)}"])
         case ir.Union():
-            options = joined(encoder(option, scope) for option in kind.options)
-            return runtime("compound.one_of"), "options=(" + options + ")"
+            options = dict.fromkeys(encoder(option, scope) for option in kind.options)
+            if len(options) == 1:  # such as strings of several formats
+                return check(kind.options[0], scope)
+            return runtime("compound.one_of"), "options=(" + joined(options) + ")"
         case _:
             return _check_of_items(kind, scope)
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.media_types import admits_json, is_json, is_range, is_text
+from pitchpipe.parse.responses import EMPTY_STATUSES
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import CAST, EMPTY, Code, call, joined, of_codec, runtime
 from pitchpipe.render.decoders import decoder, decodes_to_any
@@ -72,7 +73,9 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
 
     Of several media types, the one that the answer has decides.
     """
-    read = {r.status: _outcomes(r, by_name) for r in successes(operation)}
+    results = successes(operation)
+    undescribed = _undescribed(results, by_name)
+    read = {r.status: _outcomes(r, by_name, undescribed) for r in results}
     if not read:
         return (Outcome(condition=EMPTY, expression=_NONE),)
     general = next((status for status in read if not status.isdigit()), next(iter(read)))
@@ -89,7 +92,19 @@ def _both(one: str, other: Code) -> Code:
     return joined([one, other], " and ")
 
 
-def _outcomes(response: ir.Response, by_name: Definitions) -> list[Outcome]:
+def _undescribed(results: list[ir.Response], by_name: Definitions) -> Code:
+    """Write what is returned for a success without content: None, unless it has a body after all.
+
+    Servers answer 201 with what the document has for 200 only. Such a body is read if all the JSON
+    of the others is of one type.
+    """
+    readable = [each for result in results for each in result.contents if _breadth(each) == 0]
+    if len({content.type for content in readable}) != 1:
+        return _NONE
+    return _json(readable[0].type, by_name, "undescribed.json_or_none", " | None")
+
+
+def _outcomes(response: ir.Response, by_name: Definitions, undescribed: Code) -> list[Outcome]:
     """List the results of a response by its media types, the last one without a condition.
 
     An answer whose type is not described is read as what takes the most: bytes, or else text.
@@ -98,7 +113,8 @@ def _outcomes(response: ir.Response, by_name: Definitions) -> list[Outcome]:
     for content in sorted(response.contents, key=_breadth):
         readers.setdefault(_reader(content, by_name), []).append(content)
     if not readers:
-        return [Outcome(condition=EMPTY, expression=_NONE)]
+        never = response.status in EMPTY_STATUSES
+        return [Outcome(condition=EMPTY, expression=_NONE if never else undescribed)]
     listed = list(readers.items())
     return [
         Outcome(condition=_condition(contents, following), expression=reader)
@@ -129,11 +145,16 @@ def _reader(content: ir.Content, by_name: Definitions) -> Code:
         return Code("response.body")
     if _is_text(content):
         return call(runtime("contents.text"), "response")
-    read = call(runtime("responses.json"), "response", decoder(content.type, by_name, of_codec))
-    kind = annotation(content.type)
-    is_one = isinstance(content.type, ir.Union) and " | " not in kind.text
-    is_any = decodes_to_any(content.type) and not is_one
-    return call(CAST, f'"{kind}"', read) if is_any else read
+    return _json(content.type, by_name, "responses.json")
+
+
+def _json(kind: ir.Type, by_name: Definitions, function: str, or_else: str = "") -> Code:
+    """Write how JSON of a type is read by a function, which may return something else."""
+    read = call(runtime(function), "response", decoder(kind, by_name, of_codec))
+    written = annotation(kind)
+    is_one = isinstance(kind, ir.Union) and " | " not in written.text
+    is_any = decodes_to_any(kind) and not is_one
+    return call(CAST, f'"{written}{or_else}"', read) if is_any else read
 
 
 def _is_text(content: ir.Content) -> bool:

@@ -50,6 +50,7 @@ KEPT = [
     {"moments": ["2026-01-31T12:00:00Z", "soon"]},
     {"when": "tomorrow", "which": "?"},
     {"more": "never"},
+    {"link": "/events/7"},
 ]
 WRONG = [
     ({"at": dt.datetime(2026, 1, 31, 12)}, "at: ", "has no time zone"),

@@ -38,12 +38,7 @@ WRONG = {
         "has more than 2 items",
     ),
     "notes": ({}, "has fewer than 1 key", {"a": 1, "b": 2, "c": 3}, "has more than 2 keys"),
-    "home": (
-        1,
-        "is not a string",
-        "a.wav",
-        "is not a URI, which begins with a scheme such as https:",
-    ),
+    "home": (1, "is not a string"),
 }
 
 

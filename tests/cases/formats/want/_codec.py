@@ -109,7 +109,7 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
                 value.pair, found, f"{at}.pair", items=(formats.check_date, formats.check_date)
             )
         if value.link is not None:
-            data["link"] = checks.uri(value.link, found, f"{at}.link")
+            data["link"] = checks.string(value.link, found, f"{at}.link")
         encode.rest(data, value.additional_properties, found, at, formats.check_date)
     return data
 

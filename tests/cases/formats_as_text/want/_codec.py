@@ -20,7 +20,7 @@ def encode_uuid_model(value: Any, found: checks.Violations, at: str) -> Any:
 
 def encode_moment(value: Any, found: checks.Violations, at: str) -> Any:
     """Check `Moment`."""
-    return checks.date_time(value, found, at)
+    return checks.string(value, found, at)
 
 
 def encode_when(value: Any, found: checks.Violations, at: str) -> Any:
@@ -42,7 +42,7 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
     """Check `Event` and convert what is set to JSON."""
     data: dict[str, Any] = {}
     if encode.instance(value, Event, found, at):
-        data["at"] = checks.date_time(value.at, found, f"{at}.at")
+        data["at"] = checks.string(value.at, found, f"{at}.at")
         if value.id is not None:
             data["id"] = encode_uuid_model(value.id, found, f"{at}.id")
         if value.date is not None:
@@ -60,7 +60,7 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
         if value.sound is not None:
             data["sound"] = checks.string(value.sound, found, f"{at}.sound")
         if value.end is not values.UNSET:
-            data["end"] = checks.nullable(value.end, found, f"{at}.end", inner=checks.date_time)
+            data["end"] = checks.nullable(value.end, found, f"{at}.end", inner=checks.string)
         if value.moments is not None:
             data["moments"] = compound.array(
                 value.moments, found, f"{at}.moments", item=encode_moment, unique_items=True
@@ -72,17 +72,12 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
         if value.when is not None:
             data["when"] = encode_when(value.when, found, f"{at}.when")
         if value.soon is not None:
-            data["soon"] = compound.one_of(
-                value.soon, found, f"{at}.soon", options=(checks.date_time, checks.string)
-            )
+            data["soon"] = checks.string(value.soon, found, f"{at}.soon")
         if value.free is not values.UNSET:
             data["free"] = checks.nullable(value.free, found, f"{at}.free", inner=checks.string)
         if value.which is not None:
             data["which"] = compound.one_of(
-                value.which,
-                found,
-                f"{at}.which",
-                options=(checks.string, checks.string, checks.integer),
+                value.which, found, f"{at}.which", options=(checks.string, checks.integer)
             )
         if value.kind is not None:
             data["kind"] = encode_event_kind(value.kind, found, f"{at}.kind")
@@ -93,7 +88,7 @@ def encode_event(value: object, found: checks.Violations, at: str) -> dict[str, 
                 value.pair, found, f"{at}.pair", items=(checks.string, checks.string)
             )
         if value.link is not None:
-            data["link"] = checks.uri(value.link, found, f"{at}.link")
+            data["link"] = checks.string(value.link, found, f"{at}.link")
         encode.rest(data, value.additional_properties, found, at, checks.string)
     return data
 
@@ -102,7 +97,7 @@ def encode_form(value: object, found: checks.Violations, at: str) -> dict[str, A
     """Check `Form` and convert what is set to JSON."""
     data: dict[str, Any] = {}
     if encode.instance(value, Form, found, at):
-        data["at"] = checks.date_time(value.at, found, f"{at}.at")
+        data["at"] = checks.string(value.at, found, f"{at}.at")
         if value.day is not None:
             data["day"] = checks.string(value.day, found, f"{at}.day")
         if value.key is not None:

@@ -55,7 +55,7 @@ def build_list_events(
     )
     arguments.query(query_pairs, "price", price, found, checks.string)
     header_fields: dict[str, str] = {}
-    arguments.header(header_fields, "X-Since", x_since, found, checks.date_time, at="x_since")
+    arguments.header(header_fields, "X-Since", x_since, found, checks.string, at="x_since")
     cookie_pairs: list[tuple[str, str]] = []
     arguments.cookie(cookie_pairs, "session", session, found, checks.string)
     found.raise_if_any("list_events")

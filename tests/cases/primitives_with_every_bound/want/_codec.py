@@ -52,7 +52,7 @@ def encode_sample(value: object, found: checks.Violations, at: str) -> dict[str,
                 max_properties=2,
             )
         if value.home is not None:
-            data["home"] = checks.uri(value.home, found, f"{at}.home")
+            data["home"] = checks.string(value.home, found, f"{at}.home")
         if value.born is not None:
             data["born"] = formats.check_date_time(value.born, found, f"{at}.born")
         encode.rest(data, value.additional_properties, found, at, compound.any_json)

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import clients, contents, limits, outgoing, requests, responses, retries, transport
+from .._runtime import (
+    clients,
+    contents,
+    limits,
+    outgoing,
+    requests,
+    responses,
+    retries,
+    transport,
+    undescribed,
+)
 from . import _codec as codec
 from .models import Pet, SeveralResponse
 
@@ -53,7 +63,7 @@ def parse_both(response: responses.Response) -> Pet | None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     if response.status_code == 202:
-        return None
+        return undescribed.json_or_none(response, codec.decode_pet)
     return responses.json(response, codec.decode_pet)
 
 
