@@ -32,6 +32,34 @@ from pitchpipe.parse.names import Claims, pascal, settle, snake
         ("isIPIsKnown", "is_ip_is_known"),
         ("sizeInMBs2", "size_in_mbs2"),
         ("x-y.z", "x_y_z"),
+        ("listOAuthApps", "list_oauth_apps"),
+        ("OAuth2", "oauth2"),
+        ("OAuth2Token", "oauth2_token"),
+        ("BOAuthor", "bo_author"),
+        ("IPv4", "ipv4"),
+        ("assignIPv4s", "assign_ipv4s"),
+        ("getIPv6Address", "get_ipv6_address"),
+        ("UUIDv4", "uuid_v4"),
+        ("APIv2Token", "api_v2_token"),
+        ("iOS", "ios"),
+        ("mTLS", "mtls"),
+        ("eSIMs", "esims"),
+        ("vCPUCount", "vcpu_count"),
+        ("totalVCpus", "total_vcpus"),
+        ("createSIM", "create_sim"),
+        ("xAxis", "x_axis"),
+        ("memoryMiB", "memory_mib"),
+        ("readIOGiB", "read_io_gib"),
+        ("readIOps", "read_iops"),
+        ("IaaSVMContainer", "iaas_vm_container"),
+        ("IoTHub", "iot_hub"),
+        ("ETag", "etag"),
+        ("NameTag", "name_tag"),
+        ("ODataError", "odata_error"),
+        ("GitHub", "git_hub"),
+        ("p2p_ports", "p2p_ports"),
+        ("volume_24h", "volume_24h"),
+        ("p2pPorts", "p2_p_ports"),
         ("größe", "groe"),
         ("Café", "cafe"),
         ("speaker_wav2", "speaker_wav2"),
@@ -56,7 +84,9 @@ def test_snake(text: str, name: str) -> None:
     assert name.isidentifier()
 
 
-@pytest.mark.parametrize("text", ["predictTime", "HTTPError", "speaker_wav2", "top_10", "class"])
+@pytest.mark.parametrize(
+    "text", ["predictTime", "HTTPError", "speaker_wav2", "top_10", "class", "OAuth2", "p2p"]
+)
 def test_snake_stays(text: str) -> None:
     """A name that is made already is not made another."""
     assert snake(snake(text)) == snake(text)

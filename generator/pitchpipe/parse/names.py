@@ -13,8 +13,17 @@ from pitchpipe.pointers import split
 
 # `APIs` in `listAPIs` and `listAPIsByName`, but not `PDFAs` in `getPDFAsText`.
 _PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
-PLURAL_OF_ACRONYM = re.compile(_PLURAL)
-_WORDS = re.compile(rf"{_PLURAL}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+# Words of which a part would stand alone, as in `o_auth` and `size_in_mi_b`; `iOS` and `mTLS`; and
+# `API` in `APIv2`.
+_MIXED_CASE = (
+    r"(?:ETag|IOp|IoT|IPsec|IPv[46]|OAuth|OData|VCpu|[A-Z]{1,2}aaS|[KMGTP]iB)s?(?![a-z])"
+    r"|(?<![A-Za-z0-9])[a-z][A-Z]{2,}s?(?![a-z])"
+    r"|[A-Z]{2,}(?=v[0-9])"
+)
+ONE_WORD = re.compile(rf"{_PLURAL}|{_MIXED_CASE}")
+"""What looks like several words and is one."""
+_WORDS = re.compile(rf"{ONE_WORD.pattern}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LETTERS_AND_DIGITS = re.compile(r"[A-Za-z0-9]+")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS_OF_PYTHON = KEYWORDS | SOFT_KEYWORDS
@@ -58,10 +67,13 @@ _TAKEN_CLASSES = RESERVED_CLASSES | BUILTIN_CLASSES | KEYWORDS
 def snake(text: str, *, fallback: str = "value") -> str:
     """Name a parameter or a method: `predictTime` is `predict_time`, `class` is `class_`.
 
-    The plural of an acronym is one word, as in `user_ids` for `userIDs`. A digit stays with the
-    word before it, as in `speaker_wav2`.
+    The plural of an acronym is one word, as in `user_ids` for `userIDs`, and so are `OAuth` and
+    some others. A digit stays with the word before it, as in `speaker_wav2`. What is in snake_case
+    stays as it is.
     """
-    if text.isascii() and not _DIGIT.search(text):
+    if _SNAKE_CASE.fullmatch(text):
+        joined = text
+    elif text.isascii() and not _DIGIT.search(text):
         joined = "_".join(_WORDS.findall(text)).lower()
     else:
         joined = _joined(text)

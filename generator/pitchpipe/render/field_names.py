@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from pitchpipe import ir
 from pitchpipe.characters import is_nfkc
-from pitchpipe.parse.names import PLURAL_OF_ACRONYM, Claims, snake
+from pitchpipe.parse.names import ONE_WORD, Claims, snake
 from pitchpipe.render.annotations import REST
 
 _OF_PYTHON = ("bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str")
@@ -19,7 +19,7 @@ def renamed_fields(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     """Rename properties that would shadow names used in annotations of their class.
 
     Also rename those that Python would read as other names: it normalises identifiers to NFKC (PEP
-    3131). Brackets are left out, and the plural of an acronym is one word, as in parameters.
+    3131). Brackets are left out, and words are told apart as in parameters.
     """
     models = [definition for definition in definitions if isinstance(definition, ir.Model)]
     wire_names = sorted({item.wire_name for model in models for item in model.fields})
@@ -35,13 +35,13 @@ def renamed_fields(definitions: Iterable[ir.Definition]) -> dict[str, str]:
 def _as_parameters(models: Iterable[ir.Model]) -> dict[str, str]:
     """Rename `photos[]` to `photos`, or to `photos_list` if an object with it has `photos` too.
 
-    Likewise `userIDs` to `user_ids`, unless an object with it has that too.
+    Likewise `userIDs` to `user_ids` and `IPv4` to `ipv4`, unless an object with it has that too.
     """
     beside: defaultdict[str, set[str]] = defaultdict(set)
     for model in models:
         names = [item.wire_name for item in model.fields]
         for name in names:
-            if "[" in name or PLURAL_OF_ACRONYM.search(name):
+            if "[" in name or ONE_WORD.search(name):
                 beside[name] |= {snake(other) for other in names if other != name}
     wanted = {name: (snake(name), snake(name.replace("[]", " list "))) for name in beside}
     free = {
