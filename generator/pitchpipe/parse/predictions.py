@@ -93,8 +93,9 @@ def with_predictions(api: ir.Api) -> ir.Api:
 
 
 def _with_check(kind: ir.Type) -> ir.Type:
-    is_text = isinstance(kind, ir.Primitive) and kind.kind == "string" and kind.format != ""
-    return replace(kind, is_checked=True) if is_text else kind
+    if isinstance(kind, ir.Primitive) and kind.kind == "string" and kind.format:
+        return replace(kind, is_checked=True)
+    return kind
 
 
 def is_of_a_model(
