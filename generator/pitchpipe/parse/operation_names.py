@@ -91,8 +91,10 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
 
 def _candidates(each: OperationObject, *, of_fastapi: bool) -> tuple[str, ...]:
     # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
-    path = re.sub(r"\{([^{}]+)\}", r" by \1 ", each.path)
-    listed = [names.snake(f"{each.method} {path}", fallback="call")]
+    # `by` what a segment begins with, but not by the format in `/pets.{format}`.
+    path = each.path.replace("/{", " by {")
+    by_path = f"{each.method} {re.sub(r'[{}]', ' ', path)}"
+    listed = [names.snake(by_path, fallback="call")]
     if each.operation_id:
         fallback = names.snake(each.method, fallback="call")
         function = (of_fastapi and each.fastapi_function) or each.springfox_method

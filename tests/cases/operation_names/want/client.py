@@ -183,6 +183,25 @@ def parse_get_v1_1_a_b_by_x_c_d(response: responses.Response) -> list[str]:
     return responses.json(response, decode.array(decode.string))
 
 
+def build_get_reports_by_id_format(id: str, format: str) -> requests.Request:
+    """Build `GET /reports/{id}.{format}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/reports/"
+        + checks.segment(id, found, checks.string, "id")
+        + "."
+        + checks.segment(format, found, checks.string, "format")
+    )
+    found.raise_if_any("get_reports_by_id_format")
+    return requests.Request(method="GET", path=url_path)
+
+
+def parse_get_reports_by_id_format(response: responses.Response) -> list[str]:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.array(decode.string))
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
@@ -266,6 +285,11 @@ class Client(clients.BaseClient):
         """GET /v1.1/a-b/{x}/C_d (#/paths/~1v1.1~1a-b~1{x}~1C_d/get)"""
         request = build_get_v1_1_a_b_by_x_c_d(x)
         return parse_get_v1_1_a_b_by_x_c_d(self._transport.send(request))
+
+    def get_reports_by_id_format(self, id: str, format: str) -> list[str]:
+        """GET /reports/{id}.{format} (#/paths/~1reports~1{id}.{format}/get)"""
+        request = build_get_reports_by_id_format(id, format)
+        return parse_get_reports_by_id_format(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -351,3 +375,8 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /v1.1/a-b/{x}/C_d: see `Client.get_v1_1_a_b_by_x_c_d`."""
         request = build_get_v1_1_a_b_by_x_c_d(x)
         return parse_get_v1_1_a_b_by_x_c_d(await self._transport.send(request))
+
+    async def get_reports_by_id_format(self, id: str, format: str) -> list[str]:
+        """GET /reports/{id}.{format}: see `Client.get_reports_by_id_format`."""
+        request = build_get_reports_by_id_format(id, format)
+        return parse_get_reports_by_id_format(await self._transport.send(request))
