@@ -2,8 +2,7 @@
 
 The five are checked by Pitchpipe as it is installed, and by the checkout that it is developed in:
 what is not released also has to read its own code, of which the version does not say what it is.
-The many clients are one, rendered once and copied with its spec under other names, with the lock
-that a run that had made them all would write: a check that does not generate reads the same bytes.
+The many clients are of one spec, copied under other names.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -26,11 +24,6 @@ from benchmarks.measures import Measure, measured
 from benchmarks.peers import ROOT, write_specs
 from benchmarks.timings import Timing, summary
 from pitchpipe.config import ClientConfig, find_config, load_config
-from pitchpipe.lock.lock_file import LOCK_NAME, Lock, format_lock
-from pitchpipe.lock.records import ClientRecord
-from pitchpipe.output.drift import Made, next_lock
-from pitchpipe.pipeline import render_shared, try_render_client
-from pitchpipe.version import VERSION
 
 ROUNDS: Final = 15
 _SHORT_ROUNDS: Final = 7
@@ -113,40 +106,23 @@ def _many(folder: Path) -> None:
 
 
 def _copies(project: Path, count: int) -> Path:
-    """Lay out a project of many clients that are copies of this repository's first."""
-    config = load_config(find_config(ROOT))
-    client = config.clients[0]
-    rendered = try_render_client(client, root=config.root)
-    files, records = dict[str, str](), dict[str, ClientRecord]()
+    """Generate a project of many clients that are copies of this repository's first."""
+    client = load_config(find_config(ROOT)).clients[0]
+    shutil.copytree(ROOT / "specs" / "overlays", project / "specs" / "overlays")
     table = ["[tool.pitchpipe]"]
     for number in range(count):
-        name, spec = f"copy_{number:04}", f"specs/copy_{number:04}.yaml"
-        for path, text in rendered.files.items():
-            files[path.replace(client.name, name, 1)] = text
-        if rendered.record:
-            record = rendered.record
-            records[name] = replace(record, spec=replace(record.spec, path=spec))
+        name = f"copy_{number:04}"
+        spec = f"specs/{name}.yaml"
+        shutil.copy(client.spec, project / spec)
         table += _table(name, spec, client)
-    files |= render_shared(records)
-    lock = next_lock(Made(files=files, clients=records, made_by=VERSION), Lock(), whole=True)
-    texts = {f"generated/{path}": text for path, text in files.items()}
-    texts |= {f"specs/{name}.yaml": client.spec.read_text(encoding="utf-8") for name in records}
-    texts |= {f"generated/{LOCK_NAME}": format_lock(lock), "pyproject.toml": "\n".join(table)}
-    _write(project, texts)
-    shutil.copytree(ROOT / "specs" / "overlays", project / "specs" / "overlays")
+    (project / "pyproject.toml").write_text("\n".join(table), encoding="utf-8")
+    _call((BIN / "pitchpipe", "generate"), project)
     return project
 
 
 def _table(name: str, spec: str, client: ClientConfig) -> list[str]:
     overlays = [file.relative_to(ROOT).as_posix() for file in client.overlays]
     return [f"[tool.pitchpipe.clients.{name}]", f'spec = "{spec}"', f"overlays = {overlays}"]
-
-
-def _write(project: Path, texts: dict[str, str]) -> None:
-    for path, text in texts.items():
-        file = project / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="")
 
 
 def _calls(commands: Sequence[Command], cwd: Path) -> Timing:
