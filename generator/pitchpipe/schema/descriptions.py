@@ -21,7 +21,7 @@ _TOKEN: Final = re.compile(
 )
 _REFERENCE: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ADDRESS: Final = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_WORDS: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_ALTERNATIVE: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 
 _MARKS: Final = {"b": "**", "strong": "**", "i": "*", "em": "*", "q": '"'}
 _MARKS.update(dict.fromkeys(("font", "small", "span", "u", "nobr", "big", "ins"), ""))
@@ -131,7 +131,7 @@ class _Markdown:
         elif name in ("td", "th"):
             self._cell(is_end)
         elif name == "img":
-            self._add(_first(_WORDS.search(found["attributes"])))
+            self._add(_first(_ALTERNATIVE.search(found["attributes"])))
         else:
             self._add(found[0])
 
