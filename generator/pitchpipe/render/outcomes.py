@@ -74,8 +74,10 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
     Of several media types, the one that the answer has decides.
     """
     results = successes(operation)
-    undescribed = _undescribed(results, by_name)
-    read = {r.status: _outcomes(r, by_name, undescribed) for r in results}
+    read = {
+        r.status: _outcomes(r, by_name) or [_without_content(r.status, results, by_name)]
+        for r in results
+    }
     if not read:
         return (Outcome(condition=EMPTY, expression=_NONE),)
     general = next((status for status in read if not status.isdigit()), next(iter(read)))
@@ -92,19 +94,21 @@ def _both(one: str, other: Code) -> Code:
     return joined([one, other], " and ")
 
 
-def _undescribed(results: list[ir.Response], by_name: Definitions) -> Code:
-    """Write what is returned for a success without content: None, unless it has a body after all.
+def _without_content(status: str, results: list[ir.Response], by_name: Definitions) -> Outcome:
+    """Return the result of a success without content: None, unless it has a body after all.
 
     Servers answer 201 with what the document has for 200 only. Such a body is read if all the JSON
     of the others is of one type.
     """
+    expression = _NONE
     readable = [each for result in results for each in result.contents if _breadth(each) == 0]
-    if len({content.type for content in readable}) != 1:
-        return _NONE
-    return _json(readable[0].type, by_name, "undescribed.json_or_none", " | None")
+    if status not in EMPTY_STATUSES and len({content.type for content in readable}) == 1:
+        kind = readable[0].type
+        expression = _json(kind, by_name, "undescribed.json_or_none", " | None")
+    return Outcome(condition=EMPTY, expression=expression)
 
 
-def _outcomes(response: ir.Response, by_name: Definitions, undescribed: Code) -> list[Outcome]:
+def _outcomes(response: ir.Response, by_name: Definitions) -> list[Outcome]:
     """List the results of a response by its media types, the last one without a condition.
 
     An answer whose type is not described is read as what takes the most: bytes, or else text.
@@ -112,9 +116,6 @@ def _outcomes(response: ir.Response, by_name: Definitions, undescribed: Code) ->
     readers: dict[Code, list[ir.Content]] = {}
     for content in sorted(response.contents, key=_breadth):
         readers.setdefault(_reader(content, by_name), []).append(content)
-    if not readers:
-        never = response.status in EMPTY_STATUSES
-        return [Outcome(condition=EMPTY, expression=_NONE if never else undescribed)]
     listed = list(readers.items())
     return [
         Outcome(condition=_condition(contents, following), expression=reader)

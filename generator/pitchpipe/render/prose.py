@@ -18,7 +18,7 @@ BETWEEN = "\n\n\n"
 _QUOTE = '"'
 _QUOTES = _QUOTE * 3
 _SHOWN = 8
-_FENCE = re.compile(r" *(?P<mark>```|~~~)(?P<language>[^`]*)\Z")
+_FENCE = re.compile(r" *(?P<mark>```|~~~)[^`]*\Z")
 _BULLET = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)]) +(?=\S)")
 
 
@@ -76,8 +76,10 @@ def _filled(lines: Iterable[str], width: int, room: int = 0) -> Iterator[str]:
         else:
             yield _fill(line, width, room)
         room = 0
-        if found and (not fence or (fence == found["mark"] and not found["language"].strip())):
-            fence = "" if fence else found["mark"]
+        if found and not fence:
+            fence = found["mark"]
+        elif found and found[0].strip() == fence:
+            fence = ""
 
 
 def _fill(line: str, width: int, room: int, hanging: str = "") -> str:
