@@ -13,16 +13,20 @@ from pitchpipe.pointers import split
 
 # `APIs` in `listAPIs` and `listAPIsByName`, but not `PDFAs` in `getPDFAsText`.
 _PLURAL = r"[A-Z]{2,}s(?![A-Za-z])|(?:[A-Z]*API|[A-Z]+[B-HJ-Z])s(?=[A-Z])"
-# Words of which a part would stand alone, as in `o_auth` and `size_in_mi_b`; `iOS` and `mTLS`; and
-# `API` in `APIv2`.
+# Words of which a part would stand alone, as in `o_auth` and `size_in_mi_b`; `iOS` and `mTLS`;
+# `3D`, `2FA` and `B2B`; `API` in `APIv2` and `v2` in `v2getItem`.
 _MIXED_CASE = (
     r"(?:ETag|IOp|IoT|IPsec|IPv[46]|OAuth|OData|VCpu|[A-Z]{1,2}aaS|[KMGTP]iB)s?(?![a-z])"
     r"|(?<![A-Za-z0-9])[a-z][A-Z]{2,}s?(?![a-z])"
     r"|[A-Z]{2,}(?=v[0-9])"
+    r"|(?<![A-Za-z])v[0-9]+(?=[a-z]{2})"
+    r"|(?<![0-9])(?:[23]DS?|2FA)(?![a-z])"
+    r"|(?<![A-Z0-9])[A-Z]2[A-Z](?=[A-Z][a-z]|[^A-Za-z0-9]|$)"
 )
 ONE_WORD = re.compile(rf"{_PLURAL}|{_MIXED_CASE}")
 """What looks like several words and is one."""
-_WORDS = re.compile(rf"{ONE_WORD.pattern}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_WORDS = re.compile(rf"{ONE_WORD.pattern}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+[a-z]*")
+_NUMBER = re.compile(r"[0-9]+[a-z]*")
 _SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LETTERS_AND_DIGITS = re.compile(r"[A-Za-z0-9]+")
 _DIGIT = re.compile(r"[0-9]")
@@ -68,8 +72,8 @@ def snake(text: str, *, fallback: str = "value") -> str:
     """Name a parameter or a method: `predictTime` is `predict_time`, `class` is `class_`.
 
     The plural of an acronym is one word, as in `user_ids` for `userIDs`, and so are `OAuth` and
-    some others. A digit stays with the word before it, as in `speaker_wav2`. What is in snake_case
-    stays as it is.
+    some others. A number stays with the word before it, and with small letters after it, as in
+    `speaker_wav2` and `k8s_version`. What is in snake_case stays as it is.
     """
     if _SNAKE_CASE.fullmatch(text):
         joined = text
@@ -87,7 +91,7 @@ def _joined(text: str) -> str:
     joined, before, end = "", "", 0
     for match in _WORDS.finditer(plain):
         word = match.group().lower()
-        is_number = word.isdigit() and before != "" and not before.isdigit()
+        is_number = bool(_NUMBER.fullmatch(match.group())) and not before.isdigit()
         # Where the text is not ASCII, what is next to it in ASCII need not be so in the text.
         is_beside = plain == text and match.start() == end
         if len(text) <= _LONG:

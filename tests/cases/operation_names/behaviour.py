@@ -16,7 +16,7 @@ def check(client):
         "close_",
         "delete",
         "import_",
-        "trace_3_d_view",
+        "trace_3d_view",
         "get",
         "get_v1_1_a_b_by_x_c_d",
         "get_reports_by_id_format",

@@ -147,12 +147,12 @@ def parse_import_(response: responses.Response) -> list[str]:
     return responses.json(response, decode.array(decode.string))
 
 
-def build_trace_3_d_view() -> requests.Request:
+def build_trace_3d_view() -> requests.Request:
     """Build `TRACE /users`, or raise InvalidInput."""
     return requests.Request(method="TRACE", path="/users")
 
 
-def parse_trace_3_d_view(response: responses.Response) -> list[str]:
+def parse_trace_3d_view(response: responses.Response) -> list[str]:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return responses.json(response, decode.array(decode.string))
@@ -271,10 +271,10 @@ class Client(clients.BaseClient):
         request = build_import_()
         return parse_import_(self._transport.send(request))
 
-    def trace_3_d_view(self) -> list[str]:
+    def trace_3d_view(self) -> list[str]:
         """TRACE /users (#/paths/~1users/trace)"""
-        request = build_trace_3_d_view()
-        return parse_trace_3_d_view(self._transport.send(request))
+        request = build_trace_3d_view()
+        return parse_trace_3d_view(self._transport.send(request))
 
     def get(self) -> list[str]:
         """GET / (#/paths/~1/get)"""
@@ -361,10 +361,10 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_import_()
         return parse_import_(await self._transport.send(request))
 
-    async def trace_3_d_view(self) -> list[str]:
-        """TRACE /users: see `Client.trace_3_d_view`."""
-        request = build_trace_3_d_view()
-        return parse_trace_3_d_view(await self._transport.send(request))
+    async def trace_3d_view(self) -> list[str]:
+        """TRACE /users: see `Client.trace_3d_view`."""
+        request = build_trace_3d_view()
+        return parse_trace_3d_view(await self._transport.send(request))
 
     async def get(self) -> list[str]:
         """GET /: see `Client.get`."""

@@ -45,7 +45,7 @@ def build_send(
     build_send_query: str | None = None,
     parse_send_query: str | None = None,
     class_query: str | None = None,
-    value_3_d: str | None = None,
+    value_3d: str | None = None,
     value: str | None = None,
     none: str | None = None,
 ) -> requests.Request:
@@ -82,7 +82,7 @@ def build_send(
         query_pairs, "parse_send", parse_send_query, found, checks.string, at="parse_send_query"
     )
     arguments.query(query_pairs, "__class__", class_query, found, checks.string, at="class_query")
-    arguments.query(query_pairs, "3d", value_3_d, found, checks.string, at="value_3_d")
+    arguments.query(query_pairs, "3d", value_3d, found, checks.string, at="value_3d")
     arguments.query(query_pairs, "", value, found, checks.string, at="value")
     arguments.query(query_pairs, "None", none, found, checks.string, at="none")
     header_fields: dict[str, str] = {}
@@ -146,7 +146,7 @@ class Client(clients.BaseClient):
         build_send_query: str | None = None,
         parse_send_query: str | None = None,
         class_query: str | None = None,
-        value_3_d: str | None = None,
+        value_3d: str | None = None,
         value: str | None = None,
         none: str | None = None,
     ) -> None:
@@ -173,7 +173,7 @@ class Client(clients.BaseClient):
             build_send_query=build_send_query,
             parse_send_query=parse_send_query,
             class_query=class_query,
-            value_3_d=value_3_d,
+            value_3d=value_3d,
             value=value,
             none=none,
         )
@@ -220,7 +220,7 @@ class AsyncClient(clients.AsyncBaseClient):
         build_send_query: str | None = None,
         parse_send_query: str | None = None,
         class_query: str | None = None,
-        value_3_d: str | None = None,
+        value_3d: str | None = None,
         value: str | None = None,
         none: str | None = None,
     ) -> None:
@@ -244,7 +244,7 @@ class AsyncClient(clients.AsyncBaseClient):
             build_send_query=build_send_query,
             parse_send_query=parse_send_query,
             class_query=class_query,
-            value_3_d=value_3_d,
+            value_3d=value_3d,
             value=value,
             none=none,
         )
