@@ -393,3 +393,16 @@ def test_a_format_is_a_type_of_python() -> None:
     assert (change.rule, change.source) == ("output-format-changed", "break")
     assert change.migration.endswith("bytes -> plain")
     assert rules_of(model(base64), model({**TEXT, "format": "byte"})) == []
+
+
+@pytest.mark.parametrize("formats", [("", "uri"), ("email", ""), ("barcode", "hostname")])
+def test_other_formats_are_text(formats: tuple[str, str]) -> None:
+    """What callers of an ordinary API pass and get stays a string; a model's `uri` is a file."""
+    old, new = ({**TEXT, **({"format": each} if each else {})} for each in formats)
+    for change in diff_data(answering(old), answering(new)):
+        assert change.rule == "output-format-changed"
+        assert (change.severity, change.source) == ("warning", "ok")
+        before, after = (each or "plain" for each in formats)
+        assert change.migration.endswith(f"{before} text -> {after} text")
+    severities = {change.severity for change in diff_data(model(old), model(new))}
+    assert severities == {"error" if "uri" in formats else "warning"}

@@ -37,12 +37,14 @@ def is_bare(source: Source) -> bool:
     )
 
 
+def is_model(source: Source) -> bool:
+    """Tell whether a document is that of a hosted model, in either form."""
+    return is_bare(source) or _sent(source) is not None
+
+
 def are_models(old: Source, new: Source) -> bool:
     """Tell whether one document is a bare schema, and the other a model in either form."""
-    bare = [is_bare(source) for source in (old, new)]
-    return any(bare) and all(
-        each or _sent(source) is not None for each, source in zip(bare, (old, new), strict=True)
-    )
+    return (is_bare(old) or is_bare(new)) and is_model(old) and is_model(new)
 
 
 def compare_models(run: Run) -> None:

@@ -142,8 +142,9 @@ _SENT = (
           "input-type-changed"),
     _sent("EBB-", "input-type-changed", "A value of the old type may no longer be sent.",
           "send the new type"),
-    _sent("EBBC", "input-format-changed", "A string means something else, such as a file (`uri`) "
-          "instead of text. Only a warning for a client whose formats are text.",
+    _sent("EBBC", "input-format-changed", "A string means something else, such as a time "
+          "(`date-time`) or the file of a model (`uri`) instead of text. Only a warning if it is "
+          "text in Python before and after.",
           "send what the new format says"),
     _sent("W-C-", "input-secret-changed", "A value became a secret or stopped being one, which "
           "decides whether it may be shown, logged or stored.", "check where it is shown"),
@@ -174,9 +175,9 @@ _RECEIVED = (
               "expect the new type"),
     _received("ioo-", "output-type-narrowed", "A returned value has fewer possible types.",
               _NOTHING, "output-type-changed"),
-    _received("EBB-", "output-format-changed", "A string means something else, such as a file "
-              "(`uri`) instead of text. Only a warning for numbers, and for a client whose formats "
-              "are text.",
+    _received("EBB-", "output-format-changed", "A string means something else, such as a time "
+              "(`date-time`) or the file of a model (`uri`) instead of text. Only a warning for "
+              "numbers, and if it is text in Python before and after.",
               "expect what the new format says"),
     _received("EoB-", "output-streaming-changed", "The same bytes are now read as a list, or as "
               "an iterator: the client returns a different type.", "expect an iterator, or a list"),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 from pitchpipe import pointers
 from pitchpipe.diff.bounds import compare_bounds, compare_bounds_of_values
 from pitchpipe.diff.change import show
+from pitchpipe.diff.model import is_model
 from pitchpipe.diff.properties import compare_properties
 from pitchpipe.diff.run import Mode, Run
 from pitchpipe.diff.source import Source
 from pitchpipe.diff.unions import compare_branches
 from pitchpipe.diff.values import compare_defaults, compare_values
+from pitchpipe.ir_types import FormatName
 from pitchpipe.parse.names import pascal
 from pitchpipe.schema.canonical import Node
 
@@ -228,19 +230,29 @@ def _format(run: Run, old: Node, new: Node, mode: Mode) -> None:
     else:
         rule = "input-type-widened" if is_wider_number else "input-format-changed"
     fine = rule in ("input-type-widened", "output-type-narrowed")
-    is_text = not is_number and run.options.formats == "text"
+    is_text = not is_number and _are_text(run, before, after)
     run.report(
         rule,
         change,
         old=(old.at("format"), before),
         new=(new.at("format"), after),
-        # Python's numbers have no width, and each format is text to a client that keeps it so.
+        # Python's numbers have no width, and most formats are text to callers.
         severity="warning" if (is_number or is_text) and not fine else None,
         source="ok" if is_text else None,
         migration="" if fine else f"`{name}`: {_kind(before, is_text)} -> {_kind(after, is_text)}",
     )
 
 
+def _are_text(run: Run, *formats: str) -> bool:
+    """Say whether callers pass and get text in each of the formats."""
+    if run.options.formats == "text":
+        return True
+    are_files = "uri" in formats and is_model(run.new)
+    return not are_files and _TYPES.isdisjoint(formats)
+
+
+_TYPES = {*get_args(FormatName), "binary"}
+"""The formats that Python has types for."""
 _KINDS = {
     "": "plain",
     "uri": "a file or URL",
