@@ -33,6 +33,7 @@ ANNOTATIONS = frozenset(
 )
 """Keywords that assert nothing about a value (or, as `nullable`, are handled apart)."""
 
+_REFERRING = ("$ref", "allOf")
 # One object each, since values are recognised by their identity.
 _ABSENT: dict[str, Any] = {}
 _NOTHING: dict[str, Any] = {"not": {}}
@@ -112,33 +113,80 @@ def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[Part, bool] | None
     """Say which schema the conjunction merely refers to, and whether null is admitted besides.
 
     A lone `$ref`, with annotations around it, or an `allOf` of one such: the form that cog and
-    most writers use to describe or default a shared enum. None if something more is asserted.
+    most writers use to describe or default a shared enum. Beside it may stand the type that the
+    schema has anyway. None if something more is asserted.
     """
     targets: dict[str, Part] = {}
+    stated: list[frozenset[str]] = []
     nullable = False
     for part in parts:
         nullable = nullable or part.schema.get("nullable") is True
         for found in _references(root, part):
             if found is None:
                 return None
-            targets[found.pointer] = found
-    return (targets.popitem()[1], nullable) if len(targets) == 1 else None
+            if isinstance(found, Part):
+                targets[found.pointer] = found
+            else:
+                stated.append(found)
+    if len(targets) != 1:
+        return None
+    (only,) = targets.values()
+    if not all(_is_of(root, only, types) for types in stated):
+        return None
+    return only, nullable or any("null" in types for types in stated)
 
 
-def _references(root: Mapping[str, Any], part: Part) -> Iterator[Part | None]:
-    """Yield what a schema refers to, and None for each assertion beside that."""
-    for key in part.schema:
-        if key == "$ref":
-            yield target(root, part.schema["$ref"])
-        elif key == "allOf":
-            for member in part.children("allOf"):
-                inner = target_of(root, (member,))
-                if inner is not None:
-                    yield inner[0]
-                elif not only_annotates(member.schema):
-                    yield None
-        elif not is_annotation(key):
+def _references(root: Mapping[str, Any], part: Part) -> Iterator[Part | frozenset[str] | None]:
+    """Yield what a schema refers to, types that it states, and None for each other assertion."""
+    schema = part.schema
+    if schema.keys().isdisjoint(_REFERRING):
+        if not only_annotates(schema):
             yield None
+        return
+    if "$ref" in schema:
+        yield target(root, schema["$ref"])
+    # The writer of a component has given it a name of its own.
+    is_named = is_component(part.pointer)
+    for member in part.children("allOf"):
+        inner = target_of(root, (member,))
+        if inner is not None:
+            yield inner[0]
+        elif member.schema.keys().isdisjoint(_REFERRING):
+            yield from _beside(member.schema, is_named)
+        else:
+            yield None
+    yield from _beside(schema, is_named)
+
+
+def _beside(schema: Mapping[str, Any], is_named: bool) -> Iterator[frozenset[str] | None]:
+    """Yield what is stated beside references, as `_references` does."""
+    for key, value in schema.items():
+        if key in _REFERRING or is_annotation(key):
+            continue
+        if key == "type" and not is_named:
+            yield frozenset(value if pointers.is_array(value) else [value])
+        elif value or is_named or key not in ("properties", "required"):
+            yield None
+
+
+def _is_of(
+    root: Mapping[str, Any], part: Part, types: frozenset[str], above: frozenset[str] = frozenset()
+) -> bool:
+    """Say whether a schema states that it is of one of these types, itself or by a reference."""
+    schema = part.schema
+    if part.pointer in above:
+        return False
+    if "type" in schema:
+        stated = schema["type"]
+        return types.issuperset(stated if pointers.is_array(stated) else [stated])
+    if "properties" in schema:
+        return "object" in types
+    above |= {part.pointer}
+    inner = [*part.children("allOf"), target(root, schema.get("$ref"))]
+    branches = part.children("oneOf") or part.children("anyOf")
+    return any(each is not None and _is_of(root, each, types, above) for each in inner) or (
+        branches != () and all(_is_of(root, each, types, above) for each in branches)
+    )
 
 
 def is_annotation(keyword: str) -> bool:
