@@ -306,6 +306,11 @@ class Server:
     where: str
     description: str = ""
 
+    @property
+    def has_host(self) -> bool:
+        """Whether the URL is absolute: the file does not say where it was served from."""
+        return self.url.lower().startswith(("https://", "http://"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecurityScheme:
@@ -388,9 +393,5 @@ class Api:
 
     @property
     def server(self) -> str:
-        """The default URL of a client, or "" if the document has none.
-
-        A relative URL does not count: the file does not say where it was served from.
-        """
-        url = self.servers[0].url if self.servers else ""
-        return url if url.lower().startswith(("https://", "http://")) else ""
+        """The default URL of a client, or "" if the document has none, or a relative one."""
+        return self.servers[0].url if self.servers and self.servers[0].has_host else ""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from pitchpipe.diff.calls import compare_calls
 from pitchpipe.diff.model import are_models
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.document import Document
-from pitchpipe.parse.api import make
+from pitchpipe.parse.api import Made, make
 from pitchpipe.parse.size import TooLargeError
 from pitchpipe.pointers import split
 from pitchpipe.problems import Problem, ProblemsError
@@ -31,6 +32,8 @@ class Generated:
     `left_out` are reasons by operation, as `GET /jobs`, and `warnings` the number of them by rule.
     With `problems`, it makes nothing.
     """
+
+    made: Made | None = field(default=None, repr=False)
 
     operations: int = 0
     left_out: Mapping[str, str]
@@ -54,6 +57,7 @@ def read_generated(document: Document, source: Source) -> Generated | None:
     except RecursionError:
         return None
     return Generated(
+        made=made,
         operations=len(made.operations),
         left_out={each.operation: each.reason for each in made.left_out},
         warnings=Counter(each.rule for each in (*document.warnings, *made.warnings)),
@@ -80,8 +84,11 @@ def compare_generated(
         _compare_clients(run, old, new)
     else:
         reasons = old.left_out, new.left_out
-        for line, was, now in operations:
+        pairs = list(operations)
+        for line, was, now in pairs:
             _compare_operation(run, line, was, now, reasons)
+        if old.made and new.made:
+            compare_calls(run, pairs, old.made, new.made)
     return old, new
 
 

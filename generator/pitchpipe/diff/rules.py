@@ -246,6 +246,15 @@ _CALLS = (
           "same `operationId`.", "regenerate the client"),
     _rule("none", "EoB-", "operation-id-changed", "An operation has a different name, and so has "
           "the method that calls it.", "call the method by its new name"),
+    _rule("none", "E-B-", "arguments-changed", "A method takes the same arguments in another way: "
+          "a body whole instead of its properties, or the other way round, in another order, or by "
+          "another name.", "change the calls"),
+    _rule("none", "E-B-", "result-widened", "A method may return something else as well, such as "
+          "None for a second success.", "look which it is", "result-narrowed"),
+    _rule("none", "i-o-", "result-narrowed", "A method returns fewer types.", _NOTHING,
+          "result-widened"),
+    _rule("none", "E-B-", "client-arguments-changed", "A client takes credentials by other names, "
+          "or has no address by default.", "change how clients are made"),
     _rule("none", "E-B-", "pagination-removed", "The pages of a list are no longer described, so "
           "that no method goes through all of them.", "describe them by an overlay, or ask for "
           "each page", "pagination-added"),

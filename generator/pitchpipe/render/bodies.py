@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from pitchpipe import ir
 from pitchpipe.media_types import MULTIPART, essence, is_form, is_range, is_text
 from pitchpipe.render.annotations import NONE, REST, annotation
-from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, Argument
+from pitchpipe.render.arguments import CONTENT_TYPE, Argument
 from pitchpipe.render.code import EMPTY, PARTIAL, Code, call, imported, joined, of_codec, runtime
 from pitchpipe.render.encoders import encode, encoder
 from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
+from pitchpipe.render.signatures import form_of
 from pitchpipe.render.streams import Variant, is_switch
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -46,25 +47,21 @@ def plan_body(
 ) -> Body:
     """Make keyword arguments of a body's properties, or take it whole as `body`.
 
-    The properties become arguments if the body is an object that is required or whose properties
-    are all optional, and if none of their names clashes with a parameter. The one that asks for a
-    stream is set instead.
+    See `form_of`. The property that asks for a stream is set instead.
     """
     operation, switch = variant.operation, variant.switch
     body = operation.body
     if body is None:
         return Body(arguments=(), whole=(), made=EMPTY, payload=EMPTY, content=())
-    if is_chosen(body):
-        return _chosen_body(body, by_name)
     model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
-    if isinstance(model, ir.Model):
-        spread = _spread(model, models)
-        names = {argument.name for argument in spread}
-        may_spread = body.required or all(argument.default for argument in spread)
-        if spread and may_spread and not names & (taken | TAKEN):
-            arguments = tuple(_with_version(api, operation, spread))
-            made = _spread_body(body, model, arguments, has_files=_has_files(api, operation))
-            return _switched(made, body, model, models, switch)
+    spread = _spread(model, models) if isinstance(model, ir.Model) else []
+    form = form_of(body, {each.name: bool(each.default) for each in spread}, taken)
+    if form == "chosen":
+        return _chosen_body(body, by_name)
+    if form == "properties" and isinstance(model, ir.Model):
+        arguments = tuple(_with_version(api, operation, spread))
+        made = _spread_body(body, model, arguments, has_files=_has_files(api, operation))
+        return _switched(made, body, model, models, switch)
     whole = _whole_body(body, model, has_files=_has_files(api, operation))
     if switch and isinstance(model, ir.Model) and any(map(is_switch, model.fields)):
         return replace(whole, made=call(runtime("item_streams.switched"), "body"))
@@ -121,11 +118,6 @@ def _whole_body(body: ir.RequestBody, model: ir.Definition | None, *, has_files:
             body, model, "" if body.required else "payload is not None", has_files=has_files
         ),
     )
-
-
-def is_chosen(body: ir.RequestBody | None) -> bool:
-    """Say whether the caller chooses the media type of a body."""
-    return body is not None and any(is_range(e.media_type) or body.alternatives for e in body.each)
 
 
 def _chosen_body(body: ir.RequestBody, by_name: Mapping[str, ir.Definition]) -> Body:

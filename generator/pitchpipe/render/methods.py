@@ -17,7 +17,7 @@ from pitchpipe.render.arguments import (
     plan_arguments,
     statements,
 )
-from pitchpipe.render.bodies import Body, is_chosen, plan_body
+from pitchpipe.render.bodies import Body, plan_body
 from pitchpipe.render.code import EMPTY, RUNTIME, Code, Import, call, joined, needed, runtime
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import ModelSource
@@ -31,6 +31,7 @@ from pitchpipe.render.outcomes import (
 )
 from pitchpipe.render.paging import paged_annotation, paging_arguments
 from pitchpipe.render.prose import docstring, entry
+from pitchpipe.render.signatures import is_chosen
 from pitchpipe.render.streams import (
     Variant,
     is_switch,

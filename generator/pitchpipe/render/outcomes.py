@@ -59,13 +59,17 @@ def accepted_types(operation: ir.Operation) -> list[str]:
 
 def result_annotation(operation: ir.Operation) -> Code:
     """Write the type of what a call returns."""
+    types = result_types(operation)
+    return _ANY if _ANY in types else joined(types, " | ")
+
+
+def result_types(operation: ir.Operation) -> list[Code]:
+    """List the types of what a call returns, each once, and None last."""
     written: dict[Code, None] = {}
     for response in successes(operation):
         kinds = [annotation(content.type) for content in response.contents]
         written |= dict.fromkeys(kinds or [_NONE])
-    if _ANY in written:
-        return _ANY
-    return joined(sorted(written, key=lambda each: each == _NONE), " | ") or _NONE
+    return sorted(written or [_NONE], key=lambda each: each == _NONE)
 
 
 def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcome, ...]:

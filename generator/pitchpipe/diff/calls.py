@@ -1,0 +1,201 @@
+"""Compares how callers write calls: what methods and clients take, and what methods return.
+
+What is harmless to send may still break code. A body that may be left out is no longer given by its
+properties, a second success is one more type that a method returns, and a second way to
+authenticate gives the arguments of the client other names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from pitchpipe import ir
+from pitchpipe.diff.run import Run
+from pitchpipe.diff.source import Source
+from pitchpipe.parse.api import Made
+from pitchpipe.parse.definition_graph import reachable, sent_types
+from pitchpipe.render.signatures import Signature, client_arguments, signature_of
+
+_ANY = "Any"
+_NONE = "None"
+
+
+class _Side:
+    """What is made of a document, by what it is called."""
+
+    def __init__(self, made: Made, source: Source) -> None:
+        self.operations = {each.where: each for each in made.operations}
+        self.definitions = {each.name: each for each in made.definitions}
+        self.sent = {each.where: each.name for each in made.definitions if each.sent}
+        self.received = {each.where: each.name for each in made.definitions if each.received}
+        self.has_server = bool(made.servers) and made.servers[0].has_host
+        schemes = source.classes.schemes if source.classes else ()
+        self.arguments, self.is_positional = client_arguments(schemes)
+
+    def body(self, operation: ir.Operation) -> ir.Definition | None:
+        """Return the class of a body, if it has one."""
+        kind = operation.body.type if operation.body else None
+        return self.definitions.get(kind.name) if isinstance(kind, ir.Named) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """An operation on both sides, what to call it, and the methods that call it."""
+
+    line: str
+    methods: tuple[str, str]
+    old: ir.Operation
+    new: ir.Operation
+
+
+def compare_calls(
+    run: Run, operations: Iterable[tuple[str, str, str]], made: Made, made_now: Made
+) -> None:
+    """Compare how the pairs of `operations`, and the clients, are called.
+
+    `operations` are those on both sides: `GET /jobs`, and the pointer on either side. `made` is
+    what is made of the old document, and `made_now` of the new one.
+    """
+    old, new = _Side(made, run.old), _Side(made_now, run.new)
+    pairs = list(_pairs(run, operations, old, new))
+    for pair in pairs:
+        if pair.old != pair.new or old.body(pair.old) != new.body(pair.new):
+            _compare(run, pair, old.definitions, new.definitions)
+    _classes(run, pairs, old, new)
+    _clients(run, old, new)
+
+
+def _pairs(
+    run: Run, operations: Iterable[tuple[str, str, str]], old: _Side, new: _Side
+) -> Iterator[_Pair]:
+    for line, was, now in operations:
+        if was in old.operations and now in new.operations:
+            methods = run.old_methods[was], run.new_methods[now]
+            yield _Pair(line, methods, old.operations[was], new.operations[now])
+
+
+def _compare(
+    run: Run,
+    pair: _Pair,
+    old: Mapping[str, ir.Definition],
+    new: Mapping[str, ir.Definition],
+) -> None:
+    was, now = signature_of(pair.old, old), signature_of(pair.new, new)
+    _body(run, pair, was, now)
+    _order(run, pair, was, now)
+    _names(run, pair, was, now)
+    _results(run, pair, was, now)
+
+
+def _body(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
+    """Compare whether a body is given by its properties, if both have one."""
+    forms = old.body, new.body
+    if "" in forms or (old.body == "properties") == (new.body == "properties"):
+        return
+    before, after = (
+        f"{name}({', '.join(f'{each}=' for each in signature.properties or ('body',))})"
+        for name, signature in zip(pair.methods, (old, new), strict=True)
+    )
+    is_whole = new.body != "properties"
+    text = "as `body=`, no longer by its properties" if is_whole else "by its properties"
+    _report(run, pair, f"takes the body {text}", forms, f"`{before}` -> `{after}`")
+
+
+def _order(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
+    was, now = old.positional, new.positional
+    if was != now and sorted(was) == sorted(now):
+        order = f"`{', '.join(now)}` instead of `{', '.join(was)}`"
+        text, advice = f"takes its arguments in the order {order}", "pass them by name"
+        _report(run, pair, text, (list(was), list(now)), advice)
+
+
+def _names(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
+    """Compare the arguments of parameters whose names in the document are the same."""
+    for key, was in old.names.items():
+        now = new.names.get(key, was)
+        if was != now:
+            text = f"takes the {key[0]} parameter `{key[1]}` as `{now}=`"
+            _report(run, pair, text, (was, now), f"`{was}=` -> `{now}=`")
+
+
+def _report(run: Run, pair: _Pair, text: str, values: tuple[object, object], advice: str) -> None:
+    run.report(
+        "arguments-changed",
+        f"`{pair.methods[1]}()` {text}",
+        old=(pair.old.where, values[0]),
+        new=(pair.new.where, values[1]),
+        migration=advice,
+        operation=pair.line,
+    )
+
+
+def _results(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
+    """Compare what is returned: one more type, or None where it was never returned.
+
+    What the types have become is compared elsewhere.
+    """
+    was, now = old.results, new.results
+    if _ANY in (*was, *now) or was == now:
+        return
+    before, after = " | ".join(was), " | ".join(now)
+    text = f"`{pair.methods[1]}()` returns `{after}` instead of `{before}`"
+    is_wider = len(now) > len(was) or (_NONE in now and _NONE not in was)
+    if not is_wider and len(now) == len(was):
+        return
+    more = " | ".join(each for each in now if each not in was)
+    is_kept = any(each in was for each in now)
+    run.report(
+        "result-widened" if is_wider else "result-narrowed",
+        text,
+        old=(pair.old.where, before),
+        new=(pair.new.where, after),
+        migration=f"{'look whether it is' if is_kept else 'expect'} `{more}`" if is_wider else "",
+        operation=pair.line,
+    )
+
+
+def _classes(run: Run, pairs: Iterable[_Pair], old: _Side, new: _Side) -> None:
+    """Find the classes that are, or are no longer, another one where they are sent."""
+    renamed = {
+        was: where
+        for where, was in old.sent.items()
+        if (now := new.sent.get(where, was)) != was
+        and (new.received.get(where) == was or old.received.get(where) == now)
+    }
+    for pair in pairs if renamed else ():
+        for was in renamed.keys() & reachable(sent_types([pair.old]), old.definitions):
+            now = new.sent[where := renamed[was]]
+            run.report(
+                "class-replaced",
+                f"what is sent as `{was}` has the class `{now}`",
+                old=(where, was),
+                new=(where, now),
+                migration=f"`{was}` -> `{now}` where it is sent",
+                operation=pair.line,
+                is_alone=False,
+            )
+
+
+def _clients(run: Run, old: _Side, new: _Side) -> None:
+    """Compare what a client takes."""
+    gone = [each for each in old.arguments if each not in new.arguments]
+    if gone or (old.is_positional and not new.is_positional):
+        before, after = (
+            f"Client({', '.join(f'{each}=' for each in side.arguments)})" for side in (old, new)
+        )
+        run.report(
+            "client-arguments-changed",
+            f"`Client` takes its credentials as `{after}`",
+            old=("/components/securitySchemes", list(old.arguments)),
+            new=("/components/securitySchemes", list(new.arguments)),
+            migration=f"`{before}` -> `{after}`",
+        )
+    if old.has_server and not new.has_server:
+        run.report(
+            "client-arguments-changed",
+            "`Client` has no address by default: `base_url` must be passed",
+            old=("/servers", True),
+            new=("/servers", False),
+            migration="pass `base_url`",
+        )

@@ -1,0 +1,92 @@
+"""Says how callers call an operation and a client, without planning the code that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from pitchpipe import ir
+from pitchpipe.media_types import is_range
+from pitchpipe.parse.names import snake
+from pitchpipe.render.annotations import default
+from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, plan_arguments
+from pitchpipe.render.auth import plan_auth
+from pitchpipe.render.outcomes import result_types
+
+BodyForm: TypeAlias = Literal["", "chosen", "properties", "whole"]
+"""How a body is given: not at all, as `body` with its media type, by its properties, as `body`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """How callers call an operation.
+
+    `positional` are the arguments by position, and `names` those of all parameters by place and
+    name in the document. `properties` are the arguments of a body that is given by them. `results`
+    are the types for the successes, as they are annotated.
+    """
+
+    positional: tuple[str, ...]
+    names: Mapping[tuple[str, str], str]
+    body: BodyForm
+    properties: tuple[str, ...]
+    results: tuple[str, ...]
+
+
+def signature_of(operation: ir.Operation, by_name: Mapping[str, ir.Definition]) -> Signature:
+    """Return the signature of an operation, whose classes are `by_name`.
+
+    It is that of the method for all of an answer where there is another one for a stream.
+    """
+    body = operation.body
+    given = plan_arguments(operation, {CONTENT_TYPE} if is_chosen(body) else ())
+    names: dict[tuple[str, str], str]
+    names = {(g.parameter.place, g.parameter.wire_name): g.argument.name for g in given}
+    form: BodyForm = ""
+    properties: tuple[str, ...] = ()
+    if body:
+        model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
+        listed = _properties(model) if isinstance(model, ir.Model) else {}
+        form = form_of(body, listed, {*names.values()})
+        properties = tuple(listed) if form == "properties" else ()
+    return Signature(
+        positional=tuple(g.argument.name for g in given if g.parameter.place == "path"),
+        names=names,
+        body=form,
+        properties=properties,
+        results=tuple(each.text for each in result_types(operation)),
+    )
+
+
+def _properties(model: ir.Model) -> dict[str, bool]:
+    """Return the arguments for the properties of an object: whether they may be left out."""
+    return {snake(each.wire_name): bool(default(model, each)) for each in model.fields}
+
+
+def form_of(
+    body: ir.RequestBody, properties: Mapping[str, bool], taken: AbstractSet[str]
+) -> BodyForm:
+    """Say how a body is given, whose `properties` say of each argument whether it may be left out.
+
+    They become arguments if the body is an object that is required or whose properties are all
+    optional, and if none of their names clashes with one that is `taken`.
+    """
+    if is_chosen(body):
+        return "chosen"
+    may_be_spread = body.required or all(properties.values())
+    if properties and may_be_spread and not properties.keys() & (taken | TAKEN):
+        return "properties"
+    return "whole"
+
+
+def is_chosen(body: ir.RequestBody | None) -> bool:
+    """Say whether the caller chooses the media type of a body."""
+    return body is not None and any(is_range(e.media_type) or body.alternatives for e in body.each)
+
+
+def client_arguments(schemes: Iterable[ir.SecurityScheme]) -> tuple[tuple[str, ...], bool]:
+    """Return the arguments of a client for credentials, and whether the first is positional."""
+    auth = plan_auth(tuple(schemes))
+    return auth.arguments, bool(auth.signature)
