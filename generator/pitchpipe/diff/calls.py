@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from pitchpipe import ir
 from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.parse.api import Made
 from pitchpipe.parse.definition_graph import reachable, sent_types
+from pitchpipe.render.field_names import renamed_fields
 from pitchpipe.render.signatures import Signature, client_arguments, signature_of
 
 _ANY = "Any"
@@ -32,6 +34,15 @@ class _Side:
         self.has_server = bool(made.servers) and made.servers[0].has_host
         schemes = source.classes.schemes if source.classes else ()
         self.arguments, self.is_positional = client_arguments(schemes)
+
+    @cached_property
+    def renamed(self) -> Mapping[str, str]:
+        """The fields that are called otherwise than their properties."""
+        return renamed_fields(self.definitions.values())
+
+    def signature(self, operation: ir.Operation) -> Signature:
+        """Return how an operation is called."""
+        return signature_of(operation, self.definitions, self.renamed)
 
     def body(self, operation: ir.Operation) -> ir.Definition | None:
         """Return the class of a body, if it has one."""
@@ -61,7 +72,7 @@ def compare_calls(
     pairs = list(_pairs(run, operations, old, new))
     for pair in pairs:
         if pair.old != pair.new or old.body(pair.old) != new.body(pair.new):
-            _compare(run, pair, old.definitions, new.definitions)
+            _compare(run, pair, old.signature(pair.old), new.signature(pair.new))
     _classes(run, pairs, old, new)
     _clients(run, old, new)
 
@@ -75,13 +86,7 @@ def _pairs(
             yield _Pair(line, methods, old.operations[was], new.operations[now])
 
 
-def _compare(
-    run: Run,
-    pair: _Pair,
-    old: Mapping[str, ir.Definition],
-    new: Mapping[str, ir.Definition],
-) -> None:
-    was, now = signature_of(pair.old, old), signature_of(pair.new, new)
+def _compare(run: Run, pair: _Pair, was: Signature, now: Signature) -> None:
     _body(run, pair, was, now)
     _order(run, pair, was, now)
     _names(run, pair, was, now)

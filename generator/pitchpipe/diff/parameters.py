@@ -138,6 +138,10 @@ def _compare(run: Run, old: Part, new: Part, word: str, operation: str) -> None:
             operation=operation,
         )
     _words(run, old, new, name, operation)
+    for source, part in ((run.old, _schema(old)), (run.new, _schema(new))):
+        if "content" not in part.value and "$ref" not in part.value:
+            # No parameter is null: what may be is left out, which `required` says.
+            source.node((part,)).nullable = None
     run.later((_schema(old),), (_schema(new),), "request", step=f" {word}", operation=operation)
 
 

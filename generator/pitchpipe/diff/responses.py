@@ -11,6 +11,17 @@ from pitchpipe.schema.parts import Part
 def compare_responses(run: Run, old: Part, new: Part, name: str) -> None:
     """Compare responses by status, their media types and headers, and queue the schemas."""
     before, after = _responses(run.old, old), _responses(run.new, new)
+    moved = _moved(before, after)
+    if moved:
+        was, now = moved
+        run.report(
+            "response-status-changed",
+            f"`{name}` answers {now} instead of {was}",
+            old=(before[was].pointer, was),
+            new=(after[now].pointer, now),
+            operation=name,
+        )
+        _compare(run, before.pop(was), after.pop(now), name, now)
     for status in before.keys() - after.keys():
         is_success = _is_success(status, before)
         rule = "response-removed" if is_success else "error-response-removed"
@@ -37,6 +48,22 @@ def _responses(source: Source, part: Part) -> dict[str, Part]:
         for status in listed.value
         if not str(status).startswith("x-")
     }
+
+
+def _moved(before: dict[str, Part], after: dict[str, Part]) -> tuple[str, str] | None:
+    """Return the status of a success that has another one now, and that, if there is one such.
+
+    Both have content, or neither: a client decodes it whatever the status is.
+    """
+    gone, come = (
+        [status for status in one.keys() - other.keys() if _is_success(status, one)]
+        for one, other in ((before, after), (after, before))
+    )
+    if len(gone) != 1 or len(come) != 1:
+        return None
+    was, now = gone[0], come[0]
+    is_alike = bool(before[was].value.get("content")) == bool(after[now].value.get("content"))
+    return (was, now) if is_alike else None
 
 
 def _is_success(status: str, listed: dict[str, Part]) -> bool:

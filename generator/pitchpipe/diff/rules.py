@@ -300,6 +300,8 @@ _CALLS = (
               "look at what is returned instead", "response-added"),
     _received("ioo-", "response-added", "One more successful response is described.",
               "look at what it means", "response-removed"),
+    _received("ioo-", "response-status-changed", "A success has another status. Clients decode it "
+              "as before.", "look at what it means"),
     _received("io--", "error-response-removed", "An error response is no longer described.",
               _NOTHING, "error-response-added"),
     _received("io--", "error-response-added", "One more error response is described.", _NOTHING,

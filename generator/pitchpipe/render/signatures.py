@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from pitchpipe import ir
 from pitchpipe.media_types import is_range
 from pitchpipe.parse.names import snake
-from pitchpipe.render.annotations import default
+from pitchpipe.render.annotations import REST, default
 from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, plan_arguments
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.outcomes import result_types
@@ -35,10 +35,14 @@ class Signature:
     results: tuple[str, ...]
 
 
-def signature_of(operation: ir.Operation, by_name: Mapping[str, ir.Definition]) -> Signature:
+def signature_of(
+    operation: ir.Operation,
+    by_name: Mapping[str, ir.Definition],
+    renamed: Mapping[str, str],
+) -> Signature:
     """Return the signature of an operation, whose classes are `by_name`.
 
-    It is that of the method for all of an answer where there is another one for a stream.
+    `renamed` are the fields of properties as `renamed_fields` gives them. The signature is that of the method for all of an answer where there is another one for a stream.
     """
     body = operation.body
     given = plan_arguments(operation, {CONTENT_TYPE} if is_chosen(body) else ())
@@ -48,7 +52,7 @@ def signature_of(operation: ir.Operation, by_name: Mapping[str, ir.Definition]) 
     properties: tuple[str, ...] = ()
     if body:
         model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
-        listed = _properties(model) if isinstance(model, ir.Model) else {}
+        listed = _properties(model, renamed) if isinstance(model, ir.Model) else {}
         form = form_of(body, listed, {*names.values()})
         properties = tuple(listed) if form == "properties" else ()
     return Signature(
@@ -60,9 +64,13 @@ def signature_of(operation: ir.Operation, by_name: Mapping[str, ir.Definition]) 
     )
 
 
-def _properties(model: ir.Model) -> dict[str, bool]:
+def _properties(model: ir.Model, renamed: Mapping[str, str]) -> dict[str, bool]:
     """Return the arguments for the properties of an object: whether they may be left out."""
-    return {snake(each.wire_name): bool(default(model, each)) for each in model.fields}
+    listed = {
+        renamed.get(each.wire_name) or snake(each.wire_name): bool(default(model, each))
+        for each in model.fields
+    }
+    return {**listed, REST: True} if listed and model.additional is not None else listed
 
 
 def form_of(

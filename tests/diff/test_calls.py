@@ -1,0 +1,200 @@
+"""A change that is harmless to send, and still breaks the code of callers, is reported as that."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from pitchpipe.diff.change import Change
+from pitchpipe.diff.diff import diff
+from pitchpipe.document import Document, Place
+
+TEXT = {"type": "string"}
+ADDRESS = {"$ref": "#/components/schemas/Address"}
+GUEST = {"type": "object", "required": ["name"], "properties": {"name": TEXT, "address": ADDRESS}}
+NUMBER = {"type": "array", "items": {"type": "integer"}}
+
+
+def json_of(schema: Any) -> dict[str, Any]:
+    return {"application/json": {"schema": schema}}
+
+
+def named(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": TEXT}
+
+
+BASE: dict[str, Any] = {
+    "openapi": "3.0.3",
+    "info": {"title": "Guests", "version": "1"},
+    "servers": [{"url": "https://guests.example"}],
+    "security": [{"key": []}],
+    "paths": {
+        "/guests": {
+            "post": {
+                "operationId": "create_guest",
+                "requestBody": {"required": True, "content": json_of(GUEST)},
+                "responses": {"201": {"description": "Made.", "content": json_of(NUMBER)}},
+            }
+        },
+        "/hotels/{hotel}/rooms/{room}": {
+            "get": {
+                "operationId": "get_room",
+                "parameters": [named("hotel"), named("room")],
+                "responses": {"200": {"description": "It.", "content": json_of(ADDRESS)}},
+            }
+        },
+    },
+    "components": {
+        "schemas": {"Address": {"type": "object", "properties": {"city": TEXT}}},
+        "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+    },
+}
+Changing = Callable[[dict[str, Any]], Any]
+
+
+def post(document: dict[str, Any]) -> Any:
+    return document["paths"]["/guests"]["post"]
+
+
+def changes(change: Changing) -> list[Change]:
+    new = copy.deepcopy(BASE)
+    change(new)
+    return between(BASE, new)
+
+
+def between(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+    sides = ("old.json", old), ("new.json", new)
+    was, now = (Document(path=path, data=data, places=Place(path, 1, 1)) for path, data in sides)
+    return diff(was, now)
+
+
+def optional_body(new: dict[str, Any]) -> None:
+    post(new)["requestBody"]["required"] = False
+
+
+def second_media_type(new: dict[str, Any]) -> None:
+    post(new)["requestBody"]["content"]["text/csv"] = {"schema": TEXT}
+
+
+def parameter_of_that_name(new: dict[str, Any]) -> None:
+    post(new)["parameters"] = [{"name": "address", "in": "query", "schema": TEXT}]
+
+
+def second_success(new: dict[str, Any]) -> None:
+    post(new)["responses"]["202"] = {"description": "Later."}
+
+
+def second_type(new: dict[str, Any]) -> None:
+    post(new)["responses"]["201"]["content"]["text/csv"] = {"schema": TEXT}
+
+
+def nothing_returned(new: dict[str, Any]) -> None:
+    del post(new)["responses"]["201"]["content"]
+
+
+def read_only(new: dict[str, Any]) -> None:
+    new["components"]["schemas"]["Address"]["properties"]["at"] = {**TEXT, "readOnly": True}
+
+
+def second_scheme(new: dict[str, Any]) -> None:
+    new["components"]["securitySchemes"]["token"] = {"type": "http", "scheme": "bearer"}
+
+
+def no_server(new: dict[str, Any]) -> None:
+    del new["servers"]
+
+
+def relative_server(new: dict[str, Any]) -> None:
+    new["servers"] = [{"url": "/v2"}]
+
+
+def swapped(new: dict[str, Any]) -> None:
+    paths = new["paths"]
+    paths["/rooms/{room}/of/{hotel}"] = paths.pop("/hotels/{hotel}/rooms/{room}")
+
+
+@pytest.mark.parametrize(
+    ("change", "rule", "migration"),
+    [
+        (
+            optional_body,
+            "arguments-changed",
+            "`create_guest(name=, address=)` -> `create_guest(body=)`",
+        ),
+        (
+            second_media_type,
+            "arguments-changed",
+            "`create_guest(name=, address=)` -> `create_guest(body=)`",
+        ),
+        (
+            parameter_of_that_name,
+            "arguments-changed",
+            "`create_guest(name=, address=)` -> `create_guest(body=)`",
+        ),
+        (second_success, "result-widened", "look whether it is `None`"),
+        (second_type, "result-widened", "look whether it is `str`"),
+        (nothing_returned, "result-widened", "expect `None`"),
+        (read_only, "class-replaced", "`Address` -> `AddressInput` where it is sent"),
+        (second_scheme, "client-arguments-changed", "`Client(api_key=)` -> `Client(key=, token=)`"),
+        (no_server, "client-arguments-changed", "pass `base_url`"),
+        (relative_server, "client-arguments-changed", "pass `base_url`"),
+        (swapped, "arguments-changed", "pass them by name"),
+    ],
+)
+def test_what_breaks_callers(change: Changing, rule: str, migration: str) -> None:
+    """Each is an error of its own, with what callers do about it."""
+    found = [each for each in changes(change) if each.rule == rule]
+    assert [(each.severity, each.source, each.migration) for each in found] == [
+        ("error", "break", migration)
+    ]
+
+
+def renamed_property(new: dict[str, Any]) -> None:
+    properties = post(new)["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    properties["home"] = properties.pop("address")
+
+
+def optional_parameter(new: dict[str, Any]) -> None:
+    post(new)["parameters"] = [{"name": "dry", "in": "query", "schema": TEXT}]
+
+
+def second_operation(new: dict[str, Any]) -> None:
+    new["paths"]["/more"] = copy.deepcopy(new["paths"]["/guests"])
+    new["paths"]["/more"]["post"]["operationId"] = "create_more"
+
+
+def other_status(new: dict[str, Any]) -> None:
+    responses = post(new)["responses"]
+    responses["200"] = responses.pop("201")
+
+
+@pytest.mark.parametrize(
+    "change", [renamed_property, optional_parameter, second_operation, other_status]
+)
+def test_what_is_said_elsewhere_or_breaks_nothing(change: Changing) -> None:
+    """Nothing is told twice, and calls that stay as they are are not mentioned."""
+    rules = {each.rule for each in changes(change)}
+    assert not rules & {"arguments-changed", "result-widened", "client-arguments-changed"}
+
+
+def test_another_status_of_a_success() -> None:
+    """The client decodes both: it is information."""
+    assert [(each.rule, each.severity) for each in changes(other_status)] == [
+        ("response-status-changed", "info")
+    ]
+
+
+def test_a_parameter_that_was_null() -> None:
+    """FastAPI writes `q: str | None = None` as a parameter that may be null: that is one change."""
+    old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    null = {"anyOf": [TEXT, {"type": "null"}]}
+    for document, schema, required in ((old, null, False), (new, TEXT, True)):
+        document["openapi"] = "3.1.0"
+        post(document)["parameters"] = [
+            {"name": "q", "in": "query", "required": required, "schema": schema}
+        ]
+    found = [each.rule for each in between(old, new)]
+    assert found == ["parameter-became-required"]
