@@ -42,7 +42,8 @@ def signature_of(
 ) -> Signature:
     """Return the signature of an operation, whose classes are `by_name`.
 
-    `renamed` are the fields of properties as `renamed_fields` gives them. The signature is that of the method for all of an answer where there is another one for a stream.
+    `renamed` are the fields of properties as `renamed_fields` gives them. Where there are two
+    methods, the signature is that of the one that does not return a stream.
     """
     body = operation.body
     given = plan_arguments(operation, {CONTENT_TYPE} if is_chosen(body) else ())
