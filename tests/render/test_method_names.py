@@ -28,8 +28,17 @@ from pitchpipe.render.method_names import method_names, short_name
         ("get_address", "addresses", "get"),
         ("list_boxes", "box", "list"),
         ("get_is", "is", "get"),
-        # All words of a tag, or none of them.
-        ("post_load_balancers_id_actions_retry", "load_balancer_actions", "post_id_retry"),
+        ("get_all_jobs", "jobs", "get_all"),
+        ("bulk_delete_jobs", "jobs", "bulk_delete"),
+        # Other words would be taken for what is deleted, made or meant.
+        ("delete_project_branch", "branch", "delete_project_branch"),
+        ("create_thread_cron", "crons", "create_thread_cron"),
+        ("move_projects_from_user_to_org", "users", "move_projects_from_user_to_org"),
+        ("get_my_permissions", "permissions", "get_my_permissions"),
+        # All words of a tag side by side, or none of them.
+        ("load_balancer_actions_retry", "load_balancer_actions", "retry"),
+        ("load_balancers_actions_retry", "load_balancer_actions", "retry"),
+        ("get_load_balancers_id_actions", "load_balancer_actions", "get_load_balancers_id_actions"),
         ("get_load_balancers", "load_balancer_actions", "get_load_balancers"),
         ("get_actions_of_load_balancer", "load_balancer_actions", "get_actions_of_load_balancer"),
         # No name ends in a preposition or an article that it did not end in.

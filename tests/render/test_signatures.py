@@ -14,7 +14,6 @@ from pitchpipe.render.models import make_models
 from pitchpipe.render.signatures import signature_of
 from tests.support.golden import Case, all_cases
 
-
 # Names that clash with a module that only this method uses, with one another, or that Python
 # cannot have. Both sides of `diff` call them in the same other way.
 CLASHING = {"file_uploads_3_0", "hostile_values", "plurals_of_acronyms"}

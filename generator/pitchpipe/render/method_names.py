@@ -11,6 +11,8 @@ _LEADING = frozenset(
     ["a", "an", "the", "about", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"]
 )
 """Articles and prepositions: no name ends in one that led to another word."""
+_COUNTING = frozenset(["all", "any", "bulk", "each", "every", "many", "multiple", "one", "several"])
+"""Words that say how many, which may stand before those of a tag: `list_all` of `repos`."""
 
 
 def method_names(
@@ -34,22 +36,23 @@ def method_names(
 
 
 def short_name(name: str, tag: str) -> str:
-    """Leave out the words of the tag, singular or plural, if all of them occur in this order.
+    """Leave out the words of the tag, singular or plural, where the name begins or behind its verb.
 
     With the tag `repos`, `repos_get`, `get_repo` and `get` are all `get`, and
-    `list_repos_for_org` is `list_for_org`. Only the first occurrence of each word is left out. A
-    name that has no other words stays whole, and so does one that would end in a preposition or an
-    article, such as `invite_user_to_team` of `teams`.
+    `list_repos_for_org` is `list_for_org`. Elsewhere, other words say more of them, or are their
+    subject: `delete_project_branch` of `branches` is not `delete_project`. A name that has no other
+    words stays whole, and so does one that would end in a preposition or an article, such as
+    `invite_user_to_team` of `teams`.
     """
     words, left = name.strip("_").split("_"), snake(tag).strip("_").split("_")
-    kept: list[str] = []
-    for word in words:
-        if left and _stem(word) == _stem(left[0]):
-            del left[0]
-        else:
-            kept.append(word)
+    stems, count = [*map(_stem, words)], len(left)
+    starts = range(len(words) - count + 1)
+    start = next((at for at in starts if stems[at : at + count] == [*map(_stem, left)]), None)
+    if start is None or len([word for word in words[:start] if word not in _COUNTING]) > 1:
+        return snake("_".join(words))
+    kept = words[:start] + words[start + count :]
     is_cut = bool(kept) and kept[-1] in _LEADING and kept[-1] != words[-1]
-    return snake("_".join(kept if kept and not left and not is_cut else words))
+    return snake("_".join(kept if kept and not is_cut else words))
 
 
 def _stem(word: str) -> str:
