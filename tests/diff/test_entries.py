@@ -75,9 +75,9 @@ def test_many_operations_are_counted() -> None:
 
 
 def test_a_single_operation_is_named_once() -> None:
-    """What the message or the title of the group names is not said again."""
+    """What the message or the title of the group names is not said again, but for its method."""
     (entry,) = entries_of(compared([PAGE]).shown)
-    assert entry.usage(is_titled=False) == ""
+    assert entry.usage(is_titled=False) == "in `op0()`"
     number = {"type": "object", "properties": {"n": {"type": "integer"}}}
     query = [PAGE | {"schema": {"$ref": "#/components/schemas/N"}}]
     old, new = (document(f"{name}.json", query, N=number) for name in ("old", "new"))

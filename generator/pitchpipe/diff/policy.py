@@ -115,5 +115,6 @@ def _section(change: Change) -> str:
 def _entry(change: Change) -> str:
     is_breaking = change.severity == "error"
     head = f"- {'**Breaking:** ' if is_breaking else ''}{change.message}"
-    entry = f"{head}. {change.migration}." if change.migration else f"{head}."
+    advice = change.migration
+    entry = f"{head}. {advice[0].upper()}{advice[1:]}." if advice else f"{head}."
     return f"{' '.join(entry.split())}\n"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
+from pitchpipe.diff.outputs.comparison import counts
 from pitchpipe.diff.policy import changelog_entry
 from pitchpipe.problems import printable
 from pitchpipe.upstream.update import Update
@@ -32,11 +32,11 @@ def as_markdown(update: Update) -> str:
 
 def in_brief(update: Update) -> str:
     """Return the number of changes, and those that break callers."""
-    changes = update.found.judged.changes
-    count = Counter(change.severity for change in changes)
-    counts = ", ".join(f"{count[name]} {name}" for name in ("error", "warning", "info", "doc"))
-    breaking = [f"  breaking: {each.message}" for each in changes if each.severity == "error"]
-    return "".join(f"{printable(line)}\n" for line in [*_head(update), f"  {counts}", *breaking])
+    judged = update.found.judged
+    errors = [each for each in judged.changes if each.severity == "error"]
+    breaking = [f"  breaking: {each.message}" for each in errors]
+    lines = [*_head(update), f"  {counts(judged)}", *breaking]
+    return "".join(f"{printable(line)}\n" for line in lines)
 
 
 def _head(update: Update) -> Iterator[str]:

@@ -61,9 +61,12 @@ def summary(judged: Judged, hidden: int = 0) -> str:
     """Count the changes in one line, with what they mean for a version."""
     if not judged.changes:
         return "no change"
+    shown = f", {hidden} in documentation only (--all shows them)" if hidden else ""
+    return f"{counts(judged)}{shown}; a {version_step(judged.changes)} version bump"
+
+
+def counts(judged: Judged) -> str:
+    """Count what callers may notice: `2 errors, 1 warning, 0 info`."""
     count = numbers(judged)
     parts = [f"{count[name]} {name}{'s' * (count[name] != 1)}" for name in ("error", "warning")]
-    parts.append(f"{count['info']} info")
-    if hidden:
-        parts.append(f"{hidden} in documentation only (--all shows them)")
-    return f"{', '.join(parts)}; a {version_step(judged.changes)} version bump"
+    return f"{', '.join(parts)}, {count['info']} info"

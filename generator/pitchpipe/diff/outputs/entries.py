@@ -58,14 +58,18 @@ class Entry:
         }
 
     def usage(self, *, is_titled: bool) -> str:
-        """Say which operations are concerned; "" for a single one that the reader knows already.
+        """Say which operations are concerned, and their methods, but for what readers know already.
 
-        That is one that the message names, or the title of the group (`is_titled`).
+        That is a single operation that the message names, or the title of the group (`is_titled`).
         """
         found = self.operations
-        if not found or (
-            len(found) == 1 and (is_titled or f"`{next(iter(found))}" in self.change.message)
-        ):
+        if len(found) == 1:
+            ((operation, method),) = found.items()
+            if is_titled or (method and f"`{method}()`" in self.change.message):
+                return ""
+            if f"`{operation}" in self.change.message:
+                return f"in `{method}()`" if method else ""
+        if not found:
             return ""
         named = [_named(*each) for each in [*found.items()][:_MOST_OPERATIONS]]
         more = len(found) - len(named)
