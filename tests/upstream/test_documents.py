@@ -167,7 +167,12 @@ def test_a_file_of_the_project(empty: Path) -> None:
     assert client_table(empty) == {"spec": "api/pets.yaml"}
     assert not (empty / "specs").exists()
     _, err = ran(empty, "update", "pets", code=2)
-    assert ("not-a-model-spec" in err, fix_of(err)) == (True, "pitchpipe list")
+    assert "pyproject.toml:5:1: error[no-source] #/tool/pitchpipe/clients/pets: " in err
+    assert fix_of(err) == "${EDITOR:-vi} +5 pyproject.toml"
+    _, err = ran(empty, "add", "pets", "--spec", "api/pets.yaml", code=2)
+    assert ("error[client-exists]" in err, "pitchpipe update" in err) == (True, False)
+    for words in (["update"], ["update", "--dry-run"], ["check", "--upstream"]):
+        assert ran(empty, *words)[0].startswith("no client has a source or is a hosted model")
 
 
 @pytest.mark.parametrize("path", [SPEC, "generated/pets/mine.py"])
@@ -213,6 +218,7 @@ def test_a_client_that_is_there(project: Path, server: Publisher) -> None:
     """A second client of that name, in whatever case, is refused before any request."""
     asked = len(server.received)
     _, err = ran(project, "add", "Pets", "--spec", f"{server.url}/v1/openapi.yaml", code=2)
+    assert "`pitchpipe update pets`" in err
     assert ("client-exists" in err, fix_of(err)) == (True, "pitchpipe list")
     assert len(server.received) == asked
 

@@ -142,7 +142,7 @@ def update(
 ) -> int:
     """Update documents and hosted models: show what changes, and write specs and clients."""
     from pitchpipe.model.reference import is_version
-    from pitchpipe.upstream.newer import Wanted, renewals
+    from pitchpipe.upstream.newer import NOTHING_TO_ASK, Wanted, renewals
     from pitchpipe.upstream.summary import as_markdown, as_text
     from pitchpipe.upstream.update import Renewal, all_inputs, compare
     from pitchpipe.upstream.writing import make_all, write_all
@@ -159,6 +159,8 @@ def update(
         wanted = Wanted(names=clients, place=place, to=to, force=force, environ=os.environ)
         newer = list[Renewal]()
         finders = dict(wanted.finders(run))
+        if not finders:
+            note(NOTHING_TO_ASK)
         for name, renewal in progress(list(finders), renewals(finders.values())):
             if isinstance(renewal, str):
                 note(printable(f"{name}: already at {renewal}"))
@@ -205,7 +207,7 @@ def with_upstream(command: Callable[..., int]) -> Callable[..., int]:
 
 
 def _check_upstream(clients: Sequence[str]) -> int:
-    from pitchpipe.upstream.newer import Wanted
+    from pitchpipe.upstream.newer import NOTHING_TO_ASK, Wanted
     from pitchpipe.upstream.summary import in_brief
     from pitchpipe.upstream.update import compare
 
@@ -215,6 +217,8 @@ def _check_upstream(clients: Sequence[str]) -> int:
     # Edits are lost by no question: `update` refuses that.
     wanted = Wanted(names=clients, environ=os.environ, force=True)
     finders = dict(wanted.finders(run))
+    if not finders:
+        say(NOTHING_TO_ASK)
     for name, find in progress(list(finders), finders.values()):
         try:
             found = find({})
