@@ -241,7 +241,8 @@ class _Reader:
         if "layout" in table and value not in LAYOUTS:
             given = literal_of(value) if isinstance(value, str) else _kind(value)
             message = f'expected "flat" or "tags", not {given}'
-            self.report(f"{pointer}/layout", "config-layout", message)
+            hint = did_you_mean(str(value), LAYOUTS)
+            self.report(f"{pointer}/layout", "config-layout", message, hint)
             return default
         return "tags" if value == "tags" else "flat" if value == "flat" else ""
 

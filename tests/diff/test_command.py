@@ -176,6 +176,7 @@ def test_a_project_has_its_say(repository: Path, capsys: pytest.CaptureFixture[s
     assert say('[tool.pitchpipe.diff.severity]\ninput-default-changed = "error"')[0] == 1
     for wrong in ('severity]\ninput-remved = "info"', 'severity]\ninput-removed = "bad"'):
         code, _, err = say(f"[tool.pitchpipe.diff.{wrong}")
-        assert (code, "error[config-diff]" in err) == (2, True)
+        line = len(text.splitlines()) + 2
+        assert (code, f"pyproject.toml:{line}:1: error[config-diff]" in err) == (2, True), err
     assert say('[tool.pitchpipe.diff.accepted]\nabc = ""')[0] == 2
     assert say("[tool.pitchpipe.diff]\nseverities = 3")[0] == 2

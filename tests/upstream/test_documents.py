@@ -214,6 +214,22 @@ def test_what_cannot_be_added(words: list[str], said: str, empty: Path) -> None:
     assert state(empty) == before
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("pets", "a document is added by pitchpipe add pets --spec FILE|URL"),
+        ("My Pets", "a document is added by pitchpipe add my_pets --spec FILE|URL"),
+        ("https://x.example/pets.json", "pitchpipe add pets --spec https://x.example/pets.json"),
+        ("pyproject.toml", "pitchpipe add pyproject --spec pyproject.toml"),
+        ("a/b/c", "for example suno-ai/bark"),
+    ],
+)
+def test_a_document_without_the_option(name: str, hint: str, empty: Path) -> None:
+    """What is no name of a model may be a document for which `--spec` was forgotten."""
+    _, err = ran(empty, "add", name, code=2)
+    assert ("error[invalid-reference]" in err, hint in err) == (True, True), err
+
+
 def test_a_client_that_is_there(project: Path, server: Publisher) -> None:
     """A second client of that name, in whatever case, is refused before any request."""
     asked = len(server.received)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,9 +18,10 @@ from pitchpipe.cli.messages import failed, say_chosen, say_written, warn
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.config_file import is_variable
 from pitchpipe.console import progress, say, say_exactly, show, tell
+from pitchpipe.load.reading import fail, is_file
 from pitchpipe.output.drift import read_lock
 from pitchpipe.output.layouts import with_layouts
-from pitchpipe.problems import Problem, ProblemsError, printable
+from pitchpipe.problems import Location, Problem, ProblemsError, printable
 from pitchpipe.project import held_project, project_run
 from pitchpipe.report.accepting import fix_changes
 from pitchpipe.shell import command_line
@@ -97,9 +98,21 @@ def _model(name: str, place: str) -> Addition:
     from pitchpipe.upstream.add import prepare, project_for
 
     cwd = Path.cwd()
+    if hint := _add_document(name, cwd):
+        message = "no name of a hosted model, which is OWNER/NAME[:VERSION]"
+        fail(Location(path=name), "invalid-reference", message, hint)
     reference = parse_reference(name)
     config = project_for(reference.client, cwd)
     return prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
+
+
+def _add_document(name: str, cwd: Path) -> str:
+    """Say how to add a document, if that is what somebody wants who names no model, or ""."""
+    if "://" in name or is_file(cwd / name):
+        client = suggest_client_name(PurePosixPath(name).stem)
+        return f"this adds the document: {command_line(['add', client, '--spec', name])}"
+    client = suggest_client_name(name)
+    return "" if "/" in name else f"a document is added by pitchpipe add {client} --spec FILE|URL"
 
 
 @click.command()
