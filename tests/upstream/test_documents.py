@@ -7,6 +7,7 @@ import multiprocessing
 import re
 import tomllib
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -265,12 +266,16 @@ def test_nothing_newer(project: Path, server: Publisher) -> None:
 
 
 def test_a_newer_document(project: Path, server: Publisher) -> None:
-    """The change is shown, and with the document its client and the lock are written."""
+    """The change is shown, and with the document its client and the lock are written.
+
+    What tells the states apart is the beginning of the hash that the lock has of each.
+    """
     server.files["/v1/openapi.yaml"] = NEWER
     before = state(project)
+    was, now = (sha256(text).hexdigest()[:12] for text in (PETS, NEWER))
+    assert f'"sha256": "{was}' in (project / LOCK).read_text("utf-8")
     out, err = ran(project, "check", "--upstream", code=1)
-    assert "pets: 1.0 (" in out
-    assert "-> 1.1 (" in out
+    assert f"pets: 1.0 ({was}) -> 1.1 ({now})\n" in out
     assert fix_of(err) == "pitchpipe update pets --dry-run"
     out, _ = ran(project, "update", "pets", "--dry-run")
     assert "error[" not in out
@@ -285,7 +290,8 @@ def test_a_newer_document(project: Path, server: Publisher) -> None:
     assert "tag" in (project / "generated/pets/client.py").read_text("utf-8")
     assert (project / "pyproject.toml").read_bytes() == before["pyproject.toml"]
     ran(project, "check", "--exact")
-    assert "already at 1.1 (" in ran(project, "check", "--upstream")[0]
+    assert f'"sha256": "{now}' in (project / LOCK).read_text("utf-8")
+    assert f"already at 1.1 ({now})" in ran(project, "check", "--upstream")[0]
 
 
 def test_a_breaking_change(project: Path, server: Publisher) -> None:
