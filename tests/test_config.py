@@ -220,6 +220,13 @@ def test_syntax_error(project: Path) -> None:
     ]
 
 
+def test_marks_of_a_merge(project: Path) -> None:
+    """A file with the marks of a merge conflict is named as that, at its first mark."""
+    text = '[tool.pitchpipe]\n<<<<<<< HEAD\noutput = "a"\n=======\noutput = "b"\n>>>>>>> b\n'
+    said = "pyproject.toml:2:1: error[config-syntax]: has the marks of a merge conflict"
+    assert problems(project, text)[0] == said
+
+
 def test_not_utf8(project: Path) -> None:
     """A file in another encoding is a problem, not a crash."""
     (project / "pyproject.toml").write_bytes(b"[tool.pitchpipe]\noutput = '\xe9'\n")

@@ -30,6 +30,7 @@ from pitchpipe.config_file import FILE_NAME as FILE_NAME  # noqa: PLC0414  re-ex
 from pitchpipe.config_file import FORMATS as FORMATS  # noqa: PLC0414
 from pitchpipe.config_file import PLACEHOLDER as PLACEHOLDER  # noqa: PLC0414  re-exported
 from pitchpipe.config_file import client_name_problem as client_name_problem  # noqa: PLC0414
+from pitchpipe.load.conflicts import refuse_conflict
 from pitchpipe.load.reading import fail, is_file, is_folder, is_there, names_beside, read_text, real
 from pitchpipe.load.syntax_errors import toml_fault
 from pitchpipe.load.toml_places import toml_places
@@ -146,6 +147,7 @@ def _parse(text: str) -> dict[str, Any]:
     try:
         return parse_toml(text)
     except ValueError as error:
+        refuse_conflict(FILE_NAME, text, "config-syntax")
         message, line, column = _syntax_error(str(error), text)
     where = Location(path=FILE_NAME, line=line, column=column)
     fault = toml_fault(message)
@@ -239,7 +241,8 @@ class _Reader:
         if "layout" in table and value not in LAYOUTS:
             given = literal_of(value) if isinstance(value, str) else _kind(value)
             message = f'expected "flat" or "tags", not {given}'
-            self.report(f"{pointer}/layout", "config-layout", message)
+            hint = did_you_mean(str(value), LAYOUTS)
+            self.report(f"{pointer}/layout", "config-layout", message, hint)
             return default
         return "tags" if value == "tags" else "flat" if value == "flat" else ""
 

@@ -19,8 +19,8 @@ from pitchpipe.config import (
     config_of,
     suggest_client_name,
 )
-from pitchpipe.config_file import package_of
-from pitchpipe.load.reading import display_path
+from pitchpipe.config_file import find_config_file, package_of
+from pitchpipe.load.reading import display_path, is_there, real
 from pitchpipe.lock.fast_check import Kept, Size, unchanged, unchanged_clients
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.project_files import ProjectFiles
@@ -224,6 +224,35 @@ def _document_client(
         command=joined(command),
         formats=formats,
     )
+
+
+def refuse_owned_folder(output: Output) -> None:
+    """Raise ProblemsError for a folder that a client without configuration must not be put into.
+
+    The next `generate` of a project removes what its configuration does not name, and beside a
+    pyproject.toml there is more than clients.
+    """
+    folder = real(output.folder)
+    config = _config_around(folder)
+    own = [real(each) for each in (config.output, config.docs) if each] if config else []
+    hint = "choose another folder"
+    if any(folder.is_relative_to(each) for each in own):
+        message = "is the folder of a project's own clients or pages"
+        hint = "choose another folder; pitchpipe add NAME --spec FILE|URL adds it to the project"
+    elif is_there(folder / FILE_NAME):
+        message = f"holds a {FILE_NAME}: clients need a folder of their own"
+    else:
+        return
+    where = Location(path=output.shown)
+    raise ProblemsError([Problem(where=where, rule="output-owned", message=message, hint=hint)])
+
+
+def _config_around(folder: Path) -> Config | None:
+    """Return the configuration of the project around a folder, None if there is no valid one."""
+    try:
+        return config_of(find_config_file(str(folder)))
+    except ProblemsError:
+        return None
 
 
 def folder_run(output: Output, lock: Lock | None, cwd: Path) -> Run:

@@ -45,3 +45,15 @@ def quoted_path(path: str) -> str:
 def plain_path(path: str) -> str:
     """Return a path that no program takes for an option, a command or an address."""
     return path if _PLAIN.match(path) and "://" not in path else f"./{path}"
+
+
+def without(arguments: Iterable[str], option: str) -> list[str]:
+    """Return the words of a command without an option and its value."""
+    words: list[str] = []
+    rest = iter(arguments)
+    for word in rest:
+        if word == option:
+            next(rest, "")
+        elif not word.startswith(f"{option}="):
+            words.append(word)
+    return words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -433,6 +434,28 @@ def test_generate_from_a_document(cli: Cli, project: Path) -> None:
         "1 client, 3 files: 2 written, 1 unchanged",
     ]
     assert (project / "out/clients/ant/client.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [
+        (".", "holds a pyproject.toml: clients need a folder of their own"),
+        ("generated", "is the folder of a project's own clients or pages"),
+        ("generated/more", "is the folder of a project's own clients or pages"),
+        ("site/api", "is the folder of a project's own clients or pages"),
+    ],
+)
+def test_a_folder_that_a_project_owns(cli: Cli, project: Path, output: str, message: str) -> None:
+    """A client without configuration is not put among those that the configuration owns."""
+    pyproject = project / "pyproject.toml"
+    text = pyproject.read_text(encoding="utf-8")
+    pyproject.write_text(f'[tool.pitchpipe]\ndocs = "site"\n{text}', encoding="utf-8")
+    for words in (["--output", output], [f"--output={output}"]):
+        code, out, err = cli("generate", "--spec", "ant.yaml", *words)
+        assert (code, out, err[0]) == (2, [], f"{output}: error[output-owned]: {message}")
+        _, _, *fixed = shlex.split(err[-1])
+        assert cli(*fixed)[0] == 0
+    assert not (project / "pitchpipe.lock").exists()
 
 
 def test_unknown_client(cli: Cli) -> None:

@@ -127,7 +127,7 @@ def test_a_wrong_layout(project: Path) -> None:
         "pyproject.toml:4:1: error[config-layout] #/tool/pitchpipe/clients/api/layout:"
         ' expected "flat" or "tags", not \'tag\''
     )
-    assert (code, err.splitlines()[0]) == (2, message)
+    assert (code, err.splitlines()[:2]) == (2, [message, "  hint: did you mean 'tags'?"])
 
 
 def test_edits_in_nested_files(project: Path) -> None:

@@ -131,7 +131,7 @@ def test_who_speaks_to_the_network() -> None:
 
 
 def test_who_runs_programs() -> None:
-    """Two modules run git: one for a revision of this repository, one for that of another."""
+    """Three modules run git: for a revision of this repository, a merge in it, and another one."""
     users = {
         name_of(file)
         for file in MODULES
@@ -140,4 +140,8 @@ def test_who_runs_programs() -> None:
             for node in ast.walk(ast.parse(file.read_text("utf-8")))
         )
     }
-    assert users == {"pitchpipe.diff.revisions", "pitchpipe.upstream.by_git"}
+    assert users == {
+        "pitchpipe.diff.revisions",
+        "pitchpipe.output.merges",
+        "pitchpipe.upstream.by_git",
+    }

@@ -115,6 +115,35 @@ def test_revisions_are_compared(
     assert (changed in effective, changed in published) == (True, False)
 
 
+def test_a_client_that_is_new_or_gone(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A client that a revision lacks is new: information; one that is gone breaks its callers."""
+    pyproject = repository / "pyproject.toml"
+    text = pyproject.read_text(encoding="utf-8")
+    pyproject.write_text(f'{text}[tool.pitchpipe.clients.toys]\nspec = "toys.yaml"\n', "utf-8")
+    toys = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\nservers: [{url: 'https://t.test'}]\n"
+    toys += "paths: {/toys: {get: {operationId: toys, responses: {'204': {description: ok}}}}}\n"
+    (repository / "toys.yaml").write_text(toys, encoding="utf-8")
+    for words in (["git:HEAD:toys", "toys"], ["toys"]):
+        assert main(["diff", *words]) == 0
+        assert capsys.readouterr().out.splitlines() == [
+            "toys.yaml:4:17: info[operation-added] #/paths/~1toys/get: `GET /toys` was added",
+            "the client is new; 0 errors, 0 warnings, 1 info; a minor version bump",
+        ]
+    for words in (["add", "-A"], ["commit", "-q", "-m", "second"]):
+        who = ["-c", "user.name=T", "-c", "user.email=t@example.com"]
+        subprocess.run(["git", *who, *words], cwd=repository, check=True)
+    pyproject.write_text(text, encoding="utf-8")
+    (repository / "toys.yaml").unlink()
+    for form, more in (("text", "migration: stop calling `toys()`"), ("github", "::error file=")):
+        assert main(["diff", "git:HEAD:toys", "toys", "--format", form]) == 1
+        out = capsys.readouterr().out
+        assert ("operation-removed" in out, more in out) == (True, True)
+    assert main(["diff", "git:HEAD:toys", "toys", "--format", "html"]) == 1
+    assert "<h1>1 breaking change: the client is gone</h1>" in capsys.readouterr().out
+    assert main(["diff", "git:HEAD:toys.yaml", "toys.yaml"]) == 2
+    assert "neither a file nor a client" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "word", ["git:nope:pets.yaml", "git:--help:pets.yaml", "git:HEAD", "git:HEAD:nope.yaml", "nope"]
 )
@@ -147,6 +176,7 @@ def test_a_project_has_its_say(repository: Path, capsys: pytest.CaptureFixture[s
     assert say('[tool.pitchpipe.diff.severity]\ninput-default-changed = "error"')[0] == 1
     for wrong in ('severity]\ninput-remved = "info"', 'severity]\ninput-removed = "bad"'):
         code, _, err = say(f"[tool.pitchpipe.diff.{wrong}")
-        assert (code, "error[config-diff]" in err) == (2, True)
+        line = len(text.splitlines()) + 2
+        assert (code, f"pyproject.toml:{line}:1: error[config-diff]" in err) == (2, True), err
     assert say('[tool.pitchpipe.diff.accepted]\nabc = ""')[0] == 2
     assert say("[tool.pitchpipe.diff]\nseverities = 3")[0] == 2

@@ -38,11 +38,17 @@ def test_severities_by_rule() -> None:
 
 def test_severities_that_do_not_exist() -> None:
     """An unknown rule or severity is named, with what is near."""
-    assert severity_problems({"input-default-changed": "error"}) == []
-    assert severity_problems({"input-default-change": "fatal"}) == [
-        "there is no rule 'input-default-change'; did you mean 'input-default-changed'?",
-        "'fatal' of 'input-default-change' is none of error, warning, info, doc",
-    ]
+    assert severity_problems({"input-default-changed": "error"}) == {}
+    assert severity_problems({"input-default-change": "info", "input-removed": "warn"}) == {
+        "input-default-change": (
+            "there is no rule 'input-default-change'",
+            "did you mean 'input-default-changed'?",
+        ),
+        "input-removed": (
+            "'warn' is none of error, warning, info, doc",
+            "did you mean 'warning'?",
+        ),
+    }
 
 
 def test_accepted_changes() -> None:

@@ -634,3 +634,28 @@ def test_depth_is_that_of_containers(tmp_path: Path) -> None:
             read(tmp_path, ' {"a": ' + "[" * 99 + inner + "]" * 99 + "}", name)
             deep = ' {"a": ' + "[" * 100 + inner + "]" * 100 + "}"
             assert refused(tmp_path, deep, name)[0].endswith("more than 100 levels deep")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("a.yaml", "a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> branch\n", 2),
+        ("a.yaml", "<<<<<<< HEAD\na: 1\n||||||| 1\na: 0\n=======\na: 2\n>>>>>>> x\n", 1),
+        ("a.yaml", "a: |\n  x\r\n<<<<<<< HEAD\r\n  y\r\n=======\r\n  z\r\n>>>>>>> b\r\n", 3),
+        ("a.yaml", '{"a": 1,\n<<<<<<< HEAD\n"b": 1\n=======\n"b": 2\n>>>>>>> branch\n}', 2),
+        ("a.json", '{"a": 1,\n<<<<<<< HEAD\n"b": 1\n=======\n"b": 2\n>>>>>>> branch\n}', 2),
+        ("a.json", '<<<<<<< HEAD\n{"b": 1}\n=======\n{"b": 2}\n>>>>>>> branch\n', 1),
+    ],
+)
+def test_marks_of_a_merge(tmp_path: Path, name: str, text: str, line: int) -> None:
+    """A file with the marks of a merge conflict is named as that, at its first mark."""
+    message, hint = refused(tmp_path, text, name)
+    said = "error[invalid-syntax]: has the marks of a merge conflict"
+    assert message == f"{name}:{line}:1: {said}"
+    assert hint.startswith("  hint: resolve it: ")
+
+
+def test_no_marks_of_a_merge(tmp_path: Path) -> None:
+    """A line of text that looks like one mark is no conflict."""
+    assert read(tmp_path, "a: |\n  Title\n  =======\n  <<<<<<< x\n").data
+    assert "a merge" not in refused(tmp_path, "a: Title\n=======\nText\n>>>>>>> x\n")[0]

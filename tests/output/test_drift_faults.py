@@ -335,6 +335,10 @@ FAULTS: dict[str, Fault] = {
         found=(f"{LOCK}: tool-version",),
         codes=(0, 1),
     ),
+    "a file has the marks of a merge of what was generated": Fault(
+        made={"ant/models.py": conflict},
+        found=("ant/models.py: merge-conflict",),
+    ),
     "the lock has the marks of a merge": Fault(
         made={LOCK: conflict}, found=(f"{LOCK}: lock-conflict",), codes=(2, 2)
     ),

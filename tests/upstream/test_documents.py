@@ -7,6 +7,7 @@ import multiprocessing
 import re
 import tomllib
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -167,7 +168,12 @@ def test_a_file_of_the_project(empty: Path) -> None:
     assert client_table(empty) == {"spec": "api/pets.yaml"}
     assert not (empty / "specs").exists()
     _, err = ran(empty, "update", "pets", code=2)
-    assert ("not-a-model-spec" in err, fix_of(err)) == (True, "pitchpipe list")
+    assert "pyproject.toml:5:1: error[no-source] #/tool/pitchpipe/clients/pets: " in err
+    assert fix_of(err) == "${EDITOR:-vi} +5 pyproject.toml"
+    _, err = ran(empty, "add", "pets", "--spec", "api/pets.yaml", code=2)
+    assert ("error[client-exists]" in err, "pitchpipe update" in err) == (True, False)
+    for words in (["update"], ["update", "--dry-run"], ["check", "--upstream"]):
+        assert ran(empty, *words)[0].startswith("no client has a source or is a hosted model")
 
 
 @pytest.mark.parametrize("path", [SPEC, "generated/pets/mine.py"])
@@ -209,10 +215,27 @@ def test_what_cannot_be_added(words: list[str], said: str, empty: Path) -> None:
     assert state(empty) == before
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("pets", "a document is added by pitchpipe add pets --spec FILE|URL"),
+        ("My Pets", "a document is added by pitchpipe add my_pets --spec FILE|URL"),
+        ("https://x.example/pets.json", "pitchpipe add pets --spec https://x.example/pets.json"),
+        ("pyproject.toml", "pitchpipe add pyproject --spec pyproject.toml"),
+        ("a/b/c", "for example suno-ai/bark"),
+    ],
+)
+def test_a_document_without_the_option(name: str, hint: str, empty: Path) -> None:
+    """What is no name of a model may be a document for which `--spec` was forgotten."""
+    _, err = ran(empty, "add", name, code=2)
+    assert ("error[invalid-reference]" in err, hint in err) == (True, True), err
+
+
 def test_a_client_that_is_there(project: Path, server: Publisher) -> None:
     """A second client of that name, in whatever case, is refused before any request."""
     asked = len(server.received)
     _, err = ran(project, "add", "Pets", "--spec", f"{server.url}/v1/openapi.yaml", code=2)
+    assert "`pitchpipe update pets`" in err
     assert ("client-exists" in err, fix_of(err)) == (True, "pitchpipe list")
     assert len(server.received) == asked
 
@@ -243,12 +266,16 @@ def test_nothing_newer(project: Path, server: Publisher) -> None:
 
 
 def test_a_newer_document(project: Path, server: Publisher) -> None:
-    """The change is shown, and with the document its client and the lock are written."""
+    """The change is shown, and with the document its client and the lock are written.
+
+    What tells the states apart is the beginning of the hash that the lock has of each.
+    """
     server.files["/v1/openapi.yaml"] = NEWER
     before = state(project)
+    was, now = (sha256(text).hexdigest()[:12] for text in (PETS, NEWER))
+    assert f'"sha256": "{was}' in (project / LOCK).read_text("utf-8")
     out, err = ran(project, "check", "--upstream", code=1)
-    assert "pets: 1.0 (" in out
-    assert "-> 1.1 (" in out
+    assert f"pets: 1.0 ({was}) -> 1.1 ({now})\n" in out
     assert fix_of(err) == "pitchpipe update pets --dry-run"
     out, _ = ran(project, "update", "pets", "--dry-run")
     assert "error[" not in out
@@ -263,7 +290,8 @@ def test_a_newer_document(project: Path, server: Publisher) -> None:
     assert "tag" in (project / "generated/pets/client.py").read_text("utf-8")
     assert (project / "pyproject.toml").read_bytes() == before["pyproject.toml"]
     ran(project, "check", "--exact")
-    assert "already at 1.1 (" in ran(project, "check", "--upstream")[0]
+    assert f'"sha256": "{now}' in (project / LOCK).read_text("utf-8")
+    assert f"already at 1.1 ({now})" in ran(project, "check", "--upstream")[0]
 
 
 def test_a_breaking_change(project: Path, server: Publisher) -> None:

@@ -251,6 +251,7 @@ def test_a_client_that_is_there(project: Path) -> None:
     """A second client of that name is refused before any request."""
     before = state(project)
     _, err = ran(project, "add", "suno-ai/bark", code=2)
+    assert "`pitchpipe update suno_ai_bark`" in err
     assert ("client-exists" in err, fix_of(err)) == (True, "pitchpipe list")
     assert state(project) == before
 
@@ -482,7 +483,7 @@ def test_another_kind_of_client(project: Path) -> None:
     with (project / "pyproject.toml").open("a") as stream:
         stream.write('[tool.pitchpipe.clients.other]\nspec = "other.yaml"\n')
     assert ran(project, "update")[0].count("\n") == 1
-    assert "not-a-model-spec" in ran(project, "update", "other", code=2)[1]
+    assert "error[no-source]" in ran(project, "update", "other", code=2)[1]
 
 
 def test_a_hand_edit(project: Path, upstream: Upstream) -> None:

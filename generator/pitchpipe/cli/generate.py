@@ -23,12 +23,12 @@ from pitchpipe.console import progress, say
 from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.lock.records import ClientRecord
-from pitchpipe.output.drift import Made, read_lock
+from pitchpipe.output.drift import Made, Output, read_lock
 from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.result import joined, remember_made
 from pitchpipe.output.tree import Written, write
 from pitchpipe.problems import Problem, sort_problems
-from pitchpipe.project import Run, document_run
+from pitchpipe.project import Run, document_run, refuse_owned_folder
 from pitchpipe.report.formats import JSON, TEXT
 
 
@@ -100,6 +100,7 @@ def generate(
         form=form,
     )
     if spec and output and not clients:
+        refuse_owned_folder(Output(folder=Path.cwd() / output, shown=output.as_posix()))
         with _document(spec) as given:
             run = document_run(
                 folder=output,

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,9 +18,10 @@ from pitchpipe.cli.messages import failed, say_chosen, say_written, warn
 from pitchpipe.config import client_name_problem, suggest_client_name
 from pitchpipe.config_file import is_variable
 from pitchpipe.console import progress, say, say_exactly, show, tell
+from pitchpipe.load.reading import fail, is_file
 from pitchpipe.output.drift import read_lock
 from pitchpipe.output.layouts import with_layouts
-from pitchpipe.problems import Problem, ProblemsError, printable
+from pitchpipe.problems import Location, Problem, ProblemsError, printable
 from pitchpipe.project import held_project, project_run
 from pitchpipe.report.accepting import fix_changes
 from pitchpipe.shell import command_line
@@ -97,9 +98,21 @@ def _model(name: str, place: str) -> Addition:
     from pitchpipe.upstream.add import prepare, project_for
 
     cwd = Path.cwd()
+    if hint := _add_document(name, cwd):
+        message = "no name of a hosted model, which is OWNER/NAME[:VERSION]"
+        fail(Location(path=name), "invalid-reference", message, hint)
     reference = parse_reference(name)
     config = project_for(reference.client, cwd)
     return prepare(read_source(reference, place, environ=os.environ, root=cwd), config)
+
+
+def _add_document(name: str, cwd: Path) -> str:
+    """Say how to add a document, if that is what somebody wants who names no model, or ""."""
+    if "://" in name or is_file(cwd / name):
+        client = suggest_client_name(PurePosixPath(name).stem)
+        return f"this adds the document: {command_line(['add', client, '--spec', name])}"
+    client = suggest_client_name(name)
+    return "" if "/" in name else f"a document is added by pitchpipe add {client} --spec FILE|URL"
 
 
 @click.command()
@@ -142,7 +155,7 @@ def update(
 ) -> int:
     """Update documents and hosted models: show what changes, and write specs and clients."""
     from pitchpipe.model.reference import is_version
-    from pitchpipe.upstream.newer import Wanted, renewals
+    from pitchpipe.upstream.newer import NOTHING_TO_ASK, Wanted, renewals
     from pitchpipe.upstream.summary import as_markdown, as_text
     from pitchpipe.upstream.update import Renewal, all_inputs, compare
     from pitchpipe.upstream.writing import make_all, write_all
@@ -159,6 +172,8 @@ def update(
         wanted = Wanted(names=clients, place=place, to=to, force=force, environ=os.environ)
         newer = list[Renewal]()
         finders = dict(wanted.finders(run))
+        if not finders:
+            note(NOTHING_TO_ASK)
         for name, renewal in progress(list(finders), renewals(finders.values())):
             if isinstance(renewal, str):
                 note(printable(f"{name}: already at {renewal}"))
@@ -205,7 +220,7 @@ def with_upstream(command: Callable[..., int]) -> Callable[..., int]:
 
 
 def _check_upstream(clients: Sequence[str]) -> int:
-    from pitchpipe.upstream.newer import Wanted
+    from pitchpipe.upstream.newer import NOTHING_TO_ASK, Wanted
     from pitchpipe.upstream.summary import in_brief
     from pitchpipe.upstream.update import compare
 
@@ -215,6 +230,8 @@ def _check_upstream(clients: Sequence[str]) -> int:
     # Edits are lost by no question: `update` refuses that.
     wanted = Wanted(names=clients, environ=os.environ, force=True)
     finders = dict(wanted.finders(run))
+    if not finders:
+        say(NOTHING_TO_ASK)
     for name, find in progress(list(finders), finders.values()):
         try:
             found = find({})

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from pitchpipe.diff.absent import Absent
 from pitchpipe.diff.change import Change, Severity
 from pitchpipe.diff.diff import compare, placed
 from pitchpipe.diff.options import DEFAULT, Options
@@ -93,18 +94,22 @@ def answer(
     form: Form = "text",
     least: Severity = "info",
     options: Options = DEFAULT,
+    absent: Absent = None,
 ) -> Answer:
     """Compare two documents, and say what a command prints and returns.
 
     `severities` are by rule, `accepted` reasons by fingerprint; `least` is the lowest severity of
-    the changes to print. `options` are those of the client that is generated.
+    the changes to print. `options` are those of the client that is generated; on the `absent` side
+    there is no such client.
     """
-    changes, generated = compare(old, new, options=options)
+    changes, generated = compare(old, new, options=options, absent=absent)
     judged = judge(changes, severities=severities, accepted=accepted)
     is_whole = form in _WHOLE
     find = partial(placed, old=old, new=new, in_both=is_whole)
     judged = _placed(judged, asked("doc" if is_whole else least), find)
-    comparison = Comparison(old=old, new=new, judged=judged, generated=generated, least=least)
+    comparison = Comparison(
+        old=old, new=new, judged=judged, generated=generated, absent=absent, least=least
+    )
     return Answer(comparison=comparison, form=form, code=exit_code(judged.changes, fail_on))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from pitchpipe.diff.absent import Absent
 from pitchpipe.diff.callbacks import compare_webhooks
 from pitchpipe.diff.change import Change, order
 from pitchpipe.diff.classes import compare_classes
@@ -32,16 +33,18 @@ class Compared(NamedTuple):
     generated: tuple[Generated, Generated] | None
 
 
-def compare(old: Document, new: Document, *, options: Options = DEFAULT) -> Compared:
+def compare(
+    old: Document, new: Document, *, options: Options = DEFAULT, absent: Absent = None
+) -> Compared:
     """Compare two documents as their overlays leave them; `placed` finds the changes in the files.
 
-    Either may also be a hosted model's own `openapi_schema`. Raises ProblemsError if a document is
-    too large.
+    Either may also be a hosted model's own `openapi_schema`, or stand for none (`absent`). Raises
+    ProblemsError if a document is too large.
     """
     run = Run(Source(old.data, old.left_out), Source(new.data, new.left_out), options)
     try:
         operations = _compare(run)
-        generated = compare_generated(run, (old, new), operations)
+        generated = None if absent else compare_generated(run, (old, new), operations)
     except TooMuchError as error:
         document = old if error.root is old.data else new
         raise ProblemsError([error.problem(document)]) from None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,9 +14,10 @@ from pitchpipe.diff.policy import severity_problems
 from pitchpipe.document import Document
 from pitchpipe.effective import corrected_document
 from pitchpipe.load.openapi_objects import is_swagger
-from pitchpipe.load.reading import fail
-from pitchpipe.pointers import is_object
-from pitchpipe.problems import Location, Problem, ProblemsError
+from pitchpipe.load.reading import fail, is_there, names_beside, read_text
+from pitchpipe.load.toml_places import toml_places
+from pitchpipe.pointers import is_object, join
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 from pitchpipe.validate.validate import as_meant
 
 GIT = "git:"
@@ -23,14 +25,42 @@ _VERSIONS = ("3.0", "3.1", "3.2")
 _PARTS = ("paths", "webhooks", "components")
 
 
+class NoOperandError(ProblemsError):
+    """A word names neither a client nor a file."""
+
+
 def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
     """Read what a word names: a file, a configured client, or either as a git revision has it.
 
     The spec of a configured client is read as its overlays leave it, unless `is_raw`: as published.
-    Raise ProblemsError.
+    Raise ProblemsError, which is a NoOperandError if there is nothing of that name.
     """
+    with _found_in(word, cwd) as (folder, name):
+        return _read(name, folder, is_raw=is_raw)
+
+
+def name_of(word: str) -> str:
+    """Return the name of a file or a client, without the git revision before it."""
+    return word.removeprefix(GIT).partition(":")[2] if word.startswith(GIT) else word
+
+
+@contextmanager
+def client_named(word: str, cwd: Path) -> Generator[tuple[Path, ClientConfig] | None]:
+    """Give the client that a word calls by its name, and the folder in which its project is.
+
+    In a git revision, that is a folder of its own. Give None if there is none. Raise ProblemsError.
+    """
+    with _found_in(word, cwd) as (folder, name):
+        client = client_of(name, folder)
+        yield (folder, client) if client and client.name == name else None
+
+
+@contextmanager
+def _found_in(word: str, cwd: Path) -> Generator[tuple[Path, str]]:
+    """Give the folder in which a word names something, and the name."""
     if not word.startswith(GIT):
-        return _read(word, cwd, is_raw=is_raw)
+        yield cwd, word
+        return
     revision, _, name = word.removeprefix(GIT).partition(":")
     if not revision or not name or revision.startswith("-"):
         hint = "for example git:main:specs/pets.yaml"
@@ -38,7 +68,7 @@ def document_of(word: str, cwd: Path, *, is_raw: bool = False) -> Document:
     from pitchpipe.diff.revisions import checked_out
 
     with checked_out(revision, cwd) as folder:
-        return _read(name, folder, is_raw=is_raw)
+        yield folder, name
 
 
 def client_of(word: str, folder: Path) -> ClientConfig | None:
@@ -58,19 +88,45 @@ def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
     if config is None:
         return {}, {}
     if wrong := severity_problems(config.severity):
-        where = Location(path=FILE_NAME, pointer=f"{TABLE}/diff/severity")
-        raise ProblemsError(Problem(where=where, rule="config-diff", message=m) for m in wrong)
+        places = toml_places(read_text(config.root / FILE_NAME, root=config.root))
+        pointers = {rule: join(f"{TABLE}/diff/severity", rule) for rule in wrong}
+        lines = {rule: places.get(pointer, 0) for rule, pointer in pointers.items()}
+        raise ProblemsError(
+            Problem(
+                where=Location(path=FILE_NAME, line=lines[rule], column=1, pointer=pointer),
+                rule="config-diff",
+                message=wrong[rule][0],
+                hint=wrong[rule][1],
+            )
+            for rule, pointer in pointers.items()
+        )
     return cast("Mapping[str, Severity]", config.severity), config.accepted
 
 
 def _read(word: str, folder: Path, *, is_raw: bool) -> Document:
     client = client_of(word, folder)
+    if client is None and not is_there(folder / word):
+        raise NoOperandError([_nothing(word, folder)])
     if client and not is_raw:
         document = corrected_document(client, root=folder)
     else:
         path, source = (client.spec, client.source) if client else (folder / word, "")
         document = read(path, root=folder, source=source)
     return _meant(document)
+
+
+def _nothing(word: str, folder: Path) -> Problem:
+    config = _config(folder)
+    names = [
+        *names_beside(folder / word),
+        *(each.name for each in (config.clients if config else ())),
+    ]
+    return Problem(
+        where=Location(path=word),
+        rule="unreadable-file",
+        message="there is neither a file nor a client of that name",
+        hint=did_you_mean(word.rpartition("/")[2], names),
+    )
 
 
 def _meant(document: Document) -> Document:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from pitchpipe.characters import literal_of
 from pitchpipe.diff.change import SEVERITIES, Change, Severity, order
 from pitchpipe.diff.rules import RULES
 from pitchpipe.problems import did_you_mean
@@ -60,15 +61,18 @@ def _reason(change: Change, reasons: Mapping[str, str]) -> str | None:
     return reasons.get(change.fingerprint, reasons.get(change.group))
 
 
-def severity_problems(severities: Mapping[str, str]) -> list[str]:
-    """Say what is wrong with a project's severities: rules or severities that do not exist."""
-    found: list[str] = []
+def severity_problems(severities: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Say by rule, with a hint, what is wrong with a project's severities.
+
+    Either the rule does not exist, or the severity.
+    """
+    found: dict[str, tuple[str, str]] = {}
     for rule, severity in severities.items():
         if rule not in RULES:
-            hint = did_you_mean(rule, RULES)
-            found.append(f"there is no rule '{rule}'" + (f"; {hint}" if hint else ""))
-        if severity not in SEVERITIES:
-            found.append(f"'{severity}' of '{rule}' is none of {', '.join(SEVERITIES)}")
+            found[rule] = f"there is no rule {literal_of(rule)}", did_you_mean(rule, RULES)
+        elif severity not in SEVERITIES:
+            wrong = f"{literal_of(severity)} is none of {', '.join(SEVERITIES)}"
+            found[rule] = wrong, did_you_mean(severity, SEVERITIES)
     return found
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Place, Places
+from pitchpipe.load.conflicts import refuse_conflict
 from pitchpipe.load.reading import Lines, tolerated
 from pitchpipe.load.syntax_errors import CONTROL_CHARACTER, TRAILING_COMMA, json_fault
 from pitchpipe.problems import Location, Problem, ProblemsError, shorten
@@ -91,6 +92,7 @@ def _mended(path: str, text: str, noted: list[Problem] | None, error: json.JSOND
 
     Raises ProblemsError for what cannot be tolerated.
     """
+    refuse_conflict(path, text)
     if _depth_before(text, error.pos) > MAX_DEPTH:
         # Whether the parser gets this far, or gives up on the nesting, depends on Python.
         raise ProblemsError([too_deep(_at(path))])

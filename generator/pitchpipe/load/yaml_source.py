@@ -15,6 +15,7 @@ import yaml
 from pitchpipe import pointers
 from pitchpipe.document import Document, Json, Place, Places
 from pitchpipe.load import core_schema
+from pitchpipe.load.conflicts import refuse_conflict
 from pitchpipe.load.json_source import KEEP_ONE, MAX_DEPTH, check_depth, read_json, too_deep
 from pitchpipe.load.reading import (
     Lines,
@@ -97,6 +98,7 @@ def _read_yaml(shown: str, text: str, noted: list[Problem]) -> tuple[Any, Callab
             # With PyYAML 6.0.4 and later, libyaml has its own limit, far above MAX_DEPTH. A line
             # break makes it emit the events so far, and those already exceed MAX_DEPTH.
             return _read_yaml(shown, text[: error.problem_mark.index] + "\n", noted)
+        refuse_conflict(shown, text)
         _fail_syntax(shown, error)
     finally:
         loader.dispose()
@@ -104,9 +106,8 @@ def _read_yaml(shown: str, text: str, noted: list[Problem]) -> tuple[Any, Callab
 
 def _fail_syntax(shown: str, error: yaml.MarkedYAMLError) -> NoReturn:
     begin = error.context_mark
-    fault = yaml_fault(
-        error.problem, error.context if begin else "", begin.line + 1 if begin else 0
-    )
+    context, since = (error.context, begin.line + 1) if begin else ("", 0)
+    fault = yaml_fault(error.problem, context, since)
     mark = error.problem_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     where = Location(path=shown, line=line, column=column)

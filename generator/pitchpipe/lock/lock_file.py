@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pitchpipe.config_file import client_name_problem
+from pitchpipe.load.conflicts import HAS_MARKS, first_mark, sides
 from pitchpipe.load.syntax_errors import json_fault
 from pitchpipe.lock.checksums import checksums
 from pitchpipe.lock.conventions import LOCK_NAME as LOCK_NAME  # noqa: PLC0414  re-exported
@@ -33,7 +34,6 @@ from pitchpipe.problems import Location, Problem, ProblemsError, shorten
 OLDEST_VERSION = 1
 _FIRST_WITH_CLIENTS = 2
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_CONFLICT = re.compile(r"^(<{7} |={7}$|>{7} )", re.MULTILINE)
 _HINT = "remove it and generate again: files that still match are then ours again"
 
 
@@ -146,8 +146,8 @@ def parse_lock(text: str, path: str) -> Lock:
     The oldest version does not list clients, only the hashes of their files. A lock with conflict
     markers is a problem as well, which generating resolves.
     """
-    if _CONFLICT.search(text):
-        raise _conflict(text, path)
+    if line := first_mark(text):
+        raise _conflict(line, path)
     data = _json(text, path)
     version = _checked_version(data.get("lock_version"), path)
     files = _checked_hashes(data.get("files"), path)
@@ -166,31 +166,11 @@ def parse_lock(text: str, path: str) -> Lock:
 
 def parse_ownership(text: str, path: str) -> Lock:
     """Read which files are ours, even from a lock in conflict, for a run that writes a new one."""
-    if not _CONFLICT.search(text):
+    if not first_mark(text):
         return parse_lock(text, path)
-    sides = [parse_lock(side, path) for side in _sides(text)]
-    clients = {name: record for side in sides for name, record in side.clients.items()}
-    return Lock(clients=clients, former=tuple(side.files for side in sides), version=OLDEST_VERSION)
-
-
-def _sides(text: str) -> tuple[str, str]:
-    """Split a text with conflict markers into the texts of both sides."""
-    ours: list[str] = []
-    theirs: list[str] = []
-    targets = [ours, theirs]
-    for line in text.splitlines(keepends=True):
-        if line.startswith("<" * 7):
-            targets = [ours]
-        elif line.startswith("|" * 7):
-            targets = []
-        elif line.rstrip("\r\n") == "=" * 7:
-            targets = [theirs]
-        elif line.startswith(">" * 7):
-            targets = [ours, theirs]
-        else:
-            for target in targets:
-                target.append(line)
-    return "".join(ours), "".join(theirs)
+    locks = [parse_lock(side, path) for side in sides(text)]
+    clients = {name: record for lock in locks for name, record in lock.clients.items()}
+    return Lock(clients=clients, former=tuple(lock.files for lock in locks), version=OLDEST_VERSION)
 
 
 def _json(text: str, path: str) -> dict[str, Any]:
@@ -320,13 +300,10 @@ class _Reader:
         self.findings.append((Location(path=self._path, pointer=pointer), message))
 
 
-def _conflict(text: str, path: str) -> ProblemsError:
-    found = _CONFLICT.search(text)
-    line = text.count("\n", 0, found.start()) + 1 if found else 0
-    message = "has the marks of a merge conflict"
+def _conflict(line: int, path: str) -> ProblemsError:
     hint = "generate again: that writes the lock that belongs to the merged specs"
     where = Location(path=path, line=line, column=1)
-    return ProblemsError([Problem(where=where, rule="lock-conflict", message=message, hint=hint)])
+    return ProblemsError([Problem(where=where, rule="lock-conflict", message=HAS_MARKS, hint=hint)])
 
 
 def _corrupt(findings: Iterable[tuple[Location, str]]) -> ProblemsError:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from pitchpipe.load.conflicts import HAS_MARKS
 from pitchpipe.lock.conventions import LOCK_NAME, LOCK_VERSION
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.records import ClientRecord, Input
-from pitchpipe.output.drift import Difference, top_of
+from pitchpipe.output.drift import Difference, Owner, top_of
 
 Code: TypeAlias = Literal[
     "stale-spec",
@@ -19,6 +20,7 @@ Code: TypeAlias = Literal[
     "tool-version",
     "stale-output",
     "hand-edited",
+    "merge-conflict",
     "formatting-only",
     "line-endings-only",
     "missing",
@@ -36,6 +38,7 @@ DESCRIPTIONS: dict[Code, str] = {
     "tool-version": "Another version of Pitchpipe generated the file.",
     "stale-output": "This development build of Pitchpipe generates a different file.",
     "hand-edited": "The file was edited after it was generated.",
+    "merge-conflict": "The file has the marks of a merge conflict, and nothing edited by hand.",
     "formatting-only": "Only the formatting or the comments of the file differ.",
     "line-endings-only": "Only the line endings of the file differ.",
     "missing": "The file does not exist.",
@@ -125,20 +128,28 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
             return _Cause("missing", "is not there")
         case "line-endings", _:
             return _Cause("line-endings-only", "every line matches once line endings do (git: eol)")
-        case "orphan", "ours":
-            return _Cause("orphan", "nothing makes it any more")
-        case "orphan", "edited":
-            return _Cause("hand-edited", "nothing makes it any more, and it was changed by hand")
-        case "orphan", _:
-            return _Cause("unmanaged", "is not Pitchpipe's")
+        case "orphan", owner:
+            return _orphan(owner)
         case "formatting", "edited" | "foreign":
             return _Cause("formatting-only", "only layout or comments differ")
+        case _, "merged":
+            return _Cause("merge-conflict", HAS_MARKS)
         case _, "edited":
             return _Cause("hand-edited", "was changed after it was made")
         case _, "foreign":
             return _Cause("unmanaged", "is in the place of a file to be made, and not Pitchpipe's")
         case _:
             return _stale(top_of(difference.path), versions)
+
+
+def _orphan(owner: Owner) -> _Cause:
+    match owner:
+        case "ours" | "merged":
+            return _Cause("orphan", "nothing makes it any more")
+        case "edited":
+            return _Cause("hand-edited", "nothing makes it any more, and it was changed by hand")
+        case "foreign":
+            return _Cause("unmanaged", "is not Pitchpipe's")
 
 
 def _stale(top: str, versions: _Versions) -> _Cause:

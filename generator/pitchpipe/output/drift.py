@@ -27,13 +27,14 @@ from pitchpipe.lock.lock_file import (
     with_checksums,
 )
 from pitchpipe.lock.records import ClientRecord
+from pitchpipe.output.merges import is_merge
 from pitchpipe.output.staging import stagings
 from pitchpipe.problems import Location, Problem, ProblemsError
 
 Kind: TypeAlias = Literal[
     "changed", "formatting", "interrupted", "line-endings", "missing", "orphan"
 ]
-Owner: TypeAlias = Literal["ours", "edited", "foreign"]
+Owner: TypeAlias = Literal["ours", "merged", "edited", "foreign"]
 
 Shared: TypeAlias = Callable[[Mapping[str, ClientRecord]], Mapping[str, str]]
 """Makes the files that the clients of a folder share, from the clients' records."""
@@ -87,8 +88,9 @@ class Difference:
     `files` has the texts that are wanted, and none for an orphan. An "interrupted" one is the
     staging folder of an interrupted run.
 
-    `owner` is "ours" if the disk has what the lock recorded (or nothing), "edited" if the lock
-    recorded something else, and "foreign" if the lock does not know the file.
+    `owner` is "ours" if the disk has what the lock recorded (or nothing), "merged" if git made it
+    of two such contents, "edited" if the lock recorded something else, and "foreign" if the lock
+    does not know the file.
     """
 
     path: str
@@ -118,7 +120,7 @@ class Difference:
     @property
     def is_precious(self) -> bool:
         """Tell whether writing the file would lose content that Pitchpipe did not write."""
-        if self.found is None or self.owner == "ours":
+        if self.found is None or self.owner in ("ours", "merged"):
             return False
         # A foreign orphan is left where it is.
         return self.kind != "orphan" or self.owner == "edited"
@@ -271,7 +273,7 @@ def _difference(
     if kind is None:
         return None
     same = kind in ("missing", "line-endings") or path == LOCK_NAME
-    owner = "ours" if same else _owner(path, disk, lock)
+    owner = "ours" if same else _owner(path, disk, lock, output.folder)
     found = None if disk is None else _exact_hash(disk)
     return Difference(
         path=path, kind=kind, owner=owner, found=found, folder=output.folder, files=files
@@ -317,10 +319,12 @@ def _meaning(source: bytes) -> str:
         return repr(source)
 
 
-def _owner(path: str, disk: bytes | None, lock: Lock) -> Owner:
-    if disk is not None and lock.owns(path, disk):
+def _owner(path: str, disk: bytes | None, lock: Lock, folder: Path) -> Owner:
+    if disk is None or not lock.knows(path):
+        return "foreign"
+    if lock.owns(path, disk):
         return "ours"
-    return "edited" if lock.knows(path) else "foreign"
+    return "merged" if is_merge(path, disk, lock, folder) else "edited"
 
 
 def content_of(folder: Path, path: str) -> bytes | None:

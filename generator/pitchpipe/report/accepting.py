@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pitchpipe.config import PLACEHOLDER
 from pitchpipe.diff.change import Change
-from pitchpipe.shell import command_line
+from pitchpipe.shell import command_line, without
 
 _FORMAT = "--format"
 _MOST_SHOWN = 10
@@ -16,14 +16,7 @@ _WITH_MIGRATIONS = ("text", _SHOW_MIGRATIONS)
 
 def fix_changes(arguments: Sequence[str]) -> str:
     """Return the command that shows what callers have to change, as a table for those who do it."""
-    words: list[str] = []
-    rest = iter(arguments)
-    for word in rest:
-        if word == _FORMAT:
-            next(rest, "")
-        elif not word.startswith(f"{_FORMAT}="):
-            words.append(word)
-    return command_line([*words, _FORMAT, _SHOW_MIGRATIONS])
+    return command_line([*without(arguments, _FORMAT), _FORMAT, _SHOW_MIGRATIONS])
 
 
 def notes(changes: Sequence[Change], form: str) -> list[str]:

@@ -15,7 +15,7 @@ from pitchpipe.report.vendor_fixes import (
     vendor_below,
     vendor_elsewhere,
 )
-from pitchpipe.shell import command_line, joined, plain_path
+from pitchpipe.shell import command_line, joined, plain_path, without
 from pitchpipe.version import PINNED
 
 Fix: TypeAlias = Callable[[Failure], str]
@@ -100,6 +100,11 @@ def _other_output(failure: Failure) -> str:
     return vendor_elsewhere(failure) if is_vendoring(failure) else _edit(failure)
 
 
+def _write_elsewhere(failure: Failure) -> str:
+    """Name another folder in the same command."""
+    return command_line([*without(failure.arguments, "--output"), "--output", "try"])
+
+
 def _restore_copy(failure: Failure) -> str:
     return f"git checkout HEAD -- {failure.file}"
 
@@ -141,12 +146,7 @@ def _in_one_process(failure: Failure) -> str:
 
 def _locally(arguments: Sequence[str]) -> list[str]:
     """Remove the options that choose workers."""
-    words = list(arguments)
-    for option in ("--executor", "--jobs"):
-        if option in words:
-            del words[words.index(option) : words.index(option) + 2]
-        words = [word for word in words if not word.startswith(f"{option}=")]
-    return words
+    return without(without(arguments, "--executor"), "--jobs")
 
 
 def _use_latest(failure: Failure) -> str:
@@ -192,12 +192,12 @@ FIXES: Mapping[str, Fix] = {
     "model-not-found": _show_help,
     "not-a-model-schema": _show_help,
     "not-a-document": _show_help,
-    "not-a-model-spec": _always("pitchpipe list"),
     "not-vendored": lambda failure: f"pitchpipe verify {failure.file}",
     "one-folder": lambda failure: f"pitchpipe check {failure.file}",
     "one-side": _show_help,
     "output-full": _show_disk,
     "output-in-the-way": _move_away,
+    "output-owned": _write_elsewhere,
     "output-path": _other_output,
     "output-unreadable": _give_permission,
     "output-unwritable": _give_permission,
@@ -248,6 +248,7 @@ MENDED_IN_AN_EDITOR = frozenset(
         "invalid-syntax",
         "invalid-value",
         "no-output-overlay",
+        "no-source",
         "not-a-mapping",
         "output-syntax",
         "overlay-mismatch",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -12,7 +13,6 @@ from pitchpipe.characters import folded, literal_of
 from pitchpipe.config import (
     FILE_NAME,
     FORMATS,
-    TABLE,
     ClientConfig,
     Config,
     find_config,
@@ -20,16 +20,17 @@ from pitchpipe.config import (
 )
 from pitchpipe.config_file import parse_toml
 from pitchpipe.load.reading import display_path, fail, is_file
+from pitchpipe.load.yaml_source import load
 from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.origins import SourcedModel
-from pitchpipe.model.spec import make_overlay, make_spec
+from pitchpipe.model.spec import make_overlay, make_spec, read_reference
 from pitchpipe.model.yaml_text import to_yaml
 from pitchpipe.output.drift import Made, Output
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.output.tree import Written
-from pitchpipe.problems import Location, Problem
+from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
-from pitchpipe.upstream.config_edit import with_client
+from pitchpipe.upstream.config_edit import table_of, with_client
 from pitchpipe.upstream.sources_lock import NAME
 from pitchpipe.upstream.trial import Inputs
 from pitchpipe.upstream.writing import make, put
@@ -55,12 +56,17 @@ def project_for(name: str, cwd: Path) -> Config:
     config = load_config(find_config(cwd))
     for client in config.clients:
         if folded(client.name) == folded(name):
-            where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}")
-            hint = f"`pitchpipe update {client.name}` updates it to a newer version"
-            fail(
-                where, "client-exists", f"there is already a client {literal_of(client.name)}", hint
-            )
+            message = f"there is already a client {literal_of(client.name)}"
+            fail(table_of(config.root, client.name), "client-exists", message, _renewing(client))
     return config
+
+
+def _renewing(client: ClientConfig) -> str:
+    """Say how to take a newer state of what a client is made from."""
+    with suppress(ProblemsError):
+        if client.source or read_reference(load(client.spec, root=client.spec.parent).data):
+            return f"`pitchpipe update {client.name}` updates it to a newer version"
+    return "choose another name, or change its table: `spec` names its document"
 
 
 def prepare(model: SourcedModel, config: Config) -> Addition:

@@ -6,13 +6,22 @@ An argument can be the id of a version, or `OWNER/NAME[:VERSION]`. Only such an 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pitchpipe.diff.absent import Absent, without_operations
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.command import Answer, Form, answer
-from pitchpipe.diff.operands import GIT, client_of, document_of, policy_of
+from pitchpipe.diff.operands import (
+    GIT,
+    NoOperandError,
+    client_named,
+    client_of,
+    document_of,
+    name_of,
+    policy_of,
+)
 from pitchpipe.diff.options import DEFAULT, Options
 from pitchpipe.diff.policy import FailOn
 from pitchpipe.document import Document
@@ -34,21 +43,54 @@ class Sides:
     place: str = ""
     is_raw: bool = False
 
-    def documents(self, old: str, new: str | None) -> tuple[Document, Document]:
-        """Return two documents, or one and its earlier version. Raise ProblemsError."""
-        old, new = (old, new) if new is not None else self._since(old)
-        return self._document(old, new), self._document(new, old)
+    def documents(self, old: str, new: str | None) -> tuple[Document, Document, Absent]:
+        """Return two documents, or one and its earlier version. Raise ProblemsError.
 
-    def options(self, words: Iterable[str]) -> Options:
-        """Return those of the first word that means a client, as it is configured now."""
-        names = (w.removeprefix(GIT).partition(":")[2] if w.startswith(GIT) else w for w in words)
+        A client that is new, or is gone, has only one: for the other, which is absent, there is one
+        without operations.
+        """
+        old, new = (old, new) if new is not None else self._since(old)
+        try:
+            before = self._document(old, new)
+        except NoOperandError:
+            if not self._is_same_client(new, old):
+                raise
+            after = self._document(new, old)
+            return without_operations(after), after, "old"
+        try:
+            return before, self._document(new, old), None
+        except NoOperandError:
+            if not self._is_same_client(old, new):
+                raise
+            return before, without_operations(before), "new"
+
+    def _is_same_client(self, word: str, other: str) -> bool:
+        """Tell whether two words have the same name, and the first one is a client's."""
+        if name_of(word) != name_of(other):
+            return False
+        with client_named(word, self.cwd) as found:
+            return found is not None
+
+    def options(self, words: Sequence[str]) -> Options:
+        """Return those of the first word that means a client, as it is configured now.
+
+        Those of a client that is gone are the ones that it had.
+        """
+        names = map(name_of, words)
         client = next(filter(None, (client_of(name, self.cwd) for name in names)), None)
-        return options_of(client, self.cwd) if client else DEFAULT
+        if client:
+            return options_of(client, self.cwd)
+        for word in words:
+            if word.startswith(GIT):
+                with client_named(word, self.cwd) as found:
+                    if found:
+                        return options_of(found[1], found[0])
+        return DEFAULT
 
     def _since(self, word: str) -> tuple[str, str]:
         """Split a file or client into its state at a revision, by default the last, and now."""
         if word.startswith(GIT):
-            return word, word.removeprefix(GIT).partition(":")[2]
+            return word, name_of(word)
         if self._is_hosted(word):
             message = "a model's version needs a second version or file to be compared with"
             fail(Location(path=word), "one-side", message)
@@ -99,7 +141,7 @@ def compared(
     severities, accepted = policy_of(sides.cwd)
     words = [word for word in (new, old) if word is not None]
     with uncollected():
-        before, after = sides.documents(old, new)
+        before, after, absent = sides.documents(old, new)
         return answer(
             before,
             after,
@@ -109,4 +151,5 @@ def compared(
             form=form,
             least=least,
             options=sides.options(words),
+            absent=absent,
         )

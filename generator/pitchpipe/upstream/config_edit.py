@@ -56,6 +56,13 @@ def with_spec(root: Path, name: str, spec: str, pending: Replacement | None) -> 
     return Replacement(before=before, after=after)
 
 
+def table_of(root: Path, name: str) -> Location:
+    """Return the location of a client's table, at its line if that can be read."""
+    pointer = join(f"{TABLE}/clients", name)
+    line = toml_places((root / FILE_NAME).read_text("utf-8")).get(pointer, 0)
+    return Location(path=FILE_NAME, line=line, column=1, pointer=pointer)
+
+
 def _appended(
     content: bytes | None, lines: list[str], wanted: Mapping[str, Any], pointer: str, hint: str
 ) -> Replacement:

@@ -136,13 +136,9 @@ def _variable(client: ClientConfig, source: str) -> str:
 def _label(client: ClientConfig, place: Place, root: Path) -> str:
     """Return what tells the state that is kept from others, as `Fetched.label` does."""
     locked = place.lock.get(client.name)
-    base = posixpath.commonpath([Path(path).parent for path in place.own]) if place.own else ""
-    files = [
-        (posixpath.relpath(path, base or "."), (root / path).read_bytes())
-        for path in place.own
-        if (root / path).is_file()
-    ]
-    mark = locked.revision if locked and locked.revision else digest_of(files)
+    files = [root / path for path in place.own if (root / path).is_file()]
+    own = digest_of(file.read_bytes() for file in files)
+    mark = locked.revision if locked and locked.revision else own
     return label(version_of(load(client.spec, root=root)), mark)
 
 

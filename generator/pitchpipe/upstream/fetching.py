@@ -90,7 +90,7 @@ class Fetched:
     @property
     def digest(self) -> str:
         """The hash of all the files."""
-        return digest_of((path, each.data or b"") for path, each in self.files.items())
+        return digest_of(each.data or b"" for each in self.files.values())
 
 
 def label(version: str, mark: str) -> str:
@@ -106,10 +106,10 @@ def version_of(document: Document) -> str:
     return shorten(printable(text).replace("`", "'"), 60)
 
 
-def digest_of(files: Iterable[tuple[str, bytes]]) -> str:
-    """Return the hash of files by their paths."""
-    lines = sorted(f"{path} {fingerprint(data)}\n" for path, data in files)
-    return fingerprint("".join(lines).encode())
+def digest_of(files: Iterable[bytes]) -> str:
+    """Return the hash of files whatever their names, for a single one as the lock has it."""
+    hashes = sorted(map(fingerprint, files))
+    return hashes[0] if len(hashes) == 1 else fingerprint("\n".join(hashes).encode())
 
 
 Kept = Mapping[str, Content]

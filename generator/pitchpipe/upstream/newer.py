@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from pitchpipe.config import FILE_NAME, TABLE, ClientConfig
+from pitchpipe.config import ClientConfig
 from pitchpipe.load.reading import fail
-from pitchpipe.problems import Location
 from pitchpipe.project import Run
+from pitchpipe.upstream.config_edit import table_of
 from pitchpipe.upstream.documents import documents, label_now, renew_document, source_of
 from pitchpipe.upstream.trial import Inputs
 from pitchpipe.upstream.update import Pinned, Renewal, Source, pinned_clients, renew
@@ -20,6 +20,11 @@ Found: TypeAlias = "Renewal | str"
 
 Finder: TypeAlias = "Callable[[Inputs], Found]"
 """Looks for a client; takes the changes that are made with its own."""
+
+NOTHING_TO_ASK = (
+    "no client has a source or is a hosted model: there is nothing to ask for newer ones"
+)
+"""What to say where there is no client to look for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +60,8 @@ class Wanted:
         def find(pending: Inputs) -> Found:
             if self.to or (self.place and len(self.names) > 1):
                 message = "a document has no versions to choose from, and is read from one place"
-                where = Location(path=FILE_NAME, pointer=f"{TABLE}/clients/{client.name}")
                 hint = "a revision of a git repository stands in its source"
-                fail(where, "invalid-source", message, hint)
+                fail(table_of(root, client.name), "invalid-source", message, hint)
             source = source_of(self.place, root, Path.cwd(), self.environ) if self.place else ""
             renewal = renew_document(
                 client,

@@ -34,6 +34,7 @@ from pitchpipe.output.inputs import Replacement
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.project import Run
 from pitchpipe.upstream.client_options import options_of
+from pitchpipe.upstream.config_edit import table_of
 from pitchpipe.upstream.overlay_merge import (
     merge,
     output_in,
@@ -156,7 +157,7 @@ def pinned_clients(run: Run, names: Sequence[str]) -> list[Pinned]:
         elif client.name in names:
             message = f"client {literal_of(client.name)} has neither a source nor a hosted model"
             hint = 'say where its document is published, in its table: source = "https://..."'
-            fail(Location(path=run.show(client.spec)), "not-a-model-spec", message, hint)
+            fail(table_of(run.root, client.name), "no-source", message, hint)
     return found
 
 

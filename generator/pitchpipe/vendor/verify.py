@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pitchpipe.load.conflicts import HAS_MARKS
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.output.causes import Finding
 from pitchpipe.output.drift import Difference, Made, Output, compare
@@ -33,6 +34,8 @@ def _of_file(there: Difference, lock: Lock) -> Iterator[Finding]:
     if there.kind == "interrupted":
         message = "a run was interrupted while it wrote, and left this"
         yield Finding(code="interrupted", path=path, message=message)
+    elif there.owner == "merged":
+        yield Finding(code="merge-conflict", path=path, message=HAS_MARKS)
     elif there.owner == "edited":
         message = "was changed after it was made"
         yield Finding(code="hand-edited", path=path, message=message, is_precious=True)

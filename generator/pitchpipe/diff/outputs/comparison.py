@@ -6,25 +6,29 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+from pitchpipe.diff.absent import Absent
 from pitchpipe.diff.change import SEVERITIES, Change, Severity
 from pitchpipe.diff.generation import Generated
 from pitchpipe.diff.policy import Judged, version_step
 from pitchpipe.document import Document
 from pitchpipe.lock.records import effective_hash
 
+_STATES = {"old": "new", "new": "gone"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Two documents, and the changes between them as a project judges them.
 
-    `generated` is what `generate` makes of either, where that may differ. Changes that are less
-    severe than `least` are counted, but not shown.
+    `generated` is what `generate` makes of either, where that may differ. On the `absent` side
+    there is no such client. Changes that are less severe than `least` are counted, but not shown.
     """
 
     old: Document
     new: Document
     judged: Judged
     generated: tuple[Generated, Generated] | None = None
+    absent: Absent = None
     least: Severity = "info"
 
     @property
@@ -36,7 +40,13 @@ class Comparison:
     @property
     def summary(self) -> str:
         """Count the changes in one line, with what they mean for a version."""
-        return summary(self.judged, numbers(self.judged)["doc"] if self.least != "doc" else 0)
+        counts = summary(self.judged, numbers(self.judged)["doc"] if self.least != "doc" else 0)
+        return f"{self.state}; {counts}" if self.state else counts
+
+    @property
+    def state(self) -> str:
+        """Say if the client is new, or gone; "" if it is neither."""
+        return f"the client is {_STATES[self.absent]}" if self.absent else ""
 
     def document(self, side: Literal["old", "new"]) -> Document:
         """Return one of the two."""

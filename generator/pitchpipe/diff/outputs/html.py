@@ -154,10 +154,12 @@ def _document(comparison: Comparison, side: Literal["old", "new"]) -> Document:
 def _verdict(comparison: Comparison) -> str:
     breaking = numbers(comparison.judged)["error"]
     if breaking:
-        return f"{breaking} breaking change{'s' * (breaking != 1)}"
-    if comparison.judged.changes:
-        return "Nothing breaks"
-    return "No change" if not comparison.judged.accepted else "No change but accepted ones"
+        verdict = f"{breaking} breaking change{'s' * (breaking != 1)}"
+    elif comparison.judged.changes:
+        verdict = "Nothing breaks"
+    else:
+        verdict = "No change" if not comparison.judged.accepted else "No change but accepted ones"
+    return f"{verdict}: {comparison.state}" if comparison.state else verdict
 
 
 class _Room:
