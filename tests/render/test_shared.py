@@ -102,7 +102,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     ),
     "no content beside JSON": (
         {"responses": answer(**THING)["responses"] | {"201": {"description": "Made."}}},
-        {"model", "undescribed"},
+        {"contents", "model", "undescribed"},
     ),
     "a limit": ({"responses": {"429": {"description": "Too many."}}}, {"pacing"}),
     "two media types": (
@@ -142,7 +142,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
 OAUTH = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": {}}}}
 
 
-def document(operation: dict[str, Any]) -> dict[str, Any]:
+def document(operation: dict[str, Any], method: str = "post") -> dict[str, Any]:
     """Describe an API of one operation."""
     pets = {
         name: {
@@ -159,7 +159,7 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
         "servers": [{"url": "https://a.example"}],
-        "paths": {"/act": {"post": given}},
+        "paths": {"/act": {method: given}},
         "components": {
             "schemas": pets if "$ref" in json.dumps(operation) else {},
             "securitySchemes": used,
@@ -196,6 +196,9 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
     tagged = document({"tags": ["acts"]})
     (folder / "tags.json").write_text(json.dumps(tagged), encoding="utf-8")
     made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
+    undescribed = document({"responses": {"200": {"description": "Fine."}}}, "get")
+    (folder / "get.json").write_text(json.dumps(undescribed), encoding="utf-8")
+    made["a GET without content"] = rendered(folder / "get.json"), {"contents", "undescribed"}
     made["a split client"] = rendered(spec, most_lines=0), {"methods", "resources"}
     published = rendered(specs / "suno-ai_bark.yaml", *bark)
     made["a published model"] = published, MODEL | PUBLISHED | FILES

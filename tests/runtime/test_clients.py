@@ -67,11 +67,13 @@ def client(server: Server) -> Client:
 
 
 def test_with_response() -> None:
-    """The value is that of the method; status and headers are those of the final answer."""
+    """The value is that of the method; status, headers and body are those of the final answer."""
     server = Server(failures=1)
     owner = client(server)
     made: Result[str] = owner.with_response(owner.make)("a", times=2)
     assert (made.value, made.status_code, made.headers["etag"]) == ("mademade", 201, '"/v1/a"')
+    assert made.body == b"made"
+    assert "body" not in repr(made)
     assert len(server.requests) == 2
     assert owner.make("b") == "made"
 
