@@ -16,6 +16,7 @@ from .._runtime import (
     responses,
     retries,
     transport,
+    undescribed,
 )
 from . import _codec as codec
 from .models import EitherResponse, VendorResponse
@@ -92,13 +93,13 @@ def parse_untyped(response: responses.Response) -> Any:
 
 def build_nothing() -> requests.Request:
     """Build `GET /nothing`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/nothing", accept="*/*")
+    return requests.Request(method="GET", path="/nothing", accept="application/json, */*;q=0.9")
 
 
-def parse_nothing(response: responses.Response) -> None:
+def parse_nothing(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 def build_heads() -> requests.Request:
@@ -161,7 +162,7 @@ class Client(downloading.DownloadingClient):
         request = build_untyped()
         return parse_untyped(self._transport.send(request))
 
-    def nothing(self) -> None:
+    def nothing(self) -> Any:
         """GET /nothing (#/paths/~1nothing/get)"""
         request = build_nothing()
         return parse_nothing(self._transport.send(request))
@@ -221,7 +222,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         request = build_untyped()
         return parse_untyped(await self._transport.send(request))
 
-    async def nothing(self) -> None:
+    async def nothing(self) -> Any:
         """GET /nothing: see `Client.nothing`."""
         request = build_nothing()
         return parse_nothing(await self._transport.send(request))
