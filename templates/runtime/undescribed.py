@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from .contents import has_json, has_text, text
+from .contents import has_json, has_text
 from .decode import Decoder, any_json
 from .errors import DecodeError
-from .responses import Response, json
+from .responses import Response, json, text
 
 T = TypeVar("T")
 

@@ -26,7 +26,7 @@ ALWAYS = {
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
-    *("contents", "creation", "holds", "leaving", "model_clients", "operations", "pacing"),
+    *("creation", "holds", "leaving", "model_clients", "operations", "pacing"),
     *(
         "patterns",
         "prediction_errors",
@@ -50,7 +50,7 @@ PUBLISHED = {
     ),
 }
 STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
-FAKE = {"contents", "testing", "testing_answers", "testing_clock"}
+FAKE = {"testing", "testing_answers", "testing_clock"}
 FAKE_MODEL = {*FAKE, "rules", "testing_files", "testing_predictions", "testing_runs"}
 FILES = {"bodies", "downloads", "files", "media", "sources", "targets", "uploads"}
 
@@ -81,11 +81,11 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "a time": (answer(type="string", format="date-time"), {"checks", "formats"}),
     "a UUID": (answer(type="string", format="uuid"), {"checks", "formats", "identifiers"}),
     "a decimal": (answer(type="string", format="decimal"), {"checks", "decimals", "formats"}),
-    "a text": (answer("text/plain", type="string"), {"contents"}),
+    "a text": (answer("text/plain", type="string"), set()),
     "a stream": (answer("text/event-stream", type="string"), STREAM),
     "a download": (
         answer("image/png", type="string", format="binary"),
-        {"contents", "downloading", *STREAM, "media", "targets"},
+        {"downloading", *STREAM, "media", "targets"},
     ),
     "a parameter": (parameter(type="string"), ARGUMENTS),
     "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
@@ -107,7 +107,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "a limit": ({"responses": {"429": {"description": "Too many."}}}, {"pacing"}),
     "two media types": (
         body(json=THING, text={"type": "string"}),
-        {*BODY, "alternatives", "bodies", "contents"},
+        {*BODY, "alternatives", "bodies"},
     ),
     "a tuple": (
         answer(

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import contents, responses
+from runtime import responses
 from runtime.clients import AsyncBaseClient, BaseClient, Result
 from runtime.credentials import Bearer, Keys
 from runtime.errors import InvalidInput, StatusError
@@ -42,7 +42,7 @@ class Client(BaseClient):
         """Send what a generated method sends."""
         response = self._transport.send(asked(name))
         responses.raise_for_status(response, {})
-        return contents.text(response) * times
+        return responses.text(response) * times
 
     def nothing(self) -> str:
         """Send nothing."""
@@ -55,7 +55,7 @@ class AsyncClient(AsyncBaseClient):
         request = asked(name)
         response = await self._transport.send(request)
         responses.raise_for_status(response, {})
-        return contents.text(response) * times
+        return responses.text(response) * times
 
 
 def settings() -> Settings:

@@ -167,7 +167,7 @@ def _reader(content: ir.Content, by_name: Definitions) -> Code:
     if isinstance(content.type, ir.Binary):
         return Code("response.body")
     if _is_text(content):
-        return call(runtime("contents.text"), "response")
+        return call(runtime("responses.text"), "response")
     return _json(content.type, by_name, "responses.json")
 
 
