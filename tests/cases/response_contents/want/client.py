@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
-    contents,
     decode,
     downloading,
     limits,
@@ -55,7 +54,7 @@ def build_text() -> requests.Request:
 def parse_text(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_bytes_() -> requests.Request:

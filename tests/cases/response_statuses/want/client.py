@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
     clients,
-    contents,
     limits,
     outgoing,
     requests,
@@ -37,7 +36,7 @@ def parse_several(response: responses.Response) -> Pet | SeveralResponse | str |
     if response.status_code == 201:
         return responses.json(response, codec.decode_several_response)
     if response.status_code == 202:
-        return contents.text(response)
+        return responses.text(response)
     if response.status_code == 204:
         return None
     return responses.json(response, codec.decode_pet)
