@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from . import compound
 from .bodies import MEDIA_TYPE, Parts, Upload
 from .checks import Encoder, Violations
-from .contents import essence
+from .responses import essence
 from .values import shown
 
 

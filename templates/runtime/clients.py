@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, Self, TypeVar
 
@@ -36,6 +36,17 @@ class Result(Generic[T]):
     value: T
     status_code: int
     headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, value: T, response: Response) -> Self:
+        """Join a value and the answer that it was read from."""
+        return cls(
+            value=value,
+            status_code=response.status_code,
+            headers=response.headers,
+            body=response.body,
+        )
 
 
 class _Client(Generic[TransportT]):
@@ -166,4 +177,4 @@ def _result(value: T, answers: list[Response]) -> Result[T]:
     """Join a value and the last answer. Raise TypeError if there is none."""
     if not answers:
         raise TypeError(_NO_ANSWER)
-    return Result(value=value, status_code=answers[-1].status_code, headers=answers[-1].headers)
+    return Result.of(value, answers[-1])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final, ParamSpec
 
-from . import contents, media, steps
+from . import media, responses, steps
 from .clients import AsyncBaseClient, BaseClient
 from .errors import BodyTooLarge, TimedOut
 from .item_streams import AsyncItemStream, Head, Headed, ItemStream, Source
@@ -35,7 +35,7 @@ class _Described(Headed):
     @property
     def content_type(self) -> str:
         """The media type of the body as the server says it, once the stream is open; else ""."""
-        return contents.essence(self.headers.get("content-type", ""))
+        return responses.essence(self.headers.get("content-type", ""))
 
     def _named(self) -> str:
         return media.served_name(self._open_head.url, self.headers)

@@ -309,7 +309,7 @@ class _Course(Generic[T, P]):
         self.left = deque(items)
         if is_same and self._paging.rule.is_counted:
             return None
-        return Result(value=page, status_code=response.status_code, headers=response.headers)
+        return Result.of(page, response)
 
     @property
     def deadline(self) -> float:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json as _json
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -94,18 +95,64 @@ def raise_for_status(response: Response, errors: Mapping[str, Decoder[Any]]) -> 
 
 
 def json(response: Response, decoder: Decoder[T]) -> T:
-    """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null."""
+    """Decode a JSON body, or raise DecodeError, which keeps it. An empty body is read as null.
+
+    A text by its Content-Type that does not fit as JSON is read as a string: servers send one as it
+    is where the document says that it is JSON.
+    """
     token = origin.set(response.origin)
     try:
         if not response.body or response.body.isspace():
             return _nothing(decoder)
-        return decoder(_parsed(response.body), "")
+        return decoder(_parsed(response.body, _type(response)), "")
     except Mismatch as mismatch:
+        if _is_plain(response):
+            with suppress(Mismatch, DecodeError):
+                return decoder(text(response), "")
         raise decode_error(response, mismatch.at, mismatch.reason) from mismatch
     except RecursionError:
         raise decode_error(response, "", "is nested too deeply") from None
     finally:
         origin.reset(token)
+
+
+def text(response: Response) -> str:
+    """Decode a text body by its charset, by default UTF-8, or raise DecodeError."""
+    charset = _charset(response.headers.get("content-type", ""))
+    try:
+        return response.body.decode(charset)
+    except (LookupError, ValueError, Warning) as error:  # some codecs raise odd ones
+        raise decode_error(response, "", f"is not text in {charset}{_type(response)}") from error
+
+
+def _charset(content_type: str) -> str:
+    for parameter in content_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip("\"'") or "utf-8"
+    return "utf-8"
+
+
+def essence(content_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def media_type(response: Response) -> str:
+    """Return the media type that an answer says it has, without parameters; "" for none."""
+    return essence(response.headers.get("content-type", ""))
+
+
+def _is_plain(response: Response) -> bool:
+    """Say whether an answer says that it is text other than JSON."""
+    kind = media_type(response)
+    return kind.startswith("text/") and kind != "text/json" and not kind.endswith("+json")
+
+
+def _type(response: Response) -> str:
+    """Write the Content-Type of an answer, to explain why it does not fit; "" if it has none."""
+    kind = media_type(response)
+    return f" (Content-Type: {kind})" if kind else ""
 
 
 def _nothing(decoder: Decoder[T]) -> T:
@@ -116,15 +163,15 @@ def _nothing(decoder: Decoder[T]) -> T:
         raise Mismatch("", "is empty") from None
 
 
-def _parsed(body: bytes) -> Any:
-    """Parse JSON, or raise Mismatch."""
+def _parsed(body: bytes, type_: str = "") -> Any:
+    """Parse JSON, or raise Mismatch, which names the type that the body is said to have."""
     try:
         # Some servers send a byte order mark, which RFC 8259 lets a reader ignore.
         return _read(body.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
-        raise Mismatch("", f"is not UTF-8 at byte {error.start}") from error
+        raise Mismatch("", f"is not UTF-8 at byte {error.start}{type_}") from error
     except ValueError as error:
-        raise Mismatch("", f"is not JSON: {error}") from error
+        raise Mismatch("", f"is not JSON{type_}: {error}") from error
 
 
 def _read(text: str) -> Any:

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeAlias
 from urllib.parse import urlsplit
 
-from . import contents, decode, holds, responses, retries, steps
+from . import decode, holds, responses, retries, steps
 from .creation import canceled, created
 from .errors import CallError, TransportError, reset_seconds
 from .leaving import Finish
@@ -350,7 +350,7 @@ def _is_stream(opened: Opened, line: _Line) -> bool:
     if status == 429 or status >= 500:
         line.asked = reset_seconds(opened.headers, b"")
         return False
-    kind = contents.essence(opened.headers.get("content-type", ""))
+    kind = responses.essence(opened.headers.get("content-type", ""))
     line.is_over = status != 200 or kind != "text/event-stream"
     return not line.is_over
 

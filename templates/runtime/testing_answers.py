@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote, urljoin
 import httpx2
 
 from . import model
-from .contents import essence
+from .responses import essence
 from .values import is_list, is_object
 
 T = TypeVar("T")

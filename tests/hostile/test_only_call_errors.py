@@ -29,7 +29,7 @@ from generated import (
     verify_webhook,
 )
 from generated import suno_ai_bark as bark
-from generated._runtime import contents, creation, predictions, responses
+from generated._runtime import creation, predictions, responses
 
 ONCE: Final = Retry(attempts=1)
 URL: Final = "https://api.example.com/v1"
@@ -321,7 +321,7 @@ def test_a_text_of_any_charset(charset: str) -> None:
         response = responses.Response(200, headers, body, "GET", URL)
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            found = caught(partial(contents.text, response))
+            found = caught(partial(responses.text, response))
         assert isinstance(found, str) or found.body == body
 
 

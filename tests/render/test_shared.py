@@ -26,7 +26,7 @@ ALWAYS = {
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}
 MODEL = {
-    *("contents", "creation", "holds", "leaving", "model_clients", "operations", "pacing"),
+    *("creation", "holds", "leaving", "model_clients", "operations", "pacing"),
     *(
         "patterns",
         "prediction_errors",
@@ -50,7 +50,7 @@ PUBLISHED = {
     ),
 }
 STREAM = {"item_formats", "item_streams", "splitters", "sse", "steps"}
-FAKE = {"contents", "testing", "testing_answers", "testing_clock"}
+FAKE = {"testing", "testing_answers", "testing_clock"}
 FAKE_MODEL = {*FAKE, "rules", "testing_files", "testing_predictions", "testing_runs"}
 FILES = {"bodies", "downloads", "files", "media", "sources", "targets", "uploads"}
 
@@ -81,11 +81,11 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     "a time": (answer(type="string", format="date-time"), {"checks", "formats"}),
     "a UUID": (answer(type="string", format="uuid"), {"checks", "formats", "identifiers"}),
     "a decimal": (answer(type="string", format="decimal"), {"checks", "decimals", "formats"}),
-    "a text": (answer("text/plain", type="string"), {"contents"}),
+    "a text": (answer("text/plain", type="string"), set()),
     "a stream": (answer("text/event-stream", type="string"), STREAM),
     "a download": (
         answer("image/png", type="string", format="binary"),
-        {"contents", "downloading", *STREAM, "media", "targets"},
+        {"downloading", *STREAM, "media", "targets"},
     ),
     "a parameter": (parameter(type="string"), ARGUMENTS),
     "an enum": (parameter(enum=["a", "b"]), {*ARGUMENTS, "compound"}),
@@ -102,12 +102,12 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
     ),
     "no content beside JSON": (
         {"responses": answer(**THING)["responses"] | {"201": {"description": "Made."}}},
-        {"model", "undescribed"},
+        {"contents", "model", "undescribed"},
     ),
     "a limit": ({"responses": {"429": {"description": "Too many."}}}, {"pacing"}),
     "two media types": (
         body(json=THING, text={"type": "string"}),
-        {*BODY, "alternatives", "bodies", "contents"},
+        {*BODY, "alternatives", "bodies"},
     ),
     "a tuple": (
         answer(
@@ -142,7 +142,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
 OAUTH = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": {}}}}
 
 
-def document(operation: dict[str, Any]) -> dict[str, Any]:
+def document(operation: dict[str, Any], method: str = "post") -> dict[str, Any]:
     """Describe an API of one operation."""
     pets = {
         name: {
@@ -159,7 +159,7 @@ def document(operation: dict[str, Any]) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
         "servers": [{"url": "https://a.example"}],
-        "paths": {"/act": {"post": given}},
+        "paths": {"/act": {method: given}},
         "components": {
             "schemas": pets if "$ref" in json.dumps(operation) else {},
             "securitySchemes": used,
@@ -196,6 +196,9 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
     tagged = document({"tags": ["acts"]})
     (folder / "tags.json").write_text(json.dumps(tagged), encoding="utf-8")
     made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
+    undescribed = document({"responses": {"200": {"description": "Fine."}}}, "get")
+    (folder / "get.json").write_text(json.dumps(undescribed), encoding="utf-8")
+    made["a GET without content"] = rendered(folder / "get.json"), {"contents", "undescribed"}
     made["a split client"] = rendered(spec, most_lines=0), {"methods", "resources"}
     published = rendered(specs / "suno-ai_bark.yaml", *bark)
     made["a published model"] = published, MODEL | PUBLISHED | FILES

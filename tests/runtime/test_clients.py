@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import contents, responses
+from runtime import responses
 from runtime.clients import AsyncBaseClient, BaseClient, Result
 from runtime.credentials import Bearer, Keys
 from runtime.errors import InvalidInput, StatusError
@@ -42,7 +42,7 @@ class Client(BaseClient):
         """Send what a generated method sends."""
         response = self._transport.send(asked(name))
         responses.raise_for_status(response, {})
-        return contents.text(response) * times
+        return responses.text(response) * times
 
     def nothing(self) -> str:
         """Send nothing."""
@@ -55,7 +55,7 @@ class AsyncClient(AsyncBaseClient):
         request = asked(name)
         response = await self._transport.send(request)
         responses.raise_for_status(response, {})
-        return contents.text(response) * times
+        return responses.text(response) * times
 
 
 def settings() -> Settings:
@@ -67,11 +67,13 @@ def client(server: Server) -> Client:
 
 
 def test_with_response() -> None:
-    """The value is that of the method; status and headers are those of the final answer."""
+    """The value is that of the method; status, headers and body are those of the final answer."""
     server = Server(failures=1)
     owner = client(server)
     made: Result[str] = owner.with_response(owner.make)("a", times=2)
     assert (made.value, made.status_code, made.headers["etag"]) == ("mademade", 201, '"/v1/a"')
+    assert made.body == b"made"
+    assert "body" not in repr(made)
     assert len(server.requests) == 2
     assert owner.make("b") == "made"
 

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from runtime import contents, decode, responses
+from runtime import decode, responses
 from runtime.bodies import Part, Parts
 from runtime.errors import DecodeError, NotFound, ServerError, StatusError
 from runtime.forms import Style, form_body, form_parts
@@ -185,6 +185,38 @@ def test_a_body_that_does_not_decode_is_kept(body: bytes, at: str, reason: str) 
 
 
 @pytest.mark.parametrize(
+    ("content_type", "body", "value"),
+    [
+        ("text/html; charset=utf-8", b"Hello World!", "Hello World!"),
+        ("text/plain", b"5", "5"),
+        ("text/plain", b'"a"', "a"),
+        ("text/plain; charset=latin-1", b"\xe9", "é"),
+    ],
+)
+def test_a_text_is_read_where_a_string_is_described(
+    content_type: str, body: bytes, value: str
+) -> None:
+    """Servers send a string as it is, and call it text; JSON that fits is read as JSON."""
+    answer = response(body=body, content_type=content_type)
+    assert responses.json(answer, decode.string) == value
+
+
+def test_a_text_is_read_where_anything_is_described() -> None:
+    """JSON that is called text is read as JSON."""
+    answers = [response(body=each, content_type="text/plain") for each in (b"[1]", b"[1")]
+    assert [responses.json(each, decode.any_json) for each in answers] == [[1], "[1"]
+
+
+@pytest.mark.parametrize("content_type", ["text/html", "application/json", "text/json", "image/x"])
+def test_what_is_no_json_is_named(content_type: str) -> None:
+    """An object is not made of a text, and only text is read as a string."""
+    decoder: decode.Decoder[Any] = message if content_type == "text/html" else decode.string
+    with pytest.raises(DecodeError) as caught:
+        responses.json(response(body=b"<p>", content_type=f"{content_type}; v=1"), decoder)
+    assert caught.value.reason.startswith(f"is not JSON (Content-Type: {content_type}): Expecting")
+
+
+@pytest.mark.parametrize(
     ("content_type", "body", "text"),
     [
         ("text/plain", "é".encode(), "é"),
@@ -196,15 +228,16 @@ def test_a_body_that_does_not_decode_is_kept(body: bytes, at: str, reason: str) 
 )
 def test_text_is_decoded_by_its_charset(content_type: str, body: bytes, text: str) -> None:
     """UTF-8 unless the answer says otherwise."""
-    assert contents.text(response(body=body, content_type=content_type)) == text
+    assert responses.text(response(body=body, content_type=content_type)) == text
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "no-such", "hex"])
 def test_text_that_does_not_decode_is_kept(charset: str) -> None:
     """No replacement characters: the bytes are on the error."""
     with pytest.raises(DecodeError) as caught:
-        contents.text(response(body=b"\xff", content_type=f"text/plain; charset={charset}"))
+        responses.text(response(body=b"\xff", content_type=f"text/plain; charset={charset}"))
     assert caught.value.body == b"\xff"
+    assert caught.value.reason == f"is not text in {charset} (Content-Type: text/plain)"
 
 
 def test_a_response_is_quiet() -> None:

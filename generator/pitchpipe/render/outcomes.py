@@ -19,6 +19,8 @@ Definitions: TypeAlias = Mapping[str, ir.Definition]
 
 _NONE = Code("None")
 _ANY = annotation(ir.AnyType())
+_OF_ANY = ("application/json", "*/*;q=0.9")
+"""What is asked for where any answer will do: JSON, or else whatever the server has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +42,23 @@ def returns_bytes(operation: ir.Operation) -> bool:
     return any(isinstance(content.type, ir.Binary) for content in contents)
 
 
+def is_undescribed(operation: ir.Operation) -> bool:
+    """Say whether an operation gets something of which the document says nothing: a GET.
+
+    Many servers describe no content of answers whose type they do not know.
+    """
+    results = successes(operation)
+    is_silent = not any(response.contents for response in results)
+    never = bool(results) and all(response.status in EMPTY_STATUSES for response in results)
+    return operation.method == "GET" and is_silent and not never
+
+
 def accepted_types(operation: ir.Operation) -> list[str]:
     """List the media types to be asked for: JSON before the rest of a range that is read as JSON.
 
     Servers that know several formats answer whichever they like to a bare `*/*`.
     """
-    types: dict[str, None] = {}
+    types = dict.fromkeys(_OF_ANY if is_undescribed(operation) else ())
     results = successes(operation)
     for response in operation.responses:
         for content in response.contents:
@@ -65,6 +78,8 @@ def result_annotation(operation: ir.Operation) -> Code:
 
 def result_types(operation: ir.Operation) -> list[Code]:
     """List the types of what a call returns, each once, and None last."""
+    if is_undescribed(operation):
+        return [_ANY]
     written: dict[Code, None] = {}
     for response in successes(operation):
         kinds = [annotation(content.type) for content in response.contents]
@@ -77,6 +92,9 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
 
     Of several media types, the one that the answer has decides.
     """
+    if is_undescribed(operation):
+        read = call(runtime("undescribed.value"), "response")
+        return (Outcome(condition=EMPTY, expression=read),)
     results = successes(operation)
     read = {
         r.status: _outcomes(r, by_name) or [_without_content(r.status, results, by_name)]
@@ -149,7 +167,7 @@ def _reader(content: ir.Content, by_name: Definitions) -> Code:
     if isinstance(content.type, ir.Binary):
         return Code("response.body")
     if _is_text(content):
-        return call(runtime("contents.text"), "response")
+        return call(runtime("responses.text"), "response")
     return _json(content.type, by_name, "responses.json")
 
 

@@ -10,7 +10,7 @@ def check(client):
     assert made.parse_bytes_(answered(client, 200, b"RIFF\xff", "audio/wav")) == b"RIFF\xff"
     assert made.parse_anything(answered(client, 200, b"\x00")) == b"\x00"
     assert made.parse_untyped(answered(client, 200, b"[1, null]")) == [1, None]
-    assert made.parse_nothing(answered(client, 200, b"said nevertheless")) is None
+    assert made.parse_nothing(answered(client, 200, b"it", "text/plain")) == "it"
     assert made.parse_heads(answered(client, 200)) is None
     accepts = {
         "vendor": "application/hal+json",
@@ -18,7 +18,7 @@ def check(client):
         "text": "text/csv",
         "bytes_": "audio/wav",
         "anything": "*/*",
-        "nothing": "*/*",
+        "nothing": "application/json, */*;q=0.9",
     }
     for name, accept in accepts.items():
         assert getattr(made, f"build_{name}")().accept == accept, name

@@ -60,7 +60,7 @@ def parse_export(response: responses.Response) -> ExportResponse | str | bytes:
     if contents.has_json(response):
         return responses.json(response, codec.decode_export_response)
     if contents.has_text(response):
-        return contents.text(response)
+        return responses.text(response)
     return response.body
 
 
@@ -100,7 +100,7 @@ def parse_words(response: responses.Response) -> str:
     responses.raise_for_status(response, {})
     if contents.has_json(response):
         return responses.json(response, decode.string)
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_spring() -> requests.Request:
@@ -122,7 +122,7 @@ def build_spring_text() -> requests.Request:
 def parse_spring_text(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_csv_file() -> requests.Request:
@@ -169,7 +169,7 @@ def parse_create(response: responses.Response) -> CreateResponse200 | CreateResp
     if response.status_code == 201 and contents.has_json(response):
         return responses.json(response, codec.decode_create_response201)
     if response.status_code == 201:
-        return contents.text(response)
+        return responses.text(response)
     return responses.json(response, codec.decode_create_response200)
 
 

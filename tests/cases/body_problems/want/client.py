@@ -11,7 +11,6 @@ from .._runtime import (
     alternatives,
     checks,
     compound,
-    contents,
     downloading,
     file_parts,
     forms,
@@ -138,7 +137,7 @@ def build_add_odd(
 def parse_add_odd(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_add_parts(*, body: AddPartsRequest) -> requests.Request:

@@ -12,7 +12,6 @@ from .._runtime import (
     checks,
     clients,
     compound,
-    contents,
     decode,
     forms,
     limits,
@@ -110,7 +109,7 @@ def build_send_plain(*, body: str) -> requests.Request:
 def parse_send_plain(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_send_form(*, body: Form) -> requests.Request:

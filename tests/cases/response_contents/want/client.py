@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
-    contents,
     decode,
     downloading,
     limits,
@@ -16,6 +15,7 @@ from .._runtime import (
     responses,
     retries,
     transport,
+    undescribed,
 )
 from . import _codec as codec
 from .models import EitherResponse, VendorResponse
@@ -54,7 +54,7 @@ def build_text() -> requests.Request:
 def parse_text(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_bytes_() -> requests.Request:
@@ -92,13 +92,13 @@ def parse_untyped(response: responses.Response) -> Any:
 
 def build_nothing() -> requests.Request:
     """Build `GET /nothing`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/nothing", accept="*/*")
+    return requests.Request(method="GET", path="/nothing", accept="application/json, */*;q=0.9")
 
 
-def parse_nothing(response: responses.Response) -> None:
+def parse_nothing(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 def build_heads() -> requests.Request:
@@ -161,7 +161,7 @@ class Client(downloading.DownloadingClient):
         request = build_untyped()
         return parse_untyped(self._transport.send(request))
 
-    def nothing(self) -> None:
+    def nothing(self) -> Any:
         """GET /nothing (#/paths/~1nothing/get)"""
         request = build_nothing()
         return parse_nothing(self._transport.send(request))
@@ -221,7 +221,7 @@ class AsyncClient(downloading.AsyncDownloadingClient):
         request = build_untyped()
         return parse_untyped(await self._transport.send(request))
 
-    async def nothing(self) -> None:
+    async def nothing(self) -> Any:
         """GET /nothing: see `Client.nothing`."""
         request = build_nothing()
         return parse_nothing(await self._transport.send(request))

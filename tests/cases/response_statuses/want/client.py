@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime import (
     clients,
-    contents,
     limits,
     outgoing,
     requests,
@@ -37,7 +36,7 @@ def parse_several(response: responses.Response) -> Pet | SeveralResponse | str |
     if response.status_code == 201:
         return responses.json(response, codec.decode_several_response)
     if response.status_code == 202:
-        return contents.text(response)
+        return responses.text(response)
     if response.status_code == 204:
         return None
     return responses.json(response, codec.decode_pet)
@@ -80,13 +79,13 @@ def parse_default(response: responses.Response) -> Pet:
 
 def build_undescribed() -> requests.Request:
     """Build `GET /undescribed`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/undescribed", accept="*/*")
+    return requests.Request(method="GET", path="/undescribed", accept="application/json, */*;q=0.9")
 
 
-def parse_undescribed(response: responses.Response) -> None:
+def parse_undescribed(response: responses.Response) -> Any:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return None
+    return undescribed.value(response)
 
 
 class Client(clients.BaseClient):
@@ -128,7 +127,7 @@ class Client(clients.BaseClient):
         request = build_default()
         return parse_default(self._transport.send(request))
 
-    def undescribed(self) -> None:
+    def undescribed(self) -> Any:
         """GET /undescribed (#/paths/~1undescribed/get)"""
         request = build_undescribed()
         return parse_undescribed(self._transport.send(request))
@@ -173,7 +172,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_default()
         return parse_default(await self._transport.send(request))
 
-    async def undescribed(self) -> None:
+    async def undescribed(self) -> Any:
         """GET /undescribed: see `Client.undescribed`."""
         request = build_undescribed()
         return parse_undescribed(await self._transport.send(request))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from .._runtime import (
     clients,
-    contents,
     decode,
     limits,
     outgoing,
@@ -80,7 +79,7 @@ def parse_read_text(response: responses.Response) -> str | None:
     responses.raise_for_status(response, {})
     if response.status_code == 206:
         return None
-    return contents.text(response)
+    return responses.text(response)
 
 
 class Client(clients.BaseClient):

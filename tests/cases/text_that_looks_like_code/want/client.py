@@ -6,17 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import (
-    clients,
-    contents,
-    decode,
-    limits,
-    outgoing,
-    requests,
-    responses,
-    retries,
-    transport,
-)
+from .._runtime import clients, decode, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
 from .models import Shape
 
@@ -34,7 +24,7 @@ def build_partial_upload() -> requests.Request:
 def parse_partial_upload(response: responses.Response) -> str:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
-    return contents.text(response)
+    return responses.text(response)
 
 
 def build_cast_codec() -> requests.Request:

@@ -1,0 +1,34 @@
+"""What a GET answers is given as it came where the document does not describe it."""
+
+from tests.support.exchanges import Exchange, answered
+
+BASE = {"base_url": "https://example.com"}
+
+
+def check(client):
+    parse = client.client
+    for read in (parse.parse_get_status, parse.parse_get_nothing, parse.parse_get_range):
+        assert read(answered(client, 200, b'{"up":true}')) == {"up": True}
+        assert read(answered(client, 200, b"[1]", "application/vnd.a+json")) == [1]
+        assert read(answered(client, 200, b"up", "text/plain")) == "up"
+        assert read(answered(client, 200, b"\xfc", "text/plain; charset=latin-1")) == "ü"
+        assert read(answered(client, 200, b"\xff\x00", "image/png")) == b"\xff\x00"
+        assert read(answered(client, 200)) is None
+        assert read(answered(client, 204)) is None
+        # What is not what it says is not an error, since the document promises nothing.
+        assert read(answered(client, 200, b"{")) == b"{"
+        assert read(answered(client, 200, b"\xff", "text/plain")) == b"\xff"
+    assert parse.parse_get_default(answered(client, 200, b"1")) == 1
+
+    # Where a type is described, it is the only one.
+    assert parse.parse_get_part(answered(client, 200, b'"a"')) == "a"
+    assert parse.parse_get_part(answered(client, 200, b"1")) is None
+    assert parse.parse_get_empty(answered(client, 204, b"1")) is None
+
+    # Other methods give None; the body is in what `with_response` returns.
+    exchange = Exchange(client, 200, b'{"done":true}', "application/json")
+    assert exchange.call("set_status", client=BASE) is None
+    assert exchange.last.headers["accept"] == "*/*"
+    assert exchange.call("get_status", client=BASE) == {"done": True}
+    assert exchange.last.headers["accept"] == "application/json, */*;q=0.9"
+    assert exchange.call("head_status", client=BASE) is None
