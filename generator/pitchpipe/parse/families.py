@@ -74,17 +74,18 @@ def _below(base: str, heirs: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
 
 
 def tags_of(
-    given: Mapping[str, Any], places: Iterable[str], fixed: Mapping[str, str]
+    given: Mapping[str, Any], places: Iterable[str], fixed: Mapping[str, Sequence[str]]
 ) -> dict[str, str]:
     """Map the tags of a Discriminator Object to pointers of components.
 
-    One of the given `places` that its mapping leaves out has as its tag the value that its own
+    One of the given `places` that its mapping leaves out has as its tags the values that its own
     schema fixes, or else its name.
     """
     declared: Mapping[str, Any] = given.get("mapping") or {}
     tags = {str(tag): mapped(str(at)) for tag, at in declared.items()}
     known = set(tags.values())
-    return tags | {fixed.get(at, split(at)[-1]): at for at in places if at not in known}
+    others = (at for at in places if at not in known)
+    return tags | {tag: at for at in others for tag in fixed.get(at) or (split(at)[-1],)}
 
 
 def fixed_value(
@@ -155,7 +156,7 @@ def _tags(
 ) -> dict[str, str]:
     name = family.property_name
     fixed = {at: fixed_value(model, name, by_name) for at, model in by_place.items()}
-    told = {at: value for at, value in fixed.items() if value}
+    told = {at: (value,) for at, value in fixed.items() if value}
     members = [at for at in family.members if at in by_place]
     found = tags_of(family.given, members, told)
     return {tag: at for tag, at in found.items() if at in by_place}
