@@ -52,7 +52,7 @@ ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 class Field:
     """A property of a model. `default` is what the server assumes: documented, but never sent.
 
-    `constant` is the one value that a required property has, which the client fills in.
+    `constant` is the one value of a required property or a tag, which the client fills in.
     """
 
     wire_name: str

@@ -136,7 +136,7 @@ class Nullable:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """An object of a union whose tag is none of those of the discriminator."""
+    """An object of a union whose tag none of the alternatives has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,10 +153,14 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Union:
-    """`oneOf` or `anyOf`: one of several types."""
+    """`oneOf` or `anyOf`: one of several types.
+
+    `tags` are properties that tell objects apart by their values where no discriminator does.
+    """
 
     options: tuple[Type, ...]
     discriminator: Discriminator | None = None
+    tags: tuple[str, ...] = ()
 
 
 Simple: TypeAlias = (

@@ -25,8 +25,12 @@ class Form:
 
     def likeness(self, value: Mapping[str, Any]) -> tuple[bool, bool, int]:
         """Rate how much an object looks like one of these; higher is better."""
-        tagged = all(value.get(key) in get_args(kind) for key, kind in self.tags.items())
+        tagged = self.has({key: value.get(key) for key in self.tags})
         return self.required <= value.keys(), tagged, len(self.known & value.keys())
+
+    def has(self, tags: Mapping[str, Any]) -> bool:
+        """Say whether an object of this form can have these values of its tags."""
+        return all(value in get_args(self.tags[key]) for key, value in tags.items())
 
 
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from .checks import Violations
 from .decode import Decoder, object_
+from .unions import Form, best
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,28 @@ def unless_tagged(key: str, otherwise: Decoder[Any]) -> Decoder[Any]:
         data = object_(value, at)
         tag = data.get(key)
         return otherwise(value, at) if tag is None else Unknown(tag=str(tag), data=data)
+
+    return decode
+
+
+def by_tags(keys: Sequence[str], *forms: Form) -> Decoder[Any]:
+    """Make a decoder of objects that uses a form whose tags, the values of these keys, match.
+
+    If there is none, an object with a value for each of the keys is kept as it is.
+    """
+    closest = best(*forms)
+
+    def decode(value: Any, at: str) -> Any:
+        data = object_(value, at)
+        given = {key: data.get(key) for key in keys}
+        alike = [form for form in forms if form.has(given)]
+        if alike:
+            return best(*alike)(value, at)
+        if None in given.values():
+            return closest(value, at)
+        known = (any(form.has({key: tag}) for form in forms) for key, tag in given.items())
+        new = (tag for tag, is_known in zip(given.values(), known, strict=True) if not is_known)
+        return Unknown(tag=str(next(new, given[keys[-1]])), data=data)
 
     return decode
 

@@ -1,18 +1,24 @@
 """Reads discriminators in schemas that others extend by `allOf`: such a schema is any of them.
 
 OpenAPI 3.1, section 4.8.25: "the discriminator may be used in a parent schema"; the value of its
-property then names the schema that an object conforms to. Such a value, and any other property that
-has a single value, is filled in by the client.
+property then names the schema that an object conforms to. Such a value, and that of any required
+property that can have no other, is filled in by the client.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from pitchpipe import ir
-from pitchpipe.parse.definition_graph import is_same, renamed_definition
+from pitchpipe.parse.definition_graph import (
+    all_types,
+    inner_types,
+    is_same,
+    parts_of,
+    renamed_definition,
+)
 from pitchpipe.parse.names import Claims, snake
 from pitchpipe.parse.operation_types import renamed_operations
 from pitchpipe.pointers import is_array, is_object, join, split
@@ -74,17 +80,18 @@ def _below(base: str, heirs: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
 
 
 def tags_of(
-    given: Mapping[str, Any], places: Iterable[str], fixed: Mapping[str, str]
+    given: Mapping[str, Any], places: Iterable[str], fixed: Mapping[str, Sequence[str]]
 ) -> dict[str, str]:
     """Map the tags of a Discriminator Object to pointers of components.
 
-    One of the given `places` that its mapping leaves out has as its tag the value that its own
+    One of the given `places` that its mapping leaves out has as its tags the values that its own
     schema fixes, or else its name.
     """
     declared: Mapping[str, Any] = given.get("mapping") or {}
     tags = {str(tag): mapped(str(at)) for tag, at in declared.items()}
     known = set(tags.values())
-    return tags | {fixed.get(at, split(at)[-1]): at for at in places if at not in known}
+    others = (at for at in places if at not in known)
+    return tags | {tag: at for at in others for tag in fixed.get(at) or (split(at)[-1],)}
 
 
 def fixed_value(
@@ -133,13 +140,15 @@ def with_families(
     def as_any(name: str) -> str:
         return unions[name].name if name in unions else name
 
+    told = _told([*definitions, *unions.values()], operations)
     enums = {d.name: d for d in definitions if isinstance(d, ir.Enum)}
     made: list[ir.Definition] = []
     for each in definitions:
         changed = renamed_definition(each, each.name, as_any) if unions else each
         if isinstance(changed, ir.Model) and isinstance(each, ir.Model):
             inherited = constants.get(each.base.name, {}) if each.base else {}
-            changed = _filled(changed, constants.get(each.name, {}), inherited, enums)
+            tagged = _Constants(constants.get(each.name, {}), told.get(each.name, set()), enums)
+            changed = _filled(changed, tagged, inherited)
             if changed.base != each.base:
                 changed = replace(changed, base=each.base)
         made.append(changed)
@@ -155,7 +164,7 @@ def _tags(
 ) -> dict[str, str]:
     name = family.property_name
     fixed = {at: fixed_value(model, name, by_name) for at, model in by_place.items()}
-    told = {at: value for at, value in fixed.items() if value}
+    told = {at: (value,) for at, value in fixed.items() if value}
     members = [at for at in family.members if at in by_place]
     found = tags_of(family.given, members, told)
     return {tag: at for tag, at in found.items() if at in by_place}
@@ -182,20 +191,54 @@ def _single(tags: Mapping[str, str]) -> dict[str, str]:
     return {at: found[0] for at, found in listed.items() if len(found) == 1}
 
 
-def _filled(
-    model: ir.Model,
-    constants: Mapping[str, str],
-    inherited: Mapping[str, str],
-    enums: Mapping[str, ir.Enum],
-) -> ir.Model:
-    """Note the constants of a model's required properties. One that differs is not inherited."""
-    fields = tuple(_fixed(each, constants.get(each.wire_name), enums) for each in model.fields)
+def _told(
+    definitions: Iterable[ir.Definition], operations: Iterable[ir.Operation]
+) -> dict[str, set[str]]:
+    """Map the classes that discriminators tell apart to the properties that they do it by."""
+    found: dict[str, set[str]] = {}
+    todo = [*all_types(operations), *(kind for each in definitions for kind in parts_of(each))]
+    while todo:
+        kind = todo.pop()
+        todo += inner_types(kind)
+        if isinstance(kind, ir.Union) and kind.discriminator:
+            for _, name in kind.discriminator.mapping:
+                found.setdefault(name, set()).add(kind.discriminator.property_name)
+    return found
+
+
+class _Constants(NamedTuple):
+    """The tags of a class, and what else can be filled in.
+
+    `tags` are by property, `told` the properties by which unions tell it, which need not be
+    required to have one, and `enums` those of the document.
+    """
+
+    tags: Mapping[str, str]
+    told: set[str]
+    enums: Mapping[str, ir.Enum]
+
+    def of(self, item: ir.Field) -> ir.Scalar | None:
+        """Return the constant of a property, None if it has none."""
+        if not item.required and item.wire_name not in self.told:
+            return None
+        tag = self.tags.get(item.wire_name)
+        enum = self.enums.get(item.type.name) if isinstance(item.type, ir.Named) else None
+        if enum is not None and len(enum.values) == 1:
+            return enum.values[0]
+        fits = enum is not None and tag in enum.values
+        is_text = isinstance(item.type, ir.Primitive) and item.type.kind == "string"
+        return tag if tag is not None and (fits or is_text) else None
+
+
+def _filled(model: ir.Model, constants: _Constants, inherited: Mapping[str, str]) -> ir.Model:
+    """Note the constants of a model's properties. One that differs is not inherited."""
+    fields = tuple(_fixed(each, constants.of(each)) for each in model.fields)
     own = {
         each.wire_name
         for each in fields
         if each.constant is not None
-        and each.wire_name in constants
-        and inherited.get(each.wire_name) != constants[each.wire_name]
+        and each.wire_name in constants.tags
+        and inherited.get(each.wire_name) != constants.tags[each.wire_name]
     }
     if not own and is_same(fields, model.fields):
         return model
@@ -203,17 +246,5 @@ def _filled(
     return replace(model, fields=fields, inherited=kept)
 
 
-def _fixed(item: ir.Field, tag: str | None, enums: Mapping[str, ir.Enum]) -> ir.Field:
-    constant = _constant(item, tag, enums)
+def _fixed(item: ir.Field, constant: ir.Scalar | None) -> ir.Field:
     return item if constant is item.constant else replace(item, constant=constant)
-
-
-def _constant(item: ir.Field, tag: str | None, enums: Mapping[str, ir.Enum]) -> ir.Scalar | None:
-    if not item.required:
-        return None
-    enum = enums.get(item.type.name) if isinstance(item.type, ir.Named) else None
-    if enum is not None and len(enum.values) == 1:
-        return enum.values[0]
-    fits = enum is not None and tag in enum.values
-    is_text = isinstance(item.type, ir.Primitive) and item.type.kind == "string"
-    return tag if tag is not None and (fits or is_text) else None

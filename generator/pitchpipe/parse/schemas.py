@@ -14,7 +14,7 @@ from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
-from pitchpipe.parse.unions import as_rule, discriminator, flat, nullable_of, required_sets, united
+from pitchpipe.parse.unions import as_rule, flat, nullable_of, required_sets, told, united
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
@@ -340,10 +340,10 @@ class Schemas(Reader):
             return ir.AnyType()
         if len(distinct) == 1:
             return distinct[0]
-        told = discriminator(self.root, shape, read, self.families, self.definitions)
-        if told is not None and told.mapping:
+        given, tags = told(self.scope, shape, union, read, self.families)
+        if tags or (given is not None and given.mapping):
             distinct = (*distinct, ir.Unknown())
-        return ir.Union(options=distinct, discriminator=told)
+        return ir.Union(options=distinct, discriminator=given, tags=tags)
 
     def _rules(self, shape: Shape) -> str:
         """Take the assertions that no type expresses: as JSON, "" for none.

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pitchpipe import ir
-from pitchpipe.parse.families import Family, fixed_value, mapped, tags_of
-from pitchpipe.pointers import join
+from pitchpipe.parse.families import Family, mapped, tags_of
+from pitchpipe.pointers import join, split
 from pitchpipe.schema.parts import Parts, target_of
+from pitchpipe.schema.scope import Scope
 from pitchpipe.schema.shapes import Shape
-from pitchpipe.schema.unions import only_require
+from pitchpipe.schema.tags import Values, tags, values_of
+from pitchpipe.schema.unions import Alternatives, only_require
 
 
 def required_sets(shape: Shape) -> tuple[ir.RequiredSets, ...]:
@@ -31,8 +34,10 @@ def as_rule(shape: Shape, keyword: str, branches: Parts) -> tuple[str, dict[str,
 
 
 def flat(kind: ir.Type) -> tuple[ir.Type, ...]:
-    """Return the options of a union, unless its tags would be lost by that."""
-    return kind.options if isinstance(kind, ir.Union) and not kind.discriminator else (kind,)
+    """Return the options of a union, unless its discriminator would be lost by that."""
+    if not isinstance(kind, ir.Union) or kind.discriminator:
+        return (kind,)
+    return tuple(each for each in kind.options if each != ir.Unknown())
 
 
 def nullable_of(kind: ir.Type, nullable: bool) -> ir.Type:
@@ -49,23 +54,44 @@ def united(kinds: Iterable[ir.Type]) -> ir.Type:
     return distinct[0] if len(distinct) == 1 else ir.Union(options=distinct)
 
 
-def discriminator(
-    root: Mapping[str, Any],
+def told(
+    scope: Scope,
     shape: Shape,
+    union: Alternatives,
     read: list[tuple[Parts, ir.Type]],
     families: Iterable[Family],
-    definitions: Mapping[str, ir.Definition],
+) -> tuple[ir.Discriminator | None, tuple[str, ...]]:
+    """Say by what the objects of a union are told apart: a discriminator, or else their tags.
+
+    `read` has the branches with their types.
+    """
+    given = _discriminator(scope, shape, union, read, families)
+    if given is not None and given.mapping:
+        return given, ()
+    return given, tags(scope, ((*union.base, *option) for option in union.options))
+
+
+def _discriminator(
+    scope: Scope,
+    shape: Shape,
+    union: Alternatives,
+    read: list[tuple[Parts, ir.Type]],
+    families: Iterable[Family],
 ) -> ir.Discriminator | None:
     """Map each tag to the type of the branch that it stands for (Discriminator Object).
 
-    `read` has the branches with their types. The discriminator of what all of them extend counts
-    as well.
+    The discriminator of what all branches extend counts as well. A branch that is no reference
+    has to list its tags.
     """
     keys: dict[str, str] = {}
+    inline: set[str] = set()
+    places: dict[str, Parts] = {}
     for option, kind in read:
-        found = target_of(root, option)
-        if found is not None and isinstance(kind, ir.Named):
-            keys[found[0].pointer] = kind.name
+        if isinstance(kind, ir.Named):
+            found = target_of(scope.root, option)
+            at = found[0].pointer if found else option[-1].pointer
+            inline |= set() if found else {at}
+            keys[at], places[at] = kind.name, (*union.base, *option)
     given: Mapping[str, Any] = shape.discriminator or {}
     if not given.get("propertyName"):
         if len(keys) < len(read):
@@ -75,9 +101,36 @@ def discriminator(
             return None
         given = family.given
     name = str(given["propertyName"])
-    fixed = {at: fixed_value(definitions.get(key), name, definitions) for at, key in keys.items()}
-    tags = tags_of(given, keys, {at: value for at, value in fixed.items() if value})
-    mapping = tuple((tag, keys[at]) for tag, at in tags.items() if at in keys)
+    tagged = _tags(scope, name, given, places, inline)
+    mapping = tuple((tag, keys[at]) for tag, at in tagged.items())
     default = given.get("defaultMapping")
     otherwise = keys.get(mapped(default), "") if isinstance(default, str) else ""
     return ir.Discriminator(property_name=name, mapping=mapping, otherwise=otherwise)
+
+
+def _tags(
+    scope: Scope,
+    name: str,
+    given: Mapping[str, Any],
+    places: Mapping[str, Parts],
+    inline: set[str],
+) -> dict[str, str]:
+    """Map the tags of a discriminator to places; none if what the schemas list contradicts it."""
+    declared = {mapped(str(at)) for at in (given.get("mapping") or {}).values()}
+    others = (at for at in places if at not in declared)
+    listed = {at: values_of(scope, places[at], name) for at in others}
+    for at in _sharing(listed) - inline:
+        # A property of a common base lists the names of all branches.
+        listed[at] = listed[at] & {split(at)[-1]} or listed[at]
+    is_shared = bool(_sharing(listed))
+    has_own = len(set(filter(None, listed.values()))) > 1
+    if not all(listed[at] for at in inline) or (is_shared and (has_own or inline)):
+        return {}
+    fixed = {at: sorted(map(str, values)) for at, values in listed.items() if not is_shared}
+    return {tag: at for tag, at in tags_of(given, places, fixed).items() if at in places}
+
+
+def _sharing(listed: Mapping[str, Values]) -> set[str]:
+    """Return the places with a value that another one has, too."""
+    counts = Counter(value for values in listed.values() for value in values)
+    return {at for at, values in listed.items() if any(counts[value] > 1 for value in values)}

@@ -31,7 +31,7 @@ from pitchpipe.render.code import (
     own,
     runtime,
 )
-from pitchpipe.render.decoders import decoder, decodes_to_any, form_name
+from pitchpipe.render.decoders import decoder, decodes_to_any, form_name, tag_types
 from pitchpipe.render.encoders import check, encode, encoder, limits_of, rules_of
 from pitchpipe.render.literals import literal
 from pitchpipe.render.models import FieldSource, ModelSource
@@ -321,11 +321,7 @@ def _form_arguments(model: ir.Model, by_name: Mapping[str, ir.Definition]) -> Co
         "required": sorted(item.wire_name for item in required),
         "known": sorted(item.wire_name for item in model.fields),
     }
-    tags = {
-        item.wire_name: imported(MODELS, item.type.name)
-        for item in required
-        if isinstance(item.type, ir.Named) and isinstance(by_name[item.type.name], ir.Enum)
-    }
+    tags = {key: imported(MODELS, name) for key, name in tag_types(model, by_name).items()}
     given = [f"{name}=frozenset({literal(listed)})" for name, listed in keys.items() if listed]
     listed = joined(f"{literal(key)}: " + name for key, name in tags.items())
     told = "tags={" + listed + "}" if tags else EMPTY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pitchpipe import ir
@@ -84,13 +84,28 @@ def _union_decoder(union: ir.Union, by_name: Mapping[str, ir.Definition], scope:
     objects = [form for form in forms.values() if form]
     plain = [option for option, form in forms.items() if not form]
     others = _plain_decoders(plain, by_name, scope)
-    decoders = [call(runtime("unions.best"), *objects)] if len(objects) > 1 else []
+    decoders = [_best(union.tags, forms, by_name)] if len(objects) > 1 else []
     if len(objects) == 1:
         decoders = [decoder(option, by_name, scope) for option, form in forms.items() if form]
-    if decoders and (tagged := _tagged(unions, options, decoders[0], scope)):
+    if decoders and not union.tags and (tagged := _tagged(unions, options, decoders[0], scope)):
         decoders[0] = tagged
     listed = list(dict.fromkeys([*decoders, *others]))
     return listed[0] if len(listed) == 1 else call(runtime("unions.one_of"), *listed)
+
+
+def _best(
+    tags: Iterable[str], forms: Mapping[ir.Type, Code], by_name: Mapping[str, ir.Definition]
+) -> Code:
+    """Choose by tags that all of the objects have, or else by what is most like them."""
+    objects = {option: form for option, form in forms.items() if form}
+    types = [
+        tag_types(by_name[kind.name], by_name) if isinstance(kind, ir.Named) else {}
+        for kind in objects
+    ]
+    told = [tag for tag in tags if all(tag in each for each in types)]
+    if not told:
+        return call(runtime("unions.best"), *objects.values())
+    return call(runtime("unknown.by_tags"), literal(tuple(told)), *objects.values())
 
 
 def _plain_decoders(
@@ -171,6 +186,18 @@ def _form(kind: ir.Type, by_name: Mapping[str, ir.Definition], scope: Scope) -> 
     if not isinstance(definition, ir.Model):
         return EMPTY
     return scope(form_name(definition))
+
+
+def tag_types(definition: ir.Definition, by_name: Mapping[str, ir.Definition]) -> dict[str, str]:
+    """Map the required properties of a model that are enums to the names of these."""
+    fields = definition.fields if isinstance(definition, ir.Model) else ()
+    return {
+        item.wire_name: item.type.name
+        for item in fields
+        if item.required
+        and isinstance(item.type, ir.Named)
+        and isinstance(by_name[item.type.name], ir.Enum)
+    }
 
 
 def form_name(definition: ir.Definition) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .._runtime import decode, unions
+from .._runtime import decode, unions, unknown
 from .models import (
     Delta,
     Lifecycle,
@@ -68,7 +68,10 @@ def decode_lifecycle_noted(value: Any, at: str) -> LifecycleNoted:
 
 def decode_lifecycle(value: Any, at: str) -> Lifecycle:
     """Decode `Lifecycle`."""
-    return cast("Lifecycle", unions.best(LIFECYCLE_STARTED_FORM, LIFECYCLE_NOTED_FORM)(value, at))
+    return cast(
+        "Lifecycle",
+        unknown.by_tags(("event",), LIFECYCLE_STARTED_FORM, LIFECYCLE_NOTED_FORM)(value, at),
+    )
 
 
 LIFECYCLE_STARTED_FORM = unions.Form(

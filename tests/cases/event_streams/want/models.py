@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.model import JsonModel
+from .._runtime.unknown import Unknown
 
 
 @dataclass(kw_only=True, slots=True)
@@ -62,5 +63,5 @@ class LifecycleNoted(JsonModel):
     """Properties that the spec does not declare, as received."""
 
 
-Lifecycle: TypeAlias = LifecycleStarted | LifecycleNoted
+Lifecycle: TypeAlias = LifecycleStarted | LifecycleNoted | Unknown
 """#/components/schemas/Lifecycle"""
