@@ -30,14 +30,23 @@ _ANY_FIELD = ir.Union(
 )
 """A field of a form that the document does not describe: files, or anything that JSON can say."""
 
+_WITH_BODY = ("post", "put", "patch")
+"""The methods whose requests have a body, mostly."""
 
-def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.RequestBody | None:
+
+def parse_body(
+    schemas: Schemas, where: str, given: dict[str, Any], method: str
+) -> ir.RequestBody | None:
     """Read what an operation sends; None where it sends nothing.
 
     Media types with one schema are ways to send the same value, of which the best is chosen: JSON
     before forms, but for files, which only a multipart body sends as they are. Bytes and text are
     not the same in another media type, so that each is an alternative, and so is what has a schema
     of its own.
+
+    A body of which nothing says whether it is required, which few writers do, is if it has to have
+    properties, in a request that has a body by its method. One that is not is left out as None, so
+    that null says nothing else.
     """
     if "requestBody" not in given:
         return None
@@ -65,16 +74,28 @@ def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.Reques
             read.append(one)
         if not (is_text(media_type) or isinstance(one.type, ir.Binary)):
             written.append(schema)
+    required = bool(body.get("required", method in _WITH_BODY and _must_have(schemas, read)))
     first, *others = (
         replace(
             each,
-            required=bool(body.get("required", False)),
+            type=each.type if required else ir.without_null(each.type),
+            required=required,
             where=at,
             description=text_of(body, "description"),
         )
         for each in read
     )
     return replace(first, alternatives=tuple(others))
+
+
+def _must_have(schemas: Schemas, read: list[ir.RequestBody]) -> bool:
+    """Say whether all that can be sent is an object with a property that has to be given."""
+    found = resolved(read[0].type, schemas.definitions)
+    return (
+        len(read) == 1
+        and isinstance(found, ir.Model)
+        and any(each.required and not (each.has_default or each.read_only) for each in found.fields)
+    )
 
 
 def _media_types_of_files(schemas: Schemas, at: str, content: dict[str, Any]) -> list[str]:
