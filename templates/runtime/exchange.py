@@ -48,6 +48,9 @@ _WITH_CONTENT: Final = frozenset(["POST", "PUT", "PATCH", "QUERY"])
 # What httpx2 takes from the environment.
 _VARIABLES: Final = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
+# The libraries below httpx2, of which it lets some errors through.
+_PROTOCOLS: Final = frozenset(["h11", "h2", "httpcore2"])
+
 _NO_USE: Final = (
     "{}: an http_client that is passed in has to stay open, and to be used in the event loop in"
     " which it was first used"
@@ -240,8 +243,10 @@ def translate(error: Exception, method: str, url: str) -> None:
         raise kind(reason, request_method=method, url=url) from error
     if type(error) is RuntimeError:  # it is closed, or its event loop is
         raise ClientUnusable(_NO_USE.format(str(error).rstrip("."))) from error
+    is_of_protocol = type(error).__module__.partition(".")[0] in _PROTOCOLS
     is_of_answer = isinstance(error, (ValueError, LookupError, ArithmeticError))
-    if is_of_answer and not isinstance(error, CallError):  # httpx2 cannot read it
+    if is_of_protocol or (is_of_answer and not isinstance(error, CallError)):
+        # httpx2 lets it through, or cannot read the answer.
         raise TransportError(repr(error), request_method=method, url=url) from error
 
 

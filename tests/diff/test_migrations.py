@@ -249,3 +249,12 @@ def test_a_new_input_shows_its_type_and_default() -> None:
     added = {**bare, "properties": {"id": TEXT, "size": size}}
     (change,) = diff_data(taking(bare), taking(added))
     assert change.message.endswith("may now also be sent (integer or string, 3 by default)")
+
+
+def test_a_body_is_required_as_it_is_read() -> None:
+    old = taking(fields("a", required=("a",)))
+    new = taking(fields("a", required=("a",)))
+    new["paths"]["/x"]["post"]["requestBody"]["required"] = True
+    assert diff_data(old, new) == []
+    new["paths"]["/x"]["post"]["requestBody"]["required"] = False
+    assert {change.rule for change in diff_data(old, new)} >= {"request-body-became-optional"}

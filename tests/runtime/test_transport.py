@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import h11
 import httpx2
 import pytest
 from runtime import parameters, steps
@@ -312,6 +313,15 @@ def test_a_wrong_timeout_is_refused_at_once(timeout: float) -> None:
     """Or else every call would fail, and not say why."""
     with pytest.raises(ValueError, match="timeout"):
         Settings(BASE, timeout)
+
+
+def test_errors_of_the_protocol_that_httpx2_lets_through_are_ours(send: Send) -> None:
+    def fail(request: httpx2.Request) -> httpx2.Response:
+        raise h11.LocalProtocolError("Too little data for declared Content-Length")
+
+    with pytest.raises(TransportError, match="Too little data") as caught:
+        send(get(), fail)
+    assert type(caught.value.__cause__) is h11.LocalProtocolError
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pitchpipe.diff.model import mode_of_body
 from pitchpipe.diff.run import Run
+from pitchpipe.diff.source import Source
 from pitchpipe.schema.parts import Part
 
 
@@ -14,9 +15,10 @@ def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:
         for source, part in ((run.old, old), (run.new, new))
     )
     if before is not None and after is not None:
+        _required(run, (old, before), (new, after), name)
         _compare(run, before, after, name)
     elif after is not None:
-        _added(run, after, name)
+        _added(run, new, after, name)
     elif before is not None:
         run.report(
             "request-body-removed",
@@ -27,8 +29,8 @@ def compare_bodies(run: Run, old: Part, new: Part, name: str) -> None:
         )
 
 
-def _added(run: Run, body: Part, name: str) -> None:
-    is_required = body.value.get("required") is True
+def _added(run: Run, operation: Part, body: Part, name: str) -> None:
+    is_required = _is_required(run.new, operation, body)
     run.report(
         "request-body-added-required" if is_required else "request-body-added-optional",
         f"`{name}` now {'requires' if is_required else 'takes'} a body",
@@ -38,17 +40,31 @@ def _added(run: Run, body: Part, name: str) -> None:
     )
 
 
-def _compare(run: Run, old: Part, new: Part, name: str) -> None:
-    was, now = (part.value.get("required") is True for part in (old, new))
-    if was != now:
+def _required(run: Run, old: tuple[Part, Part], new: tuple[Part, Part], name: str) -> None:
+    """Compare whether a body has to be sent, of operations and their bodies.
+
+    If both say the same, or nothing, it is a property that makes the difference.
+    """
+    is_said = old[1].value.get("required") != new[1].value.get("required")
+    was, now = _is_required(run.old, *old), _is_required(run.new, *new)
+    if is_said and was != now:
         run.report(
             "request-body-became-required" if now else "request-body-became-optional",
             f"the body of `{name}` {'must now be sent' if now else 'may now be omitted'}",
-            old=(old.pointer, was),
-            new=(new.pointer, now),
+            old=(old[1].pointer, was),
+            new=(new[1].pointer, now),
             migration="send a body" if now else "",
             operation=name,
         )
+
+
+def _is_required(source: Source, operation: Part, body: Part) -> bool:
+    """Say whether a body is required as it is read: one that does not say so can be, too."""
+    read = source.classes.operations.get(operation.pointer) if source.classes else None
+    return read.body.required if read and read.body else body.value.get("required") is True
+
+
+def _compare(run: Run, old: Part, new: Part, name: str) -> None:
     for kind, was_in, now_in in media_types(run, (old, new), "request-media-type", name, name):
         schemas = was_in.child("schema"), now_in.child("schema")
         if kind and was_in.value.get("encoding") != now_in.value.get("encoding"):

@@ -11,11 +11,12 @@ from pitchpipe.diff.run import Run
 from pitchpipe.diff.source import Source
 from pitchpipe.diff.spelling import argument, renaming
 from pitchpipe.parse.names import snake
+from pitchpipe.parse.parameters import IGNORED_HEADERS, TRANSPORT_HEADERS
 from pitchpipe.schema.parts import Part
 
 Key = tuple[str, str]
 # OpenAPI, "Parameter Object": headers of these names are ignored.
-_IGNORED = {("header", "accept"), ("header", "content-type"), ("header", "authorization")}
+_IGNORED = {("header", name) for name in IGNORED_HEADERS | TRANSPORT_HEADERS}
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 

@@ -23,19 +23,30 @@ from pitchpipe.parse.places import Owner, Root
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.pointers import join
 from pitchpipe.schema.descriptions import text_of
+from pitchpipe.schema.parts import Parts
 
 _ANY_FIELD = ir.Union(
     options=(ir.Array(items=ir.Binary()), ir.Binary(), ir.AnyType()),
 )
 """A field of a form that the document does not describe: files, or anything that JSON can say."""
 
+_WITH_BODY = ("post", "put", "patch")
+"""The methods whose requests have a body, mostly."""
 
-def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.RequestBody | None:
+
+def parse_body(
+    schemas: Schemas, where: str, given: dict[str, Any], method: str
+) -> ir.RequestBody | None:
     """Read what an operation sends; None where it sends nothing.
 
     Media types with one schema are ways to send the same value, of which the best is chosen: JSON
-    before forms. Bytes and text are not the same in another media type, so that each is an
-    alternative, and so is what has a schema of its own.
+    before forms, but for files, which only a multipart body sends as they are. Bytes and text are
+    not the same in another media type, so that each is an alternative, and so is what has a schema
+    of its own.
+
+    A body of which nothing says whether it is required, which few writers do, is if it has to have
+    properties, in a request that has a body by its method. One that is not is left out as None, so
+    that null says nothing else.
     """
     if "requestBody" not in given:
         return None
@@ -45,8 +56,10 @@ def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.Reques
         return None
     owner = schemas.places.owner(at)
     order = list(content)
+    files = _media_types_of_files(schemas, join(at, "content"), content)
     ranked = sorted(
-        order, key=lambda m: (not is_json(m), not is_form(m), is_range(m), order.index(m))
+        order,
+        key=lambda m: (m not in files, not is_json(m), not is_form(m), is_range(m), order.index(m)),
     )
     read: list[ir.RequestBody] = []
     written: list[Any] = []
@@ -61,16 +74,56 @@ def parse_body(schemas: Schemas, where: str, given: dict[str, Any]) -> ir.Reques
             read.append(one)
         if not (is_text(media_type) or isinstance(one.type, ir.Binary)):
             written.append(schema)
+    required = bool(body.get("required", method in _WITH_BODY and _must_have(schemas, read)))
     first, *others = (
         replace(
             each,
-            required=bool(body.get("required", False)),
+            type=each.type if required else ir.without_null(each.type),
+            required=required,
             where=at,
             description=text_of(body, "description"),
         )
         for each in read
     )
     return replace(first, alternatives=tuple(others))
+
+
+def _must_have(schemas: Schemas, read: list[ir.RequestBody]) -> bool:
+    """Say whether all that can be sent is an object with a property that has to be given."""
+    found = resolved(read[0].type, schemas.definitions)
+    return (
+        len(read) == 1
+        and isinstance(found, ir.Model)
+        and any(each.required and not (each.has_default or each.read_only) for each in found.fields)
+    )
+
+
+def _media_types_of_files(schemas: Schemas, at: str, content: dict[str, Any]) -> list[str]:
+    """Return the multipart media types whose schema has files, and is that of another one too."""
+    written = [each.get("schema") for each in content.values()]
+    return [
+        media_type
+        for media_type, said in content.items()
+        if essence(media_type) == MULTIPART
+        and written.count(said.get("schema")) > 1
+        and _has_files(schemas, join(at, media_type, "schema"))
+    ]
+
+
+def _has_files(schemas: Schemas, at: str) -> bool:
+    """Say whether a property is a file."""
+    properties = schemas.shape_of_content(at).properties.values()
+    return any(_is_file(schemas, tuple(parts)) for parts in properties)
+
+
+def _is_file(schemas: Schemas, parts: Parts, depth: int = 2) -> bool:
+    """Say whether a value is a file, or can be one or a list of them (`depth` 2: both)."""
+    shape = schemas.shape_at(parts)
+    if shape.format == "binary" or not depth:
+        return shape.format == "binary"
+    inner: list[Parts] = [(each,) for _, branches in shape.unions for each in branches]
+    inner += [tuple(shape.items)] if shape.items else []
+    return any(_is_file(schemas, each, depth - 1) for each in inner)
 
 
 def usable_content(schemas: Schemas, at: str, content: dict[str, Any]) -> dict[str, Any]:

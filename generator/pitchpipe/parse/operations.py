@@ -76,7 +76,7 @@ def _read(
         method=found.method.upper(),
         path=found.path,
         parameters=parse_parameters(schemas, at, given, item, found.path),
-        body=parse_body(schemas, at, given),
+        body=parse_body(schemas, at, given, found.method),
         responses=parse_responses(schemas, at, given),
         security=_security(schemas, at, given),
         where=found.pointer,

@@ -17,6 +17,20 @@ from pitchpipe.schema.parts import part_at
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters with these names "shall be ignored" (OpenAPI 3.1, Parameter Object)."""
 
+TRANSPORT_HEADERS = frozenset(
+    {
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that say how a message is sent (RFC 9110, RFC 9112), which the HTTP library sees to."""
+
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
@@ -44,9 +58,13 @@ def parse_parameters(
     by_key: dict[tuple[str, str], ir.Parameter] = {}
     for pointer, raw in places:
         at, parameter = schemas.located(pointer, raw)
-        if parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS:
-            continue
         place, name = parameter["in"], parameter["name"]
+        if place == "header" and name.lower() in IGNORED_HEADERS:
+            continue
+        if place == "header" and name.lower() in TRANSPORT_HEADERS:
+            message = f"the header {quoted(name)} is ignored: the HTTP library sends what is needed"
+            schemas.tolerated(join(at, "name"), message)
+            continue
         if place in ("header", "cookie") and not is_token(name):
             reason = f"{quoted(name)} is not a name that a {place} can have"
             schemas.left_out(join(at, "name"), f"the {place} is not sent: {reason}", TOKENS)

@@ -170,10 +170,33 @@ def _lists(draft: Draft, found: Found) -> None:
         draft.accept(join(found.pointer, "parameters"))
 
 
+def _requirements(draft: Draft, found: Found) -> None:
+    """Read a scheme by its name alone; what requires credentials still does, whatever is wrong."""
+    at, listed = join(found.pointer, "security"), found.value.get("security")
+    if isinstance(listed, str):
+        draft.note("tolerated", at, "expected an array, not a string: read as a list of one")
+        listed = found.value["security"] = [listed]
+    if not is_array(listed) or not listed:
+        return
+    for index, item in enumerate(listed):
+        pointer = join(at, index)
+        if isinstance(item, str):
+            listed[index] = {item: []}
+            message = f"expected an object, not a string: read as the security scheme '{item}'"
+            draft.note("tolerated", pointer, message)
+        for name, scopes in item.items() if is_object(item) else ():
+            if scopes is None or isinstance(scopes, bool):
+                item[name] = []
+                draft.note("tolerated", join(pointer, name), "expected an array: read as []")
+    if not any(map(is_object, listed)):
+        draft.note("tolerated", at, "it names no security scheme: ignored")
+        del found.value["security"]
+
+
 REPAIRS = {
-    "openapi": (_info, _paths),
+    "openapi": (_info, _paths, _requirements),
     "pathItem": (_lists,),
-    "operation": (_lists, _responses),
+    "operation": (_lists, _responses, _requirements),
     "parameter": (parameter, _carried, _examples),
     "header": (_carried, _examples),
     "mediaType": (_examples, _item_schema),

@@ -1,4 +1,7 @@
-"""Bytes and text are sent in the media type that is given, or that of the file; objects as JSON."""
+"""Bytes and text are sent in the media type that is given, or that of the file; objects as JSON.
+
+What has a file is multipart.
+"""
 
 import io
 from pathlib import Path
@@ -37,3 +40,10 @@ def check(client):
 
     exchange.call("put_thing", client={}, name="n")
     assert exchange.last.headers["content-type"] == "application/json"
+
+    exchange.call("add_document", client={}, title="T", file=("a.txt", b"F"))
+    assert exchange.last.headers["content-type"].startswith("multipart/form-data; boundary=")
+    body = exchange.last.read()
+    assert b'name="file"; filename="a.txt"' in body and b"\r\n\r\nF\r\n" in body
+    exchange.call("add_gallery", client={}, pictures=[b"1", b"2"])
+    assert exchange.last.read().count(b'; name="pictures"') == 2

@@ -11,3 +11,5 @@ def check(client):
         return exchange.last.headers.get("authorization", "")
 
     assert [sent(f"get_{name}") for name in "abcdef"] == ["", "", "Bearer t", "", "Bearer t", ""]
+    assert {sent(f"get_{name}") for name in "ghjk"} == {"Bearer t"}
+    assert [sent(f"get_{name}") for name in "il"] == ["", ""]

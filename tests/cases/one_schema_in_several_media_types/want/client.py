@@ -11,6 +11,7 @@ from .._runtime import (
     checks,
     clients,
     file_parts,
+    forms,
     limits,
     outgoing,
     requests,
@@ -19,8 +20,9 @@ from .._runtime import (
     transport,
 )
 from .._runtime.file_parts import FileUpload
+from .._runtime.values import UNSET, Unset
 from . import _codec as codec
-from .models import PutThingRequest
+from .models import AddGalleryRequest, NewDocument, PutThingRequest
 
 if TYPE_CHECKING:
     import httpx2
@@ -136,6 +138,41 @@ def parse_put_thing(response: responses.Response) -> None:
     return None
 
 
+def build_add_document(*, body: NewDocument) -> requests.Request:
+    """Build `POST /documents`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_new_document(body, found, "")
+    found.raise_if_any("add_document")
+    return requests.Request(
+        method="POST", path="/documents", content=forms.form_parts(payload), accept="*/*"
+    )
+
+
+def parse_add_document(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_add_gallery(*, body: AddGalleryRequest) -> requests.Request:
+    """Build `POST /galleries`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_add_gallery_request(body, found, "")
+    found.raise_if_any("add_gallery")
+    return requests.Request(
+        method="POST",
+        path="/galleries",
+        content=forms.form_parts(payload, {"pictures": "image/png"}),
+        accept="*/*",
+    )
+
+
+def parse_add_gallery(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -197,6 +234,24 @@ class Client(clients.BaseClient):
         request = build_put_thing(body=body)
         return parse_put_thing(self._transport.send(request))
 
+    def add_document(self, *, title: str, file: FileUpload) -> None:
+        """POST /documents (#/paths/~1documents/post)
+
+        The other arguments are the fields of `NewDocument`.
+        """
+        body = NewDocument(title=title, file=file)
+        request = build_add_document(body=body)
+        return parse_add_document(self._transport.send(request))
+
+    def add_gallery(self, *, pictures: list[FileUpload] | None | Unset = UNSET) -> None:
+        """POST /galleries (#/paths/~1galleries/post)
+
+        `pictures` is the field of `AddGalleryRequest`.
+        """
+        body = AddGalleryRequest(pictures=pictures)
+        request = build_add_gallery(body=body)
+        return parse_add_gallery(self._transport.send(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """The asynchronous client; an async context manager."""
@@ -245,3 +300,15 @@ class AsyncClient(clients.AsyncBaseClient):
         body = PutThingRequest(name=name)
         request = build_put_thing(body=body)
         return parse_put_thing(await self._transport.send(request))
+
+    async def add_document(self, *, title: str, file: FileUpload) -> None:
+        """POST /documents: see `Client.add_document`."""
+        body = NewDocument(title=title, file=file)
+        request = build_add_document(body=body)
+        return parse_add_document(await self._transport.send(request))
+
+    async def add_gallery(self, *, pictures: list[FileUpload] | None | Unset = UNSET) -> None:
+        """POST /galleries: see `Client.add_gallery`."""
+        body = AddGalleryRequest(pictures=pictures)
+        request = build_add_gallery(body=body)
+        return parse_add_gallery(await self._transport.send(request))

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime.file_parts import FileUpload
 from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
 
 
 @dataclass(kw_only=True, slots=True)
@@ -14,3 +16,19 @@ class PutThingRequest(JsonModel):
     """#/paths/~1things/put/requestBody/content/application~1json/schema"""
 
     name: str | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class NewDocument(JsonModel):
+    """#/components/schemas/NewDocument"""
+
+    title: str
+
+    file: FileUpload
+
+
+@dataclass(kw_only=True, slots=True)
+class AddGalleryRequest(JsonModel):
+    """#/paths/~1galleries/post/requestBody/content/multipart~1form-data/schema"""
+
+    pictures: list[FileUpload] | None | Unset = UNSET

@@ -40,6 +40,20 @@ def parse_get_a(response: responses.Response) -> None:
     return None
 
 
+def build_put_a(id: str) -> requests.Request:
+    """Build `PUT /a/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/a/" + checks.segment(id, found, checks.string, "id")
+    found.raise_if_any("put_a")
+    return requests.Request(method="PUT", path=url_path, accept="*/*")
+
+
+def parse_put_a(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -62,6 +76,11 @@ class Client(clients.BaseClient):
         """GET /a/{id} (#/paths/~1a~1{id}/get)"""
         request = build_get_a(id, q=q)
         return parse_get_a(self._transport.send(request))
+
+    def put_a(self, id: str) -> None:
+        """PUT /a/{id} (#/paths/~1a~1{id}/put)"""
+        request = build_put_a(id)
+        return parse_put_a(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -86,3 +105,8 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /a/{id}: see `Client.get_a`."""
         request = build_get_a(id, q=q)
         return parse_get_a(await self._transport.send(request))
+
+    async def put_a(self, id: str) -> None:
+        """PUT /a/{id}: see `Client.put_a`."""
+        request = build_put_a(id)
+        return parse_put_a(await self._transport.send(request))

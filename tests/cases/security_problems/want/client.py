@@ -90,6 +90,72 @@ def parse_get_f(response: responses.Response) -> None:
     return None
 
 
+def build_get_g() -> requests.Request:
+    """Build `GET /g`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/g", accept="*/*", security=(("token",),))
+
+
+def parse_get_g(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_h() -> requests.Request:
+    """Build `GET /h`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/h", accept="*/*", security=(("token",),))
+
+
+def parse_get_h(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_i() -> requests.Request:
+    """Build `GET /i`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/i", accept="*/*", security=((),))
+
+
+def parse_get_i(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_j() -> requests.Request:
+    """Build `GET /j`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/j", accept="*/*", security=(("token",),))
+
+
+def parse_get_j(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_k() -> requests.Request:
+    """Build `GET /k`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/k", accept="*/*", security=(("token",),))
+
+
+def parse_get_k(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_get_l() -> requests.Request:
+    """Build `GET /l`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/l", accept="*/*")
+
+
+def parse_get_l(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -144,6 +210,36 @@ class Client(clients.BaseClient):
         """GET /f (#/paths/~1f/get)"""
         request = build_get_f()
         return parse_get_f(self._transport.send(request))
+
+    def get_g(self) -> None:
+        """GET /g (#/paths/~1g/get)"""
+        request = build_get_g()
+        return parse_get_g(self._transport.send(request))
+
+    def get_h(self) -> None:
+        """GET /h (#/paths/~1h/get)"""
+        request = build_get_h()
+        return parse_get_h(self._transport.send(request))
+
+    def get_i(self) -> None:
+        """GET /i (#/paths/~1i/get)"""
+        request = build_get_i()
+        return parse_get_i(self._transport.send(request))
+
+    def get_j(self) -> None:
+        """GET /j (#/paths/~1j/get)"""
+        request = build_get_j()
+        return parse_get_j(self._transport.send(request))
+
+    def get_k(self) -> None:
+        """GET /k (#/paths/~1k/get)"""
+        request = build_get_k()
+        return parse_get_k(self._transport.send(request))
+
+    def get_l(self) -> None:
+        """GET /l (#/paths/~1l/get)"""
+        request = build_get_l()
+        return parse_get_l(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -200,3 +296,33 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /f: see `Client.get_f`."""
         request = build_get_f()
         return parse_get_f(await self._transport.send(request))
+
+    async def get_g(self) -> None:
+        """GET /g: see `Client.get_g`."""
+        request = build_get_g()
+        return parse_get_g(await self._transport.send(request))
+
+    async def get_h(self) -> None:
+        """GET /h: see `Client.get_h`."""
+        request = build_get_h()
+        return parse_get_h(await self._transport.send(request))
+
+    async def get_i(self) -> None:
+        """GET /i: see `Client.get_i`."""
+        request = build_get_i()
+        return parse_get_i(await self._transport.send(request))
+
+    async def get_j(self) -> None:
+        """GET /j: see `Client.get_j`."""
+        request = build_get_j()
+        return parse_get_j(await self._transport.send(request))
+
+    async def get_k(self) -> None:
+        """GET /k: see `Client.get_k`."""
+        request = build_get_k()
+        return parse_get_k(await self._transport.send(request))
+
+    async def get_l(self) -> None:
+        """GET /l: see `Client.get_l`."""
+        request = build_get_l()
+        return parse_get_l(await self._transport.send(request))
