@@ -104,7 +104,7 @@ def json(response: Response, decoder: Decoder[T]) -> T:
     try:
         if not response.body or response.body.isspace():
             return _nothing(decoder)
-        return decoder(_parsed(response.body, _type(response)), "")
+        return decoder(_parsed(response.body, response), "")
     except Mismatch as mismatch:
         if _is_plain(response):
             with suppress(Mismatch, DecodeError):
@@ -149,9 +149,9 @@ def _is_plain(response: Response) -> bool:
     return kind.startswith("text/") and kind != "text/json" and not kind.endswith("+json")
 
 
-def _type(response: Response) -> str:
+def _type(response: Response | None) -> str:
     """Write the Content-Type of an answer, to explain why it does not fit; "" if it has none."""
-    kind = media_type(response)
+    kind = media_type(response) if response else ""
     return f" (Content-Type: {kind})" if kind else ""
 
 
@@ -163,15 +163,15 @@ def _nothing(decoder: Decoder[T]) -> T:
         raise Mismatch("", "is empty") from None
 
 
-def _parsed(body: bytes, type_: str = "") -> Any:
-    """Parse JSON, or raise Mismatch, which names the type that the body is said to have."""
+def _parsed(body: bytes, response: Response | None = None) -> Any:
+    """Parse JSON, or raise Mismatch, which names the type that the response says it has."""
     try:
         # Some servers send a byte order mark, which RFC 8259 lets a reader ignore.
         return _read(body.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
-        raise Mismatch("", f"is not UTF-8 at byte {error.start}{type_}") from error
+        raise Mismatch("", f"is not UTF-8 at byte {error.start}{_type(response)}") from error
     except ValueError as error:
-        raise Mismatch("", f"is not JSON{type_}: {error}") from error
+        raise Mismatch("", f"is not JSON{_type(response)}: {error}") from error
 
 
 def _read(text: str) -> Any:

@@ -93,8 +93,8 @@ def plan_outcomes(operation: ir.Operation, by_name: Definitions) -> tuple[Outcom
     Of several media types, the one that the answer has decides.
     """
     if is_undescribed(operation):
-        read = call(runtime("undescribed.value"), "response")
-        return (Outcome(condition=EMPTY, expression=read),)
+        value = call(runtime("undescribed.value"), "response")
+        return (Outcome(condition=EMPTY, expression=value),)
     results = successes(operation)
     read = {
         r.status: _outcomes(r, by_name) or [_without_content(r.status, results, by_name)]
