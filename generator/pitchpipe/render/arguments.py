@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from pitchpipe import ir
@@ -116,6 +116,8 @@ def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:
 
 def _argument(parameter: ir.Parameter, name: str) -> Argument:
     kind = _bare(parameter)
+    if isinstance(kind, ir.Formatted):  # what was received may be passed on, such as an ID
+        kind = replace(kind, received=True)
     written = annotation(kind)
     described = sentence(parameter)
     if parameter.required and not _is_made(parameter):

@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 
 
 def build_list_events(
-    day: dt.date,
-    id: UUID,
+    day: dt.date | Unparsed,
+    id: UUID | Unparsed,
     *,
     since: Moment | None = None,
     days: list[dt.date] | None = None,
-    price: Decimal | None = None,
-    x_since: dt.datetime | None = None,
-    session: bytes | None = None,
+    price: Decimal | Unparsed | None = None,
+    x_since: dt.datetime | Unparsed | None = None,
+    session: bytes | Unparsed | None = None,
 ) -> requests.Request:
     """Build `GET /events/{day}/{id}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -180,14 +180,14 @@ class Client(clients.BaseClient):
 
     def list_events(
         self,
-        day: dt.date,
-        id: UUID,
+        day: dt.date | Unparsed,
+        id: UUID | Unparsed,
         *,
         since: Moment | None = None,
         days: list[dt.date] | None = None,
-        price: Decimal | None = None,
-        x_since: dt.datetime | None = None,
-        session: bytes | None = None,
+        price: Decimal | Unparsed | None = None,
+        x_since: dt.datetime | Unparsed | None = None,
+        session: bytes | Unparsed | None = None,
     ) -> dict[str, dt.datetime | Unparsed]:
         """GET /events/{day}/{id} (#/paths/~1events~1{day}~1{id}/get)
 
@@ -310,14 +310,14 @@ class AsyncClient(clients.AsyncBaseClient):
 
     async def list_events(
         self,
-        day: dt.date,
-        id: UUID,
+        day: dt.date | Unparsed,
+        id: UUID | Unparsed,
         *,
         since: Moment | None = None,
         days: list[dt.date] | None = None,
-        price: Decimal | None = None,
-        x_since: dt.datetime | None = None,
-        session: bytes | None = None,
+        price: Decimal | Unparsed | None = None,
+        x_since: dt.datetime | Unparsed | None = None,
+        session: bytes | Unparsed | None = None,
     ) -> dict[str, dt.datetime | Unparsed]:
         """GET /events/{day}/{id}: see `Client.list_events`."""
         request = build_list_events(

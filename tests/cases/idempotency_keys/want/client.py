@@ -20,6 +20,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.formats import Unparsed
 
 if TYPE_CHECKING:
     import httpx2
@@ -50,7 +51,7 @@ def parse_pay(response: responses.Response) -> None:
     return None
 
 
-def build_refund(*, idempotency_key: UUID | None = None) -> requests.Request:
+def build_refund(*, idempotency_key: UUID | Unparsed | None = None) -> requests.Request:
     """Build `POST /refunds`, or raise InvalidInput."""
     found = checks.Violations()
     header_fields: dict[str, str] = {}
@@ -109,7 +110,7 @@ class Client(clients.BaseClient):
         request = build_pay(idempotency_key=idempotency_key)
         return parse_pay(self._transport.send(request))
 
-    def refund(self, *, idempotency_key: UUID | None = None) -> None:
+    def refund(self, *, idempotency_key: UUID | Unparsed | None = None) -> None:
         """POST /refunds (#/paths/~1refunds/post)"""
         request = build_refund(idempotency_key=idempotency_key)
         return parse_refund(self._transport.send(request))
@@ -143,7 +144,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_pay(idempotency_key=idempotency_key)
         return parse_pay(await self._transport.send(request))
 
-    async def refund(self, *, idempotency_key: UUID | None = None) -> None:
+    async def refund(self, *, idempotency_key: UUID | Unparsed | None = None) -> None:
         """POST /refunds: see `Client.refund`."""
         request = build_refund(idempotency_key=idempotency_key)
         return parse_refund(await self._transport.send(request))

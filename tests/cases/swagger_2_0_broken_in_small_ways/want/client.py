@@ -23,6 +23,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.formats import Unparsed
 from . import _codec as codec
 from .models import Pet
 
@@ -40,7 +41,7 @@ def build_get_pet(
     untyped: str | None = None,
     as3: int | None = None,
     words: list[str] | None = None,
-    when: dt.datetime | None = None,
+    when: dt.datetime | Unparsed | None = None,
 ) -> requests.Request:
     """Build `GET /pets/{petId}/{other}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -144,7 +145,7 @@ class Client(clients.BaseClient):
         untyped: str | None = None,
         as3: int | None = None,
         words: list[str] | None = None,
-        when: dt.datetime | None = None,
+        when: dt.datetime | Unparsed | None = None,
     ) -> Pet:
         """GET /pets/{petId}/{other} (#/paths/~1pets~1{petId}~1{other}/get)
 
@@ -201,7 +202,7 @@ class AsyncClient(clients.AsyncBaseClient):
         untyped: str | None = None,
         as3: int | None = None,
         words: list[str] | None = None,
-        when: dt.datetime | None = None,
+        when: dt.datetime | Unparsed | None = None,
     ) -> Pet:
         """GET /pets/{petId}/{other}: see `Client.get_pet`."""
         request = build_get_pet(pet_id, other, untyped=untyped, as3=as3, words=words, when=when)

@@ -22,6 +22,7 @@ from .._runtime import (
     retries,
     transport,
 )
+from .._runtime.formats import Unparsed
 from . import _codec as codec
 from .models import SearchCsvItem
 
@@ -43,7 +44,7 @@ def build_search(
     tsv: str | None = None,
     x_tags: list[str] | None = None,
     flag: bool | None = None,
-    since: dt.date | None = None,
+    since: dt.date | Unparsed | None = None,
 ) -> requests.Request:
     """Build `GET /items/{ids}`, or raise InvalidInput."""
     found = checks.Violations()
@@ -137,7 +138,7 @@ class Client(clients.BaseClient):
         tsv: str | None = None,
         x_tags: list[str] | None = None,
         flag: bool | None = None,
-        since: dt.date | None = None,
+        since: dt.date | Unparsed | None = None,
     ) -> list[str]:
         """GET /items/{ids} (#/paths/~1items~1{ids}/get)
 
@@ -192,7 +193,7 @@ class AsyncClient(clients.AsyncBaseClient):
         tsv: str | None = None,
         x_tags: list[str] | None = None,
         flag: bool | None = None,
-        since: dt.date | None = None,
+        since: dt.date | Unparsed | None = None,
     ) -> list[str]:
         """GET /items/{ids}: see `Client.search`."""
         request = build_search(
