@@ -21,6 +21,7 @@ from pitchpipe.config import (
 )
 from pitchpipe.config_file import find_config_file, package_of
 from pitchpipe.load.reading import display_path, is_there, real
+from pitchpipe.lock.conventions import LOCK_NAME
 from pitchpipe.lock.fast_check import Kept, Size, unchanged, unchanged_clients
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.project_files import ProjectFiles
@@ -245,6 +246,14 @@ def refuse_owned_folder(output: Output) -> None:
         return
     where = Location(path=output.shown)
     raise ProblemsError([Problem(where=where, rule="output-owned", message=message, hint=hint)])
+
+
+def own_output(cwd: Path) -> Output | None:
+    """Return the output folder of the project around `cwd`, None if nothing was generated there."""
+    config = _config_around(cwd)
+    if config is None or not is_there(config.output / LOCK_NAME):
+        return None
+    return Output(folder=config.output, shown=display_path(config.output, cwd))
 
 
 def _config_around(folder: Path) -> Config | None:

@@ -403,6 +403,13 @@ def test_corrupt_lock(cli: Cli, generated: Path) -> None:
     assert cli("check")[0] == 0
 
 
+def test_verify_of_a_project(cli: Cli, generated: Path) -> None:
+    """A folder without a lock is not verified, but that of the project around it may be."""
+    code, _, err = cli("verify", ".")
+    assert (code, err[-1]) == (1, "fix: pitchpipe verify generated")
+    assert cli("verify", "generated")[0] == 0
+
+
 def test_lock_in_conflict(cli: Cli, project: Path, generated: Path) -> None:
     """A lock with the marks of a merge is mended by generating, which still knows what is ours."""
     lock = generated / "pitchpipe.lock"
