@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -246,6 +246,27 @@ def refuse_owned_folder(output: Output) -> None:
         return
     where = Location(path=output.shown)
     raise ProblemsError([Problem(where=where, rule="output-owned", message=message, hint=hint)])
+
+
+def former_outputs(run: Run) -> list[str]:
+    """Return the other folders near a project's root that have generated clients of the run.
+
+    The output folder was once one of them, or somebody has tried a document there. Vendored copies
+    are none.
+    """
+    specs = {client.name: run.show(client.spec) for client in run.clients}
+    found: list[str] = []
+    for file in sorted([*run.root.glob(f"*/{LOCK_NAME}"), *run.root.glob(f"*/*/{LOCK_NAME}")]):
+        output = Output(folder=file.parent, shown=run.show(file.parent))
+        config = _config_around(file.parent)
+        if config is None or config.root != run.root:  # it is of a project of its own
+            continue
+        with suppress(ProblemsError):
+            lock = read_lock(output, to_mend=True) or Lock()
+            records = lock.clients.items()
+            if output != run.output and any(specs.get(n) == r.spec.path for n, r in records):
+                found.append(output.shown)
+    return found
 
 
 def own_output(cwd: Path) -> Output | None:

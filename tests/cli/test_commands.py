@@ -410,6 +410,16 @@ def test_verify_of_a_project(cli: Cli, generated: Path) -> None:
     assert cli("verify", "generated")[0] == 0
 
 
+def test_another_output_folder(cli: Cli, project: Path, generated: Path) -> None:
+    """When the configuration names another folder, the one that is left behind is named once."""
+    pyproject = project / "pyproject.toml"
+    text = pyproject.read_text(encoding="utf-8")
+    pyproject.write_text(f'[tool.pitchpipe]\noutput = "src/clients"\n{text}', encoding="utf-8")
+    left = "hint: generated has clients of this project that nothing updates"
+    assert cli("generate")[::2] == (0, [left])
+    assert cli("generate")[::2] == (0, [])
+
+
 def test_lock_in_conflict(cli: Cli, project: Path, generated: Path) -> None:
     """A lock with the marks of a merge is mended by generating, which still knows what is ours."""
     lock = generated / "pitchpipe.lock"
