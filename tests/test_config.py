@@ -145,6 +145,18 @@ overlays = "specs/fix.yaml"
     ]
 
 
+def test_a_link_as_output(project: Path) -> None:
+    """A link that leads out of the project is named as what it is."""
+    (project / "link").symlink_to(project.parent)
+    assert problems(project, '[tool.pitchpipe]\noutput = "link"\n') == [
+        (
+            "pyproject.toml:2:1: error[config-output] #/tool/pitchpipe/output:"
+            " 'link' leads elsewhere through a link"
+        ),
+        "  hint: put a folder in place of the link, or name another one",
+    ]
+
+
 @pytest.mark.parametrize("output", ["..", ".", "../elsewhere", "a/../..", "/abs", "link", ""])
 def test_output_stays_inside(project: Path, output: str) -> None:
     """The output folder is below the root, also after links: generate prunes what is in it."""

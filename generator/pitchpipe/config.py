@@ -304,8 +304,13 @@ class _Reader:
             return self.root
         followed = real(path)
         if followed == self.root or not followed.is_relative_to(self.root):
-            message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
             own = literal_of(DEFAULT_OUTPUT if key == "output" else "docs/clients")
+            if path.is_relative_to(self.root) and path != self.root:
+                message = f"{literal_of(value)} leads elsewhere through a link"
+                hint = "put a folder in place of the link, or name another one"
+                self.report(pointer, "config-output", message, hint)
+                return path
+            message = f"{literal_of(value)} is not a folder inside {self.root.name or 'the root'}"
             command = "generate" if key == "output" else "docs"
             hint = f"{command} prunes this folder, so it must be one of its own: {own}"
             self.report(pointer, "config-output", message, hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,7 @@ from pitchpipe.config import (
 )
 from pitchpipe.config_file import find_config_file, package_of
 from pitchpipe.load.reading import display_path, is_there, real
+from pitchpipe.lock.conventions import LOCK_NAME
 from pitchpipe.lock.fast_check import Kept, Size, unchanged, unchanged_clients
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.lock.project_files import ProjectFiles
@@ -245,6 +246,35 @@ def refuse_owned_folder(output: Output) -> None:
         return
     where = Location(path=output.shown)
     raise ProblemsError([Problem(where=where, rule="output-owned", message=message, hint=hint)])
+
+
+def former_outputs(run: Run) -> list[str]:
+    """Return the other folders near a project's root that have generated clients of the run.
+
+    The output folder was once one of them, or somebody has tried a document there. Vendored copies
+    are none.
+    """
+    specs = {client.name: run.show(client.spec) for client in run.clients}
+    found: list[str] = []
+    for file in sorted([*run.root.glob(f"*/{LOCK_NAME}"), *run.root.glob(f"*/*/{LOCK_NAME}")]):
+        output = Output(folder=file.parent, shown=run.show(file.parent))
+        config = _config_around(file.parent)
+        if config is None or config.root != run.root:  # it is of a project of its own
+            continue
+        with suppress(ProblemsError):
+            lock = read_lock(output, to_mend=True) or Lock()
+            records = lock.clients.items()
+            if output != run.output and any(specs.get(n) == r.spec.path for n, r in records):
+                found.append(output.shown)
+    return found
+
+
+def own_output(cwd: Path) -> Output | None:
+    """Return the output folder of the project around `cwd`, None if nothing was generated there."""
+    config = _config_around(cwd)
+    if config is None or not is_there(config.output / LOCK_NAME):
+        return None
+    return Output(folder=config.output, shown=display_path(config.output, cwd))
 
 
 def _config_around(folder: Path) -> Config | None:

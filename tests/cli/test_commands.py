@@ -403,6 +403,23 @@ def test_corrupt_lock(cli: Cli, generated: Path) -> None:
     assert cli("check")[0] == 0
 
 
+def test_verify_of_a_project(cli: Cli, generated: Path) -> None:
+    """A folder without a lock is not verified, but that of the project around it may be."""
+    code, _, err = cli("verify", ".")
+    assert (code, err[-1]) == (1, "fix: pitchpipe verify generated")
+    assert cli("verify", "generated")[0] == 0
+
+
+def test_another_output_folder(cli: Cli, project: Path, generated: Path) -> None:
+    """When the configuration names another folder, the one that is left behind is named once."""
+    pyproject = project / "pyproject.toml"
+    text = pyproject.read_text(encoding="utf-8")
+    pyproject.write_text(f'[tool.pitchpipe]\noutput = "src/clients"\n{text}', encoding="utf-8")
+    left = "hint: generated has clients of this project that nothing updates"
+    assert cli("generate")[::2] == (0, [left])
+    assert cli("generate")[::2] == (0, [])
+
+
 def test_lock_in_conflict(cli: Cli, project: Path, generated: Path) -> None:
     """A lock with the marks of a merge is mended by generating, which still knows what is ours."""
     lock = generated / "pitchpipe.lock"
@@ -572,7 +589,7 @@ def test_validate_finds_all_problems(cli: Cli, project: Path) -> None:
     (project / "bee.yaml").write_text("error: bad\n", encoding="utf-8")
     assert cli("validate", "bee.yaml", "ant.yaml") == (
         2,
-        ["bee.yaml: invalid", "ant.yaml: valid"],
+        ["bee.yaml: invalid", "ant.yaml: 1 warning: 1 told; a client can be made"],
         [
             "ant.yaml:2:1: warning[told] #/warning: hm",
             "bee.yaml:1:1: error[told] #/error: bad",
@@ -586,7 +603,7 @@ def test_validate_lets_warnings_pass(cli: Cli, project: Path) -> None:
     (project / "ant.yaml").write_text("warning: hm\n", encoding="utf-8")
     assert cli("validate", "ant.yaml") == (
         0,
-        ["ant.yaml: valid"],
+        ["ant.yaml: 1 warning: 1 told; a client can be made"],
         ["ant.yaml:1:1: warning[told] #/warning: hm"],
     )
 

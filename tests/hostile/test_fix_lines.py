@@ -38,7 +38,7 @@ ALLOWED = {"chmod", "cp", "df", "git", "mv", "pip", "pitchpipe", "python", "rm",
 # What a fix itself may say that looks like an option.
 OPTIONS = {
     "--", "--force", "--help", "--into", "--jobs", "--list", "--format", "--upgrade", "-R", "-m",
-    "-h", "+3", "--output",
+    "-h", "+3", "--output", "--oneline",
 }  # fmt: skip
 NAMES = (
     "-c!touch PWNED|q",

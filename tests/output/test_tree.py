@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -15,7 +16,7 @@ import pytest
 
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock, format_lock, hashes_of, parse_lock
 from pitchpipe.output import tree
-from pitchpipe.output.drift import Difference, Made, Output, compare, read_lock
+from pitchpipe.output.drift import Difference, Made, Output, compare, os_errors, read_lock
 from pitchpipe.output.exclusive import held
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.refusals import HandEditedError
@@ -64,6 +65,16 @@ def snapshot(output: Output) -> dict[str, tuple[bytes, int]]:
         file.relative_to(output.folder).as_posix(): (file.read_bytes(), file.stat().st_mtime_ns)
         for file in files
     }
+
+
+def test_a_read_only_file_system(output: Output) -> None:
+    """No permission helps there, and the place is a folder that exists, no temporary file."""
+    output.folder.mkdir()
+    temporary = str(output.folder / ".pitchpipe.1.tmp")
+    with pytest.raises(ProblemsError) as caught, os_errors(output, "unwritable"):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), temporary)
+    message = "generated: error[output-read-only]: is read only: Read-only file system"
+    assert str(caught.value) == message
 
 
 def test_first_write(output: Output) -> None:

@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).parents[2] / "generator/pitchpipe"
 SHARED = {"fail": 1, ".complain": 1}
 # `os_errors` makes these of what it is given, and of what a system says.
 OF_A_DISK = {"output-full", "output-in-the-way", "output-unreadable", "output-unwritable"}
+OF_A_DISK |= {"output-read-only"}
 # A crash has a fix of its own, `fix_crash`.
 CRASH = "internal-error"
 
@@ -114,6 +115,46 @@ def test_each_fix_has_a_rule() -> None:
     """No fix is left of a rule that is no more, and none is said twice."""
     assert (FIXES.keys() | MENDED_IN_AN_EDITOR) - RULES.keys() == set()
     assert FIXES.keys() & MENDED_IN_AN_EDITOR == set()
+
+
+def fix_of(rule: str, path: str, cwd: Path, *words: str, hint: str = "", message: str = "") -> str:
+    problem = Problem(where=Location(path=path), rule=rule, message=message, hint=hint)
+    return fix_problems([problem], words, cwd)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """A name that is nearly right is corrected; nobody is sent to edit a file that is not there."""
+    near = "did you mean 'shop.yaml'?"
+    for words, fix in (
+        (("validate", "a/shp.yaml"), "pitchpipe validate a/shop.yaml"),
+        (("add", "x", "--spec=a/shp.yaml"), "pitchpipe add x --spec=a/shop.yaml"),
+        (("diff", "git:HEAD:a/shp.yaml", "y"), "pitchpipe diff git:HEAD:a/shop.yaml y"),
+        (("add", "x", "--spec", "elsewhere"), "pitchpipe add --help"),
+    ):
+        assert fix_of("unreadable-file", "a/shp.yaml", tmp_path, *words, hint=near) == fix
+    assert fix_of("unreadable-file", "no.yaml", tmp_path, "validate") == "pitchpipe validate --help"
+    (tmp_path / "no.yaml").touch()
+    fix = fix_of("unreadable-file", "no.yaml", tmp_path, "validate", "no.yaml")
+    assert fix == "chmod -R u+rwX -- no.yaml && pitchpipe validate no.yaml"
+
+
+def test_what_git_does_not_know(tmp_path: Path) -> None:
+    """Revisions are listed; outside of a repository there are none."""
+    words = ("diff", "git:nope:x", "x")
+    assert fix_of("git", ".", tmp_path, *words, message="fatal: x") == "git log --oneline"
+    outside = "fatal: not a git repository"
+    assert fix_of("git", ".", tmp_path, *words, message=outside) == "pitchpipe diff --help"
+
+
+def test_what_cannot_be_written(tmp_path: Path) -> None:
+    """The folder of what is not there yet is made writable; another disk than a read-only one."""
+    (tmp_path / "out").mkdir()
+    fix = fix_of("output-unwritable", "out/x/y", tmp_path, "generate")
+    assert fix == "chmod u+rwX -- out && pitchpipe generate"
+    words = ("generate", "--spec", "a.yaml", "--output", "/mnt/out")
+    fix = fix_of("output-read-only", "/mnt/out", tmp_path, *words)
+    assert fix == "pitchpipe generate --spec a.yaml --output try"
+    assert fix_of("output-read-only", "out", tmp_path, "generate").startswith("df -h . && ")
 
 
 @pytest.mark.parametrize("rule", sorted(ERRORS))

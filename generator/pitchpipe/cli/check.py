@@ -32,11 +32,12 @@ from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.patch import patch_text
 from pitchpipe.output.result import is_by_other_templates
 from pitchpipe.problems import Problem
-from pitchpipe.project import ProjectState, Run, folder_run
+from pitchpipe.project import ProjectState, Run, folder_run, own_output
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
 from pitchpipe.report.from_check import drift_report, failed_check, joined_reports
 from pitchpipe.report.report import Report
+from pitchpipe.shell import command_line, plain_path
 from pitchpipe.vendor.layout import folder_output
 from pitchpipe.vendor.sources import folder_to_check
 from pitchpipe.vendor.verify import verify as compare_with_lock
@@ -118,6 +119,9 @@ def verify(*, folder: Path, strict: bool, quiet: bool) -> int:
     run = folder_run(output, lock, Path.cwd())
     files = len(lock.files) if lock else 0
     report = drift_report(findings, run, lock, files=files, named=(), strict=strict)
+    own = own_output(Path.cwd()) if lock is None else None
+    if own and own.shown != output.shown:
+        report = replace(report, fix=command_line(["verify", plain_path(own.shown)]))
     return answer(report, TEXT, quiet=quiet)
 
 

@@ -95,11 +95,12 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
         return code or 0
     except ProblemsError as error:
         from pitchpipe.output.refusals import HandEditedError
+        from pitchpipe.report.alike import listed
         from pitchpipe.report.fixes import fix_problems
 
         if isinstance(error, HandEditedError):
             show(error.edits)
-        tell(str(error))
+        tell("\n".join(listed(error.problems)))
         fix = fix_problems(error.problems, arguments, Path.cwd())
         return failed(fix, 1 if isinstance(error, HandEditedError) else 2)
     except click.ClickException as error:

@@ -19,7 +19,7 @@ from pitchpipe.cli.result_json import failing_as_json, result_json
 from pitchpipe.cli.workers import Workers, with_workers
 from pitchpipe.config import FORMATS, Layout, client_name_problem, suggest_client_name
 from pitchpipe.config_file import LAYOUTS
-from pitchpipe.console import progress, say
+from pitchpipe.console import progress, say, tell
 from pitchpipe.lock.fast_check import Kept, Size
 from pitchpipe.lock.lock_file import Lock, read_warnings
 from pitchpipe.lock.records import ClientRecord
@@ -27,8 +27,8 @@ from pitchpipe.output.drift import Made, Output, read_lock
 from pitchpipe.output.layouts import with_layouts
 from pitchpipe.output.result import joined, remember_made
 from pitchpipe.output.tree import Written, write
-from pitchpipe.problems import Problem, sort_problems
-from pitchpipe.project import Run, document_run, refuse_owned_folder
+from pitchpipe.problems import Problem, printable, sort_problems
+from pitchpipe.project import Run, document_run, former_outputs, refuse_owned_folder
 from pitchpipe.report.formats import JSON, TEXT
 
 
@@ -166,8 +166,12 @@ def _generate(
         made, warnings = render_run(run, workers, kept=kept, strict=strict)
         if form == TEXT:
             warn(warnings, everything=everything)
+            # A folder that is new may be there because the configuration names another one.
+            former = former_outputs(run) if run.is_project and lock is None else []
             lock = lock or Lock()
             write_made(made, run, lock, force=force, warnings=warnings, verbose=verbose)
+            for folder in former:
+                tell(printable(f"hint: {folder} has clients of this project that nothing updates"))
             return
         result = _written(made, run, lock or Lock(), force=force)
     say(result_json(warnings, result, made=made, output=run.output))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from pitchpipe import console
 from pitchpipe.console import aligned, tell
-from pitchpipe.problems import Problem, ProblemsError, printable
-from pitchpipe.report.alike import grouped
+from pitchpipe.problems import Problem, printable
+from pitchpipe.report.alike import listed
 from pitchpipe.report.formats import TEXT, publish
 
 if TYPE_CHECKING:
@@ -33,17 +33,23 @@ def failed(fix: str, code: int) -> int:
 def warn(warnings: Sequence[Problem], *, everything: bool = True) -> None:
     """Print warnings, if there are any: unless `everything`, few of those that are alike."""
     if warnings:
-        tell(str(ProblemsError(warnings)) if everything else "\n".join(grouped(warnings)))
+        tell("\n".join(listed(warnings, everything=everything)))
 
 
 def warning_counts(rules: Iterable[str], made: Made | None = None) -> str:
     """Return the end of a summary: the operations if some are left out, and warnings by rule."""
-    counts = Counter(rules)
-    parts = [", ".join(f"{counts[rule]:,} {rule}" for rule in sorted(counts))] if counts else []
+    counts = counts_by_rule(rules)
+    parts = [counts] if counts else []
     if made and made.left_out:
         total = made.operations + len(made.left_out)
         parts.insert(0, f"{made.operations:,} of {total:,} operations")
     return "".join(f"; {part}" for part in parts)
+
+
+def counts_by_rule(rules: Iterable[str]) -> str:
+    """Count warnings by rule: `1 left-out, 12 tolerated`."""
+    counts = Counter(rules)
+    return ", ".join(f"{counts[rule]:,} {rule}" for rule in sorted(counts))
 
 
 def say_chosen(made: Made) -> None:

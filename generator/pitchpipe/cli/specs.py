@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
 import click
 
-from pitchpipe.cli.messages import warn
+from pitchpipe.cli.messages import counts_by_rule, warn
 from pitchpipe.cli.options import ALL, FILE, STRICT
 from pitchpipe.console import progress, say, say_columns, say_exactly
 from pitchpipe.problems import Problem, ProblemsError, as_errors, has_errors, printable
 from pitchpipe.project import project_run
+from pitchpipe.report.report import count
 
 
 @click.command()
@@ -69,13 +71,22 @@ def list_clients() -> int:
     return 0
 
 
+def _verdict(problems: Sequence[Problem]) -> str:
+    if has_errors(problems):
+        return "invalid"
+    if not problems:
+        return "valid"
+    rules = counts_by_rule(each.rule for each in problems)
+    return f"{count(len(problems), 'warning')}: {rules}; a client can be made"
+
+
 def _judge(found: dict[str, list[Problem]], strict: frozenset[str], *, everything: bool) -> int:
     found = {
         shown: list(as_errors(problems)) if shown in strict else problems
         for shown, problems in found.items()
     }
     for shown, problems in found.items():
-        say(f"{printable(shown)}: {'invalid' if has_errors(problems) else 'valid'}")
+        say(f"{printable(shown)}: {_verdict(problems)}")
     problems = [problem for each in found.values() for problem in each]
     if has_errors(problems):
         raise ProblemsError(problems)

@@ -250,6 +250,8 @@ def os_errors(output: Output, rule: str) -> Generator[None, None, None]:
             rule = "full"
         if error.errno in _IN_THE_WAY:
             rule = "in-the-way"
+        if error.errno == errno.EROFS:
+            rule = "read-only"
         file = Path(error.filename) if isinstance(error.filename, str) else output.folder
         where = Location(path=_show(file, output))
         message = f"is {rule.replace('-', ' ')}: {error.strerror or error}"

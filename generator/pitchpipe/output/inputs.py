@@ -8,6 +8,7 @@ killing the process can leave some of them written; each file is replaced atomic
 from __future__ import annotations
 
 import contextlib
+import errno
 import tempfile
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ def replaced(
     before: dict[Path, bytes | None] = {}
     made = _missing(output)
     try:
+        target = root
         try:
             for target, each in targets.items():
                 made += _make_folders(target.parent)
@@ -59,10 +61,13 @@ def replaced(
                 before[target] = each.before
                 _put(target, each.after)
         except OSError as error:
-            where = Location(path=display_path(Path(error.filename or root), root))
+            # What the error names may be a folder, or a temporary file that is gone.
+            named = Path(error.filename or target)
+            where = Location(path=display_path(named if named.exists() else target, root))
+            is_read_only = error.errno == errno.EROFS
             message = f"is unwritable: {error.strerror or error}"
-            problem = Problem(where=where, rule="output-unwritable", message=message)
-            raise ProblemsError([problem]) from None
+            rule = "output-read-only" if is_read_only else "output-unwritable"
+            raise ProblemsError([Problem(where=where, rule=rule, message=message)]) from None
         yield
     except BaseException:
         _restore(before, made)

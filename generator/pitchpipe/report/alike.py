@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from pitchpipe.problems import Problem, sort_problems
+from pitchpipe.problems import Problem, printable, sort_problems
 
 # So many that are alike are all printed, and so many places are named of more.
 _FEW = 5
@@ -14,16 +16,29 @@ _NAMED = 3
 _VARIABLE = re.compile(r"""'[^']*'|"[^"]*"|[0-9]+""")
 
 
-def grouped(problems: Iterable[Problem]) -> Iterator[str]:
-    """Yield the text of each problem, or of the first of many with the number of all."""
-    groups: dict[tuple[str, str, str], list[Problem]] = {}
-    for problem in sort_problems(problems):
-        kind = _VARIABLE.sub("", problem.message)
-        groups.setdefault((problem.severity, problem.rule, kind), []).append(problem)
-    for first, *others in groups.values():
-        yield str(first)
-        if len(others) < _FEW:
-            yield from map(str, others)
-        else:
-            named = ", ".join(str(each.where) for each in others[:_NAMED])
+def listed(problems: Iterable[Problem], *, everything: bool = True) -> Iterator[str]:
+    """Yield the text of each problem by place, unless `everything` of few that are alike.
+
+    The first of many that are alike stands for all, with their number. A hint that many have is
+    said once, at the end.
+    """
+    alike: dict[tuple[str, str, str], list[Problem]] = {}
+    ordered = sort_problems(problems)
+    for each in ordered:
+        alike.setdefault(_kind(each), []).append(each)
+    cut = {} if everything else {kind: found for kind, found in alike.items() if len(found) > _FEW}
+    shown = [each for each in ordered if each in cut.get(_kind(each), (each,))[:1]]
+    hints = Counter(each.hint for each in shown)
+    shared = {hint: count for hint, count in hints.items() if hint and count > _FEW}
+    for each in shown:
+        yield str(replace(each, hint="") if each.hint in shared else each)
+        if _kind(each) in cut:
+            others = cut[_kind(each)][1:]
+            named = ", ".join(str(other.where) for other in others[:_NAMED])
             yield f"  and {len(others):,} more like it, at {named}, ...; --all lists them"
+    for hint, count in shared.items():
+        yield f"hint for {count:,} of these: {printable(hint)}"
+
+
+def _kind(problem: Problem) -> tuple[str, str, str]:
+    return problem.severity, problem.rule, _VARIABLE.sub("", problem.message)

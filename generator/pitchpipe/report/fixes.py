@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
+from pitchpipe.load.reading import is_file
 from pitchpipe.problems import Problem
-from pitchpipe.report.failure import Failure
+from pitchpipe.report.failure import Failure, path_from
 from pitchpipe.report.vendor_fixes import (
     is_vendoring,
     of_vendored_folder,
@@ -81,6 +83,53 @@ def _move_away(failure: Failure) -> str:
 
 def _give_permission(failure: Failure) -> str:
     return f"chmod -R u+rwX -- {failure.file} && {failure.again}"
+
+
+def _permit_above(failure: Failure) -> str:
+    """Permit what is to be written; what is not there yet, its folder."""
+    shown = Path(failure.first.where.path)
+    there = next((each for each in (shown, *shown.parents) if _is_there(each, failure.cwd)), shown)
+    if there == shown:
+        return _give_permission(failure)
+    return f"chmod u+rwX -- {path_from(there.as_posix(), failure.cwd)} && {failure.again}"
+
+
+def _is_there(shown: Path, cwd: Path) -> bool:
+    return any(os.path.lexists(folder / shown) for folder in (cwd, *cwd.parents))
+
+
+def _find_file(failure: Failure) -> str:
+    """Permit to read a file that is there; otherwise correct its name, or show what is taken."""
+    shown = failure.first.where.path
+    if any(is_file(folder / shown) for folder in (failure.cwd, *failure.cwd.parents)):
+        return _give_permission(failure)
+    if near := re.fullmatch(r"did you mean '(.*)'\?", failure.first.hint):
+        other = plain_path((PurePosixPath(shown).parent / near[1]).as_posix())
+        words = [_corrected(word, shown, other) for word in failure.arguments]
+        if words != list(failure.arguments):
+            return command_line(words)
+    return _show_help(failure)
+
+
+def _corrected(word: str, shown: str, other: str) -> str:
+    """Replace a name, as a word of its own, the value of an option, or in a revision of git."""
+    if word == shown:
+        return other
+    head = word.removesuffix(shown)
+    return head + other if head != word and head.endswith(("=", ":")) else word
+
+
+def _show_revisions(failure: Failure) -> str:
+    is_outside = "not a git repository" in failure.first.message
+    return _show_help(failure) if is_outside else "git log --oneline"
+
+
+def _write_off_this_disk(failure: Failure) -> str:
+    if is_vendoring(failure):
+        return vendor_elsewhere(failure)
+    words = failure.arguments
+    is_named = any(word.partition("=")[0] == "--output" for word in words)
+    return _write_elsewhere(failure) if is_named else _show_disk(failure)
 
 
 def _show_disk(failure: Failure) -> str:
@@ -182,6 +231,7 @@ FIXES: Mapping[str, Fix] = {
     "executor-invalid": _show_help,
     "extra-missing": _always("pip install 'pitchpipe[dask]'"),
     "file-exists": _move_away,
+    "git": _show_revisions,
     "hand-edited": _force,
     "input-changed": _again,
     "invalid-reference": _show_help,
@@ -199,8 +249,9 @@ FIXES: Mapping[str, Fix] = {
     "output-in-the-way": _move_away,
     "output-owned": _write_elsewhere,
     "output-path": _other_output,
+    "output-read-only": _write_off_this_disk,
     "output-unreadable": _give_permission,
-    "output-unwritable": _give_permission,
+    "output-unwritable": _permit_above,
     "package-version": _install_pinned,
     "pages-in-code": _show_help,
     "process-lost": _in_one_process,
@@ -216,6 +267,7 @@ FIXES: Mapping[str, Fix] = {
     "unknown-client": _always("pitchpipe list"),
     "unknown-copy": _list_copies,
     "unknown-folder": _always("pitchpipe check --help"),
+    "unreadable-file": _find_file,
     "vendor-empty": _always("pitchpipe vendor --list"),
     "vendor-folder": vendor_below,
     "vendor-in-the-way": vendor_elsewhere,
@@ -240,7 +292,6 @@ MENDED_IN_AN_EDITOR = frozenset(
         "copy-outside",
         "duplicate-key",
         "empty-file",
-        "git",
         "invalid-encoding",
         "invalid-jsonpath",
         "invalid-overlay",
@@ -257,7 +308,6 @@ MENDED_IN_AN_EDITOR = frozenset(
         "overlay-unexpected",
         "too-deep",
         "too-large",
-        "unreadable-file",
         "unsupported-version",
         "unsupported-yaml",
     }
