@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from pitchpipe import ir
@@ -24,37 +25,40 @@ def parse_responses(schemas: Schemas, where: str, given: dict[str, Any]) -> tupl
     """Read the responses of an operation, in the order of the document."""
     table: dict[str, Any] = given.get("responses", {})
     is_head = where.endswith("/head")
-    read = (
-        _response(schemas, join(where, "responses", status), table[status], is_head=is_head)
-        for status in table
-        if not str(status).startswith("x-")
-    )
+    described = [status for status in table if not str(status).startswith("x-")]
+    results = [status for status in described if status.startswith("2")] or ["default"]
+    read: list[ir.Response] = []
+    for status in described:
+        at, said = schemas.located(join(where, "responses", status), table[status])
+        key = (at, status, is_head, status in results)
+        if key not in schemas.responses:
+            schemas.responses[key] = _read(
+                schemas, at, said, status, is_head=is_head, is_result=status in results
+            )
+        read.append(schemas.responses[key])
     return tuple(read)
 
 
-def _response(schemas: Schemas, pointer: str, raw: dict[str, Any], *, is_head: bool) -> ir.Response:
-    status = pointer.rpartition("/")[2]
-    at, given = schemas.located(pointer, raw)
-    key = (at, status, is_head)
-    if key not in schemas.responses:
-        schemas.responses[key] = _read(schemas, at, given, status, is_head=is_head)
-    return schemas.responses[key]
-
-
 def _read(
-    schemas: Schemas, at: str, given: dict[str, Any], status: str, *, is_head: bool
+    schemas: Schemas,
+    at: str,
+    given: dict[str, Any],
+    status: str,
+    *,
+    is_head: bool,
+    is_result: bool,
 ) -> ir.Response:
     is_empty = is_head or status in EMPTY_STATUSES
     content: dict[str, Any] = {} if is_empty else given.get("content") or {}
     content = usable_content(schemas, join(at, "content"), content)
     at_content, owner = join(at, "content"), schemas.places.owner(at)
-    is_result = status.startswith("2") or status == "default"
+    root = partial(_root, owner, status, is_result=is_result)
     streams = {key: said for key, said in content.items() if is_result and is_stream(key)}
     plain = {key: said for key, said in content.items() if key not in streams}
     return ir.Response(
         status=status.upper() if status != "default" else status,
         contents=(
-            *_contents(schemas, at_content, plain, owner, status),
+            *_contents(schemas, at_content, plain, root),
             *_streams(schemas, at_content, streams, owner, status),
         ),
         where=at,
@@ -63,9 +67,9 @@ def _read(
 
 
 def _contents(
-    schemas: Schemas, at: str, content: Mapping[str, Any], owner: Owner, status: str
+    schemas: Schemas, at: str, content: Mapping[str, Any], root: Callable[[str], Root]
 ) -> Iterator[ir.Content]:
-    """Read the media types, JSON first.
+    """Read the media types, JSON first; `root` names the class of each.
 
     A media type with the schema of an earlier one is another way to write the same value. The
     client does not ask for it, unless it is read as the same type.
@@ -73,8 +77,7 @@ def _contents(
     types: list[tuple[Any, ir.Type]] = []
     for media_type in sorted(content, key=lambda each: not is_json(each)):
         given = content[media_type]
-        root = _root(owner, status, media_type)
-        kind = _type(schemas, join(at, media_type), media_type, given, root)
+        kind = _type(schemas, join(at, media_type), media_type, given, root(media_type))
         schema = given.get("schema")
         if schema is None or all(kind == known for said, known in types if said == schema):
             yield ir.Content(media_type=media_type if is_sendable(media_type) else "*/*", type=kind)
@@ -116,8 +119,8 @@ def _type(
     return ir.Primitive(kind="string") if is_written else ir.Binary()
 
 
-def _root(owner: Owner, status: str, media_type: str) -> Root:
-    """Say what the class of a response is called: success is `Response`, an error has its status.
+def _root(owner: Owner, status: str, media_type: str, *, is_result: bool) -> Root:
+    """Say what the class of a response is called: a result is `Response`, an error has its status.
 
     What is in errors is called alike for all of them, as they mostly say the same.
     """
@@ -126,7 +129,7 @@ def _root(owner: Owner, status: str, media_type: str) -> Root:
     if owner.is_shared:
         fuller = (f"{owner.word}Response", f"{owner.word}Response{name}")
         return Root(owner=owner.pointer, words=(owner.word,), fuller=fuller)
-    if status.startswith("2"):
+    if is_result:
         word = f"{owner.word}Response"
         fuller = (f"{word}{code}", f"{word}{code}{name}")
         return Root(owner=owner.pointer, words=(word,), fuller=fuller)

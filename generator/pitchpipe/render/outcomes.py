@@ -56,7 +56,9 @@ def is_undescribed(operation: ir.Operation) -> bool:
 def accepted_types(operation: ir.Operation) -> list[str]:
     """List the media types to be asked for: JSON before the rest of a range that is read as JSON.
 
-    Servers that know several formats answer whichever they like to a bare `*/*`.
+    Servers that know several formats answer whichever they like to a bare `*/*`. Where JSON is not
+    asked for, anything else is better than nothing: some only see what they render by themselves,
+    and refuse to answer with a file that is not of it (406).
     """
     types = dict.fromkeys(_OF_ANY if is_undescribed(operation) else ())
     results = successes(operation)
@@ -67,7 +69,10 @@ def accepted_types(operation: ir.Operation) -> list[str]:
                 types |= dict.fromkeys(("application/json", f"{content.media_type};q=0.9"))
             else:
                 types[content.media_type] = None
-    return [each for each in types if f"{each};q=0.9" not in types]
+    listed = [each for each in types if f"{each};q=0.9" not in types]
+    if not listed or "*/*" in listed or any(map(is_json, listed)):
+        return listed
+    return [*listed, "*/*;q=0.1"]
 
 
 def result_annotation(operation: ir.Operation) -> Code:

@@ -113,8 +113,8 @@ class Draft:
             return self._document.mended(None, sort_problems(self._noted), self._left_out)
         for pointer in sorted(self._emptied, key=_backwards, reverse=True):
             _drop_item(self._tree, pointer)
-        for pointer, name in self._renamed.items():
-            _write_name(self._tree, pointer, name)
+        for pointer in sorted(self._renamed, key=lambda each: -each.count("/")):  # deepest first
+            _write_name(self._tree, pointer, self._renamed[pointer])
         left_out = {self._moved(pointer): reason for pointer, reason in self._left_out.items()}
         return self._document.mended(self._tree, sort_problems(self._noted), left_out)
 

@@ -14,7 +14,8 @@ from pitchpipe.pointers import is_array, is_object, join
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.rules import version_of
 
-_STATUS = re.compile(r"[1-5]([0-9]{2}|[xX]{2})")
+# What the key of a response is, or begins with: `2xx`, `200ActionResponse`.
+_STATUS = re.compile(r"[1-5]([0-9]{2}|[xX]{2})(?![0-9])")
 # The versions in which a document needs `paths`, and an operation `responses`.
 _NEED_PATHS = ("2.0", "3.0")
 _STYLES = {
@@ -74,11 +75,16 @@ def _responses(draft: Draft, found: Found) -> None:
         found.value["responses"] = {}
         draft.accept(join(found.pointer, "responses"))
         return
+    taken = set(responses) if is_object(responses) else set[str]()
     for status in responses if is_object(responses) else ():
-        if _STATUS.fullmatch(status) and status != status.upper():
+        known = _STATUS.match(status)
+        meant = known[0].upper() if known else status
+        if meant not in taken:
             at = join(pointer, status)
-            draft.note("tolerated", at, f"the status '{status}' is read as '{status.upper()}'")
+            draft.note("tolerated", at, f"the status '{status}' is read as '{meant}'")
+            draft.rename(at, meant)
             draft.accept(at)
+            taken.add(meant)
 
 
 def _content(draft: Draft, found: Found) -> None:

@@ -15,7 +15,7 @@ def check(client):
     assert exchange.last.read() == b'"{}"'
     exchange.call("add_odd", client={}, body=b"\0")
     assert exchange.last.headers["content-type"] == "odd/media/type"
-    assert exchange.last.headers["accept"] == "text/csv"
+    assert exchange.last.headers["accept"] == "text/csv, */*;q=0.1"
     exchange.call("add_parts", client={}, a="1", c="2")
     assert b'name="a"\r\n\r\n1' in exchange.last.read()
     exchange.call("add_header", client={}, body=b"1", content_type="text/csv")

@@ -13,3 +13,4 @@ def check(client):
     assert exchange.last.headers["trace"] == "t"
     exchange.call("post_things", client=settings)
     assert exchange.last.method == "POST"
+    assert exchange.call("delete_things", client=settings).id == 1

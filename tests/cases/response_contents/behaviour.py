@@ -1,4 +1,4 @@
-"""JSON is decoded, text read in its charset, all else given as bytes; Accept asks for just that."""
+"""JSON is decoded, text read in its charset, all else given as bytes; Accept asks for that first."""
 
 from tests.support.exchanges import answered
 
@@ -15,8 +15,8 @@ def check(client):
     accepts = {
         "vendor": "application/hal+json",
         "either": "application/json, application/problem+json",
-        "text": "text/csv",
-        "bytes_": "audio/wav",
+        "text": "text/csv, */*;q=0.1",
+        "bytes_": "audio/wav, */*;q=0.1",
         "anything": "*/*",
         "nothing": "application/json, */*;q=0.9",
     }

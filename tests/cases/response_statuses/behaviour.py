@@ -15,6 +15,8 @@ def check(client):
     assert parse.parse_both(answered(client, 202, b"ignored")) is None
     assert parse.parse_both(answered(client, 200, b'{"name":"a"}')) == pet
     assert parse.parse_default(answered(client, 200, b'{"name":"a"}')) == pet
+    alone = parse.parse_alone(answered(client, 200, b'{"parts":[{"id":1}]}'))
+    assert alone == client.AloneResponse(parts=[client.AloneResponsePartsItem(id=1)])
     assert parse.parse_undescribed(answered(client, 200, b'{"name":"a"}')) == {"name": "a"}
     try:
         parse.parse_default(answered(client, 500, b'{"name":"broken"}'))

@@ -127,7 +127,7 @@ def parse_spring_text(response: responses.Response) -> str:
 
 def build_csv_file() -> requests.Request:
     """Build `GET /csv-file`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/csv-file", accept="text/csv")
+    return requests.Request(method="GET", path="/csv-file", accept="text/csv, */*;q=0.1")
 
 
 def parse_csv_file(response: responses.Response) -> bytes:

@@ -130,7 +130,7 @@ def build_add_odd(
         path="/odd",
         content=payload.content,
         content_type=payload.content_type,
-        accept="text/csv",
+        accept="text/csv, */*;q=0.1",
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import decode
-from .models import Thing
+from .models import DeleteThingsError, Thing
 
 NAMES = {"no_type": "no type"}
 """The names of properties where those of fields differ."""
@@ -21,5 +21,14 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.nothing = decode.optional(data, "nothing", at, decode.any_json)
     made.flag = decode.optional(data, "flag", at, decode.boolean)
     made.no_type = decode.optional(data, "no type", at, decode.any_json)
+    made.additional_properties = data
+    return made
+
+
+def decode_delete_things_error(value: Any, at: str) -> DeleteThingsError:
+    """Decode `DeleteThingsError`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(DeleteThingsError)
+    made.why = decode.required_string(data, "why", at)
     made.additional_properties = data
     return made

@@ -24,6 +24,8 @@ from .models import Thing
 if TYPE_CHECKING:
     import httpx2
 
+_ERRORS = {"default": codec.decode_delete_things_error}
+
 
 def build_get_things() -> requests.Request:
     """Build `GET /things`, or raise InvalidInput."""
@@ -69,6 +71,17 @@ def parse_post_things(response: responses.Response) -> None:
     return None
 
 
+def build_delete_things() -> requests.Request:
+    """Build `DELETE /things`, or raise InvalidInput."""
+    return requests.Request(method="DELETE", path="/things")
+
+
+def parse_delete_things(response: responses.Response) -> Thing:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, _ERRORS)
+    return responses.json(response, codec.decode_thing)
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
@@ -104,6 +117,11 @@ class Client(clients.BaseClient):
         """POST /things (#/paths/~1things/post)"""
         request = build_post_things()
         return parse_post_things(self._transport.send(request))
+
+    def delete_things(self) -> Thing:
+        """DELETE /things (#/paths/~1things/delete)"""
+        request = build_delete_things()
+        return parse_delete_things(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -141,3 +159,8 @@ class AsyncClient(clients.AsyncBaseClient):
         """POST /things: see `Client.post_things`."""
         request = build_post_things()
         return parse_post_things(await self._transport.send(request))
+
+    async def delete_things(self) -> Thing:
+        """DELETE /things: see `Client.delete_things`."""
+        request = build_delete_things()
+        return parse_delete_things(await self._transport.send(request))

@@ -25,3 +25,13 @@ class Thing(JsonModel):
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class DeleteThingsError(JsonModel):
+    """#/paths/~1things/delete/responses/default/content/application~1json/schema"""
+
+    why: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""

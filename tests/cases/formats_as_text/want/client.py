@@ -102,7 +102,7 @@ def build_send_plain(*, body: str) -> requests.Request:
         path="/plain",
         content=payload.encode(),
         content_type="text/plain",
-        accept="text/plain",
+        accept="text/plain, */*;q=0.1",
     )
 
 

@@ -52,7 +52,7 @@ def build_a_self_import_os_def_b(
         query=tuple(query_pairs),
         content=payload.encode() if payload is not None else None,
         content_type="text/plain",
-        accept="a/b'`|",
+        accept="a/b'`|, */*;q=0.1",
         security=(("k-1.a",),),
     )
 

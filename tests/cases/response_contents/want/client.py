@@ -48,7 +48,7 @@ def parse_either(response: responses.Response) -> EitherResponse:
 
 def build_text() -> requests.Request:
     """Build `GET /text`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/text", accept="text/csv")
+    return requests.Request(method="GET", path="/text", accept="text/csv, */*;q=0.1")
 
 
 def parse_text(response: responses.Response) -> str:
@@ -59,7 +59,7 @@ def parse_text(response: responses.Response) -> str:
 
 def build_bytes_() -> requests.Request:
     """Build `GET /bytes`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/bytes", accept="audio/wav")
+    return requests.Request(method="GET", path="/bytes", accept="audio/wav, */*;q=0.1")
 
 
 def parse_bytes_(response: responses.Response) -> bytes:

@@ -17,12 +17,13 @@ from .._runtime import (
     undescribed,
 )
 from . import _codec as codec
-from .models import Pet, SeveralResponse
+from .models import AloneResponse, Pet, SeveralResponse
 
 if TYPE_CHECKING:
     import httpx2
 
 _ERRORS = {"default": codec.decode_pet}
+_ERRORS_2 = {"4XX": codec.decode_alone_error4_xx, "default": codec.decode_alone_response}
 
 
 def build_several() -> requests.Request:
@@ -77,6 +78,17 @@ def parse_default(response: responses.Response) -> Pet:
     return responses.json(response, codec.decode_pet)
 
 
+def build_alone() -> requests.Request:
+    """Build `GET /alone`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/alone")
+
+
+def parse_alone(response: responses.Response) -> AloneResponse:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, _ERRORS_2)
+    return responses.json(response, codec.decode_alone_response)
+
+
 def build_undescribed() -> requests.Request:
     """Build `GET /undescribed`, or raise InvalidInput."""
     return requests.Request(method="GET", path="/undescribed", accept="application/json, */*;q=0.9")
@@ -127,6 +139,11 @@ class Client(clients.BaseClient):
         request = build_default()
         return parse_default(self._transport.send(request))
 
+    def alone(self) -> AloneResponse:
+        """GET /alone (#/paths/~1alone/get)"""
+        request = build_alone()
+        return parse_alone(self._transport.send(request))
+
     def undescribed(self) -> Any:
         """GET /undescribed (#/paths/~1undescribed/get)"""
         request = build_undescribed()
@@ -171,6 +188,11 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /default: see `Client.default`."""
         request = build_default()
         return parse_default(await self._transport.send(request))
+
+    async def alone(self) -> AloneResponse:
+        """GET /alone: see `Client.alone`."""
+        request = build_alone()
+        return parse_alone(await self._transport.send(request))
 
     async def undescribed(self) -> Any:
         """GET /undescribed: see `Client.undescribed`."""

@@ -71,7 +71,7 @@ def parse_several(response: responses.Response) -> Pet | str | None:
 
 def build_read_text() -> requests.Request:
     """Build `GET /text`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/text", accept="text/plain")
+    return requests.Request(method="GET", path="/text", accept="text/plain, */*;q=0.1")
 
 
 def parse_read_text(response: responses.Response) -> str | None:

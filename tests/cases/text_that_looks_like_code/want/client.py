@@ -18,7 +18,9 @@ BASE_URL = "https://api.example.com"
 
 def build_partial_upload() -> requests.Request:
     """Build `GET /uploads.partial(x)`, or raise InvalidInput."""
-    return requests.Request(method="GET", path="/uploads.partial(x)", accept="text/plain")
+    return requests.Request(
+        method="GET", path="/uploads.partial(x)", accept="text/plain, */*;q=0.1"
+    )
 
 
 def parse_partial_upload(response: responses.Response) -> str:
