@@ -242,8 +242,15 @@ class Schemas(Reader):
         fields = [self._field(shape, name, tuple(at)) for name, at in shape.properties.items()]
         self._owner = above
         kind = additional or ir.AnyType()
+        is_said = bool(shape.additional or shape.named_by_pattern)
         fields += [
-            ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
+            ir.Field(
+                wire_name=name,
+                type=kind,
+                required=True,
+                where=shape.required[name],
+                undescribed=not is_said,
+            )
             for name in undeclared
         ]
         model = ir.Model(
