@@ -12,6 +12,22 @@ from pitchpipe import ir
 from pitchpipe.parse.definition_graph import reachable, received_types
 from pitchpipe.parse.reader import Reader
 from pitchpipe.problems import did_you_mean
+from pitchpipe.schema.shapes import Shape
+
+
+def required_fields(shape: Shape, names: Iterable[str], kind: ir.Type) -> list[ir.Field]:
+    """Make fields of required properties that are not listed; all further ones are of one kind."""
+    is_said = bool(shape.additional or shape.named_by_pattern)
+    return [
+        ir.Field(
+            wire_name=name,
+            type=kind,
+            required=True,
+            where=shape.required[name],
+            undescribed=not is_said,
+        )
+        for name in names
+    ]
 
 
 def undemanded(
