@@ -53,6 +53,7 @@ class Field:
     """A property of a model. `default` is what the server assumes: documented, but never sent.
 
     `constant` is the one value of a required property or a tag, which the client fills in.
+    `undescribed` is one of which the spec says no more than that it is required.
     """
 
     wire_name: str
@@ -66,6 +67,7 @@ class Field:
     constant: Scalar | None = None
     read_only: bool = False
     write_only: bool = False
+    undescribed: bool = False
 
 
 def without_null(kind: Type) -> Type:

@@ -168,7 +168,7 @@ def _kind(node: Node) -> str:
 def _required(
     run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts], mode: Mode
 ) -> None:
-    before, after = old[1] in old[0].required, new[1] in new[0].required
+    before, after = _is_demanded(*old, mode), _is_demanded(*new, mode)
     if before == after or (
         after and mode != "response" and are_all_taken(run, old[0], without=old[1])
     ):
@@ -189,6 +189,12 @@ def _required(
         text = f"`{label}` is required now, and {show(node.default)} by default"
     was, now = (old[2][-1].pointer, before), (new[2][-1].pointer, after)
     run.report(rule, text, old=was, new=now, migration=migration)
+
+
+def _is_demanded(node: Node, name: str, parts: Parts, mode: Mode) -> bool:
+    """Say whether a property has to be there. Of an answer, one that is not described has not."""
+    is_undescribed = parts[-1].pointer.rpartition("/")[0].endswith("/required")
+    return name in node.required and not (mode == "response" and is_undescribed)
 
 
 def _order(run: Run, old: Node, new: Node, mode: Mode) -> None:

@@ -29,6 +29,7 @@ from pitchpipe.parse.reader import Warned
 from pitchpipe.parse.schemas import Schemas
 from pitchpipe.parse.servers import parse_servers
 from pitchpipe.parse.size import TooLargeError, oversize
+from pitchpipe.parse.undescribed import undemanded
 from pitchpipe.problems import Problem, ProblemsError, sort_problems
 from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.scope import TooMuchError
@@ -96,7 +97,7 @@ def make(document: Document, classes: Classes, *, formats: str = "python") -> Ma
         schemas.tolerated(place, "only a file is bytes: `format: binary` is read as text")
     operations, definitions = with_families(schemas.families, operations, definitions)
     operations, definitions = by_direction(operations, definitions)
-    definitions = _directed(schemas, operations, definitions)
+    definitions = undemanded(schemas, operations, _directed(schemas, operations, definitions))
     by_name = {each.name: each for each in definitions}
     operations = with_lists(schemas, operations, by_name, formats)
     if schemas.errors:

@@ -14,11 +14,13 @@ from pitchpipe.parse.places import Places, Root, component_root
 from pitchpipe.parse.primitives import constraints_of, enum_of, primitive_of
 from pitchpipe.parse.reader import Reader
 from pitchpipe.parse.size import MAX_PARTS, TooLargeError, weight
+from pitchpipe.parse.undescribed import required_fields
 from pitchpipe.parse.unions import as_rule, flat, nullable_of, required_sets, told, united
 from pitchpipe.pointers import join
 from pitchpipe.schema.bounds import KEPT
 from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.listed import EnumValues, read_values, types_of
+from pitchpipe.schema.meant import with_values
 from pitchpipe.schema.parts import Part, Parts, described, is_component, part_at, target_of
 from pitchpipe.schema.rules import UncheckableError, combined, inlined
 from pitchpipe.schema.scope import Place, place_of
@@ -209,7 +211,7 @@ class Schemas(Reader):
         if sorted(map(repr, values.literals)) == ["False", "True"]:
             options.append(ir.Primitive(kind="boolean"))
         elif values.literals:
-            said = text_of(shape.annotations, "description")
+            said = with_values(self._read_of[shape.key], shape.annotations)
             enum = ir.Enum(name="", values=values.literals, where=shape.where, description=said)
             options.append(self._define(enum, shape.key))
         if values.numbers:
@@ -241,11 +243,7 @@ class Schemas(Reader):
         additional = None if is_closed else self._additional(shape)
         fields = [self._field(shape, name, tuple(at)) for name, at in shape.properties.items()]
         self._owner = above
-        kind = additional or ir.AnyType()
-        fields += [
-            ir.Field(wire_name=name, type=kind, required=True, where=shape.required[name])
-            for name in undeclared
-        ]
+        fields += required_fields(shape, undeclared, additional or ir.AnyType())
         model = ir.Model(
             name="",
             fields=tuple(fields),

@@ -372,7 +372,8 @@ def _become(node: Node, other: Node) -> None:
 
 def _become_only(node: Node, only: Node) -> None:
     """Mean what the only alternative means, under the place's own annotations."""
-    beside = node.stated.keys() - {"oneOf", "anyOf"}
+    # A type that the alternative does not state itself is part of it.
+    beside = node.stated.keys() - {"oneOf", "anyOf", "type"}
     if node.name is None and only_annotates(dict.fromkeys(beside)):
         node.name = only.name
     _become(node, only)

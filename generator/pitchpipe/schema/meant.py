@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from pitchpipe import pointers
 from pitchpipe.pointers import is_array
+from pitchpipe.schema.descriptions import text_of
 from pitchpipe.schema.listed import fits, read_values
+from pitchpipe.schema.parts import Parts, is_annotation, is_null
 
+_LISTING = ("type", "enum", "const")
 _NUMBER = re.compile(r"\s*(-?\d+(?:\.\d+)?)(?![\w.])")
 _BOOLEANS = {"true": True, "false": False}
 
@@ -47,6 +51,37 @@ def as_meant(schema: dict[str, Any]) -> Meant:
     read = [_value(value, types) for value in values]
     kinds = {each for value in read for each in _kinds_of(value, types)}
     return Meant([*types, *sorted(kinds - {*types})], read, None, f"{message}; read as meant")
+
+
+def values_of_branches(branches: Parts) -> list[Any] | None:
+    """Return the values of alternatives that do no more than list some, of one type and null.
+
+    None if they say more, or if one of them is a component, which has a name of its own.
+    """
+    found: list[Any] = []
+    for schema in (branch.schema for branch in branches):
+        if not all(key in _LISTING or is_annotation(key) for key in schema):
+            return None
+        meant = as_meant(schema)
+        if is_null(schema) or schema.get("nullable") is True:
+            found.append(None)
+        elif meant.values is None or meant.message:
+            return None
+        found += meant.values or ()
+    kinds = {type(value) for value in found if value is not None}
+    return pointers.distinct(found) if kinds in ({str}, {int}) else None
+
+
+def with_values(parts: Parts, annotations: Mapping[str, Any]) -> str:
+    """Add to the description of a place what alternatives that list values say of these."""
+    branches = (b for part in parts for word in ("oneOf", "anyOf") for b in part.children(word))
+    said: list[str] = []
+    for branch in branches:
+        text = text_of(branch.schema, "description") or text_of(branch.schema, "title")
+        values = ", ".join(f"`{each}`" for each in as_meant(branch.schema).values or ())
+        said += [f"- {values}: {' '.join(text.split())}"] if values and text else []
+    above = text_of(annotations, "description")
+    return "\n\n".join(each for each in (above, "\n".join(said)) if each)
 
 
 def _value(value: Any, types: Sequence[str]) -> Any:

@@ -131,7 +131,7 @@ def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[Part, bool] | None
     if len(targets) != 1:
         return None
     (only,) = targets.values()
-    if not all(_is_of(root, only, types) for types in stated):
+    if not all(is_of(root, only, types) for types in stated):
         return None
     return only, nullable or any("null" in types for types in stated)
 
@@ -169,7 +169,7 @@ def _beside(schema: Mapping[str, Any], is_named: bool) -> Iterator[frozenset[str
             yield None
 
 
-def _is_of(
+def is_of(
     root: Mapping[str, Any], part: Part, types: frozenset[str], above: frozenset[str] = frozenset()
 ) -> bool:
     """Say whether a schema states that it is of one of these types, itself or by a reference."""
@@ -184,8 +184,8 @@ def _is_of(
     above |= {part.pointer}
     inner = [*part.children("allOf"), target(root, schema.get("$ref"))]
     branches = part.children("oneOf") or part.children("anyOf")
-    return any(each is not None and _is_of(root, each, types, above) for each in inner) or (
-        branches != () and all(_is_of(root, each, types, above) for each in branches)
+    return any(each is not None and is_of(root, each, types, above) for each in inner) or (
+        branches != () and all(is_of(root, each, types, above) for each in branches)
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import escape, identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
-from pitchpipe.schema.meant import Meant, as_meant
+from pitchpipe.schema.meant import Meant, as_meant, values_of_branches
 from pitchpipe.schema.parts import Part, Parts, annotations_in, only_requires
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.properties import uses_unknown_property
@@ -223,7 +223,10 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
     for keyword in ("oneOf", "anyOf") if not part.bare or part.keeps_sets else ():
         if keyword in schema:
             branches = part.children(keyword)
-            if not part.bare or all(map(only_requires, branches)):
+            if (listed := values_of_branches(branches)) is not None:
+                nullables.append(None in listed)
+                _values(listed, join(pointer, keyword), shape)
+            elif not part.bare or all(map(only_requires, branches)):
                 shape.unions.append((keyword, branches))
     if not part.bare:
         shape.discriminator = schema.get("discriminator", shape.discriminator)

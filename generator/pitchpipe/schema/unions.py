@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import product
 from typing import NamedTuple
 
-from pitchpipe.schema.parts import Part, Parts, is_null, only_requires
+from pitchpipe.schema.parts import Part, Parts, is_null, is_of, only_requires
 from pitchpipe.schema.scope import Scope, place_of
 from pitchpipe.schema.shapes import Shape, gather
 
@@ -39,7 +40,7 @@ def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | Non
             ignored.append((keyword, branches))
         else:
             options = tuple((*each, branch) for each, branch in product(options, branches))
-    asserted = shape.properties or shape.types is not None or shape.bounds or shape.required
+    asserted = shape.properties or shape.bounds or shape.required or _narrows(scope, shape, unions)
     # The other unions are kept only where there are properties, or they would be read as types.
     has_sets = len(unions) < len(shape.unions)
     bare = (part._replace(bare=True, keeps_sets=has_sets) for part in parts)
@@ -51,6 +52,18 @@ def alternatives(scope: Scope, shape: Shape, parts: Parts) -> Alternatives | Non
     )
     exclusive = (each for word, each in unions if word == "oneOf" and all(map(only_requires, each)))
     return Alternatives(base, kept, tuple(ignored), tuple(exclusive))
+
+
+def _narrows(scope: Scope, shape: Shape, unions: Iterable[tuple[str, Parts]]) -> bool:
+    """Say whether the type beside unions is more than their branches state of themselves."""
+    if shape.types is None:
+        return False
+    is_limited = shape.closed or shape.open or shape.additional or shape.named_by_pattern
+    if is_limited or shape.items or shape.prefix or shape.format or shape.others:
+        return True
+    types = frozenset(shape.types | {"null"})
+    branches = (branch for _, each in unions for branch in each)
+    return not all(is_of(scope.root, branch, types) for branch in branches)
 
 
 def only_require(shape: Shape, options: Parts) -> bool:

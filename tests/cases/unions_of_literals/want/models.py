@@ -1,0 +1,77 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate unions_of_literals`.
+"""The inputs and outputs of Literals, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from .._runtime.model import JsonModel
+from .._runtime.values import UNSET, Unset
+
+Level: TypeAlias = Literal["low", "high"]
+"""How loud.
+
+- `low`: Quiet.
+- `high`: Loud.
+
+#/components/schemas/Level
+"""
+
+
+NoteColour: TypeAlias = Literal["red", "blue", "green"]
+"""#/components/schemas/Note/properties/colour"""
+
+
+NotePrio: TypeAlias = Literal[1, 2]
+"""#/components/schemas/Note/properties/prio"""
+
+
+NoteMaybe: TypeAlias = Literal["a", "b"]
+"""#/components/schemas/Note/properties/maybe"""
+
+
+NoteOpen: TypeAlias = Literal["a"]
+"""#/components/schemas/Note/properties/open/anyOf/0"""
+
+
+NoteMixedA: TypeAlias = Literal["a"]
+"""#/components/schemas/Note/properties/mixed/oneOf/0"""
+
+
+NoteMixed: TypeAlias = Literal[1]
+"""#/components/schemas/Note/properties/mixed/oneOf/1"""
+
+
+NoteNamed: TypeAlias = Literal["none"]
+"""#/components/schemas/Note/properties/named/oneOf/1"""
+
+
+NoteBoth: TypeAlias = Literal["a", "b"]
+"""#/components/schemas/Note/properties/both"""
+
+
+@dataclass(kw_only=True, slots=True)
+class Note(JsonModel):
+    """#/components/schemas/Note"""
+
+    level: Level | None = None
+
+    colour: NoteColour | None = None
+
+    prio: NotePrio | None = None
+
+    maybe: NoteMaybe | None | Unset = UNSET
+
+    open: NoteOpen | str | None = None
+
+    mixed: NoteMixedA | NoteMixed | None = None
+
+    named: Level | NoteNamed | None = None
+
+    both: NoteBoth | None = None
+    """Default: 'a'."""
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
