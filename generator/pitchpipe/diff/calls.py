@@ -103,11 +103,16 @@ def _body(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
 
 
 def _order(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
+    """Compare which parameters are given by position, if both sides have all of these."""
     was, now = old.positional, new.positional
-    if was != now and sorted(was) == sorted(now):
-        order = f"`{', '.join(now)}` instead of `{', '.join(was)}`"
-        text, advice = f"takes its arguments in the order {order}", "pass them by name"
-        _report(run, pair, text, (list(was), list(now)), advice)
+    shared = {*old.names.values()} & {*new.names.values()}
+    if was == now or not shared.issuperset((*was, *now)):
+        return
+    before, after = (f"`{', '.join(each)}`" if each else "nothing" for each in (was, now))
+    text = f"takes its arguments in the order {after} instead of {before}"
+    if sorted(was) != sorted(now):
+        text = f"takes {after} by position instead of {before}"
+    _report(run, pair, text, (list(was), list(now)), "pass them by name")
 
 
 def _names(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:

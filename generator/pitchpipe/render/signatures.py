@@ -41,7 +41,7 @@ def signature_of(operation: ir.Operation, by_name: Mapping[str, ir.Definition]) 
     It is that of the method for all of an answer where there is another one for a stream.
     """
     body = operation.body
-    given = plan_arguments(operation, {CONTENT_TYPE} if is_chosen(body) else ())
+    given = plan_arguments(operation, by_name, {CONTENT_TYPE} if is_chosen(body) else ())
     names: dict[tuple[str, str], str]
     names = {(g.parameter.place, g.parameter.wire_name): g.argument.name for g in given}
     form: BodyForm = ""
@@ -52,7 +52,7 @@ def signature_of(operation: ir.Operation, by_name: Mapping[str, ir.Definition]) 
         form = form_of(body, listed, {*names.values()})
         properties = tuple(listed) if form == "properties" else ()
     return Signature(
-        positional=tuple(g.argument.name for g in given if g.parameter.place == "path"),
+        positional=tuple(g.argument.name for g in given if g.is_positional),
         names=names,
         body=form,
         properties=properties,
