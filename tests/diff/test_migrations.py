@@ -258,16 +258,3 @@ def test_a_body_is_required_as_it_is_read() -> None:
     assert diff_data(old, new) == []
     new["paths"]["/x"]["post"]["requestBody"]["required"] = False
     assert {change.rule for change in diff_data(old, new)} >= {"request-body-became-optional"}
-
-
-def test_a_parameter_of_the_path_that_is_filled_in_is_given_by_name() -> None:
-    def documents(*values: str) -> dict[str, Any]:
-        fixed = {"type": "string", "enum": [*values]}
-        listed = [
-            {"name": name, "in": "path", "required": True, "schema": schema}
-            for name, schema in (("version", fixed), ("id", TEXT))
-        ]
-        return api({"operationId": "run", "parameters": listed}, "/{version}/{id}")
-
-    rules = {each.rule: each.message for each in diff_data(documents("a"), documents("a", "b"))}
-    assert rules["arguments-changed"] == "`run()` takes `version, id` by position instead of `id`"

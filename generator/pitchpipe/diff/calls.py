@@ -33,10 +33,12 @@ class _Side:
         schemes = source.classes.schemes if source.classes else ()
         self.arguments, self.is_positional = client_arguments(schemes)
 
-    def body(self, operation: ir.Operation) -> ir.Definition | None:
-        """Return the class of a body, if it has one."""
-        kind = operation.body.type if operation.body else None
-        return self.definitions.get(kind.name) if isinstance(kind, ir.Named) else None
+    def classes(self, operation: ir.Operation) -> list[ir.Definition | None]:
+        """Return the classes of the body and the parameters, None for what has none."""
+        kinds = [operation.body.type] if operation.body else []
+        kinds += [ir.without_null(each.type) for each in operation.parameters]
+        names = [each.name if isinstance(each, ir.Named) else "" for each in kinds]
+        return [self.definitions.get(name) for name in names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def compare_calls(
     old, new = _Side(made, run.old), _Side(made_now, run.new)
     pairs = list(_pairs(run, operations, old, new))
     for pair in pairs:
-        if pair.old != pair.new or old.body(pair.old) != new.body(pair.new):
+        if pair.old != pair.new or old.classes(pair.old) != new.classes(pair.new):
             _compare(run, pair, old.definitions, new.definitions)
     _classes(run, pairs, old, new)
     _clients(run, old, new)
