@@ -47,7 +47,7 @@ TAKEN = frozenset(
         "dict",
     ]
 )
-"""Names that the body of a method uses, which its parameters must not have."""
+"""Names that `build_NAME` uses, which its parameters must not have."""
 
 CONTENT_TYPE = "content_type"
 """The argument by which the caller chooses the media type of a body."""
@@ -77,6 +77,8 @@ class Argument:
     described: str = ""
     source: ir.Parameter | ir.Field | ir.RequestBody | None = None
     """What of the document it gives; None for an option of the client's own."""
+    field: str = ""
+    """The field of the body that it gives, if that has another name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
