@@ -39,6 +39,10 @@ Secret: TypeAlias = str | Callable[[], str]
 AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for asynchronous clients, whose function may be a coroutine function."""
 
+Target: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
+"""A header in small letters, an encoded name in the query, or a cookie."""
+
+AUTHORIZATION: Final[Target] = ("header", "authorization")
 _UNAUTHORIZED: Final = 401
 
 
@@ -46,8 +50,8 @@ class Credential(Sendable, Protocol):
     """What a request is sent with, so that the server knows the caller."""
 
     @property
-    def query_name(self) -> str:
-        """The encoded name of what it adds to the query, "" if that is nothing."""
+    def target(self) -> Target:
+        """What it sets: no request has two credentials for one."""
         ...
 
 
@@ -61,7 +65,7 @@ class Source(Protocol):
         ...
 
     @property
-    def query_name(self) -> str:
+    def target(self) -> Target:
         """The same as that of the credential."""
         ...
 
@@ -83,7 +87,8 @@ class Keys:
 
     def query_names(self, request: Request) -> set[str]:
         """Return the names of the credentials in the query of a request, where it has some."""
-        return {each.query_name for each in self._chosen(request)} - {""}
+        targets = [each.target for each in self._chosen(request)]
+        return {name for place, name in targets if place == "query"}
 
     def attempted(self, given: Send) -> Flow[Answer]:
         """Send a request once, with its credentials.
@@ -108,20 +113,27 @@ class Keys:
         return answer
 
     def _chosen(self, request: Request) -> list[Credential | Source]:
-        """Choose the first alternative whose credentials are all available.
+        """Choose the alternatives whose credentials are all available.
 
-        Raise MissingCredential, which says what to pass, if there is none.
+        All of them, since where a server needs several, some describe these as alternatives; of two
+        with one target, the first. Raise MissingCredential, which says what to pass, if there is
+        none.
         """
+        found: list[list[Credential | Source]] = []
         missing: list[str] = []
         for alternative in request.security:
             given = map(self._given.get, alternative)
             chosen = [credential for credential in given if credential is not None]
             if len(chosen) == len(alternative):
-                return chosen
+                found.append(chosen)
+                continue
             absent = [scheme for scheme in alternative if self._given.get(scheme) is None]
             missing.append(" and ".join(self._hints.get(s, f"a credential {s}") for s in absent))
-        if not missing:
-            return []
+        if len(found) == 1:
+            return found[0]
+        if found or not missing:
+            by_target = {each.target: each for chosen in reversed(found) for each in chosen}
+            return list(by_target.values())
         message = f"{request.method} {request.path} needs a credential: {', or '.join(missing)}"
         raise MissingCredential(message)
 
@@ -150,9 +162,9 @@ class Bearer:
     token: str = field(repr=False)
 
     @property
-    def query_name(self) -> str:
-        """The name of what it adds to the query: none."""
-        return ""
+    def target(self) -> Target:
+        """What it sets."""
+        return AUTHORIZATION
 
     def add_to(self, fields: dict[str, str], _query: list[str], _cookies: list[str]) -> None:
         """Add it to a request."""
@@ -172,9 +184,9 @@ class Basic:
             raise ValueError(message)
 
     @property
-    def query_name(self) -> str:
-        """The name of what it adds to the query: none."""
-        return ""
+    def target(self) -> Target:
+        """What it sets."""
+        return AUTHORIZATION
 
     def add_to(self, fields: dict[str, str], _query: list[str], _cookies: list[str]) -> None:
         """Add it to a request."""
@@ -194,9 +206,11 @@ class ApiKey:
     value: str = field(repr=False)
 
     @property
-    def query_name(self) -> str:
-        """The name of what it adds to the query, if it does."""
-        return quote(self.name, safe="") if self.place == "query" else ""
+    def target(self) -> Target:
+        """What it sets."""
+        if self.place == "query":
+            return self.place, quote(self.name, safe="")
+        return self.place, self.name.lower() if self.place == "header" else self.name
 
     def add_to(self, fields: dict[str, str], query: list[str], cookies: list[str]) -> None:
         """Add it to a request."""
@@ -216,9 +230,9 @@ class Changing:
     function: Callable[[], object] = field(repr=False)
 
     @property
-    def query_name(self) -> str:
-        """The name of what it adds to the query, if it does."""
-        return self.make("").query_name
+    def target(self) -> Target:
+        """What it sets."""
+        return self.make("").target
 
     def current(
         self, request: Request, deadline: float, refused: Credential | None

@@ -21,7 +21,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
 
-from .credentials import AsyncSecret, Bearer, Changing, Credential, secret, text
+from .credentials import AUTHORIZATION, AsyncSecret, Bearer, Changing, Credential, secret, text
 from .credentials import bearer as bearer_of
 from .errors import CallError, TimedOut
 from .limits import NEVER, NO_TIME, grace, left
@@ -71,7 +71,7 @@ class _Slot:
 class ClientCredentials:
     """A client's ID and secret, and the tokens that it got for them. Threads may share it."""
 
-    query_name = ""
+    target = AUTHORIZATION
 
     def __init__(
         self, scheme: str, url: str, client_id: str, client_secret: str, *, in_body: bool

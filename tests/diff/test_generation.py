@@ -137,3 +137,18 @@ def test_a_type_that_is_too_large(tmp_path: Path) -> None:
     found = compared(tmp_path, {"/a": path()}, {"/b": large})
     assert rules(found) == ["client-not-generated"]
     assert "the type is made of more than 5000 others" in found.text
+
+
+def test_a_parameter_of_the_path_that_is_filled_in_is_given_by_name(tmp_path: Path) -> None:
+    def document(*values: str) -> dict[str, Any]:
+        version, text = {"type": "string", "enum": [*values]}, {"type": "string"}
+        listed = [
+            {"name": name, "in": "path", "required": True, "schema": schema}
+            for name, schema in (("version", version), ("id", text))
+        ]
+        operation = {"operationId": "get", "parameters": listed, "responses": {}}
+        return {"/{version}/{id}": {"get": operation}}
+
+    found = compared(tmp_path, document("a"), document("a", "b"))
+    assert "takes `version, id` by position instead of `id`" in found.text
+    assert "arguments-changed" in [each.rule for each in found.judged.changes]

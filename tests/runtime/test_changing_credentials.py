@@ -179,4 +179,4 @@ def test_what_it_adds_to_the_query() -> None:
     }
     given = Keys(credentials, {})
     assert given.query_names(BOTH) == {"a%20key"}
-    assert Basic("me", "secret").query_name == ""
+    assert Basic("me", "secret").target == ("header", "authorization")

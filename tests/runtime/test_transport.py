@@ -199,17 +199,18 @@ def test_a_credential_wins_over_a_header(send: Send) -> None:
     ("security", "given", "sent"),
     [
         ((), {"token", "key"}, set()),
-        ((("token",), ("key",)), {"token", "key"}, {"token"}),
+        ((("token",), ("key",)), {"token", "key"}, {"token", "key"}),
         ((("token",), ("key",)), {"key"}, {"key"}),
         ((("token", "key"),), {"token", "key"}, {"token", "key"}),
         ((("token", "key"), ("key",)), {"key"}, {"key"}),
         ((("token",), ()), set(), set()),
+        (((), ("token",)), {"token"}, {"token"}),
     ],
 )
-def test_the_first_alternative_that_is_complete_is_used(
+def test_every_alternative_that_is_complete_is_sent(
     send: Send, security: Any, given: set[str], sent: set[str]
 ) -> None:
-    """Security Requirement Objects of OpenAPI 3.1: one is enough, all of its schemes are needed."""
+    """One is enough (OpenAPI 3.1, Security Requirement Object), but some servers need them all."""
     everything = {"token": Bearer(SECRET), "key": ApiKey("x-key", "header", SECRET)}
     credentials: Credentials = {
         name: credential if name in given else None for name, credential in everything.items()
@@ -218,6 +219,20 @@ def test_the_first_alternative_that_is_complete_is_used(
     send(get(security=security), recorder, credentials)
     headers = recorder.last.headers
     assert ("authorization" in headers, "x-key" in headers) == ("token" in sent, "key" in sent)
+
+
+def test_no_header_is_for_two_credentials(send: Send) -> None:
+    recorder = Recorder()
+    given: Credentials = {
+        "token": Bearer("t"),
+        "login": Basic("u", "p"),
+        "key": ApiKey("Authorization", "header", "k"),
+        "cookie": ApiKey("authorization", "cookie", "c"),
+    }
+    send(get(security=(("token",), ("login",), ("key",), ("cookie",))), recorder, given)
+    headers = recorder.last.headers
+    assert headers.get_list("authorization") == ["Bearer t"]
+    assert headers.get_list("cookie") == ["authorization=c"]
 
 
 @pytest.mark.parametrize(

@@ -44,10 +44,12 @@ class _Side:
         """Return how an operation is called."""
         return signature_of(operation, self.definitions, self.renamed)
 
-    def body(self, operation: ir.Operation) -> ir.Definition | None:
-        """Return the class of a body, if it has one."""
-        kind = operation.body.type if operation.body else None
-        return self.definitions.get(kind.name) if isinstance(kind, ir.Named) else None
+    def classes(self, operation: ir.Operation) -> list[ir.Definition | None]:
+        """Return the classes of the body and the parameters, None for what has none."""
+        kinds = [operation.body.type] if operation.body else []
+        kinds += [ir.without_null(each.type) for each in operation.parameters]
+        names = [each.name if isinstance(each, ir.Named) else "" for each in kinds]
+        return [self.definitions.get(name) for name in names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def compare_calls(
     old, new = _Side(made, run.old), _Side(made_now, run.new)
     pairs = list(_pairs(run, operations, old, new))
     for pair in pairs:
-        if pair.old != pair.new or old.body(pair.old) != new.body(pair.new):
+        if pair.old != pair.new or old.classes(pair.old) != new.classes(pair.new):
             _compare(run, pair, old.signature(pair.old), new.signature(pair.new))
     _classes(run, pairs, old, new)
     _clients(run, old, new)
@@ -108,11 +110,16 @@ def _body(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
 
 
 def _order(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
+    """Compare which parameters are given by position, if both sides have all of these."""
     was, now = old.positional, new.positional
-    if was != now and sorted(was) == sorted(now):
-        order = f"`{', '.join(now)}` instead of `{', '.join(was)}`"
-        text, advice = f"takes its arguments in the order {order}", "pass them by name"
-        _report(run, pair, text, (list(was), list(now)), advice)
+    shared = {*old.names.values()} & {*new.names.values()}
+    if was == now or not shared.issuperset((*was, *now)):
+        return
+    before, after = (f"`{', '.join(each)}`" if each else "nothing" for each in (was, now))
+    text = f"takes its arguments in the order {after} instead of {before}"
+    if sorted(was) != sorted(now):
+        text = f"takes {after} by position instead of {before}"
+    _report(run, pair, text, (list(was), list(now)), "pass them by name")
 
 
 def _names(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:

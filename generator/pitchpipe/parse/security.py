@@ -74,8 +74,9 @@ def parse_requirements(
 ) -> tuple[tuple[str, ...], ...]:
     """Read a list of alternatives; `{}` among them makes credentials optional.
 
-    The transport takes the first alternative for which it has every credential. One that takes more
-    than the client knows comes last: the caller's own `http_client` sees to the rest of it.
+    The transport sends those for which it has every credential, and of two that set the same header
+    the first. One that takes more than the client knows comes last: the caller's own `http_client`
+    sees to the rest of it.
     """
     known: dict[str, Any] = schemas.root.get("components", {}).get("securitySchemes", {})
     complete: list[tuple[str, ...]] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -47,7 +47,7 @@ TAKEN = frozenset(
         "dict",
     ]
 )
-"""Names that the body of a method uses, which its parameters must not have."""
+"""Names that `build_NAME` uses, which its parameters must not have."""
 
 CONTENT_TYPE = "content_type"
 """The argument by which the caller chooses the media type of a body."""
@@ -77,6 +77,8 @@ class Argument:
     described: str = ""
     source: ir.Parameter | ir.Field | ir.RequestBody | None = None
     """What of the document it gives; None for an option of the client's own."""
+    field: str = ""
+    """The field of the body that it gives, if that has another name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,13 +88,20 @@ class Given:
     parameter: ir.Parameter
     argument: Argument
 
+    @property
+    def is_positional(self) -> bool:
+        """Whether it is given by position: in the path, unless the client fills it in."""
+        return self.parameter.place == "path" and not self.argument.default
 
-def plan_arguments(operation: ir.Operation, reserved: Iterable[str] = ()) -> tuple[Given, ...]:
-    """Give each parameter of an operation an argument with a unique name.
+
+def plan_arguments(
+    operation: ir.Operation, by_name: Mapping[str, ir.Definition], reserved: Iterable[str] = ()
+) -> tuple[Given, ...]:
+    """Give each parameter of an operation, whose classes are `by_name`, an argument of its own.
 
     Path parameters keep their names. Others whose names collide spell out symbols (`Start<` becomes
     `start_below`), or else get their place as a suffix (`id_query`). None is called as the
-    `reserved` ones, which the body needs.
+    `reserved` ones, which the body needs. A required one that has one value is filled in.
     """
     own = {f"build_{operation.name}": "", f"parse_{operation.name}": ""}
     taken = {name: name for name in TAKEN | own.keys() | set(reserved)}
@@ -102,7 +111,8 @@ def plan_arguments(operation: ir.Operation, reserved: Iterable[str] = ()) -> tup
         }
         taken = settle(wanted, taken)
     return tuple(
-        Given(parameter=p, argument=_argument(p, taken[p.where])) for p in operation.parameters
+        Given(parameter=p, argument=_argument(p, taken[p.where], by_name))
+        for p in operation.parameters
     )
 
 
@@ -114,19 +124,30 @@ def _candidates(parameter: ir.Parameter) -> tuple[str, ...]:
     return snake(parameter.wire_name), name, f"{name.rstrip('_')}_{parameter.place}"
 
 
-def _argument(parameter: ir.Parameter, name: str) -> Argument:
+def _argument(parameter: ir.Parameter, name: str, by_name: Mapping[str, ir.Definition]) -> Argument:
     kind = _bare(parameter)
     if isinstance(kind, ir.Formatted):  # what was received may be passed on, such as an ID
         kind = replace(kind, received=True)
     written = annotation(kind)
     described = sentence(parameter)
     if parameter.required and not _is_made(parameter):
-        return Argument(name=name, annotation=written, described=described, source=parameter)
+        default = _only_value(kind, by_name)
+        return Argument(
+            name=name, annotation=written, default=default, described=described, source=parameter
+        )
     has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
     written = written if has_none else written + " | None"
     return Argument(
         name=name, annotation=written, default=NONE, described=described, source=parameter
     )
+
+
+def _only_value(kind: ir.Type, by_name: Mapping[str, ir.Definition]) -> Code:
+    """Write the default of what has one value; nothing for what has several."""
+    found = by_name.get(kind.name) if isinstance(kind, ir.Named) else None
+    if isinstance(found, ir.Enum) and len(found.values) == 1:
+        return Code(f" = {literal(found.values[0])}")
+    return EMPTY
 
 
 def _is_made(parameter: ir.Parameter) -> bool:

@@ -13,7 +13,7 @@ from pitchpipe.render.code import EMPTY, PARTIAL, Code, call, imported, joined, 
 from pitchpipe.render.encoders import encode, encoder
 from pitchpipe.render.literals import Literal, literal
 from pitchpipe.render.models import ModelSource
-from pitchpipe.render.signatures import form_of
+from pitchpipe.render.signatures import argument_name, form_of
 from pitchpipe.render.streams import Variant, is_switch
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -55,7 +55,7 @@ def plan_body(
         return Body(arguments=(), whole=(), made=EMPTY, payload=EMPTY, content=())
     model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
     spread = _spread(model, models) if isinstance(model, ir.Model) else []
-    form = form_of(body, {each.name: bool(each.default) for each in spread}, taken)
+    form = form_of(body, {a.field or a.name: bool(a.default) for a in spread}, taken)
     if form == "chosen":
         return _chosen_body(body, by_name)
     if form == "properties" and isinstance(model, ir.Model):
@@ -99,7 +99,9 @@ def _switched(
 
 def _made(body: ir.RequestBody, arguments: tuple[Argument, ...], fixed: str = "") -> Code:
     """Write the call that makes a body of its properties."""
-    passed = [f"{a.name}={a.name}{' or {}' if a.name == REST else ''}" for a in arguments]
+    passed = [
+        f"{a.field or a.name}={a.name}{' or {}' if a.name == REST else ''}" for a in arguments
+    ]
     return call(annotation(body.type), *passed, fixed)
 
 
@@ -261,7 +263,13 @@ def _spread(model: ir.Model, models: ModelSource) -> list[Argument]:
     by_wire = {field.wire_name: field for field in model.fields}
     sources = sorted(models.fields[model.name].items(), key=lambda each: each[1].deprecated)
     arguments = [
-        Argument(name=s.name, annotation=s.annotation, default=s.default, source=by_wire[wire])
+        Argument(
+            name=(name := argument_name(s.name)),
+            annotation=s.annotation,
+            default=s.default,
+            source=by_wire[wire],
+            field=s.name if name != s.name else "",
+        )
         for wire, s in sources
     ]
     if arguments and model.additional is not None:

@@ -159,7 +159,7 @@ def _planned(api: ir.Api, variant: Variant, models: ModelSource, by_name: Defini
     reserved = {CONTENT_TYPE} if is_chosen(variant.operation.body) else set[str]()
     reserved |= {_DEPLOYMENT.name} if _is_placed(api, variant.operation) else set()
     while True:
-        given = plan_arguments(variant.operation, reserved)
+        given = plan_arguments(variant.operation, by_name, reserved)
         taken = {g.argument.name for g in given} | ({_DEPLOYMENT.name} & reserved)
         body = plan_body(api, variant, models, by_name, taken)
         made: dict[ir.ParameterPlace, tuple[Code, ...]]
@@ -181,8 +181,8 @@ def _method(
     if is_placed:
         place = f"found, {_DEPLOYMENT.name}, model=MODEL, version=VERSION"
         payload = call(runtime("creation.placed"), payload, place)
-    positional = [_pinned(g.argument, api, operation) for g in given if g.parameter.place == "path"]
-    others = [g for g in given if g.parameter.place != "path"]
+    positional = [_pinned(g.argument, api, operation) for g in given if g.is_positional]
+    others = [g for g in given if not g.is_positional]
     chosen = [g.argument for g in others if not _is_fixed(g, variant)]
     whole = [f"{a.name}={a.name}" for a in (*body.whole, *options)]
     request_line = f"`{operation.method} {operation.path}`"
@@ -202,7 +202,7 @@ def _method(
         async_doc=_async_doc(variant, owner),
         build_doc=docstring([f"Build {request_line}, or raise InvalidInput."], indent=4),
         checked=bool(given or body.arguments or options),
-        path=path_expression(operation, given) if positional else EMPTY,
+        path=path_expression(operation, given) if _has_path(given) else EMPTY,
         query=made["query"],
         headers=made["header"],
         cookies=made["cookie"],
@@ -226,6 +226,11 @@ def _pinned(argument: Argument, api: ir.Api, operation: ir.Operation) -> Argumen
     return replace(argument, default=Code(" = VERSION"))
 
 
+def _has_path(given: tuple[Given, ...]) -> bool:
+    """Say whether the path has parameters."""
+    return any(each.parameter.place == "path" for each in given)
+
+
 def _is_placed(api: ir.Api, operation: ir.Operation) -> bool:
     """Say whether an operation runs a model, which a deployment and a hidden version decide on."""
     hosted = api.prediction
@@ -247,7 +252,7 @@ def _passed(given: tuple[Given, ...], variant: Variant) -> list[str]:
     passed: list[str] = []
     for each in given:
         name, is_fixed = each.argument.name, _is_fixed(each, variant)
-        if each.parameter.place != "path" and not is_fixed:
+        if not each.is_positional and not is_fixed:
             passed.append(f"{name}={name}")
         elif is_fixed and (variant.switch or each.parameter.required):
             passed.append(f"{name}={variant.switch}")
@@ -264,7 +269,7 @@ def _request(
     """Write the arguments of the `Request`."""
     operation = variant.operation
     places = {each.parameter.place for each in given}
-    has_path = is_placed or "path" in places
+    has_path = is_placed or _has_path(given)
     path = Code("url_path") if has_path else path_expression(operation, given)
     return (
         Code(f"method={literal(operation.method)}"),

@@ -189,7 +189,7 @@ def plan_runs(api: ir.Api, models: ModelSource, *, is_published: bool = False) -
     by_operation = {operation.name: operation for operation in api.operations}
     given, trains = _given(by_name[runs.input], models, _TAKEN), _plan_trainings(api, models)
     listing = by_operation[runs.list]
-    filters = [a for g in plan_arguments(listing) if (a := g.argument).name != _CURSOR]
+    filters = [g.argument for g in plan_arguments(listing, by_name) if g.argument.name != _CURSOR]
     body, listed = _body(by_operation[runs.create]), _listed(listing, by_name)
     output, signature = annotation(runs.output), _signature(given.values())
     list_signature = ", *, " + _signature(filters) if filters else EMPTY

@@ -11,12 +11,15 @@ from pitchpipe import ir
 from pitchpipe.media_types import is_range
 from pitchpipe.parse.names import snake
 from pitchpipe.render.annotations import REST, default
-from pitchpipe.render.arguments import CONTENT_TYPE, TAKEN, plan_arguments
+from pitchpipe.render.arguments import CONTENT_TYPE, plan_arguments
 from pitchpipe.render.auth import plan_auth
 from pitchpipe.render.outcomes import result_types
 
 BodyForm: TypeAlias = Literal["", "chosen", "properties", "whole"]
 """How a body is given: not at all, as `body` with its media type, by its properties, as `body`."""
+
+_IN_METHODS = frozenset(["self", "body", "request", "creation", "item_streams", "paging"])
+"""Names that a method uses, which the properties of a body are not called as its arguments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,7 @@ def signature_of(
     methods, the signature is that of the one that does not return a stream.
     """
     body = operation.body
-    given = plan_arguments(operation, {CONTENT_TYPE} if is_chosen(body) else ())
+    given = plan_arguments(operation, by_name, {CONTENT_TYPE} if is_chosen(body) else ())
     names: dict[tuple[str, str], str]
     names = {(g.parameter.place, g.parameter.wire_name): g.argument.name for g in given}
     form: BodyForm = ""
@@ -55,9 +58,9 @@ def signature_of(
         model = by_name.get(body.type.name) if isinstance(body.type, ir.Named) else None
         listed = _properties(model, renamed) if isinstance(model, ir.Model) else {}
         form = form_of(body, listed, {*names.values()})
-        properties = tuple(listed) if form == "properties" else ()
+        properties = tuple(map(argument_name, listed)) if form == "properties" else ()
     return Signature(
-        positional=tuple(g.argument.name for g in given if g.parameter.place == "path"),
+        positional=tuple(g.argument.name for g in given if g.is_positional),
         names=names,
         body=form,
         properties=properties,
@@ -66,7 +69,7 @@ def signature_of(
 
 
 def _properties(model: ir.Model, renamed: Mapping[str, str]) -> dict[str, bool]:
-    """Return the arguments for the properties of an object: whether they may be left out."""
+    """Say of the properties of an object, by their fields, whether they may be left out."""
     listed = {
         renamed.get(each.wire_name) or snake(each.wire_name): bool(default(model, each))
         for each in model.fields
@@ -77,17 +80,22 @@ def _properties(model: ir.Model, renamed: Mapping[str, str]) -> dict[str, bool]:
 def form_of(
     body: ir.RequestBody, properties: Mapping[str, bool], taken: AbstractSet[str]
 ) -> BodyForm:
-    """Say how a body is given, whose `properties` say of each argument whether it may be left out.
+    """Say how a body is given, whose `properties` say by field whether they may be left out.
 
     They become arguments if the body is an object that is required or whose properties are all
-    optional, and if none of their names clashes with one that is `taken`.
+    optional, and if none of their names is `taken` by a parameter.
     """
     if is_chosen(body):
         return "chosen"
     may_be_spread = body.required or all(properties.values())
-    if properties and may_be_spread and not properties.keys() & (taken | TAKEN):
-        return "properties"
-    return "whole"
+    names = {*map(argument_name, properties)}
+    is_clear = len(names) == len(properties) and not names & taken
+    return "properties" if properties and may_be_spread and is_clear else "whole"
+
+
+def argument_name(field: str) -> str:
+    """Name the argument for a field of a body."""
+    return f"{field}_" if field in _IN_METHODS else field
 
 
 def is_chosen(body: ir.RequestBody | None) -> bool:

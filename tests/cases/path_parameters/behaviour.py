@@ -11,6 +11,9 @@ def check(client):
     )
     assert made.build_json({"a": 1}).path == "/json/%7B%22a%22%3A1%7D/a%20b%20c"
     assert made.build_declared("o", "i", "p").path == "/owners/o/items/i/p"
+    fixed = made.build_fixed("i")
+    assert (fixed.path, fixed.query) == ("/v1/things/i", (("kind", "7"),))
+    assert dict(fixed.headers) == {"X-Api-Version": "2024-01-01"}
     try:
         made.build_simple(0, [], {}, {"..": 1})
     except ValueError as error:

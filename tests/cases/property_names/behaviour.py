@@ -19,6 +19,6 @@ def check(client):
     assert (word.str_, word.list_, word.class_) == ("str", ["a"], "class")
     assert len(dataclasses.fields(word)) == len(NAMES) + 2
     assert refused(client, "create_word", client.Word(class_=1, list_=["a", 1])) == [
-        "body.class_: 1 is not a string",
-        "body.list_[1]: 1 is not a string",
+        "class_: 1 is not a string",
+        "list_[1]: 1 is not a string",
     ]

@@ -1,4 +1,4 @@
-"""The first alternative that the client has every credential for is used; no other is sent."""
+"""The alternatives that the client has every credential for are sent, one to each place."""
 
 import os
 
@@ -21,7 +21,8 @@ def check(client):
     assert sent("optional") == [None, None, None, None]
     assert sent("optional", token="t") == ["Bearer t", None, None, None]
     assert sent("both", header_key="h", query_key="a&b") == [None, "h", None, "api%20key=a%26b"]
-    assert sent("either", oauth="o", cookie_key="c;d") == [None, None, "session=c%3Bd", None]
+    assert sent("either", oauth="o", cookie_key="c;d") == ["Bearer o", None, "session=c%3Bd", None]
+    assert sent("either", oauth="o", login_username="u", login_password="p")[0] == "Basic dTpw"
     assert sent("either", login_username="u", login_password="p")[0] == "Basic dTpw"
     assert sent("either", oauth="o")[0] == "Bearer o"
     assert sent("openid", open_id="i")[0] == "Bearer i"

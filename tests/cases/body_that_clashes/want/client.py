@@ -18,7 +18,7 @@ from .._runtime import (
     transport,
 )
 from . import _codec as codec
-from .models import PutSelfRequest, PutUserRequest
+from .models import PutBothRequest, PutInnerRequest, PutSelfRequest, PutUserRequest
 
 if TYPE_CHECKING:
     import httpx2
@@ -51,7 +51,7 @@ def parse_put_user(response: responses.Response) -> None:
 def build_put_self(*, body: PutSelfRequest) -> requests.Request:
     """Build `PUT /self`, or raise InvalidInput."""
     found = checks.Violations()
-    payload = codec.encode_put_self_request(body, found, "body")
+    payload = codec.encode_put_self_request(body, found, "")
     found.raise_if_any("put_self")
     return requests.Request(
         method="PUT",
@@ -63,6 +63,47 @@ def build_put_self(*, body: PutSelfRequest) -> requests.Request:
 
 
 def parse_put_self(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_inner(payload_path: str, *, body: PutInnerRequest) -> requests.Request:
+    """Build `PUT /inner/{payload}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = "/inner/" + checks.segment(payload_path, found, checks.string, "payload_path")
+    payload = codec.encode_put_inner_request(body, found, "")
+    found.raise_if_any("put_inner")
+    return requests.Request(
+        method="PUT",
+        path=url_path,
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_put_inner(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_put_both(*, body: PutBothRequest) -> requests.Request:
+    """Build `PUT /both`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_put_both_request(body, found, "body")
+    found.raise_if_any("put_both")
+    return requests.Request(
+        method="PUT",
+        path="/both",
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_put_both(response: responses.Response) -> None:
     """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
     responses.raise_for_status(response, {})
     return None
@@ -92,10 +133,61 @@ class Client(clients.BaseClient):
         request = build_put_user(id, body=body, dry=dry)
         return parse_put_user(self._transport.send(request))
 
-    def put_self(self, *, body: PutSelfRequest) -> None:
-        """PUT /self (#/paths/~1self/put)"""
+    def put_self(
+        self, *, self_: int | None = None, body_: str | None = None, name: str | None = None
+    ) -> None:
+        """PUT /self (#/paths/~1self/put)
+
+        The other arguments are the fields of `PutSelfRequest`.
+        """
+        body = PutSelfRequest(self=self_, body=body_, name=name)
         request = build_put_self(body=body)
         return parse_put_self(self._transport.send(request))
+
+    def put_inner(
+        self,
+        payload_path: str,
+        *,
+        request_: str | None = None,
+        found: str | None = None,
+        codec: str | None = None,
+        checks: str | None = None,
+        requests: str | None = None,
+        responses: str | None = None,
+        transport: str | None = None,
+        credentials: str | None = None,
+        arguments: str | None = None,
+        partial: str | None = None,
+        list_: str | None = None,
+        str_: str | None = None,
+        item_streams_: str | None = None,
+    ) -> None:
+        """PUT /inner/{payload} (#/paths/~1inner~1{payload}/put)
+
+        The other arguments are the fields of `PutInnerRequest`.
+        """
+        body = PutInnerRequest(
+            request=request_,
+            found=found,
+            codec=codec,
+            checks=checks,
+            requests=requests,
+            responses=responses,
+            transport=transport,
+            credentials=credentials,
+            arguments=arguments,
+            partial=partial,
+            list_=list_,
+            str_=str_,
+            item_streams=item_streams_,
+        )
+        request = build_put_inner(payload_path, body=body)
+        return parse_put_inner(self._transport.send(request))
+
+    def put_both(self, *, body: PutBothRequest) -> None:
+        """PUT /both (#/paths/~1both/put)"""
+        request = build_put_both(body=body)
+        return parse_put_both(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -122,7 +214,52 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_put_user(id, body=body, dry=dry)
         return parse_put_user(await self._transport.send(request))
 
-    async def put_self(self, *, body: PutSelfRequest) -> None:
+    async def put_self(
+        self, *, self_: int | None = None, body_: str | None = None, name: str | None = None
+    ) -> None:
         """PUT /self: see `Client.put_self`."""
+        body = PutSelfRequest(self=self_, body=body_, name=name)
         request = build_put_self(body=body)
         return parse_put_self(await self._transport.send(request))
+
+    async def put_inner(
+        self,
+        payload_path: str,
+        *,
+        request_: str | None = None,
+        found: str | None = None,
+        codec: str | None = None,
+        checks: str | None = None,
+        requests: str | None = None,
+        responses: str | None = None,
+        transport: str | None = None,
+        credentials: str | None = None,
+        arguments: str | None = None,
+        partial: str | None = None,
+        list_: str | None = None,
+        str_: str | None = None,
+        item_streams_: str | None = None,
+    ) -> None:
+        """PUT /inner/{payload}: see `Client.put_inner`."""
+        body = PutInnerRequest(
+            request=request_,
+            found=found,
+            codec=codec,
+            checks=checks,
+            requests=requests,
+            responses=responses,
+            transport=transport,
+            credentials=credentials,
+            arguments=arguments,
+            partial=partial,
+            list_=list_,
+            str_=str_,
+            item_streams=item_streams_,
+        )
+        request = build_put_inner(payload_path, body=body)
+        return parse_put_inner(await self._transport.send(request))
+
+    async def put_both(self, *, body: PutBothRequest) -> None:
+        """PUT /both: see `Client.put_both`."""
+        request = build_put_both(body=body)
+        return parse_put_both(await self._transport.send(request))

@@ -19,6 +19,8 @@ from .._runtime import (
     retries,
     transport,
 )
+from . import _codec as codec
+from .models import FixedBeta, FixedVersion, FixedXApiVersion, Kind
 
 if TYPE_CHECKING:
     import httpx2
@@ -174,6 +176,47 @@ def parse_declared(response: responses.Response) -> None:
     return None
 
 
+def build_fixed(
+    id: str,
+    *,
+    version: FixedVersion = "v1",
+    x_api_version: FixedXApiVersion = "2024-01-01",
+    kind: Kind = 7,
+    beta: FixedBeta | None = None,
+) -> requests.Request:
+    """Build `GET /{version}/things/{id}`, or raise InvalidInput."""
+    found = checks.Violations()
+    url_path = (
+        "/"
+        + arguments.path("version", version, found, codec.encode_fixed_version)
+        + "/things/"
+        + checks.segment(id, found, checks.string, "id")
+    )
+    query_pairs: list[tuple[str, str]] = []
+    arguments.query(query_pairs, "kind", kind, found, codec.encode_kind, required=True)
+    arguments.query(query_pairs, "beta", beta, found, codec.encode_fixed_beta)
+    header_fields: dict[str, str] = {}
+    arguments.header(
+        header_fields,
+        "X-Api-Version",
+        x_api_version,
+        found,
+        codec.encode_fixed_x_api_version,
+        at="x_api_version",
+        required=True,
+    )
+    found.raise_if_any("fixed")
+    return requests.Request(
+        method="GET", path=url_path, query=tuple(query_pairs), headers=header_fields, accept="*/*"
+    )
+
+
+def parse_fixed(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
@@ -243,6 +286,21 @@ class Client(clients.BaseClient):
         request = build_declared(owner, item, part, fields=fields)
         return parse_declared(self._transport.send(request))
 
+    def fixed(
+        self,
+        id: str,
+        *,
+        version: FixedVersion = "v1",
+        x_api_version: FixedXApiVersion = "2024-01-01",
+        kind: Kind = 7,
+        beta: FixedBeta | None = None,
+    ) -> None:
+        """GET /{version}/things/{id} (#/paths/~1{version}~1things~1{id}/get)"""
+        request = build_fixed(
+            id, version=version, x_api_version=x_api_version, kind=kind, beta=beta
+        )
+        return parse_fixed(self._transport.send(request))
+
 
 class AsyncClient(clients.AsyncBaseClient):
     """The asynchronous client; an async context manager.
@@ -298,3 +356,18 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /owners/{owner}/items/{item}/{part}: see `Client.declared`."""
         request = build_declared(owner, item, part, fields=fields)
         return parse_declared(await self._transport.send(request))
+
+    async def fixed(
+        self,
+        id: str,
+        *,
+        version: FixedVersion = "v1",
+        x_api_version: FixedXApiVersion = "2024-01-01",
+        kind: Kind = 7,
+        beta: FixedBeta | None = None,
+    ) -> None:
+        """GET /{version}/things/{id}: see `Client.fixed`."""
+        request = build_fixed(
+            id, version=version, x_api_version=x_api_version, kind=kind, beta=beta
+        )
+        return parse_fixed(await self._transport.send(request))
