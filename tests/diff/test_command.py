@@ -127,6 +127,7 @@ def test_a_client_that_is_new_or_gone(repository: Path, capsys: pytest.CaptureFi
         assert main(["diff", *words]) == 0
         assert capsys.readouterr().out.splitlines() == [
             "toys.yaml:4:17: info[operation-added] #/paths/~1toys/get: `GET /toys` was added",
+            "  in `toys()`",
             "the client is new; 0 errors, 0 warnings, 1 info; a minor version bump",
         ]
     for words in (["add", "-A"], ["commit", "-q", "-m", "second"]):
