@@ -19,8 +19,8 @@ from .errors import (
     ServerError,
     TransportError,
     http_date,
-    read,
 )
+from .explanations import read
 from .leaving import Finish
 from .operations import Create, Cursors, Operations, P, Prediction, Waiting
 from .prediction_errors import OtherModel

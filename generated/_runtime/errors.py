@@ -21,13 +21,12 @@ CallError
 └── DecodeError                a 2xx whose body does not match the spec; the body is kept
     └── BodyTooLarge           a 2xx whose body is larger than the `Limits`; its beginning is kept
 
-No message shows a credential, a whole body, or a header other than the ID of a request. All of them
-can be copied and pickled.
+No message shows a credential, more than the beginning of a body, or a header other than the ID of a
+request. All of them can be copied and pickled.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,7 +34,8 @@ from math import nan
 from time import time
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from .values import escaped, is_list, is_object, shown
+from .explanations import explained, read
+from .values import escaped, shown
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,9 +54,6 @@ _REQUEST_IDS: Final = (
     "x-correlation-id",
     "cf-ray",
 )
-# RFC 9457, RFC 6749 (section 5.2), FastAPI (`loc`, `msg`), and what most other APIs have.
-_SAID: Final = ("title", "loc", "detail", "msg", "error", "error_description", "message", "errors")
-_MAX_BYTES: Final = 65_536
 _MAX_SECONDS: Final = 86_400.0
 _RESETS_IN = re.compile(r"resets? in ~?(\d{1,6})\s*s\b")
 _PARAMETER = re.compile(r";\s*([rt])=(\d{1,9})")
@@ -200,9 +197,9 @@ class StatusError(CallError, _Answered):
 
     def __init__(self, *, error: Any, **answer: Unpack[Answer]) -> None:
         is_redirect = 300 <= answer["status_code"] < 400
-        explained = said(answer["body"])
+        reason = explained(answer["body"])
         message = " (redirects are not followed)" if is_redirect else ""
-        message = f"{message}: {explained}" if explained else message
+        message = f"{message}: {reason}" if reason else message
         super().__init__(self._described(message, answer))
         self.error = error
         self.refused: tuple[Refused, ...] = ()
@@ -299,22 +296,6 @@ def status_error_class(status_code: int) -> type[StatusError]:
     return _BY_STATUS.get(status_code, StatusError)
 
 
-def said(body: bytes) -> str:
-    """Read what an error says to its readers, for a message."""
-    return escaped(_text(read(body)))
-
-
-def _text(value: Any, depth: int = 4) -> str:
-    """Join the texts of an error: those of an object by `_SAID`, of a list one after another."""
-    if isinstance(value, str):
-        return value.strip()
-    glue, parts = ", ", value if is_list(value) else []
-    if is_object(value):
-        glue, parts = ": ", [value.get(key) for key in _SAID]
-    texts = [_text(part, depth - 1) for part in parts if depth]
-    return glue.join(dict.fromkeys(filter(None, texts)))
-
-
 def request_id(headers: Mapping[str, str]) -> str:
     """Read the ID by which the server's operators find a request; "" if it has none.
 
@@ -381,14 +362,3 @@ def http_date(text: str) -> datetime | None:
         return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, LookupError, OverflowError):
         return None
-
-
-def read(body: bytes) -> dict[str, Any]:
-    """Read the JSON object in the body of an error; anything else counts as an empty one."""
-    if not body or len(body) > _MAX_BYTES:
-        return {}
-    try:
-        problem: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return problem if is_object(problem) else {}

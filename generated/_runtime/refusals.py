@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from . import responses
 from .decode import Decoder
-from .errors import Refused, StatusError, read
+from .errors import Refused, StatusError
+from .explanations import read
 from .responses import Response
 from .values import is_list, is_object
 

@@ -144,9 +144,10 @@ def media_type(response: Response) -> str:
 
 
 def _is_plain(response: Response) -> bool:
-    """Say whether an answer says that it is text other than JSON."""
+    """Say whether an answer says that it is text, and neither JSON nor events with JSON in them."""
     kind = media_type(response)
-    return kind.startswith("text/") and kind != "text/json" and not kind.endswith("+json")
+    is_other = kind in {"text/json", "text/event-stream"} or kind.endswith("+json")
+    return kind.startswith("text/") and not is_other
 
 
 def _type(response: Response | None) -> str:

@@ -262,6 +262,8 @@ class Operation:
     deprecated: bool = False
     server: str = ""
     """The server of this operation, or "" if it uses that of the document."""
+    accept: str = ""
+    """The one value that its header `Accept` can have, or "" if the responses decide that."""
     tags: tuple[str, ...] = ()
     given_name: str = ""
     """What the method of a resource is called, from the `x-pitchpipe-name` extension."""

@@ -9,7 +9,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from . import responses
 from .decode import Decoder, Mismatch
-from .errors import CallError, DecodeError, said
+from .errors import CallError, DecodeError
+from .explanations import said
 from .responses import Response
 from .splitters import Events, Item, Lines, Sequence, Splitter
 from .values import escaped

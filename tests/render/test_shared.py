@@ -20,8 +20,8 @@ from pitchpipe.render.sizes import MOST_LINES
 
 ROOT = Path(__file__).parents[2]
 ALWAYS = {
-    *("__init__", "clients", "decode", "errors", "exchange", "lazy", "limits", "outgoing"),
-    *("requests", "responses", "retries", "transport", "values"),
+    *("__init__", "clients", "decode", "errors", "exchange", "explanations", "lazy", "limits"),
+    *("outgoing", "requests", "responses", "retries", "transport", "values"),
 }
 ARGUMENTS = {"arguments", "checks", "parameters"}
 BODY = {"checks", "compound", "encode", "model"}

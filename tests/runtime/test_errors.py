@@ -136,19 +136,64 @@ def test_many_violations_are_cut() -> None:
         (b'{"message":["a is no date","b is short"]}', ": a is no date, b is short"),
         (b'{"errors":[{"title":"Bad","detail":"no"},{"message":"x"}]}', ": Bad: no, x"),
         (b'{"detail":[{"loc":["body","age"],"msg":"Required"}]}', ": body, age: Required"),
-        (b'{"error":' * 500 + b'"x"' + b"}" * 500, ""),
+        (
+            b'{"email":["Not an address."],"age":["Too low.","Odd."]}',
+            ": email: Not an address., age: Too low., Odd.",
+        ),
+        (b'{"a":{"b":["Bad."]},"c":[{},{"d":["Worse."]}],"e":"no"}', ": a.b: Bad., c: d: Worse."),
+        (b'["a is no integer"]', ": a is no integer"),
+        (b'"plain"', ": plain"),
+        (b'{"code":422,"errors":{"json":{"pl":["Invalid"]}}}', ": json.pl: Invalid"),
+        (b'{"message":"Bad","detail":{"json":{"email":["Odd"]}}}', ": Bad: json.email: Odd"),
+        (b'{"detail":"Bad","extra":[{"message":"Odd","key":"price"}]}', ": Bad: price: Odd"),
+        (b'{"message":"Bad","details":{"b.n":{"message":"odd"}}}', ": Bad: b.n: odd"),
+        (b'{"title":"Bad","errors":{"Name":["Needed."]}}', ": Bad: Name: Needed."),
+        (
+            b'{"success":false,"error":{"issues":[{"path":["id"],"message":"Odd","code":"x"}]}}',
+            ": id: Odd",
+        ),
+        (b'{"status":404,"error":"Not Found","path":"/a"}', ": Not Found"),
         (b'{"detail":"\\u001b[2J\\u202e\\nx"}', ": \\x1b[2J\\u202e\\nx"),
         (b'{"detail":"%s"}' % (b"x" * 5000), ": " + "x" * 300 + "…"),
-        (b"<html>token=s3cret</html>", ""),
-        (b'"text"', ""),
+        (b'{"f":["%s"]}' % (b"x" * 5000), ": f: " + "x" * 297 + "…"),
         (b"", ""),
-        (b"[" * 100_000, ""),
-        (b"\xff\xfe", ""),
     ],
 )
 def test_a_status_error_shows_what_the_server_says(body: bytes, shown: str) -> None:
     """What problems (RFC 9457) and others have for readers, cut, control characters escaped."""
     assert str(status_error(404, body)) == f"GET https://api.example.com/a -> 404{shown}"
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (
+            b'{"detail": {"reason": "no\\u001b"},\n "id": 1}',
+            '{"detail": {"reason": "no\\u001b"}, "id": 1}',
+        ),
+        (b"no healthy\nupstream \x1b[2J", "no healthy upstream \\x1b[2J"),
+        ("é".encode() * 5000, "é" * 200 + "…"),
+        (b'{"error":' * 500 + b'"x"' + b"}" * 500, '{"error":' * 22 + '{"…'),
+        (
+            b'{"token": "s3cret", "Api-Key":"a\\"s3cret", "ok":1}',
+            '{"token": …, "Api-Key":…, "ok":1}',
+        ),
+        (b"password=s3cret&user=me", "password=…&user=me"),
+        (b"Authorization: Bearer s3cret", "Authorization: Bearer …"),
+        (b"no Bearer token in Bearer s3cret", "no Bearer token in Bearer …"),
+        (b'{"x":"%s","password":"s3cret' % (b"x" * 170), '{"x":"%s","password":…' % ("x" * 170)),
+        (b"<html>token=s3cret</html>", ""),
+        (b"\n<?xml version='1.0'?>", ""),
+        (b"GIF89a\0\0", ""),
+        (b"\xff\xfe", ""),
+        (b"{}", ""),
+        (b" " * 70_000, ""),
+    ],
+)
+def test_a_status_error_shows_how_other_bodies_begin(body: bytes, shown: str) -> None:
+    """Text and JSON, on one line, without what is called a secret; neither markup nor bytes."""
+    line = "GET https://api.example.com/a -> 500"
+    assert str(status_error(500, body)) == (f"{line}: {shown}" if shown else line)
 
 
 def test_a_redirect_says_that_it_is_not_followed() -> None:

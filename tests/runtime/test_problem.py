@@ -6,11 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from runtime.errors import Refused, UnprocessableEntity, reset_seconds, said
+from runtime.errors import Refused, UnprocessableEntity, reset_seconds
+from runtime.explanations import said
 from runtime.refusals import raise_for_status, refused
 from runtime.responses import Headers, Response
 
-NONSENSE = [b"", b"<html>", b"[]", b'"x"', b"null", b"\xff", b"{" * 5000, b" " * 70_000]
+NONSENSE = [b"", b"<html>", b"[]", b"3", b"null", b"\xff", b"{" * 5000, b" " * 70_000]
 
 
 def refusal(*fields: Any) -> bytes:

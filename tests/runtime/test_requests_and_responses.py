@@ -207,7 +207,7 @@ def test_a_text_is_read_where_anything_is_described() -> None:
     assert [responses.json(each, decode.any_json) for each in answers] == [[1], "[1"]
 
 
-@pytest.mark.parametrize("content_type", ["text/html", "application/json", "text/json", "image/x"])
+@pytest.mark.parametrize("content_type", ["text/html", "text/event-stream", "text/json", "image/x"])
 def test_what_is_no_json_is_named(content_type: str) -> None:
     """An object is not made of a text, and only text is read as a string."""
     decoder: decode.Decoder[Any] = message if content_type == "text/html" else decode.string

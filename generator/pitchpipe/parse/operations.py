@@ -12,7 +12,7 @@ from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse.bodies import parse_body
 from pitchpipe.parse.operation_names import OperationObject, name_operations
 from pitchpipe.parse.pagination import parse_pagination
-from pitchpipe.parse.parameters import parse_parameters
+from pitchpipe.parse.parameters import parse_accept, parse_parameters
 from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.responses import parse_responses
 from pitchpipe.parse.schemas import Schemas
@@ -84,6 +84,7 @@ def _read(
         description=text_of(given, "description"),
         deprecated=bool(given.get("deprecated", False)),
         server=_own_server(schemas, at, given, item),
+        accept=parse_accept(schemas, at, given, item),
         tags=tuple(map(str, given.get("tags", ()))),
         given_name=str(given.get("x-pitchpipe-name", "")),
         pagination=parse_pagination(schemas, at, given),

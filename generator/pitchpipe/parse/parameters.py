@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from pitchpipe import ir
@@ -52,12 +53,8 @@ def parse_parameters(
     Those of the path come first, in its order: their arguments are positional, and another order
     of declarations must not swap them.
     """
-    shared = where.rpartition("/")[0]
-    places = [(join(shared, "parameters", i), p) for i, p in enumerate(item.get("parameters", ()))]
-    places += [(join(where, "parameters", i), p) for i, p in enumerate(given.get("parameters", ()))]
     by_key: dict[tuple[str, str], ir.Parameter] = {}
-    for pointer, raw in places:
-        at, parameter = schemas.located(pointer, raw)
+    for at, parameter in _declared(schemas, where, given, item):
         place, name = parameter["in"], parameter["name"]
         if place == "header" and name.lower() in IGNORED_HEADERS:
             continue
@@ -73,6 +70,30 @@ def parse_parameters(
             schemas.parameters[at] = _parameter(schemas, at, parameter)
         by_key[place, name] = schemas.parameters[at]
     return tuple(sorted(by_key.values(), key=lambda each: _position(each, path)))
+
+
+def parse_accept(schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]) -> str:
+    """Read the one value that the header `Accept` of an operation can have; "" if it is not fixed.
+
+    Some servers insist on it, although a parameter of this name is ignored.
+    """
+    accept = ""
+    for at, parameter in _declared(schemas, where, given, item):
+        is_accept = (parameter["in"], parameter["name"].lower()) == ("header", "accept")
+        if is_accept and "schema" in parameter:
+            values = schemas.shape_at((part_at(schemas.root, join(at, "schema")),)).values or ()
+            accept = str(values[0]) if len(values) == 1 else ""
+    return accept if accept.isascii() and accept.isprintable() else ""
+
+
+def _declared(
+    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the parameters of the path item, then those of the operation, with their pointers."""
+    above = where.rpartition("/")[0]
+    for holder, listed in ((above, item), (where, given)):
+        for index, raw in enumerate(listed.get("parameters", ())):
+            yield schemas.located(join(holder, "parameters", index), raw)
 
 
 def _position(parameter: ir.Parameter, path: str) -> int:

@@ -157,7 +157,7 @@ def _row(variant: Variant, answers: Answers, *, bare: bool) -> dict[str, Any]:
     row: dict[str, Any] = {
         "request": f"{operation.method} {operation.path}",
         "server": operation.server,
-        "accept": answer.media_type if variant.stream and variant.other else "",
+        "accept": variant.accept,
         "status": answer.status,
         "media_type": answer.media_type,
     }

@@ -243,7 +243,7 @@ def _read(variant: Variant, by_name: Definitions) -> Code:
     """Write the arguments of the `Items` after the first two; "" if there is no stream."""
     if variant.stream is None:
         return EMPTY
-    accept = f"accept={literal(variant.stream.media_type)}" if variant.other else ""
+    accept = f"accept={literal(variant.accept)}" if variant.accept else ""
     return joined([item_format(variant.stream, by_name), accept])
 
 
@@ -294,8 +294,8 @@ def _written(argument: Argument) -> Code:
 def _request_options(operation: ir.Operation, stream: ir.Content | None) -> list[str]:
     # A stream is asked for alone: another type that stands beside it could come instead.
     types = [stream.media_type] if stream else accepted_types(operation)
-    accept = ", ".join(types) or "*/*"
-    known = "application/json" in types and _ASKED_FOR.issuperset(types)
+    accept = operation.accept or ", ".join(types) or "*/*"
+    known = "application/json" in types and _ASKED_FOR.issuperset(types) and not operation.accept
     options = [] if known else [f"accept={literal(accept)}"]
     options += [f"security={literal(operation.security)}"] if operation.security else []
     options += [f"scopes={literal(dict(operation.scopes))}"] if operation.scopes else []

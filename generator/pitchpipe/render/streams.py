@@ -34,6 +34,15 @@ class Variant:
     is_paged: bool = False
 
     @property
+    def accept(self) -> str:
+        """The media type by which its stream is asked for where another answer is asked for else.
+
+        It is "" if the document fixes what is asked for.
+        """
+        is_second = self.stream and self.other and not self.operation.accept
+        return self.stream.media_type if self.stream and is_second else ""
+
+    @property
     def builder(self) -> str:
         """The name of the method whose request this one sends: its own, or the plain one's."""
         is_second = self.is_paged or (self.stream and self.other)

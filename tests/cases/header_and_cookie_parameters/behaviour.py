@@ -33,3 +33,14 @@ def check(client):
         assert [v.at for v in error.violations] == ["x_trace_id", "session"]
     else:
         raise AssertionError("a header was split")
+
+    exchange = Exchange(client, 200, b'"done"', "application/json")
+    assert exchange.call("send_message", client={}) == "done"
+    assert exchange.last.headers["accept"] == "application/json, text/event-stream"
+    exchange.call("put_message", client={})
+    assert exchange.last.headers["accept"] == "text/plain"
+    exchange.call("patch_message", client={})
+    assert exchange.last.headers["accept"] == "*/*"
+    exchange = Exchange(client, 200, b"data: a\n\n", "text/event-stream")
+    assert [each.data for each in exchange.items("stream_send_message", client={})] == ["a"]
+    assert exchange.last.headers["accept"] == "application/json, text/event-stream"

@@ -12,6 +12,9 @@ from .._runtime import (
     checks,
     clients,
     compound,
+    decode,
+    item_formats,
+    item_streams,
     limits,
     outgoing,
     requests,
@@ -100,6 +103,48 @@ def parse_list_visits(response: responses.Response) -> None:
     return None
 
 
+def build_put_message() -> requests.Request:
+    """Build `PUT /mcp`, or raise InvalidInput."""
+    return requests.Request(method="PUT", path="/mcp", accept="text/plain")
+
+
+def parse_put_message(response: responses.Response) -> str:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.string)
+
+
+def build_send_message() -> requests.Request:
+    """Build `POST /mcp`, or raise InvalidInput."""
+    return requests.Request(
+        method="POST", path="/mcp", accept="application/json, text/event-stream"
+    )
+
+
+def parse_send_message(response: responses.Response) -> str:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, decode.string)
+
+
+def read_stream_send_message(
+    request: requests.Request,
+) -> item_streams.Items[item_formats.Event[str]]:
+    """Read the items of a 2xx; any other status raises StatusError."""
+    return item_streams.Items(request, {}, item_formats.texts())
+
+
+def build_patch_message() -> requests.Request:
+    """Build `PATCH /mcp`, or raise InvalidInput."""
+    return requests.Request(method="PATCH", path="/mcp", accept="*/*")
+
+
+def parse_patch_message(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager."""
 
@@ -140,6 +185,32 @@ class Client(clients.BaseClient):
             joined=joined,
         )
         return parse_list_visits(self._transport.send(request))
+
+    def put_message(self) -> str:
+        """PUT /mcp (#/paths/~1mcp/put)"""
+        request = build_put_message()
+        return parse_put_message(self._transport.send(request))
+
+    def send_message(self) -> str:
+        """`stream_send_message` gives the answer as a stream.
+
+        POST /mcp (#/paths/~1mcp/post)
+        """
+        request = build_send_message()
+        return parse_send_message(self._transport.send(request))
+
+    def stream_send_message(self) -> item_streams.ItemStream[item_formats.Event[str]]:
+        """The items of the answer as they come: use it in a `with` block.
+
+        POST /mcp (#/paths/~1mcp/post)
+        """
+        request = build_send_message()
+        return item_streams.ItemStream(self._transport, read_stream_send_message(request))
+
+    def patch_message(self) -> None:
+        """PATCH /mcp (#/paths/~1mcp/patch)"""
+        request = build_patch_message()
+        return parse_patch_message(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -182,3 +253,23 @@ class AsyncClient(clients.AsyncBaseClient):
             joined=joined,
         )
         return parse_list_visits(await self._transport.send(request))
+
+    async def put_message(self) -> str:
+        """PUT /mcp: see `Client.put_message`."""
+        request = build_put_message()
+        return parse_put_message(await self._transport.send(request))
+
+    async def send_message(self) -> str:
+        """POST /mcp: see `Client.send_message`."""
+        request = build_send_message()
+        return parse_send_message(await self._transport.send(request))
+
+    def stream_send_message(self) -> item_streams.AsyncItemStream[item_formats.Event[str]]:
+        """POST /mcp: see `Client.stream_send_message`."""
+        request = build_send_message()
+        return item_streams.AsyncItemStream(self._transport, read_stream_send_message(request))
+
+    async def patch_message(self) -> None:
+        """PATCH /mcp: see `Client.patch_message`."""
+        request = build_patch_message()
+        return parse_patch_message(await self._transport.send(request))
