@@ -257,11 +257,14 @@ def _is_of_data(text: str) -> bool:
 def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
     """Find the references in a whole document.
 
-    A value outside of `paths` and `components`, such as an extension, is read as the kind of object
-    that a reference to it expects.
+    A value outside of `paths` and `components`, such as an extension, or in a section of
+    `components` that OpenAPI does not know, is read as the kind of object that a reference to it
+    expects.
     """
     dialect = dialect_of(data)
-    walked = tuple(f"/{name}/" for name in dialect.fields["openapi"])
+    known = dialect.fields["openapi"].keys() - {"components"}
+    sections = (f"components/{name}" for name in dialect.fields.get("components", ()))
+    walked = tuple(f"/{name}/" for name in (*known, *sections))
     waiting = [(data, "openapi", "")]
     seen: set[str] = set()
     while waiting:

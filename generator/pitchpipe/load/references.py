@@ -134,7 +134,7 @@ def _fault(data: Any, text: str, kind: str) -> tuple[str, str] | None:
         return f"'{text}' refers to the whole document", ""
     if not has(data, pointer):
         return f"there is nothing at '{text}'", nearest(data, pointer)
-    if dialect.is_component(tokens) and tokens[:-1] != dialect.sections[kind]:
+    if tokens[:-1] in dialect.sections.values() and tokens[:-1] != dialect.sections[kind]:
         return (
             f"'{text}' is not one of the {dialect.sections[kind][-1]}",
             f"refer to '#{section}/...'",

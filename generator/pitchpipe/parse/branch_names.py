@@ -54,14 +54,16 @@ def _kind(schema: _Schema) -> tuple[str, str]:
     return str(schema.get("title") or schema.get("$ref", "")), _form(schema)
 
 
-def _telling(root: _Schema, peers: Sequence[_Schema], tag: str) -> list[str]:
+def _telling(root: _Schema, peers: Sequence[_Schema], told_by: str) -> list[str]:
     """Return a word for each of several branches of one type, each its own; "" at most for one."""
     if len(peers) == 1:
         return [""]
     extended = [_extended(root, each) for each in peers]
-    for words in (extended, _tags(peers, tag), _only(peers)):
+    tags = _tags(peers, told_by)
+    named = [word or tag for word, tag in zip(extended, tags, strict=True)]
+    for words in (named, tags, _only(peers)):
         if len(set(map(names.pascal, words))) > 1:
-            return _refined(root, peers, tag, words)
+            return _refined(root, peers, told_by, words)
     # These have numbers by what they say, since their places in the list may change.
     told = [""] * len(peers)
     for number, at in enumerate(sorted(range(len(peers)), key=lambda at: order_of(peers[at]))):
@@ -148,7 +150,12 @@ def _tags(peers: Sequence[_Schema], tag: str) -> list[str]:
     if tag not in found:
         tag = max(sorted(found), key=lambda name: _kinds(found[name], len(peers)), default="")
     values = found.get(tag, {})
-    return [values.get(at, "") for at in range(len(peers))]
+    return [_as_words(values.get(at, "")) for at in range(len(peers))]
+
+
+def _as_words(value: str) -> str:
+    """Take the capitals of a text that has nothing else for plain letters: `LOCK_DOOR`."""
+    return value.lower() if value.isupper() else value
 
 
 def _kinds(values: Mapping[int, str], count: int) -> int:

@@ -37,6 +37,7 @@ _REFERRING = ("$ref", "allOf")
 # One object each, since values are recognised by their identity.
 _ABSENT: dict[str, Any] = {}
 _NOTHING: dict[str, Any] = {"not": {}}
+_NULL: dict[str, Any] = {"type": "null"}
 
 
 class Part(NamedTuple):
@@ -120,7 +121,7 @@ def target_of(root: Mapping[str, Any], parts: Parts) -> tuple[Part, bool] | None
     stated: list[frozenset[str]] = []
     nullable = False
     for part in parts:
-        nullable = nullable or part.schema.get("nullable") is True
+        nullable = nullable or says_null(part.schema)
         for found in _references(root, part):
             if found is None:
                 return None
@@ -211,6 +212,40 @@ def is_null(schema: Mapping[str, Any]) -> bool:
         or schema.get("enum") == [None]
         or ("const" in schema and schema["const"] is None)
     )
+
+
+def says_null(schema: Mapping[str, Any]) -> bool:
+    """Say whether a schema admits null by `nullable`: its own, or that of a member of its `allOf`.
+
+    A member counts that says no more, as zod-to-openapi writes it for 3.0.
+    """
+    members = schema.get("allOf") or ()
+    return schema.get("nullable") is True or any(map(_is_only_nullable, members))
+
+
+def branches_of(part: Part, keyword: str) -> Parts:
+    """Return the alternatives of a `oneOf` or `anyOf`, each that only means null as that.
+
+    3.0 has no other word for it: `{"nullable": true}`, and beside nothing but references apispec's
+    `{"type": "object", "nullable": true}`.
+    """
+    branches = part.children(keyword)
+    nulls = [each for each in branches if _is_only_nullable(each.value)]
+    others = [each for each in branches if each not in nulls]
+    objects = [each for each in others if _is_only_nullable(each.value, type="object")]
+    if all("$ref" in each.schema for each in others if each not in objects):
+        nulls += objects
+    if not nulls or len(nulls) == len(branches):
+        return branches
+    return tuple(each._replace(value=_NULL) if each in nulls else each for each in branches)
+
+
+def _is_only_nullable(schema: Any, **stated: str) -> bool:
+    """Say whether a schema is `nullable` and states no more than this."""
+    if not pointers.is_object(schema) or schema.get("nullable") is not True:
+        return False
+    asserted = {key: value for key, value in schema.items() if not is_annotation(key)}
+    return asserted == stated
 
 
 def described(part: Part) -> str:

@@ -14,7 +14,14 @@ from pitchpipe.media_types import is_binary
 from pitchpipe.pointers import escape, identity, is_array, is_object, join
 from pitchpipe.schema.bounds import KEPT, bounds_of, tighter
 from pitchpipe.schema.meant import Meant, as_meant, values_of_branches
-from pitchpipe.schema.parts import Part, Parts, annotations_in, only_requires
+from pitchpipe.schema.parts import (
+    Part,
+    Parts,
+    annotations_in,
+    branches_of,
+    only_requires,
+    says_null,
+)
 from pitchpipe.schema.patterns import can_explode
 from pitchpipe.schema.properties import uses_unknown_property
 from pitchpipe.schema.rules import UNCHECKABLE, rules_of
@@ -134,7 +141,7 @@ def annotations_of(scope: Scope, parts: Parts) -> dict[str, Any]:
 
 def _says_null(schema: Mapping[str, Any]) -> bool:
     types = schema.get("type")
-    return schema.get("nullable") is True or (is_array(types) and "null" in types)
+    return says_null(schema) or (is_array(types) and "null" in types)
 
 
 def kinds_of(shape: Shape) -> set[str]:
@@ -222,7 +229,7 @@ def _assertions(part: Part, shape: Shape, nullables: list[bool]) -> None:
         shape.items.append(part.child("items"))
     for keyword in ("oneOf", "anyOf") if not part.bare or part.keeps_sets else ():
         if keyword in schema:
-            branches = part.children(keyword)
+            branches = branches_of(part, keyword)
             if (listed := values_of_branches(branches)) is not None:
                 nullables.append(None in listed)
                 _values(listed, join(pointer, keyword), shape)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
+from urllib.parse import unquote
 
 from pitchpipe import pointers
-from pitchpipe.load.openapi_objects import Found, dialect_of, is_swagger
+from pitchpipe.load.openapi_objects import Found, dialect_of, document_references, is_swagger
 from pitchpipe.pointers import is_array, is_object, join, split
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.faults import Fault
@@ -144,9 +145,19 @@ def _unknown_key(draft: Draft, found: Found, fault: Fault, path: tuple[str, ...]
         draft.note("tolerated", fault.pointer, f"{fault.message}: read as '{word}'")
         holder[word] = holder.pop(path[-1])
         return False
+    if found.kind == "components" and _is_referred_to(draft.data, fault.pointer):
+        message = f"{fault.message}: only references into it are followed"
+        draft.note("tolerated", fault.pointer, message, fault.hint)
+        return True
     draft.note("tolerated", fault.pointer, f"{fault.message}: ignored", fault.hint)
     draft.remove(fault.pointer)
     return False
+
+
+def _is_referred_to(data: dict[str, Any], pointer: str) -> bool:
+    """Say whether a reference of the document leads to something below a pointer."""
+    below = f"#{pointer}/"
+    return any(unquote(each.text).startswith(below) for each in document_references(data))
 
 
 def _same_word(given: Any, known: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ _SYNONYMS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("int", "int32", "int64", "long", "short"), ("integer", "")),
     **dict.fromkeys(("float", "double", "decimal", "numeric"), ("number", "")),
     "bool": ("boolean", ""),
-    **dict.fromkeys(("str", "text", "char", "enum"), ("string", "")),
+    **dict.fromkeys(("str", "text", "char", "enum", "bytes"), ("string", "")),
     **{word: ("string", word) for word in ("uuid", "date", "date-time", "email", "uri", "byte")},
     **dict.fromkeys(("datetime", "timestamp"), ("string", "date-time")),
     **dict.fromkeys(("file", "binary"), ("string", "binary")),

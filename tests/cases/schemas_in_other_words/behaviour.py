@@ -19,7 +19,9 @@ def check(client):
         "level": 1,
         "version": "2.5",
     }
-    assert sent(kind="k", colours=["red"], numbers=[1], size="small", anything=[None], maybe=None) == {
+    assert sent(
+        kind="k", colours=["red"], numbers=[1], size="small", anything=[None], maybe=None
+    ) == {
         "kind": "k",
         "maybe": None,
         "anything": [None],
@@ -34,3 +36,10 @@ def check(client):
         except ValueError:
             continue
         raise AssertionError(f"{wrong} was accepted")
+    # A section that OpenAPI does not know is followed, where it is there.
+    assert sent(kind="k", data="d", datatype="INT8", shape=["FP32"]) == {
+        "kind": "k",
+        "data": "d",
+        "datatype": "INT8",
+        "shape": ["FP32"],
+    }

@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 
 from .._runtime import checks, compound, decode, encode, formats, identifiers, rules, values
 from .models import (
+    Datatype,
     Thing,
     ThingActive,
     ThingClosed,
@@ -59,6 +60,11 @@ def encode_thing_closed(value: object, found: checks.Violations, at: str) -> dic
     if encode.instance(value, ThingClosed, found, at):
         pass
     return data
+
+
+def encode_datatype(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Datatype`."""
+    return compound.literal(value, found, at, get_args(Datatype))
 
 
 def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
@@ -120,6 +126,12 @@ def encode_thing(value: object, found: checks.Violations, at: str) -> dict[str, 
             data["closed"] = encode_thing_closed(value.closed, found, f"{at}.closed")
         if value.text is not None:
             data["text"] = checks.string(value.text, found, f"{at}.text")
+        if value.data is not None:
+            data["data"] = checks.string(value.data, found, f"{at}.data")
+        if value.datatype is not None:
+            data["datatype"] = encode_datatype(value.datatype, found, f"{at}.datatype")
+        if value.shape is not None:
+            data["shape"] = compound.array(value.shape, found, f"{at}.shape", item=encode_datatype)
         if value.only is not values.UNSET:
             data["only"] = compound.any_json(value.only, found, f"{at}.only")
     return data
@@ -163,6 +175,11 @@ def decode_thing_closed(value: Any, at: str) -> ThingClosed:
     return made
 
 
+def decode_datatype(value: Any, at: str) -> Datatype:
+    """Decode `Datatype`."""
+    return cast("Datatype", decode.string(value, at))
+
+
 def decode_thing(value: Any, at: str) -> Thing:
     """Decode `Thing`."""
     data = decode.object_(value, at)
@@ -188,6 +205,9 @@ def decode_thing(value: Any, at: str) -> Thing:
     made.unknown = decode.settable(data, "unknown", at, decode.any_json)
     made.closed = decode.optional(data, "closed", at, decode_thing_closed)
     made.text = decode.optional_string(data, "text", at)
+    made.data = decode.optional_string(data, "data", at)
+    made.datatype = decode.optional(data, "datatype", at, decode_datatype)
+    made.shape = decode.optional(data, "shape", at, decode.array(decode_datatype))
     made.only = decode.settable(data, "only", at, decode.any_json)
     decode.nothing_left(data, at)
     return made

@@ -12,6 +12,7 @@ from .._runtime import checks, clients, limits, outgoing, requests, responses, r
 from .._runtime.values import UNSET, Unset
 from . import _codec as codec
 from .models import (
+    Datatype,
     Thing,
     ThingActive,
     ThingClosed,
@@ -89,6 +90,9 @@ class Client(clients.BaseClient):
         unknown: Any | None | Unset = UNSET,
         closed: ThingClosed | None = None,
         text: str | None = None,
+        data: str | None = None,
+        datatype: Datatype | None = None,
+        shape: list[Datatype] | None = None,
         only: Any | None | Unset = UNSET,
     ) -> None:
         """POST /things (#/paths/~1things/post)
@@ -117,6 +121,9 @@ class Client(clients.BaseClient):
             unknown=unknown,
             closed=closed,
             text=text,
+            data=data,
+            datatype=datatype,
+            shape=shape,
             only=only,
         )
         request = build_post_things(body=body)
@@ -166,6 +173,9 @@ class AsyncClient(clients.AsyncBaseClient):
         unknown: Any | None | Unset = UNSET,
         closed: ThingClosed | None = None,
         text: str | None = None,
+        data: str | None = None,
+        datatype: Datatype | None = None,
+        shape: list[Datatype] | None = None,
         only: Any | None | Unset = UNSET,
     ) -> None:
         """POST /things: see `Client.post_things`."""
@@ -191,6 +201,9 @@ class AsyncClient(clients.AsyncBaseClient):
             unknown=unknown,
             closed=closed,
             text=text,
+            data=data,
+            datatype=datatype,
+            shape=shape,
             only=only,
         )
         request = build_post_things(body=body)

@@ -41,6 +41,10 @@ class ThingClosed(JsonModel):
     """#/components/schemas/Thing/properties/closed"""
 
 
+Datatype: TypeAlias = Literal["FP32", "INT8"]
+"""#/components/enums/Datatype"""
+
+
 @dataclass(kw_only=True, slots=True)
 class Thing(JsonModel):
     """#/components/schemas/Thing"""
@@ -87,5 +91,11 @@ class Thing(JsonModel):
     closed: ThingClosed | None = None
 
     text: str | None = None
+
+    data: str | None = None
+
+    datatype: Datatype | None = None
+
+    shape: list[Datatype] | None = None
 
     only: Any | None | Unset = UNSET

@@ -1,0 +1,19 @@
+"""Classes are named after their tags, of which capitals alone are words."""
+
+from tests.support.codecs import received
+
+
+def check(client):
+    value = {"user": {"type": "ROOT"}, "attempt": {"action": "LOCK_DOOR", "status": "pending"}}
+    found = received(client, "send_policy", value)
+    assert type(found.user) is client.UserPolicyRoot
+    assert type(found.attempt) is client.ActionAttemptLockDoorPending
+    value = {
+        "user": {"type": "CEL", "preset": "DAPP_CONNECTION"},
+        "attempt": {"action": "NEW", "status": "done"},
+    }
+    found = received(client, "send_policy", value)
+    assert type(found.user) is client.CelDappConnectionCel
+    assert found.attempt == client.models.Unknown(
+        tag="NEW", data={"action": "NEW", "status": "done"}
+    )

@@ -1,0 +1,386 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate names_of_tagged_alternatives`.
+"""Checks, encodes and decodes the values of Names of alternatives."""
+
+from __future__ import annotations
+
+from typing import Any, cast, get_args
+
+from .._runtime import checks, compound, decode, encode, unions, unknown
+from .models import (
+    ActionAttempt,
+    ActionAttemptLockDoorDone,
+    ActionAttemptLockDoorDoneAction,
+    ActionAttemptLockDoorDoneStatus,
+    ActionAttemptLockDoorPending,
+    ActionAttemptLockDoorPendingStatus,
+    ActionAttemptOpen,
+    ActionAttemptOpenAction,
+    All,
+    CelDappConnectionCel,
+    CelDappConnectionPreset,
+    CelSignCel,
+    CelSignPreset,
+    UserPolicy,
+    UserPolicyCelType,
+    UserPolicyRoot,
+    UserPolicyRootType,
+)
+
+
+def encode_user_policy_root_type(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `UserPolicyRootType`."""
+    return compound.literal(value, found, at, get_args(UserPolicyRootType))
+
+
+def encode_user_policy_root(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `UserPolicyRoot` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, UserPolicyRoot, found, at):
+        data["type"] = encode_user_policy_root_type(value.type, found, f"{at}.type")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_user_policy_cel_type(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `UserPolicyCelType`."""
+    return compound.literal(value, found, at, get_args(UserPolicyCelType))
+
+
+def encode_cel_dapp_connection_preset(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `CelDappConnectionPreset`."""
+    return compound.literal(value, found, at, get_args(CelDappConnectionPreset))
+
+
+def encode_cel_dapp_connection_cel(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `CelDappConnectionCel` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, CelDappConnectionCel, found, at):
+        data["type"] = encode_user_policy_cel_type(value.type, found, f"{at}.type")
+        data["preset"] = encode_cel_dapp_connection_preset(value.preset, found, f"{at}.preset")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_cel_sign_preset(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `CelSignPreset`."""
+    return compound.literal(value, found, at, get_args(CelSignPreset))
+
+
+def encode_cel_sign_cel(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `CelSignCel` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, CelSignCel, found, at):
+        data["type"] = encode_user_policy_cel_type(value.type, found, f"{at}.type")
+        data["preset"] = encode_cel_sign_preset(value.preset, found, f"{at}.preset")
+        if value.x is not None:
+            data["x"] = checks.integer(value.x, found, f"{at}.x")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_user_policy(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `UserPolicy`."""
+    return compound.one_of(
+        value,
+        found,
+        at,
+        options=(
+            encode_user_policy_root,
+            encode_cel_dapp_connection_cel,
+            encode_cel_sign_cel,
+            unknown.check,
+        ),
+    )
+
+
+def encode_action_attempt_lock_door_done_action(
+    value: Any, found: checks.Violations, at: str
+) -> Any:
+    """Check `ActionAttemptLockDoorDoneAction`."""
+    return compound.literal(value, found, at, get_args(ActionAttemptLockDoorDoneAction))
+
+
+def encode_action_attempt_lock_door_pending_status(
+    value: Any, found: checks.Violations, at: str
+) -> Any:
+    """Check `ActionAttemptLockDoorPendingStatus`."""
+    return compound.literal(value, found, at, get_args(ActionAttemptLockDoorPendingStatus))
+
+
+def encode_action_attempt_lock_door_pending(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `ActionAttemptLockDoorPending` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, ActionAttemptLockDoorPending, found, at):
+        data["action"] = encode_action_attempt_lock_door_done_action(
+            value.action, found, f"{at}.action"
+        )
+        data["status"] = encode_action_attempt_lock_door_pending_status(
+            value.status, found, f"{at}.status"
+        )
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_action_attempt_lock_door_done_status(
+    value: Any, found: checks.Violations, at: str
+) -> Any:
+    """Check `ActionAttemptLockDoorDoneStatus`."""
+    return compound.literal(value, found, at, get_args(ActionAttemptLockDoorDoneStatus))
+
+
+def encode_action_attempt_lock_door_done(
+    value: object, found: checks.Violations, at: str
+) -> dict[str, Any]:
+    """Check `ActionAttemptLockDoorDone` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, ActionAttemptLockDoorDone, found, at):
+        data["action"] = encode_action_attempt_lock_door_done_action(
+            value.action, found, f"{at}.action"
+        )
+        data["status"] = encode_action_attempt_lock_door_done_status(
+            value.status, found, f"{at}.status"
+        )
+        data["at"] = checks.string(value.at, found, f"{at}.at")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_action_attempt_open_action(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ActionAttemptOpenAction`."""
+    return compound.literal(value, found, at, get_args(ActionAttemptOpenAction))
+
+
+def encode_action_attempt_open(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `ActionAttemptOpen` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, ActionAttemptOpen, found, at):
+        data["action"] = encode_action_attempt_open_action(value.action, found, f"{at}.action")
+        data["status"] = encode_action_attempt_lock_door_pending_status(
+            value.status, found, f"{at}.status"
+        )
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_action_attempt(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `ActionAttempt`."""
+    return compound.one_of(
+        value,
+        found,
+        at,
+        options=(
+            encode_action_attempt_lock_door_pending,
+            encode_action_attempt_lock_door_done,
+            encode_action_attempt_open,
+            unknown.check,
+        ),
+    )
+
+
+def encode_all(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `All` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, All, found, at):
+        if value.user is not None:
+            data["user"] = encode_user_policy(value.user, found, f"{at}.user")
+        if value.attempt is not None:
+            data["attempt"] = encode_action_attempt(value.attempt, found, f"{at}.attempt")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def decode_user_policy_root_type(value: Any, at: str) -> UserPolicyRootType:
+    """Decode `UserPolicyRootType`."""
+    return cast("UserPolicyRootType", decode.string(value, at))
+
+
+def decode_user_policy_root(value: Any, at: str) -> UserPolicyRoot:
+    """Decode `UserPolicyRoot`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(UserPolicyRoot)
+    made.type = decode.required(data, "type", at, decode_user_policy_root_type)
+    made.additional_properties = data
+    return made
+
+
+def decode_user_policy_cel_type(value: Any, at: str) -> UserPolicyCelType:
+    """Decode `UserPolicyCelType`."""
+    return cast("UserPolicyCelType", decode.string(value, at))
+
+
+def decode_cel_dapp_connection_preset(value: Any, at: str) -> CelDappConnectionPreset:
+    """Decode `CelDappConnectionPreset`."""
+    return cast("CelDappConnectionPreset", decode.string(value, at))
+
+
+def decode_cel_dapp_connection_cel(value: Any, at: str) -> CelDappConnectionCel:
+    """Decode `CelDappConnectionCel`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(CelDappConnectionCel)
+    made.type = decode.required(data, "type", at, decode_user_policy_cel_type)
+    made.preset = decode.required(data, "preset", at, decode_cel_dapp_connection_preset)
+    made.additional_properties = data
+    return made
+
+
+def decode_cel_sign_preset(value: Any, at: str) -> CelSignPreset:
+    """Decode `CelSignPreset`."""
+    return cast("CelSignPreset", decode.string(value, at))
+
+
+def decode_cel_sign_cel(value: Any, at: str) -> CelSignCel:
+    """Decode `CelSignCel`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(CelSignCel)
+    made.type = decode.required(data, "type", at, decode_user_policy_cel_type)
+    made.preset = decode.required(data, "preset", at, decode_cel_sign_preset)
+    made.x = decode.optional(data, "x", at, decode.integer)
+    made.additional_properties = data
+    return made
+
+
+def decode_user_policy(value: Any, at: str) -> UserPolicy:
+    """Decode `UserPolicy`."""
+    return cast(
+        "UserPolicy",
+        unknown.by_tags(
+            ("type",), USER_POLICY_ROOT_FORM, CEL_DAPP_CONNECTION_CEL_FORM, CEL_SIGN_CEL_FORM
+        )(value, at),
+    )
+
+
+def decode_action_attempt_lock_door_done_action(
+    value: Any, at: str
+) -> ActionAttemptLockDoorDoneAction:
+    """Decode `ActionAttemptLockDoorDoneAction`."""
+    return cast("ActionAttemptLockDoorDoneAction", decode.string(value, at))
+
+
+def decode_action_attempt_lock_door_pending_status(
+    value: Any, at: str
+) -> ActionAttemptLockDoorPendingStatus:
+    """Decode `ActionAttemptLockDoorPendingStatus`."""
+    return cast("ActionAttemptLockDoorPendingStatus", decode.string(value, at))
+
+
+def decode_action_attempt_lock_door_pending(value: Any, at: str) -> ActionAttemptLockDoorPending:
+    """Decode `ActionAttemptLockDoorPending`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(ActionAttemptLockDoorPending)
+    made.action = decode.required(data, "action", at, decode_action_attempt_lock_door_done_action)
+    made.status = decode.required(
+        data, "status", at, decode_action_attempt_lock_door_pending_status
+    )
+    made.additional_properties = data
+    return made
+
+
+def decode_action_attempt_lock_door_done_status(
+    value: Any, at: str
+) -> ActionAttemptLockDoorDoneStatus:
+    """Decode `ActionAttemptLockDoorDoneStatus`."""
+    return cast("ActionAttemptLockDoorDoneStatus", decode.string(value, at))
+
+
+def decode_action_attempt_lock_door_done(value: Any, at: str) -> ActionAttemptLockDoorDone:
+    """Decode `ActionAttemptLockDoorDone`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(ActionAttemptLockDoorDone)
+    made.action = decode.required(data, "action", at, decode_action_attempt_lock_door_done_action)
+    made.status = decode.required(data, "status", at, decode_action_attempt_lock_door_done_status)
+    made.at = decode.required_string(data, "at", at)
+    made.additional_properties = data
+    return made
+
+
+def decode_action_attempt_open_action(value: Any, at: str) -> ActionAttemptOpenAction:
+    """Decode `ActionAttemptOpenAction`."""
+    return cast("ActionAttemptOpenAction", decode.string(value, at))
+
+
+def decode_action_attempt_open(value: Any, at: str) -> ActionAttemptOpen:
+    """Decode `ActionAttemptOpen`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(ActionAttemptOpen)
+    made.action = decode.required(data, "action", at, decode_action_attempt_open_action)
+    made.status = decode.required(
+        data, "status", at, decode_action_attempt_lock_door_pending_status
+    )
+    made.additional_properties = data
+    return made
+
+
+def decode_action_attempt(value: Any, at: str) -> ActionAttempt:
+    """Decode `ActionAttempt`."""
+    return cast(
+        "ActionAttempt",
+        unknown.by_tags(
+            ("action", "status"),
+            ACTION_ATTEMPT_LOCK_DOOR_PENDING_FORM,
+            ACTION_ATTEMPT_LOCK_DOOR_DONE_FORM,
+            ACTION_ATTEMPT_OPEN_FORM,
+        )(value, at),
+    )
+
+
+def decode_all(value: Any, at: str) -> All:
+    """Decode `All`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(All)
+    made.user = decode.optional(data, "user", at, decode_user_policy)
+    made.attempt = decode.optional(data, "attempt", at, decode_action_attempt)
+    made.additional_properties = data
+    return made
+
+
+USER_POLICY_ROOT_FORM = unions.Form(
+    decode_user_policy_root,
+    required=frozenset(["type"]),
+    known=frozenset(["type"]),
+    tags={"type": UserPolicyRootType},
+)
+
+
+CEL_DAPP_CONNECTION_CEL_FORM = unions.Form(
+    decode_cel_dapp_connection_cel,
+    required=frozenset(["preset", "type"]),
+    known=frozenset(["preset", "type"]),
+    tags={"type": UserPolicyCelType, "preset": CelDappConnectionPreset},
+)
+
+
+CEL_SIGN_CEL_FORM = unions.Form(
+    decode_cel_sign_cel,
+    required=frozenset(["preset", "type"]),
+    known=frozenset(["preset", "type", "x"]),
+    tags={"type": UserPolicyCelType, "preset": CelSignPreset},
+)
+
+
+ACTION_ATTEMPT_LOCK_DOOR_PENDING_FORM = unions.Form(
+    decode_action_attempt_lock_door_pending,
+    required=frozenset(["action", "status"]),
+    known=frozenset(["action", "status"]),
+    tags={"action": ActionAttemptLockDoorDoneAction, "status": ActionAttemptLockDoorPendingStatus},
+)
+
+
+ACTION_ATTEMPT_LOCK_DOOR_DONE_FORM = unions.Form(
+    decode_action_attempt_lock_door_done,
+    required=frozenset(["action", "at", "status"]),
+    known=frozenset(["action", "at", "status"]),
+    tags={"action": ActionAttemptLockDoorDoneAction, "status": ActionAttemptLockDoorDoneStatus},
+)
+
+
+ACTION_ATTEMPT_OPEN_FORM = unions.Form(
+    decode_action_attempt_open,
+    required=frozenset(["action", "status"]),
+    known=frozenset(["action", "status"]),
+    tags={"action": ActionAttemptOpenAction, "status": ActionAttemptLockDoorPendingStatus},
+)

@@ -1,0 +1,92 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate names_of_tagged_alternatives`.
+"""Client and AsyncClient for Names of alternatives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from . import _codec as codec
+from .models import ActionAttempt, All, UserPolicy
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def build_send_policy(*, body: All) -> requests.Request:
+    """Build `POST /policies`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_all(body, found, "")
+    found.raise_if_any("send_policy")
+    return requests.Request(
+        method="POST",
+        path="/policies",
+        content=requests.json_body(payload),
+        content_type="application/json",
+    )
+
+
+def parse_send_policy(response: responses.Response) -> All:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return responses.json(response, codec.decode_all)
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    def send_policy(
+        self, *, user: UserPolicy | None = None, attempt: ActionAttempt | None = None
+    ) -> All:
+        """POST /policies (#/paths/~1policies/post)
+
+        The other arguments are the fields of `All`.
+        """
+        body = All(user=user, attempt=attempt)
+        request = build_send_policy(body=body)
+        return parse_send_policy(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager.
+
+    The spec names no server: `base_url` says where the API is.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(base_url, timeout, retry, limits=limits)
+        super().__init__(settings, http_client)
+
+    async def send_policy(
+        self, *, user: UserPolicy | None = None, attempt: ActionAttempt | None = None
+    ) -> All:
+        """POST /policies: see `Client.send_policy`."""
+        body = All(user=user, attempt=attempt)
+        request = build_send_policy(body=body)
+        return parse_send_policy(await self._transport.send(request))

@@ -1,0 +1,138 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate names_of_tagged_alternatives`.
+"""The inputs and outputs of Names of alternatives, as dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from .._runtime.model import JsonModel
+from .._runtime.unknown import Unknown
+
+UserPolicyRootType: TypeAlias = Literal["ROOT"]
+"""#/components/schemas/UserPolicy/oneOf/0/properties/type"""
+
+
+@dataclass(kw_only=True, slots=True)
+class UserPolicyRoot(JsonModel):
+    """#/components/schemas/UserPolicy/oneOf/0"""
+
+    type: UserPolicyRootType = "ROOT"
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+UserPolicyCelType: TypeAlias = Literal["CEL"]
+"""#/components/schemas/UserPolicy/oneOf/1/allOf/1/properties/type"""
+
+
+CelDappConnectionPreset: TypeAlias = Literal["DAPP_CONNECTION"]
+"""#/components/schemas/Cel/oneOf/0/properties/preset"""
+
+
+@dataclass(kw_only=True, slots=True)
+class CelDappConnectionCel(JsonModel):
+    """#/components/schemas/Cel/oneOf/0"""
+
+    type: UserPolicyCelType = "CEL"
+
+    preset: CelDappConnectionPreset = "DAPP_CONNECTION"
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+CelSignPreset: TypeAlias = Literal["SIGN"]
+"""#/components/schemas/Cel/oneOf/1/properties/preset"""
+
+
+@dataclass(kw_only=True, slots=True)
+class CelSignCel(JsonModel):
+    """#/components/schemas/Cel/oneOf/1"""
+
+    type: UserPolicyCelType = "CEL"
+
+    preset: CelSignPreset = "SIGN"
+
+    x: int | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+UserPolicy: TypeAlias = UserPolicyRoot | CelDappConnectionCel | CelSignCel | Unknown
+"""#/components/schemas/UserPolicy"""
+
+
+ActionAttemptLockDoorDoneAction: TypeAlias = Literal["LOCK_DOOR"]
+"""#/components/schemas/ActionAttempt/oneOf/1/properties/action"""
+
+
+ActionAttemptLockDoorPendingStatus: TypeAlias = Literal["pending"]
+"""#/components/schemas/ActionAttempt/oneOf/0/properties/status"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ActionAttemptLockDoorPending(JsonModel):
+    """#/components/schemas/ActionAttempt/oneOf/0"""
+
+    action: ActionAttemptLockDoorDoneAction = "LOCK_DOOR"
+
+    status: ActionAttemptLockDoorPendingStatus = "pending"
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+ActionAttemptLockDoorDoneStatus: TypeAlias = Literal["done"]
+"""#/components/schemas/ActionAttempt/oneOf/1/properties/status"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ActionAttemptLockDoorDone(JsonModel):
+    """#/components/schemas/ActionAttempt/oneOf/1"""
+
+    action: ActionAttemptLockDoorDoneAction = "LOCK_DOOR"
+
+    status: ActionAttemptLockDoorDoneStatus = "done"
+
+    at: str
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+ActionAttemptOpenAction: TypeAlias = Literal["OPEN"]
+"""#/components/schemas/ActionAttempt/oneOf/2/properties/action"""
+
+
+@dataclass(kw_only=True, slots=True)
+class ActionAttemptOpen(JsonModel):
+    """#/components/schemas/ActionAttempt/oneOf/2"""
+
+    action: ActionAttemptOpenAction = "OPEN"
+
+    status: ActionAttemptLockDoorPendingStatus = "pending"
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+ActionAttempt: TypeAlias = (
+    ActionAttemptLockDoorPending | ActionAttemptLockDoorDone | ActionAttemptOpen | Unknown
+)
+"""#/components/schemas/ActionAttempt"""
+
+
+@dataclass(kw_only=True, slots=True)
+class All(JsonModel):
+    """#/components/schemas/All"""
+
+    user: UserPolicy | None = None
+
+    attempt: ActionAttempt | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
