@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from pitchpipe import ir
@@ -68,7 +69,8 @@ def parse_parameters(
             continue
         if at not in schemas.parameters:
             schemas.parameters[at] = _parameter(schemas, at, parameter)
-        by_key[place, name] = schemas.parameters[at]
+        key = place, name.lower() if place == "header" else name
+        by_key[key] = _with_other_spelling(schemas, at, by_key.get(key))
     return tuple(sorted(by_key.values(), key=lambda each: _position(each, path)))
 
 
@@ -94,6 +96,20 @@ def _declared(
     for holder, listed in ((above, item), (where, given)):
         for index, raw in enumerate(listed.get("parameters", ())):
             yield schemas.located(join(holder, "parameters", index), raw)
+
+
+def _with_other_spelling(schemas: Schemas, at: str, other: ir.Parameter | None) -> ir.Parameter:
+    """Make one of a header and what it is declared as before, in other capitals."""
+    parameter = schemas.parameters[at]
+    if other is None or other.wire_name == parameter.wire_name:
+        return parameter
+    said = f"the header {quoted(parameter.wire_name)} is {quoted(other.wire_name)} as well"
+    schemas.tolerated(join(at, "name"), f"{said}: read as one")
+    return replace(
+        parameter,
+        required=parameter.required or other.required,
+        description=parameter.description or other.description,
+    )
 
 
 def _position(parameter: ir.Parameter, path: str) -> int:

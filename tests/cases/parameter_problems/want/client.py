@@ -40,12 +40,14 @@ def parse_get_a(response: responses.Response) -> None:
     return None
 
 
-def build_put_a(id: str) -> requests.Request:
+def build_put_a(id: str, *, x_req: str) -> requests.Request:
     """Build `PUT /a/{id}`, or raise InvalidInput."""
     found = checks.Violations()
     url_path = "/a/" + checks.segment(id, found, checks.string, "id")
+    header_fields: dict[str, str] = {}
+    arguments.header(header_fields, "x-req", x_req, found, checks.string, at="x_req", required=True)
     found.raise_if_any("put_a")
-    return requests.Request(method="PUT", path=url_path, accept="*/*")
+    return requests.Request(method="PUT", path=url_path, headers=header_fields, accept="*/*")
 
 
 def parse_put_a(response: responses.Response) -> None:
@@ -77,9 +79,12 @@ class Client(clients.BaseClient):
         request = build_get_a(id, q=q)
         return parse_get_a(self._transport.send(request))
 
-    def put_a(self, id: str) -> None:
-        """PUT /a/{id} (#/paths/~1a~1{id}/put)"""
-        request = build_put_a(id)
+    def put_a(self, id: str, *, x_req: str) -> None:
+        """PUT /a/{id} (#/paths/~1a~1{id}/put)
+
+        x_req: Who asks.
+        """
+        request = build_put_a(id, x_req=x_req)
         return parse_put_a(self._transport.send(request))
 
 
@@ -106,7 +111,7 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_get_a(id, q=q)
         return parse_get_a(await self._transport.send(request))
 
-    async def put_a(self, id: str) -> None:
+    async def put_a(self, id: str, *, x_req: str) -> None:
         """PUT /a/{id}: see `Client.put_a`."""
-        request = build_put_a(id)
+        request = build_put_a(id, x_req=x_req)
         return parse_put_a(await self._transport.send(request))
