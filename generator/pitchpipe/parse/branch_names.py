@@ -16,10 +16,14 @@ _Schema: TypeAlias = Mapping[str, Any]
 
 
 class BranchName(NamedTuple):
-    """What to call a branch: after its union if it `goes_on`, else by this word alone."""
+    """What to call a branch: after its union if it `goes_on`, else by this word alone.
+
+    `spare` is a word for one that has none, where the union has its own name.
+    """
 
     word: str
     goes_on: bool = True
+    spare: str = ""
 
 
 def branch_names(root: _Schema, branches: Sequence[Any], union: _Schema) -> list[BranchName]:
@@ -39,14 +43,16 @@ def branch_names(root: _Schema, branches: Sequence[Any], union: _Schema) -> list
         found = _telling(root, [schemas[at] for at in places], tag)
         for at, word in zip(places, found, strict=True):
             words[at] = word
-    return [_named(root, schema, word) for schema, word in zip(schemas, words, strict=True)]
+    spare = (_extended(root, each) or _tags([each], tag)[0] for each in schemas)
+    named = zip(schemas, words, spare, strict=True)
+    return [_named(root, *each) for each in named]
 
 
-def _named(root: _Schema, schema: _Schema, word: str) -> BranchName:
+def _named(root: _Schema, schema: _Schema, word: str, spare: str) -> BranchName:
     title = str(schema.get("title", ""))
     if not title and "$ref" in schema and (found := target(root, schema["$ref"])):
         return BranchName(component_name(found.pointer), goes_on=False)
-    return BranchName(f"{title} {word}".strip(), goes_on=not title)
+    return BranchName(f"{title} {word}".strip(), goes_on=not title, spare=spare)
 
 
 def _kind(schema: _Schema) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from pitchpipe.parse.branch_names import BranchName, branch_names
 from pitchpipe.parse.names import component_name, pascal
 from pitchpipe.pointers import is_array, join, resolve, split, step
-from pitchpipe.schema.parts import Parts, target
+from pitchpipe.schema.parts import Parts, is_component, target
 
 # What the class at a keyword adds to the word before it.
 _SUFFIXES = {
@@ -106,9 +106,12 @@ class _Way(NamedTuple):
 
     def to_branch(self, branch: BranchName) -> _Way:
         """Go on to a branch of a union."""
-        if branch.goes_on:
-            return self.on(f"_{branch.word}") if branch.word else self
-        return self.to(branch.word)
+        if not branch.goes_on:
+            return self.to(branch.word)
+        # A component that is a union has that name itself.
+        is_top = not self.words and is_component(self.root.owner)
+        word = branch.word or (branch.spare if is_top else "")
+        return self.on(f"_{word}") if word else self
 
 
 class Places:

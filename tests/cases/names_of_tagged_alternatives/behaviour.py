@@ -17,3 +17,8 @@ def check(client):
     assert found.attempt == client.models.Unknown(
         tag="NEW", data={"action": "NEW", "status": "done"}
     )
+
+    # A component that is a union has that name itself.
+    names = [client.VersionedPolicyV0, client.MixedNone, client.MixedCustom]
+    assert len(set(map(str, names))) == 3
+    assert received(client, "send_policy", {"versioned": {"a": "b"}}).versioned == names[0](a="b")

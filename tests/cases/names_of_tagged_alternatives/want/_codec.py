@@ -21,10 +21,17 @@ from .models import (
     CelDappConnectionPreset,
     CelSignCel,
     CelSignPreset,
+    Mixed,
+    MixedCustom,
+    MixedNone,
+    MixedOther,
     UserPolicy,
     UserPolicyCelType,
     UserPolicyRoot,
     UserPolicyRootType,
+    Versioned,
+    VersionedPolicyV0,
+    VersionedVersion,
 )
 
 
@@ -93,6 +100,58 @@ def encode_user_policy(value: Any, found: checks.Violations, at: str) -> Any:
             encode_cel_sign_cel,
             unknown.check,
         ),
+    )
+
+
+def encode_versioned_version(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `VersionedVersion`."""
+    return compound.literal(value, found, at, get_args(VersionedVersion))
+
+
+def encode_versioned_policy_v0(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `VersionedPolicyV0` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, VersionedPolicyV0, found, at):
+        if value.a is not None:
+            data["a"] = checks.string(value.a, found, f"{at}.a")
+        if value.version is not None:
+            data["version"] = encode_versioned_version(value.version, found, f"{at}.version")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_versioned(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Versioned`."""
+    return encode_versioned_policy_v0(value, found, at)
+
+
+def encode_mixed_none(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `MixedNone`."""
+    return compound.literal(value, found, at, get_args(MixedNone))
+
+
+def encode_mixed_custom(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `MixedCustom` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, MixedCustom, found, at):
+        data["custom"] = checks.integer(value.custom, found, f"{at}.custom")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_mixed_other(value: object, found: checks.Violations, at: str) -> dict[str, Any]:
+    """Check `MixedOther` and convert what is set to JSON."""
+    data: dict[str, Any] = {}
+    if encode.instance(value, MixedOther, found, at):
+        data["other"] = checks.integer(value.other, found, f"{at}.other")
+        encode.rest(data, value.additional_properties, found, at, compound.any_json)
+    return data
+
+
+def encode_mixed(value: Any, found: checks.Violations, at: str) -> Any:
+    """Check `Mixed`."""
+    return compound.one_of(
+        value, found, at, options=(encode_mixed_none, encode_mixed_custom, encode_mixed_other)
     )
 
 
@@ -188,6 +247,10 @@ def encode_all(value: object, found: checks.Violations, at: str) -> dict[str, An
     if encode.instance(value, All, found, at):
         if value.user is not None:
             data["user"] = encode_user_policy(value.user, found, f"{at}.user")
+        if value.versioned is not None:
+            data["versioned"] = encode_versioned(value.versioned, found, f"{at}.versioned")
+        if value.mixed is not None:
+            data["mixed"] = encode_mixed(value.mixed, found, f"{at}.mixed")
         if value.attempt is not None:
             data["attempt"] = encode_action_attempt(value.attempt, found, f"{at}.attempt")
         encode.rest(data, value.additional_properties, found, at, compound.any_json)
@@ -251,6 +314,59 @@ def decode_user_policy(value: Any, at: str) -> UserPolicy:
         unknown.by_tags(
             ("type",), USER_POLICY_ROOT_FORM, CEL_DAPP_CONNECTION_CEL_FORM, CEL_SIGN_CEL_FORM
         )(value, at),
+    )
+
+
+def decode_versioned_version(value: Any, at: str) -> VersionedVersion:
+    """Decode `VersionedVersion`."""
+    return cast("VersionedVersion", decode.string(value, at))
+
+
+def decode_versioned_policy_v0(value: Any, at: str) -> VersionedPolicyV0:
+    """Decode `VersionedPolicyV0`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(VersionedPolicyV0)
+    made.a = decode.optional_string(data, "a", at)
+    made.version = decode.optional(data, "version", at, decode_versioned_version)
+    made.additional_properties = data
+    return made
+
+
+def decode_versioned(value: Any, at: str) -> Versioned:
+    """Decode `Versioned`."""
+    return decode_versioned_policy_v0(value, at)
+
+
+def decode_mixed_none(value: Any, at: str) -> MixedNone:
+    """Decode `MixedNone`."""
+    return cast("MixedNone", decode.string(value, at))
+
+
+def decode_mixed_custom(value: Any, at: str) -> MixedCustom:
+    """Decode `MixedCustom`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(MixedCustom)
+    made.custom = decode.required(data, "custom", at, decode.integer)
+    made.additional_properties = data
+    return made
+
+
+def decode_mixed_other(value: Any, at: str) -> MixedOther:
+    """Decode `MixedOther`, keeping undeclared properties."""
+    data = decode.object_(value, at)
+    made = object.__new__(MixedOther)
+    made.other = decode.required(data, "other", at, decode.integer)
+    made.additional_properties = data
+    return made
+
+
+def decode_mixed(value: Any, at: str) -> Mixed:
+    """Decode `Mixed`."""
+    return cast(
+        "Mixed",
+        unions.one_of(unions.best(MIXED_CUSTOM_FORM, MIXED_OTHER_FORM), decode_mixed_none)(
+            value, at
+        ),
     )
 
 
@@ -333,6 +449,8 @@ def decode_all(value: Any, at: str) -> All:
     data = decode.object_(value, at)
     made = object.__new__(All)
     made.user = decode.optional(data, "user", at, decode_user_policy)
+    made.versioned = decode.optional(data, "versioned", at, decode_versioned)
+    made.mixed = decode.optional(data, "mixed", at, decode_mixed)
     made.attempt = decode.optional(data, "attempt", at, decode_action_attempt)
     made.additional_properties = data
     return made
@@ -359,6 +477,16 @@ CEL_SIGN_CEL_FORM = unions.Form(
     required=frozenset(["preset", "type"]),
     known=frozenset(["preset", "type", "x"]),
     tags={"type": UserPolicyCelType, "preset": CelSignPreset},
+)
+
+
+MIXED_CUSTOM_FORM = unions.Form(
+    decode_mixed_custom, required=frozenset(["custom"]), known=frozenset(["custom"])
+)
+
+
+MIXED_OTHER_FORM = unions.Form(
+    decode_mixed_other, required=frozenset(["other"]), known=frozenset(["other"])
 )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
 from . import _codec as codec
-from .models import ActionAttempt, All, UserPolicy
+from .models import ActionAttempt, All, Mixed, UserPolicy, Versioned
 
 if TYPE_CHECKING:
     import httpx2
@@ -53,13 +53,18 @@ class Client(clients.BaseClient):
         super().__init__(settings, http_client)
 
     def send_policy(
-        self, *, user: UserPolicy | None = None, attempt: ActionAttempt | None = None
+        self,
+        *,
+        user: UserPolicy | None = None,
+        versioned: Versioned | None = None,
+        mixed: Mixed | None = None,
+        attempt: ActionAttempt | None = None,
     ) -> All:
         """POST /policies (#/paths/~1policies/post)
 
         The other arguments are the fields of `All`.
         """
-        body = All(user=user, attempt=attempt)
+        body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
         request = build_send_policy(body=body)
         return parse_send_policy(self._transport.send(request))
 
@@ -84,9 +89,14 @@ class AsyncClient(clients.AsyncBaseClient):
         super().__init__(settings, http_client)
 
     async def send_policy(
-        self, *, user: UserPolicy | None = None, attempt: ActionAttempt | None = None
+        self,
+        *,
+        user: UserPolicy | None = None,
+        versioned: Versioned | None = None,
+        mixed: Mixed | None = None,
+        attempt: ActionAttempt | None = None,
     ) -> All:
         """POST /policies: see `Client.send_policy`."""
-        body = All(user=user, attempt=attempt)
+        body = All(user=user, versioned=versioned, mixed=mixed, attempt=attempt)
         request = build_send_policy(body=body)
         return parse_send_policy(await self._transport.send(request))

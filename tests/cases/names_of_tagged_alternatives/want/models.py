@@ -66,6 +66,59 @@ UserPolicy: TypeAlias = UserPolicyRoot | CelDappConnectionCel | CelSignCel | Unk
 """#/components/schemas/UserPolicy"""
 
 
+@dataclass(kw_only=True, slots=True)
+class PolicyV0(JsonModel):
+    """#/components/schemas/PolicyV0"""
+
+    a: str | None = None
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+VersionedVersion: TypeAlias = Literal["v0"]
+"""#/components/schemas/Versioned/oneOf/0/allOf/1/properties/version"""
+
+
+@dataclass(kw_only=True, slots=True)
+class VersionedPolicyV0(PolicyV0):
+    """#/components/schemas/Versioned/oneOf/0"""
+
+    version: VersionedVersion | None = None
+
+
+Versioned: TypeAlias = VersionedPolicyV0
+"""#/components/schemas/Versioned"""
+
+
+MixedNone: TypeAlias = Literal["none"]
+"""#/components/schemas/Mixed/oneOf/0"""
+
+
+@dataclass(kw_only=True, slots=True)
+class MixedCustom(JsonModel):
+    """#/components/schemas/Mixed/oneOf/1"""
+
+    custom: int
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+@dataclass(kw_only=True, slots=True)
+class MixedOther(JsonModel):
+    """#/components/schemas/Mixed/oneOf/2"""
+
+    other: int
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
+
+
+Mixed: TypeAlias = MixedNone | MixedCustom | MixedOther
+"""#/components/schemas/Mixed"""
+
+
 ActionAttemptLockDoorDoneAction: TypeAlias = Literal["LOCK_DOOR"]
 """#/components/schemas/ActionAttempt/oneOf/1/properties/action"""
 
@@ -131,6 +184,10 @@ class All(JsonModel):
     """#/components/schemas/All"""
 
     user: UserPolicy | None = None
+
+    versioned: Versioned | None = None
+
+    mixed: Mixed | None = None
 
     attempt: ActionAttempt | None = None
 
