@@ -42,7 +42,8 @@ _STYLES = {
 }
 TOKENS = "RFC 9110 allows letters, digits and !#$%&'*+-.^_`|~"
 """The hint for a name that no header can have."""
-# RFC 9110, section 5.6.2: what the name of a header or a cookie is made of.
+# RFC 9110, sections 5.5 and 5.6.2: what the value of a header, and the name of one, is made of.
+_FIELD = re.compile(r"[!-~]([ -~]*[!-~])?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -85,7 +86,7 @@ def parse_accept(schemas: Schemas, where: str, given: dict[str, Any], item: dict
         if is_accept and "schema" in parameter:
             values = schemas.shape_at((part_at(schemas.root, join(at, "schema")),)).values or ()
             accept = str(values[0]) if len(values) == 1 else ""
-    return accept if accept.isascii() and accept.isprintable() else ""
+    return accept if _FIELD.fullmatch(accept) else ""
 
 
 def _declared(

@@ -45,12 +45,15 @@ def returns_bytes(operation: ir.Operation) -> bool:
 def is_undescribed(operation: ir.Operation) -> bool:
     """Say whether an operation gets something of which the document says nothing: a GET.
 
-    Many servers describe no content of answers whose type they do not know.
+    Many servers describe no content of answers whose type they do not know. A redirect alone is
+    described.
     """
     results = successes(operation)
+    statuses = [each.status for each in results or operation.responses]
     is_silent = not any(response.contents for response in results)
-    never = bool(results) and all(response.status in EMPTY_STATUSES for response in results)
-    return operation.method == "GET" and is_silent and not never
+    is_empty = bool(results) and all(status in EMPTY_STATUSES for status in statuses)
+    is_redirect = not results and any(status.startswith("3") for status in statuses)
+    return operation.method == "GET" and is_silent and not is_empty and not is_redirect
 
 
 def accepted_types(operation: ir.Operation) -> list[str]:

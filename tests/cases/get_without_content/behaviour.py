@@ -25,6 +25,8 @@ def check(client):
     assert parse.parse_get_part(answered(client, 200, b"1")) is None
     assert parse.parse_get_empty(answered(client, 204, b"1")) is None
 
+    assert parse.parse_get_redirect(answered(client, 200, b"1")) is None
+
     # Other methods give None; the body is in what `with_response` returns.
     exchange = Exchange(client, 200, b'{"done":true}', "application/json")
     assert exchange.call("set_status", client=BASE) is None

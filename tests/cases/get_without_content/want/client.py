@@ -115,6 +115,17 @@ def parse_get_part(response: responses.Response) -> str | None:
     return undescribed.json_or_none(response, decode.string)
 
 
+def build_get_redirect() -> requests.Request:
+    """Build `GET /redirect`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/redirect", accept="*/*")
+
+
+def parse_get_redirect(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 class Client(clients.BaseClient):
     """One method for each operation of the spec; a context manager.
 
@@ -173,6 +184,11 @@ class Client(clients.BaseClient):
         """GET /part (#/paths/~1part/get)"""
         request = build_get_part()
         return parse_get_part(self._transport.send(request))
+
+    def get_redirect(self) -> None:
+        """GET /redirect (#/paths/~1redirect/get)"""
+        request = build_get_redirect()
+        return parse_get_redirect(self._transport.send(request))
 
 
 class AsyncClient(clients.AsyncBaseClient):
@@ -233,3 +249,8 @@ class AsyncClient(clients.AsyncBaseClient):
         """GET /part: see `Client.get_part`."""
         request = build_get_part()
         return parse_get_part(await self._transport.send(request))
+
+    async def get_redirect(self) -> None:
+        """GET /redirect: see `Client.get_redirect`."""
+        request = build_get_redirect()
+        return parse_get_redirect(await self._transport.send(request))
