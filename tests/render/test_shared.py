@@ -122,7 +122,7 @@ DOCUMENTS: Mapping[str, tuple[dict[str, Any], set[str]]] = {
         answer(type="array", items={"type": "string", "nullable": True}),
         {"nullables"},
     ),
-    "a union": (answer(anyOf=[CAT, DOG]), {"model", "unions"}),
+    "a union": (answer(anyOf=[CAT, THING]), {"model", "unions"}),
     "a union with tags": (
         answer(oneOf=[CAT, DOG], discriminator={"propertyName": "kind"}),
         {"checks", "model", "unions", "unknown"},
