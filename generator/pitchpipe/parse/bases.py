@@ -57,9 +57,10 @@ def _base(
     base = models.get(targets[0]) if len(targets) == 1 else None
     if base is None or base.additional != model.additional:
         return None
-    required = {each.wire_name for each in model.fields if each.required}
+    said = {each.wire_name: (each.required, each.undescribed) for each in model.fields}
     is_same = all(
-        each.wire_name in unchanged and (each.wire_name in required) == each.required
+        each.wire_name in unchanged
+        and said.get(each.wire_name) == (each.required, each.undescribed)
         for each in base.fields
     )
     return base if is_same else None

@@ -102,7 +102,7 @@ class Client(clients.BaseClient):
         self,
         *,
         name: str,
-        phase: Any | None | Unset = UNSET,
+        phase: str,
         tags: MoonTags | None = None,
         rise: Any | None | Unset = UNSET,
     ) -> Moon:
@@ -149,7 +149,7 @@ class AsyncClient(clients.AsyncBaseClient):
         self,
         *,
         name: str,
-        phase: Any | None | Unset = UNSET,
+        phase: str,
         tags: MoonTags | None = None,
         rise: Any | None | Unset = UNSET,
     ) -> Moon:

@@ -21,18 +21,6 @@ class SetSunRequest(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Phase(JsonModel):
-    """#/components/schemas/Phase"""
-
-    name: str
-
-    phase: Any | None | Unset = UNSET
-
-    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Properties that the spec does not declare, as received."""
-
-
-@dataclass(kw_only=True, slots=True)
 class MoonTags(JsonModel):
     """#/components/schemas/Moon/allOf/1/properties/tags"""
 
@@ -43,12 +31,19 @@ class MoonTags(JsonModel):
 
 
 @dataclass(kw_only=True, slots=True)
-class Moon(Phase):
+class Moon(JsonModel):
     """#/components/schemas/Moon"""
+
+    name: str
+
+    phase: str
 
     tags: MoonTags | None = None
 
     rise: Any | None | Unset = UNSET
+
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that the spec does not declare, as received."""
 
 
 @dataclass(kw_only=True, slots=True)
