@@ -32,6 +32,8 @@ _ANY_FIELD = ir.Union(
 
 _WITH_BODY = ("post", "put", "patch")
 """The methods whose requests have a body, mostly."""
+_WITHOUT_BODY = ("get", "head", "delete")
+"""The methods whose requests have none, mostly (RFC 9110, section 9.3)."""
 
 
 def parse_body(
@@ -46,7 +48,7 @@ def parse_body(
 
     A body of which nothing says whether it is required, which few writers do, is if it has to have
     properties, in a request that has a body by its method. One that is not is left out as None, so
-    that null says nothing else.
+    that null says nothing else. An object without properties is no body where the method has none.
     """
     if "requestBody" not in given:
         return None
@@ -74,6 +76,8 @@ def parse_body(
             read.append(one)
         if not (is_text(media_type) or isinstance(one.type, ir.Binary)):
             written.append(schema)
+    if method in _WITHOUT_BODY and _is_empty(schemas, read):
+        return None
     required = bool(body.get("required", method in _WITH_BODY and _must_have(schemas, read)))
     first, *others = (
         replace(
@@ -96,6 +100,13 @@ def _must_have(schemas: Schemas, read: list[ir.RequestBody]) -> bool:
         and isinstance(found, ir.Model)
         and any(each.required and not (each.has_default or each.read_only) for each in found.fields)
     )
+
+
+def _is_empty(schemas: Schemas, read: list[ir.RequestBody]) -> bool:
+    """Say whether all that can be sent is an object of which no property is known."""
+    found = resolved(read[0].type, schemas.definitions)
+    is_bare = isinstance(found, ir.Model) and not found.fields and found.additional is None
+    return len(read) == 1 and is_bare
 
 
 def _media_types_of_files(schemas: Schemas, at: str, content: dict[str, Any]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -13,6 +14,9 @@ from pitchpipe.render.annotations import REST
 _OF_PYTHON = ("bool", "bytes", "dict", "dt", "field", "float", "int", "list", "str")
 _TAKEN = frozenset([*_OF_PYTHON, "from_dict", "to_dict", REST])
 """Names that the body of a generated class uses."""
+
+# What JSON-LD, HAL, MongoDB and others put before a name; the rest can be one in Python.
+_MARKED = re.compile(r"[_@$]+[A-Za-z][ -~]*$")
 
 
 def renamed_fields(definitions: Iterable[ir.Definition]) -> dict[str, str]:
@@ -27,7 +31,7 @@ def renamed_fields(definitions: Iterable[ir.Definition]) -> dict[str, str]:
     renamed = {
         name: claims.claim(f"{snake(name)}_")
         for name in wire_names
-        if snake(name) in _TAKEN or not is_nfkc(name)
+        if (snake(name) in _TAKEN and not _MARKED.match(name)) or not is_nfkc(name)
     }
     return {**_as_parameters(models), **renamed}
 
@@ -35,13 +39,14 @@ def renamed_fields(definitions: Iterable[ir.Definition]) -> dict[str, str]:
 def _as_parameters(models: Iterable[ir.Model]) -> dict[str, str]:
     """Rename `photos[]` to `photos`, or to `photos_list` if an object with it has `photos` too.
 
-    Likewise `userIDs` to `user_ids` and `IPv4` to `ipv4`, unless an object with it has that too.
+    Likewise `userIDs` to `user_ids`, `IPv4` to `ipv4` and `@type` to `type`, unless an object with
+    it has that too.
     """
     beside: defaultdict[str, set[str]] = defaultdict(set)
     for model in models:
         names = [item.wire_name for item in model.fields]
         for name in names:
-            if "[" in name or ONE_WORD.search(name):
+            if "[" in name or ONE_WORD.search(name) or _MARKED.match(name):
                 beside[name] |= {snake(other) for other in names if other != name}
     wanted = {name: (snake(name), snake(name.replace("[]", " list "))) for name in beside}
     free = {

@@ -7,6 +7,7 @@ from tests.support.codecs import received, refused, sent
 OTHERWISE = {"list": ["a"], "dict": {"a": 1}, "int": 1, "predictTime": 0.5, "3d": True, "größe": 2}
 NAMES = """class self None list str dict int type match field additional_properties dataclass Any
 predictTime x-y.z x_y_z 3d größe 名前 @id _private __slots__ UPPER speaker_wav2 found data value at
+_id _async $ref_ @odata.type _9 _list
 """.split()
 
 
@@ -17,6 +18,14 @@ def check(client):
     assert word.additional_properties == {"new": 1}
     assert (word.x_y_z, word.x_y_z_1) == ("x-y.z", "x_y_z")
     assert (word.str_, word.list_, word.class_) == ("str", ["a"], "class")
+    assert (word.private, word.slots, word.async_, word.odata_type) == (
+        "_private",
+        "__slots__",
+        "_async",
+        "@odata.type",
+    )
+    assert (word.field_id, word.field_id_1, word.field_9) == ("@id", "_id", "_9")
+    assert word.field_list == "_list"
     assert len(dataclasses.fields(word)) == len(NAMES) + 2
     assert refused(client, "create_word", client.Word(class_=1, list_=["a", 1])) == [
         "class_: 1 is not a string",

@@ -47,6 +47,17 @@ def parse_plain(response: responses.Response) -> None:
     return None
 
 
+def build_empty() -> requests.Request:
+    """Build `GET /empty`, or raise InvalidInput."""
+    return requests.Request(method="GET", path="/empty", accept="*/*")
+
+
+def parse_empty(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
 def build_styled(*, body: Charge) -> requests.Request:
     """Build `POST /styled`, or raise InvalidInput."""
     found = checks.Violations()
@@ -132,6 +143,11 @@ class Client(clients.BaseClient):
         request = build_plain(body=body)
         return parse_plain(self._transport.send(request))
 
+    def empty(self) -> None:
+        """GET /empty (#/paths/~1empty/get)"""
+        request = build_empty()
+        return parse_empty(self._transport.send(request))
+
     def styled(
         self,
         *,
@@ -188,6 +204,11 @@ class AsyncClient(clients.AsyncBaseClient):
         body = Charge(amount=amount, expand=expand, items=items, card=card, tags=tags, url=url)
         request = build_plain(body=body)
         return parse_plain(await self._transport.send(request))
+
+    async def empty(self) -> None:
+        """GET /empty: see `Client.empty`."""
+        request = build_empty()
+        return parse_empty(await self._transport.send(request))
 
     async def styled(
         self,

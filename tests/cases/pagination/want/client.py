@@ -239,10 +239,7 @@ def parse_users(response: responses.Response) -> UsersResponse:
 def pages_users(request: requests.Request) -> paging.Paging[Repo, UsersResponse]:
     """Tell where the items of a page are, and which page follows it."""
     return paging.Paging(
-        request,
-        parse_users,
-        lambda page: page.value,
-        paging.Url(lambda page: page.field_odata_next_link),
+        request, parse_users, lambda page: page.value, paging.Url(lambda page: page.odata_next_link)
     )
 
 

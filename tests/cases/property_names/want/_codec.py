@@ -25,9 +25,15 @@ NAMES = {
     "field_3d": "3d",
     "field__1": "",
     "field_id": "@id",
-    "field_private": "_private",
-    "field__slots__": "__slots__",
+    "private": "_private",
+    "slots": "__slots__",
     "upper": "UPPER",
+    "field_id_1": "_id",
+    "async_": "_async",
+    "ref": "$ref_",
+    "odata_type": "@odata.type",
+    "field_9": "_9",
+    "field_list": "_list",
 }
 """The names of properties where those of fields differ."""
 
@@ -80,10 +86,10 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
             data[""] = checks.string(value.field__1, found, f"{at}.field__1")
         if value.field_id is not None:
             data["@id"] = checks.string(value.field_id, found, f"{at}.field_id")
-        if value.field_private is not None:
-            data["_private"] = checks.string(value.field_private, found, f"{at}.field_private")
-        if value.field__slots__ is not None:
-            data["__slots__"] = checks.string(value.field__slots__, found, f"{at}.field__slots__")
+        if value.private is not None:
+            data["_private"] = checks.string(value.private, found, f"{at}.private")
+        if value.slots is not None:
+            data["__slots__"] = checks.string(value.slots, found, f"{at}.slots")
         if value.upper is not None:
             data["UPPER"] = checks.string(value.upper, found, f"{at}.upper")
         if value.speaker_wav2 is not None:
@@ -96,6 +102,18 @@ def encode_word(value: object, found: checks.Violations, at: str) -> dict[str, A
             data["value"] = checks.string(value.value, found, f"{at}.value")
         if value.at is not None:
             data["at"] = checks.string(value.at, found, f"{at}.at")
+        if value.field_id_1 is not None:
+            data["_id"] = checks.string(value.field_id_1, found, f"{at}.field_id_1")
+        if value.async_ is not None:
+            data["_async"] = checks.string(value.async_, found, f"{at}.async_")
+        if value.ref is not None:
+            data["$ref_"] = checks.string(value.ref, found, f"{at}.ref")
+        if value.odata_type is not None:
+            data["@odata.type"] = checks.string(value.odata_type, found, f"{at}.odata_type")
+        if value.field_9 is not None:
+            data["_9"] = checks.string(value.field_9, found, f"{at}.field_9")
+        if value.field_list is not None:
+            data["_list"] = checks.string(value.field_list, found, f"{at}.field_list")
         encode.rest(data, value.additional_properties, found, at, compound.any_json)
     return data
 
@@ -125,13 +143,19 @@ def decode_word(value: Any, at: str) -> Word:
     made.名前 = decode.optional_string(data, "名前", at)
     made.field__1 = decode.optional_string(data, "", at)
     made.field_id = decode.optional_string(data, "@id", at)
-    made.field_private = decode.optional_string(data, "_private", at)
-    made.field__slots__ = decode.optional_string(data, "__slots__", at)
+    made.private = decode.optional_string(data, "_private", at)
+    made.slots = decode.optional_string(data, "__slots__", at)
     made.upper = decode.optional_string(data, "UPPER", at)
     made.speaker_wav2 = decode.optional_string(data, "speaker_wav2", at)
     made.found = decode.optional_string(data, "found", at)
     made.data = decode.optional_string(data, "data", at)
     made.value = decode.optional_string(data, "value", at)
     made.at = decode.optional_string(data, "at", at)
+    made.field_id_1 = decode.optional_string(data, "_id", at)
+    made.async_ = decode.optional_string(data, "_async", at)
+    made.ref = decode.optional_string(data, "$ref_", at)
+    made.odata_type = decode.optional_string(data, "@odata.type", at)
+    made.field_9 = decode.optional_string(data, "_9", at)
+    made.field_list = decode.optional_string(data, "_list", at)
     made.additional_properties = data
     return made

@@ -57,9 +57,9 @@ class Word(JsonModel):
 
     field_id: str | None = None
 
-    field_private: str | None = None
+    private: str | None = None
 
-    field__slots__: str | None = None
+    slots: str | None = None
 
     upper: str | None = None
 
@@ -72,6 +72,18 @@ class Word(JsonModel):
     value: str | None = None
 
     at: str | None = None
+
+    field_id_1: str | None = None
+
+    async_: str | None = None
+
+    ref: str | None = None
+
+    odata_type: str | None = None
+
+    field_9: str | None = None
+
+    field_list: str | None = None
 
     additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
     """Properties that the spec does not declare, as received."""
