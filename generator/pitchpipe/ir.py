@@ -35,6 +35,7 @@ from pitchpipe.ir_types import (
     Union,
     Unknown,
     Upload,
+    without_null,
 )
 
 # The types are part of the IR: `ir` is all that others import.
@@ -42,7 +43,7 @@ __all__ = [
     "NO_CONSTRAINTS", "AnyType", "Array", "Asserted", "Binary", "Compound", "Constraints",
     "Discriminator", "File", "FormatName", "Formatted", "JsonValue", "Map", "Named", "Null",
     "Nullable", "Primitive", "PrimitiveKind", "Scalar", "Simple", "Tuple", "Type", "Union",
-    "Unknown", "Upload",
+    "Unknown", "Upload", "without_null",
 ]  # fmt: skip
 
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -68,11 +69,6 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     undescribed: bool = False
-
-
-def without_null(kind: Type) -> Type:
-    """Return the inner type of a nullable type; other types are returned unchanged."""
-    return kind.inner if isinstance(kind, Nullable) else kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

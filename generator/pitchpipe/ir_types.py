@@ -168,3 +168,8 @@ Simple: TypeAlias = (
 )
 Compound: TypeAlias = "Array | Tuple | Map | Nullable | Asserted | Union"
 Type: TypeAlias = "Simple | Compound"
+
+
+def without_null(kind: Type) -> Type:
+    """Return the inner type of a nullable type; other types are returned unchanged."""
+    return kind.inner if isinstance(kind, Nullable) else kind

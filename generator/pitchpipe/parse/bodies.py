@@ -37,7 +37,7 @@ _WITHOUT_BODY = ("get", "head", "delete")
 
 
 def parse_body(
-    schemas: Schemas, where: str, given: dict[str, Any], method: str
+    schemas: Schemas, where: str, given: dict[str, Any], method: str, *, is_stated: bool
 ) -> ir.RequestBody | None:
     """Read what an operation sends; None where it sends nothing.
 
@@ -46,9 +46,10 @@ def parse_body(
     not the same in another media type, so that each is an alternative, and so is what has a schema
     of its own.
 
-    A body of which nothing says whether it is required, which few writers do, is if it has to have
-    properties, in a request that has a body by its method. One that is not is left out as None, so
-    that null says nothing else. An object without properties is no body where the method has none.
+    Of a document in which no body says whether it is required (`is_stated`), as few writers do, one
+    is if it has to have properties, in a request that has a body by its method. One that is not is
+    left out as None, so that null says nothing else. An object without properties is no body where
+    the method has none.
     """
     if "requestBody" not in given:
         return None
@@ -78,7 +79,8 @@ def parse_body(
             written.append(schema)
     if method in _WITHOUT_BODY and _is_empty(schemas, read):
         return None
-    required = bool(body.get("required", method in _WITH_BODY and _must_have(schemas, read)))
+    is_meant = not is_stated and method in _WITH_BODY and _must_have(schemas, read)
+    required = bool(body.get("required", is_meant))
     first, *others = (
         replace(
             each,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pitchpipe import ir
@@ -31,7 +31,11 @@ def parse_operations(schemas: Schemas) -> tuple[ir.Operation, ...]:
         at = "/paths" if "paths" in schemas.root else ""
         schemas.left_out(at, "there are no operations: the client has no methods, and no classes")
     called = schemas.places.methods = name_operations([each for each, _ in found])
-    read = (_operation(schemas, each, item, called[each.pointer]) for each, item in found)
+    is_stated = _states_required(schemas, (each.given for each, _ in found))
+    read = (
+        _operation(schemas, each, item, called[each.pointer], is_stated=is_stated)
+        for each, item in found
+    )
     return tuple(operation for operation in read if operation is not None)
 
 
@@ -50,12 +54,19 @@ def _found(schemas: Schemas) -> Iterator[tuple[OperationObject, dict[str, Any]]]
             yield OperationObject(join("/paths", path, method), path, item[method]), item
 
 
+def _states_required(schemas: Schemas, operations: Iterable[dict[str, Any]]) -> bool:
+    """Say whether a body of the document states that it is required, or is not."""
+    bodies = [each["requestBody"] for each in operations if "requestBody" in each]
+    shared = schemas.root.get("components", {}).get("requestBodies", {})
+    return any("required" in each for each in (*bodies, *shared.values()))
+
+
 def _operation(
-    schemas: Schemas, found: OperationObject, item: dict[str, Any], name: str
+    schemas: Schemas, found: OperationObject, item: dict[str, Any], name: str, *, is_stated: bool
 ) -> ir.Operation | None:
     """Read one operation; None, with a warning, for one that cannot be generated."""
     try:
-        return _read(schemas, found, item, name)
+        return _read(schemas, found, item, name, is_stated=is_stated)
     except LeftOutError as error:
         called = f"{found.method.upper()} {found.path}"
         message = f"the operation {called} is left out: {error.reason}"
@@ -65,7 +76,7 @@ def _operation(
 
 
 def _read(
-    schemas: Schemas, found: OperationObject, item: dict[str, Any], name: str
+    schemas: Schemas, found: OperationObject, item: dict[str, Any], name: str, *, is_stated: bool
 ) -> ir.Operation:
     given = found.given
     above, _ = schemas.located(join("/paths", found.path), schemas.root["paths"][found.path])
@@ -76,7 +87,7 @@ def _read(
         method=found.method.upper(),
         path=found.path,
         parameters=parse_parameters(schemas, at, given, item, found.path),
-        body=parse_body(schemas, at, given, found.method),
+        body=parse_body(schemas, at, given, found.method, is_stated=is_stated),
         responses=parse_responses(schemas, at, given),
         security=_security(schemas, at, given),
         where=found.pointer,

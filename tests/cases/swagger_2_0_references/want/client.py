@@ -39,18 +39,20 @@ def parse_find_pets(response: responses.Response) -> Extra:
     return responses.json(response, codec.decode_extra)
 
 
-def build_replace_pet(*, body: AddPetRequest, again: bool | None = None) -> requests.Request:
+def build_replace_pet(
+    *, body: AddPetRequest | None = None, again: bool | None = None
+) -> requests.Request:
     """Build `PUT /pets`, or raise InvalidInput."""
     found = checks.Violations()
     query_pairs: list[tuple[str, str]] = []
     arguments.query(query_pairs, "again", again, found, checks.boolean)
-    payload = codec.encode_add_pet_request(body, found, "")
+    payload = None if body is None else codec.encode_add_pet_request(body, found, "body")
     found.raise_if_any("replace_pet")
     return requests.Request(
         method="PUT",
         path="/pets",
         query=tuple(query_pairs),
-        content=requests.json_body(payload),
+        content=requests.json_body(payload) if payload is not None else None,
         content_type="application/json",
     )
 
@@ -104,12 +106,10 @@ class Client(clients.BaseClient):
         request = build_find_pets(again=again)
         return parse_find_pets(self._transport.send(request))
 
-    def replace_pet(self, *, name: str, again: bool | None = None) -> AnyPet:
-        """PUT /pets (#/paths/~1pets/put)
-
-        `name` is the field of `AddPetRequest`.
-        """
-        body = AddPetRequest(name=name)
+    def replace_pet(
+        self, *, body: AddPetRequest | None = None, again: bool | None = None
+    ) -> AnyPet:
+        """PUT /pets (#/paths/~1pets/put)"""
         request = build_replace_pet(body=body, again=again)
         return parse_replace_pet(self._transport.send(request))
 
@@ -147,9 +147,10 @@ class AsyncClient(clients.AsyncBaseClient):
         request = build_find_pets(again=again)
         return parse_find_pets(await self._transport.send(request))
 
-    async def replace_pet(self, *, name: str, again: bool | None = None) -> AnyPet:
+    async def replace_pet(
+        self, *, body: AddPetRequest | None = None, again: bool | None = None
+    ) -> AnyPet:
         """PUT /pets: see `Client.replace_pet`."""
-        body = AddPetRequest(name=name)
         request = build_replace_pet(body=body, again=again)
         return parse_replace_pet(await self._transport.send(request))
 

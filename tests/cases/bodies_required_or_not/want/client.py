@@ -1,0 +1,218 @@
+# Made by Pitchpipe from spec.yaml. Do not edit:
+# change the spec or its overlays, then run `pitchpipe generate bodies_required_or_not`.
+"""Client and AsyncClient for Bodies that do not say whether they are required."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import checks, clients, limits, outgoing, requests, responses, retries, transport
+from . import _codec as codec
+from .models import Loose, Pet, WithDefaultsRequest
+
+if TYPE_CHECKING:
+    import httpx2
+
+BASE_URL = "https://example.com"
+
+
+def build_pet_or_null(*, body: Pet | None = None) -> requests.Request:
+    """Build `PUT /unsaid`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = None if body is None else codec.encode_pet(body, found, "body")
+    found.raise_if_any("pet_or_null")
+    return requests.Request(
+        method="PUT",
+        path="/unsaid",
+        content=requests.json_body(payload) if payload is not None else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_pet_or_null(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_unsaid(*, body: Pet) -> requests.Request:
+    """Build `POST /unsaid`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_pet(body, found, "")
+    found.raise_if_any("unsaid")
+    return requests.Request(
+        method="POST",
+        path="/unsaid",
+        content=requests.json_body(payload),
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_unsaid(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_with_delete(*, body: Pet | None = None) -> requests.Request:
+    """Build `DELETE /unsaid`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = None if body is None else codec.encode_pet(body, found, "body")
+    found.raise_if_any("with_delete")
+    return requests.Request(
+        method="DELETE",
+        path="/unsaid",
+        content=requests.json_body(payload) if payload is not None else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_with_delete(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_loose_or_null(*, body: Loose) -> requests.Request:
+    """Build `PATCH /unsaid`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = codec.encode_loose(body, found, "")
+    found.raise_if_any("loose_or_null")
+    return requests.Request(
+        method="PATCH",
+        path="/unsaid",
+        content=requests.json_body(payload) if payload else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_loose_or_null(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+def build_with_defaults(*, body: WithDefaultsRequest | None = None) -> requests.Request:
+    """Build `POST /defaults`, or raise InvalidInput."""
+    found = checks.Violations()
+    payload = None if body is None else codec.encode_with_defaults_request(body, found, "body")
+    found.raise_if_any("with_defaults")
+    return requests.Request(
+        method="POST",
+        path="/defaults",
+        content=requests.json_body(payload) if payload is not None else None,
+        content_type="application/json",
+        accept="*/*",
+    )
+
+
+def parse_with_defaults(response: responses.Response) -> None:
+    """Decode a 2xx; raise StatusError for any other status, DecodeError if it does not fit."""
+    responses.raise_for_status(response, {})
+    return None
+
+
+class Client(clients.BaseClient):
+    """One method for each operation of the spec; a context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    def pet_or_null(self, *, body: Pet | None = None) -> None:
+        """PUT /unsaid (#/paths/~1unsaid/put)"""
+        request = build_pet_or_null(body=body)
+        return parse_pet_or_null(self._transport.send(request))
+
+    def unsaid(self, *, name: str, age: int | None = None) -> None:
+        """POST /unsaid (#/paths/~1unsaid/post)
+
+        The other arguments are the fields of `Pet`.
+        """
+        body = Pet(name=name, age=age)
+        request = build_unsaid(body=body)
+        return parse_unsaid(self._transport.send(request))
+
+    def with_delete(self, *, body: Pet | None = None) -> None:
+        """DELETE /unsaid (#/paths/~1unsaid/delete)"""
+        request = build_with_delete(body=body)
+        return parse_with_delete(self._transport.send(request))
+
+    def loose_or_null(
+        self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
+    ) -> None:
+        """PATCH /unsaid (#/paths/~1unsaid/patch)
+
+        The other arguments are the fields of `Loose`.
+        """
+        body = Loose(size=size, additional_properties=additional_properties or {})
+        request = build_loose_or_null(body=body)
+        return parse_loose_or_null(self._transport.send(request))
+
+    def with_defaults(self, *, body: WithDefaultsRequest | None = None) -> None:
+        """POST /defaults (#/paths/~1defaults/post)"""
+        request = build_with_defaults(body=body)
+        return parse_with_defaults(self._transport.send(request))
+
+
+class AsyncClient(clients.AsyncBaseClient):
+    """The asynchronous client; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = transport.DEFAULT_TIMEOUT,
+        retry: retries.Retry = retries.DEFAULT,
+        limits: limits.Limits = limits.DEFAULT,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """`timeout` is the seconds of one wait, `limits` is for a whole call."""
+        settings = outgoing.Settings(
+            base_url, timeout, retry, limits=limits, default_base_url=BASE_URL
+        )
+        super().__init__(settings, http_client)
+
+    async def pet_or_null(self, *, body: Pet | None = None) -> None:
+        """PUT /unsaid: see `Client.pet_or_null`."""
+        request = build_pet_or_null(body=body)
+        return parse_pet_or_null(await self._transport.send(request))
+
+    async def unsaid(self, *, name: str, age: int | None = None) -> None:
+        """POST /unsaid: see `Client.unsaid`."""
+        body = Pet(name=name, age=age)
+        request = build_unsaid(body=body)
+        return parse_unsaid(await self._transport.send(request))
+
+    async def with_delete(self, *, body: Pet | None = None) -> None:
+        """DELETE /unsaid: see `Client.with_delete`."""
+        request = build_with_delete(body=body)
+        return parse_with_delete(await self._transport.send(request))
+
+    async def loose_or_null(
+        self, *, size: int | None = None, additional_properties: dict[str, str] | None = None
+    ) -> None:
+        """PATCH /unsaid: see `Client.loose_or_null`."""
+        body = Loose(size=size, additional_properties=additional_properties or {})
+        request = build_loose_or_null(body=body)
+        return parse_loose_or_null(await self._transport.send(request))
+
+    async def with_defaults(self, *, body: WithDefaultsRequest | None = None) -> None:
+        """POST /defaults: see `Client.with_defaults`."""
+        request = build_with_defaults(body=body)
+        return parse_with_defaults(await self._transport.send(request))
