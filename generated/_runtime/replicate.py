@@ -25,6 +25,7 @@ from . import (
     webhooks,
 )
 from .envelope import PredictionPage, Source
+from .formats import Unparsed
 from .operations import Create, Operations, P
 from .requests import Request
 from .responses import Response
@@ -130,8 +131,8 @@ class Api(NamedTuple, Generic[P]):
 def build_list_predictions(
     *,
     cursor: str | None = None,
-    created_after: dt.datetime | None = None,
-    created_before: dt.datetime | None = None,
+    created_after: dt.datetime | Unparsed | None = None,
+    created_before: dt.datetime | Unparsed | None = None,
     source: Source | None = None,
 ) -> Request:
     """Build `GET /predictions`, or raise InvalidInput."""

@@ -11,6 +11,7 @@ from . import credentials, predictions, replicate, transport
 from . import limits as limit
 from . import retries as retrying
 from .envelope import AnyPrediction, PredictionPage, Source, WebhookEvent
+from .formats import Unparsed
 from .model_clients import AsyncModelClient, InputT, ModelClient, OutputT
 from .operations import P
 from .outgoing import Settings
@@ -48,8 +49,8 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
         self,
         *,
         cursor: str | None = None,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
+        created_after: dt.datetime | Unparsed | None = None,
+        created_before: dt.datetime | Unparsed | None = None,
         source: Source | None = None,
     ) -> PredictionPage:
         """List the predictions of the account.
@@ -138,8 +139,8 @@ class ReplicateClient(ModelClient[InputT, OutputT, P]):
     def predictions(
         self,
         *,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
+        created_after: dt.datetime | Unparsed | None = None,
+        created_before: dt.datetime | Unparsed | None = None,
         source: Source | None = None,
     ) -> Iterator[AnyPrediction]:
         """Yield the predictions of the account, newest first, of all models.
@@ -182,8 +183,8 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
         self,
         *,
         cursor: str | None = None,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
+        created_after: dt.datetime | Unparsed | None = None,
+        created_before: dt.datetime | Unparsed | None = None,
         source: Source | None = None,
     ) -> PredictionPage:
         """List the predictions of the account: see `Client.list_predictions`."""
@@ -230,8 +231,8 @@ class AsyncReplicateClient(AsyncModelClient[InputT, OutputT, P]):
     def predictions(
         self,
         *,
-        created_after: dt.datetime | None = None,
-        created_before: dt.datetime | None = None,
+        created_after: dt.datetime | Unparsed | None = None,
+        created_before: dt.datetime | Unparsed | None = None,
         source: Source | None = None,
     ) -> AsyncIterator[AnyPrediction]:
         """Yield the predictions of the account: see `Client.predictions`."""
