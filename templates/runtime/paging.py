@@ -15,7 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-from .clients import Result
+from .clients import Result, result_of
 from .errors import CallError
 from .outgoing import Settings
 from .requests import Request
@@ -309,7 +309,7 @@ class _Course(Generic[T, P]):
         self.left = deque(items)
         if is_same and self._paging.rule.is_counted:
             return None
-        return Result.of(page, response)
+        return result_of(page, response)
 
     @property
     def deadline(self) -> float:

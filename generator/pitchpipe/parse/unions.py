@@ -116,7 +116,8 @@ def _tags(
     inline: set[str],
 ) -> dict[str, str]:
     """Map the tags of a discriminator to places; none if what the schemas list contradicts it."""
-    declared = {mapped(str(at)) for at in (given.get("mapping") or {}).values()}
+    mapping: Mapping[str, Any] = given.get("mapping") or {}
+    declared = {mapped(str(at)) for at in mapping.values()}
     others = (at for at in places if at not in declared)
     listed = {at: values_of(scope, places[at], name) for at in others}
     for at in _sharing(listed) - inline:

@@ -63,7 +63,7 @@ def accepted_types(operation: ir.Operation) -> list[str]:
     asked for, anything else is better than nothing: some only see what they render by themselves,
     and refuse to answer with a file that is not of it (406).
     """
-    types = dict.fromkeys(_OF_ANY if is_undescribed(operation) else ())
+    types: dict[str, None] = dict.fromkeys(_OF_ANY if is_undescribed(operation) else ())
     results = successes(operation)
     for response in operation.responses:
         for content in response.contents:

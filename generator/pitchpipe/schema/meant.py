@@ -68,7 +68,7 @@ def values_of_branches(branches: Parts) -> list[Any] | None:
         elif meant.values is None or meant.message:
             return None
         found += meant.values or ()
-    kinds = {type(value) for value in found if value is not None}
+    kinds: set[object] = {type(value) for value in found if value is not None}
     return pointers.distinct(found) if kinds in ({str}, {int}) else None
 
 

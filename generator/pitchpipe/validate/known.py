@@ -178,7 +178,8 @@ def _lists(draft: Draft, found: Found) -> None:
 
 def _requirements(draft: Draft, found: Found) -> None:
     """Read a scheme by its name alone; what requires credentials still does, whatever is wrong."""
-    at, listed = join(found.pointer, "security"), found.value.get("security")
+    at = join(found.pointer, "security")
+    listed: Any = found.value.get("security")
     if isinstance(listed, str):
         draft.note("tolerated", at, "expected an array, not a string: read as a list of one")
         listed = found.value["security"] = [listed]
