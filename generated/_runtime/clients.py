@@ -38,15 +38,15 @@ class Result(Generic[T]):
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
 
-    @classmethod
-    def of(cls, value: T, response: Response) -> Self:
-        """Join a value and the answer that it was read from."""
-        return cls(
-            value=value,
-            status_code=response.status_code,
-            headers=response.headers,
-            body=response.body,
-        )
+
+def result_of(value: T, response: Response) -> Result[T]:
+    """Join a value and the answer that it was read from."""
+    return Result(
+        value=value,
+        status_code=response.status_code,
+        headers=response.headers,
+        body=response.body,
+    )
 
 
 class _Client(Generic[TransportT]):
@@ -177,4 +177,4 @@ def _result(value: T, answers: list[Response]) -> Result[T]:
     """Join a value and the last answer. Raise TypeError if there is none."""
     if not answers:
         raise TypeError(_NO_ANSWER)
-    return Result.of(value, answers[-1])
+    return result_of(value, answers[-1])
