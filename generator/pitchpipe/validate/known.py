@@ -191,6 +191,7 @@ def _requirements(draft: Draft, found: Found) -> None:
             listed[index] = {item: []}
             message = f"expected an object, not a string: read as the security scheme '{item}'"
             draft.note("tolerated", pointer, message)
+            continue
         for name, scopes in item.items() if is_object(item) else ():
             if scopes is None or isinstance(scopes, bool):
                 item[name] = []
