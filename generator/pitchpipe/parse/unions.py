@@ -89,7 +89,8 @@ def _discriminator(
     for option, kind in read:
         if isinstance(kind, ir.Named):
             found = target_of(scope.root, option)
-            at = found[0].pointer if found else option[-1].pointer
+            # Where two unions are multiplied, several alternatives end at one place.
+            at = found[0].pointer if found else "\n".join(part.pointer for part in option)
             inline |= set() if found else {at}
             keys[at], places[at] = kind.name, (*union.base, *option)
     given: Mapping[str, Any] = shape.discriminator or {}
