@@ -187,7 +187,7 @@ def _check_parameter(operation: ir.Operation, given: ir.Pagination, by_name: _By
     if found is None:
         hint = did_you_mean(given.parameter, queries) or f"there are {', '.join(queries) or 'none'}"
         raise _FitError("parameter", f"there is no query parameter {quoted(given.parameter)}", hint)
-    kinds = list(_options(found.type, by_name))
+    kinds = list(options_of(found.type, by_name))
     is_single = all(isinstance(each, ir.Primitive) and each.kind in _CURSOR for each in kinds)
     if not is_single or found.as_json:
         reason = f"the parameter {quoted(given.parameter)} is neither a string nor a number"
@@ -222,11 +222,13 @@ def plain(kind: ir.Type, by_name: _ByName) -> ir.Type | ir.Definition:
 def steps_to(kind: ir.Type, path: Sequence[str], by_name: _ByName) -> list[Step]:
     """Return the fields that lead to a place. Raises LookupError with the name that is not there.
 
-    Each class of a union has the first field; the one returned is that of the first class.
+    Each class of a union has the first field; the one returned is that of the first class. What
+    an object with an unknown tag has is not known.
     """
     steps: list[Step] = []
     for name in path:
-        found = [_step(option, name) for option in _options(kind, by_name)]
+        options = [each for each in options_of(kind, by_name) if not isinstance(each, ir.Unknown)]
+        found = [_step(option, name) for option in options]
         if steps and len(found) > 1:
             raise LookupError(name, "")
         steps.append(found[0])
@@ -249,12 +251,12 @@ def _step(kind: ir.Type | ir.Definition, name: str) -> Step:
     return Step(kind, fields[name])
 
 
-def _options(kind: ir.Type, by_name: _ByName) -> Iterator[ir.Type | ir.Definition]:
+def options_of(kind: ir.Type, by_name: _ByName) -> Iterator[ir.Type | ir.Definition]:
     """Yield what a type can be, without null: the options of a union, and of those in it."""
     found = plain(kind, by_name)
     if isinstance(found, ir.Union):
         for option in found.options:
-            yield from _options(option, by_name)
+            yield from options_of(option, by_name)
     else:
         yield found
 
@@ -286,7 +288,7 @@ def _check(
     """
     if not path:
         return
-    for found in _options(_place(kind, path, key, by_name), by_name):
+    for found in options_of(_place(kind, path, key, by_name), by_name):
         if isinstance(found, ir.Primitive) and found.format in lossy:
             reason = f"{quoted(join('', *path))} is converted: it cannot be sent as it came"
             raise _FitError(key, reason, f"remove its format, {found.format}, by the overlay")

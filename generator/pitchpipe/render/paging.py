@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pitchpipe import ir
-from pitchpipe.parse.pagination import page_type, plain, steps_to
+from pitchpipe.parse.pagination import options_of, page_type, plain, steps_to
 from pitchpipe.render.annotations import annotation
 from pitchpipe.render.code import EMPTY, Code, call, joined, runtime
 from pitchpipe.render.literals import literal
@@ -35,7 +35,7 @@ def paging_arguments(operation: ir.Operation, by_name: Definitions, models: Mode
         return EMPTY
 
     def reach(path: Sequence[str], kind: ir.Type = page, name: str = "page") -> Code:
-        return Code(f"lambda {name}: {_access(name, kind, path, by_name, models)}")
+        return f"lambda {name}: " + _access(name, kind, path, by_name, models)
 
     arguments: list[Code | str] = [
         *([literal(given.parameter)] if given.parameter else []),
@@ -61,8 +61,11 @@ def _items(operation: ir.Operation, by_name: Definitions) -> ir.Type:
 
 def _access(
     name: str, kind: ir.Type, path: Sequence[str], by_name: Definitions, models: ModelSource
-) -> str:
-    """Write how a place is reached from a variable; what may be missing on the way is asked for."""
+) -> Code:
+    """Write how a place is reached from a variable; what may be missing on the way is asked for.
+
+    An object with an unknown tag has its properties in `data`.
+    """
     reached, guards = name, list[str]()
     steps = steps_to(kind, path, by_name)
     for step in steps:
@@ -71,4 +74,8 @@ def _access(
         is_certain = field.required and not isinstance(field.type, ir.Nullable)
         if step is not steps[-1] and not is_certain:
             guards.append(reached)
-    return f"{reached} if {' and '.join(guards)} else None" if guards else reached
+    access = Code(f"{reached} if {' and '.join(guards)} else None" if guards else reached)
+    if len(path) != 1 or ir.Unknown() not in options_of(kind, by_name):
+        return access
+    kept = f"{name}.data.get({literal(path[0])}) if isinstance({name}, "
+    return kept + runtime("unknown.Unknown") + ") else " + access
