@@ -101,12 +101,16 @@ def _body(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
     if "" in forms or (old.body == "properties") == (new.body == "properties"):
         return
     before, after = (
-        f"{name}({', '.join(f'{each}=' for each in signature.properties or ('body',))})"
+        _call(name, signature.properties or ("body",))
         for name, signature in zip(pair.methods, (old, new), strict=True)
     )
     is_whole = new.body != "properties"
     text = "as `body=`, no longer by its properties" if is_whole else "by its properties"
     _report(run, pair, f"takes the body {text}", forms, f"`{before}` -> `{after}`")
+
+
+def _call(name: str, arguments: Iterable[str]) -> str:
+    return f"{name}({', '.join(f'{each}=' for each in arguments)})"
 
 
 def _order(run: Run, pair: _Pair, old: Signature, new: Signature) -> None:
@@ -193,9 +197,7 @@ def _clients(run: Run, old: _Side, new: _Side) -> None:
     """Compare what a client takes."""
     gone = [each for each in old.arguments if each not in new.arguments]
     if gone or (old.is_positional and not new.is_positional):
-        before, after = (
-            f"Client({', '.join(f'{each}=' for each in side.arguments)})" for side in (old, new)
-        )
+        before, after = (_call("Client", side.arguments) for side in (old, new))
         run.report(
             "client-arguments-changed",
             f"`Client` takes its credentials as `{after}`",

@@ -130,15 +130,13 @@ def _argument(parameter: ir.Parameter, name: str, by_name: Mapping[str, ir.Defin
         kind = replace(kind, received=True)
     written = annotation(kind)
     described = sentence(parameter)
+    default = NONE
     if parameter.required and not _is_made(parameter):
         default = _only_value(kind, by_name)
-        return Argument(
-            name=name, annotation=written, default=default, described=described, source=parameter
-        )
-    has_none = isinstance(unasserted(kind), ir.AnyType | ir.Null)
-    written = written if has_none else written + " | None"
+    elif not isinstance(unasserted(kind), ir.AnyType | ir.Null):
+        written += " | None"
     return Argument(
-        name=name, annotation=written, default=NONE, described=described, source=parameter
+        name=name, annotation=written, default=default, described=described, source=parameter
     )
 
 

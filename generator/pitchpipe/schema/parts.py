@@ -165,9 +165,14 @@ def _beside(schema: Mapping[str, Any], is_named: bool) -> Iterator[frozenset[str
         if key in _REFERRING or is_annotation(key):
             continue
         if key == "type" and not is_named:
-            yield frozenset(value if pointers.is_array(value) else [value])
+            yield _types(value)
         elif value or is_named or key not in ("properties", "required"):
             yield None
+
+
+def _types(given: Any) -> frozenset[str]:
+    """Return the types that the keyword `type` lists, or the only one."""
+    return frozenset(given if pointers.is_array(given) else [given])
 
 
 def is_of(
@@ -178,8 +183,7 @@ def is_of(
     if part.pointer in above:
         return False
     if "type" in schema:
-        stated = schema["type"]
-        return types.issuperset(stated if pointers.is_array(stated) else [stated])
+        return _types(schema["type"]) <= types
     if "properties" in schema:
         return "object" in types
     above |= {part.pointer}
