@@ -12,7 +12,7 @@ from pitchpipe.load.openapi_objects import methods_of
 from pitchpipe.parse.bodies import parse_body
 from pitchpipe.parse.operation_names import OperationObject, name_operations
 from pitchpipe.parse.pagination import parse_pagination
-from pitchpipe.parse.parameters import parse_accept, parse_parameters
+from pitchpipe.parse.parameters import declared_parameters, parse_accept, parse_parameters
 from pitchpipe.parse.reader import LeftOutError
 from pitchpipe.parse.responses import parse_responses
 from pitchpipe.parse.schemas import Schemas
@@ -82,11 +82,12 @@ def _read(
     above, _ = schemas.located(join("/paths", found.path), schemas.root["paths"][found.path])
     at = join(above, found.method)  # where it is written, if its path item is a reference
     schemas.check(at, given)
+    declared = declared_parameters(schemas, at, given, item)
     return ir.Operation(
         name=name,
         method=found.method.upper(),
         path=found.path,
-        parameters=parse_parameters(schemas, at, given, item, found.path),
+        parameters=parse_parameters(schemas, declared, found.path),
         body=parse_body(schemas, at, given, found.method, is_stated=is_stated),
         responses=parse_responses(schemas, at, given),
         security=_security(schemas, at, given),
@@ -95,7 +96,7 @@ def _read(
         description=text_of(given, "description"),
         deprecated=bool(given.get("deprecated", False)),
         server=_own_server(schemas, at, given, item),
-        accept=parse_accept(schemas, at, given, item),
+        accept=parse_accept(schemas, declared),
         tags=tuple(map(str, given.get("tags", ()))),
         given_name=str(given.get("x-pitchpipe-name", "")),
         pagination=parse_pagination(schemas, at, given),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from pitchpipe import ir
 from pitchpipe.characters import quoted
@@ -47,16 +47,30 @@ _FIELD = re.compile(r"[!-~]([ -~]*[!-~])?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-def parse_parameters(
-    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any], path: str
-) -> tuple[ir.Parameter, ...]:
+Declared: TypeAlias = "Sequence[tuple[str, dict[str, Any]]]"
+"""Parameters as they are declared, with their pointers: the path item's, then the operation's."""
+
+
+def declared_parameters(
+    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]
+) -> Declared:
+    """List the parameters of the path item, then those of the operation, with their pointers."""
+    above = where.rpartition("/")[0]
+    return [
+        schemas.located(join(holder, "parameters", index), raw)
+        for holder, listed in ((above, item), (where, given))
+        for index, raw in enumerate(listed.get("parameters", ()))
+    ]
+
+
+def parse_parameters(schemas: Schemas, declared: Declared, path: str) -> tuple[ir.Parameter, ...]:
     """Read the path item's parameters and the operation's own, which override them.
 
     Those of the path come first, in its order: their arguments are positional, and another order
     of declarations must not swap them.
     """
     by_key: dict[tuple[str, str], ir.Parameter] = {}
-    for at, parameter in _declared(schemas, where, given, item):
+    for at, parameter in declared:
         place, name = parameter["in"], parameter["name"]
         if place == "header" and name.lower() in IGNORED_HEADERS:
             continue
@@ -75,28 +89,18 @@ def parse_parameters(
     return tuple(sorted(by_key.values(), key=lambda each: _position(each, path)))
 
 
-def parse_accept(schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]) -> str:
+def parse_accept(schemas: Schemas, declared: Declared) -> str:
     """Read the one value that the header `Accept` of an operation can have; "" if it is not fixed.
 
     Some servers insist on it, although a parameter of this name is ignored.
     """
     accept = ""
-    for at, parameter in _declared(schemas, where, given, item):
+    for at, parameter in declared:
         is_accept = (parameter["in"], parameter["name"].lower()) == ("header", "accept")
         if is_accept and "schema" in parameter:
             values = schemas.shape_at((part_at(schemas.root, join(at, "schema")),)).values or ()
             accept = str(values[0]) if len(values) == 1 else ""
     return accept if _FIELD.fullmatch(accept) else ""
-
-
-def _declared(
-    schemas: Schemas, where: str, given: dict[str, Any], item: dict[str, Any]
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the parameters of the path item, then those of the operation, with their pointers."""
-    above = where.rpartition("/")[0]
-    for holder, listed in ((above, item), (where, given)):
-        for index, raw in enumerate(listed.get("parameters", ())):
-            yield schemas.located(join(holder, "parameters", index), raw)
 
 
 def _with_other_spelling(schemas: Schemas, at: str, other: ir.Parameter | None) -> ir.Parameter:
