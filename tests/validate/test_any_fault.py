@@ -206,8 +206,18 @@ SPEC_2_0: dict[str, Any] = {
     },
 }
 OPERATIONS = {"POST /a/{b}", "GET /other"}
-# Values of every other type, in place of each value of the document.
-ODD: tuple[Any, ...] = (None, [1.5], {"x": -1}, "?")
+# Values of every other type, in place of each value of the document, and references to what is no
+# object, of another kind, or where OpenAPI knows no place and no schema says what is valid.
+ODD: tuple[Any, ...] = (
+    None,
+    [1.5],
+    {"x": -1},
+    "?",
+    {"$ref": "#/info/title"},
+    {"$ref": "#/paths/~1other/get"},
+    {"$ref": "#/x-odd"},
+)
+X_ODD: dict[str, Any] = {"x-odd": {"in": "query", "type": "?", "content": [{"schema": 1}]}}
 
 
 def broken(data: Any) -> Iterator[Any]:
@@ -225,10 +235,10 @@ def broken(data: Any) -> Iterator[Any]:
 @pytest.mark.parametrize(
     ("spec", "count"),
     [
-        (SPEC_2_0, 500),
-        ({**SPEC, "openapi": "3.0.3"}, 700),
-        ({**SPEC, "openapi": "3.1.0"}, 700),
-        ({**SPEC, "openapi": "3.2.0"}, 700),
+        ({**SPEC_2_0, **X_ODD}, 900),
+        ({**SPEC, **X_ODD, "openapi": "3.0.3"}, 1200),
+        ({**SPEC, **X_ODD, "openapi": "3.1.0"}, 1200),
+        ({**SPEC, **X_ODD, "openapi": "3.2.0"}, 1200),
     ],
     ids=["2.0", "3.0", "3.1", "3.2"],
 )

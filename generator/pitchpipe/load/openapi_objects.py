@@ -6,6 +6,7 @@ Schema: not in an example, a default or an extension, and not as the name of a p
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -118,6 +119,9 @@ _SECTIONS = {kind: ("components", section) for section, (_, kind) in FIELDS["com
 _SECTIONS_2_0 = {
     kind: (section,) for section, (_, kind) in FIELDS_2_0["openapi"].items() if section != "paths"
 } | {"pathItem": ("paths",)}
+
+UNREAD = frozenset(["example", "link", "callback"])
+"""Kinds of which nothing is generated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,28 +261,40 @@ def _is_of_data(text: str) -> bool:
 def document_references(data: Mapping[str, Any]) -> Iterator[Reference]:
     """Find the references in a whole document.
 
-    A value outside of `paths` and `components`, such as an extension, or in a section of
-    `components` that OpenAPI does not know, is read as the kind of object that a reference to it
-    expects.
+    What stands where OpenAPI knows no object is read as the kind of object that the first reference
+    to it expects.
     """
     dialect = dialect_of(data)
-    known = dialect.fields["openapi"].keys() - {"components"}
-    sections = (f"components/{name}" for name in dialect.fields.get("components", ()))
-    walked = tuple(f"/{name}/" for name in (*known, *sections))
     waiting = [(data, "openapi", "")]
     seen: set[str] = set()
     while waiting:
         for reference in references(*waiting.pop(0), dialect):
             yield reference
-            target = unquote(reference.text.removeprefix("#"))
-            is_odd = reference.text.startswith("#/") and not target.startswith(walked)
-            if not is_odd or target in seen:
+            if reference.text in seen or not reference.text.startswith("#/"):
                 continue
-            seen.add(target)
-            try:
-                waiting.append((pointers.resolve(data, target), reference.kind, target))
-            except (LookupError, ValueError):
-                continue
+            seen.add(reference.text)
+            target = unquote(reference.text[1:])
+            with contextlib.suppress(LookupError, ValueError):
+                if not kind_at(target, dialect):
+                    waiting.append((pointers.resolve(data, target), reference.kind, target))
+
+
+def kind_at(pointer: str, dialect: Dialect) -> str:
+    """Return of which kind an object at a pointer is, "" where OpenAPI knows none.
+
+    Raises ValueError for what is no JSON Pointer.
+    """
+    shape, kind = "one", "openapi"
+    for token in pointers.split(pointer):
+        if shape == "patterned" and token.startswith("x-"):
+            return ""
+        if shape != "one":
+            shape = "one"
+        elif kind == "callback":
+            kind = "" if token.startswith("x-") else "pathItem"
+        else:
+            shape, kind = dialect.fields.get(kind, {}).get(token, ("one", ""))
+    return kind if shape == "one" else ""
 
 
 def _walk(

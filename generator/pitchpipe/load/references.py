@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from pitchpipe import pointers
 from pitchpipe.document import Reference
-from pitchpipe.load.openapi_objects import dialect_of
+from pitchpipe.load.openapi_objects import UNREAD, dialect_of, kind_at
 from pitchpipe.problems import did_you_mean
 
 RULE = "unresolved-ref"
@@ -46,6 +46,22 @@ def broken_references(data: Any, found: Iterable[Reference]) -> Iterator[Broken]
             faults[key] = _fault(data, *key)
         if fault := faults[key]:
             yield Broken(reference, *fault)
+
+
+def unknown_targets(data: Any, found: Iterable[Reference]) -> dict[str, str]:
+    """Find where references lead to that OpenAPI knows no place of, by the kind that is expected.
+
+    Examples and the like, of which nothing is generated, are left aside.
+    """
+    dialect = dialect_of(data)
+    targets: dict[str, str] = {}
+    for reference in found:
+        target = unquote(reference.text[1:])
+        if target in targets or reference.kind in UNREAD or not reference.text.startswith("#/"):
+            continue
+        if has(data, target) and not kind_at(target, dialect):
+            targets[target] = reference.kind
+    return targets
 
 
 def fragment(pointer: str) -> str:
@@ -134,14 +150,17 @@ def _fault(data: Any, text: str, kind: str) -> tuple[str, str] | None:
         return f"'{text}' refers to the whole document", ""
     if not has(data, pointer):
         return f"there is nothing at '{text}'", nearest(data, pointer)
-    if tokens[:-1] in dialect.sections.values() and tokens[:-1] != dialect.sections[kind]:
-        return (
-            f"'{text}' is not one of the {dialect.sections[kind][-1]}",
-            f"refer to '#{section}/...'",
-        )
+    is_other = kind_at(pointer, dialect) not in ("", kind)
+    if is_other or not (kind in UNREAD or _can_be(kind, pointers.resolve(data, pointer))):
+        wanted = dialect.sections[kind][-1]
+        return f"'{text}' is not one of the {wanted}", f"refer to '#{section}/...'"
     if _is_circular(data, pointer):
         return f"'{text}' refers only to itself", ""
     return None
+
+
+def _can_be(kind: str, value: Any) -> bool:
+    return pointers.is_object(value) or (kind == "schema" and isinstance(value, bool))
 
 
 def _is_circular(data: Any, pointer: str) -> bool:

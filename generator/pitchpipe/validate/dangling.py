@@ -6,7 +6,7 @@ from typing import Any
 
 from pitchpipe import pointers
 from pitchpipe.document import Document, Reference
-from pitchpipe.load.openapi_objects import Found, dialect_of, document_references
+from pitchpipe.load.openapi_objects import Found, dialect_of, document_references, kind_at
 from pitchpipe.load.references import Broken, broken_references, fragment, has
 from pitchpipe.media_types import is_json
 from pitchpipe.pointers import is_object, join, split
@@ -129,7 +129,7 @@ def _contents(data: Any, reference: Reference) -> dict[str, Any]:
     pointer = reference.text.removeprefix("#")
     if reference.kind not in ("response", "requestBody") or not has(data, pointer):
         return {}
-    if split(pointer)[:2] != ("components", "schemas"):
+    if kind_at(pointer, dialect_of(data)) != "schema":
         return {}
     content = {"application/json": {"schema": {"$ref": reference.text}}}
     return {"description": "", "content": content}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from pitchpipe import pointers
+from pitchpipe.document import Reference
 from pitchpipe.load.openapi_objects import Found, dialect_of, objects
-from pitchpipe.load.references import has
+from pitchpipe.load.references import has, unknown_targets
 from pitchpipe.validate.draft import Draft
 from pitchpipe.validate.fallback import cut, mend_fault
 from pitchpipe.validate.faults import Fault
@@ -36,14 +38,30 @@ def mend_objects(draft: Draft) -> None:
     the kind of fault. The objects in an object are looked at after it, as it was mended.
     """
     version = version_of(draft.data)
-    for found in objects(draft.own(), "openapi", dialect=dialect_of(draft.data)):
-        is_reference = isinstance(found.value.get("$ref"), str)
-        if is_reference and found.kind not in _READ_BESIDE_REFERENCES[version]:
+    _mend_each(draft, version, objects(draft.own(), "openapi", dialect=dialect_of(draft.data)))
+
+
+def mend_targets(draft: Draft, found: Iterable[Reference]) -> None:
+    """Do the same for what references lead to outside of the places that OpenAPI knows.
+
+    That is of the kind that the first of them expects. No schema of OpenAPI says what is valid
+    there: it can be an extension, or a section of `components` that nobody knows.
+    """
+    version, dialect = version_of(draft.data), dialect_of(draft.data)
+    for pointer, kind in unknown_targets(draft.data, found).items():
+        value = pointers.resolve(draft.own(), pointer)
+        _mend_each(draft, version, objects(value, kind, pointer, dialect))
+
+
+def _mend_each(draft: Draft, version: str, found: Iterable[Found]) -> None:
+    for each in found:
+        is_reference = isinstance(each.value.get("$ref"), str)
+        if is_reference and each.kind not in _READ_BESIDE_REFERENCES[version]:
             continue
-        if version == "2.0" and found.kind == "schema":
-            note_later_keywords(draft, found)
-        elif not draft.is_left_out(found.pointer):
-            _mend(draft, found, version)
+        if version == "2.0" and each.kind == "schema":
+            note_later_keywords(draft, each)
+        elif not draft.is_left_out(each.pointer):
+            _mend(draft, each, version)
 
 
 def _mend(draft: Draft, found: Found, version: str) -> None:

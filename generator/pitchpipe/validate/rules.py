@@ -166,7 +166,7 @@ def _schema(
     if kind == "schema" and version not in ("2.0", "3.0"):
         dialect: dict[str, Any] = {"$schema": _DIALECT, "allOf": [{"$ref": _DIALECT}]}
         return {**dialect, "properties": {"discriminator": _DISCRIMINATOR}} if alone else dialect
-    schema = read(version)
+    schema = _of_any_name(read(version)) if version == "3.0" else read(version)
     if kind not in _NAMES:
         return schema
     section = "definitions" if "definitions" in schema else "$defs"
@@ -174,6 +174,23 @@ def _schema(
     reference = f"#/{section}/{name}"
     kept = {key: schema[key] for key in ("$schema", section)}
     return {**kept, "allOf": [{"$ref": reference}]}
+
+
+def _of_any_name(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema for OpenAPI 3.0 as one that looks at components of any name.
+
+    The published one passes over those whose names have characters that they must not have.
+    """
+    definitions, components = schema["definitions"], schema["definitions"]["Components"]
+    sections = {
+        name: {"type": "object", "additionalProperties": inner}
+        for name, section in components["properties"].items()
+        for inner in section["patternProperties"].values()
+    }
+    return {
+        **schema,
+        "definitions": {**definitions, "Components": {**components, "properties": sections}},
+    }
 
 
 @functools.cache

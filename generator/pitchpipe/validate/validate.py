@@ -13,14 +13,14 @@ from pitchpipe import pointers
 from pitchpipe.document import Document
 from pitchpipe.load.json_source import too_deep
 from pitchpipe.load.openapi_3_2 import without_3_2
-from pitchpipe.load.openapi_objects import is_swagger
+from pitchpipe.load.openapi_objects import document_references, is_swagger
 from pitchpipe.load.swagger import as_openapi_3
 from pitchpipe.problems import Problem, ProblemsError
 from pitchpipe.validate.consistency import mend_operations
 from pitchpipe.validate.dangling import mend_references
 from pitchpipe.validate.defaults import note_defaults
 from pitchpipe.validate.draft import Draft
-from pitchpipe.validate.mending import mend_objects
+from pitchpipe.validate.mending import mend_objects, mend_targets
 from pitchpipe.validate.rules import is_valid, version_of
 
 _VERSION = re.compile(r"3\.([012])(\.[0-9]+(-.+)?)?")
@@ -62,6 +62,8 @@ def _mend_each(draft: Draft, document: Document) -> None:
     """Make every object valid by itself, and every reference resolve."""
     if not is_valid(draft.data):
         mend_objects(draft)
+    found = document.references if draft.data is document.data else None
+    mend_targets(draft, list(document_references(draft.data)) if found is None else found)
     mend_references(draft, document)
 
 
