@@ -9,9 +9,20 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import responses
+from runtime import (
+    decode,
+    file_parts,
+    item_formats,
+    item_streams,
+    paging,
+    responses,
+    sources,
+    uploads,
+)
+from runtime.checks import Violations
 from runtime.clients import AsyncBaseClient, BaseClient, Result
 from runtime.credentials import ApiKey, Basic, Bearer, Credentials, Keys
+from runtime.downloading import DownloadingClient
 from runtime.errors import Conflict, ConnectionFailed, InvalidInput, NotFound, StatusError
 from runtime.outgoing import Settings
 from runtime.requests import Request
@@ -325,3 +336,74 @@ def test_options_that_are_refused(options: dict[str, Any], place: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         client(Server()).with_options(**options)
     assert [each.at for each in caught.value.violations] == [place]
+
+
+# The other ways in which a method sends its request.
+
+
+def test_added_to_pages() -> None:
+    """The first page has them; the next ones are asked for by what that was asked for."""
+    server = Server(
+        httpx2.Response(200, json={"items": [1, 2]}),
+        httpx2.Response(200, json={"items": [3]}),
+        httpx2.Response(200, json={"items": []}),
+    )
+    request = Request(method="GET", path="/list", query=(("page", "1"),))
+
+    def parsed(response: responses.Response) -> dict[str, Any]:
+        return responses.json(response, decode.mapping(decode.any_json))
+
+    rule = paging.Number[Any, dict[str, Any]]("page", 1)
+    described = paging.Paging(request, parsed, lambda page: page["items"], rule)
+    owner = client(server).with_options(query={"kind": "a", "page": 4})
+    assert list(paging.Pages(owner._transport, described)) == [1, 2, 3]
+    assert [each.url.query for each in server.requests] == [
+        b"kind=a&page=4",
+        b"kind=a&page=5",
+        b"kind=a&page=6",
+    ]
+
+
+def test_added_to_a_stream() -> None:
+    """A method that returns the items of a stream sends one request."""
+    events = {"content-type": "text/event-stream"}
+    server = Server(httpx2.Response(200, content=b"data: 1\n\n", headers=events))
+    owner = client(server).with_options(query={"a": 1}, body={"b": 2})
+    items = item_streams.Items(CREATE, {}, item_formats.data(decode.any_json))
+    assert list(item_streams.ItemStream(owner._transport, items))
+    assert server.last.url.query.endswith(b"&a=1")
+    assert json.loads(server.last.content)["b"] == 2
+
+
+def test_a_download_of_any_request() -> None:
+    """The answer to a request that the document lacks need not fit into memory either."""
+
+    class Downloading(DownloadingClient):
+        """A client with methods that return files."""
+
+    server = Server(httpx2.Response(200, content=b"abc"))
+    owner = Downloading(settings(), httpx2.Client(transport=httpx2.MockTransport(server)))
+    other = owner.with_options(query={"a": 1})
+    with other.with_download(other.request)("GET", "/export") as download:
+        assert b"".join(download) == b"abc"
+    assert str(server.last.url) == f"{BASE}/export?a=1"
+    assert owner.with_response(owner.request)("GET", "/x").value.value == b"abc"
+
+
+def test_added_to_a_body_with_files() -> None:
+    """The body is written once its files are there, and gets its properties then."""
+    server = Server()
+    body = uploads.json_body({"input": {"song": sources.of_bytes(b"abc", "song")}})
+    client(server).with_options(body={"x": 1}).send(CREATE._replace(content=body))
+    sent = json.loads(server.last.content)
+    assert sent.keys() == {"input", "x"}
+    assert sent["input"]["song"].startswith("data:")
+
+
+def test_not_added_to_a_file() -> None:
+    """A file that is sent as it is gets none, also if it is JSON."""
+    server = Server()
+    upload = file_parts.file(b"{}", Violations(), "body")
+    with pytest.raises(InvalidInput, match="not a JSON object"):
+        client(server).with_options(body={"x": 1}).send(CREATE._replace(content=upload))
+    assert not server.requests
