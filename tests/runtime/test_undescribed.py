@@ -213,6 +213,7 @@ def test_a_path_of_two_slashes_is_no_host() -> None:
         ({"headers": {"a": "b\r\nc: d"}}, "headers.a"),
         ({"content": b"", "content_type": "a/b\r\nc: d"}, "content_type"),
         ({"content": b"", "json": {}}, "content"),
+        ({"content": "text"}, "content"),
         ({"query": {"a": object()}}, "query.a"),
         ({"query": {"a": float("nan")}}, "query.a"),
         ({"query": {"a": [None]}}, "query.a"),
