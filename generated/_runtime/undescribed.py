@@ -77,7 +77,7 @@ def request(
     query: Query | None,
     headers: Mapping[str, str] | None,
     json: Any,
-    content: bytes | None,
+    content: Any,
     content_type: str | None,
 ) -> Request:
     """Build a request with each credential that the client has. Raise InvalidInput."""
@@ -92,6 +92,8 @@ def request(
         found.add("content_type", content_type, rule)
     pairs = [pair for listed in _pairs(query or {}, found).values() for pair in listed]
     usual = "application/octet-stream"
+    if not isinstance(content, (bytes, type(None))):
+        found.add("content", content, "is not bytes")
     if json is not UNSET:
         if content is not None:
             found.add("content", content, "is given as well as `json`")
