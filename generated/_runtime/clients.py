@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, ParamSpec, Self
 
 from .limits import Limits
 from .outgoing import Settings
-from .responses import Response
+from .responses import Response, raise_for_status
 from .retries import Retry
 from .transport import AsyncTransport, Transport
+from .values import UNSET
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .requests import Request
+    from .undescribed import Query
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,13 +65,25 @@ class _Client(Generic[TransportT]):
         retry: Retry | None = None,
         limits: Limits | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Query | None = None,
+        body: Mapping[str, Any] | None = None,
     ) -> Self:
         """Return a client with other options that shares the connections of this one.
 
-        What is not given stays as it is; `headers` are sent with each request, in addition. Closing
-        either client closes the connections. Raise ValueError or InvalidInput for a wrong option.
+        What is not given stays as it is; `headers` are sent with each request, in addition. So are
+        parameters of a `query` and properties of a JSON `body` that the document lacks, but only
+        with the request that a method is for: of `run`, the one that begins it. All of them replace
+        what a method would send by the same name. A request whose body is not a JSON object raises
+        InvalidInput if there is a `body`.
+
+        Closing either client closes the connections. Raise ValueError or InvalidInput for a wrong
+        option.
         """
         settings = self._transport.settings.changed(timeout, retry, limits, headers)
+        if query or body:
+            from .undescribed import addition  # noqa: PLC0415  late: hardly any call needs it
+
+            settings.extras += (addition(query, body),)
         return _with_transport(self, self._transport.copy(settings))
 
     def _on(self, method: Callable[P, T], transport: TransportT) -> Callable[P, T]:
@@ -78,6 +94,12 @@ class _Client(Generic[TransportT]):
             raise TypeError(_NOT_OURS)
         bound: Callable[P, T] = function.__get__(_with_transport(owner, transport))
         return bound
+
+    def _asked(self, method: str, path: str, **given: Any) -> Request:
+        """Build a request of the caller's own."""
+        from .undescribed import request  # noqa: PLC0415  late: hardly any call needs it
+
+        return request(self._transport.settings, method, path, **given)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._transport.settings.base_url!r})"
@@ -103,6 +125,31 @@ class BaseClient(_Client[Transport]):
             return _result(self._on(method, transport)(*args, **kwargs), answers)
 
         return call
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Query | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        content_type: str | None = None,
+    ) -> Result[Any]:
+        """Send a request of your own, such as one that the document lacks.
+
+        `path` begins with `/` and is below `base_url`. Every credential of the client is sent; of
+        two that set the same header, the first. `json` is sent as JSON, `content` as it is. The
+        value of the result is what the Content-Type says: JSON, a text, bytes; None without a body.
+
+        Retries, limits and errors are those of all methods: nothing is done twice unless its HTTP
+        method, or an `Idempotency-Key` in `headers`, allows that. Raise InvalidInput, StatusError,
+        TransportError.
+        """
+        body = {"json": json, "content": content, "content_type": content_type}
+        asked = self._asked(method, path, query=query, headers=headers, **body)
+        return _answered(self._transport.send(asked))
 
     def close(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
@@ -140,6 +187,22 @@ class AsyncBaseClient(_Client[AsyncTransport]):
 
         return call
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Query | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        content_type: str | None = None,
+    ) -> Result[Any]:
+        """Send a request of your own: see `BaseClient.request`."""
+        body = {"json": json, "content": content, "content_type": content_type}
+        asked = self._asked(method, path, query=query, headers=headers, **body)
+        return _answered(await self._transport.send(asked))
+
     async def aclose(self) -> None:
         """Close the connections. An `http_client` passed in stays open."""
         await self._transport.aclose()
@@ -154,6 +217,14 @@ class AsyncBaseClient(_Client[AsyncTransport]):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def _answered(response: Response) -> Result[Any]:
+    """Read the answer to a request of the caller's own."""
+    from .undescribed import value  # noqa: PLC0415  late: hardly any call needs it
+
+    raise_for_status(response, {})
+    return result_of(value(response), response)
 
 
 def _with_transport(owner: T, transport: object) -> T:

@@ -90,6 +90,10 @@ class Keys:
         targets = [each.target for each in self._chosen(request)]
         return {name for place, name in targets if place == "query"}
 
+    def alternatives(self) -> tuple[tuple[str, ...], ...]:
+        """Return each scheme of which there is a credential, as the `security` of a request."""
+        return tuple((scheme,) for scheme, each in self._given.items() if each is not None)
+
     def attempted(self, given: Send) -> Flow[Answer]:
         """Send a request once, with its credentials.
 

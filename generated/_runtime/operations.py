@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import parse_qs
 
 from . import steps
+from .outgoing import Settings
 from .requests import Request
 from .responses import Response
 
@@ -110,6 +111,15 @@ class Create(Protocol):
     def __call__(self, *, prefer: str | None = None, cancel_after: str | None = None) -> Request:
         """Build the request with these two headers."""
         ...
+
+
+def extended(create: Create, settings: Settings) -> Create:
+    """Make a create whose request has what the settings add to it."""
+
+    def extended_create(*, prefer: str | None = None, cancel_after: str | None = None) -> Request:
+        return settings.extended(create(prefer=prefer, cancel_after=cancel_after))
+
+    return extended_create
 
 
 class Listing(Protocol):

@@ -12,9 +12,13 @@ def has_type(response: Response, *media_types: str) -> bool:
 
 
 def has_json(response: Response) -> bool:
-    """Return whether the Content-Type of an answer is JSON (RFC 8259, RFC 6839)."""
-    kind = media_type(response)
-    return kind in ("application/json", "text/json") or kind.endswith("+json")
+    """Return whether the Content-Type of an answer is JSON."""
+    return is_json(media_type(response))
+
+
+def is_json(media_type: str) -> bool:
+    """Return whether a media type is JSON (RFC 8259, RFC 6839), whatever its parameters."""
+    return essence(media_type).endswith(("/json", "+json"))
 
 
 def has_text(response: Response) -> bool:

@@ -198,7 +198,7 @@ class _Holding(Transport):
 
     def send(self, request: Request) -> Response:
         """Send a request. Return an answer outside 2xx, which the method raises as its error."""
-        deadline = monotonic() + self.settings.limits.seconds
+        request, deadline = _prepared(self.settings, request)
         return _outside_2xx(self.run(steps.streamed(request, deadline)))
 
 
@@ -210,8 +210,13 @@ class _AsyncHolding(AsyncTransport):
 
     async def send(self, request: Request) -> Response:
         """Do as `_Holding.send` does, with `await`."""
-        deadline = monotonic() + self.settings.limits.seconds
+        request, deadline = _prepared(self.settings, request)
         return _outside_2xx(await self.run(steps.streamed(request, deadline)))
+
+
+def _prepared(settings: Settings, request: Request) -> tuple[Request, float]:
+    """Return what is to be sent, and until when."""
+    return settings.extended(request), monotonic() + settings.limits.seconds
 
 
 def _outside_2xx(answer: Response | Opened) -> Response:

@@ -185,7 +185,8 @@ class Items(Source[T]):
         off. Each item may take `limits.seconds` and `limits.body`.
         """
         seconds = settings.limits.seconds
-        request = self.request._replace(accept=self.accept or self.request.accept)
+        request = settings.extended(self.request)
+        request = request._replace(accept=self.accept or request.accept)
         opened = yield from steps.streamed(request, monotonic() + seconds)
         if isinstance(opened, Response):
             responses.raise_for_status(opened, self.errors)

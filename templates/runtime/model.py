@@ -108,7 +108,7 @@ def _value(value: Any, call: str, at: str, depth: int) -> Any:
         raise _invalid(call, at, value, "is nested too deeply, or in itself")
     if isinstance(value, JsonModel):
         return _object(value, call, at, depth + 1)
-    if is_dataclass(value):
+    if is_dataclass(value) and hasattr(value, "data"):
         return cast("Any", value).data  # it is an Unknown
     if is_mapping(value) and all(isinstance(key, str) for key in value):
         return {key: _value(each, call, f"{at}.{key}", depth + 1) for key, each in value.items()}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from . import predictions, streams
 from .clients import AsyncBaseClient, BaseClient
 from .leaving import AsyncLeavingTransport, LeavingTransport
-from .operations import Create, Operations, P, Prediction, Waiting
+from .operations import Create, Operations, P, Prediction, Waiting, extended
 from .outgoing import Settings
 from .streams import AsyncStream, Stream
 
@@ -48,12 +48,14 @@ class ModelClient(BaseClient, Generic[InputT, OutputT, P]):
         on_progress: Callable[[P], object] | None,
     ) -> OutputT:
         waiting = Waiting(timeout, cancel_on_timeout, on_progress)
+        create = extended(create, self._transport.settings)
         flow = predictions.run(self._operations, create, waiting)
         made: Prediction[OutputT] = self._transport.run(flow)
         return predictions.output(made)
 
     def _stream(self, create: Create, timeout: float | None, cancel_on_timeout: bool) -> Stream[P]:
         waiting = Waiting[P](timeout, cancel_on_timeout)
+        create = extended(create, self._transport.settings)
         flow = streams.stream(self._operations, create, waiting)
         return Stream(streams.each(self._transport, flow))
 
@@ -96,6 +98,7 @@ class AsyncModelClient(AsyncBaseClient, Generic[InputT, OutputT, P]):
         on_progress: Callable[[P], object] | None,
     ) -> OutputT:
         waiting = Waiting(timeout, cancel_on_timeout, on_progress)
+        create = extended(create, self._transport.settings)
         flow = predictions.run(self._operations, create, waiting)
         made: Prediction[OutputT] = await self._transport.run(flow)
         return predictions.output(made)
@@ -104,6 +107,7 @@ class AsyncModelClient(AsyncBaseClient, Generic[InputT, OutputT, P]):
         self, create: Create, timeout: float | None, cancel_on_timeout: bool
     ) -> AsyncStream[P]:
         waiting = Waiting[P](timeout, cancel_on_timeout)
+        create = extended(create, self._transport.settings)
         flow = streams.stream(self._operations, create, waiting)
         return AsyncStream(streams.aeach(self._transport, flow))
 

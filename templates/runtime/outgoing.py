@@ -16,7 +16,7 @@ from .requests import Request
 from .retries import DEFAULT, Answer, Flow, Pace, Retry, Send
 
 _NO_NAME = "is not a name that a header can have (RFC 9110, section 5.1)"
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Credential(Protocol):
@@ -36,6 +36,18 @@ class Keys(Protocol):
 
     def query_names(self, request: Request, /) -> set[str]:
         """Return the names of the credentials in the query of a request, where it has some."""
+        ...
+
+    def alternatives(self) -> tuple[tuple[str, ...], ...]:
+        """Return each scheme of which there is a credential, as the `security` of a request."""
+        ...
+
+
+class Extra(Protocol):
+    """What requests have in addition to what the document describes: see `undescribed`."""
+
+    def added_to(self, request: Request, /) -> Request:
+        """Return a request with it. Raise InvalidInput if it cannot have it."""
         ...
 
 
@@ -58,6 +70,7 @@ class Settings:
         self.retry = retry
         self.limits = limits
         self.headers: Mapping[str, str] = {}
+        self.extras: tuple[Extra, ...] = ()
         self.keys = keys
         self.pace = pace
         self._is_default = self.base_url == default_base_url.rstrip("/")
@@ -76,6 +89,12 @@ class Settings:
         other.limits = limits or self.limits
         other.headers = {**self.headers, **_checked_headers(headers or {})}
         return other
+
+    def extended(self, request: Request) -> Request:
+        """Add to the request that a method is for. Raise InvalidInput."""
+        for extra in self.extras:
+            request = extra.added_to(request)
+        return request
 
     def url(self, request: Request) -> str:
         """Make the URL of a request, without any credential."""
@@ -147,7 +166,7 @@ def header_faults(given: Mapping[str, str]) -> list[Violation]:
         for name, value in given.items()
         if (fault := header_fault(value))
     ]
-    return found + [Violation(name, name, _NO_NAME) for name in given if not _TOKEN.fullmatch(name)]
+    return found + [Violation(name, name, _NO_NAME) for name in given if not TOKEN.fullmatch(name)]
 
 
 def _checked_headers(given: Mapping[str, str]) -> dict[str, str]:

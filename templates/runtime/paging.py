@@ -291,7 +291,7 @@ class _Course(Generic[T, P]):
         Raise PagingError.
         """
         if self._came is None:
-            return self._paging.request
+            return self._settings.extended(self._paging.request)
         request = self._paging.rule.next(self._came)
         return None if request is None or _key(request) in self._seen else request
 

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 
-from .testing_answers import Answers, Call, Operation, problem, read_routes, shown
+from .testing_answers import Answers, Call, Operation, Route, problem, read_routes, shown
 from .testing_clock import Clock, Replaced
 
 T = TypeVar("T")
@@ -120,10 +120,24 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         """
         name = method.__qualname__
         if name not in self._operations:
-            message = f"{name} is not the method of one operation of this API"
+            message = f"{name} is not the method of one operation of this API: see `on_request`"
             raise LookupError(message)
         operation = self._operations[name]
         return self._answers.setdefault(operation.name, Answers(operation, self.calls))
+
+    def on_request(self, method: str, path: str) -> Answers[Any]:
+        """Choose what a request of the caller's own gets: that of `client.request(method, path)`.
+
+        `{name}` in the path stands for any argument. Without an answer, there is no such thing.
+        """
+        name = f"{method.upper()} {path}"
+        if name not in self._answers:
+            operation = Operation(
+                name=name, method="", verb=method.upper(), path=path, media_type="application/json"
+            )
+            self._routes = (Route(operation), *self._routes)
+            self._answers[name] = Answers(operation, self.calls)
+        return self._answers[name]
 
     # What the HTTP clients call.
 
@@ -198,7 +212,8 @@ class Fake(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         answers = self._answers.get(operation.name) if operation else None
         planned = answers.next() if answers else None
         if planned is None:
-            return (yield from self.answered(call, operation))
+            described = operation if operation and operation.method else None
+            return (yield from self.answered(call, described))
         answer, after = planned
         if after:
             yield after

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote, urljoin
 import httpx2
 
 from . import model
-from .responses import essence
+from .contents import is_json
 from .values import is_list, is_object
 
 T = TypeVar("T")
@@ -29,6 +29,8 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """A request that a fake got. `operation` is the method's name, "" if none sends this.
+
+    For one that `on_request` knows, it is as in `POST /x`.
 
     `path` and `query` are the arguments there, by the names of the API; of `headers`, the names are
     in lower case. `timeout` is how many seconds the client waits at most.
@@ -259,14 +261,9 @@ def problem(status: int, detail: str, **more: Any) -> httpx2.Response:
 def _body(value: Any, media_type: str) -> bytes:
     if isinstance(value, bytes):
         return value
-    if isinstance(value, str) and not _is_json(media_type):
+    if isinstance(value, str) and not is_json(media_type):
         return value.encode()
     return json.dumps(model.plain(value, "returns")).encode() if media_type else b""
-
-
-def _is_json(media_type: str) -> bool:
-    kind = essence(media_type)
-    return kind.endswith(("/json", "+json"))
 
 
 def _example(errors: Mapping[str, Any], status: int) -> Any:

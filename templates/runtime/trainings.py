@@ -13,7 +13,7 @@ from typing import Final, Generic
 
 from . import predictions
 from .clients import AsyncBaseClient, BaseClient
-from .operations import Create, Operations, P, Waiting
+from .operations import Create, Operations, P, Waiting, extended
 from .requests import Request
 
 LONGEST: Final = 86400.0
@@ -46,6 +46,7 @@ class TrainingClient(BaseClient, Generic[P]):
         on_progress: Callable[[P], object] | None,
     ) -> P:
         waiting = _waiting(timeout, cancel_on_timeout, on_progress)
+        create = extended(create, self._transport.settings)
         return self._transport.run(predictions.run(self._trainings, create, waiting))
 
     def wait_for_training(
@@ -78,6 +79,7 @@ class AsyncTrainingClient(AsyncBaseClient, Generic[P]):
         on_progress: Callable[[P], object] | None,
     ) -> P:
         waiting = _waiting(timeout, cancel_on_timeout, on_progress)
+        create = extended(create, self._transport.settings)
         return await self._transport.run(predictions.run(self._trainings, create, waiting))
 
     async def wait_for_training(

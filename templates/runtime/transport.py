@@ -165,7 +165,8 @@ class _Base(Generic[C]):
         return self.connections.shared(pace) if pace else None
 
     def _in_time(self, request: Request) -> Flow[Response]:
-        given = Send(request, monotonic() + self.settings.limits.seconds)
+        settings = self.settings
+        given = Send(settings.extended(request), monotonic() + settings.limits.seconds)
         return cast("Flow[Response]", self.sent(given))  # as it does not `open` the answer
 
 

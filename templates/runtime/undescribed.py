@@ -1,16 +1,49 @@
 # Pitchpipe runtime, copied verbatim: edit templates/runtime/ and run `pitchpipe generate`.
-"""Bodies of answers that have none by the document, which promises nothing of them."""
+"""What a document does not describe: requests, what they have in addition, and bodies of answers.
+
+A document may lag behind its server. What it lacks is sent as the caller gives it: only what could
+not be sent at all is refused.
+"""
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+import json as _json
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from urllib.parse import quote
 
-from .contents import has_json, has_text
+from . import model
+from .checks import Violations
+from .contents import has_json, has_text, is_json
 from .decode import Decoder, any_json
-from .errors import DecodeError
+from .errors import DecodeError, InvalidInput, Violation
+from .outgoing import TOKEN, Settings, header_fault, header_faults
+from .requests import Draft, Request, json_body
 from .responses import Response, json, text
+from .values import UNSET, is_object, is_sendable, is_sequence, is_utf8, plain
+
+if TYPE_CHECKING:
+    from .requests import Body
+    from .retries import Flow
 
 T = TypeVar("T")
+
+Query: TypeAlias = Mapping[str, str | float | Sequence[str | float]]
+"""Parameters of a query; a list repeats its name, True is `true`."""
+
+_PATH: Final = re.compile(r"/[^?#]*")
+_ACCEPT: Final = "application/json, */*;q=0.5"
+# RFC 3986, section 3.3: what may be in a path besides letters and digits. What is encoded stays so.
+_PATH_SAFE: Final = "/%:@!$&'()*+,;=~"
+
+_NO_METHOD: Final = "is not a method (RFC 9110, section 9.1)"
+_NO_PATH: Final = "is not a path below base_url: it begins with /, and has no query or fragment"
+_NO_PARAMETER: Final = "is not a text, a number, True or False, or a list of these"
+_NO_OBJECT: Final = "cannot be added: the body of this request is not a JSON object"
+_NO_JSON: Final = "cannot be written as JSON in UTF-8"
 
 
 def json_or_none(response: Response, decoder: Decoder[T]) -> T | None:
@@ -34,3 +67,137 @@ def value(response: Response) -> Any:
         return text(response) if has_text(response) else response.body
     except DecodeError:
         return response.body
+
+
+def request(
+    settings: Settings,
+    method: str,
+    path: str,
+    *,
+    query: Query | None,
+    headers: Mapping[str, str] | None,
+    json: Any,
+    content: Any,
+    content_type: str | None,
+) -> Request:
+    """Build a request with each credential that the client has. Raise InvalidInput."""
+    found = Violations()
+    if not TOKEN.fullmatch(method):
+        found.add("method", method, _NO_METHOD)
+    if not (_PATH.fullmatch(path) and is_utf8(path)):
+        found.add("path", path, _NO_PATH)
+    for fault in header_faults(headers or {}):
+        found.add(f"headers.{fault.at}", fault.value, fault.rule)
+    if rule := header_fault(content_type or ""):
+        found.add("content_type", content_type, rule)
+    pairs = [pair for listed in _pairs(query or {}, found).values() for pair in listed]
+    usual = "application/octet-stream"
+    if not isinstance(content, (bytes, type(None))):
+        found.add("content", content, "is not bytes")
+    if json is not UNSET:
+        if content is not None:
+            found.add("content", content, "is given as well as `json`")
+        content, usual = _written(json, "request", "json"), "application/json"
+    found.raise_if_any("request")
+    return Request(
+        method=method.upper(),
+        path=quote(path, safe=_PATH_SAFE),
+        query=tuple(pairs),
+        headers=headers or {},
+        content=content,
+        content_type=content_type or usual,
+        accept=_ACCEPT,
+        security=settings.keys.alternatives() if settings.keys else (),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What a request has in addition, in place of what the method would send by the same name.
+
+    `query` has the encoded pairs by their encoded name, `body` properties of a JSON object.
+    """
+
+    query: Mapping[str, Sequence[tuple[str, str]]]
+    body: Mapping[str, Any]
+
+    def added_to(self, request: Request) -> Request:
+        """Return a request with it. Raise InvalidInput if its body is not a JSON object."""
+        kept = [pair for pair in request.query if pair[0] not in self.query]
+        added = [pair for pairs in self.query.values() for pair in pairs]
+        request = request._replace(query=(*kept, *added))
+        content = request.content
+        if not self.body:
+            return request
+        if isinstance(content, bytes):
+            return request._replace(content=self.merged(request, content))
+        if content is None or not is_json(request.content_type):
+            raise self._refused(request)
+        return request._replace(content=_Draft(content, self))
+
+    def merged(self, request: Request, content: bytes | Body) -> bytes:
+        """Return a body with the properties. Raise InvalidInput if it is not a JSON object."""
+        data: object = None
+        if isinstance(content, bytes) and is_json(request.content_type):
+            with suppress(ValueError, RecursionError):
+                data = _json.loads(content)
+        if not is_object(data):
+            raise self._refused(request)
+        return json_body({**data, **self.body})
+
+    def _refused(self, request: Request) -> InvalidInput:
+        violation = Violation("body", dict(self.body), _NO_OBJECT)
+        return InvalidInput(f"{request.method} {request.path}", (violation,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A body that gets its properties when it is complete."""
+
+    draft: Draft
+    addition: Addition
+
+    def completed(self, request: Request, deadline: float) -> Flow[bytes]:
+        """Complete it, and add them."""
+        content = yield from self.draft.completed(request, deadline)
+        return self.addition.merged(request, content)
+
+
+def addition(query: Query | None, body: Mapping[str, Any] | None) -> Addition:
+    """Check and encode what is to be added to requests. Raise InvalidInput."""
+    found = Violations()
+    pairs = _pairs(query or {}, found)
+    data = model.plain(body or {}, "with_options")
+    if not is_object(data):
+        found.add("body", body, "is not a JSON object")
+    found.raise_if_any("with_options")
+    _written(data, "with_options", "body")
+    return Addition(pairs, data)
+
+
+def _written(value: object, call: str, at: str) -> bytes:
+    """Write a body. Raise InvalidInput for what JSON cannot hold."""
+    data = model.plain(value, call)
+    try:
+        return json_body(data)
+    except ValueError as error:  # half a surrogate pair, or a number of thousands of digits
+        raise InvalidInput(call, (Violation(at, value, _NO_JSON),)) from error
+
+
+def _pairs(query: Query, found: Violations) -> dict[str, list[tuple[str, str]]]:
+    """Encode parameters as OpenAPI does where nothing else is said (style `form`, exploded)."""
+    encoded: dict[str, list[tuple[str, str]]] = {}
+    for name, given in query.items():
+        items = given if is_sequence(given) else [given]
+        if not is_utf8(name) or not all(map(_is_sendable, items)):
+            found.add(f"query.{name}", given, _NO_PARAMETER)
+            continue
+        key = quote(name, safe="")
+        encoded[key] = [(key, quote(plain(each), safe="")) for each in items]
+    return encoded
+
+
+def _is_sendable(item: object) -> bool:
+    if isinstance(item, str):
+        return is_utf8(item)
+    return isinstance(item, (int, float)) and is_sendable(item)

@@ -42,15 +42,20 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.received = {name.lower(): value for name, value in self.headers.items()}
+        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        self.server.received |= {"target": self.path, "body": body.decode()}
         self.server.targets.append(self.path)
         if self.path.endswith("/pets"):
             time.sleep(1)
-        self.send_response(200)
+        self.send_response(404 if self.path.endswith("/nothing") else 200)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(PET)))
         self.end_headers()
         with contextlib.suppress(BrokenPipeError):  # who asked has not waited
             self.wfile.write(PET)
+
+    def do_POST(self) -> None:
+        self.do_GET()
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""

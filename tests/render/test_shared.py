@@ -22,9 +22,10 @@ ROOT = Path(__file__).parents[2]
 ALWAYS = {
     *("__init__", "clients", "decode", "errors", "exchange", "explanations", "lazy", "limits"),
     *("outgoing", "requests", "responses", "retries", "transport", "values"),
+    *("checks", "contents", "model", "undescribed"),
 }
-ARGUMENTS = {"arguments", "checks", "parameters"}
-BODY = {"checks", "compound", "encode", "model"}
+ARGUMENTS = {"arguments", "parameters"}
+BODY = {"compound", "encode"}
 MODEL = {
     *("creation", "holds", "leaving", "model_clients", "operations", "pacing"),
     *(
@@ -198,11 +199,11 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, set[
     made["tags"] = rendered(folder / "tags.json", layout="tags"), {"lazy", "resources"}
     undescribed = document({"responses": {"200": {"description": "Fine."}}}, "get")
     (folder / "get.json").write_text(json.dumps(undescribed), encoding="utf-8")
-    made["a GET without content"] = rendered(folder / "get.json"), {"contents", "undescribed"}
+    made["a GET without content"] = rendered(folder / "get.json"), set[str]()
     made["a split client"] = rendered(spec, most_lines=0), {"methods", "resources"}
     published = rendered(specs / "suno-ai_bark.yaml", *bark)
     made["a published model"] = published, MODEL | PUBLISHED | FILES
-    made["a fake"] = rendered(spec, testing=True), {*FAKE, "model"}
+    made["a fake"] = rendered(spec, testing=True), FAKE
     model = rendered(specs / "suno-ai_bark.yaml", *bark, testing=True)
     made["a fake of a model"] = model, MODEL | PUBLISHED | FILES | FAKE_MODEL
     other = ROOT / "tests/cases/hosted_model/spec.yaml"

@@ -107,7 +107,7 @@ def test_a_document(project: Path, server: Publisher) -> None:
     assert "no drift" in ran(project, "check")[0]
     ran(project, "check", "--exact")
     ran(project, "validate")
-    assert ran(project, "generate")[0] == "1 client, 24 files: 0 written, 24 unchanged\n"
+    assert ran(project, "generate")[0] == "1 client, 27 files: 0 written, 27 unchanged\n"
 
 
 def test_a_json_document(empty: Path, server: Publisher) -> None:

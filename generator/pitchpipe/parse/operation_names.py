@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from pitchpipe.parse import names
+from pitchpipe.parse.predictions import has_predictions
 
-_METHODS_OF_CLIENTS = ("close", "aclose", "run", "wait", "stream", "predictions")
+METHODS_OF_CLIENTS = frozenset(
+    ["aclose", "close", "request", "with_download", "with_options", "with_response"]
+)
+"""The methods that every client has besides its operations."""
+_METHODS_OF_MODELS = ("run", "wait", "stream", "predictions")
+"""Those that the client of a hosted model has as well."""
 _WORDS_OF_TYPES = ("list", "dict", "str", "int", "float", "bool", "bytes", "dt")
-_TAKEN = frozenset([*_METHODS_OF_CLIENTS, *_WORDS_OF_TYPES])
-"""What a method cannot be called: in its class, it would hide the type of the same name."""
+"""What a method would hide in its class, where these are types."""
 
 
 class OperationObject(NamedTuple):
@@ -75,10 +80,20 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     Springfox makes it of a method's name, the HTTP method, and a number where it has that already
     (`getPetUsingGET_1`), NestJS of a controller and its method (`PetsController_getPet`). These are
     called `get_pet`, or with the first tag, and `pets_get_pet`, unless others are called the same.
+
+    None is called as what the client has besides, to which a hosted model adds some.
     """
+    is_of_a_model = has_predictions((each.method, each.path) for each in found)
+    taken = METHODS_OF_CLIENTS.union(_WORDS_OF_TYPES, _METHODS_OF_MODELS if is_of_a_model else ())
     identified = [each for each in found if each.operation_id]
     of_fastapi = 2 * sum(1 for each in identified if each.fastapi_function) >= len(identified)
-    candidates = {each.pointer: _candidates(each, of_fastapi=of_fastapi) for each in found}
+    candidates = {
+        each.pointer: tuple(
+            f"{name}_" if name in taken else name
+            for name in _candidates(each, of_fastapi=of_fastapi)
+        )
+        for each in found
+    }
     owned = {
         each.operation_id: each.pointer
         for each in reversed(found)
@@ -89,7 +104,7 @@ def name_operations(found: Sequence[OperationObject]) -> dict[str, str]:
     return names.settle(wanted, kept)
 
 
-def _candidates(each: OperationObject, *, of_fastapi: bool) -> tuple[str, ...]:
+def _candidates(each: OperationObject, *, of_fastapi: bool) -> list[str]:
     # Any token is a method (RFC 9110, section 9.1), and so may begin with a digit.
     # `by` what a segment begins with, but not by the format in `/pets.{format}`.
     path = each.path.replace("/{", " by {")
@@ -101,8 +116,4 @@ def _candidates(each: OperationObject, *, of_fastapi: bool) -> tuple[str, ...]:
         made = [function, f"{each.tag} {function}"] if function else [each.nestjs_method]
         own = [*filter(None, made), each.operation_id]
         listed = [*(names.snake(text, fallback=fallback) for text in own), *listed]
-    return tuple(_free(name) for name in listed)
-
-
-def _free(name: str) -> str:
-    return f"{name}_" if name in _TAKEN else name
+    return listed

@@ -98,6 +98,15 @@ def _with_check(kind: ir.Type) -> ir.Type:
     return kind
 
 
+def has_predictions(operations: Iterable[tuple[str, str]]) -> bool:
+    """Say whether all operations on predictions are among these methods and paths.
+
+    Without one of them, no client has the methods that run a model.
+    """
+    lines = {_line(method, path) for method, path in operations}
+    return lines.issuperset(_OPERATIONS.values())
+
+
 def is_of_a_model(
     operations: Iterable[ir.Operation], definitions: Mapping[str, ir.Definition]
 ) -> bool:
@@ -118,8 +127,12 @@ def _pinned(operations: _Operations, by_name: _ByName) -> tuple[str, ir.Field | 
 def _by_role(
     operations: Iterable[ir.Operation], lines: Mapping[str, str] = _OPERATIONS
 ) -> dict[str, ir.Operation]:
-    by_line = {f"{o.method} {_IN_PATH.sub('{}', o.path)}": o for o in operations}
+    by_line = {_line(o.method, o.path): o for o in operations}
     return {role: by_line[line] for role, line in lines.items() if line in by_line}
+
+
+def _line(method: str, path: str) -> str:
+    return f"{method.upper()} {_IN_PATH.sub('{}', path)}"
 
 
 def _trainings(api: ir.Api, model: str, by_name: _ByName) -> ir.Runs | None:

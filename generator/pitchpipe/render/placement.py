@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from pitchpipe import ir
 from pitchpipe.config_file import DEVICES
 from pitchpipe.parse.names import Claims, pascal, snake
+from pitchpipe.parse.operation_names import METHODS_OF_CLIENTS
 from pitchpipe.render.by_path import by_path
 from pitchpipe.render.homes import Home, Path, home, joint_home, used_directly, users_of
 from pitchpipe.render.method_names import method_names
@@ -26,7 +27,7 @@ from pitchpipe.render.sizes import MOST_LINES, operation_lines, tag_of, tags_of,
 SHARED = "shared"
 """The folder of definitions that several resources use, or the client itself."""
 CLIENT_NAMES = (
-    *("aclose", "close", "with_options", "with_response", "run", "wait", "stream", "predictions"),
+    *METHODS_OF_CLIENTS,
     *("clients", "httpx2", "limits", "retries", "transport", "float", "str"),
 )
 """What no resource or method of a client is called: its own methods, and names in its class."""
@@ -112,7 +113,9 @@ def place(api: ir.Api, most: int = MOST_LINES) -> Placement:
     The operations of hosted models stay on the client, as those without a tag do. `most` is about
     how many lines a module has at most.
     """
-    operations = (replace(o, tags=()) if api.prediction else o for o in api.operations)
+    operations = (
+        replace(o, tags=(), given_name="") if api.prediction else o for o in api.operations
+    )
     grouped = _grouped(operations, api.tags)
     claims = Claims((d.name for d in api.definitions), snake)
     resources = _resources(grouped, api.tags, claims)

@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import Any
 
 import httpx2
+import pytest
 
 
 def check(client: ModuleType) -> None:
@@ -16,6 +17,10 @@ def check(client: ModuleType) -> None:
         assert model.run(text="Hello").text == "Hi"
         assert 200 <= fake.clock.monotonic() - began < 210
         assert fake.inputs == [client.Input(text="Hello")]
+        fake.on_request("POST", "/account").returns({"type": "user"}, times=1)
+        assert model.request("post", "/account").value == {"type": "user"}
+        with pytest.raises(importlib.import_module(package).NotFound):
+            model.request("POST", "/account")
         given = {"version": client.VERSION, "input": {"version": "best", "timeout": 0, "other": 1}}
         answer = httpx2.Client(transport=fake).post(
             f"{client.BASE_URL}/predictions", json=given
