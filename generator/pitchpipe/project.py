@@ -147,12 +147,12 @@ class ProjectState:
             beside=self.output if is_own else None,
         )
 
-    def unchanged(self, names: Sequence[str], *, pages: bool = False) -> Size | None:
+    def unchanged(self, names: Sequence[str], *, checking: bool = False) -> Size | None:
         """Return the size of a run for these clients if it certainly has nothing to write.
 
-        With `pages`, their pages of reference count as well.
+        With `checking`, if `check` certainly finds nothing.
         """
-        return unchanged(names, self._files, pages=pages)
+        return unchanged(names, self._files, checking=checking)
 
     def unchanged_clients(self, names: Sequence[str]) -> Kept:
         """Return those of these clients that certainly have no drift."""

@@ -41,7 +41,7 @@ def change(project: Path, name: str) -> None:
 
 
 def quick(project: Path, *names: str) -> bool:
-    return unchanged(names, ProjectFiles(str(project)), pages=True) is not None
+    return unchanged(names, ProjectFiles(str(project)), checking=True) is not None
 
 
 def test_check_covers_the_pages(project: Path) -> None:

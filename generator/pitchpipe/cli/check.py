@@ -11,7 +11,7 @@ import click
 
 from pitchpipe.cli.generate import render_run, write_made
 from pitchpipe.cli.invocation import Invocation, pass_invocation
-from pitchpipe.cli.messages import answer, warn
+from pitchpipe.cli.messages import answer, failed, warn
 from pitchpipe.cli.models import with_upstream
 from pitchpipe.cli.options import ALL, QUIET, STRICT
 from pitchpipe.cli.workers import Workers, with_workers
@@ -35,7 +35,7 @@ from pitchpipe.problems import Problem
 from pitchpipe.project import ProjectState, Run, folder_run, own_output
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
-from pitchpipe.report.from_check import drift_report, failed_check, joined_reports
+from pitchpipe.report.from_check import drift_report, edits_report, failed_check, joined_reports
 from pitchpipe.report.report import Report
 from pitchpipe.shell import command_line, plain_path
 from pitchpipe.vendor.layout import folder_output
@@ -102,7 +102,8 @@ def check(
                 publish(report, form)
                 for each in parts:
                     each.fix()
-                return 0
+                left = [each.report.fix for each in parts if each.is_left]
+                return failed(left[0], 1) if left else 0
     return answer(report, form, quiet=quiet)
 
 
@@ -149,6 +150,11 @@ class _Checked:
     made: Made | None = None
     warnings: tuple[Problem, ...] = ()
 
+    @property
+    def is_left(self) -> bool:
+        """Whether something is wrong that no run of the generator mends."""
+        return self.made is None and bool(self.report.exit_code)
+
     def fix(self) -> None:
         """Write what has drifted."""
         if self.made and self.report.exit_code:
@@ -167,18 +173,33 @@ def _check_project(
 ) -> list[_Checked]:
     """Check the clients of a project, and their pages of reference if it has a folder for them."""
     run = project.run(clients)
-    size = None if exact else project.unchanged(clients, pages=True)
+    size = None if exact else project.unchanged(clients, checking=True)
     if size and not (strict and size.warnings):
         warn(read_warnings(size.warnings), everything=everything)
         report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
         return [_Checked(report=report, run=run, lock=Lock())]
+    documents = _check_documents(run, strict=strict)
     kept = Kept() if exact else project.unchanged_clients(clients)
     run = replace(run, clients=with_layouts(run.clients, project.lock()))
     check = partial(_check_run, workers=workers, named=clients, diff=diff, strict=strict)
     code = check(run, kept=kept)
     warn(code.warnings, everything=everything)
     pages = [check(project.pages_run(clients, project.docs), kept=Kept())] if project.docs else []
-    return [code, *pages]
+    return [*documents, code, *pages]
+
+
+def _check_documents(run: Run, *, strict: bool) -> list[_Checked]:
+    """Check that documents that were fetched are as they were; nothing if they are."""
+    if not any(client.source for client in run.clients):
+        return []
+    from pitchpipe.upstream.sources_lock import EDITED_HINT, edited_files
+
+    found = {client.name: edited_files(client, run.root) for client in run.clients}
+    edited = {name: paths for name, paths in found.items() if paths}
+    if not edited:
+        return []
+    report = edits_report(edited, run, EDITED_HINT, strict=strict)
+    return [_Checked(report=report, run=run, lock=Lock())]
 
 
 def _check_run(

@@ -44,7 +44,7 @@ def _run(words: list[str]) -> int:
     files = ProjectFiles()
     if quick := quick_command(words):
         clients, flags = quick
-        size = unchanged(clients, files, pages=words[0] == "check")
+        size = unchanged(clients, files, checking=words[0] == "check")
         if size and not size.warnings:
             if flags.isdisjoint(QUIET):
                 say(size.no_drift if words[0] == "check" else size.nothing_written)

@@ -38,6 +38,7 @@ from pitchpipe.lock.conventions import (
     LAYOUT_OPTION,
     LOCK_NAME,
     RECORD_KEYS,
+    SOURCES_LOCK,
     STAGING_PREFIX,
     are_warnings,
     lock_text,
@@ -117,11 +118,12 @@ class _Changed(Exception):  # noqa: N818
 
 
 def unchanged(
-    names: Collection[str] = (), files: ProjectFiles | None = None, *, pages: bool = False
+    names: Collection[str] = (), files: ProjectFiles | None = None, *, checking: bool = False
 ) -> Size | None:
     """Return the size of a run for all clients of the project around here, or for those named.
 
-    With `pages`, their pages of reference count as well, if the project has a folder for them.
+    With `checking`, what only `check` looks at counts as well: documents that were fetched, and the
+    pages of reference, if the project has a folder for them.
 
     Return None unless it is certain that there is no drift: if anything differs, is unusual, or
     cannot be read. What has been read stays in `files` for the rest of the command.
@@ -130,7 +132,9 @@ def unchanged(
         files = files or ProjectFiles()
         config = _config(files)
         size = _size(files, config, files.lock(config.output), names)
-        if pages and config.pages:
+        if checking:
+            _check_fetched(files, config, set(names) or config.clients.keys())
+        if checking and config.pages:
             described = _size(files, config.pages, files.lock_of(config.pages.output), names)
             return Size(
                 clients=size.clients, files=size.files + described.files, warnings=size.warnings
@@ -332,6 +336,20 @@ def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequenc
     for each in (*inputs, *record.get("references", ())):
         _need(not input_path_problem(each["path"]))
         _need(files.fingerprint(each["path"]) == each["sha256"])
+
+
+def _check_fetched(files: ProjectFiles, config: _Config, names: Collection[str]) -> None:
+    """Refuse a document that is not as it was fetched, as the nearest lock that knows it says."""
+    for name in names:
+        folder = config.clients[name][0] if config.options[name].get("source") else ""
+        while folder:
+            folder = folder.rpartition("/")[0]
+            top = f"{folder}/" if folder else ""
+            documents = files.sources(f"{top}{SOURCES_LOCK}")
+            if name in documents:
+                for path, each in documents[name]["files"].items():
+                    _need(files.fingerprint(top + path) == each["sha256"])
+                break
 
 
 def _check_outputs(

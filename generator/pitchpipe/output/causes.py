@@ -28,6 +28,7 @@ Code: TypeAlias = Literal[
     "unmanaged",
     "lock-missing",
     "interrupted",
+    "document-edited",
 ]
 
 DESCRIPTIONS: dict[Code, str] = {
@@ -46,6 +47,7 @@ DESCRIPTIONS: dict[Code, str] = {
     "unmanaged": "Pitchpipe did not generate the file.",
     "lock-missing": "There is no lock, so it is not known what the files were generated from.",
     "interrupted": "A run was interrupted while it wrote; some files may be old.",
+    "document-edited": "The document is not as it was fetched from its source.",
 }
 """The meaning of each code, for reports that explain their rules."""
 

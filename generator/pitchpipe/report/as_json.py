@@ -41,6 +41,7 @@ def _finding(item: Reported, report: DriftReport) -> dict[str, Any]:
         "path": encodable(item.path),
         "client": item.client or None,
         "message": encodable(item.message),
+        "hint": encodable(item.hint),
         "fix": encodable(item.fix),
     }
 

@@ -17,6 +17,10 @@ _ADVICE: dict[str, str] = {
         "Move the edit to a source of the file, such as an overlay of the spec; then run"
         " `pitchpipe generate --force`, which discards the edit here."
     ),
+    "document-edited": (
+        "Move the edit to an overlay, and run `pitchpipe update CLIENT --force`, which discards it"
+        " in the document; or remove `source` from the client's table to keep it."
+    ),
     "unmanaged": "Move the file out of the output folder, or remove it.",
     "line-endings-only": (
         "Let git leave them alone (`generated/** text eol=lf` in .gitattributes); then run"

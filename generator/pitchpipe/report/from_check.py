@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pitchpipe.load.reading import is_file
 from pitchpipe.lock.conventions import top_of
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import Finding
@@ -14,8 +15,10 @@ from pitchpipe.problems import Problem
 from pitchpipe.project import Run
 from pitchpipe.report.drift_fixes import DriftFixes
 from pitchpipe.report.drift_report import DriftReport
+from pitchpipe.report.failure import path_from
 from pitchpipe.report.places import located, project, relative, repository, root_of
 from pitchpipe.report.report import Reported
+from pitchpipe.shell import command_line
 
 
 def drift_report(
@@ -59,6 +62,42 @@ def joined_reports(first: DriftReport, *others: DriftReport) -> DriftReport:
         files=sum(report.files for report in every),
         fix=" && ".join(report.fix for report in every if report.fix),
         patch="".join(report.patch for report in every),
+    )
+
+
+def edits_report(
+    edited: Mapping[str, Sequence[str]], run: Run, hint: str, *, strict: bool
+) -> DriftReport:
+    """Report documents of these clients that were edited since they were fetched.
+
+    The paths are relative to the project. The fix keeps a copy of each and fetches it again.
+    """
+    base, cwd = repository(run.root, os.environ), Path.cwd()
+
+    def fix(clients: Sequence[str]) -> str:
+        paths = [path for name in clients for path in edited[name] if is_file(run.root / path)]
+        files = [path_from(path, cwd) for path in paths]
+        copies = [f"cp -- {file} {file}.orig" for file in dict.fromkeys(files)]
+        return " && ".join([*copies, command_line(["update", *clients, "--force"])])
+
+    return DriftReport(
+        clients=tuple(client.name for client in run.clients),
+        findings=tuple(
+            Reported(
+                path=relative(path, run.root, base),
+                shown=path,
+                code="document-edited",
+                message="was edited since it was fetched",
+                client=name,
+                hint=hint,
+                fix=fix([name]),
+            )
+            for name, paths in edited.items()
+            for path in paths
+        ),
+        root=root_of(run.root, base),
+        strict=strict,
+        fix=fix(list(edited)),
     )
 
 
