@@ -247,6 +247,19 @@ def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
     assert cli("generate", "--force")[1][0] == "ant  1 written: client.py"
 
 
+def test_a_comment_is_a_hand_edit(cli: Cli, generated: Path) -> None:
+    """`check`, `verify` and `generate` have one code for it, and `check --fix` says it once."""
+    (generated / "ant/client.py").write_bytes(b"# mine\ntext = 'ant'\n")
+    edited = "generated/ant/client.py: error[hand-edited]: was"
+    code, out, _ = cli("check")
+    assert (code, out) == (1, [f"{edited} changed after it was made, in layout or comments only"])
+    assert cli("verify", "generated")[1] == [f"{edited} changed after it was made"]
+    for command in (["generate"], ["check", "--fix"]):
+        code, out, err = cli(*command)
+        assert (code, err[0]) == (1, f"{edited} edited by hand")
+        assert "hand-edited" not in "".join(out)
+
+
 @pytest.mark.parametrize(
     ("path", "content"),
     [

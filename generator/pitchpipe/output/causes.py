@@ -40,7 +40,7 @@ DESCRIPTIONS: dict[Code, str] = {
     "stale-output": "This development build of Pitchpipe generates a different file.",
     "hand-edited": "The file was edited after it was generated.",
     "merge-conflict": "The file has the marks of a merge conflict, and nothing edited by hand.",
-    "formatting-only": "Only the formatting or the comments of the file differ.",
+    "formatting-only": "Only the formatting of the lock differs.",
     "line-endings-only": "Only the line endings of the file differ.",
     "missing": "The file does not exist.",
     "orphan": "Pitchpipe generated the file once, but no longer does.",
@@ -132,8 +132,10 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
             return _Cause("line-endings-only", "every line matches once line endings do (git: eol)")
         case "orphan", owner:
             return _orphan(owner)
-        case "formatting", "edited" | "foreign":
-            return _Cause("formatting-only", "only layout or comments differ")
+        case "formatting", "edited":
+            return _Cause(
+                "hand-edited", "was changed after it was made, in layout or comments only"
+            )
         case _, "merged":
             return _Cause("merge-conflict", HAS_MARKS)
         case _, "edited":

@@ -29,6 +29,7 @@ def as_json(report: DriftReport) -> str:
         },
         "findings": [_finding(each, report) for each in report.findings],
         "problems": [_problem(each, report) for each in report.problems],
+        "warnings": [_problem(each, report) for each in report.warnings],
         "fix": encodable(report.fix),
     }
     return json_text(data)

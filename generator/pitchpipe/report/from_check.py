@@ -13,6 +13,7 @@ from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import Finding
 from pitchpipe.problems import Problem
 from pitchpipe.project import Run
+from pitchpipe.report.alike import grouped, others_like_it
 from pitchpipe.report.drift_fixes import DriftFixes
 from pitchpipe.report.drift_report import DriftReport
 from pitchpipe.report.failure import path_from
@@ -59,6 +60,7 @@ def joined_reports(first: DriftReport, *others: DriftReport) -> DriftReport:
     return replace(
         first,
         findings=tuple(each for report in every for each in report.findings),
+        warnings=tuple(each for report in every for each in report.warnings),
         files=sum(report.files for report in every),
         fix=" && ".join(report.fix for report in every if report.fix),
         patch="".join(report.patch for report in every),
@@ -99,6 +101,22 @@ def edits_report(
         strict=strict,
         fix=fix(list(edited)),
     )
+
+
+def with_warnings(
+    report: DriftReport, warnings: Iterable[Problem], run: Run, *, everything: bool
+) -> DriftReport:
+    """Add warnings about the inputs: unless `everything`, one for many that are alike."""
+    base = repository(run.root, os.environ)
+    found = tuple(
+        replace(
+            located(each, run.root, base),
+            others=len(others),
+            advice=(others_like_it(others),) if others else (),
+        )
+        for each, others in grouped(warnings, everything=everything)
+    )
+    return replace(report, warnings=found)
 
 
 def failed_check(problems: Iterable[Problem], fix: str) -> DriftReport:
