@@ -71,7 +71,12 @@ class ProjectState:
     @cached_property
     def config(self) -> Config:
         """The configuration. Raises ProblemsError if there is none, or if it is not valid."""
-        return config_of(self._files.config_file)
+        config = config_of(self._files.config_file)
+        if config.severity:
+            from pitchpipe.diff.policy import refuse_unknown_rules
+
+            refuse_unknown_rules(config)
+        return config
 
     @cached_property
     def output(self) -> Output:
@@ -152,7 +157,10 @@ class ProjectState:
 
         With `checking`, if `check` certainly finds nothing.
         """
-        return unchanged(names, self._files, checking=checking)
+        size = unchanged(names, self._files, checking=checking)
+        if size and size.has_severities:
+            _ = self.config  # which refuses one that does not exist
+        return size
 
     def unchanged_clients(self, names: Sequence[str]) -> Kept:
         """Return those of these clients that certainly have no drift."""
@@ -162,6 +170,11 @@ class ProjectState:
 def held_project(cwd: Path) -> AbstractContextManager[None]:
     """Hold the project around `cwd`, as `ProjectState.held` does."""
     return ProjectState(ProjectFiles(str(cwd))).held()
+
+
+def project_config(cwd: Path) -> Config:
+    """Return the configuration of the project around `cwd`. Raise ProblemsError."""
+    return ProjectState(ProjectFiles(str(cwd))).config
 
 
 def project_run(names: Sequence[str], cwd: Path) -> Run:

@@ -53,16 +53,23 @@ from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 class Size:
     """The size of a run. A plain class: making any other takes a noticeable part of a fast check.
 
-    `warnings` are those about its clients, as recorded in the lock.
+    `warnings` are those about its clients, as recorded in the lock. If it `has_severities`, the
+    configuration gives rules of `diff` severities, and these were not checked.
     """
 
-    __slots__ = ("clients", "files", "warnings")
+    __slots__ = ("clients", "files", "has_severities", "warnings")
 
     def __init__(
-        self, *, clients: int, files: int, warnings: Sequence[Mapping[str, Any]] = ()
+        self,
+        *,
+        clients: int,
+        files: int,
+        warnings: Sequence[Mapping[str, Any]] = (),
+        has_severities: bool = False,
     ) -> None:
         self.clients = clients
         self.files = files
+        self.has_severities = has_severities
         self.warnings = warnings
 
     def __str__(self) -> str:
@@ -90,10 +97,10 @@ class _Config:
     `pages` is the same for the folder of the pages of reference, None if there is none.
 
     `strict` are the clients that must not have warnings, `options` are what the lock records of
-    formats and sources, and `layouts` are those that are set.
+    formats and sources, and `layouts` are those that are set. `has_severities` is as for `Size`.
     """
 
-    __slots__ = ("clients", "layouts", "options", "output", "pages", "strict")
+    __slots__ = ("clients", "has_severities", "layouts", "options", "output", "pages", "strict")
 
     def __init__(
         self,
@@ -104,6 +111,7 @@ class _Config:
         layouts: Mapping[str, str | None],
         *,
         pages: _Config | None = None,
+        has_severities: bool = False,
     ) -> None:
         self.output = output
         self.clients = clients
@@ -111,6 +119,7 @@ class _Config:
         self.options = options
         self.layouts = layouts
         self.pages = pages
+        self.has_severities = has_severities
 
 
 class _Changed(Exception):  # noqa: N818
@@ -136,9 +145,7 @@ def unchanged(
             _check_fetched(files, config, set(names) or config.clients.keys())
         if checking and config.pages:
             described = _size(files, config.pages, files.lock_of(config.pages.output), names)
-            return Size(
-                clients=size.clients, files=size.files + described.files, warnings=size.warnings
-            )
+            size.files += described.files
         return size
     except Exception:  # noqa: BLE001  the check that generates reports it
         return None
@@ -203,7 +210,12 @@ def _size(files: ProjectFiles, config: _Config, locked: bytes, names: Collection
     wanted = {path: sha for path, sha in lock["files"].items() if top_of(path) not in others}
     _check_outputs(files, config.output, wanted, others)
     warnings = [each for name in chosen for each in records[name].get("warnings", ())]
-    return Size(clients=len(chosen), files=len(wanted), warnings=warnings)
+    return Size(
+        clients=len(chosen),
+        files=len(wanted),
+        warnings=warnings,
+        has_severities=config.has_severities,
+    )
 
 
 def _need(condition: bool) -> None:
@@ -245,7 +257,10 @@ def _config(files: ProjectFiles) -> _Config:
         _need(not overlap(docs, output))
         described = {name: {**options[name], **own} for name in options}
         pages = _Config(docs, clients, refused, described, layouts)
-    return _Config(output, clients, refused, options, layouts, pages=pages)
+    severities = bool(table.get("diff", {}).get("severity"))
+    return _Config(
+        output, clients, refused, options, layouts, pages=pages, has_severities=severities
+    )
 
 
 def _flags(table: Mapping[str, Any], key: str) -> dict[str, bool]:

@@ -19,6 +19,7 @@ from pitchpipe.config import (
     load_config,
 )
 from pitchpipe.config_file import parse_toml
+from pitchpipe.diff.policy import refuse_unknown_rules
 from pitchpipe.load.reading import display_path, fail, is_file
 from pitchpipe.load.yaml_source import load
 from pitchpipe.lock.conventions import SOURCES_LOCK
@@ -54,6 +55,7 @@ class Addition:
 def project_for(name: str, cwd: Path) -> Config:
     """Return the project around `cwd`. Raise ProblemsError if it already has such a client."""
     config = load_config(find_config(cwd))
+    refuse_unknown_rules(config)
     for client in config.clients:
         if folded(client.name) == folded(name):
             message = f"there is already a client {literal_of(client.name)}"
