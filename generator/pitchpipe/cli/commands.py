@@ -120,7 +120,7 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
 def group() -> None:
     """Keep typed Python clients in tune with their OpenAPI specs.
 
-    Exit codes: 0 fine, 1 the answer is no (drift, hand edit), 2 could not tell.
+    Exit codes: 0 fine, 1 no (drift, breaking change, edit), 2 could not tell.
     """
 
 
