@@ -174,6 +174,7 @@ LATE = {
         "pitchpipe.render.placement",
         "pitchpipe.render.split_package",
     ],
+    "pitchpipe.project": ["pitchpipe.diff.policy"],
     "pitchpipe.render.model_package": ["pitchpipe.render.fakes"],
     "pitchpipe.render.package": ["pitchpipe.render.fakes"],
     "pitchpipe.render.format": ["pitchpipe.render.by_black"],

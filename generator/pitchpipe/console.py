@@ -20,6 +20,10 @@ _UNKNOWN = 80
 _ERASE = "\x1b[J"
 
 
+class StdoutError(Exception):
+    """Stdout cannot be written, for the reason that is the message."""
+
+
 def say(line: str) -> None:
     """Print a line of the result, which cannot control a terminal; nor can what `tell` prints."""
     say_exactly(f"{printable_lines(line)}\n".encode(errors="backslashreplace"))
@@ -27,6 +31,8 @@ def say(line: str) -> None:
 
 def say_exactly(content: bytes) -> None:
     """Print a result byte for byte, except on a terminal; ignore a reader that has gone away.
+
+    Raise StdoutError if it cannot be written, as on a full disk.
 
     A patch or a document from elsewhere can have what controls a terminal; there, it is escaped.
     """
@@ -76,9 +82,11 @@ def _write(content: bytes) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # The rest of the output is dropped; the exit code still has the answer.
+    except OSError as error:
+        # The rest of the output is dropped; for a reader that left, the exit code has the answer.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise StdoutError(error.strerror or str(error)) from None
 
 
 def progress(labels: Sequence[str], results: Iterable[Result]) -> Iterator[tuple[str, Result]]:

@@ -71,7 +71,12 @@ class ProjectState:
     @cached_property
     def config(self) -> Config:
         """The configuration. Raises ProblemsError if there is none, or if it is not valid."""
-        return config_of(self._files.config_file)
+        config = config_of(self._files.config_file)
+        if config.severity:
+            from pitchpipe.diff.policy import refuse_unknown_rules
+
+            refuse_unknown_rules(config)
+        return config
 
     @cached_property
     def output(self) -> Output:
@@ -147,12 +152,15 @@ class ProjectState:
             beside=self.output if is_own else None,
         )
 
-    def unchanged(self, names: Sequence[str], *, pages: bool = False) -> Size | None:
+    def unchanged(self, names: Sequence[str], *, checking: bool = False) -> Size | None:
         """Return the size of a run for these clients if it certainly has nothing to write.
 
-        With `pages`, their pages of reference count as well.
+        With `checking`, if `check` certainly finds nothing.
         """
-        return unchanged(names, self._files, pages=pages)
+        size = unchanged(names, self._files, checking=checking)
+        if size and size.has_severities:
+            _ = self.config  # which refuses one that does not exist
+        return size
 
     def unchanged_clients(self, names: Sequence[str]) -> Kept:
         """Return those of these clients that certainly have no drift."""
@@ -162,6 +170,11 @@ class ProjectState:
 def held_project(cwd: Path) -> AbstractContextManager[None]:
     """Hold the project around `cwd`, as `ProjectState.held` does."""
     return ProjectState(ProjectFiles(str(cwd))).held()
+
+
+def project_config(cwd: Path) -> Config:
+    """Return the configuration of the project around `cwd`. Raise ProblemsError."""
+    return ProjectState(ProjectFiles(str(cwd))).config
 
 
 def project_run(names: Sequence[str], cwd: Path) -> Run:

@@ -247,6 +247,83 @@ def test_generate_refuses_hand_edits(cli: Cli, generated: Path) -> None:
     assert cli("generate", "--force")[1][0] == "ant  1 written: client.py"
 
 
+def test_a_severity_of_no_rule(cli: Cli, project: Path) -> None:
+    """Every command refuses a rule that is misspelt in the configuration, at its line."""
+    config = project / "pyproject.toml"
+    text = config.read_text(encoding="utf-8")
+    line = text.count("\n") + 2
+    table = '[tool.pitchpipe.diff.severity]\n"operation-remvoed" = "info"\n'
+    config.write_text(text + table, encoding="utf-8")
+    for words in (["check"], ["generate"], ["list"], ["config"], ["vendor", "--list"]):
+        code, _, err = cli(*words)
+        assert (code, err[0].partition(" #")[0]) == (
+            2,
+            f"pyproject.toml:{line}:1: error[config-diff]",
+        )
+        assert err[1] == "  hint: did you mean 'operation-removed'?"
+    config.write_text(text + table.replace("remvoed", "removed"), encoding="utf-8")
+    cli("generate")
+    assert cli("check") == (0, ["2 clients, 5 files: no drift"], [])
+
+
+def test_only_the_lock_is_written(cli: Cli, generated: Path) -> None:
+    """A run that only renews the lock says so."""
+    (generated / "pitchpipe.lock").unlink()
+    assert cli("generate")[1] == [
+        "2 clients, 5 files: 0 written, 5 unchanged, pitchpipe.lock renewed"
+    ]
+    assert cli("generate")[1] == ["2 clients, 5 files: 0 written, 5 unchanged"]
+
+
+def test_a_document_that_is_not_there(cli: Cli, project: Path) -> None:
+    """A name that is nearly right is corrected by the fix."""
+    code, _, err = cli("generate", "--spec", "ant.yml", "--output", "out")
+    assert (code, err) == (
+        2,
+        [
+            "ant.yml: error[unreadable-file]: no such file",
+            "  hint: did you mean 'ant.yaml'?",
+            "fix: pitchpipe generate --spec ant.yaml --output out",
+        ],
+    )
+    assert not (project / "out").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no such device")
+@pytest.mark.parametrize("word", ["check", "list"])
+def test_a_result_that_cannot_be_printed(cli: Cli, project: Path, word: str) -> None:
+    """It is no answer: exit code 2, and why."""
+    cli("generate")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "pitchpipe", word],
+            cwd=project,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr.decode().splitlines()) == (
+        2,
+        [
+            "pitchpipe: stdout cannot be written: No space left on device",
+            f"fix: df -h . && pitchpipe {word}",
+        ],
+    )
+
+
+def test_a_comment_is_a_hand_edit(cli: Cli, generated: Path) -> None:
+    """`check`, `verify` and `generate` have one code for it, and `check --fix` says it once."""
+    (generated / "ant/client.py").write_bytes(b"# mine\ntext = 'ant'\n")
+    edited = "generated/ant/client.py: error[hand-edited]: was"
+    code, out, _ = cli("check")
+    assert (code, out) == (1, [f"{edited} changed after it was made, in layout or comments only"])
+    assert cli("verify", "generated")[1] == [f"{edited} changed after it was made"]
+    for command in (["generate"], ["check", "--fix"]):
+        code, out, err = cli(*command)
+        assert (code, err[0]) == (1, f"{edited} edited by hand")
+        assert "hand-edited" not in "".join(out)
+
+
 @pytest.mark.parametrize(
     ("path", "content"),
     [
@@ -399,7 +476,8 @@ def test_corrupt_lock(cli: Cli, generated: Path) -> None:
         assert err[0].startswith("generated/pitchpipe.lock:2:1: error[lock-corrupt]: is not JSON")
         assert err[-1] == "fix: rm -- generated/pitchpipe.lock && pitchpipe generate"
     lock.unlink()
-    assert cli("generate") == (0, ["2 clients, 5 files: 0 written, 5 unchanged"], [])
+    renewed = "2 clients, 5 files: 0 written, 5 unchanged, pitchpipe.lock renewed"
+    assert cli("generate") == (0, [renewed], [])
     assert cli("check")[0] == 0
 
 
@@ -501,7 +579,7 @@ def test_unknown_client(cli: Cli) -> None:
         (["spec"], "pitchpipe spec --help"),
         (["generate", "--output", "x"], "pitchpipe generate --help"),
         (["generate", "--spec", "ant.yaml"], "pitchpipe generate --help"),
-        (["generate", "--spec", "none.yaml", "--output", "x"], "pitchpipe generate --help"),
+        (["generate", "--spec", "nowhere", "--output", "x"], "pitchpipe generate --help"),
         (["generate", "ant", "--spec", "ant.yaml", "--output", "x"], "pitchpipe generate --help"),
         (
             ["generate", "--spec", "ant.yaml", "--output", "x", "--name", "../up"],
@@ -545,7 +623,12 @@ def test_internal_error(cli: Cli, project: Path, monkeypatch: pytest.MonkeyPatch
 def test_interrupt(cli: Cli, project: Path) -> None:
     """Ctrl-C ends with the exit code of a shell, and without a traceback."""
     (project / "ant.yaml").write_text("interrupt", encoding="utf-8")
-    assert cli("check") == (130, [], [""])
+    said = [
+        "",
+        "pitchpipe: interrupted; the same command goes on from here",
+        "fix: pitchpipe check",
+    ]
+    assert cli("check") == (130, [], said)
 
 
 def test_list(cli: Cli) -> None:

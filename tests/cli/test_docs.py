@@ -41,7 +41,7 @@ def change(project: Path, name: str) -> None:
 
 
 def quick(project: Path, *names: str) -> bool:
-    return unchanged(names, ProjectFiles(str(project)), pages=True) is not None
+    return unchanged(names, ProjectFiles(str(project)), checking=True) is not None
 
 
 def test_check_covers_the_pages(project: Path) -> None:
@@ -99,7 +99,7 @@ def test_foreign_files_are_kept(project: Path) -> None:
     (project / "mine/a/index.md").write_text("Mine.\n", encoding="utf-8")
     code, _, err = pitchpipe(project, "docs", "--into", "mine")
     assert code == 1
-    assert "mine/a/index.md: error[hand-edited]: already exists" in err
+    assert "mine/a/index.md: error[unmanaged]: already exists" in err
     assert [each.name for each in project.glob("mine/**/*.md")] == ["index.md"]
 
 

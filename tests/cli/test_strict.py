@@ -43,6 +43,26 @@ def test_warnings_are_counted(project: Path) -> None:
     assert "- PUT /a: there is nothing at '#/components/requestBodies/B'" in said
 
 
+@pytest.mark.parametrize("exact", [[], ["--exact"]])
+def test_warnings_in_formats_for_ci(project: Path, exact: list[str]) -> None:
+    """`check` says them again in every format; of many that are alike, one place has the number."""
+    more = "".join(f"    x-{n}: {n}\n    summery{n}: s\n" for n in range(300))
+    (project / "api.yaml").write_text(SPEC + more, "utf-8")
+    assert pitchpipe(project, "generate")[0] == 0
+    code, out, _ = pitchpipe(project, "check", "--format", "json", *exact)
+    data = json.loads(out)
+    assert (code, data["counts"]["warnings"], len(data["warnings"])) == (0, 303, 303)
+    code, out, err = pitchpipe(project, "check", "--format", "gitlab", *exact)
+    issues = json.loads(out)
+    assert (code, len(issues)) == (0, err.count("warning[")) == (0, 3)
+    assert {each["severity"] for each in issues} == {"minor"}
+    assert "more like it, at api.yaml:" in out
+    code, out, _ = pitchpipe(project, "check", "--format", "github", *exact)
+    assert (code, out.count("::warning file=api.yaml")) == (0, 3)
+    code, out, _ = pitchpipe(project, "check", "--format", "gitlab", "--all", *exact)
+    assert (code, len(json.loads(out))) == (0, 303)
+
+
 @pytest.mark.parametrize("command", ["generate", "check", "validate"])
 @pytest.mark.parametrize("is_known", [False, True])
 def test_strict(project: Path, command: str, is_known: bool) -> None:

@@ -501,7 +501,8 @@ def _of_properties(
         ("min-length", "minLength", 1, text),
     ):
         yield row(keyword, _set(**{keyword: value}), bound.format(side=side, name=name), fits)
-    yield row("nullable", _set(nullable=True), f"{side}-nullable", _lacks("nullable"))
+    nullable = f"{side}-nullable input-none-sent" if is_sent else f"{side}-nullable"
+    yield row("nullable", _set(nullable=True), nullable, _lacks("nullable"))
     if is_sent:  # hardly any document has such a property in an answer
         yield row("not nullable", _unset("nullable"), "input-not-nullable", _has(nullable=True))
 

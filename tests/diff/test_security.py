@@ -87,3 +87,31 @@ def test_a_scheme_of_another_name(old: Any, new: Any, rules: set[str]) -> None:
         for schemes in (old, new)
     )
     assert {each.rule for each in diff_data(*documents)} == rules
+
+
+def test_a_further_scheme() -> None:
+    """Credentials that are needed besides are one change, which names them."""
+    (change,) = changes(ONE, [{"a": [], "b": []}], x=(None, None))
+    assert change.rule == "security-alternative-removed"
+    assert change.message.endswith(" needs `b` as well as `a`")
+    assert change.migration == "authenticate with `a` and `b`"
+
+
+def test_what_is_left() -> None:
+    """The migration names the ways that there are."""
+    found = changes(ONE, [{"b": []}, {"c": []}], x=(None, None))
+    assert found[0].migration == "authenticate with `b` or `c`"
+
+
+def test_another_header() -> None:
+    """A key that moves is told by its places, and callers have nothing to change."""
+
+    def document(name: str) -> dict[str, Any]:
+        scheme = {"type": "apiKey", "in": "header", "name": name}
+        return {"paths": {}, "components": {"securitySchemes": {"key": scheme}}}
+
+    (change,) = diff_data(document("X-Key"), document("X-Api-Key"))
+    assert change.message == (
+        "credentials of `key` are sent in the header `X-Api-Key` instead of in the header `X-Key`"
+    )
+    assert change.migration == "regenerate the client"

@@ -231,7 +231,7 @@ def test_foreign_file_in_the_way_is_refused(output: Output) -> None:
     with pytest.raises(HandEditedError) as caught:
         rewrite(output, WANTED)
     assert str(caught.value) == (
-        "generated/ant/client.py: error[hand-edited]: "
+        "generated/ant/client.py: error[unmanaged]: "
         "already exists, and Pitchpipe did not write it"
     )
     assert rewrite(output, WANTED, force=True).unchanged == 1

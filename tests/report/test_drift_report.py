@@ -78,7 +78,7 @@ def finding(path: str, **changes: Any) -> Reported:
 
 def problem(path: str, **changes: Any) -> Reported:
     found = Reported(path=path, shown=path, code="bad-type", message="no such type", line=3)
-    return replace(found, column=5, pointer="/paths", hint="look there", **changes)
+    return replace(found, column=5, pointer="/paths", hint="look there", is_problem=True, **changes)
 
 
 def hostile() -> list[DriftReport]:
@@ -94,12 +94,14 @@ def hostile() -> list[DriftReport]:
 
 
 WARNING = finding("gen/zoo", code="unmanaged", severity="warning")
+TOLERATED = problem("ant.yaml", code="tolerated", severity="warning")
 REPORTS = [
     DriftReport(),
     DriftReport(clients=("ant", "bee"), files=5),
     DriftReport(clients=("ant",), files=5, findings=(WARNING,)),
     DriftReport(clients=("ant",), files=5, findings=(WARNING,), strict=True, fix="rm"),
     DriftReport(problems=(problem("ant.yaml"), problem("/abs/ant.yaml"))),
+    DriftReport(clients=("ant",), files=5, warnings=(TOLERATED,)),
     *hostile(),
 ]
 
@@ -178,7 +180,8 @@ def test_json_is_as_its_schema_says() -> None:
     for report in REPORTS:
         data = read_json(FORMATS["json"](report))
         assert data["clean"] == (data["exit_code"] == 0)
-        assert len(data["findings"]) + len(data["problems"]) == sum(
+        listed = ("findings", "problems", "warnings")
+        assert sum(len(data[key]) for key in listed) == sum(
             data["counts"][key] for key in ("errors", "warnings")
         )
     schema = json.loads(SCHEMA.read_bytes())
@@ -351,6 +354,28 @@ def test_fingerprints_are_stable() -> None:
     )
     assert one == two != three
     assert len(set(DriftReport(problems=(here, there)).fingerprints())) == 2
+
+
+def test_a_warning_about_a_document() -> None:
+    """It is in every format, at its place, and fails nothing; it may stand for others."""
+    many = replace(TOLERATED, others=299, advice=("and 299 more like it",))
+    report = DriftReport(clients=("ant",), files=5, warnings=(many,))
+    assert report.exit_code == 0
+    assert report.number("warning") == report.outputs()["warnings"] == 300
+    (name, properties, data), *_ = commands(github(report).partition("\n")[0] + "\n")
+    assert (name, properties["file"], properties["line"]) == ("warning", "ant.yaml", "3")
+    assert data == "#/paths: no such type\nhint: look there\nand 299 more like it"
+    (issue,) = json.loads(FORMATS["gitlab"](report))
+    assert (issue["check_name"], issue["severity"]) == ("pitchpipe/tolerated", "minor")
+    (suite,) = read_junit(FORMATS["junit"](report))
+    assert (suite.tests, suite.skipped, suite.failures, suite.errors) == (2, 1, 0, 0)
+    run = only_run(FORMATS["sarif"](report))
+    assert [(r["ruleId"], r["level"]) for r in run["results"]] == [("tolerated", "warning")]
+    assert run["invocations"][0]["executionSuccessful"]
+    (said,) = read_json(FORMATS["json"](report))["warnings"]
+    assert (said["rule"], said["line"]) == ("tolerated", 3)
+    fewer = replace(report, warnings=(replace(TOLERATED, advice=()),))
+    assert list(fewer.fingerprints()) == list(report.fingerprints())
 
 
 # GitHub

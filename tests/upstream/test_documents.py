@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from pitchpipe.lock.lock_file import parse_lock
-from tests.support.commandline import fix_of, pitchpipe
+from tests.support.commandline import fix_of, pitchpipe, run_fix
 from tests.support.publisher import Publisher, publishing
 from tests.upstream.test_upstream import STAGES, failing_at, state
 
@@ -343,6 +343,52 @@ def test_an_edited_document(project: Path, server: Publisher) -> None:
     assert "-> 1.1 (" in ran(project, "check", "--upstream", code=1)[0]
     ran(project, "update", "pets", "--force")
     assert (project / SPEC).read_bytes() == NEWER
+
+
+def test_a_check_of_an_edited_document(project: Path) -> None:
+    """An edit is no news of the source: `check` reports it, and its fix keeps a copy."""
+    (project / SPEC).write_bytes(PETS + b"# by hand\n")
+    out, err = ran(project, "check", code=1)
+    message = f"{SPEC}: error[document-edited]: was edited since it was fetched"
+    assert message in out.splitlines()
+    assert "  hint: keep corrections in an overlay" in out
+    assert "generated/pitchpipe.lock: error[stale-spec]" in out
+    assert fix_of(err).startswith(f"cp -- {SPEC} {SPEC}.orig && pitchpipe update pets --force")
+    ran(project, "generate")
+    assert ran(project, "generate")[0].endswith("0 written, 24 unchanged\n")
+    assert ran(project, "check", "pets", code=1)[0].splitlines()[0] == message
+    assert message in ran(project, "check", "--exact", code=1)[0]
+    found = json.loads(ran(project, "check", "--format", "json", code=1)[0])["findings"]
+    assert [(each["path"], each["client"]) for each in found] == [(SPEC, "pets")]
+    out, _ = ran(project, "check", "--upstream")
+    assert re.fullmatch(
+        r"pets: already at 1\.0 \(\w+\); the document was edited since it was fetched\n", out
+    )
+    assert fix_of(ran(project, "check", "--fix", code=1)[1]) == fix_of(
+        ran(project, "check", code=1)[1]
+    )
+    run_fix(project, fix_of(ran(project, "check", code=1)[1]))
+    assert (project / SPEC).read_bytes() == PETS
+    assert (project / f"{SPEC}.orig").read_bytes() == PETS + b"# by hand\n"
+    ran(project, "check")
+
+
+def test_an_edit_that_is_kept(project: Path) -> None:
+    """Without `source`, the document is the project's own, and may be edited."""
+    (project / SPEC).write_bytes(PETS + b"# by hand\n")
+    config = project / "pyproject.toml"
+    lines = config.read_text("utf-8").splitlines()
+    config.write_text("\n".join(each for each in lines if "source" not in each) + "\n", "utf-8")
+    ran(project, "generate")
+    assert "no drift" in ran(project, "check")[0]
+
+
+def test_an_edited_document_and_news(project: Path, server: Publisher) -> None:
+    """If the source has news too, they are told, and with what they were compared."""
+    (project / SPEC).write_bytes(PETS + b"# by hand\n")
+    server.files["/v1/openapi.yaml"] = NEWER
+    out, _ = ran(project, "check", "--upstream", code=1)
+    assert f"compared with {SPEC}, which was edited since it was fetched" in out
 
 
 def test_line_endings(project: Path, server: Publisher) -> None:

@@ -73,7 +73,7 @@ def test_fast(tmp_path: Path) -> None:
         ("openapi: 3.3.0", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '3.3.0' is"),
         ("openapi: 4.0.0", "a.yaml:1:1: error[unsupported-version] #/openapi: OpenAPI '4.0.0' is"),
         ("openapi: [3]", "a.yaml:1:1: error[unsupported-version] #/openapi: 'openapi' must be a "),
-        ("asyncapi: 3.0.0", "a.yaml:1:1: error[unsupported-version]: not an OpenAPI document: "),
+        ("asyncapi: 3.0.0", "a.yaml:1:1: error[unsupported-version]: an AsyncAPI document, not"),
     ],
 )
 def test_unsupported_version(tmp_path: Path, text: str, line: str) -> None:

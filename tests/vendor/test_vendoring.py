@@ -70,6 +70,7 @@ SHARED = len(needed_modules(["clients", "decode", "lazy", "model"])) + _BESIDE
 PUBLISHED = len([*(ROOT / "generated/_runtime").glob("*.py")]) + _BESIDE
 ONE = SHARED + 8
 TWO = SHARED + 16
+RENEWED = ", pitchpipe.lock renewed"
 
 Tree = dict[str, bytes]
 Cli = Callable[..., tuple[int, list[str], list[str]]]
@@ -697,7 +698,9 @@ def test_a_lost_lock(copy: Path, cli: Cli, content: bytes | None) -> None:
         assert code == (2 if content else 1)
         assert err[-1].endswith(f"pitchpipe vendor ant bee --into {COPY}")
     lock.unlink(missing_ok=True)
-    assert cli("vendor", "ant", "bee", "--into", COPY)[1] == [f"0 written, {TWO} unchanged"]
+    assert cli("vendor", "ant", "bee", "--into", COPY)[1] == [
+        f"0 written, {TWO} unchanged{RENEWED}"
+    ]
     assert lock.read_bytes() == before
 
 
@@ -710,7 +713,7 @@ def test_a_lock_in_conflict(copy: Path, project: Path, cli: Cli) -> None:
     (copy / "pitchpipe.lock").write_text(lock)
     code, _, err = cli("check", COPY)
     assert (code, err[-1]) == (2, f"fix: pitchpipe vendor --into {COPY}")
-    assert fixed(cli, err[-1])[1] == [f"0 written, {PUBLISHED + 24} unchanged"]
+    assert fixed(cli, err[-1])[1] == [f"0 written, {PUBLISHED + 24} unchanged{RENEWED}"]
     assert (copy / "pitchpipe.lock").read_text() == theirs
 
 

@@ -11,7 +11,7 @@ import click
 
 from pitchpipe.cli.generate import render_run, write_made
 from pitchpipe.cli.invocation import Invocation, pass_invocation
-from pitchpipe.cli.messages import answer, warn
+from pitchpipe.cli.messages import answer, failed, warn
 from pitchpipe.cli.models import with_upstream
 from pitchpipe.cli.options import ALL, QUIET, STRICT
 from pitchpipe.cli.workers import Workers, with_workers
@@ -34,8 +34,14 @@ from pitchpipe.output.result import is_by_other_templates
 from pitchpipe.problems import Problem
 from pitchpipe.project import ProjectState, Run, folder_run, own_output
 from pitchpipe.report.drift_report import DriftReport
-from pitchpipe.report.formats import FORMATS, TEXT, failing_in, publish
-from pitchpipe.report.from_check import drift_report, failed_check, joined_reports
+from pitchpipe.report.formats import FORMATS, JSON, TEXT, failing_in, publish
+from pitchpipe.report.from_check import (
+    drift_report,
+    edits_report,
+    failed_check,
+    joined_reports,
+    with_warnings,
+)
 from pitchpipe.report.report import Report
 from pitchpipe.shell import command_line, plain_path
 from pitchpipe.vendor.layout import folder_output
@@ -96,13 +102,16 @@ def check(
                 exact=exact,
                 strict=strict,
                 everything=everything,
+                form=form,
             )
             report = joined_reports(*(each.report for each in parts))
             if fix and report.exit_code:
-                publish(report, form)
+                # What would be lost is told by the refusal to write it.
+                publish(joined_reports(*(each.to_be_written for each in parts)), form)
                 for each in parts:
                     each.fix()
-                return 0
+                left = [each.report.fix for each in parts if each.is_left]
+                return failed(left[0], 1) if left else 0
     return answer(report, form, quiet=quiet)
 
 
@@ -141,13 +150,28 @@ def _check_folder(output: Output, workers: Workers, *, diff: bool, strict: bool)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Checked:
-    """The report of a check, and what `--fix` needs; `made` is None if nothing was rendered."""
+    """The report of a check, and what `--fix` needs; `made` is None if nothing was rendered.
+
+    `precious` are the files that are not overwritten, by path.
+    """
 
     report: DriftReport
     run: Run
     lock: Lock
     made: Made | None = None
     warnings: tuple[Problem, ...] = ()
+    precious: frozenset[str] = frozenset()
+
+    @property
+    def to_be_written(self) -> DriftReport:
+        """The report without the files that are not overwritten."""
+        found = (each for each in self.report.findings if each.shown not in self.precious)
+        return replace(self.report, findings=tuple(found))
+
+    @property
+    def is_left(self) -> bool:
+        """Whether something is wrong that no run of the generator mends."""
+        return self.made is None and bool(self.report.exit_code)
 
     def fix(self) -> None:
         """Write what has drifted."""
@@ -164,21 +188,40 @@ def _check_project(
     exact: bool,
     strict: bool,
     everything: bool,
+    form: str,
 ) -> list[_Checked]:
     """Check the clients of a project, and their pages of reference if it has a folder for them."""
     run = project.run(clients)
-    size = None if exact else project.unchanged(clients, pages=True)
+    condense = partial(with_warnings, run=run, everything=everything or form == JSON)
+    size = None if exact else project.unchanged(clients, checking=True)
     if size and not (strict and size.warnings):
-        warn(read_warnings(size.warnings), everything=everything)
+        warnings = read_warnings(size.warnings)
+        warn(warnings, everything=everything)
         report = drift_report((), run, None, files=size.files, named=clients, strict=strict)
-        return [_Checked(report=report, run=run, lock=Lock())]
+        return [_Checked(report=condense(report, warnings), run=run, lock=Lock())]
+    documents = _check_documents(run, strict=strict)
     kept = Kept() if exact else project.unchanged_clients(clients)
     run = replace(run, clients=with_layouts(run.clients, project.lock()))
     check = partial(_check_run, workers=workers, named=clients, diff=diff, strict=strict)
     code = check(run, kept=kept)
     warn(code.warnings, everything=everything)
+    code = replace(code, report=condense(code.report, code.warnings))
     pages = [check(project.pages_run(clients, project.docs), kept=Kept())] if project.docs else []
-    return [code, *pages]
+    return [*documents, code, *pages]
+
+
+def _check_documents(run: Run, *, strict: bool) -> list[_Checked]:
+    """Check that documents that were fetched are as they were; nothing if they are."""
+    if not any(client.source for client in run.clients):
+        return []
+    from pitchpipe.upstream.sources_lock import EDITED_HINT, edited_files
+
+    found = {client.name: edited_files(client, run.root) for client in run.clients}
+    edited = {name: paths for name, paths in found.items() if paths}
+    if not edited:
+        return []
+    report = edits_report(edited, run, EDITED_HINT, strict=strict)
+    return [_Checked(report=report, run=run, lock=Lock())]
 
 
 def _check_run(
@@ -205,4 +248,7 @@ def _check_run(
     patch = patch_text(differences, run.output.shown) if diff else ""
     files = len(wanted.files) + kept_files(made, known)
     report = drift_report(findings, run, lock, files=files, named=named, strict=strict, patch=patch)
-    return _Checked(report=report, run=run, lock=known, made=made, warnings=warnings)
+    precious = frozenset(run.output.where(f.path).path for f in findings if f.is_precious)
+    return _Checked(
+        report=report, run=run, lock=known, made=made, warnings=warnings, precious=precious
+    )

@@ -15,10 +15,11 @@ import click
 
 from pitchpipe.cli.invocation import Invocation
 from pitchpipe.cli.messages import failed
-from pitchpipe.console import show, tell
+from pitchpipe.console import StdoutError, show, tell
 from pitchpipe.lock.project_files import ProjectFiles
 from pitchpipe.problems import ProblemsError, printable
 from pitchpipe.project import ProjectState
+from pitchpipe.shell import command_line
 from pitchpipe.version import VERSION
 
 COMMANDS = {
@@ -105,8 +106,11 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
         return failed(fix, 1 if isinstance(error, HandEditedError) else 2)
     except click.ClickException as error:
         return _fail_usage(error)
+    except StdoutError as error:
+        return fail_to_print(error, arguments)
     except (click.Abort, KeyboardInterrupt):
-        return 130
+        tell("pitchpipe: interrupted; the same command goes on from here")
+        return failed(command_line(arguments), 130)
     except Exception as error:  # noqa: BLE001 - a crash is "could not tell", never drift
         return _fail_internally(error, arguments)
 
@@ -116,8 +120,14 @@ def main(arguments: Sequence[str] | None = None, files: ProjectFiles | None = No
 def group() -> None:
     """Keep typed Python clients in tune with their OpenAPI specs.
 
-    Exit codes: 0 fine, 1 the answer is no (drift, hand edit), 2 could not tell.
+    Exit codes: 0 fine, 1 no (drift, breaking change, edit), 2 could not tell.
     """
+
+
+def fail_to_print(error: StdoutError, arguments: Sequence[str]) -> int:
+    """Say that the result could not be printed, so that nobody takes it for the answer."""
+    tell(printable(f"pitchpipe: stdout cannot be written: {error}"))
+    return failed(f"df -h . && {command_line(arguments)}", 2)
 
 
 def _narrow_width() -> int | None:

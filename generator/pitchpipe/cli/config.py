@@ -8,16 +8,17 @@ from typing import Any
 
 import click
 
-from pitchpipe.config import Config, find_config, load_config
+from pitchpipe.config import Config
 from pitchpipe.config_schema import config_schema
 from pitchpipe.console import say
+from pitchpipe.project import project_config
 
 
 @click.command("config")
 @click.option("--schema", "is_schema", is_flag=True, help="Print a JSON Schema for editors.")
 def show_config(*, is_schema: bool) -> int:
     """Print the configuration that is in effect, as JSON."""
-    data = config_schema() if is_schema else _effective(load_config(find_config(Path.cwd())))
+    data = config_schema() if is_schema else _effective(project_config(Path.cwd()))
     say(json.dumps(data, indent=2))
     return 0
 

@@ -10,6 +10,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from pitchpipe.console import StdoutError
+
 _YOUNG = 200_000
 """How many new objects are worth a look for cyclic garbage: some 40 MB."""
 
@@ -18,8 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, by default that of the process, and return its exit code."""
     # Imported modules stay: by default, hundreds of collections would go through them in vain.
     gc.set_threshold(_YOUNG)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(list(sys.argv[1:] if arguments is None else arguments))
+        return _run(words)
+    except StdoutError as error:
+        from pitchpipe.cli.commands import fail_to_print
+
+        return fail_to_print(error, words)
     finally:
         if arguments is None:
             gc.freeze()  # or the end of the process would go through everything once more
@@ -44,8 +51,8 @@ def _run(words: list[str]) -> int:
     files = ProjectFiles()
     if quick := quick_command(words):
         clients, flags = quick
-        size = unchanged(clients, files, pages=words[0] == "check")
-        if size and not size.warnings:
+        size = unchanged(clients, files, checking=words[0] == "check")
+        if size and not size.warnings and not size.has_severities:
             if flags.isdisjoint(QUIET):
                 say(size.no_drift if words[0] == "check" else size.nothing_written)
             return 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pitchpipe import console
 from pitchpipe.console import aligned, tell
+from pitchpipe.lock.conventions import LOCK_NAME
 from pitchpipe.problems import Problem, printable
 from pitchpipe.report.alike import listed
 from pitchpipe.report.formats import TEXT, publish
@@ -123,10 +124,15 @@ def _files(group: Mapping[str, Sequence[str]]) -> str:
 def say_all(
     written: Written, output: Output, size: str = "", ending: str = "", *, verbose: bool = False
 ) -> None:
-    """Say what was written or removed, and count the files, the unchanged ones too."""
+    """Say what was written or removed, and count the files, the unchanged ones too.
+
+    The lock is not counted, and only mentioned if nothing else was written.
+    """
     say_written(written, output, verbose=verbose)
     counts = f"{len(written.written)} written, {written.unchanged} unchanged"
     removed = f", {len(written.removed)} removed" if written.removed else ""
+    if written.is_lock_written and not (written.written or written.removed):
+        removed = f", {LOCK_NAME} renewed"
     console.say(f"{size}{counts}{removed}{ending}")
 
 

@@ -235,6 +235,8 @@ def _check_upstream(clients: Sequence[str]) -> int:
     for name, find in progress(list(finders), finders.values()):
         try:
             found = find({})
+            if not isinstance(found, str) and not found.is_newer:
+                found = f"{found.version}; the document was edited since it was fetched"
             update = None if isinstance(found, str) else compare(found, run.root)
         except ProblemsError as error:
             problems += error.problems

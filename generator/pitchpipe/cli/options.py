@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pitchpipe.cli import quick_options
+from pitchpipe.load.reading import refuse_no_file
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -26,7 +27,8 @@ def file_or_source(
     context: click.Context, option: click.Parameter, value: str | None
 ) -> Path | str | None:
     """Return a file that exists as a path, and the address of a document as it is."""
+    del context, option
     if value is None or "://" in value:
         return value
-    path: Path = FILE.convert(value, option, context)
-    return path
+    refuse_no_file(Path(value), value)
+    return Path(value)

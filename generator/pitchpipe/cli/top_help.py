@@ -15,7 +15,7 @@ Usage: pitchpipe [OPTIONS] COMMAND [ARGS]...
 
   Keep typed Python clients in tune with their OpenAPI specs.
 
-  Exit codes: 0 fine, 1 the answer is no (drift, hand edit), 2 could not tell.
+  Exit codes: 0 fine, 1 no (drift, breaking change, edit), 2 could not tell.
 
 Options:
   --version  Show the version and exit.

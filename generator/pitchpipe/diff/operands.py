@@ -7,16 +7,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
-from pitchpipe.config import FILE_NAME, TABLE, ClientConfig, Config, find_config, load_config
+from pitchpipe.config import ClientConfig, Config, find_config, load_config
 from pitchpipe.diff.change import Severity
 from pitchpipe.diff.command import read
-from pitchpipe.diff.policy import severity_problems
+from pitchpipe.diff.policy import refuse_unknown_rules
 from pitchpipe.document import Document
 from pitchpipe.effective import corrected_document
 from pitchpipe.load.openapi_objects import is_swagger
-from pitchpipe.load.reading import fail, is_there, names_beside, read_text
-from pitchpipe.load.toml_places import toml_places
-from pitchpipe.pointers import is_object, join
+from pitchpipe.load.reading import fail, is_there, names_beside
+from pitchpipe.pointers import is_object
 from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 from pitchpipe.validate.validate import as_meant
 
@@ -87,19 +86,7 @@ def policy_of(cwd: Path) -> tuple[Mapping[str, Severity], Mapping[str, str]]:
     config = _config(cwd)
     if config is None:
         return {}, {}
-    if wrong := severity_problems(config.severity):
-        places = toml_places(read_text(config.root / FILE_NAME, root=config.root))
-        pointers = {rule: join(f"{TABLE}/diff/severity", rule) for rule in wrong}
-        lines = {rule: places.get(pointer, 0) for rule, pointer in pointers.items()}
-        raise ProblemsError(
-            Problem(
-                where=Location(path=FILE_NAME, line=lines[rule], column=1, pointer=pointer),
-                rule="config-diff",
-                message=wrong[rule][0],
-                hint=wrong[rule][1],
-            )
-            for rule, pointer in pointers.items()
-        )
+    refuse_unknown_rules(config)
     return cast("Mapping[str, Severity]", config.severity), config.accepted
 
 

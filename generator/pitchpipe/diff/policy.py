@@ -7,9 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from pitchpipe.characters import literal_of
+from pitchpipe.config import FILE_NAME, TABLE, Config
 from pitchpipe.diff.change import SEVERITIES, Change, Severity, order
 from pitchpipe.diff.rules import RULES
-from pitchpipe.problems import did_you_mean
+from pitchpipe.load.reading import read_text
+from pitchpipe.load.toml_places import toml_places
+from pitchpipe.pointers import join
+from pitchpipe.problems import Location, Problem, ProblemsError, did_you_mean
 
 FailOn: TypeAlias = Literal["error", "warning", "info", "never"]
 Step: TypeAlias = Literal["major", "minor", "patch"]
@@ -59,6 +63,25 @@ def judge(
 
 def _reason(change: Change, reasons: Mapping[str, str]) -> str | None:
     return reasons.get(change.fingerprint, reasons.get(change.group))
+
+
+def refuse_unknown_rules(config: Config) -> None:
+    """Raise ProblemsError if a project gives a severity that does not exist, or to no rule."""
+    wrong = severity_problems(config.severity)
+    if not wrong:
+        return
+    places = toml_places(read_text(config.root / FILE_NAME, root=config.root))
+    pointers = {rule: join(f"{TABLE}/diff/severity", rule) for rule in wrong}
+    lines = {rule: places.get(pointer, 0) for rule, pointer in pointers.items()}
+    raise ProblemsError(
+        Problem(
+            where=Location(path=FILE_NAME, line=lines[rule], column=1, pointer=pointer),
+            rule="config-diff",
+            message=wrong[rule][0],
+            hint=wrong[rule][1],
+        )
+        for rule, pointer in pointers.items()
+    )
 
 
 def severity_problems(severities: Mapping[str, str]) -> dict[str, tuple[str, str]]:

@@ -43,7 +43,10 @@ def compare_properties(run: Run, old: Node, new: Node, mode: Mode) -> None:
             _added(run, name, after[name], mode, is_required=is_required)
     matched = {name: name for name in before if name in after} | renamed
     for was, now in matched.items():
-        _required(run, (old, was, before[was]), (new, now, after[now]), mode)
+        sides = (old, was, before[was]), (new, now, after[now])
+        _required(run, *sides, mode)
+        if mode != "response":
+            _none(run, *sides)
         run.later(before[was], after[now], _mode_below(mode, now), step=f".{now}")
     _order(run, old, new, mode)
     _additional(run, old, new, mode)
@@ -189,6 +192,23 @@ def _required(
         text = f"`{label}` is required now, and {show(node.default)} by default"
     was, now = (old[2][-1].pointer, before), (new[2][-1].pointer, after)
     run.report(rule, text, old=was, new=now, migration=migration)
+
+
+def _none(run: Run, old: tuple[Node, str, Parts], new: tuple[Node, str, Parts]) -> None:
+    """Report that a caller's `None`, which left a property out, is sent as null from now on."""
+    was, now = run.old.node(old[2]), run.new.node(new[2])
+    is_null_now = was.nullable is False and now.nullable is True
+    if not is_null_now or old[1] in old[0].required or new[1] in new[0].required:
+        return
+    run.told_nullable.add(id(now))
+    label, name = run.name_of(new[1], new[2][-1].pointer), argument(new[1])
+    run.report(
+        "input-none-sent",
+        f"`{name}=None` is sent as null for `{label}`, and no longer leaves it out",
+        old=(old[2][-1].pointer, False),
+        new=(new[2][-1].pointer, True),
+        migration=f"leave `{name}` out where nothing is to be sent",
+    )
 
 
 def _is_demanded(node: Node, name: str, parts: Parts, mode: Mode) -> bool:

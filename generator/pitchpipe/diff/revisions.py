@@ -10,7 +10,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pitchpipe.load.reading import display_path, fail
+from pitchpipe.load.reading import fail
 from pitchpipe.problems import Location
 
 _SECONDS = 60
@@ -19,10 +19,11 @@ _SECONDS = 60
 @contextmanager
 def checked_out(revision: str, cwd: Path) -> Generator[Path]:
     """Give the folder `cwd` as a revision has it, in a place of its own."""
+    where = Location(path=f"git:{revision}")
     with tempfile.TemporaryDirectory() as temporary:
         # The pyproject.toml above is needed too, so all of the repository.
-        top = Path(_git(["rev-parse", "--show-toplevel"], cwd).decode().rstrip("\n"))
-        archive = _git(["archive", "--format=tar", revision], top)
+        top = Path(_git(["rev-parse", "--show-toplevel"], cwd, where).decode().rstrip("\n"))
+        archive = _git(["archive", "--format=tar", revision], top, where)
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             tar.extractall(temporary, filter=_inside)  # noqa: S202  which makes sure of it
         yield Path(temporary).resolve() / cwd.resolve().relative_to(top.resolve())
@@ -36,8 +37,7 @@ def _inside(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
         return None
 
 
-def _git(arguments: list[str], cwd: Path) -> bytes:
-    where = Location(path=display_path(cwd, cwd))
+def _git(arguments: list[str], cwd: Path, where: Location) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603  a revision that is an option is refused above
             ["git", *arguments],  # noqa: S607  the user's own git

@@ -151,6 +151,9 @@ _SENT = (
     _sent("EBB-", "input-not-nullable", "Null may no longer be sent.", "omit it",
           "input-nullable"),
     _sent("ioo-", "input-nullable", "Null may be sent.", _NOTHING, "input-not-nullable"),
+    _sent("WooC", "input-none-sent", "A property that may be omitted may be null now: Python's "
+          "`None`, which left it out, sends null.", "omit it where nothing is to be sent",
+          "input-not-nullable"),
     _sent("EBB-", "input-union-narrowed", "One of the alternatives may no longer be sent.",
           "send another alternative", "input-union-widened"),
     _sent("ioo-", "input-union-widened", "One more alternative may be sent.", _NOTHING,

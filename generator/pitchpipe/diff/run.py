@@ -92,6 +92,8 @@ class Run:
         self._users = Users()
         self._here: Here | None = None
         self.beside = ALONE
+        self.told_nullable = set[int]()
+        """The new schemas of which a property that they describe says that they take null."""
 
     def later(
         self,

@@ -200,6 +200,8 @@ def _null(run: Run, old: Node, new: Node, mode: Mode) -> None:
         return
     name = run.name
     side = "output" if mode == "response" else "input"
+    if side == "input" and id(new) in run.told_nullable:
+        return
     rule = f"{side}-nullable" if new.nullable else f"{side}-not-nullable"
     verb = "come" if side == "output" else "be sent"
     migrations = {

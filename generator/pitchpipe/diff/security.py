@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,10 +44,14 @@ def compare_schemes(run: Run) -> None:
         if _essence(was.value) != _essence(now.value):
             run.report(
                 "security-scheme-changed",
-                f"credentials of `{name}` are sent in another way",
+                f"credentials of `{name}` are sent {_way(now.value)} instead of {_way(was.value)}",
                 old=(was.pointer, _essence(was.value)),
                 new=(now.pointer, _essence(now.value)),
-                migration="regenerate the client, and look at its credentials",
+                migration=(
+                    "regenerate the client"
+                    if was.value.get("type") == now.value.get("type") == "apiKey"
+                    else "regenerate the client, and look at its credentials"
+                ),
             )
     for before, after in _renamed(run).items():
         run.report(
@@ -87,6 +91,13 @@ def _essence(value: Mapping[str, Any]) -> dict[str, Any]:
     return kept
 
 
+def _way(value: Mapping[str, Any]) -> str:
+    """Say how credentials are sent: `in the header X-Key`, `as HTTP bearer`."""
+    if value.get("type") == "apiKey":
+        return f"in the {value.get('in')} `{value.get('name')}`"
+    return f"as HTTP {value.get('scheme')}" if "scheme" in value else f"as {value.get('type')}"
+
+
 def _security(source: Source, operation: Part) -> tuple[str, list[Alternative]]:
     holder = next((p for p in (operation, source.root) if "security" in p.value), None)
     listed: list[dict[str, list[str]]] = holder.value["security"] if holder else []
@@ -107,7 +118,9 @@ class _Report:
     operation: str
     is_shared: bool
 
-    def __call__(self, rule: str, text: str, *, old: Any = None, new: Any = None) -> None:
+    def __call__(
+        self, rule: str, text: str, *, old: Any = None, new: Any = None, migration: str = ""
+    ) -> None:
         places = self.places
         text = f"{self.subject} {text}"
         self.run.report(
@@ -115,6 +128,7 @@ class _Report:
             text,
             old=(places[0], old),
             new=(places[1], new),
+            migration=migration,
             operation=self.operation,
             is_alone=not self.is_shared,
         )
@@ -137,9 +151,24 @@ def _alternatives(report: _Report, was: list[Alternative], now: list[Alternative
         text = "wants no credentials any more"
         report("security-dropped", text, old=lists["old"], new=lists["new"])
         gone = []
+    for old in list(filter(None, gone)):
+        new = next((each for each in come if each.keys() > old.keys()), None)
+        if new is not None:
+            gone.remove(old)
+            come.remove(new)
+            more = _all(scheme for scheme in new if scheme not in old)
+            report(
+                "security-alternative-removed",
+                f"needs {more} as well as {_all(old)}",
+                old=_plain([old]),
+                new=_plain([new]),
+                migration=f"authenticate with {_all(new)}",
+            )
+    ways = " or ".join(map(_all, filter(None, now)))
     for each in filter(None, gone):
         text = f"no longer takes {_text(each)}"
-        report("security-alternative-removed", text, old=_plain([each]))
+        migration = f"authenticate with {ways}"
+        report("security-alternative-removed", text, old=_plain([each]), migration=migration)
     for each in filter(None, come):
         text = f"also takes {_text(each)}"
         report("security-alternative-added", text, new=_plain([each]))
@@ -157,6 +186,10 @@ def _scopes(report: _Report, old: Alternative, new: Alternative) -> None:
 
 def _plain(alternatives: list[Alternative]) -> list[Any]:
     return [{name: sorted(scopes) for name, scopes in each.items()} for each in alternatives]
+
+
+def _all(schemes: Iterable[str]) -> str:
+    return " and ".join(f"`{name}`" for name in schemes)
 
 
 def _text(each: Alternative) -> str:

@@ -136,7 +136,8 @@ def fail(where: Location, rule: str, message: str, hint: str = "") -> NoReturn:
     raise ProblemsError([Problem(where=where, rule=rule, message=message, hint=hint)])
 
 
-def _read_bytes(path: Path, shown: str) -> bytes:
+def refuse_no_file(path: Path, shown: str) -> None:
+    """Raise ProblemsError, with the name that is nearly right, if there is no such file."""
     where = Location(path=shown)
     if not is_there(path):
         hint = did_you_mean(path.name, names_beside(path))
@@ -144,10 +145,14 @@ def _read_bytes(path: Path, shown: str) -> bytes:
     if not is_file(path):
         kind = "a directory" if is_folder(path) else "a special file"
         fail(where, "unreadable-file", f"expected a file, not {kind}")
+
+
+def _read_bytes(path: Path, shown: str) -> bytes:
+    refuse_no_file(path, shown)
     try:
         return path.read_bytes()
     except OSError as error:
-        fail(where, "unreadable-file", f"cannot be read: {error.strerror or error}")
+        fail(Location(path=shown), "unreadable-file", f"cannot be read: {error.strerror or error}")
 
 
 def _recoded(shown: str, raw: bytes, encoding: str) -> bytes:

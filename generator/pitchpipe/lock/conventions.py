@@ -14,6 +14,9 @@ from typing import cast
 LOCK_NAME = "pitchpipe.lock"
 LOCK_VERSION = 4
 
+SOURCES_LOCK = "sources.lock"
+"""The name of the file beside documents that records what was fetched from where."""
+
 RECORD_KEYS = (
     "spec",
     "overlays",

@@ -38,6 +38,7 @@ from pitchpipe.lock.conventions import (
     LAYOUT_OPTION,
     LOCK_NAME,
     RECORD_KEYS,
+    SOURCES_LOCK,
     STAGING_PREFIX,
     are_warnings,
     lock_text,
@@ -52,16 +53,23 @@ from pitchpipe.version import PINNED, VERSION, is_release, pinned_here
 class Size:
     """The size of a run. A plain class: making any other takes a noticeable part of a fast check.
 
-    `warnings` are those about its clients, as recorded in the lock.
+    `warnings` are those about its clients, as recorded in the lock. If it `has_severities`, the
+    configuration gives rules of `diff` severities, and these were not checked.
     """
 
-    __slots__ = ("clients", "files", "warnings")
+    __slots__ = ("clients", "files", "has_severities", "warnings")
 
     def __init__(
-        self, *, clients: int, files: int, warnings: Sequence[Mapping[str, Any]] = ()
+        self,
+        *,
+        clients: int,
+        files: int,
+        warnings: Sequence[Mapping[str, Any]] = (),
+        has_severities: bool = False,
     ) -> None:
         self.clients = clients
         self.files = files
+        self.has_severities = has_severities
         self.warnings = warnings
 
     def __str__(self) -> str:
@@ -89,10 +97,10 @@ class _Config:
     `pages` is the same for the folder of the pages of reference, None if there is none.
 
     `strict` are the clients that must not have warnings, `options` are what the lock records of
-    formats and sources, and `layouts` are those that are set.
+    formats and sources, and `layouts` are those that are set. `has_severities` is as for `Size`.
     """
 
-    __slots__ = ("clients", "layouts", "options", "output", "pages", "strict")
+    __slots__ = ("clients", "has_severities", "layouts", "options", "output", "pages", "strict")
 
     def __init__(
         self,
@@ -103,6 +111,7 @@ class _Config:
         layouts: Mapping[str, str | None],
         *,
         pages: _Config | None = None,
+        has_severities: bool = False,
     ) -> None:
         self.output = output
         self.clients = clients
@@ -110,6 +119,7 @@ class _Config:
         self.options = options
         self.layouts = layouts
         self.pages = pages
+        self.has_severities = has_severities
 
 
 class _Changed(Exception):  # noqa: N818
@@ -117,11 +127,12 @@ class _Changed(Exception):  # noqa: N818
 
 
 def unchanged(
-    names: Collection[str] = (), files: ProjectFiles | None = None, *, pages: bool = False
+    names: Collection[str] = (), files: ProjectFiles | None = None, *, checking: bool = False
 ) -> Size | None:
     """Return the size of a run for all clients of the project around here, or for those named.
 
-    With `pages`, their pages of reference count as well, if the project has a folder for them.
+    With `checking`, what only `check` looks at counts as well: documents that were fetched, and the
+    pages of reference, if the project has a folder for them.
 
     Return None unless it is certain that there is no drift: if anything differs, is unusual, or
     cannot be read. What has been read stays in `files` for the rest of the command.
@@ -130,11 +141,11 @@ def unchanged(
         files = files or ProjectFiles()
         config = _config(files)
         size = _size(files, config, files.lock(config.output), names)
-        if pages and config.pages:
+        if checking:
+            _check_fetched(files, config, set(names) or config.clients.keys())
+        if checking and config.pages:
             described = _size(files, config.pages, files.lock_of(config.pages.output), names)
-            return Size(
-                clients=size.clients, files=size.files + described.files, warnings=size.warnings
-            )
+            size.files += described.files
         return size
     except Exception:  # noqa: BLE001  the check that generates reports it
         return None
@@ -199,7 +210,12 @@ def _size(files: ProjectFiles, config: _Config, locked: bytes, names: Collection
     wanted = {path: sha for path, sha in lock["files"].items() if top_of(path) not in others}
     _check_outputs(files, config.output, wanted, others)
     warnings = [each for name in chosen for each in records[name].get("warnings", ())]
-    return Size(clients=len(chosen), files=len(wanted), warnings=warnings)
+    return Size(
+        clients=len(chosen),
+        files=len(wanted),
+        warnings=warnings,
+        has_severities=config.has_severities,
+    )
 
 
 def _need(condition: bool) -> None:
@@ -241,7 +257,10 @@ def _config(files: ProjectFiles) -> _Config:
         _need(not overlap(docs, output))
         described = {name: {**options[name], **own} for name in options}
         pages = _Config(docs, clients, refused, described, layouts)
-    return _Config(output, clients, refused, options, layouts, pages=pages)
+    severities = bool(table.get("diff", {}).get("severity"))
+    return _Config(
+        output, clients, refused, options, layouts, pages=pages, has_severities=severities
+    )
 
 
 def _flags(table: Mapping[str, Any], key: str) -> dict[str, bool]:
@@ -332,6 +351,20 @@ def _check_inputs(files: ProjectFiles, record: Mapping[str, Any], named: Sequenc
     for each in (*inputs, *record.get("references", ())):
         _need(not input_path_problem(each["path"]))
         _need(files.fingerprint(each["path"]) == each["sha256"])
+
+
+def _check_fetched(files: ProjectFiles, config: _Config, names: Collection[str]) -> None:
+    """Refuse a document that is not as it was fetched, as the nearest lock that knows it says."""
+    for name in names:
+        folder = config.clients[name][0] if config.options[name].get("source") else ""
+        while folder:
+            folder = folder.rpartition("/")[0]
+            top = f"{folder}/" if folder else ""
+            documents = files.sources(f"{top}{SOURCES_LOCK}")
+            if name in documents:
+                for path, each in documents[name]["files"].items():
+                    _need(files.fingerprint(top + path) == each["sha256"])
+                break
 
 
 def _check_outputs(

@@ -6,9 +6,12 @@ Imports nothing heavy.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import stat
+from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from pitchpipe.config_file import ConfigFile, find_config_file
 from pitchpipe.lock.conventions import LOCK_NAME, fingerprint
@@ -27,6 +30,7 @@ class ProjectFiles:
         self._fingerprints: dict[str, str] = {}
         self._hashes: dict[str, str] = {}
         self._lock: bytes | None = None
+        self._sources: dict[str, Mapping[str, Any]] = {}
 
     @cached_property
     def config_file(self) -> ConfigFile | None:
@@ -58,6 +62,13 @@ class ProjectFiles:
     def lock_of(self, folder: str) -> bytes:
         """Return the lock of another folder."""
         return self._read(f"{folder}/{LOCK_NAME}")
+
+    def sources(self, path: str) -> Mapping[str, Any]:
+        """Return what a lock of sources has of each client; nothing if there is no such file."""
+        if path not in self._sources:
+            is_there = os.path.lexists(os.path.join(self.root, path))
+            self._sources[path] = json.loads(self._read(path))["documents"] if is_there else {}
+        return self._sources[path]
 
     def sha256(self, path: str) -> str:
         """Return the hash of a file as it is."""

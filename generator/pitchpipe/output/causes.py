@@ -28,6 +28,7 @@ Code: TypeAlias = Literal[
     "unmanaged",
     "lock-missing",
     "interrupted",
+    "document-edited",
 ]
 
 DESCRIPTIONS: dict[Code, str] = {
@@ -39,13 +40,14 @@ DESCRIPTIONS: dict[Code, str] = {
     "stale-output": "This development build of Pitchpipe generates a different file.",
     "hand-edited": "The file was edited after it was generated.",
     "merge-conflict": "The file has the marks of a merge conflict, and nothing edited by hand.",
-    "formatting-only": "Only the formatting or the comments of the file differ.",
+    "formatting-only": "Only the formatting of the lock differs.",
     "line-endings-only": "Only the line endings of the file differ.",
     "missing": "The file does not exist.",
     "orphan": "Pitchpipe generated the file once, but no longer does.",
     "unmanaged": "Pitchpipe did not generate the file.",
     "lock-missing": "There is no lock, so it is not known what the files were generated from.",
     "interrupted": "A run was interrupted while it wrote; some files may be old.",
+    "document-edited": "The document is not as it was fetched from its source.",
 }
 """The meaning of each code, for reports that explain their rules."""
 
@@ -130,8 +132,10 @@ def _cause(difference: Difference, versions: _Versions) -> _Cause:
             return _Cause("line-endings-only", "every line matches once line endings do (git: eol)")
         case "orphan", owner:
             return _orphan(owner)
-        case "formatting", "edited" | "foreign":
-            return _Cause("formatting-only", "only layout or comments differ")
+        case "formatting", "edited":
+            return _Cause(
+                "hand-edited", "was changed after it was made, in layout or comments only"
+            )
         case _, "merged":
             return _Cause("merge-conflict", HAS_MARKS)
         case _, "edited":

@@ -84,34 +84,37 @@ def refuse_broken_python(
 
 def refuse_lost_edits(differences: Iterable[Difference], output: Output) -> None:
     """Refuse to overwrite what Pitchpipe did not write."""
-    said = {
-        "edited": "was edited by hand",
-        "foreign": "already exists, and Pitchpipe did not write it",
-    }
-    found = [(each, said[each.owner]) for each in differences if each.is_precious]
-    _refuse_edits(found, output)
+    lost = [each for each in differences if each.is_precious]
+    _refuse_edits([(each, _lost(each, output)) for each in lost], output)
+
+
+def _lost(difference: Difference, output: Output) -> Problem:
+    """Say what would be lost, by the code that `check` has for it."""
+    where = output.where(difference.path)
+    if difference.owner == "foreign":
+        message = "already exists, and Pitchpipe did not write it"
+        return Problem(where=where, rule="unmanaged", message=message)
+    return Problem(where=where, rule="hand-edited", message="was edited by hand")
 
 
 def refuse_new_edits(differences: Iterable[Difference], output: Output) -> None:
     """Refuse to overwrite what was written after the folder was compared."""
-    found: list[tuple[Difference, str]] = []
+    found: list[tuple[Difference, Problem]] = []
     for each in differences:
         now = content_of(output.folder, each.path)
         if now is None or each.is_as_found(now):
             continue
         wanted = each.wanted()
         if wanted is None or now != wanted.encode():
-            found.append((each, "was edited while Pitchpipe was running"))
+            where, message = output.where(each.path), "was edited while Pitchpipe was running"
+            found.append((each, Problem(where=where, rule="hand-edited", message=message)))
     _refuse_edits(found, output)
 
 
-def _refuse_edits(found: Sequence[tuple[Difference, str]], output: Output) -> None:
-    problems = [
-        Problem(where=output.where(each.path), rule="hand-edited", message=message)
-        for each, message in found
-    ]
-    if problems:
+def _refuse_edits(found: Sequence[tuple[Difference, Problem]], output: Output) -> None:
+    if found:
         edits = edits_text([each for each, _ in found], output.shown)
+        problems = [problem for _, problem in found]
         raise HandEditedError(problems, edits.encode(errors="surrogateescape"))
 
 

@@ -51,13 +51,14 @@ _NOT_EMPTY = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
 class Written:
     """What `write` did, as sorted relative paths, and how many files it left unchanged.
 
-    `lock` is the folder's new lock.
+    `lock` is the folder's new lock, which `is_lock_written` says was not what was there.
     """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
     lock: Lock = field(default_factory=Lock, compare=False)
+    is_lock_written: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +126,13 @@ def write(
     written = tuple(each.path for each in plan.fresh if each.path != LOCK_NAME)
     removed = tuple(path for path in plan.stale if path != LOCK_NAME)
     unchanged = len(made.files) - len(written) + kept_files(made, lock)
-    return Written(written=written, removed=removed, unchanged=unchanged, lock=plan.lock)
+    return Written(
+        written=written,
+        removed=removed,
+        unchanged=unchanged,
+        lock=plan.lock,
+        is_lock_written=any(each.path == LOCK_NAME for each in plan.fresh),
+    )
 
 
 def append(file: Path, text: str) -> None:

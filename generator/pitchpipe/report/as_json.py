@@ -29,6 +29,7 @@ def as_json(report: DriftReport) -> str:
         },
         "findings": [_finding(each, report) for each in report.findings],
         "problems": [_problem(each, report) for each in report.problems],
+        "warnings": [_problem(each, report) for each in report.warnings],
         "fix": encodable(report.fix),
     }
     return json_text(data)
@@ -41,6 +42,7 @@ def _finding(item: Reported, report: DriftReport) -> dict[str, Any]:
         "path": encodable(item.path),
         "client": item.client or None,
         "message": encodable(item.message),
+        "hint": encodable(item.hint),
         "fix": encodable(item.fix),
     }
 

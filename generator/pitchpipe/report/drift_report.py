@@ -17,12 +17,23 @@ _ADVICE: dict[str, str] = {
         "Move the edit to a source of the file, such as an overlay of the spec; then run"
         " `pitchpipe generate --force`, which discards the edit here."
     ),
+    "document-edited": (
+        "Move the edit to an overlay, and run `pitchpipe update CLIENT --force`, which discards it"
+        " in the document; or remove `source` from the client's table to keep it."
+    ),
     "unmanaged": "Move the file out of the output folder, or remove it.",
     "line-endings-only": (
         "Let git leave them alone (`generated/** text eol=lf` in .gitattributes); then run"
         " `pitchpipe generate`."
     ),
 }
+_WARNINGS: dict[str, str] = {
+    "tolerated": "The document breaks the specification, and is read as it is meant.",
+    "unchecked": "An assertion of the document is not checked before anything is sent.",
+    "untyped": "Nothing better than `Any` can be said of a place of the document.",
+    "left-out": "A part of the document cannot be generated, and is left out.",
+}
+_CORRECT = "Correct the document, by an overlay if it is not your own."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +69,11 @@ class DriftReport(Report):
         return f"{item.shown} {item.message}"
 
     def rules(self) -> Iterator[Rule]:
-        """List the causes of drift."""
+        """List the causes of drift, and the rules of warnings."""
         for code, text in DESCRIPTIONS.items():
             yield Rule(code=code, meaning=text, advice=_ADVICE.get(code, _GENERATE))
+        for rule, text in _WARNINGS.items():
+            yield Rule(code=rule, meaning=text, advice=_CORRECT)
 
     def case(self, item: Reported) -> Case:
         """Name the test of a file."""
@@ -82,8 +95,9 @@ class DriftReport(Report):
         return {"drift": drift, **counts}
 
     def summary(self) -> Iterator[str]:
-        """Yield a table of files, if there are findings."""
-        if self.findings:
+        """Yield a table of findings and warnings, if there are any."""
+        found = (*self.findings, *self.warnings)
+        if found:
             yield FILES
-        for each in self.findings:
+        for each in found:
             yield file_row(each, self.level(each))

@@ -264,6 +264,7 @@ FIXES: Mapping[str, Fix] = {
     "source-unauthorised": _set_token,
     "source-unreachable": _again,
     "sources-corrupt": _fetch_anew,
+    "unmanaged": _force,
     "unknown-client": _always("pitchpipe list"),
     "unknown-copy": _list_copies,
     "unknown-folder": _always("pitchpipe check --help"),

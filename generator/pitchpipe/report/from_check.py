@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pitchpipe.load.reading import is_file
 from pitchpipe.lock.conventions import top_of
 from pitchpipe.lock.lock_file import Lock
 from pitchpipe.output.causes import Finding
 from pitchpipe.problems import Problem
 from pitchpipe.project import Run
+from pitchpipe.report.alike import grouped, others_like_it
 from pitchpipe.report.drift_fixes import DriftFixes
 from pitchpipe.report.drift_report import DriftReport
+from pitchpipe.report.failure import path_from
 from pitchpipe.report.places import located, project, relative, repository, root_of
 from pitchpipe.report.report import Reported
+from pitchpipe.shell import command_line
 
 
 def drift_report(
@@ -56,10 +60,63 @@ def joined_reports(first: DriftReport, *others: DriftReport) -> DriftReport:
     return replace(
         first,
         findings=tuple(each for report in every for each in report.findings),
+        warnings=tuple(each for report in every for each in report.warnings),
         files=sum(report.files for report in every),
         fix=" && ".join(report.fix for report in every if report.fix),
         patch="".join(report.patch for report in every),
     )
+
+
+def edits_report(
+    edited: Mapping[str, Sequence[str]], run: Run, hint: str, *, strict: bool
+) -> DriftReport:
+    """Report documents of these clients that were edited since they were fetched.
+
+    The paths are relative to the project. The fix keeps a copy of each and fetches it again.
+    """
+    base, cwd = repository(run.root, os.environ), Path.cwd()
+
+    def fix(clients: Sequence[str]) -> str:
+        paths = [path for name in clients for path in edited[name] if is_file(run.root / path)]
+        files = [path_from(path, cwd) for path in paths]
+        copies = [f"cp -- {file} {file}.orig" for file in dict.fromkeys(files)]
+        return " && ".join([*copies, command_line(["update", *clients, "--force"])])
+
+    return DriftReport(
+        clients=tuple(client.name for client in run.clients),
+        findings=tuple(
+            Reported(
+                path=relative(path, run.root, base),
+                shown=path,
+                code="document-edited",
+                message="was edited since it was fetched",
+                client=name,
+                hint=hint,
+                fix=fix([name]),
+            )
+            for name, paths in edited.items()
+            for path in paths
+        ),
+        root=root_of(run.root, base),
+        strict=strict,
+        fix=fix(list(edited)),
+    )
+
+
+def with_warnings(
+    report: DriftReport, warnings: Iterable[Problem], run: Run, *, everything: bool
+) -> DriftReport:
+    """Add warnings about the inputs: unless `everything`, one for many that are alike."""
+    base = repository(run.root, os.environ)
+    found = tuple(
+        replace(
+            located(each, run.root, base),
+            others=len(others),
+            advice=(others_like_it(others),) if others else (),
+        )
+        for each, others in grouped(warnings, everything=everything)
+    )
+    return replace(report, warnings=found)
 
 
 def failed_check(problems: Iterable[Problem], fix: str) -> DriftReport:

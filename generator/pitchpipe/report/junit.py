@@ -17,7 +17,8 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 def junit(report: Report) -> str:
     """Return a suite with a case for each finding, and for each client without findings.
 
-    A finding that does not make the answer no is a skipped case; a problem is a case with an error.
+    A finding that does not make the answer no is a skipped case, as a warning is; a problem is a
+    case with an error.
     There is always at least one case.
     """
     cases = list(_cases(report))
@@ -35,12 +36,17 @@ def junit(report: Report) -> str:
 
 def _cases(report: Report) -> Iterator[Element]:
     for item in report.problems:
-        case = Case(group="problems", name=f"{item.path}: {item.code} #{item.pointer}")
-        yield _case(case, "error", item, report)
+        yield _case(_place("problems", item), "error", item, report)
     for item in report.findings:
         yield _case(report.case(item), "failure" if report.fails(item) else "skipped", item, report)
     for case in report.passed() if not report.problems else ():
         yield _element(case)
+    for item in report.warnings:
+        yield _case(_place("warnings", item), "skipped", item, report)
+
+
+def _place(group: str, item: Reported) -> Case:
+    return Case(group=group, name=f"{item.path}: {item.code} #{item.pointer}")
 
 
 def _element(case: Case) -> Element:

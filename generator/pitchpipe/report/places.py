@@ -35,6 +35,7 @@ def located(problem: Problem, root: Path, base: Path) -> Reported:
         column=problem.where.column,
         pointer=problem.where.pointer,
         hint=problem.hint,
+        is_problem=True,
     )
 
 

@@ -24,7 +24,8 @@ class Reported:
     `path` is relative to the repository, as CI systems expect, or absolute if outside of it;
     `shown` is relative to the project. `client` is the client that a finding belongs to, "" for
     shared files. `line` and `column` count from 1; 0 is unknown. `advice` has whole sentences.
-    `fingerprint` is set if a finding has a fingerprint of its own.
+    `fingerprint` is set if a finding has a fingerprint of its own. `is_problem` is set for what is
+    wrong with an input and is no finding. It stands for so many `others` that are alike.
     """
 
     path: str
@@ -40,6 +41,8 @@ class Reported:
     fix: str = ""
     advice: tuple[str, ...] = ()
     fingerprint: str = ""
+    is_problem: bool = False
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,7 @@ class Case:
 class Report(ABC):
     """The answer of a command: its findings, or the `problems` that prevented an answer.
 
+    `warnings` are about the inputs, and no part of the answer.
     `root` is the project's folder relative to the repository, "" if they are the same. `fix` is the
     command that fixes everything. `command` is the name of the command, `unknown` what it cannot
     tell if there are problems, and `text` its output in formats of its own.
@@ -75,6 +79,7 @@ class Report(ABC):
 
     findings: tuple[Reported, ...] = ()
     problems: tuple[Reported, ...] = ()
+    warnings: tuple[Reported, ...] = ()
     root: str = ""
     fix: str = ""
     text: str = ""
@@ -88,8 +93,8 @@ class Report(ABC):
 
     @property
     def everything(self) -> tuple[Reported, ...]:
-        """Return problems and findings; a report has only one of the two."""
-        return (*self.problems, *self.findings)
+        """Return problems or findings, of which a report has only one, and warnings."""
+        return (*self.problems, *self.findings, *self.warnings)
 
     def level(self, item: Reported) -> Severity:
         """Return the effective severity of an item."""
@@ -102,20 +107,20 @@ class Report(ABC):
     def sentences(self, item: Reported) -> tuple[str, ...]:
         """Describe what is wrong, then what to do about it if that is known."""
         pointer = f"#{item.pointer}: " if item.pointer else ""
-        first = f"{pointer}{item.message}" if self.problems else self.sentence(item)
+        first = f"{pointer}{item.message}" if item.is_problem else self.sentence(item)
         hint = f"hint: {item.hint}" if item.hint else ""
         fix = f"fix: {item.fix}" if item.fix else ""
         return tuple(printable(each) for each in (first, hint, fix, *item.advice) if each)
 
     def number(self, level: Severity) -> int:
-        """Count the items of a level."""
-        return sum(self.level(each) == level for each in self.everything)
+        """Count the items of a level, and what they stand for."""
+        return sum(1 + each.others for each in self.everything if self.level(each) == level)
 
     def fingerprints(self) -> Iterator[str]:
         """Yield a fingerprint for each item that stays the same when lines move."""
         seen: Counter[tuple[str, ...]] = Counter()
         for each in self.everything:
-            message = each.message if self.problems else ""  # that of a finding may change
+            message = each.message if each.is_problem else ""  # that of a finding may change
             identity = (each.path, each.code, each.pointer, message)
             seen[identity] += 1
             text = "\0".join((*identity, str(seen[identity])))

@@ -12,7 +12,9 @@ def text(report: DriftReport) -> str:
     Problems are not included: the command prints them on stderr.
     """
     lines = [
-        printable(f"{each.shown}: {each.severity}[{each.code}]: {each.message}") + "\n"
+        printable(f"{each.shown}: {each.severity}[{each.code}]: {each.message}")
+        + "\n"
+        + (f"  hint: {printable(each.hint)}\n" if each.hint else "")
         for each in report.findings
     ]
     ending = "" if report.exit_code else f"{report.ending}\n"

@@ -19,8 +19,10 @@ from pitchpipe.config import (
     load_config,
 )
 from pitchpipe.config_file import parse_toml
+from pitchpipe.diff.policy import refuse_unknown_rules
 from pitchpipe.load.reading import display_path, fail, is_file
 from pitchpipe.load.yaml_source import load
+from pitchpipe.lock.conventions import SOURCES_LOCK
 from pitchpipe.model.model_schema import read_model_schema
 from pitchpipe.model.origins import SourcedModel
 from pitchpipe.model.spec import make_overlay, make_spec, read_reference
@@ -31,7 +33,6 @@ from pitchpipe.output.tree import Written
 from pitchpipe.problems import Location, Problem, ProblemsError
 from pitchpipe.resources import SHARED_OVERLAY, specs_dir
 from pitchpipe.upstream.config_edit import table_of, with_client
-from pitchpipe.upstream.sources_lock import NAME
 from pitchpipe.upstream.trial import Inputs
 from pitchpipe.upstream.writing import make, put
 
@@ -54,6 +55,7 @@ class Addition:
 def project_for(name: str, cwd: Path) -> Config:
     """Return the project around `cwd`. Raise ProblemsError if it already has such a client."""
     config = load_config(find_config(cwd))
+    refuse_unknown_rules(config)
     for client in config.clients:
         if folded(client.name) == folded(name):
             message = f"there is already a client {literal_of(client.name)}"
@@ -155,7 +157,7 @@ def specs_folder(config: Config) -> PurePosixPath:
 def _home_of(client: ClientConfig, root: Path) -> PurePosixPath:
     """Return the folder of a spec; if it has others beside it, the one in which theirs stands."""
     spec = PurePosixPath(client.spec.relative_to(root).as_posix())
-    locked = (folder for folder in spec.parents if is_file(root / folder / NAME))
+    locked = (folder for folder in spec.parents if is_file(root / folder / SOURCES_LOCK))
     return next(locked, spec.parent) if client.source else spec.parent
 
 

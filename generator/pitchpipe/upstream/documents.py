@@ -33,6 +33,7 @@ from pitchpipe.upstream.keeping import (
     paths_for,
     place_of,
 )
+from pitchpipe.upstream.sources_lock import edited_files
 from pitchpipe.upstream.trial import Inputs, placed
 from pitchpipe.upstream.update import Renewal
 
@@ -118,12 +119,17 @@ def renew_document(
     inputs = changes(fetched, paths, place, client.name, source, configured=configured, force=force)
     if not inputs:
         return None
+    edited = edited_files(client, root)
     return Renewal(
         client=client,
         after=replace(client, spec=root / spec),
         was=_label(client, place, root),
         version=fetched.label,
         inputs=inputs,
+        is_newer=not edited or str(place.lock_path) in inputs,
+        notes=(
+            (f"compared with {edited[0]}, which was edited since it was fetched",) if edited else ()
+        ),
         published=_published(fetched, paths),
     )
 

@@ -9,18 +9,20 @@ from pathlib import Path, PurePosixPath
 
 from pitchpipe.config import FILE_NAME, ClientConfig
 from pitchpipe.diff.command import read
-from pitchpipe.load.reading import display_path, fail, is_file
-from pitchpipe.lock.conventions import fingerprint
+from pitchpipe.load.reading import display_path, fail
+from pitchpipe.lock.conventions import SOURCES_LOCK, fingerprint
 from pitchpipe.output.inputs import Replacement
 from pitchpipe.problems import Location
 from pitchpipe.upstream.fetching import Fetched, Kept
 from pitchpipe.upstream.reader import Content, path_problem
 from pitchpipe.upstream.sources_lock import (
-    NAME,
+    EDITED_HINT,
     LockedFile,
     LockedSource,
     SourcesLock,
     format_sources,
+    lock_of,
+    own_files,
     parse_sources,
     read_sources,
 )
@@ -45,13 +47,12 @@ def place_of(client: ClientConfig, root: Path, pending: Inputs | None = None) ->
     `pending` are files that change with it, such as the lock, for another client.
     """
     spec = PurePosixPath(display_path(client.spec, root))
-    lock_path = _lock_of(spec, client.name, root)
+    lock_path = lock_of(spec, client.name, root)
     lock = read_sources(root / lock_path, root)
     if pending and (change := pending.get(str(lock_path))):
         lock = parse_sources(change.after or b"", str(lock_path))
     if client.name in lock:
-        files = lock[client.name].files.items()
-        own = {str(lock_path.parent / path): each.sha256 for path, each in files}
+        own = own_files(lock[client.name], lock_path)
     else:
         files_read = read(client.spec, root=root, source=client.source).files
         own = {display_path(path, root): "" for path in files_read}
@@ -60,11 +61,10 @@ def place_of(client: ClientConfig, root: Path, pending: Inputs | None = None) ->
 
 def new_place(folder: PurePosixPath, name: str, root: Path) -> Place:
     """Return the place for a client that is yet to be made. Raises ProblemsError."""
-    lock_path = folder / NAME
+    lock_path = folder / SOURCES_LOCK
     lock = read_sources(root / lock_path, root)
     # An interrupted `add` may have left an entry, whose files are then ours.
-    files = lock[name].files.items() if name in lock else ()
-    own = {str(folder / path): each.sha256 for path, each in files}
+    own = own_files(lock[name], lock_path) if name in lock else {}
     return Place(
         root=root,
         spec=PurePosixPath(),
@@ -72,15 +72,6 @@ def new_place(folder: PurePosixPath, name: str, root: Path) -> Place:
         lock=lock,
         own=own,
     )
-
-
-def _lock_of(spec: PurePosixPath, name: str, root: Path) -> PurePosixPath:
-    """Return the nearest lock above a document that knows the client, or the place of a new one."""
-    above = [folder / NAME for folder in spec.parents]
-    for path in above:
-        if name in read_sources(root / path, root):
-            return path
-    return next((path for path in above if is_file(root / path)), above[0])
 
 
 def kept_files(place: Place, name: str, source: str) -> Kept:
@@ -176,8 +167,7 @@ def _refuse_loss(path: str, before: bytes | None, place: Place, *, force: bool) 
         fail(where, "file-exists", "already exists", hint)
     if place.own[path] not in ("", fingerprint(before)) and not force:
         message = "was edited since it was fetched, and the edits would be lost"
-        hint = "keep corrections in an overlay, which stays as the document changes"
-        fail(where, "document-edited", message, hint)
+        fail(where, "document-edited", message, EDITED_HINT)
 
 
 def _hashes(locked: LockedSource) -> dict[str, str]:

@@ -10,15 +10,16 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NoReturn
 
-from pitchpipe.load.reading import display_path, fail, is_there, read_text
+from pitchpipe.config import ClientConfig
+from pitchpipe.load.reading import display_path, fail, is_file, is_there, read_text
+from pitchpipe.lock.conventions import SOURCES_LOCK, fingerprint
 from pitchpipe.lock.paths import input_path_problem
 from pitchpipe.pointers import is_object
 from pitchpipe.problems import Location
 
-NAME = "sources.lock"
 _VERSION = 1
 _SHA256 = re.compile("[0-9a-f]{64}")
 _ETAG = re.compile(r'(?:(?:W/)?"[!#-~]{0,200}")?')
@@ -45,6 +46,12 @@ class LockedSource:
     files: Mapping[str, LockedFile] = field(default_factory=dict[str, LockedFile])
 
 
+EDITED_HINT = (
+    "keep corrections in an overlay, which stays as the document changes; or remove `source` from"
+    " the client's table, and the document is the project's own"
+)
+"""What to do with an edit of a document that was fetched."""
+
 SourcesLock = Mapping[str, LockedSource]
 """What was fetched, by client."""
 
@@ -69,6 +76,40 @@ def parse_sources(content: bytes, shown: str) -> SourcesLock:
         fail(Location(path=shown), "lock-newer", message, "use the Pitchpipe that wrote it")
     documents = data["documents"].items()
     return {name: _source(name, each, shown) for name, each in documents}
+
+
+def lock_of(spec: PurePosixPath, name: str, root: Path) -> PurePosixPath:
+    """Return the nearest lock above a document that knows the client, or the place of a new one.
+
+    Paths are relative to the root. Raises ProblemsError.
+    """
+    above = [folder / SOURCES_LOCK for folder in spec.parents]
+    for path in above:
+        if name in read_sources(root / path, root):
+            return path
+    return next((path for path in above if is_file(root / path)), above[0])
+
+
+def own_files(locked: LockedSource, lock_path: PurePosixPath) -> dict[str, str]:
+    """Return the hashes of a client's files, by path below the root."""
+    return {str(lock_path.parent / path): each.sha256 for path, each in locked.files.items()}
+
+
+def edited_files(client: ClientConfig, root: Path) -> list[str]:
+    """Return the files of a client's document that are not as they were fetched, below the root.
+
+    Return none if the client has no source, or nothing was fetched yet. Raises ProblemsError.
+    """
+    if not client.source:
+        return []
+    lock_path = lock_of(PurePosixPath(display_path(client.spec, root)), client.name, root)
+    locked = read_sources(root / lock_path, root).get(client.name)
+    own = own_files(locked, lock_path) if locked else {}
+    return [path for path, sha256 in own.items() if _fingerprint(root / path) != sha256]
+
+
+def _fingerprint(file: Path) -> str:
+    return fingerprint(file.read_bytes()) if file.is_file() else ""
 
 
 def format_sources(lock: SourcesLock) -> bytes:

@@ -70,7 +70,8 @@ class Renewal:
 
     The last one determines the version: as long as it is the old one, an interrupted update is
     simply run again. `was` is the version until now, `after` the client as it will be, and
-    `published` names those inputs in messages that have come from elsewhere.
+    `published` names those inputs in messages that have come from elsewhere. One that is not
+    `is_newer` only takes back edits of what was fetched.
     """
 
     client: ClientConfig
@@ -78,6 +79,7 @@ class Renewal:
     was: str
     version: str
     inputs: Inputs
+    is_newer: bool = True
     published: Mapping[str, str] = field(default_factory=dict[str, str])
     notes: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()

@@ -7,6 +7,7 @@ time, and notes each; a valid document is returned as it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from pitchpipe import pointers
@@ -25,6 +26,12 @@ from pitchpipe.validate.rules import is_valid, version_of
 
 _VERSION = re.compile(r"3\.([012])(\.[0-9]+(-.+)?)?")
 _SWAGGER = re.compile(r"2(\.0)*")
+_OTHER_KINDS = {
+    "asyncapi": "an AsyncAPI document",
+    "swaggerVersion": "a document of Swagger 1",
+    "arazzo": "an Arazzo document",
+    "overlay": "an overlay",
+}
 _PARTS = ("paths", "webhooks", "components", "definitions")
 _SUPPORTED = "Pitchpipe supports Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2"
 
@@ -114,12 +121,22 @@ def _check_version(document: Document, draft: Draft) -> None:
     pointer, hint = "/openapi", _SUPPORTED
     if "openapi" not in data:
         pointer, message = "", "not an OpenAPI document: the key 'openapi' is missing"
+        if other := _other_kind(data):
+            message = f"{other}, not an OpenAPI document"
     elif isinstance(version, str):
         message = f"OpenAPI '{version}' is not supported"
     else:
         message = f"'openapi' must be a string, not {pointers.kind(version)}"
         hint = "write the full version, such as '3.0.3'"
     _refuse(document, pointer, message, hint)
+
+
+def _other_kind(data: Mapping[str, Any]) -> str:
+    """Say what a document that is no OpenAPI document is, if it tells, or ""."""
+    info = data.get("info")
+    if pointers.is_object(info) and ("_postman_id" in info or "getpostman" in str(info)):
+        return "a Postman collection"
+    return next((kind for key, kind in _OTHER_KINDS.items() if key in data), "")
 
 
 def _check_swagger(document: Document, draft: Draft) -> None:

@@ -16,6 +16,7 @@ from pitchpipe.config import (
     load_config,
     suggest_client_name,
 )
+from pitchpipe.diff.policy import refuse_unknown_rules
 from pitchpipe.load.reading import is_file, is_folder
 from pitchpipe.lock.lock_file import LOCK_NAME, Lock
 from pitchpipe.lock.records import ClientRecord
@@ -73,6 +74,7 @@ def project_sources(cwd: Path) -> dict[str, Source]:
     except ProblemsError:
         return {}
     config = load_config(pyproject)
+    refuse_unknown_rules(config)
     lock = read_lock(folder_output(config.output, config.root), to_mend=True)
     return {
         each.name: Source(client=each, root=config.root, origin="project")
