@@ -303,8 +303,14 @@ def _with_version(
     if api.prediction is None or api.prediction.create != operation.name:
         return arguments
     field = api.prediction.version_field
-    pinned = {"default": Code(" = VERSION"), "described": _VERSION}
-    return [replace(a, **pinned) if a.name == field else a for a in arguments]
+    return [
+        (
+            replace(each, default=Code(" = VERSION"), described=_VERSION)
+            if each.name == field
+            else each
+        )
+        for each in arguments
+    ]
 
 
 def _has_files(api: ir.Api, operation: ir.Operation) -> bool:
